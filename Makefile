@@ -1,0 +1,39 @@
+# Every target first makes .venv ready for itself; nothing has to be installed by hand but Python 3.11, 3.12 or 3.13.
+# `make PYTHON=/path/to/python ...` picks the Python. `make test ARGS='-k ordinal'` hands pytest more arguments.
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint format bench lock clean runtime dev
+
+BIN := .venv/bin
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+
+demo: runtime ## reconcile the articles in seeds/
+	@$(BIN)/factcheck compare seeds/ --fail-on never
+
+test: dev ## run the tests, on every core
+	$(BIN)/pytest -n auto $(ARGS)
+
+lint: dev ## check format, style, types, layers and the wheel
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python tools/check_wheel.py
+
+format: dev ## put the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: runtime ## measure speed and growth
+	$(BIN)/python -m benchmarks
+
+lock: ## pin the dependencies anew (UPGRADE=1 to move them all)
+	tools/lock.sh
+
+clean: ## remove the environment, caches and builds
+	rm -rf .venv .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+runtime dev:
+	@tools/environment.sh $@

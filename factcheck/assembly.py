@@ -1,0 +1,105 @@
+"""What the stages found → the report: ids by position, article names to ids, counts."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.model.analysis import Analysis
+from factcheck.model.claim import Claim
+from factcheck.model.event import Event
+from factcheck.model.finding import Assumption, Finding
+from factcheck.model.report import ArticleEntry, Command, Failure, Report, Summary, Tool
+
+
+@dataclass(frozen=True)
+class Results:
+    """What there is to report; `incidents` are the events of several articles that are one happening."""
+
+    command: Command
+    draft: str | None
+    analyses: Sequence[Analysis]
+    claims: Sequence[Claim]
+    incidents: Sequence[Sequence[Event]]
+    findings: Sequence[Finding]
+    assumptions: Sequence[Assumption]
+    origins: Mapping[str, str]
+    unread: tuple[Failure, ...]
+
+
+def numbered(findings: Sequence[Finding]) -> list[Finding]:
+    """Findings with their ids, in the order given; of two with one fingerprint the later is told apart by a count."""
+    seen: Counter[str] = Counter()
+    found = []
+    for number, finding in enumerate(findings, start=1):
+        seen[finding.fingerprint] += 1
+        again = seen[finding.fingerprint]
+        mark = finding.fingerprint if again == 1 else f"{finding.fingerprint}-{again}"
+        found.append(finding.model_copy(update={"id": f"f{number}", "fingerprint": mark}))
+    return found
+
+
+def _title(analysis: Analysis) -> str | None:
+    headline = next((b for b in analysis.blocks if b.role == "headline"), None)
+    if analysis.article.title is not None or headline is None:
+        return analysis.article.title
+    return analysis.article.text[headline.start : headline.end]
+
+
+def _entries(results: Results, ids: Mapping[str, str]) -> tuple[ArticleEntry, ...]:
+    return tuple(
+        ArticleEntry(
+            id=ids[a.article.name],
+            path=a.article.name,
+            role="draft" if a.article.name == results.draft else "source",
+            title=_title(a),
+            published=a.article.published,
+            origin=results.origins[a.article.name],
+            set_aside=a.set_aside,
+        )
+        for a in results.analyses
+    )
+
+
+def _incident(events: Sequence[Event], number: int, ids: Mapping[str, str]) -> Event:
+    """An incident as the report's event: told as the article does that has it for its main event and dates it best."""
+    told = max(events, key=lambda e: (e.standing == "main", e.time is not None and "X" not in e.time))
+    mentions = tuple(m.model_copy(update={"article": ids[m.article]}) for e in events for m in e.mentions)
+    return told.model_copy(update={"id": f"e{number}", "mentions": mentions})
+
+
+def _findings(results: Results, ids: Mapping[str, str]) -> tuple[Finding, ...]:
+    cleared = {finding: a.id for a in reversed(results.assumptions) for finding in a.clears}
+    return tuple(
+        f.model_copy(
+            update={
+                "assumption": cleared.get(f.id),
+                "sides": tuple(s.model_copy(update={"article": ids[s.article]}) for s in f.sides),
+            }
+        )
+        for f in results.findings
+    )
+
+
+def assemble(results: Results, tool: Tool) -> Report:
+    """The report of these results. The analyses stand in canonical order, the findings in reading order."""
+    ids = {a.article.name: f"a{n}" for n, a in enumerate(results.analyses, start=1)}
+    home = {e.id: f"e{n}" for n, events in enumerate(results.incidents, start=1) for e in events}
+    claims = tuple(
+        c.model_copy(update={"event": home.get(c.event or ""), "article": ids[c.article]}) for c in results.claims
+    )
+    return Report(
+        tool=tool,
+        command=results.command,
+        articles=_entries(results, ids),
+        events=tuple(_incident(events, n, ids) for n, events in enumerate(results.incidents, start=1)),
+        claims=claims,
+        findings=_findings(results, ids),
+        assumptions=tuple(results.assumptions),
+        summary=Summary(
+            articles=len(ids),
+            origins=len(set(results.origins.values())),
+            claims=len(claims),
+            findings=dict(Counter(f.verdict for f in results.findings)),
+        ),
+        unread=results.unread,
+    )

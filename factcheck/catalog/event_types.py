@@ -1,0 +1,43 @@
+"""The event types: which words name which kind of happening, read from `event_types.toml`."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """A type of event; types of one `family` can be names of the same happening ("the strike", "the explosion").
+
+    `effect` tells what other events do (kill, damage): it belongs to an event told beside it that `harms`.
+    """
+
+    id: str
+    family: str
+    effect: bool = False
+    harms: bool = False
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[tuple[str, str], EventType]:
+    data = tomllib.loads((Path(__file__).parent / "event_types.toml").read_text(encoding="utf-8"))
+    table: dict[tuple[str, str], EventType] = {}
+    for name, row in data.items():
+        event_type = EventType(
+            id=name, family=row["family"], effect=row.get("effect", False), harms=row.get("harms", False)
+        )
+        for pos, words in (("NOUN", row.get("nouns", [])), ("VERB", row.get("verbs", []))):
+            for word in words:
+                table[word, pos] = event_type
+    return table
+
+
+def event_type(lemma: str, pos: str) -> EventType | None:
+    """The event type that a lemma names as a noun or a verb, or None; a verb may bring its particle ("blow up").
+
+    >>> event_type("airstrike", "NOUN").family
+    'violence'
+    """
+    table, pos = _table(), "NOUN" if pos == "PROPN" else pos
+    return table.get((lemma, pos)) or table.get((lemma.partition(" ")[0], pos))

@@ -1,0 +1,6 @@
+"""Sentences → claims: what is asserted, where, by whom, and how surely."""
+
+from factcheck.extraction.attributions import attributions
+from factcheck.extraction.claims import Extracted, extract_claims
+
+__all__ = ["Extracted", "attributions", "extract_claims"]

@@ -1,0 +1,108 @@
+"""How an assertion stands in its sentence: negated, hedged, planned, supposed, and who says so.
+
+Scope is read off the parse: a cue counts where it governs the trigger or depends on it, not where it is near.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.language.syntax import ancestors_or_self, child
+from factcheck.model.claim import Certainty, Polarity
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+HEDGE_ADVERBS = frozenset(
+    "allegedly reportedly apparently possibly perhaps probably likely presumably supposedly purportedly maybe".split()
+)
+HEDGE_ADJECTIVES = frozenset({"alleged", "suspected", "possible", "apparent", "unconfirmed", "purported"})
+MODALS = frozenset({"may", "might", "could", "would", "can", "should"})
+# "feared dead", "believed to have died": the verb governs the assertion and takes its certainty away.
+HEDGE_VERBS = frozenset({"fear", "suspect", "believe", "think", "allege", "suppose", "estimate", "appear", "seem"})
+PLAN_VERBS = frozenset({"plan", "intend", "expect", "hope", "want", "aim", "threaten", "vow", "propose", "try", "seek"})
+DENY_VERBS = frozenset({"deny", "dismiss", "reject", "refute", "dispute"})
+SPEECH_VERBS = frozenset(
+    "say tell report state announce add note claim confirm declare insist explain stress emphasise emphasize "
+    "warn write argue recall observe acknowledge admit reveal testify quote comment describe allege".split()
+)
+SUPPOSING = frozenset({"if", "unless", "whether"})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The standing of one assertion; `speaker` is None in the text's own voice."""
+
+    polarity: Polarity
+    certainty: Certainty
+    speaker: str | None
+
+
+def speaker_phrase(token: "Token") -> str:
+    """A speaker's noun phrase without the clauses that hang on it."""
+    cut = {t.i for c in token.children if c.dep_ in {"relcl", "appos", "acl", "conj", "cc", "prep"} for t in c.subtree}
+    return " ".join(t.text for t in token.subtree if t.i not in cut and not t.is_punct and not t.is_space)
+
+
+def _speaker(trigger: "Token") -> str | None:
+    """Whoever the clause is put in the mouth of: "…, police said", "according to police, …"."""
+    below = trigger
+    for node in ancestors_or_self(trigger):
+        accord = next((c for c in node.children if c.lemma_ == "accord" and c.dep_ == "prep"), None)
+        if accord is not None:
+            source = next((p for c in accord.children if c.lower_ == "to" for p in c.children if p.dep_ == "pobj"), None)
+            if source is not None:
+                return speaker_phrase(source)
+        if node != trigger and node.lemma_.lower() in SPEECH_VERBS and below.dep_ in {"ccomp", "parataxis"}:
+            who = child(node, "nsubj")
+            return speaker_phrase(who) if who is not None else None
+        aside = next((c for c in node.children if c.dep_ == "parataxis" and c.lemma_.lower() in SPEECH_VERBS), None)
+        if aside is not None and child(aside, "nsubj") is not None:
+            return speaker_phrase(child(aside, "nsubj"))  # type: ignore[arg-type]  # looked at in the line above
+        below = node
+    return None
+
+
+def _certainty(trigger: "Token") -> Certainty:
+    below = trigger
+    for node in ancestors_or_self(trigger):
+        lemma = node.lemma_.lower()
+        if node != trigger and below.dep_ not in {"nsubj", "nsubjpass", "agent"}:
+            if lemma in DENY_VERBS:
+                return "denied"
+            if below.dep_ in {"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp"}:
+                if lemma in PLAN_VERBS:
+                    return "planned"
+                if lemma in HEDGE_VERBS:
+                    return "hedged"
+        for c in node.children:
+            word = c.lower_
+            if c.dep_ == "aux" and c.tag_ == "MD":
+                return "planned" if word in {"will", "shall", "'ll", "’ll"} else "hedged"
+            if word in HEDGE_ADVERBS and c.dep_ == "advmod":
+                return "hedged"
+            if c.dep_ == "mark" and word in SUPPOSING:
+                return "questioned" if word == "whether" else "hypothetical"
+            if c.dep_ == "amod" and word in HEDGE_ADJECTIVES and node == trigger:
+                return "hedged"
+        if node.dep_ in {"ROOT", "relcl"}:
+            break
+        below = node
+    if trigger.sent.text.rstrip("”’\"' ").endswith("?"):
+        return "questioned"
+    return "asserted"
+
+
+def _negated(trigger: "Token") -> bool:
+    nodes = [trigger]
+    if trigger.dep_ in {"dobj", "attr", "acomp", "oprd", "xcomp", "pobj"}:
+        nodes.append(trigger.head)
+    return any(c.dep_ == "neg" or c.lower_ in {"never", "n't", "n’t"} for node in nodes for c in node.children)
+
+
+def context_of(trigger: "Token") -> Context:
+    """The context of the assertion whose deciding verb, adjective or noun is `trigger`."""
+    return Context(
+        polarity="negative" if _negated(trigger) else "positive",
+        certainty=_certainty(trigger),
+        speaker=_speaker(trigger),
+    )

@@ -1,0 +1,110 @@
+"""`absence`: whether there was any ("no staff were injured", "a tsunami warning was issued")."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Entry, Kind
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import child, is_passive, subject, undergoer
+from factcheck.model.value import PresenceValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_NOBODY = frozenset({"nobody", "none", "noone"})
+
+
+def _denies(noun: "Token | None") -> bool:
+    """Whether a noun phrase denies that there is any: "no staff members", "nobody", "no one", "none of the staff"."""
+    if noun is None:
+        return False
+    if noun.lower_ in _NOBODY:
+        return True
+    return any(c.lower_ in {"no", "neither"} and c.dep_ in {"det", "neg", "amod"} for c in noun.children)
+
+
+def _words(reading: Reading, trigger: "Token", other: "Token") -> "tuple[Token, Token]":
+    """From the denying word to the trigger, whichever stands first; the whole is kept within a focus's length."""
+    left = min([other, trigger, *(c for c in other.children if c.lower_ in {"no", "neither"})], key=lambda t: t.i)
+    right = max(other, trigger, key=lambda t: t.i)
+    return left, right
+
+
+def _assertion(reading: Reading, trigger: "Token", other: "Token", entry: Entry, *, present: bool, hedged: bool) -> Assertion:
+    left, right = _words(reading, trigger, other)
+    focus = reading.sentence.span(left, right)
+    if focus.end - focus.start > 80:  # noqa: PLR2004 - the contract's bound on a focus
+        focus = reading.sentence.span(trigger, trigger)
+    text = reading.sentence.tokens.doc.text[focus.start - reading.sentence.offset : focus.end - reading.sentence.offset]
+    return Assertion(
+        trigger=trigger, focus=focus, value=PresenceValue(text=text, present=present, what=entry.asserts),
+        attribute=entry.asserts, subject=other.lemma_.lower(), polarity="positive" if present else "negative",
+        hedged=hedged,
+    )  # fmt: skip
+
+
+def _of_verb(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assertion]:
+    """ "No staff were injured", "it injured nobody", "nobody died"."""
+    who = undergoer(token) if entry.role == "object" else subject(token)
+    if _denies(who) and who is not None:
+        yield _assertion(reading, token, who, entry, present=False, hedged=False)
+
+
+def _of_state(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assertion]:
+    """ "No one was hurt" where the parse reads an adjective."""
+    who = subject(token.head) if token.dep_ in {"acomp", "oprd"} else subject(token)
+    if _denies(who) and who is not None:
+        yield _assertion(reading, token, who, entry, present=False, hedged=False)
+
+
+def _reported(token: "Token") -> "Token | None":
+    """The noun that only reports the thing: "no reports of damage"."""
+    node = token
+    while node.dep_ in {"pobj", "conj", "prep"} and node.head != node:
+        node = node.head
+        if node.lemma_.lower() in {"report", "sign", "word", "indication", "evidence"}:
+            return node
+    return None
+
+
+def _of_thing(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assertion]:
+    """ "There were no casualties", "without damage", "no reports of injuries", "a warning was issued"."""
+    report = _reported(token)
+    if report is not None:
+        if _denies(report):
+            yield _assertion(reading, token, report, entry, present=False, hedged=True)
+        return
+    head = token
+    while head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"}:
+        head = head.head
+    if _denies(head) or _denies(token):
+        yield _assertion(reading, token, token if _denies(token) else head, entry, present=False, hedged=False)
+    elif token.dep_ == "pobj" and token.head.lower_ == "without":
+        yield _assertion(reading, token, token.head, entry, present=False, hedged=False)
+    elif entry.role == "thing" and _exists(token):
+        yield _assertion(reading, token, token.head, entry, present=True, hedged=False)
+
+
+def _exists(token: "Token") -> bool:
+    """Whether a clause says that the thing came about: it was issued, caused, reported; negation aside."""
+    verb = token.head
+    if verb.pos_ not in {"VERB", "AUX"} or child(verb, "neg") is not None:
+        return False
+    if verb.lemma_.lower() in {"issue", "trigger", "sound", "activate"}:
+        return token.dep_ == "nsubjpass" and is_passive(verb) or token.dep_ == "dobj"
+    return verb.lemma_.lower() in {"cause", "suffer", "sustain"} and token.dep_ == "dobj"
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each thing of the lexicon that is said to be absent, or to be there."""
+    for token in reading.tokens:
+        entries = kind.entries(token.lemma_.lower(), token.lower_, token.pos_)
+        if not entries:
+            continue
+        entry = entries[0]
+        if token.pos_ == "VERB":
+            yield from _of_verb(reading, token, entry)
+        elif token.pos_ == "ADJ":
+            yield from _of_state(reading, token, entry)
+        else:
+            yield from _of_thing(reading, token, entry)

@@ -1,0 +1,70 @@
+"""`amount`: a sum of money and what it is: a price, a cost, a fine, a profit, what something is worth."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Kind
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import ancestors_or_self, child, subject
+from factcheck.model.value import MoneyValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.model.quantity import Quantity
+
+_TRANSPARENT = frozenset({"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"})
+
+
+def _role(node: "Token", roles: dict[str, str]) -> "tuple[str, Token] | None":
+    """What the sum is, and the word that says so: the nearest word of the lexicon above it or beside it."""
+    for above in ancestors_or_self(node):
+        lemma = above.lemma_.lower()
+        if above != node and lemma in roles:
+            return roles[lemma], above
+        # "revenue was $90m", "the price rose to $5": the noun is the subject of the verb above the sum
+        if above.pos_ in {"VERB", "AUX"}:
+            who = subject(above)
+            if who is not None and who.lemma_.lower() in roles:
+                return roles[who.lemma_.lower()], who
+            return None
+    return None
+
+
+def _theme(word: "Token") -> str | None:
+    """Whose sum it is: the possessor, the object of the deal, the noun described."""
+    for c in word.children:
+        if c.dep_ in {"poss", "compound"} and c.pos_ in {"PROPN", "NOUN"}:
+            return c.lemma_.lower()
+    inner = next((p for c in word.children if c.lower_ in {"of", "for"} for p in c.children if p.pos_ in {"PROPN", "NOUN"}), None)
+    if inner is not None and word.pos_ == "NOUN":
+        return inner.lemma_.lower()
+    if word.pos_ == "VERB":
+        what = child(word, "dobj") or subject(word)
+        return what.lemma_.lower() if what is not None else None
+    return word.head.lemma_.lower() if word.pos_ in {"ADJ", "ADP"} else None
+
+
+def _value(quantity: "Quantity", role: str) -> MoneyValue:
+    return MoneyValue(
+        text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate,
+        currency=quantity.unit or "?", role=role,
+    )  # fmt: skip
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each sum of money; one whose role the sentence does not tell gets the role "sum"."""
+    roles = {entry.term: entry.asserts for entry in kind.lexicon}
+    for quantity in reading.quantities:
+        tokens = reading.tokens_of(quantity.number) if quantity.kind == "money" else []
+        if not tokens:
+            continue
+        node = tokens[-1]
+        found = _role(node, roles)
+        role, word = found if found is not None else ("sum", node)
+        trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)
+        yield Assertion(
+            trigger=trigger,
+            focus=reading.sentence.span(reading.tokens_of(quantity)[0], reading.tokens_of(quantity)[-1]),
+            value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word) if found else None,
+        )  # fmt: skip

@@ -1,0 +1,102 @@
+"""`located`: where an event happened ("a raid in Yekaterinburg") and where a thing stands ("the embassy is in …")."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Kind, event_type
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import named, subject, undergoer
+from factcheck.model.value import PlaceValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_GROUND = frozenset({"island", "street", "road", "avenue", "highway", "coast", "river", "peninsula", "bridge", "square"})
+_NOT_PLACES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "LAW", "LANGUAGE", "WORK_OF_ART"})
+
+
+def _name(place: "Token") -> str:
+    """The place's name without articles and adjectives: "Kyiv's central Lukyanivka district" is Lukyanivka district."""
+    parts = [t for t in place.subtree if t.dep_ == "compound" and t.head == place and t.i < place.i]
+    proper = [t for t in parts if t.pos_ == "PROPN"]
+    if place.pos_ == "PROPN":
+        return " ".join(t.text for t in [*parts, place])
+    return " ".join(t.text for t in [*proper, place])
+
+
+def _within(place: "Token") -> tuple[str, ...]:
+    """The places that the text says hold it: its possessor, "of X", "in X", an apposition behind a comma."""
+    holders = [c for c in place.children if c.dep_ == "poss" and c.pos_ == "PROPN"]
+    holders += [p for c in place.children if c.lower_ in {"of", "in"} for p in c.children if p.pos_ == "PROPN"]
+    holders += [c for c in place.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > place.i]
+    return tuple(_name(h) for h in holders)
+
+
+def _is_named(place: "Token") -> bool:
+    """Whether a noun names a place: a proper name, or a common noun with one ("the Odesa region")."""
+    if place.ent_type_ in _NOT_PLACES:
+        return False
+    if place.pos_ == "PROPN":
+        return place.text[:1].isupper()
+    return any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in place.children)
+
+
+def _is_target(prep: "Token", place: "Token") -> bool:
+    """ "An attack on the Honorary Consulate": what was attacked, not where; "on Malta" and "on Baker Street" are places."""
+    if prep.lower_ != "on":
+        return False
+    return any(c.dep_ in {"det", "poss", "amod"} for c in place.children) and place.lemma_.lower() not in _GROUND
+
+
+def _places(node: "Token", kind: Kind) -> "Iterator[tuple[Token, Token]]":
+    """(preposition, place) pairs that hang on a word."""
+    relations = kind.lists["relations"]
+    for prep in node.children:
+        if prep.dep_ == "prep" and prep.lower_ in relations:
+            for place in prep.children:
+                if place.dep_ == "pobj" and _is_named(place) and not _is_target(prep, place):
+                    yield prep, place
+
+
+def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
+    words = reading.sentence.tokens.doc[prep.i : place.i + 1].text
+    return PlaceValue(text=words, name=_name(place), relation=prep.lower_, within=_within(place))
+
+
+def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    for token in reading.sentence.tokens:
+        if event_type(named(token), token.pos_) is None or token.dep_ in {"amod", "compound"}:
+            continue
+        nodes = [token]
+        theme = undergoer(token) if token.pos_ == "VERB" else None
+        # "strikes damaged a facility in the Odesa region": where the thing struck lies, the event was
+        if theme is not None and theme.pos_ in {"NOUN", "PROPN"}:
+            nodes.append(theme)
+        for node in nodes:
+            for prep, place in _places(node, kind):
+                yield Assertion(
+                    trigger=token, focus=reading.sentence.span(prep, place), value=_value(reading, prep, place),
+                    attribute="place", subject=token.lemma_.lower(),
+                )  # fmt: skip
+
+
+def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    standing = {entry.term for entry in kind.lexicon if entry.asserts == "location"}
+    for token in reading.sentence.tokens:
+        if token.pos_ not in {"VERB", "AUX", "ADJ"} or token.lemma_.lower() not in standing:
+            continue
+        what = subject(token) or (token.head if token.dep_ == "acl" else None)
+        if what is None or what.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        for prep, place in _places(token, kind):
+            if prep.lower_ in kind.lists["inside"]:
+                yield Assertion(
+                    trigger=token, focus=reading.sentence.span(prep, place), value=_value(reading, prep, place),
+                    attribute="location", subject=what.lemma_.lower(),
+                )  # fmt: skip
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each named place of an event, and for each thing said to stand somewhere."""
+    yield from _of_event(reading, kind)
+    yield from _of_thing(reading, kind)

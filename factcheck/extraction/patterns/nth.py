@@ -1,0 +1,107 @@
+"""`nth`: the rank of an occurrence in a series ("at least the third time the embassy has been hit").
+
+A rank asserts how many there have been only where the text says so of the occurrence: as a predicate, with "time",
+"such" or "consecutive", or of one's own ("her fourth title"). "The second bomb fell on a school" merely tells bombs
+apart, and "the second floor", "the third quarter" count nothing.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Kind, event_type
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import NOMINAL, child, is_passive, named, noun_words, subject, undergoer
+from factcheck.model.value import OrdinalValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.model.quantity import Quantity
+
+_SERIES_MARKS = frozenset({"such", "consecutive", "straight", "successive", "separate"})
+
+
+def _counted_noun(rank: "Token") -> "Token | None":
+    """The noun that a rank word counts."""
+    if rank.dep_ in {"amod", "nummod", "compound", "advmod"} and rank.head.pos_ in {"NOUN", "PROPN"}:
+        return rank.head
+    return None
+
+
+def _is_assertion(noun: "Token", rank: "Token") -> bool:
+    """Whether the rank says something of the occurrence instead of merely telling it from others."""
+    if any(c.lower_ in _SERIES_MARKS for c in noun.children):
+        return True
+    if noun.dep_ in {"attr", "appos"} or (noun.dep_ == "dobj" and noun.head.lemma_ == "mark"):
+        return True
+    determiner = child(noun, "det", "poss")
+    return determiner is not None and determiner.dep_ == "poss" and determiner.i < rank.i
+
+
+def _told_by(noun: "Token", kind: Kind) -> "Token | None":
+    """For "time": the verb that says what happened that often: its relative clause, or the verb it modifies."""
+    relative = next((c for c in noun.children if c.dep_ in {"relcl", "acl", "ccomp"} and c.pos_ == "VERB"), None)
+    if relative is not None:
+        return relative
+    node = noun.head
+    if noun.dep_ == "pobj" and node.lower_ in {"for", "in"}:
+        node = node.head
+    return node if node.pos_ == "VERB" and node.lemma_ not in kind.lists["marks"] else None
+
+
+def _series(verb: "Token") -> tuple[str, str | None]:
+    """What is counted, and whom it befell: the family of the event named, and the noun of its undergoer."""
+    known = event_type(named(verb), "VERB")
+    theme = undergoer(verb)
+    if known is None:  # "has come under attack": the event stands in a noun below a light verb
+        for node in verb.subtree:
+            found = event_type(named(node), node.pos_) if node.dep_ in {"pobj", "dobj"} else None
+            if found is not None:
+                known, theme = found, subject(verb)
+                break
+    if theme is None or theme.pos_ not in NOMINAL or (theme.pos_ == "PRON" and not is_passive(verb)):
+        theme = subject(verb) if known is None else theme
+    return known.family if known else verb.lemma_.lower(), noun_words(theme) if theme is not None else None
+
+
+def _value(quantity: "Quantity", series: str) -> OrdinalValue:
+    low = int(quantity.low) if quantity.low is not None else 1
+    return OrdinalValue(
+        text=quantity.text, low=low, high=int(quantity.high) if quantity.high is not None else None, series=series
+    )
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each rank that says how many times something has happened."""
+    counted = {entry.term: entry.asserts for entry in kind.lexicon}
+    for quantity in reading.quantities:
+        if quantity.kind != "ordinal":
+            continue
+        tokens = reading.tokens_of(quantity.number)
+        noun = _counted_noun(tokens[-1]) if tokens else None
+        if noun is None:
+            continue
+        lemma = noun.lemma_.lower()
+        known = event_type(lemma, "NOUN")
+        if lemma not in counted and known is None:
+            continue
+        theme: str | None
+        if counted.get(lemma) == "occurrence":
+            verb = _told_by(noun, kind)
+            if verb is None:
+                continue
+            series, theme = _series(verb)
+        elif _is_assertion(noun, tokens[-1]):
+            series = known.family if known else lemma
+            owner = child(noun, "poss")
+            theme = noun_words(owner) if owner is not None else None
+        else:
+            continue
+        start = reading.tokens_of(quantity)[0]
+        yield Assertion(
+            trigger=noun,
+            focus=reading.sentence.span(start, noun),
+            value=_value(quantity, series),
+            attribute=f"rank:{series}",
+            subject=theme,
+        )

@@ -1,0 +1,226 @@
+"""How many people a noun phrase speaks of: "at least 23 villagers", "a man and his two sons", "John Smith, 34".
+
+A single person who is known (named, or told of before: "the boy", "she") is a count of one too, marked `part`, as is
+"two of the victims": the text speaks of some of those affected, not of how many there were.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.reading import Reading
+from factcheck.model.base import Number, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Lists = Mapping[str, frozenset[str]]
+
+_INDEFINITE = frozenset({"a", "an", "one", "another"})
+_DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "my", "our", "'s", "’s"})
+_SOMEONE = frozenset({"someone", "somebody", "another"})
+_HE = frozenset({"he", "she", "him", "her"})
+_SINGULAR = frozenset({"NN", "NNP"})
+_BEFORE = frozenset({"det", "amod", "nummod", "compound", "poss", "advmod", "nmod", "predet", "npadvmod"})
+_NUMBER_DEPS = frozenset({"nummod", "amod", "quantmod", "compound", "det"})
+# Ages in years from which a person is called that; a bare age ("a 17-year-old") says no more.
+_AGES = ((0, "child"), (13, "teenager"), (20, "adult"))
+_LONGEST_LIST = 20  # conjuncts; a longer list is a register, not a sentence about victims
+_LONGEST_FOCUS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """People counted by a noun phrase; `focus` is the words that count them, `part` as told above."""
+
+    low: Number | None
+    high: Number | None
+    approximate: bool
+    noun: str
+    focus: Span
+    part: bool = False
+
+
+def is_person(token: "Token", lists: Lists) -> bool:
+    """Whether a noun means a person: by the lexicon, by its ending ("bandmate"), or by a people's name in the plural."""
+    lemma = token.lemma_.lower()
+    if lemma in lists["persons"] or token.lower_ in lists["persons"]:
+        return True
+    if lemma.endswith(tuple(lists["person_endings"])) and lemma not in lists["no_persons"]:
+        return True
+    # "two Azerbaijanis": whatever the recogniser takes it for
+    return token.ent_type_ == "NORP" or (token.tag_ == "NNPS" and token.text.endswith(("ans", "is", "ians", "ese")))
+
+
+def coordinated(token: "Token") -> "Iterator[Token]":
+    """The token and those coordinated with it, in order: "two men, a woman and a child"; nothing of a very long list."""
+    found, queue = [token], [token]
+    while queue and len(found) <= _LONGEST_LIST:
+        node = queue.pop()
+        below = [c for c in node.children if c.dep_ == "conj"]
+        found.extend(below)
+        queue.extend(below)
+    yield from sorted(found, key=lambda t: t.i) if len(found) <= _LONGEST_LIST else [token]
+
+
+def _phrase(token: "Token", reading: Reading) -> Span:
+    """A noun with what stands before it, if that is short: "The 34-year-old driver"."""
+    first = token
+    for c in token.children:
+        if c.i < first.i and c.dep_ in _BEFORE:
+            first = c.left_edge if c.left_edge.i >= token.left_edge.i else c
+    span = reading.sentence.span(first, token)
+    return span if span.end - span.start <= _LONGEST_FOCUS else reading.sentence.span(token, token)
+
+
+def _number(token: "Token", reading: Reading) -> "Token | None":
+    """The number word of a noun phrase, the noun itself where it is a bare number ("killing 12")."""
+    if token.pos_ == "NUM" and reading.quantity_of(token) is not None:
+        return token
+    for c in token.children:
+        if c.dep_ in _NUMBER_DEPS and c.i < token.i:
+            quantity = reading.quantity_of(c)
+            if quantity is not None and quantity.kind == "cardinal":
+                return c
+    return None
+
+
+def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -> People | None:
+    """ "At least 23 villagers", "a family of four", a bare "12"."""
+    quantity = reading.quantity_of(number)
+    if quantity is None or quantity.kind != "cardinal" or reading.time_of(number) is not None:
+        return None
+    bare = number == token
+    if not bare and not is_person(token, lists) and reading.around(token) is None:
+        return None
+    whole = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
+    if bare and whole is not None and whole.pos_ != "PRON" and not is_person(whole, lists):  # "two of the buildings"
+        return None
+    start, at = quantity.start, reading.sentence.offset + token.idx
+    noun = "people" if bare or not is_person(token, lists) else token.lemma_.lower()
+    factor = 2 if noun == "couple" else 1
+    if noun == "family":  # "two families" are no number of people
+        return None
+    low, high = (None if n is None else n * factor for n in (quantity.low, quantity.high))
+    focus = Span(start=min(start, at), end=max(quantity.end, at + len(token)))
+    some = bare and whole is not None  # "one of them", "two of the victims"
+    return People(low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some)
+
+
+def _aged(token: "Token", reading: Reading) -> str | None:
+    """What a bare age calls a person: "the 17-year-old" is a teenager; None for other words."""
+    quantity = reading.around(token)
+    if quantity is None or quantity.kind != "other" or "old" not in token.lower_:
+        return None
+    years = quantity.low or 0
+    if "month" in quantity.text or "week" in quantity.text or "day" in quantity.text:
+        years = 0
+    return next(noun for least, noun in reversed(_AGES) if years >= least)
+
+
+def _determiners(token: "Token") -> set[str]:
+    return {c.lower_ for c in token.children if c.dep_ in {"det", "nummod", "poss"} and c.i < token.i}
+
+
+def _single_of(token: "Token", noun: str, reading: Reading, *, known: bool) -> People:
+    size = 2 if noun == "couple" else 1
+    return People(low=size, high=size, approximate=False, noun=noun, focus=_phrase(token, reading), part=known)
+
+
+def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
+    """One person: "a man", "the 17-year-old", "another", "John Smith", "she"."""
+    determiners = _determiners(token)
+    possessed = any(c.dep_ == "poss" for c in token.children)
+    noun, known = token.lemma_.lower(), True
+    if token.pos_ == "PRON":
+        if token.lower_ not in _HE | _SOMEONE:
+            return None
+        noun, known = "person", token.lower_ in _HE
+    elif token.ent_type_ == "PERSON" and token.tag_ == "NNP":
+        noun = "person"
+    elif aged := _aged(token, reading):
+        noun, known = aged, not determiners & _INDEFINITE
+    elif token.ent_type_ == "ORDINAL" and determiners & _INDEFINITE:  # "a fourth was wounded"
+        noun, known = "person", False
+    elif is_person(token, lists) and token.tag_ in _SINGULAR and noun not in lists["groups"]:
+        known = not determiners & _INDEFINITE
+        if token.dep_ == "conj" and not determiners:  # "a father and daughter" share the article
+            return _single_of(token, noun, reading, known=not _determiners(token.head) & _INDEFINITE)
+        if known and not possessed and not determiners & _DEFINITE and not _headline(token):
+            return None
+    else:
+        return None
+    return _single_of(token, noun, reading, known=known)
+
+
+def _headline(token: "Token") -> bool:
+    """Headlines drop the article: "Man shot dead in Leeds"; a sentence with a full stop does not."""
+    last = token.sent[-1]
+    return not last.is_punct and token.left_edge.i == token.sent.start
+
+
+def _family(token: "Token", reading: Reading, lists: Lists) -> People | None:
+    """ "A family of four": the number stands behind the group's noun."""
+    if token.lemma_.lower() not in lists["groups"]:
+        return None
+    for c in token.children:
+        if c.lower_ == "of":
+            for p in c.children:
+                quantity = reading.quantity_of(p) if p.dep_ == "pobj" and p.pos_ == "NUM" else None
+                if quantity is not None and quantity.kind == "cardinal":
+                    at = reading.sentence.offset + token.idx
+                    focus = Span(start=min(at, quantity.start), end=max(at + len(token), quantity.end))
+                    return People(low=quantity.low, high=quantity.high, approximate=quantity.approximate,
+                                  noun="people", focus=focus)  # fmt: skip
+    return None
+
+
+def people(token: "Token", reading: Reading, lists: Lists) -> People | None:
+    """The people that one noun counts, those coordinated with it left out, or None."""
+    if token.lemma_.lower() in lists["totals"]:  # "a total of five teenagers"
+        inner = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
+        return people(inner, reading, lists) if inner is not None and inner != token else None
+    number = _number(token, reading)
+    if number is not None:
+        return _numbered(token, number, reading, lists)
+    return _family(token, reading, lists) or _single(token, reading, lists)
+
+
+def _sum(parts: list[People]) -> People:
+    """Coordinated people are counted together: "two men and a woman" are three."""
+    lows, highs = [p.low for p in parts], [p.high for p in parts]
+    focus = Span(start=min(p.focus.start for p in parts), end=max(p.focus.end for p in parts))
+    return People(
+        low=None if None in lows else sum(n for n in lows if n is not None),
+        high=None if None in highs else sum(n for n in highs if n is not None),
+        approximate=any(p.approximate for p in parts),
+        noun=parts[0].noun if len({p.noun for p in parts}) == 1 else "people",
+        focus=focus if focus.end - focus.start <= _LONGEST_FOCUS else parts[0].focus,
+        part=all(p.part for p in parts),
+    )
+
+
+def _members(token: "Token", trigger: "Token") -> "list[Token]":
+    """The nouns that are affected together.
+
+    A clause on a noun speaks of that noun and of those before it ("a man and a woman who were hurt", by its plural),
+    never of those behind it ("a man who was hurt and a woman").
+    """
+    if trigger.head != token or trigger.i < token.i:
+        return list(coordinated(token))
+    top = token
+    if token.dep_ == "conj" and not any(c.lower_ in {"was", "is", "has"} for c in trigger.children):
+        while top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "NUM"}:
+            top = top.head
+    return [member for member in coordinated(top) if member.i < trigger.i]
+
+
+def counted(token: "Token", trigger: "Token", reading: Reading, lists: Lists) -> tuple[People, ...]:
+    """The people that a noun phrase counts for a trigger: one count for the whole coordination ("two men and a woman"
+    are three), or each apart where one of them cannot be counted.
+    """
+    members = _members(token, trigger)
+    parts = [p for member in members if (p := people(member, reading, lists)) is not None]
+    if len(parts) == len(members) > 1:
+        return (_sum(parts),)
+    return tuple(parts)

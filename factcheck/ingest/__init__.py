@@ -1,0 +1,1 @@
+"""Stage 1, file → Article: finding the files, reading their bytes, decoding their text."""

@@ -1,0 +1,233 @@
+"""Groups → findings: the ladder of the kind, the rule for updates, severity and confidence."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from factcheck.catalog import Kind
+from factcheck.judgement.inner import Inner, inner_conflicts
+from factcheck.judgement.relations import LEVELS, Pair, by_article, pairs
+from factcheck.judgement.wording import (
+    agreement_message,
+    beside_message,
+    conflict_message,
+    question,
+    single_message,
+    topic,
+    value_text,
+    why_conflict,
+)
+from factcheck.model.claim import Claim
+from factcheck.model.finding import Finding, Severity, Side, Verdict
+from factcheck.model.group import Group
+from factcheck.model.value import CountValue, PresenceValue, TimeValue
+
+_TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
+_SINGLE = 0.8
+_INNER = 0.8
+_SET_APART = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Ruling:
+    """What is said of a group's claims."""
+
+    verdict: Verdict
+    severity: Severity
+    confidence: float
+    message: str
+    why: str
+    question: str | None = None
+
+
+def fingerprint(rule: str, attribute: str, claims: Iterable[Claim]) -> str:
+    """Sixteen hex digits over the rule, the question and every side's article, value and deciding words.
+
+    Nothing of positions or of other claims goes in, so edits elsewhere and further articles leave it alone.
+    """
+    sides = sorted({(c.article, value_text(c).casefold()) for c in claims})
+    return hashlib.sha256(repr((rule, attribute, sides)).encode()).hexdigest()[:16]
+
+
+def _side(claim: Claim) -> Side:
+    return Side(
+        claim=claim.id,
+        article=claim.article,
+        start=claim.start,
+        end=claim.end,
+        focus=claim.focus,
+        quote=claim.quote,
+        value=value_text(claim),
+    )
+
+
+def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: _Ruling) -> Finding:
+    return Finding(
+        id="",
+        fingerprint=fingerprint(kind.rule, group.attribute, claims),
+        rule=kind.rule,
+        kind=kind.id,
+        verdict=ruling.verdict,
+        severity=ruling.severity,
+        confidence=round(ruling.confidence, 2),
+        message=ruling.message,
+        why=ruling.why,
+        sides=tuple(_side(c) for c in claims),
+        question=ruling.question,
+    )
+
+
+def _is_update(kind: Kind, conflicts: list[Pair]) -> bool:
+    """Whether time explains every conflict: the value moves, both texts say as of when, and the later one says more.
+
+    A later text that says less ("no one was killed", after "12 dead") does not update the earlier one: it denies it.
+    """
+    return kind.moves and all(_rises(p.one, p.other) for p in conflicts)
+
+
+def _least(claim: Claim) -> float | None:
+    """The least number that a claim allows, where it counts or denies."""
+    match claim.value:
+        case CountValue(low=low):
+            return low or 0
+        case PresenceValue(present=present):
+            return float(present)
+        case _:
+            return None
+
+
+def _rises(one: Claim, other: Claim) -> bool:
+    if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
+        return False
+    before, after = (one, other) if one.as_of < other.as_of else (other, one)
+    least, most = _least(before), _least(after)
+    return least is None or most is None or least <= most
+
+
+def _twice_told(kind: Kind, group: Group) -> _Ruling:
+    one, other = group.claims
+    newest, dated = sorted(group.claims, key=lambda c: isinstance(c.value, TimeValue) and c.value.position is None)
+    why = (
+        f"{newest.article} tells of “{value_text(newest)}” what {dated.article}, {group.basis}, tells of "
+        f"“{value_text(dated)}”; and {dated.article} knows of a later one"
+    )
+    message = conflict_message("Which event it was", one, other)
+    confidence = _TWICE_TOLD * group.confidence
+    return _Ruling("contradiction", kind.severity, confidence, message, why, question(kind, group))
+
+
+def _conflict(kind: Kind, group: Group, conflicts: list[Pair]) -> _Ruling:
+    worst = max(conflicts, key=lambda p: (kind.step(p.level).confidence, p.one.lead + p.other.lead))
+    update = _is_update(kind, conflicts)
+    return _Ruling(
+        verdict="update" if update else "contradiction",
+        severity="warning" if update else kind.severity,
+        confidence=kind.step(worst.level).confidence * group.confidence,
+        message=conflict_message(topic(kind), worst.one, worst.other),
+        why=why_conflict(worst.why, group, bounds=worst.level == "bounds"),
+        question=question(kind, group),
+    )
+
+
+def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]) -> _Ruling:
+    """What the ladder says of the pair that agrees best: agreement, compatible, undecided."""
+    best = min(found, key=lambda p: LEVELS.index(p.level))
+    step = kind.step(best.level)
+    articles = len({c.article for c in claims})
+    agreed = step.verdict == "agreement"
+    message = (
+        agreement_message(topic(kind), best.one, articles)
+        if agreed
+        else beside_message(topic(kind), best.one, best.other)
+    )
+    return _Ruling(step.verdict, "note", step.confidence * group.confidence, message, best.why)
+
+
+def _single(kind: Kind, group: Group, claims: tuple[Claim, ...]) -> _Ruling:
+    ask = question(kind, group) if kind.single != "note" else None
+    message = single_message(topic(kind), claims[0])
+    return _Ruling(
+        "single-source", kind.single, _SINGLE, message, "no other article says anything comparable of it", ask
+    )
+
+
+def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
+    first = inner.claims[0]
+    severity: Severity = "note" if inner.slip else kind.severity
+    message = f"{topic(kind)}: {first.article} contradicts itself, {inner.why}"
+    return _Ruling("contradiction", severity, _INNER, message, inner.why, question(kind, group))
+
+
+def _checkable(claim: Claim) -> bool:
+    """Whether a claim that nobody else makes is worth a check: not a bare "the latest attack", not "some damage"."""
+    match claim.value:
+        case TimeValue(value=None):
+            return False
+        case PresenceValue(present=True):
+            return False
+        case _:
+            return claim.certainty == "asserted"
+
+
+def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
+    """What the articles of a group say against, beside and without each other."""
+    kind = kinds[group.kind]
+    found = pairs(group, draft)
+    joined = {c.article for p in found for c in (p.one, p.other)}
+    sides = tuple(c for c in group.claims if c.article in joined)
+    conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction"]
+    if conflicts:
+        yield _finding(kind, group, sides, _conflict(kind, group, conflicts))
+    elif found:
+        yield _finding(kind, group, sides, _clear(kind, group, sides, found))
+    for article, claims in by_article(group).items():
+        told = tuple(c for c in claims if _checkable(c))
+        if article not in joined and told and draft in {None, article}:
+            own = kinds[told[0].kind]
+            yield _finding(own, group, told, _single(own, group, told))
+
+
+def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
+    kind = kinds[group.kind]
+    if draft is not None and draft not in by_article(group):
+        return
+    if group.twice_told:
+        yield _finding(kind, group, group.claims, _twice_told(kind, group))
+        return
+    for inner in inner_conflicts(group):
+        if draft in {None, inner.claims[0].article}:
+            own = kinds[inner.claims[0].kind]
+            yield _finding(own, group, inner.claims, _inner(own, group, inner))
+    yield from _across(group, kinds, draft)
+
+
+def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple[Finding, Group]]:
+    """Figures of one kind that two articles give of two events: considered, and not held against each other."""
+    for n, one in enumerate(groups):
+        for other in groups[n + 1 :]:
+            if one.attribute != other.attribute or one.family != other.family or not one.family:
+                continue
+            first, second = one.claims[0], other.claims[0]
+            if first.article == second.article or one.incident == other.incident or first.kind != second.kind:
+                continue
+            if kinds[first.kind].value not in {"count", "ordinal"}:
+                continue
+            kind = kinds[first.kind]
+            message = beside_message(topic(kind), first, second)
+            why = f"told of two events: {one.label} and {other.label}"
+            yield (
+                _finding(kind, one, (first, second), _Ruling("different-event", "note", _SET_APART, message, why)),
+                one,
+            )
+
+
+def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = None) -> list[tuple[Finding, Group]]:
+    """Every finding with the group it judges, in the order of the groups.
+
+    With a `draft`, the name of one article, only what concerns that article is judged, against each of the others.
+    """
+    table, ordered = {kind.id: kind for kind in kinds}, list(groups)
+    judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft)]
+    if draft is None:
+        judged.extend(_set_apart([g for g in ordered if not g.twice_told], table))
+    return judged

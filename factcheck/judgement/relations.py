@@ -1,0 +1,77 @@
+"""The claims of a group, laid beside each other article by article."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.model.claim import Claim
+from factcheck.model.group import Group
+from factcheck.values.compare import compare_values
+from factcheck.values.comparison import Comparison
+
+# How well two articles agree, best first; "bounds" is two lower bounds that differ.
+LEVELS = ("same", "within", "bounds", "disjoint")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two claims of two articles, and how their values relate (`level` is one of LEVELS)."""
+
+    one: Claim
+    other: Claim
+    level: str
+    why: str
+
+
+def _level(comparison: Comparison) -> str | None:
+    if comparison.relation == "incomparable":
+        return None
+    return "bounds" if comparison.bounds_only else comparison.relation
+
+
+def _softened(level: str, one: Claim, other: Claim) -> str | None:
+    """A claim that is hedged can agree; it contradicts nothing."""
+    soft = "hedged" in {one.certainty, other.certainty}
+    return None if soft and level in {"bounds", "disjoint"} else level
+
+
+def level_of(one: Claim, other: Claim) -> str | None:
+    """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them."""
+    level = _level(compare_values(one.value, other.value))
+    return _softened(level, one, other) if level is not None else None
+
+
+def _pairs(ones: list[Claim], others: list[Claim]) -> Iterator[Pair]:
+    for one in ones:
+        for other in others:
+            comparison = compare_values(one.value, other.value)
+            level = _level(comparison)
+            level = _softened(level, one, other) if level is not None else None
+            if level is not None:
+                yield Pair(one, other, level, comparison.why)
+
+
+def by_article(group: Group) -> dict[str, list[Claim]]:
+    """The group's claims by article, in order."""
+    table: dict[str, list[Claim]] = {}
+    for claim in group.claims:
+        table.setdefault(claim.article, []).append(claim)
+    return table
+
+
+def pairs(group: Group, draft: str | None = None) -> list[Pair]:
+    """For each two articles the pair of claims that agrees best; none where nothing is comparable.
+
+    So an article's own other figures ("three in the village, twelve in all") never make a conflict that its matching
+    figure clears. With a `draft` only the pairs that it is part of.
+    """
+    table = by_article(group)
+    names = list(table)
+    found = []
+    for i, name in enumerate(names):
+        for other in names[i + 1 :]:
+            if draft is not None and draft not in {name, other}:
+                continue
+            best = min(_pairs(table[name], table[other]), key=lambda p: LEVELS.index(p.level), default=None)
+            if best is not None:
+                found.append(best)
+    return found

@@ -1,0 +1,54 @@
+"""Findings in words: the message an editor can act on, the reason, the question that settles it."""
+
+from factcheck.catalog import Kind
+from factcheck.model.claim import Claim
+from factcheck.model.group import Group
+
+_LOWER_BOUNDS = "both are lower bounds"
+
+
+def value_text(claim: Claim) -> str:
+    """A claim's value in a few words."""
+    return " ".join(claim.value.text.split())
+
+
+def topic(kind: Kind) -> str:
+    """The kind's title in its first words: "Tolls"."""
+    return kind.title.split(":")[0]
+
+
+def _said(claim: Claim) -> str:
+    return f"“{value_text(claim)}” ({claim.article})"
+
+
+def conflict_message(topic: str, one: Claim, other: Claim) -> str:
+    """One line: what stands against what, and where."""
+    return f"{topic}: {_said(one)} against {_said(other)}"
+
+
+def beside_message(topic: str, one: Claim, other: Claim) -> str:
+    """One line: what stands beside what without a conflict."""
+    return f"{topic}: {_said(one)} beside {_said(other)}: no conflict"
+
+
+def agreement_message(topic: str, claim: Claim, articles: int) -> str:
+    """One line: what several articles say alike."""
+    return f"{topic}: {articles} articles say “{value_text(claim)}”"
+
+
+def single_message(topic: str, claim: Claim) -> str:
+    """One line: what only one source says."""
+    return f"{topic}: only {claim.article} says “{value_text(claim)}”"
+
+
+def why_conflict(reason: str, group: Group, *, bounds: bool) -> str:
+    """The comparison, and what makes both sides speak of one thing."""
+    extra = f"; {_LOWER_BOUNDS}, but of one count" if bounds and _LOWER_BOUNDS not in reason else ""
+    basis = f". Held for one event: {group.basis}" if group.basis and group.incident else ""
+    return f"{reason}{extra}{basis}"
+
+
+def question(kind: Kind, group: Group) -> str:
+    """What to ask, and whom: the speaker that a side names, else whoever each text relies on."""
+    speaker = next((c.speaker for c in group.claims if c.speaker), None) or "the source each text relies on"
+    return kind.desk.replace("{speaker}", speaker).replace("{attribute}", group.attribute.split(":")[-1])

@@ -1,0 +1,1 @@
+"""The language model, the parse of an article, and walks over it."""

@@ -1,0 +1,99 @@
+"""An article's blocks as the language model parsed them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from factcheck.model.analysis import Block
+from factcheck.model.article import Article
+from factcheck.model.base import Span
+from factcheck.model.claim import Claim
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+    from spacy.tokens import Span as DocSpan
+
+_SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "'", "»", ")")
+
+
+@dataclass(frozen=True)
+class ParsedSentence:
+    """One sentence: its tokens, and where it stands. `offset` is where its block's text begins in the article."""
+
+    tokens: "DocSpan"
+    offset: int
+    block: int
+    index: int
+    headline: bool
+    lead: bool
+
+    @property
+    def start(self) -> int:
+        """Where the sentence begins in the article's text."""
+        return self.offset + self.tokens.start_char
+
+    @property
+    def end(self) -> int:
+        """Where it ends (exclusive)."""
+        return self.offset + self.tokens.end_char
+
+    def span(self, start: "Token", end: "Token") -> Span:
+        """The stretch of the article's text from one token to another, both included."""
+        return Span(start=self.offset + start.idx, end=self.offset + end.idx + len(end))
+
+    def tokens_of(self, span: Span) -> "list[Token]":
+        """The sentence's tokens that overlap a span of the article."""
+        return [
+            t
+            for t in self.tokens
+            if self.offset + t.idx < span.end and span.start < self.offset + t.idx + len(t) and not t.is_space
+        ]
+
+
+@dataclass(frozen=True)
+class ParsedArticle:
+    """An article, its blocks in order (those set aside too), and a parse for each block that is read."""
+
+    article: Article
+    blocks: tuple[Block, ...]
+    docs: "tuple[tuple[int, Doc], ...]"
+
+    @cached_property
+    def sentences(self) -> tuple[ParsedSentence, ...]:
+        """Every sentence of every block that is read, in text order."""
+        return tuple(self._sentences())
+
+    def _ledes(self) -> tuple[int, ...]:
+        """The first paragraph, and the second where the first is no sentence but a line under the headline."""
+        first = [b for b, _ in self.docs if self.blocks[b].role == "paragraph"][:2]
+        whole = first and self.article.text[: self.blocks[first[0]].end].endswith(_SENTENCE_ENDS)
+        return tuple(first[:1] if whole else first)
+
+    def _sentences(self) -> Iterator[ParsedSentence]:
+        index = 0
+        ledes = self._ledes()
+        for number, doc in self.docs:
+            block = self.blocks[number]
+            for tokens in doc.sents:
+                if not any(c.isalnum() for c in tokens.text):
+                    continue
+                yield ParsedSentence(
+                    tokens=tokens,
+                    offset=block.start,
+                    block=number,
+                    index=index,
+                    headline=block.role == "headline",
+                    lead=block.role == "headline" or number in ledes,
+                )
+                index += 1
+
+
+@dataclass(frozen=True)
+class AnchoredClaim:
+    """A claim with the words of the parse it hangs on: the event's word, and the word that governs the clause."""
+
+    claim: Claim
+    anchor: "Token"
+    trigger: "Token"
+    sentence: ParsedSentence

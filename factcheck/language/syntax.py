@@ -1,0 +1,124 @@
+"""Walks over a dependency parse (Universal/ClearNLP labels, as spaCy's English models give them)."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLAUSE_DEPS = frozenset({"ROOT", "advcl", "ccomp", "relcl", "acl", "parataxis", "pcomp", "xcomp", "csubj"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+# Dependents that begin an assertion of their own: "… and two others were hurt".
+_OWN_CLAUSE = frozenset({"conj", "parataxis", "ccomp", "advcl", "relcl"})
+
+
+def ancestors_or_self(token: "Token") -> "Iterator[Token]":
+    """The token, then its heads up to the root."""
+    yield token
+    yield from token.ancestors
+
+
+def clause_head(token: "Token") -> "Token":
+    """The verb of the smallest clause that the token stands in; the root where there is none."""
+    for node in ancestors_or_self(token):
+        verbal = node.pos_ in {"VERB", "AUX"} and node.dep_ not in {"aux", "auxpass", "amod", "compound"}
+        if verbal and (node.dep_ in CLAUSE_DEPS or (node.dep_ == "conj" and node.head.pos_ in {"VERB", "AUX"})):
+            return node
+    return token.sent.root
+
+
+def child(token: "Token", *deps: str) -> "Token | None":
+    """The first dependent with one of these labels, or None."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def subject(verb: "Token") -> "Token | None":
+    """The subject of a verb, also of one that shares it with the verb before ("… hit the car and killed two").
+
+    A relative clause's pronoun gives way to the noun it stands for, a participle's subject is the noun it follows.
+    """
+    for _ in range(8):
+        found = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        if found is not None:
+            relative = verb.dep_ == "relcl" and found.tag_ in {"WDT", "WP"}
+            return verb.head if relative else found
+        if verb.dep_ == "acl":
+            return verb.head if verb.tag_ in {"VBG", "VBN"} else None
+        if verb.dep_ == "relcl":
+            return None
+        if verb.dep_ not in {"conj", "xcomp"} or verb.head.pos_ not in {"VERB", "AUX"}:
+            return None
+        verb = verb.head
+    return None
+
+
+def is_passive(verb: "Token") -> bool:
+    """Whether a verb is in the passive, participles after a noun included ("a man shot dead by police")."""
+    if any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.tag_ == "VBN":
+        return not any(c.dep_ in {"nsubj", "dobj"} for c in verb.children) and is_passive(verb.head)
+    return verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"} and child(verb, "aux") is None
+
+
+def undergoer(verb: "Token") -> "Token | None":
+    """Whom or what a transitive verb befell: its object, or in the passive its subject."""
+    if is_passive(verb):
+        return subject(verb)
+    return child(verb, "dobj")
+
+
+def conjuncts(token: "Token") -> "Iterator[Token]":
+    """The token and those coordinated below it ("a man, a woman and two children")."""
+    yield token
+    for c in token.children:
+        if c.dep_ == "conj":
+            yield from conjuncts(c)
+
+
+def clause_tokens(token: "Token") -> "tuple[Token, Token]":
+    """First and last token of the clause around a token, without the clauses coordinated to its right."""
+    head = clause_head(token)
+    left = right = head
+    outside: set[int] = set()
+    for node in head.subtree:
+        own = node != head and node.dep_ in _OWN_CLAUSE and node.head == head and node.i > head.i
+        if own and node.pos_ in {"VERB", "AUX"} and token.i not in {t.i for t in node.subtree}:
+            outside.update(t.i for t in node.subtree)
+    for node in head.subtree:
+        if node.i in outside or node.is_space:
+            continue
+        left, right = (node if node.i < left.i else left), (node if node.i > right.i else right)
+    while right.is_punct and right.i > max(head.i, token.i):
+        right = right.nbor(-1)
+    return left, right
+
+
+def content_lemmas(tokens: "Iterator[Token]") -> frozenset[str]:
+    """Lower-case lemmas of the words that carry meaning."""
+    return frozenset(
+        t.lemma_.lower()
+        for t in tokens
+        if t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"} and not t.is_stop and t.is_alpha and len(t) > 1
+    )
+
+
+def modifiers(noun: "Token") -> frozenset[str]:
+    """Lower-case lemmas of what stands before a noun: determiners, adjectives, possessives, compounds."""
+    deps = {"det", "amod", "poss", "compound", "nummod", "advmod", "predet"}
+    return frozenset(c.lemma_.lower() for c in noun.children if c.dep_ in deps and c.i < noun.i)
+
+
+def noun_words(noun: "Token") -> str:
+    """A noun with the common nouns compounded to it, as lower-case lemmas: "embassy building"."""
+    parts = [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "NOUN" and c.i < noun.i]
+    return " ".join(t.lemma_.lower() for t in [*parts, noun])
+
+
+def named(token: "Token") -> str:
+    """A word's lower-case lemma, a verb's with its particle: "blow up", "go off"."""
+    particle = child(token, "prt") if token.pos_ == "VERB" else None
+    lemma = token.lemma_.lower()
+    return f"{lemma} {particle.lower_}" if particle is not None else lemma

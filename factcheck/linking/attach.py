@@ -1,0 +1,100 @@
+"""Claims → the event each belongs to."""
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from factcheck.language.parsed import AnchoredClaim, ParsedArticle
+from factcheck.linking.events import Told, events_of
+from factcheck.linking.mentions import Unit, mentions
+from factcheck.model.claim import Claim
+from factcheck.model.event import Event
+from factcheck.model.time import Time
+from factcheck.model.value import TimeValue
+from factcheck.values.time import compare_times
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_REACH = 2  # sentences back over which "12 were hurt" still speaks of the event told last
+
+
+def _steps(a: "Token", b: "Token") -> int:
+    above = {node.i: steps for steps, node in enumerate([a, *a.ancestors])}
+    return next((steps + above[n.i] for steps, n in enumerate([b, *b.ancestors]) if n.i in above), len(a.doc))
+
+
+def _in_sentence(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> str | None:
+    """The event of the nearest trigger; a dated plural's own date decides between its events."""
+    best: tuple[int, int, str] | None = None
+    for unit, event in units:
+        for trigger in unit.triggers:
+            mine = anchored.claim.value in trigger.times
+            if trigger.token.i == anchored.anchor.i and isinstance(anchored.claim.value, TimeValue) and not mine:
+                continue
+            rank = (_steps(anchored.anchor, trigger.token), trigger.token.i, event)
+            best = rank if best is None or rank < best else best
+    return best[2] if best else None
+
+
+def _main_event(events: tuple[Event, ...], table: Told) -> str | None:
+    """The event that headline and lede speak of, else the first main one."""
+    for index in sorted(table):
+        for unit, event in table[index]:
+            if unit.sentence.lead and not unit.family.startswith("="):
+                return event
+    return next((e.id for e in events if e.standing == "main"), events[0].id if events else None)
+
+
+def _event_of(anchored: AnchoredClaim, table: Told, main: str | None) -> str | None:
+    index = anchored.sentence.index
+    found = _in_sentence(anchored, table.get(index, []))
+    if found is not None:
+        return found
+    for back in range(1, _REACH + 1):
+        told = [(u, e) for u, e in table.get(index - back, []) if not u.family.startswith("=")]
+        if told and told[-1][0].sentence.block == anchored.sentence.block:
+            return told[-1][1]
+    return main
+
+
+def _own_times(anchored: AnchoredClaim, times: tuple[Time, ...]) -> list[TimeValue]:
+    """The dates that stand below the claim's own word: "2 million died in the years from 1983 to 2005"."""
+    inside = {t.i for t in anchored.trigger.subtree}
+    found = []
+    for time in times:
+        tokens = anchored.sentence.tokens_of(time)
+        if time.type == "DATE" and time.earliest is not None and tokens and tokens[0].i in inside:
+            found.append(
+                TimeValue(text=time.text, value=time.value, mod=time.mod, earliest=time.earliest, latest=time.latest)
+            )
+    return found
+
+
+def _elsewhen(anchored: AnchoredClaim, event: Event, times: tuple[Time, ...]) -> bool:
+    """Whether a claim bears a date of its own that its sentence's event cannot have."""
+    if isinstance(anchored.claim.value, TimeValue):
+        return False
+    own = _own_times(anchored, times)
+    if not own:
+        return False
+    if not event.times:  # an undated main event is news; what bears an earlier year than the story's last is not it
+        return event.not_before is not None and all(t.latest is not None and t.latest < event.not_before for t in own)
+    return all(compare_times(mine, its).relation == "disjoint" for mine in own for its in event.times)
+
+
+def link(
+    article: ParsedArticle, claims: tuple[AnchoredClaim, ...], times: tuple[Time, ...]
+) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
+    """The article's events, and its claims with the event each belongs to; None where it is none of those told."""
+    events, table = events_of(article, mentions(article, claims))
+    main = _main_event(events, table)
+    by_id = {event.id: event for event in events}
+    starts = [time.start for time in times]
+    linked = []
+    for anchored in claims:
+        home = _event_of(anchored, table, main)
+        here = times[bisect_left(starts, anchored.sentence.start) : bisect_left(starts, anchored.sentence.end)]
+        if home is not None and _elsewhen(anchored, by_id[home], here):
+            home = None
+        linked.append(anchored.claim.model_copy(update={"event": home}))
+    return events, tuple(linked)

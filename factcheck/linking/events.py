@@ -1,0 +1,190 @@
+"""Mentions → events of one article: which sentences speak of the same happening."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from factcheck.language.parsed import ParsedArticle
+from factcheck.language.syntax import content_lemmas
+from factcheck.linking.mentions import Unit
+from factcheck.model.event import Event, Mention, Standing, Telling
+from factcheck.model.value import TimeValue
+from factcheck.values.time import compare_times
+from factcheck.values.time.precision import names_same_part
+
+Told = dict[int, list[tuple[Unit, str]]]  # by sentence: its units, each with its event's id
+
+_TELLING_MIN = 3  # content words below which a sentence describes nothing
+
+
+@dataclass
+class Draft:
+    """An event while its mentions are being gathered."""
+
+    family: str
+    effect: bool
+    harms: bool
+    units: list[Unit] = field(default_factory=list)
+    main: bool = False
+
+    @property
+    def times(self) -> list[TimeValue]:
+        """Every date given to it."""
+        return [t for unit in self.units for t in unit.times]
+
+
+def _fits(draft: Draft, unit: Unit) -> bool:
+    """Whether a unit's dates and an event's are known and agree."""
+    pairs = [(a, b) for a in draft.times for b in unit.times if names_same_part(a, b)]
+    relations = [compare_times(a, b).relation for a, b in pairs]
+    return bool(relations) and all(r in {"same", "within"} for r in relations)
+
+
+def _participants(unit: Unit) -> frozenset[str]:
+    """Names and nouns that take part: what hangs on the triggers, two steps down."""
+    found: set[str] = set()
+    for trigger in unit.triggers:
+        near = [*trigger.token.children, trigger.token.head]
+        near += [g for c in near for g in c.children if c.pos_ != "VERB"]
+        found.update(t.lemma_.lower() for t in near if t.pos_ in {"NOUN", "PROPN"} and t.is_alpha and not t.is_stop)
+    return frozenset(found)
+
+
+def _akin(draft: Draft, unit: Unit) -> bool:
+    """Whether a sentence that dates an event speaks of the one told so far: of the same people, things or place."""
+    if unit.sentence.lead:
+        return True
+    here = {p.name.lower() for t in unit.triggers for p in t.places}
+    there = {p.name.lower() for u in draft.units for t in u.triggers for p in t.places}
+    told = frozenset().union(*(_participants(u) for u in draft.units))
+    # two places without a name in common may lie one in the other, or apart: then one shared noun is not enough
+    needed = 2 if here and there and not here & there else 1
+    return len(told & _participants(unit)) >= needed
+
+
+class _Story:
+    """The events of one article, as its sentences add to them in order."""
+
+    def __init__(self) -> None:
+        self.drafts: list[Draft] = []
+        self.last: Draft | None = None
+        self.last_sentence = -1
+
+    def _of_family(self, unit: Unit) -> list[Draft]:
+        if unit.effect:
+            return [d for d in self.drafts if d.harms]
+        return [d for d in self.drafts if d.family == unit.family or (d.effect and unit.harms)]
+
+    def _main(self, candidates: list[Draft]) -> Draft | None:
+        return next((d for d in candidates if d.main), candidates[0] if candidates else None)
+
+    def _open(self, unit: Unit, *, main: bool) -> Draft:
+        draft = Draft(family=unit.family, effect=unit.effect, harms=unit.harms, main=main)
+        self.drafts.append(draft)
+        return draft
+
+    def _dated(self, unit: Unit, candidates: list[Draft]) -> Draft:
+        fitting = [d for d in candidates if _fits(d, unit)]
+        if fitting and not unit.apart:
+            return fitting[0]
+        main = self._main(candidates)
+        here = any(u.sentence.index == unit.sentence.index for u in main.units) if main else False
+        root = unit.definite or any(t.token.dep_ == "ROOT" or t.token.head.dep_ == "ROOT" for t in unit.triggers)
+        if main is not None and not main.times and not unit.apart and not here and root and _akin(main, unit):
+            return main
+        return fitting[0] if fitting and not unit.apart else self._open(unit, main=not candidates)
+
+    def _undated(self, unit: Unit, candidates: list[Draft]) -> Draft | None:
+        main = self._main(candidates)
+        if main is None or unit.latest:
+            return main or self._open(unit, main=True)
+        if unit.apart:
+            return None if any(t.plural for t in unit.triggers) else self._open(unit, main=False)
+        just_told = self.last in candidates and unit.sentence.index - self.last_sentence <= 1
+        return self.last if just_told and self.last is not None else main
+
+    def add(self, unit: Unit) -> None:
+        """Give a unit to the event it speaks of, or begin a new one."""
+        candidates = self._of_family(unit)
+        draft = self._dated(unit, candidates) if unit.times else self._undated(unit, candidates)
+        if draft is None:
+            return
+        if draft.effect and not unit.effect:  # "12 died … when the bus crashed": now it has a name
+            draft.family, draft.effect = unit.family, False
+        draft.units.append(unit)
+        self.last, self.last_sentence = draft, unit.sentence.index
+
+
+def _telling(unit: Unit) -> Telling | None:
+    lemmas = content_lemmas(iter(unit.sentence.tokens))
+    if len(lemmas) < _TELLING_MIN:
+        return None
+    return Telling(start=unit.sentence.start, end=unit.sentence.end, lemmas=lemmas)
+
+
+def _places(draft: Draft) -> frozenset[str]:
+    return frozenset(
+        p.name.lower()
+        for unit in draft.units
+        for t in unit.triggers
+        for p in t.places
+        if p.relation in {"in", "at", "on"}
+    )
+
+
+def _best_time(times: list[TimeValue]) -> TimeValue | None:
+    """The most precise date: days before months before years, years known before unknown."""
+    return min(times, key=lambda t: ("X" in (t.value or "X"), -len(t.value or "")), default=None)
+
+
+def _label(kind: str, place: str | None, time: TimeValue | None) -> str:
+    words = kind.replace("_", " ")
+    where = f" in {place.title()}" if place else ""
+    return f"{words}{where}" + (f", {time.text}" if time else "")
+
+
+def _not_before(drafts: list[Draft], article: ParsedArticle) -> date | None:
+    """The first day a date without a year can mean: twelve months before the last day the text is known to know."""
+    known = [t.earliest for d in drafts for t in d.times if t.earliest is not None and "X" not in (t.value or "X")]
+    if article.article.published is not None:
+        known = [article.article.published]
+    return max(known) - timedelta(days=365) if known else None
+
+
+def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date | None) -> Event:
+    name = article.article.name
+    triggers = [t for unit in draft.units for t in unit.triggers]
+    types = Counter(t.type for t in triggers if not t.effect) or Counter(t.type for t in triggers)
+    places = _places(draft)
+    time = _best_time(draft.times)
+    place = min(places, default=None)
+    standing: Standing = "main" if draft.main else "earlier" if any(u.apart for u in draft.units) else "background"
+    spans = {
+        (u.sentence.span(t.token, t.token).start, u.sentence.span(t.token, t.token).end)
+        for u in draft.units
+        for t in u.triggers
+    }
+    kind = types.most_common(1)[0][0]
+    return Event(
+        id=f"{name}#{number}", type=kind, label=_label(kind, place, time), standing=standing, place=place,
+        time=time.value if time else None,
+        earliest=time.earliest if time else None, latest=time.latest if time else None,
+        mentions=tuple(Mention(article=name, start=s, end=e) for s, e in sorted(spans)),
+        not_before=not_before, family=draft.family, times=tuple(draft.times), places=places,
+        participants=frozenset().union(*(_participants(u) for u in draft.units)),
+        tellings=tuple(t for u in draft.units if (t := _telling(u)) is not None),
+    )  # fmt: skip
+
+
+def events_of(article: ParsedArticle, units: list[Unit]) -> tuple[tuple[Event, ...], Told]:
+    """The article's events in the order of their first mention, and where each sentence speaks of which."""
+    story = _Story()
+    for unit in units:
+        story.add(unit)
+    floor = _not_before(story.drafts, article)
+    events = tuple(_event(draft, article, n, floor) for n, draft in enumerate(story.drafts, start=1))
+    table: Told = {}
+    for draft, event in zip(story.drafts, events, strict=True):
+        for unit in draft.units:
+            table.setdefault(unit.sentence.index, []).append((unit, event.id))
+    return events, table

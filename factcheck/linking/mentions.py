@@ -1,0 +1,203 @@
+"""Where an article's sentences speak of events, and what each such mention says of which event it is."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import event_type
+from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
+from factcheck.language.syntax import clause_head, modifiers, named
+from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LATEST = frozenset({"latest", "recent", "newest", "late"})
+EARLIER = frozenset({"previous", "earlier", "prior", "last", "past", "former", "early"})
+FURTHER = frozenset({"another", "separate", "second", "similar", "different", "other", "further", "new", "unrelated"})
+POINTING = frozenset({"the", "these", "those", "this", "that"})
+GATHERING = frozenset({"series", "string", "wave", "spate", "pair", "number", "barrage", "couple"})
+_NO_MENTION = frozenset({"amod", "compound", "aux", "auxpass"})
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """One word that names an event, with the times and places tied to it."""
+
+    token: "Token"
+    type: str
+    family: str
+    effect: bool
+    harms: bool
+    times: tuple[TimeValue, ...]
+    places: tuple[PlaceValue, ...]
+    words: frozenset[str]
+    ranked: bool = False
+
+    @property
+    def apart(self) -> bool:
+        """Whether its words tell it from another: "another strike", "previous attacks".
+
+        Not "this second attack", and not a rank that the text gives the very event it tells of ("the second attack in
+        a week").
+        """
+        return not self.ranked and not self.words & {"this", "that"} and bool(self.words & (EARLIER | FURTHER))
+
+    @property
+    def plural(self) -> bool:
+        """Whether it speaks of several events at once."""
+        return self.token.tag_ in {"NNS", "NNPS"}
+
+
+@dataclass
+class Unit:
+    """The triggers of one sentence that speak of one event."""
+
+    sentence: ParsedSentence
+    triggers: list[Trigger] = field(default_factory=list)
+
+    @property
+    def times(self) -> list[TimeValue]:
+        """The dates that the sentence gives it."""
+        return [t for trigger in self.triggers for t in trigger.times if t.value is not None]
+
+    @property
+    def latest(self) -> bool:
+        """Whether the text calls it the latest of its kind."""
+        return any(t.position == "latest" for trigger in self.triggers for t in trigger.times)
+
+    @property
+    def apart(self) -> bool:
+        """Whether the text tells it from the event it was speaking of: "another strike", "previous attacks"."""
+        return any(trigger.apart for trigger in self.triggers)
+
+    @property
+    def family(self) -> str:
+        """The family of its first trigger that is no mere effect."""
+        return next((t.family for t in self.triggers if not t.effect), self.triggers[0].family)
+
+    @property
+    def effect(self) -> bool:
+        """Whether it only tells what an event did, not which."""
+        return all(t.effect for t in self.triggers)
+
+    @property
+    def harms(self) -> bool:
+        """Whether it tells of an event that does harm to people and things."""
+        return any(t.harms for t in self.triggers) or self.effect
+
+    @property
+    def definite(self) -> bool:
+        """Whether it points back: "the attack", "this incident"."""
+        return any(t.words & {"the", "this", "that"} for t in self.triggers if t.token.pos_ == "NOUN")
+
+
+def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:
+    for token in sentence.tokens:
+        known = event_type(named(token), token.pos_) if token.dep_ not in _NO_MENTION else None
+        anchored = [c.claim.value for c in claims.get(token.i, ())]
+        times = tuple(v for v in anchored if isinstance(v, TimeValue))
+        if known is None and (not times or token.pos_ != "VERB"):
+            continue
+        lemma = token.lemma_.lower()
+        yield Trigger(
+            token=token,
+            type=known.id if known else lemma,
+            family=known.family if known else f"={lemma}",
+            effect=known.effect if known else False,
+            harms=known.harms if known else False,
+            times=times,
+            places=tuple(v for v in anchored if isinstance(v, PlaceValue)),
+            words=modifiers(token),
+            ranked=any(isinstance(v, OrdinalValue) for v in anchored),
+        )
+
+
+def _split(trigger: Trigger) -> list[Trigger]:
+    """Several events named at once and dated one by one: "previous attacks in July and in August"."""
+    if not trigger.plural or len(trigger.times) < 2:
+        return [trigger]
+    return [
+        Trigger(
+            trigger.token,
+            trigger.type,
+            trigger.family,
+            trigger.effect,
+            trigger.harms,
+            (time,),
+            trigger.places,
+            trigger.words,
+        )
+        for time in trigger.times
+    ]
+
+
+def _generic(trigger: Trigger) -> bool:
+    """Whether it speaks of events in general: "such attacks are unacceptable"; no number, no date, no pointing word."""
+    if not trigger.plural or trigger.times or trigger.words & POINTING:
+        return False
+    of = trigger.token.head
+    gathered = of.lower_ == "of" and of.head.lemma_.lower() in GATHERING  # "a series of quakes"
+    return not gathered and not any(c.dep_ == "nummod" for c in trigger.token.children)
+
+
+def _connected(a: "Token", b: "Token") -> bool:
+    """Whether one word stands above the other in the tree, or both in one clause."""
+    return a in b.ancestors or b in a.ancestors or clause_head(a) == clause_head(b)
+
+
+def _joins(trigger: Trigger, unit: Unit) -> bool:
+    """Whether a trigger can speak of a unit's event."""
+    if (trigger.effect and unit.harms) or (unit.effect and trigger.harms) or (trigger.effect and unit.effect):
+        return not (trigger.times and unit.times) and any(_connected(trigger.token, t.token) for t in unit.triggers)
+    if trigger.family != unit.family:
+        return False
+    dates = [t for t in trigger.times if t.value is not None]
+    if dates and unit.times and {t.value for t in dates} != {t.value for t in unit.times}:
+        return False
+    if unit.times and not dates and not any(_connected(trigger.token, t.token) for t in unit.triggers):
+        return False
+    apart = trigger.apart or trigger.plural
+    other = unit.apart or any(t.plural for t in unit.triggers)
+    return apart == other or (not dates and not unit.times and not unit.latest and not trigger.plural)
+
+
+def _distance(a: "Token", b: "Token") -> int:
+    """Steps between two words over the tree."""
+    above = {node.i: steps for steps, node in enumerate([a, *a.ancestors])}
+    for steps, node in enumerate([b, *b.ancestors]):
+        if node.i in above:
+            return steps + above[node.i]
+    return len(a.doc)
+
+
+def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, int]:
+    return trigger.family != unit.family, min(_distance(trigger.token, t.token) for t in unit.triggers)
+
+
+def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> list[Unit]:
+    """The events that a sentence speaks of, each with its triggers; those with a date of their own come first."""
+    triggers = [t for whole in _triggers(sentence, claims) if not _generic(whole) for t in _split(whole)]
+    units: list[Unit] = []
+    for trigger in sorted(triggers, key=lambda t: (not t.times, t.effect, t.token.i)):
+        near = [u for u in units if _joins(trigger, u)]
+        if near:
+            min(near, key=lambda u: _nearness(trigger, u)).triggers.append(trigger)
+        else:
+            units.append(Unit(sentence=sentence, triggers=[trigger]))
+    return sorted(units, key=lambda u: min(t.token.i for t in u.triggers))
+
+
+def claims_by_token(claims: Iterable[AnchoredClaim]) -> "dict[int, dict[int, list[AnchoredClaim]]]":
+    """Claims by sentence and by the index of their anchor in its parse."""
+    table: dict[int, dict[int, list[AnchoredClaim]]] = defaultdict(lambda: defaultdict(list))
+    for anchored in claims:
+        table[anchored.sentence.index][anchored.anchor.i].append(anchored)
+    return table
+
+
+def mentions(article: ParsedArticle, claims: Iterable[AnchoredClaim]) -> list[Unit]:
+    """Every unit of every sentence, in text order."""
+    table = claims_by_token(claims)
+    return [unit for sentence in article.sentences for unit in units_of(sentence, table.get(sentence.index, {}))]

@@ -1,0 +1,109 @@
+"""How much speaks for two articles' events being one incident: a table of weighted features, each with its words.
+
+A feature returns None where one side is silent; `VETO` where the two cannot be one.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from factcheck.model.event import Event, Telling
+from factcheck.model.value import TimeValue
+from factcheck.values.time import compare_times
+from factcheck.values.time.precision import names_same_part
+
+VETO: Final = float("-inf")
+# The least weight that makes two events one: a day in common and both being their article's main event suffice, a
+# month and two shared names suffice, the type alone never does.
+THRESHOLD = 2.5
+SERIES = 1.25  # what being an earlier event of the same series adds
+_PER_PARTICIPANT, _PARTICIPANTS_MOST = 0.5, 2.0
+_SHARED_MIN = 4  # content words that two tellings must share before their likeness counts
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """One feature's say: its weight, and the words for it."""
+
+    weight: float
+    why: str
+
+
+def _precision(time: TimeValue) -> float:
+    """How telling an agreement on this date is: a day more than a month, a month more than a year."""
+    known = (time.value or "").replace("XXXX", "")
+    return 2.0 if len(known) in {6, 10} or "T" in known else 1.25 if len(known) > 4 or known.startswith("-") else 0.5
+
+
+def _undated_year(a: Event, b: Event) -> bool:
+    """Whether one event's missing year must lie after the other's known one."""
+    for x, y in ((a, b), (b, a)):
+        yearless = bool(x.times) and all((t.value or "").startswith("XXXX") for t in x.times)
+        if yearless and x.not_before is not None and y.latest is not None and y.latest < x.not_before:
+            return True
+    return False
+
+
+def _time(a: Event, b: Event) -> Weight | None:
+    pairs = [(s, t, compare_times(s, t)) for s in a.times for t in b.times]
+    agree = [(s, t, c) for s, t, c in pairs if c.relation in {"same", "within"} and names_same_part(s, t)]
+    if _undated_year(a, b) or (not agree and any(c.relation == "disjoint" for _, _, c in pairs)):
+        return Weight(VETO, "their dates differ")
+    if not agree:
+        return None
+    s, t, c = max(agree, key=lambda row: min(_precision(row[0]), _precision(row[1])))
+    return Weight(min(_precision(s), _precision(t)), f"the times agree ({c.why})")
+
+
+def _standing(a: Event, b: Event) -> Weight | None:
+    if a.standing == b.standing == "main":
+        return Weight(1.0, "each is its article's main event")
+    return None
+
+
+def _place(a: Event, b: Event) -> Weight | None:
+    if not a.places or not b.places:
+        return None
+    shared = sorted(a.places & b.places)
+    return Weight(1.0, f"both are placed in {shared[0].title()}") if shared else None
+
+
+def _participants(a: Event, b: Event) -> Weight | None:
+    shared = sorted(a.participants & b.participants)
+    if not shared:
+        return None
+    return Weight(min(_PARTICIPANTS_MOST, _PER_PARTICIPANT * len(shared)), f"both tell of {', '.join(shared[:4])}")
+
+
+def likeness(a: Event, b: Event) -> tuple[float, Telling, Telling] | None:
+    """The likest two sentences about two events: the share (0 to 1) of the shorter one's content words in the other.
+
+    None where no two sentences share at least four.
+    """
+    best: tuple[float, Telling, Telling] | None = None
+    for s in a.tellings:
+        for t in b.tellings:
+            shared = len(s.lemmas & t.lemmas)
+            if shared >= _SHARED_MIN:
+                share = shared / min(len(s.lemmas), len(t.lemmas))
+                if best is None or share > best[0]:
+                    best = (share, s, t)
+    return best
+
+
+def _tellings(a: Event, b: Event) -> Weight | None:
+    best = likeness(a, b)
+    return Weight(2.0 * best[0], "they are told in like words") if best is not None else None
+
+
+FEATURES: tuple[Callable[[Event, Event], Weight | None], ...] = (_time, _standing, _place, _participants, _tellings)
+
+
+def weigh(a: Event, b: Event) -> tuple[float, str]:
+    """The weight for two events being one (VETO where they cannot be), and why in words."""
+    if a.family != b.family:
+        return VETO, "they are of different kinds"
+    weights = [w for feature in FEATURES if (w := feature(a, b)) is not None]
+    if a.family.startswith("=") and not any(w.why.startswith("the times agree") for w in weights):
+        return VETO, "nothing but a verb in common"
+    return sum(w.weight for w in weights), "; ".join(w.why for w in weights)

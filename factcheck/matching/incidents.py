@@ -1,0 +1,103 @@
+"""Events of several articles → incidents: which of them are one happening."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from factcheck.matching.evidence import SERIES, THRESHOLD, VETO, weigh
+from factcheck.model.event import Event
+
+_Pair = tuple[float, str, str, str]  # the weight's negative, so that the strongest sort first; two event ids; why
+
+
+@dataclass
+class Incident:
+    """Events of several articles taken for one happening, one event an article at most."""
+
+    events: list[Event]
+    weight: float = 0.0
+    basis: list[str] = field(default_factory=list)
+
+    @property
+    def confidence(self) -> float:
+        """How sure the alignment is, 0.5 to 1: saturating in the weakest weight that joined it."""
+        return 1.0 if len(self.events) == 1 else min(1.0, 0.5 + self.weight / 10)
+
+    @property
+    def why(self) -> str:
+        """What speaks for it, each reason once, the three that joined it first."""
+        reasons = dict.fromkeys(reason for basis in self.basis for reason in basis.split("; "))
+        return ", ".join(list(reasons)[:3])
+
+    @property
+    def articles(self) -> set[str]:
+        """The articles that tell of it."""
+        return {m.article for e in self.events for m in e.mentions}
+
+
+def _articles(event: Event) -> set[str]:
+    return {m.article for m in event.mentions}
+
+
+def _compatible(a: Incident, b: Incident) -> bool:
+    """Whether two incidents can be one: no article in both, and no two events that exclude each other."""
+    if a.articles & b.articles:
+        return False
+    return all(weigh(x, y)[0] > VETO for x in a.events for y in b.events)
+
+
+def align(events: Iterable[Event], assumed: tuple[tuple[str, str], ...] = ()) -> list[Incident]:
+    """Incidents in the order of their first event; the strongest pairs are joined first.
+
+    Args:
+        events: the events of all articles, in canonical order.
+        assumed: pairs of event ids that are one happening, whatever the evidence says; joined before anything else.
+
+    Two events of one article are never one incident. Events of an article that has nothing in common with the others
+    stay alone, so adding such an article changes no incident.
+    """
+    ordered = list(events)
+    home = {event.id: Incident([event]) for event in ordered}
+    pairs: list[_Pair] = []
+    for i, a in enumerate(ordered):
+        for b in ordered[i + 1 :]:
+            if a.family == b.family and not _articles(a) & _articles(b):
+                weight, why = weigh(a, b)
+                if weight >= THRESHOLD - SERIES:
+                    pairs.append((-weight, a.id, b.id, why))
+    forced = [(-10.0, a, b, "assumed") for a, b in assumed]
+    _join(forced, home)
+    _join(sorted(p for p in pairs if -p[0] >= THRESHOLD), home)
+    # two articles whose main events are one tell of one series: its earlier events need less to be one as well
+    _join(sorted(_in_series(pairs, ordered, home)), home)
+    seen: list[Incident] = []
+    for event in ordered:
+        if home[event.id] not in seen:
+            seen.append(home[event.id])
+    return seen
+
+
+def _in_series(pairs: list[_Pair], events: list[Event], home: dict[str, Incident]) -> list[_Pair]:
+    """The pairs of earlier events, dated alike, of two articles whose main events of that kind are one incident."""
+    by_id = {event.id: event for event in events}
+    main = {(e.mentions[0].article, e.family): home[e.id] for e in events if e.standing == "main"}
+    found = []
+    for negative, a, b, why in pairs:
+        one, other = by_id[a], by_id[b]
+        first = main.get((one.mentions[0].article, one.family))
+        same = first is not None and first is main.get((other.mentions[0].article, other.family))
+        dated = one.times and other.times and "the times agree" in why
+        if same and dated and "main" not in {one.standing, other.standing}:
+            found.append((negative - SERIES, a, b, f"{why}; each an earlier one of one series"))
+    return [p for p in found if -p[0] >= THRESHOLD]
+
+
+def _join(pairs: list[_Pair], home: dict[str, Incident]) -> None:
+    """Make incidents of pairs, the first first; a pair that would put two events of one article into one is left."""
+    for negative, a, b, why in pairs:
+        one, other = home[a], home[b]
+        if one is other or (why != "assumed" and not _compatible(one, other)) or one.articles & other.articles:
+            continue
+        known = [w for w, n in ((one.weight, len(one.events)), (other.weight, len(other.events))) if n > 1]
+        merged = Incident(one.events + other.events, min([-negative, *known]), [*one.basis, *other.basis, why])
+        for event in merged.events:
+            home[event.id] = merged

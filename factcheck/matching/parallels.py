@@ -1,0 +1,87 @@
+"""One happening told of two events: the sign that two articles' "latest" events may not be the same one.
+
+Two texts that each speak of "the latest attack" speak of one attack on their face. Where one of them tells of its
+latest what the other tells, in the same words, of an earlier one, the face may deceive: both readings are kept, the
+conflict is reported, and the other alignment is offered as an assumption.
+"""
+
+from dataclasses import dataclass
+
+from factcheck.matching.evidence import likeness
+from factcheck.matching.incidents import Incident
+from factcheck.model.claim import Claim
+from factcheck.model.event import Event, Telling
+from factcheck.model.group import Group
+from factcheck.model.value import TimeValue
+
+# A description is the same only where this many content words and this share of the shorter sentence recur. Stock
+# phrases ("a missile hit the building") stay below; so do two strikes that each "shattered windows".
+_WORDS, _SHARE = 6, 0.6
+_MARGIN = 2  # content words by which the other event's telling must be the likelier one
+
+
+@dataclass(frozen=True)
+class Parallel:
+    """Two events of two articles told alike, though the one is aligned with another event of the other's article."""
+
+    one: Event
+    other: Event
+    instead: Event
+    group: Group
+
+
+def _told_at(claims: tuple[Claim, ...], event: Event, telling: Telling) -> Claim | None:
+    """The claim that places the event in time, in or nearest before the sentence that describes it."""
+    here = [c for c in claims if c.event == event.id and c.attribute == "date" and telling.holds(c.focus)]
+    return here[0] if here else None
+
+
+def _same_words(a: Event, b: Event) -> tuple[Telling, Telling] | None:
+    best = likeness(a, b)
+    if best is None:
+        return None
+    share, s, t = best
+    return (s, t) if share >= _SHARE and len(s.lemmas & t.lemmas) >= _WORDS else None
+
+
+def _apart(first: Claim, second: Claim, other: Event) -> bool:
+    """Whether the articles place it differently: the one calls it its latest, the other dates it among earlier ones."""
+    latest = isinstance(first.value, TimeValue) and first.value.position == "latest"
+    dated = isinstance(second.value, TimeValue) and second.value.value is not None
+    return latest and dated and other.standing != "main"
+
+
+def _between(one: Event, other: Event, instead: Event, claims: tuple[Claim, ...], confidence: float) -> Parallel | None:
+    told = _same_words(one, other)
+    if told is None:
+        return None
+    shared = told[0].lemmas & told[1].lemmas
+    if any(len(told[0].lemmas & t.lemmas) >= len(shared) - _MARGIN for t in instead.tellings):
+        return None  # it is told of both: nothing speaks for the other alignment
+    first, second = _told_at(claims, one, told[0]), _told_at(claims, other, told[1])
+    if first is None or second is None or not _apart(first, second, other):
+        return None
+    pair = tuple(sorted((first, second), key=lambda c: c.article))
+    group = Group(
+        kind=first.kind, attribute="date", incident=one.id, claims=pair, confidence=confidence, twice_told=True,
+        basis=f"in the same words ({', '.join(sorted(shared)[:6])})", main=one.standing == "main",
+    )  # fmt: skip
+    return Parallel(one=one, other=other, instead=instead, group=group)
+
+
+def parallels(incidents: list[Incident], claims: tuple[Claim, ...]) -> list[Parallel]:
+    """Every happening that two articles tell in the same words of different events."""
+    found = []
+    for incident in incidents:
+        for one in incident.events:
+            for instead in incident.events:
+                if instead is one:
+                    continue
+                article = instead.mentions[0].article
+                for other_incident in incidents:
+                    for other in other_incident.events:
+                        if other.family == one.family and other.mentions[0].article == article and other is not instead:
+                            parallel = _between(one, other, instead, claims, incident.confidence)
+                            if parallel is not None:
+                                found.append(parallel)
+    return found

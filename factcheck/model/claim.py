@@ -1,0 +1,46 @@
+"""A checkable assertion of one article."""
+
+from datetime import date
+from typing import Literal
+
+from factcheck.model.base import Model, Span
+from factcheck.model.value import Value
+
+Polarity = Literal["positive", "negative"]
+Certainty = Literal["asserted", "hedged", "denied", "planned", "hypothetical", "questioned"]
+
+
+class Claim(Model):
+    """One assertion: what it says, where it says it, who says so.
+
+    `start`/`end` is the clause that makes the claim, inside one paragraph; `focus` the few words in it that carry the
+    value (at most 80 characters, quotations aside); `quote` is `text[start:end]`. `kind` is the folder under `claims/`.
+    `attribute` names the question that the claim answers about its subject, so that two claims can be compared only
+    where their attributes are equal ("killed", "rank:violence"). `subject` is what it is about, in the text's words.
+    `anchor` is the word that names the event the claim belongs to. `headline` tells a claim of the headline, `lead`
+    one of the headline or the first paragraph. `speaker` is None in the text's own voice.
+    """
+
+    id: str
+    article: str
+    kind: str
+    event: str | None = None
+    start: int
+    end: int
+    quote: str
+    focus: Span
+    value: Value
+    polarity: Polarity = "positive"
+    certainty: Certainty = "asserted"
+    speaker: str | None = None
+    as_of: date | None = None
+    attribute: str
+    subject: str | None = None
+    anchor: Span | None = None
+    lead: bool = False
+    headline: bool = False
+
+    @property
+    def span(self) -> Span:
+        """The clause, as a span."""
+        return Span(start=self.start, end=self.end)

@@ -1,0 +1,53 @@
+"""An event of one article, and the incident that events of several articles are."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from factcheck.model.base import Model, Span
+from factcheck.model.value import TimeValue
+
+Standing = Literal["main", "earlier", "background", "planned"]
+
+
+class Telling(Span):
+    """One sentence about an event, as the lemmas of its content words: what descriptions are compared by."""
+
+    lemmas: frozenset[str]
+
+
+class Mention(Span):
+    """Where an article speaks of an event."""
+
+    article: str
+
+
+class Event(Model):
+    """What happened, as the articles tell it; across articles an event is an incident with mentions in several.
+
+    `type` is a folder-like id ("attack", "earthquake"); `label` a phrase a reader recognises. `time` is the TIMEX3
+    value known for it, `earliest`/`latest` the days it can mean; `place` the narrowest place named. `standing` is its
+    part in the story: the main event, an earlier one of its series, background, or planned.
+
+    What alignment reads and reports do not show: `family`, the types that can name it; `times`, every time the texts
+    give it; `places` and `participants`, the lower-case names and nouns told beside it; `tellings`, its sentences;
+    `not_before`, which bounds a date without a year from below (news leaves the year out of what happened within the
+    last twelve months).
+    """
+
+    id: str
+    type: str
+    label: str
+    time: str | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    place: str | None = None
+    standing: Standing = "background"
+    mentions: tuple[Mention, ...]
+    family: str = Field(default="", exclude=True)
+    times: tuple[TimeValue, ...] = Field(default=(), exclude=True)
+    places: frozenset[str] = Field(default=frozenset(), exclude=True)
+    participants: frozenset[str] = Field(default=frozenset(), exclude=True)
+    tellings: tuple[Telling, ...] = Field(default=(), exclude=True)
+    not_before: date | None = Field(default=None, exclude=True)

@@ -1,0 +1,55 @@
+"""What a comparison found: one verdict on one group of claims."""
+
+from typing import Literal
+
+from factcheck.model.base import Confidence, Model, Span
+
+Verdict = Literal["contradiction", "update", "single-source", "undecided", "agreement", "compatible", "different-event"]
+Severity = Literal["error", "warning", "note"]
+
+
+class Side(Model):
+    """One claim of a finding, with the words as the article has them; `value` is the value in short."""
+
+    claim: str
+    article: str
+    start: int
+    end: int
+    focus: Span
+    quote: str
+    value: str
+
+
+class Finding(Model):
+    """One verdict on one group of claims; what it would cost (severity) and how sure (confidence) stand apart.
+
+    `rule` is the kind's code ("FC101"); `message` one line an editor can act on; `why` the comparison in words;
+    `assumption` the id of an assumption that would dissolve it; `question` what to ask, and whom. `fingerprint`
+    depends on the words compared and on nothing else, so it survives edits elsewhere and other articles.
+    """
+
+    id: str
+    fingerprint: str
+    rule: str
+    kind: str
+    verdict: Verdict
+    severity: Severity
+    confidence: Confidence
+    message: str
+    why: str
+    sides: tuple[Side, ...]
+    assumption: str | None = None
+    question: str | None = None
+
+
+class Assumption(Model):
+    """One alignment that the texts do not state and that would dissolve the findings it names in `clears`.
+
+    `keeps` names the findings of the same events that would stay; `evidence` says in words why it suggests itself.
+    """
+
+    id: str
+    text: str
+    clears: tuple[str, ...]
+    keeps: tuple[str, ...] = ()
+    evidence: str

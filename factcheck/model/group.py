@@ -1,0 +1,25 @@
+"""Claims of several articles about one attribute of one thing: what judgement judges."""
+
+from factcheck.model.base import Confidence, Model
+from factcheck.model.claim import Claim
+
+
+class Group(Model):
+    """Claims that answer one question about one incident or thing.
+
+    `incident` is the id of the incident, None for things. `confidence` says how sure it is that all claims speak of it,
+    and `basis` why. `twice_told` marks a pair of claims about one happening that the articles place differently: its
+    description is the same, the articles' order of events is not. `main` tells a group about some article's main event;
+    `family` and `label` are the incident's.
+    """
+
+    kind: str
+    attribute: str
+    incident: str | None
+    claims: tuple[Claim, ...]
+    confidence: Confidence = 1.0
+    basis: str = ""
+    twice_told: bool = False
+    main: bool = False
+    family: str = ""
+    label: str = ""

@@ -1,0 +1,79 @@
+"""The report, JSON v1: fields are added within version 1, never changed or dropped."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import ConfigDict, Field
+
+from factcheck.model.base import Model, Span
+from factcheck.model.claim import Claim
+from factcheck.model.event import Event
+from factcheck.model.finding import Assumption, Finding
+
+Role = Literal["source", "draft"]
+Command = Literal["compare", "check"]
+
+
+class SetAside(Span):
+    """A stretch of an article that was not read for claims, and why."""
+
+    reason: str
+
+
+class ArticleEntry(Model):
+    """One article of the report. Articles that share an `origin` are copies or rewrites of one text."""
+
+    id: str
+    path: str
+    role: Role = "source"
+    title: str | None
+    published: date | None
+    origin: str
+    set_aside: tuple[SetAside, ...]
+
+
+class Tool(Model):
+    """What made the report: the program, and the language model it read with."""
+
+    name: Literal["factcheck"] = "factcheck"
+    version: str
+    model: str
+    model_version: str
+
+
+class Failure(Model):
+    """An input that could not be read; the rest was compared."""
+
+    path: str
+    reason: str
+
+
+class Summary(Model):
+    """Counts: articles, origins, claims, and findings by verdict."""
+
+    articles: int
+    origins: int
+    claims: int
+    findings: dict[str, int]
+
+
+class Report(Model):
+    """What `compare` and `check` return; `model_dump(mode="json")` is JSON v1.
+
+    `findings` stand in the order an editor should read them. Ids are positional; `Finding.fingerprint` is stable.
+    """
+
+    # `schema` is a method of pydantic's base class, so the field bears another name in Python than in JSON
+    model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
+
+    schema_: Literal["factcheck-report"] = Field(default="factcheck-report", alias="schema")
+    version: Literal[1] = 1
+    tool: Tool
+    command: Command
+    articles: tuple[ArticleEntry, ...]
+    events: tuple[Event, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    assumptions: tuple[Assumption, ...]
+    summary: Summary
+    unread: tuple[Failure, ...] = ()

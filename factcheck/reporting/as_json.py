@@ -1,0 +1,61 @@
+"""Models → JSON text: the same bytes for the same report."""
+
+import json
+import re
+from typing import Any
+
+from factcheck.model.article import Article
+from factcheck.model.claim import Claim
+from factcheck.model.report import Report
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+# JSON may hold these as they are. They are escaped all the same, for a terminal that shows the JSON would obey or hide
+# them: delete, C1 controls, soft hyphen, bidirectional and zero-width characters, line separators, tags.
+_OBEYED = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+
+
+def report_json(report: Report) -> str:
+    """The report as JSON v1, with a newline at its end."""
+    return _text(report.model_dump(mode="json"))
+
+
+def claims_json(article: Article, claims: tuple[Claim, ...]) -> str:
+    """The claims of one article: `{"schema": "factcheck-claims", "version": 1, "article": {…}, "claims": […]}`."""
+    about = {
+        "name": article.name,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+    }
+    return _text(
+        {
+            "schema": "factcheck-claims",
+            "version": 1,
+            "article": about,
+            "claims": [claim.model_dump(mode="json") for claim in claims],
+        }
+    )
+
+
+def schema_json() -> str:
+    """The JSON Schema (draft 2020-12) of `report_json`'s output.
+
+    The models are closed, the schema is not: a later version 1 may add fields, and who validates with today's schema
+    must still accept its reports.
+    """
+    return _text({"$schema": DIALECT, **_opened(Report.model_json_schema(mode="serialization"))})
+
+
+def _opened(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema without the ban on further fields of the objects that it names."""
+    for part in (schema, *schema.get("$defs", {}).values()):
+        if part.get("additionalProperties") is False:
+            del part["additionalProperties"]
+    return schema
+
+
+def _text(value: dict[str, Any]) -> str:
+    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+    return _OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n"

@@ -1,0 +1,7 @@
+"""The report, the claims of an article and the page of a kind, for a terminal."""
+
+from factcheck.reporting.terminal.claims import claims_text
+from factcheck.reporting.terminal.page import report_text
+from factcheck.reporting.terminal.pages import markdown_text
+
+__all__ = ["claims_text", "markdown_text", "report_text"]

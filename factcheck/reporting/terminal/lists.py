@@ -1,0 +1,134 @@
+"""The compact sections: one or two lines for each entry."""
+
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len
+from rich.console import Group, RenderableType
+from rich.text import Text
+
+from factcheck.model.finding import Finding
+from factcheck.model.report import ArticleEntry, Failure
+from factcheck.reporting.passages import Texts
+from factcheck.reporting.terminal.ink import (
+    INDENT,
+    QUIET,
+    SEVERITY_STYLE,
+    Ink,
+    bare_question,
+    counted,
+    indented,
+    tagged,
+    words,
+)
+from factcheck.reporting.visible import clip, one_line
+
+_SEVERITIES = ("error", "warning", "note")
+_NOTES = 20
+_AGREEMENTS = 20
+_VALUES = 3
+_VALUE = 60
+_EXCERPT = 60
+_TWO_LINES = 200
+
+
+def single_sources(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[RenderableType]:
+    """What one origin alone says, the costliest first; of the notes only the first few."""
+    ranked = sorted(findings, key=lambda finding: _SEVERITIES.index(finding.severity))
+    notes = [finding for finding in ranked if finding.severity == "note"]
+    for finding in ranked[: len(ranked) - max(len(notes) - _NOTES, 0)]:
+        yield _single(finding, texts, ink)
+    if len(notes) > _NOTES:
+        yield _left_over(len(notes) - _NOTES, "note")
+
+
+def undecided(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[RenderableType]:
+    """What could not be told, what it would take, and whom to ask."""
+    for finding in findings:
+        yield _entry(finding, _marked(finding))
+        yield indented(words(finding.why, QUIET))
+        for side in finding.sides[:2]:
+            place = words(texts.place(side.article, side.focus.start) + " ", QUIET)
+            yield indented(place.append_text(ink.quoted(texts.passage(side, ink.width))))
+        if finding.question:
+            yield indented(words(f"ask: {bare_question(finding.question)}"))
+
+
+def agreements(findings: Sequence[Finding], texts: Texts) -> Iterator[RenderableType]:
+    """What several articles say alike, and from how many origins they have it."""
+    widest = max(len(finding.kind) for finding in findings)
+    for finding in findings[:_AGREEMENTS]:
+        articles = {side.article for side in finding.sides}
+        origins = texts.origins(articles)
+        values = list(dict.fromkeys(clip(one_line(side.value), _VALUE) for side in finding.sides))
+        more = " / …" if len(values) > _VALUES else ""
+        line = words(finding.kind, QUIET)
+        line.append(" " * (widest - len(finding.kind)))
+        line.append_text(words(f" {' / '.join(values[:_VALUES])}{more}"))
+        line.append(
+            f" · {counted(len(articles), 'text')}, {counted(origins, 'origin')}", "green" if origins > 1 else QUIET
+        )
+        yield _entry(finding, line)
+    if len(findings) > _AGREEMENTS:
+        yield _left_over(len(findings) - _AGREEMENTS, "agreement")
+
+
+def cleared(findings: Sequence[Finding], texts: Texts) -> Iterator[RenderableType]:
+    """What looked like a conflict and is none, with the reason and the places."""
+    for finding in findings:
+        yield _entry(finding, words(finding.message))
+        yield indented(words(f"{finding.verdict}: {finding.why}", QUIET))
+        places = [f"{texts.place(s.article, s.focus.start)} “{clip(s.value, 30)}”" for s in finding.sides]
+        yield indented(words(", ".join(places), QUIET))
+
+
+def set_aside(articles: Sequence[ArticleEntry], texts: Texts) -> Iterator[RenderableType]:
+    """What was not read for claims: lines that follow each other for one reason are one entry."""
+    for article in articles:
+        runs: list[tuple[int, int, str]] = []
+        for aside in article.set_aside:
+            if runs and runs[-1][2] == aside.reason and not texts.excerpt(article.id, runs[-1][1], aside.start):
+                runs[-1] = (runs[-1][0], aside.end, aside.reason)
+            else:
+                runs.append((aside.start, aside.end, aside.reason))
+        for start, end, reason in runs:
+            first, last = texts.line(article.id, start), texts.line(article.id, max(end - 1, start))
+            lines = f"–{last}" if last is not None and last != first else ""
+            line = words(f"{texts.place(article.id, start)}{lines} ", QUIET)
+            line.append_text(words(reason))
+            excerpt = texts.excerpt(article.id, start, end)
+            yield indented(line.append_text(words(f": “{clip(excerpt, _EXCERPT)}”" if excerpt else "", QUIET)))
+
+
+def unread(failures: Sequence[Failure]) -> Iterator[RenderableType]:
+    """The inputs that are not part of this report."""
+    for failure in failures:
+        yield indented(words(f"{failure.path}: ", "bold").append_text(words(failure.reason)))
+
+
+def _entry(finding: Finding, line: Text) -> RenderableType:
+    return tagged([(finding.id, line)])
+
+
+def _marked(finding: Finding) -> Text:
+    tag = Text().append(f"{finding.severity:<8}", SEVERITY_STYLE[finding.severity])
+    return tag.append_text(words(finding.message))
+
+
+def _single(finding: Finding, texts: Texts, ink: Ink) -> RenderableType:
+    """What it is, where it stands, the words: the heading says already that nobody else has it."""
+    side = finding.sides[0]
+    line = Text().append(f"{finding.severity:<8}", SEVERITY_STYLE[finding.severity])
+    line.append_text(words(f"{finding.kind} ", "bold"))
+    line.append_text(words(texts.place(side.article, side.focus.start), QUIET))
+    if len(finding.sides) > 1:
+        line.append(f" and {counted(len(finding.sides) - 1, 'more place')}", QUIET)
+    room = min(2 * (ink.width - INDENT), _TWO_LINES) - 10
+    quote = ink.quoted(texts.passage(side, max(room, _EXCERPT)))
+    beside = ink.width - INDENT - cell_len(line.plain) - 2
+    if cell_len(quote.plain) <= beside:
+        return _entry(finding, line.append(" ").append_text(quote))
+    return Group(_entry(finding, line), indented(quote))
+
+
+def _left_over(number: int, noun: str) -> RenderableType:
+    return indented(words(f"… and {counted(number, f'more {noun}')}; --format json has them all", QUIET))

@@ -1,0 +1,1 @@
+"""One module per value type: parse, normalise, compare."""

@@ -1,0 +1,85 @@
+"""Comparing counts: how many were killed, how many homes burned."""
+
+from factcheck.model.value import CountValue
+from factcheck.values.comparison import Comparison
+from factcheck.values.number_interval import Bounds, in_figures, relate
+
+# Words for anyone at all.
+ANYONE = frozenset("people person human individual victim casualty fatality other life soul".split())
+# Words that one text uses for all those whom another calls people: "12 worshippers died", "12 people died".
+ALL_OF_THEM = frozenset(
+    "resident passenger worker employee civilian villager worshipper student pupil migrant refugee patient traveller "
+    "traveler guest visitor spectator tourist climber miner fan customer shopper inhabitant local citizen prisoner "
+    "inmate hostage survivor staff".split()
+)
+# Words for some among them: "four children" says nothing against "23 people".
+SOME_OF_THEM = frozenset(
+    "man woman child boy girl baby infant toddler teenager teen youth minor adult pensioner soldier serviceman "
+    "policeman officer firefighter rescuer medic doctor nurse journalist foreigner national driver pilot crew gunman "
+    "attacker suspect bystander pedestrian mother father son daughter brother sister couple family".split()
+)
+# Things with two names.
+SAME_THING = {
+    "house": "home", "dwelling": "home", "quake": "earthquake", "tremor": "earthquake", "temblor": "earthquake",
+    "policewoman": "policeman", "aeroplane": "plane", "airplane": "plane", "aircraft": "plane", "automobile": "car",
+    "flat": "apartment",
+}  # fmt: skip
+UNEVEN_PLURALS = {"men": "man", "women": "woman", "children": "child", "persons": "person", "lives": "life",
+                  "families": "family", "casualties": "casualty", "fatalities": "fatality", "babies": "baby",
+                  "servicemen": "serviceman", "policemen": "policeman", "gunmen": "gunman"}  # fmt: skip
+
+
+def _singular(counted: str) -> str:
+    """The class in one form: "Homes" and "house" are "home"."""
+    low = counted.casefold().strip()
+    if low in UNEVEN_PLURALS:
+        low = UNEVEN_PLURALS[low]
+    elif low.endswith("s") and not low.endswith(("ss", "us")):
+        low = low.removesuffix("s")
+    low = SAME_THING.get(low, low)
+    return "people" if low in ANYONE else low
+
+
+def _among(part: CountValue, whole: CountValue) -> Comparison:
+    """Some of the people beside all of them: "four children" and "23 people"; a part is never larger than its whole."""
+    some, all_of_them = Bounds(part.low, part.high, part.approximate), Bounds(whole.low, whole.high, whole.approximate)
+    related = relate(some, all_of_them)
+    too_many = some.low is not None and all_of_them.high is not None and some.low > all_of_them.high
+    if related.relation != "disjoint" or too_many:
+        return related
+    some_words, all_words = in_figures(some), in_figures(all_of_them)
+    return Comparison("within", f"{some_words} {part.counted} may be among {all_words} {whole.counted}")
+
+
+def compare_counts(a: CountValue, b: CountValue) -> Comparison:
+    """How two counts relate; symmetric in the relation.
+
+    They are incomparable when they tell of different outcomes, of different classes, or when one of them is a part
+    ("including four children") and the other is not. People in general meet any word for people.
+
+    >>> died = CountValue(text="25", low=25, high=25, counted="people", outcome="killed")
+    >>> least = CountValue(text="at least 23", low=23, high=None, counted="people", outcome="killed")
+    >>> compare_counts(died, least).relation
+    'within'
+    >>> compare_counts(died, least.model_copy(update={"outcome": "injured"})).why
+    'killed is not injured'
+    """
+    if a.outcome != b.outcome:
+        return Comparison("incomparable", f"{a.outcome or 'counted'} is not {b.outcome or 'counted'}")
+    if a.subset != b.subset:
+        part, whole = (a, b) if a.subset else (b, a)
+        why = f"{in_figures(_bounds(part))} {part.counted} is a part, {in_figures(_bounds(whole))} is not"
+        return Comparison("incomparable", why)
+    one, other = _singular(a.counted), _singular(b.counted)
+    all_of_them = "people" in {one, other} and {one, other} <= ALL_OF_THEM | {"people"}
+    if one == other or all_of_them:
+        return relate(_bounds(a), _bounds(b))
+    if one == "people" and other in SOME_OF_THEM:
+        return _among(b, a)
+    if other == "people" and one in SOME_OF_THEM:
+        return _among(a, b)
+    return Comparison("incomparable", f"{a.counted} are not {b.counted}")
+
+
+def _bounds(value: CountValue) -> Bounds:
+    return Bounds(value.low, value.high, value.approximate)

@@ -1,0 +1,131 @@
+"""The words, digit groups and marks of a text, with their places; what every reader of numbers walks over."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Shape = Literal["word", "digits", "mark", "link", "break"]
+
+# A reader does not see these: zero-width spaces and joiners, soft hyphens, marks of writing direction.
+UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+
+# One character for one character, so that places in the text stay what they are.
+SAME_TO_A_READER = str.maketrans(
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u02bc": "'",
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "–",
+        "\u2212": "-",
+        "\u2015": "—",
+        "\u2044": "/",
+        "，": ",",
+        "．": ".",
+        "％": "%",
+        "＄": "$",
+        "￡": "£",
+        "￥": "¥",
+        "－": "-",
+        "＋": "+",
+        "／": "/",
+        "：": ":",
+    }
+)
+
+TOKEN = re.compile(
+    r"""
+      (?P<break>\n\s*\n\s*)
+    | (?P<link>(?:https?://|www\.)\S+|[@#]\w+)
+    | (?P<digits>
+          \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d])    # 1 298 400 with spaces that do not break
+        | \d{1,3}(?:[ ]\d{3}){2,}(?!\d)                     # 1 298 400: two groups are evident
+        | \d{1,3},?[ ]0\d\d(?!\d)                           # 20 000, 2, 000: no number of its own begins with 0
+        | (?<![\w.])\.\d+                                   # .5 per cent
+        | \d+(?:[.,']\d+)*
+      )
+    | (?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*)
+    | (?P<mark>\S)
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, digit group or mark; `[start, end)` counts code points of the text as given.
+
+    `low` is what to look up (lower case, straight apostrophes), `glued` tells that nothing stands between this token
+    and the one before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    shape: Shape
+    glued: bool
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """The tokens of `text` in order; characters that a reader cannot see are skipped over.
+
+    >>> [token.text for token in tokenise("At least 1,298 of $1.5bn.")]
+    ['At', 'least', '1,298', 'of', '$', '1.5', 'bn', '.']
+    """
+    seen, places = _without_unseen(text)
+    tokens: list[Token] = []
+    last = -1
+    for match in TOKEN.finditer(seen.translate(SAME_TO_A_READER)):
+        start, end = match.span()
+        first_place, last_place = (start, end) if places is None else (places[start], places[end - 1] + 1)
+        shape: Shape = match.lastgroup or "mark"  # type: ignore[assignment]  # the groups bear the names of the shapes
+        word = match.group()
+        tokens.append(Token(first_place, last_place, word, word.lower(), shape, glued=start == last))
+        last = end
+    return tuple(tokens)
+
+
+def _without_unseen(text: str) -> tuple[str, list[int] | None]:
+    """The text as a reader sees it and, where that is not all of it, the place of each character that is left."""
+    if not UNSEEN.search(text):
+        return text, None
+    places = [place for place, character in enumerate(text) if not UNSEEN.match(character)]
+    return "".join(text[place] for place in places), places
+
+
+class Tokens:
+    """The tokens of one text, safe to look at beyond both ends (nothing stands there)."""
+
+    __slots__ = ("_all",)
+
+    NOTHING = Token(0, 0, "", "", "break", glued=False)
+
+    def __init__(self, text: str) -> None:
+        self._all = tokenise(text)
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __getitem__(self, place: int) -> Token:
+        return self._all[place] if 0 <= place < len(self._all) else self.NOTHING
+
+    def low(self, place: int) -> str:
+        """The look-up form of the token at `place`, empty beyond the ends."""
+        return self[place].low
+
+    def joined(self, place: int, marks: str = "-") -> bool:
+        """Whether the token at `place` is one of `marks` with nothing around it, as in "twenty-three"."""
+        token = self[place]
+        return token.shape == "mark" and token.low in marks and token.glued and self[place + 1].glued
+
+    def capital(self, place: int) -> bool:
+        """Whether the token at `place` is a word that begins with a capital."""
+        token = self[place]
+        return token.shape == "word" and token.text[0].isupper()
+
+    def opens_sentence(self, place: int) -> bool:
+        """Whether the token at `place` is the first of a sentence, as far as marks tell."""
+        before = self[place - 1]
+        return before.shape == "break" or (before.shape == "mark" and before.low in '.!?:;"“”(—–-…•*')

@@ -1,0 +1,59 @@
+"""Places: the same by name, one inside the other where the texts say so, else nothing is known of them."""
+
+import re
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from factcheck.model.value import PlaceValue
+from factcheck.values.comparison import Comparison
+
+# Common nouns of place names: "the Lukyanivka district" and "Lukyanivka" are one name.
+_GENERIC = frozenset(
+    "district region province state county city town village municipality area island islands prefecture borough "
+    "oblast governorate the of near central north south east west northern southern eastern western".split()
+)
+_HIERARCHY = ("country", "state", "province", "region", "county", "city", "town", "district", "village")
+_LONG_NAME = 6  # letters from which one slip of the pen does not make another place
+
+
+def _core(name: str) -> str:
+    words = [w for w in re.findall(r"\w+", name.lower()) if w not in _GENERIC]
+    return " ".join(words) or name.lower()
+
+
+def _level(place: PlaceValue) -> str | None:
+    words = re.findall(r"\w+", f"{place.name} {place.text}".lower())
+    return next((level for level in _HIERARCHY if level in words), None)
+
+
+def _alike(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    return min(len(a), len(b)) >= _LONG_NAME and a[0] == b[0] and DamerauLevenshtein.distance(a, b) <= 1
+
+
+def compare_places(a: PlaceValue, b: PlaceValue) -> Comparison:
+    """Whether two places are one, one in the other, or apart.
+
+    Names are compared without their common nouns; a slip of one letter in a long name is a spelling, not a place. Two
+    names are apart only where the texts put both on one level ("the Kharkiv region", "the Odesa region"): what the
+    tool cannot place, it does not judge.
+
+    >>> inside = PlaceValue(text="in Leeds", name="Leeds", relation="in", within=("Yorkshire",))
+    >>> compare_places(inside, PlaceValue(text="in Yorkshire", name="Yorkshire", relation="in")).relation
+    'within'
+    """
+    one, other = _core(a.name), _core(b.name)
+    if _alike(one, other):
+        same = a.relation == b.relation or {a.relation, b.relation} <= {"in", "at", "within", "inside"}
+        return Comparison("same" if same else "within", f"both name {a.name}")
+    for inner, outer in ((a, b), (b, a)):
+        if any(_alike(_core(w), _core(outer.name)) for w in inner.within):
+            return Comparison("within", f"{inner.name} lies in {outer.name}")
+    if (
+        {a.relation, b.relation} <= {"in", "at", "within", "inside"}
+        and _level(a) is not None
+        and _level(a) == _level(b)
+    ):
+        return Comparison("disjoint", f"{a.name} and {b.name} are two places of one level ({_level(a)})")
+    return Comparison("incomparable", f"nothing here says how {a.name} and {b.name} lie to each other")

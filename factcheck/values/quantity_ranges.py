@@ -1,0 +1,167 @@
+"""Two numbers that make one quantity ("4 or 5", "one in five"), a result ("3-1"), or share what they are not."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.values.number import step_of
+from factcheck.values.number_tokens import Tokens
+from factcheck.values.quantity_bounds import Interval, bound_before
+from factcheck.values.quantity_context import counts_something
+from factcheck.values.quantity_reading import Figure, share
+
+# Which results are told as "3-1", "52 to 48": words just before or after the pair.
+OF_A_RESULT = frozenset(
+    "vote votes voted won win wins winning lost lose beat beaten beating score scored led lead leads leading trail "
+    "trailed draw drew drawn victory defeat loss record final tie series by ruling decision majority odds".split()
+)
+RESULT_WITHIN = 3  # tokens to either side
+SPREAD = 100  # "3 to 400" is no range
+OPENS_RANGE = frozenset("ranging ranged ranges range anything anywhere somewhere between aged lasting".split())
+
+
+def _left_out_with_neighbours(tokens: Tokens, figures: list[Figure]) -> list[Figure]:
+    """What is said of one number goes for its neighbour: "14 and 15 July", "July 3 to 5", "articles 110 and 111"."""
+    result = list(figures)
+    for at in range(1, len(result)):
+        first, second = result[at - 1], result[at]
+        apart = first.left_out == "date" and tokens.low(first.last) == ","  # "On July 3, 5 of them"
+        if not apart and _shares_fate(tokens, first, second, second) and not counts_something(tokens, second.last):
+            result[at] = replace(second, left_out=first.left_out)
+    for at in range(len(result) - 2, -1, -1):
+        first, second = result[at], result[at + 1]
+        if _shares_fate(tokens, first, second, first):
+            result[at] = replace(first, left_out=second.left_out)
+    return result
+
+
+def _shares_fate(tokens: Tokens, first: Figure, second: Figure, asked: Figure) -> bool:
+    """Whether `asked`, one of two figures, stands so that it is a date or a name because the other one is."""
+    other = first if asked is second else second
+    if asked.left_out or asked.dressed or not asked.number.digits or second.first != first.last + 1:
+        return False
+    fits = other.left_out == "name" or (other.left_out == "date" and asked.number.high <= 31)
+    return fits and tokens.low(first.last) in {"-", "–", "and", "or", "to", ","}
+
+
+def _joined(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """ "4 or 5", "20-30", "between $3 and $4 million" as one interval, "3-1" as a result, else None."""
+    if left.left_out or right.left_out or tokens[right.first].shape == "break":
+        return None
+    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    glued = joint in (("-",), ("–",), ("—",)) and tokens.joined(left.last, "-–—")
+    between = tokens.low(left.first - 1) == "between" and joint == ("and",)
+    if not (glued or between or joint in (("to",), ("or",))):
+        return None
+    left = _same_scale(left, right)
+    plain = left.kind == right.kind == "cardinal" and joint != ("or",) and not between
+    if plain and _is_result(tokens, left, right, glued=glued):
+        return _result(left, right) if joint != ("—",) else None
+    if not _alike(left, right) or left.face.low is None or right.face.high is None:
+        return None
+    part = Decimal(1) if left.dressed else right.factor  # "20 to 30 pence": the lower end is pence as well
+    low, high = left.face.low * part, right.face.high
+    if not low < high <= low * SPREAD and low != 0:
+        return None
+    if joint == ("to",) and tokens.low(left.first - 1) == "from" and tokens.low(left.first - 2) not in OPENS_RANGE:
+        return None  # "rose from 20 to 30" tells two values
+    loose = left.face.approximate or right.face.approximate
+    return replace(
+        right,
+        first=left.first - 1 if between else left.first,
+        number=left.number,
+        face=Interval(low, high, loose),
+        kind=right.kind if right.dressed else left.kind,
+        unit=right.unit if right.dressed else left.unit,
+        dressed=True,
+    )
+
+
+def _same_scale(left: Figure, right: Figure) -> Figure:
+    """ "3 to 4 million", "$20-30m": the scale word stands for both ends."""
+    scale = right.number.scale
+    number = left.number
+    if scale == 1 or number.scale != 1 or number.form != "cardinal" or number.low >= right.number.high / scale:
+        return left
+    face = Interval(number.low * scale, number.high * scale, left.face.approximate)
+    number = replace(number, low=number.low * scale, high=number.high * scale, step=number.step * scale, scale=scale)
+    return replace(left, face=face, number=number)
+
+
+def _alike(left: Figure, right: Figure) -> bool:
+    if left.kind == right.kind and left.unit == right.unit:
+        return left.kind != "other" or left.dressed
+    if left.kind == "cardinal" and not left.dressed and right.kind in {"money", "percent", "measure", "other"}:
+        return left.number.form == "cardinal"
+    goes_on = left.kind == "money" or left.unit == "year-old"  # "$20 to 30", "aged 10 to 12"
+    return right.kind == "cardinal" and not right.dressed and goes_on
+
+
+def _is_result(tokens: Tokens, left: Figure, right: Figure, *, glued: bool) -> bool:
+    low, high = left.number.low, right.number.high
+    if right.number.scale != 1:
+        return False
+    if low >= high or low == 0:
+        return True
+    if counts_something(tokens, right.last) and tokens.low(right.last) not in OF_A_RESULT:
+        return False  # "it drew 20 to 30 men"
+    around = (
+        *range(left.first - RESULT_WITHIN, left.first),
+        *range(right.last, right.last + RESULT_WITHIN),
+    )
+    if any(tokens.low(place) in OF_A_RESULT for place in around):
+        return True
+    return glued and high < 10 and not counts_something(tokens, right.last) and bound_before(tokens, left.first) is None
+
+
+def _result(left: Figure, right: Figure) -> Figure:
+    """A result has no order of size: it bounds nothing."""
+    return replace(
+        right, first=left.first, number=left.number, face=Interval(None, None), kind="other", unit="score", dressed=True
+    )
+
+
+def _one_in_five(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """ "one in five", "nine out of ten" as a share."""
+    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    if (
+        joint not in {("in",), ("in", "every"), ("out", "of"), ("out", "of", "every")}
+        or left.left_out
+        or right.left_out
+    ):
+        return None
+    over, under = left.number.low, right.number.low
+    plain = left.kind == right.kind == "cardinal" and not left.number.soft and not right.number.soft
+    if not plain or not 0 < over < under or (joint[0] == "in" and over > 9) or under > 1_000_000:
+        return None
+    if joint[0] == "in" and (under != step_of(under) and under > 10):
+        return None
+    return replace(share(left, over / under), last=right.last, end_number=right.end_number, dressed=True)
+
+
+def _unit_for_both(tokens: Tokens, left: Figure, right: Figure) -> Figure:
+    """The left number with the unit of the right one: "from 20 to 30 per cent", "7.6 and 7.5 magnitude"."""
+    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    change = joint == ("to",) and tokens.low(left.first - 1) == "from"
+    pair = joint == ("and",) and left.number.step < 1 and left.number.digits
+    if change and left.kind == right.kind == "money":
+        return _same_scale(left, right)  # "from $3 to $4 million"
+    plain = left.kind == "cardinal" and not left.dressed and not left.left_out
+    if not plain or not (change or pair) or not right.dressed or right.kind not in {"money", "percent", "measure"}:
+        return left
+    left = _same_scale(left, right)
+    return replace(left, kind=right.kind, unit=right.unit, dressed=True)
+
+
+def merged(tokens: Tokens, figures: list[Figure]) -> list[Figure]:
+    """The figures with those that belong together made one."""
+    together: list[Figure] = []
+    for figure in _left_out_with_neighbours(tokens, figures):
+        if together:
+            left = together[-1]
+            both = _joined(tokens, left, figure) or _one_in_five(tokens, left, figure)
+            if both is not None:
+                together[-1] = both
+                continue
+            together[-1] = _unit_for_both(tokens, left, figure)
+        together.append(figure)
+    return together

@@ -1,0 +1,128 @@
+"""Units of measure as newspapers write them, and how a number and its unit stand together."""
+
+from factcheck.values.number_tokens import Tokens
+
+PERCENT = "percent"  # kind percent, no unit; all other units are kind measure
+PERCENTAGE_POINT = "percentage point"
+
+# Each unit with the words for it. A word with a dot before it counts only glued to the number ("600m", "30C").
+UNITS: dict[str, tuple[str, ...]] = {
+    PERCENT: ("%", "percent", "per cent", "percents", ".pc"),
+    PERCENTAGE_POINT: ("percentage point", "percentage points", "percent points", "pp"),
+    "basis point": ("basis point", "basis points", "bp", "bps"),
+    "metre": ("metre", "metres", "meter", "meters", ".m", "metre long", "metres long"),
+    "kilometre": ("kilometre", "kilometres", "kilometer", "kilometers", "km", "kms"),
+    "centimetre": ("centimetre", "centimetres", "centimeter", "centimeters", "cm"),
+    "millimetre": ("millimetre", "millimetres", "millimeter", "millimeters", "mm"),
+    "mile": ("mile", "miles"),
+    "nautical mile": ("nautical mile", "nautical miles"),
+    "light year": ("light year", "light years"),
+    "foot": ("foot", "feet", "ft"),
+    "inch": ("inch", "inches", ".in"),
+    "yard": ("yard", "yards", "yd", "yds"),
+    "square metre": ("square metre", "square metres", "square meter", "square meters", "sq m", "m²", "sqm"),
+    "square kilometre": (
+        "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "km²",
+    ),
+    "square mile": ("square mile", "square miles", "sq mi"),
+    "square foot": ("square foot", "square feet", "sq ft"),
+    "cubic metre": ("cubic metre", "cubic metres", "cubic meter", "cubic meters", "m³"),
+    "hectare": ("hectare", "hectares", "ha"),
+    "acre": ("acre", "acres"),
+    "kilogram": ("kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kg", "kgs"),
+    "gram": ("gram", "grams", "gramme", "grammes", ".g"),
+    "milligram": ("milligram", "milligrams", "mg"),
+    "tonne": ("tonne", "tonnes", "metric ton", "metric tons", ".t"),
+    "ton": ("ton", "tons"),
+    "pound": ("pound", "pounds", "lb", "lbs"),
+    "ounce": ("ounce", "ounces", "oz"),
+    "litre": ("litre", "litres", "liter", "liters", ".l"),
+    "millilitre": ("millilitre", "millilitres", "milliliter", "milliliters", "ml"),
+    "gallon": ("gallon", "gallons"),
+    "barrel": ("barrel", "barrels"),
+    "mile per hour": ("mph", "miles per hour", "miles an hour", "mile an hour", "mile per hour"),
+    "kilometre per hour": (
+        "km / h", "kph", "kmh", "kmph", "km per hour", "km an hour", "kilometres per hour", "kilometers per hour",
+        "kilometres an hour", "kilometers an hour", "kilometre an hour", "kilometer an hour",
+    ),
+    "metre per second": ("m / s", "metres per second", "meters per second", "metres a second", "meters a second"),
+    "knot": ("knot", "knots"),
+    "degree Celsius": (
+        "° c", "℃", ".c", "degrees celsius", "degree celsius", "degrees centigrade", "degrees c", "celsius",
+    ),
+    "degree Fahrenheit": ("° f", "℉", ".f", "degrees fahrenheit", "degree fahrenheit", "degrees f", "fahrenheit"),
+    "degree": ("degree", "degrees"),
+    "magnitude": ("magnitude", "on the richter scale"),
+    "watt": ("watt", "watts"),
+    "kilowatt": ("kilowatt", "kilowatts", "kw"),
+    "megawatt": ("megawatt", "megawatts", "mw"),
+    "gigawatt": ("gigawatt", "gigawatts", "gw"),
+    "kilowatt hour": ("kilowatt hour", "kilowatt hours", "kwh"),
+    "megawatt hour": ("megawatt hour", "megawatt hours", "mwh"),
+    "megabyte": ("megabyte", "megabytes", "mb"),
+    "gigabyte": ("gigabyte", "gigabytes", "gb"),
+    "terabyte": ("terabyte", "terabytes", "tb"),
+    "second": ("second", "seconds", "sec", "secs"),
+    "minute": ("minute", "minutes", "min", "mins"),
+    "hour": ("hour", "hours", "hr", "hrs"),
+    "day": ("day", "days"),
+    "week": ("week", "weeks"),
+    "fortnight": ("fortnight", "fortnights"),
+    "month": ("month", "months"),
+    "year": ("year", "years", "yr", "yrs"),
+    "decade": ("decade", "decades"),
+    "century": ("century", "centuries"),
+}  # fmt: skip
+TIME_UNITS = frozenset("second minute hour day week fortnight month year decade century".split())
+# "a 4.6 quake", "an earthquake measuring 7.6": a number with a decimal beside these is a magnitude.
+SHAKES = frozenset("quake quakes earthquake earthquakes tremor tremors temblor temblors aftershock aftershocks".split())
+BELOW_ZERO = frozenset({"degree Celsius", "degree Fahrenheit", "degree"})
+
+
+def _by_first_word() -> dict[str, tuple[tuple[tuple[str, ...], str, bool], ...]]:
+    index: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    for unit, forms in UNITS.items():
+        for form in forms:
+            words = tuple(form.lstrip(".").split())
+            index.setdefault(words[0], []).append((words, unit, form.startswith(".")))
+    return {word: tuple(sorted(forms, key=lambda each: -len(each[0]))) for word, forms in index.items()}
+
+
+BY_FIRST_WORD = _by_first_word()
+
+
+def unit_after(tokens: Tokens, place: int) -> tuple[int, str] | None:
+    """The unit that begins at token `place`, after a hyphen or not: the token after it, and its name.
+
+    >>> unit_after(Tokens("10 kilometres an hour"), 1)
+    (4, 'kilometre per hour')
+    >>> unit_after(Tokens("6.1-magnitude"), 1)
+    (3, 'magnitude')
+    """
+    hyphen = tokens.joined(place)
+    first = place + 1 if hyphen else place
+    for words, unit, only_glued in BY_FIRST_WORD.get(tokens.low(first), ()):
+        if only_glued and (hyphen or not tokens[first].glued or tokens[first].text.isupper() != (words[0] in "cf")):
+            continue  # "30C" and "50g", but neither "5G" nor "24c"
+        after = _end_of(tokens, first, words)
+        if after is None:
+            continue
+        last = tokens[after - 1]
+        if len(words) == 1 and last.text.isalpha() and last.text.isupper() and last.low in {"ha", "min", "sec", "ton"}:
+            continue
+        if unit == "second" and last.low == "second" and tokens.joined(after):
+            return None  # "one second-half goal"
+        return after, unit
+    return None
+
+
+def _end_of(tokens: Tokens, first: int, words: tuple[str, ...]) -> int | None:
+    """The token after `words`, which may be joined by hyphens ("mile-an-hour"), or None where they do not stand."""
+    place = first
+    for offset, word in enumerate(words):
+        if offset and tokens.joined(place):
+            place += 1
+        if tokens.low(place) != word:
+            return None
+        place += 1
+    return place

@@ -1,0 +1,97 @@
+"""The pieces that all rules are made of, and what a rule is: a pattern and the node it builds."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from factcheck.values.time.expression import Expression
+from factcheck.values.time.lexicon import DAY_PARTS, MONTHS, ONES, ORDINALS, QUALIFIERS, SEASONS, TENS, WEEKDAYS, ZONES
+
+
+def words(options: Iterable[str]) -> str:
+    """A pattern for any of the phrases, longest first, with any blank between their words."""
+    ordered = sorted(options, key=lambda option: (-len(option), option))
+    return "(?:" + "|".join(SP.join(re.escape(word) for word in option.split()) for option in ordered) + ")"
+
+
+# A blank, at most one line break: an expression may wrap but never crosses a paragraph. Bounded, so matching is linear.
+SP: Final = r"(?:[ \t\u00a0\u2009\u202f]{1,3}(?:\r?\n[ \t]{0,3})?|\r?\n[ \t]{0,3})"
+HY: Final = "[-\u2010\u2011]"
+DASH: Final = "[-\u2010\u2011\u2012\u2013\u2014]"
+SEP: Final = f"(?:{SP}|{HY})"
+POSS: Final = "['’]s"
+# A digit is no start of a number where it goes on from one ("1,500", "v2.10", "$20").
+FREE: Final = r"(?<![0-9][.,:/-])(?<![$£€¥#])"
+
+_FULL_MONTHS = [m for m in MONTHS if len(m) > 4 or m in {"may", "june", "july"}]
+_SHORT_MONTHS = [m for m in MONTHS if m not in _FULL_MONTHS]
+MONTH: Final = f"(?:{words(_FULL_MONTHS)}|{words(_SHORT_MONTHS)}\\.?)(?![a-z])"
+_FULL_DAYS = [d for d in WEEKDAYS if d.endswith("day")]
+WEEKDAY: Final = words(_FULL_DAYS)
+SHORT_WEEKDAY: Final = f"(?:{WEEKDAY}|{words(d for d in WEEKDAYS if d not in _FULL_DAYS)}\\.?)"
+SEASON: Final = words(SEASONS)
+PART: Final = words(p for p in DAY_PARTS if not p.endswith("s"))
+YEAR: Final = "(?:1[0-9]{3}|2[0-9]{3})(?![0-9])"
+SHORT_YEAR: Final = f"(?:{YEAR}|['’][0-9]{{2}}(?![0-9]))"
+_DAY_NUMBER = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9]|[.,:][0-9])(?:st|nd|rd|th)?"
+DAY: Final = FREE + _DAY_NUMBER
+LAST_DAY: Final = f"(?:{SP}?{DASH}{SP}?|{SP}(?:to|until|through){SP})(?P<last>{_DAY_NUMBER})"
+ORDINAL: Final = f"(?:{words(ORDINALS)}|[1-9][0-9]?(?:st|nd|rd|th))"
+ZONE: Final = words(ZONES)
+QUALIFIER: Final = words(QUALIFIERS)
+
+_SMALL = (
+    f"(?:{words(TENS)}(?:{SEP}{words(w for w in ONES if 0 < ONES[w] < 10)})?|{words(w for w in ONES if w != 'zero')})"
+)
+_COUNT = f"(?:{_SMALL}|an?)(?:{SP}hundred(?:{SP}(?:and{SP})?{_SMALL})?)|{_SMALL}"
+_DIGITS = rf"{FREE}[0-9]{{1,3}}(?:(?:,[0-9]{{3}}){{1,2}}|[0-9]{{0,2}})(?:\.[0-9]{{1,2}})?(?![0-9]|[.,:/][0-9])"
+# "two and a half" and "2 1/2" are one number; "a year and a half" is for the rule of durations.
+NUMBER: Final = (
+    rf"(?:(?:{_DIGITS}|{_COUNT})(?:{SEP}and{SEP}(?:a|one){SEP}half|{SP}[13]/[24]|{HY}[13]/[24]|[½¼¾])?"
+    rf"|half{SP}an?|half|one-half|another|a{SP}dozen|a{SP}couple(?:{SP}of)?|an?(?={SEP}))"
+)
+VAGUE_NUMBER: Final = f"(?:(?:a{SP})?few|several|many|some|a{SP}number{SP}of|dozens{SP}of)"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern and what it builds; the builder returns None where the context speaks against it."""
+
+    pattern: re.Pattern[str]
+    build: Callable[[re.Match[str]], Expression | None]
+
+
+def rule(body: str, build: Callable[[re.Match[str]], Expression | None]) -> Rule:
+    """A rule whose pattern stands between word boundaries; only ASCII letters and digits match it, in either case."""
+    return Rule(re.compile(rf"(?<!\w)(?ai:{body})(?!\w)"), build)
+
+
+def before(match: re.Match[str], reach: int = 24) -> str:
+    """The text just before a match, on the same line of thought: at most `reach` characters."""
+    return match.string[max(0, match.start() - reach) : match.start()]
+
+
+def after(match: re.Match[str], reach: int = 24) -> str:
+    """The text just after a match, at most `reach` characters."""
+    return match.string[match.end() : match.end() + reach]
+
+
+def last_word(text: str) -> str:
+    """The last word of a stretch in lower case, "" where punctuation or a digit stands between.
+
+    >>> last_word("It was in "), last_word("homes; ")
+    ('in', '')
+    """
+    found = re.search(r"([^\W\d_]+)['’]?[ \t\r\n\u00a0]*\Z", text)
+    return found[1].casefold() if found else ""
+
+
+def first_word(text: str) -> str:
+    """The first word of a stretch as written, "" where something else stands first.
+
+    >>> first_word(" people died"), first_word(", people")
+    ('people', '')
+    """
+    found = re.match(r"[ \t\r\n\u00a0-]{1,4}([^\W\d_]+)", text)
+    return found[1] if found else ""

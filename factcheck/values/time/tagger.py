@@ -1,0 +1,62 @@
+"""Times of a text: find, put together, resolve in the order of the text."""
+
+from datetime import date
+from typing import Final
+
+from factcheck.model.time import Time
+from factcheck.values.time import clocks, dates, durations, periods, relatives
+from factcheck.values.time.expression import At, Calendar, Clock, Expression, Shift
+from factcheck.values.time.merge import chosen, joined, with_degree
+from factcheck.values.time.resolve import Place, Story, resolved, value_of
+from factcheck.values.time.tense import clause_after, clause_before
+
+RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES, *clocks.RULES)
+
+
+def expressions_of(text: str) -> list[Expression]:
+    """The time expressions of a text in order, not yet resolved."""
+    found = [e for rule in RULES for match in rule.pattern.finditer(text) if (e := rule.build(match))]
+    whole: list[Expression] = []
+    floor = 0
+    for expression in chosen(found):
+        whole.append(with_degree(expression, text, floor))
+        floor = expression.end
+    return joined(whole, text)
+
+
+def _names_day(expression: Expression) -> bool:
+    node = expression.node.day if isinstance(expression.node, At) else expression.node
+    if isinstance(node, Calendar):
+        return bool(node.day or node.weekday or node.feast)
+    return isinstance(node, Shift) and node.unit == "D"
+
+
+def _day_nearby(k: int, expressions: list[Expression], told: list[Time], text: str, story: Story) -> str | None:
+    """The day that a bare time of day belongs to: named in its sentence, before or after it."""
+    here = expressions[k]
+    earlier, later = here.start - len(clause_before(text, here.start)), here.end + len(clause_after(text, here.end))
+    if k and _names_day(expressions[k - 1]) and expressions[k - 1].start >= earlier:
+        return told[k - 1].value.split("T")[0]
+    if k + 1 < len(expressions) and _names_day(expressions[k + 1]) and expressions[k + 1].end <= later:
+        after = expressions[k + 1]
+        return value_of(after.node, story, Place(text, after.start, after.end, None)).split("T")[0]
+    return None
+
+
+def find_times(text: str, published: date | None = None) -> tuple[Time, ...]:
+    """The time expressions of a text as TIMEX3 (ISO-TimeML) describes them, in order, none overlapping another.
+
+    Spans are code points of `text`. Relative and year-less dates are resolved against the day of publication and the
+    story so far; without `published` their unknown parts stay X.
+
+    >>> [(t.text, t.value) for t in find_times("He was held on Tuesday, two days after the fire.", date(2013, 7, 5))]
+    [('Tuesday', '2013-07-02'), ('two days', 'P2D')]
+    >>> [(t.text, t.value, t.mod) for t in find_times("In late August they met. Talks began earlier that same month.")]
+    [('late August', 'XXXX-08', 'END'), ('earlier that same month', 'XXXX-08', 'START')]
+    """
+    expressions, story = expressions_of(text), Story(published)
+    told: list[Time] = []
+    for k, expression in enumerate(expressions):
+        nearby = _day_nearby(k, expressions, told, text, story) if isinstance(expression.node, Clock) else None
+        told.append(resolved(expression, story, Place(text, expression.start, expression.end, nearby)))
+    return tuple(told)

@@ -1,0 +1,72 @@
+"""Which way a date without a year leans: back ("was arrested on Tuesday") or ahead ("will meet on Tuesday")."""
+
+import re
+from typing import Final
+
+from factcheck.values.time.lexicon import ANNOUNCED, FUTURE_CUES, NOT_PAST, PAST_CUES
+
+REACH: Final = 140  # characters looked at on either side
+WORDS: Final = 10  # words, of those, in which the verb must stand
+_BREAK: Final = re.compile(r"[.!?][\"”’')]*\s+(?=[A-Z\"“‘'`(])|\n\s*\n|;\s")
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Gen|Sen|Rep|Sgt|Lt|Col|Capt|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp|No|a\.m|p\.m))\Z"
+)
+_WORD: Final = re.compile(r"['’]?[^\W\d_]+(?:['’]t)?")
+
+
+def clause_before(text: str, start: int) -> str:
+    """The stretch of the same sentence before a place, at most `REACH` characters."""
+    stretch = text[max(0, start - REACH) : start]
+    cut = 0
+    for found in _BREAK.finditer(stretch):
+        if not _ABBREVIATION.search(stretch[: found.start()]):
+            cut = found.end()
+    return stretch[cut:]
+
+
+def clause_after(text: str, end: int) -> str:
+    """The stretch of the same sentence after a place, at most `REACH` characters."""
+    stretch = text[end : end + REACH]
+    for found in _BREAK.finditer(stretch):
+        if not _ABBREVIATION.search(stretch[: found.start()]):
+            return stretch[: found.start()]
+    return stretch
+
+
+def lean(text: str, start: int, end: int) -> int:
+    """-1 where the words around speak of the past, 1 of the future, 0 where they do not tell.
+
+    >>> said = "The man was arrested Tuesday and will appear in court on Friday."
+    >>> lean(said, 21, 28), lean(said, 58, 64), lean("Talks on Monday", 9, 15)
+    (-1, 1, 0)
+    """
+    if re.match("['’]s ", text[end : end + 3]) or (end - start > 2 and text[end - 2 : end] in {"'s", "’s"}):
+        return 0  # "Wednesday's ruling"
+    left = [w.casefold() for w in _WORD.findall(clause_before(text, start))][-WORDS:]
+    if left[-1:] == ["by"] and "had" not in left:
+        return 1
+    for k in range(len(left) - 1, -1, -1):
+        if cue := _cue(left, k):
+            return cue
+    right = [w.casefold() for w in _WORD.findall(clause_after(text, end))][:WORDS]
+    for k in range(len(right)):
+        if cue := _cue(right, k):
+            return cue
+    return 0
+
+
+def _cue(words: list[str], k: int) -> int:
+    word = words[k]
+    if word in FUTURE_CUES and "been" in words[max(0, k - 2) : k]:
+        return -1  # "had been scheduled to expire"
+    if word in {"may", "might", "could", "would", "will"} and words[k + 1 : k + 2] == ["have"]:
+        return -1
+    if word in FUTURE_CUES or (word == "to" and k and words[k - 1] in {"is", "are", "set", "going", "due"}):
+        return 1
+    if word in ANNOUNCED and words[k - 1 : k] == ["to"]:
+        return 1
+    if word in PAST_CUES:
+        return 1 if word == "held" and "be" in words[max(0, k - 2) : k] else -1
+    if len(word) > 3 and word.endswith("ed") and word not in NOT_PAST:
+        return 1 if words[max(0, k - 2) : k] in (["to", "be"], ["will", "be"], ["ll", "be"]) else -1
+    return 0

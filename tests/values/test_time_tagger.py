@@ -1,0 +1,187 @@
+"""What is found, with which span and value; near misses stand beside the hits."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.values.time import find_times
+
+PUBLISHED = date(2013, 7, 3)  # a Wednesday
+
+# Sentence, the expressions in it and their values, for a text published on Wednesday, 3 July 2013.
+HITS = [
+    # days by name and number
+    ("The ship sank on 4 January 2010 off Bergen.", [("4 January 2010", "2010-01-04")]),
+    ("The ship sank on Jan. 4, 2010, off Bergen.", [("Jan. 4, 2010", "2010-01-04")]),
+    ("It was signed on the 4th of January.", [("the 4th of January", "2013-01-04")]),
+    ("It was signed on Nov 14th, 2010.", [("Nov 14th, 2010", "2010-11-14")]),
+    ("The form is dated 01/04/2010.", [("01/04/2010", "2010-01-04")]),
+    ("The form is dated 14/09/2010 or 14.09.2010.", [("14/09/2010", "2010-09-14"), ("14.09.2010", "2010-09-14")]),
+    ("Logged 2010-01-04 by the clerk.", [("2010-01-04", "2010-01-04")]),
+    ("Logged 2010-01-04T10:30:00Z by the clerk.", [("2010-01-04T10:30:00Z", "2010-01-04T10:30:00Z")]),
+    ("She arrived on Friday, June 14, with two bags.", [("Friday, June 14", "2013-06-14")]),
+    ("The fair ran from 3-5 March 2011.", [("3-5 March 2011", "2011-03-03/2011-03-05")]),
+    ("Polls opened on Dec.14.", [("Dec.14", "2012-12-14")]),
+    ("Shops shut on Christmas Day 2012.", [("Christmas Day 2012", "2012-12-25")]),
+    ("The family met at Thanksgiving.", [("Thanksgiving", "2012-11-22")]),
+    # months, years and longer
+    ("The factory closed in August 2012.", [("August 2012", "2012-08")]),
+    ("The factory closed in May.", [("May", "2013-05")]),
+    ("The 2004 tsunami reached the coast.", [("2004", "2004")]),
+    ("The town was founded in 1066.", [("1066", "1066")]),
+    ("Prices doubled in the 1990s and fell in the 80s.", [("the 1990s", "199"), ("the 80s", "198")]),
+    ("A bridge of the 19th century.", [("the 19th century", "18")]),
+    ("He wrote it in the summer of 1964.", [("the summer of 1964", "1964-SU")]),
+    ("Sales rose in the third quarter of 2012.", [("the third quarter of 2012", "2012-Q3")]),
+    ("Sales rose in Q3 2012 and in FY2011.", [("Q3 2012", "2012-Q3"), ("FY2011", "2011")]),
+    ("The 1997-98 season was cold.", [("1997-98", "1997/1998")]),
+    ("It opened in nineteen ninety-six.", [("nineteen ninety-six", "1996")]),
+    # counted from the day of publication
+    ("He was arrested on Tuesday.", [("Tuesday", "2013-07-02")]),
+    ("Ministers will meet on Tuesday.", [("Tuesday", "2013-07-09")]),
+    ("He is due to appear in court on Friday.", [("Friday", "2013-07-05")]),
+    ("The quake struck yesterday evening.", [("yesterday evening", "2013-07-02TEV")]),
+    ("The quake struck last night.", [("last night", "2013-07-02TNI")]),
+    ("They met last week and will meet next month.", [("last week", "2013-W26"), ("next month", "2013-08")]),
+    ("He left two weeks ago.", [("two weeks ago", "2013-W25")]),
+    ("She retired nearly four years ago.", [("nearly four years ago", "2009")]),
+    ("It ended two and a half years ago.", [("two and a half years ago", "2011-01")]),
+    ("It was taken last April, not this April.", [("last April", "2013-04"), ("this April", "2013-04")]),
+    ("He quit in December of last year.", [("December of last year", "2012-12")]),
+    ("He quit at the end of last year.", [("the end of last year", "2012")]),
+    ("Rain is forecast for the weekend of March 6.", [("the weekend of March 6", "2013-W10-WE")]),
+    # counted from the story so far
+    ("On 14 May 2010 he fell ill. Two days later he died.", [
+        ("14 May 2010", "2010-05-14"), ("Two days later", "2010-05-16"),
+    ]),
+    ("It rained on 30 April 2010. The next day it snowed.", [
+        ("30 April 2010", "2010-04-30"), ("The next day", "2010-05-01"),
+    ]),
+    ("He came in May 2010 and left later that year.", [("May 2010", "2010-05"), ("later that year", "2010")]),
+    ("In March 2005 he fled. Later that day he was seen.", [
+        ("March 2005", "2005-03"), ("Later that day", "XXXX-XX-XX"),
+    ]),
+    (
+        "Profit rose in the third quarter of 2012 from a year earlier.",
+        [("the third quarter of 2012", "2012-Q3"), ("a year earlier", "2011-Q3")],
+    ),
+    # times of day
+    ("It was heard at 10:35 a.m. Friday.", [("10:35 a.m. Friday", "2013-06-28T10:35")]),
+    ("It was heard at 0735 GMT on Monday.", [("0735 GMT", "2013-07-01T07:35Z"), ("Monday", "2013-07-01")]),
+    ("The offer ends at 5 p.m. EST, Nov. 6, 2013.", [("5 p.m. EST, Nov. 6, 2013", "2013-11-06T17:00")]),
+    ("They left at half past five, at 9 o'clock or at noon.", [
+        ("half past five", "2013-07-03T05:30"), ("9 o'clock", "2013-07-03T09:00"), ("noon", "2013-07-03T12:00"),
+    ]),
+    ("They left at 9 o'clock in the evening and 3 in the morning.", [
+        ("9 o'clock in the evening", "2013-07-03T21:00"), ("3 in the morning", "2013-07-03T03:00"),
+    ]),
+    ("On the night of 14 June a rocket hit.", [("the night of 14 June", "2013-06-14TNI")]),
+    ("He died in the early hours of Monday.", [("the early hours of Monday", "2013-07-01TMO")]),
+    # durations
+    ("A two-month siege lasted nearly three hours more.", [("two-month", "P2M"), ("nearly three hours", "PT3H")]),
+    ("They fought for decades, at least 20 years.", [("decades", "PXDE"), ("at least 20 years", "P20Y")]),
+    ("It took half an hour, or a minute and a half.", [("half an hour", "PT30M"), ("a minute and a half", "PT1M30S")]),
+    ("He served 2 1/2 years of a two-and-a-half-year term.", [
+        ("2 1/2 years", "P2Y6M"), ("two-and-a-half-year", "P2Y6M"),
+    ]),
+    ("Over the past two months nothing moved.", [("the past two months", "P2M")]),
+    ("It will take a few days, two to three weeks or more.", [("a few days", "PXD"), ("two to three weeks", "P2W")]),
+    # sets
+    ("They march every Friday and on Mondays.", [("every Friday", "XXXX-WXX-5"), ("Mondays", "XXXX-WXX-1")]),
+    ("It meets twice a week, daily in June.", [("twice a week", "P1W"), ("daily", "P1D"), ("June", "2013-06")]),
+    ("They paid $3 million a year.", [("a year", "P1Y")]),
+    # references
+    ("Now he is free; he was recently ill.", [("Now", "PRESENT_REF"), ("recently", "PAST_REF")]),
+    ("In the past he lied. What of the future?", [("the past", "PAST_REF"), ("the future", "FUTURE_REF")]),
+]  # fmt: skip
+
+# Sentences that look like times and hold none.
+NEAR_MISSES = [
+    "You may march if you must.",
+    "May said the plan was sound.",
+    "Mr. March praised April Jones.",
+    "The second man ran; a second term followed.",
+    "Some 1,500 people and 2000 people came.",
+    "It cost 2000 dollars and his 1500 shirts.",
+    "Version 10.4.2 follows version 3.10.",
+    "On 31 February nothing happened.",
+    "At 13:75 nothing happened.",
+    "Flight 1549 left on Route 1960.",
+    "She is 17 years old; the five-year-old boy was aged 12 years.",
+    "The Sunday Times reported it.",
+    "He took a quarter of the votes.",
+    "They sat at an office Christmas party.",
+    "They won 2-1 and 15:12.",
+    "He rode into the sunset after the fall of Kabul.",
+    "The past president praised the future king.",
+    "A report in 60 Minutes.",
+    "The $2013 bill was paid.",
+]
+
+
+def said(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str]]:
+    return [(time.text, time.value) for time in find_times(text, published)]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), HITS)
+def test_hit(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert said(sentence) == expected
+
+
+@pytest.mark.parametrize("sentence", NEAR_MISSES)
+def test_near_miss(sentence: str) -> None:
+    assert said(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In late August a missile fell.", [("late August", "XXXX-08")]),
+        ("On 14 November, and two days later.", [("14 November", "XXXX-11-14"), ("two days later", "XXXX-11-16")]),
+        ("On 28 February, and two days later.", [("28 February", "XXXX-02-28"), ("two days later", "XXXX-XX-XX")]),
+        ("On Tuesday, today.", [("Tuesday", "XXXX-WXX-2"), ("today", "XXXX-XX-XX")]),
+        ("Last year he won.", [("Last year", "XXXX")]),
+        ("In 2004 it began. In December that year it ended.", [("2004", "2004"), ("December that year", "2004-12")]),
+        ("Last night, in the third quarter.", [("Last night", "XXXX-XX-XXTNI"), ("the third quarter", "XXXX-Q3")]),
+    ],
+)  # fmt: skip
+def test_year_stays_unknown_without_day_of_publication(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert said(sentence, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mod", "earliest", "latest"),
+    [
+        ("in late June", "END", date(2013, 6, 21), date(2013, 6, 30)),
+        ("in early June", "START", date(2013, 6, 1), date(2013, 6, 10)),
+        ("in mid-June", "MID", date(2013, 6, 11), date(2013, 6, 20)),
+        ("earlier this year", "START", date(2013, 1, 1), date(2013, 7, 3)),
+        ("later this year", "END", date(2013, 7, 3), date(2013, 12, 31)),
+        ("on the night of 14 June", None, date(2013, 6, 14), date(2013, 6, 15)),
+        ("in the third quarter of 2012", None, date(2012, 7, 1), date(2012, 9, 30)),
+        ("more than a decade ago", "BEFORE", None, None),
+        ("nearly four years ago", "APPROX", date(2008, 1, 2), date(2010, 12, 31)),
+        ("every Friday", None, None, None),
+        ("for three days", None, None, None),
+    ],
+)
+def test_days_behind_a_time(sentence: str, mod: str | None, earliest: date | None, latest: date | None) -> None:
+    (time,) = find_times(f"It happened {sentence}.", PUBLISHED)
+    assert (time.mod, time.earliest, time.latest) == (mod, earliest, latest)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [("at 5 p.m.", "TIME"), ("on Friday", "DATE"), ("for a week", "DURATION"), ("every week", "SET")],
+)
+def test_type(sentence: str, kind: str) -> None:
+    (time,) = find_times(f"It happened {sentence}.", PUBLISHED)
+    assert time.type == kind
+
+
+def test_weekday_of_publication_is_that_day() -> None:
+    assert said("He was arrested on Wednesday.") == [("Wednesday", "2013-07-03")]
+
+
+def test_a_year_far_off_needs_its_word() -> None:
+    assert said("They sold 2999 and the year 2999 is far.") == []
