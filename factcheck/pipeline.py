@@ -10,11 +10,11 @@ from pathlib import Path
 
 from factcheck.assembly import Results, assemble, numbered
 from factcheck.catalog import Kind, load_kinds
-from factcheck.extraction import attributions, extract_claims
+from factcheck.extraction import attributions, extract_claims, voiced
 from factcheck.judgement import judge, reading_order
 from factcheck.language.model import load
 from factcheck.linking import link
-from factcheck.matching import Incident, Parallel, align, group, origins, parallels
+from factcheck.matching import Incident, Parallel, Weights, align, group, origins, parallels
 from factcheck.model.analysis import Analysis, Sentence
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -55,7 +55,7 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
         set_aside=tuple(SetAside(start=b.start, end=b.end, reason=b.reason) for b in parsed.blocks if b.reason),
         times=extracted.times,
         quantities=extracted.quantities,
-        quotations=quotations(article.text, parsed.blocks),
+        quotations=voiced(parsed, quotations(article.text, parsed.blocks)),
         attributions=attributions(parsed),
         events=events,
         claims=tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(claims, start=1)),
@@ -80,14 +80,22 @@ class _Comparison:
         return {f.fingerprint for f, _ in self.judged if f.verdict in {"contradiction", "update"}}
 
 
-def _compared(
-    events: list[Event], claims: tuple[Claim, ...], kinds: tuple[Kind, ...], draft: str | None,
-    assumed: tuple[tuple[str, str], ...] = (),
-) -> _Comparison:  # fmt: skip
-    incidents = align(events, assumed)
-    told_twice = parallels(incidents, claims)
-    groups = [*group(claims, incidents), *{p.group.claims: p.group for p in told_twice}.values()]
-    return _Comparison(incidents, told_twice, judge(groups, kinds, draft))
+class _Comparer:
+    """Compares the same claims under one alignment of their events after another."""
+
+    def __init__(self, analyses: list[Analysis], kinds: tuple[Kind, ...], draft: str | None) -> None:
+        every = [claim for analysis in analyses for claim in analysis.claims]
+        self.claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every, start=1))
+        self._events = [event for analysis in analyses for event in analysis.events]
+        self._kinds, self._draft = kinds, draft
+        self._weights = Weights()
+
+    def compare(self, assumed: tuple[tuple[str, str], ...] = ()) -> _Comparison:
+        """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
+        incidents = align(self._events, self._weights, assumed)
+        told_twice = parallels(incidents, self.claims)
+        groups = [*group(self.claims, incidents, self._weights), *(p.group for p in told_twice)]
+        return _Comparison(incidents, told_twice, judge(groups, self._kinds, self._draft))
 
 
 def _by_name(event: Event) -> str:
@@ -96,32 +104,29 @@ def _by_name(event: Event) -> str:
     return f"the one of “{event.times[0].text}”" if event.times else f"the latest that {article} tells of"
 
 
-def _assumptions(
-    base: _Comparison, findings: list[Finding], retry: Callable[[tuple[tuple[str, str], ...]], _Comparison]
-) -> list[Assumption]:
-    """For each pair of events told alike: what falls if they are one, found by judging everything again."""
-    offered: dict[tuple[str, str], Parallel] = {}
-    for parallel in base.parallels:
-        one, other = sorted((parallel.one.id, parallel.other.id))
-        offered.setdefault((one, other), parallel)
+def _assumption(parallel: Parallel, number: int, cleared: tuple[str, ...], kept: tuple[str, ...]) -> Assumption:
+    article, other = parallel.one.mentions[0].article, parallel.other.mentions[0].article
+    told = {c.article: " ".join(c.value.text.split()) for c in parallel.group.claims}
+    return Assumption(
+        id=f"as{number}",
+        text=f"“{told[article]}” in {article} is the one that {other} dates “{told[other]}”, "
+        f"not {_by_name(parallel.instead)}",
+        clears=cleared,
+        keeps=kept,
+        evidence=f"both tell it {parallel.group.basis}",
+    )
+
+
+def _assumptions(base: _Comparison, findings: list[Finding], comparer: _Comparer) -> list[Assumption]:
+    """For each two incidents told alike: what falls if they are one, found by judging everything again."""
+    conflicts = [f for f in findings if f.verdict in {"contradiction", "update"}]
     found: list[Assumption] = []
-    for pair, parallel in offered.items():
-        still = retry((pair,)).conflicts()
-        conflicts = [f for f in findings if f.verdict in {"contradiction", "update"}]
+    for parallel in base.parallels:
+        still = comparer.compare(parallel.pairs).conflicts()
         cleared = tuple(f.id for f in conflicts if f.fingerprint not in still)
         if cleared:
-            article, other = parallel.one.mentions[0].article, parallel.other.mentions[0].article
-            told = {c.article: " ".join(c.value.text.split()) for c in parallel.group.claims}
-            found.append(
-                Assumption(
-                    id=f"as{len(found) + 1}",
-                    text=f"“{told[article]}” in {article} is the one that {other} dates “{told[other]}”, "
-                    f"not {_by_name(parallel.instead)}",
-                    clears=cleared,
-                    keeps=tuple(f.id for f in conflicts if f.id not in cleared),
-                    evidence=f"both tell it {parallel.group.basis}",
-                )
-            )
+            kept = tuple(f.id for f in conflicts if f.id not in cleared)
+            found.append(_assumption(parallel, len(found) + 1, cleared, kept))
     return found
 
 
@@ -157,19 +162,17 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
         raise ValueError("two articles share a name; give each its own")
     kinds = load_kinds(options.claims_dir)
     analyses = _analyses(ordered, options)
-    events = [event for analysis in analyses for event in analysis.events]
-    every = [claim for analysis in analyses for claim in analysis.claims]
-    claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every, start=1))
-    base = _compared(events, claims, kinds, draft)
+    comparer = _Comparer(analyses, kinds, draft)
+    base = comparer.compare()
     findings = numbered([finding for finding, _ in reading_order(base.judged)])
     results = Results(
         command=command,
         draft=draft,
         analyses=analyses,
-        claims=claims,
+        claims=comparer.claims,
         incidents=[incident.events for incident in base.incidents],
         findings=findings,
-        assumptions=_assumptions(base, findings, lambda pairs: _compared(events, claims, kinds, draft, pairs)),
+        assumptions=_assumptions(base, findings, comparer),
         origins=origins(ordered),
         unread=options.unread,
     )

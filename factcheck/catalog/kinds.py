@@ -16,8 +16,38 @@ if TYPE_CHECKING:  # pydantic takes half of the time that `factcheck kinds` may
 
 SEVERITIES = ("error", "warning", "note")
 # The closed list of patterns; each is a module of `factcheck.extraction.patterns`.
-PATTERNS = ("nth", "affected", "dated", "located", "absence", "amount")
-VALUES = ("count", "ordinal", "time", "place", "money", "presence")
+PATTERNS = (
+    "nth",
+    "affected",
+    "dated",
+    "located",
+    "absence",
+    "amount",
+    "counted",
+    "share",
+    "measured",
+    "lasting",
+    "aged",
+    "scored",
+    "quoted",
+    "titled",
+)
+VALUES = (
+    "count",
+    "ordinal",
+    "time",
+    "place",
+    "money",
+    "presence",
+    "percent",
+    "measure",
+    "duration",
+    "age",
+    "score",
+    "quotation",
+    "attribution",
+    "role",
+)
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")
 POS = ("NOUN", "VERB", "ADJ", "ADV", "ADP")
@@ -31,7 +61,7 @@ KEYS: Mapping[str, type] = {
 CHOICES = {"pattern": PATTERNS, "value": VALUES, "severity": SEVERITIES, "single": SEVERITIES}
 STEP_KEYS: Mapping[str, type] = {"relation": str, "verdict": str, "confidence": float}
 ENTRY_KEYS: Mapping[str, type] = {
-    "term": object, "asserts": str, "pos": str, "role": str, "needs": str, "bars": str, "yields": str,
+    "term": object, "asserts": str, "pos": str, "role": str, "needs": str, "bars": str, "yields": str, "harm": bool,
 }  # fmt: skip
 
 
@@ -50,7 +80,8 @@ class Entry:
 
     `needs` and `bars` name lists of the lexicon: the entry counts only where one of the first stands beside the word
     ("shot" with "dead"), and not where one of the second does. `yields` names another assertion before which
-    this one gives way: whoever "has gunshot wounds" may be the one who, the article says, was killed.
+    this one gives way: whoever "has gunshot wounds" may be the one who, the article says, was killed. `harm` lets an
+    entry count only in an article that tells of something harmful: "taken to hospital" after a crash, not with a fever.
     """
 
     term: str
@@ -60,6 +91,7 @@ class Entry:
     needs: str = ""
     bars: str = ""
     yields: str = ""
+    harm: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +165,7 @@ def _entries(document: Document, rows: object, lists: Collection[str]) -> Iterat
     """The entries in their order; a term may stand twice where `needs` or `bars` tell its meanings apart."""
     found: set[Entry] = set()
     for row in rows if isinstance(rows, list) else [rows]:
-        known = document.table(row, ENTRY_KEYS, "entry", optional=("pos", "role", "needs", "bars", "yields"))
+        known = document.table(row, ENTRY_KEYS, "entry", optional=("pos", "role", "needs", "bars", "yields", "harm"))
         for term in document.words(known["term"], "term"):
             entry = Entry(**{**cast("dict[str, Any]", known), "term": term})
             document.choice(f"{term}: pos", entry.pos, POS)

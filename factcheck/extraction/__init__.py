@@ -2,5 +2,6 @@
 
 from factcheck.extraction.attributions import attributions
 from factcheck.extraction.claims import Extracted, extract_claims
+from factcheck.extraction.speakers import voiced
 
-__all__ = ["Extracted", "attributions", "extract_claims"]
+__all__ = ["Extracted", "attributions", "extract_claims", "voiced"]

@@ -25,7 +25,11 @@ def _in_sentence(sentence: ParsedSentence) -> Iterator[Attribution]:
             continue
         span = sentence.span(tokens[0], tokens[-1])
         yield Attribution(
-            start=span.start, end=span.end, speaker=speaker_phrase(who), cue=sentence.span(verb, verb), cue_text=verb.text
+            start=span.start,
+            end=span.end,
+            speaker=speaker_phrase(who),
+            cue=sentence.span(verb, verb),
+            cue_text=verb.text,
         )
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Generic, Protocol, TypeVar, cast
 
-from factcheck.catalog import Kind
+from factcheck.catalog import Kind, event_type
 from factcheck.extraction.context import context_of
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.setting import setting_of
+from factcheck.extraction.speakers import quoted_in, utterances
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import clause_tokens
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
@@ -18,6 +19,8 @@ from factcheck.values.quantity import find_quantities
 from factcheck.values.time import find_times
 
 FOCUS_LIMIT = 80
+_LONGEST_CLAUSE = 1_000
+_QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
 _AnySpan = TypeVar("_AnySpan", bound=Span)
 
 
@@ -41,17 +44,26 @@ def _pattern(name: str) -> Pattern:
     return cast("Pattern", import_module(f"factcheck.extraction.patterns.{name}"))
 
 
-def _clause(sentence: ParsedSentence, assertion: Assertion) -> Span:
+def _clause(reading: Reading, assertion: Assertion) -> Span:
     """The clause around the trigger, wide enough for the focus, inside the sentence."""
-    left, right = clause_tokens(assertion.trigger)
-    clause = sentence.span(left, right)
-    start = max(min(clause.start, assertion.focus.start), sentence.start)
-    return Span(start=start, end=min(max(clause.end, assertion.focus.end), sentence.end))
+    sentence, clause = reading.sentence, reading.clause(assertion.trigger)
+    focus = assertion.focus
+    start = max(min(clause.start, focus.start), sentence.start)
+    end = min(max(clause.end, focus.end), sentence.end)
+    if end - start > _LONGEST_CLAUSE:  # a list without end: what stands around the focus, in whole words
+        near = Span(
+            start=max(start, focus.start - _LONGEST_CLAUSE // 2), end=min(end, focus.end + _LONGEST_CLAUSE // 2)
+        )
+        words = reading.tokens_of(near)
+        cut = sentence.span(words[0], words[-1])
+        start, end = min(cut.start, focus.start), max(cut.end, focus.end)
+    return Span(start=start, end=end)
 
 
-def _claim(article: ParsedArticle, sentence: ParsedSentence, assertion: Assertion, kind: Kind) -> AnchoredClaim:
+def _claim(article: ParsedArticle, reading: Reading, assertion: Assertion, kind: Kind) -> AnchoredClaim:
+    sentence = reading.sentence
     context = context_of(assertion.trigger)
-    clause = _clause(sentence, assertion)
+    clause = _clause(reading, assertion)
     anchor = assertion.anchor if assertion.anchor is not None else assertion.trigger
     hedged = assertion.hedged and context.certainty == "asserted"
     claim = Claim(
@@ -64,14 +76,15 @@ def _claim(article: ParsedArticle, sentence: ParsedSentence, assertion: Assertio
         focus=assertion.focus,
         value=assertion.value,
         polarity=assertion.polarity or context.polarity,
-        certainty="hedged" if hedged else context.certainty,
-        speaker=context.speaker,
+        certainty=assertion.certainty or ("hedged" if hedged else context.certainty),
+        speaker=assertion.speaker or context.speaker,
         as_of=article.article.published,
         attribute=assertion.attribute,
         subject=assertion.subject,
         anchor=sentence.span(anchor, anchor),
         lead=sentence.lead,
         headline=sentence.headline,
+        setting=setting_of(reading, clause, assertion.focus, assertion.trigger),
     )
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 
@@ -96,18 +109,34 @@ class _Along(Generic[_AnySpan]):
 def _assertions(reading: Reading, kinds: tuple[Kind, ...]) -> Iterator[tuple[Kind, Assertion]]:
     for kind in kinds:
         for assertion in _pattern(kind.pattern).find(reading, kind):
-            if assertion.focus.end - assertion.focus.start <= FOCUS_LIMIT:
+            points = assertion.focus.end - assertion.focus.start <= FOCUS_LIMIT
+            if points or assertion.value.type in _QUOTING:
                 yield kind, assertion
 
 
+def _tells_harm(article: ParsedArticle) -> bool:
+    """Whether the article speaks of something that harms people, an attack or a crash."""
+    for sentence in article.sentences:
+        for token in sentence.tokens:
+            if token.pos_ in {"NOUN", "PROPN", "VERB"}:
+                known = event_type(token.lemma_.lower(), token.pos_)
+                if known is not None and (known.harms or known.family == "death"):
+                    return True
+    return False
+
+
 def _kept(found: Iterable[tuple[Assertion, AnchoredClaim]]) -> Iterator[AnchoredClaim]:
-    """The claims without those that give way: to a fuller one about their own attribute, to any about another one."""
+    """The claims without those that give way."""
     pairs = list(found)
-    full = {(c.claim.kind, a.attribute) for a, c in pairs if not a.yields}
-    told = {(c.claim.kind, a.attribute) for a, c in pairs}
+    best: dict[tuple[str, str], int] = {}
     for assertion, anchored in pairs:
-        kind, own = anchored.claim.kind, assertion.attribute
-        if not any((kind, y) in (full if y == own else told) for y in assertion.yields):
+        key = anchored.claim.kind, assertion.attribute
+        best[key] = min(assertion.rank, best.get(key, assertion.rank))
+    for assertion, anchored in pairs:
+        kind = anchored.claim.kind
+        if assertion.rank > 1 and anchored.claim.certainty != "asserted":  # "whether he was hurt"
+            continue
+        if assertion.rank == best[kind, assertion.attribute] and (kind, assertion.yields) not in best:
             yield anchored
 
 
@@ -115,17 +144,19 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     """The times, quantities and claims of an article, headline first, in text order.
 
     A claim is dropped where its focus would be longer than the contract allows: it would quote, not point; and where
-    the article says more of what it yields to.
+    it gives way to others (see `Assertion`).
     """
     text, published = article.article.text, article.article.published
     times, quantities = find_times(text, published), find_quantities(text)
     along_times, along_quantities = _Along(times), _Along(quantities)
+    harm, spoken = _tells_harm(article), utterances(article)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     for sentence in article.sentences:
-        reading = Reading(sentence, along_times.inside(sentence), along_quantities.inside(sentence))
+        said = quoted_in(sentence, spoken)
+        reading = Reading(sentence, along_times.inside(sentence), along_quantities.inside(sentence), harm, said)
         for kind, assertion in _assertions(reading, kinds):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
-            if key not in found or (found[key][0].yields and not assertion.yields):
-                found[key] = (assertion, _claim(article, sentence, assertion, kind))
+            if key not in found or assertion.rank < found[key][0].rank:
+                found[key] = (assertion, _claim(article, reading, assertion, kind))
     claims = sorted(_kept(found.values()), key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(times=times, quantities=quantities, claims=tuple(claims))

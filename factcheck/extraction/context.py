@@ -4,6 +4,7 @@ Scope is read off the parse: a cue counts where it governs the trigger or depend
 """
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.language.syntax import ancestors_or_self, child
@@ -25,6 +26,7 @@ SPEECH_VERBS = frozenset(
     "say tell report state announce add note claim confirm declare insist explain stress emphasise emphasize "
     "warn write argue recall observe acknowledge admit reveal testify quote comment describe allege".split()
 )
+_DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 SUPPOSING = frozenset({"if", "unless", "whether"})
 
 
@@ -46,10 +48,12 @@ def speaker_phrase(token: "Token") -> str:
 def _speaker(trigger: "Token") -> str | None:
     """Whoever the clause is put in the mouth of: "…, police said", "according to police, …"."""
     below = trigger
-    for node in ancestors_or_self(trigger):
+    for node in islice(ancestors_or_self(trigger), _DEEPEST):
         accord = next((c for c in node.children if c.lemma_ == "accord" and c.dep_ == "prep"), None)
         if accord is not None:
-            source = next((p for c in accord.children if c.lower_ == "to" for p in c.children if p.dep_ == "pobj"), None)
+            source = next(
+                (p for c in accord.children if c.lower_ == "to" for p in c.children if p.dep_ == "pobj"), None
+            )
             if source is not None:
                 return speaker_phrase(source)
         if node != trigger and node.lemma_.lower() in SPEECH_VERBS and below.dep_ in {"ccomp", "parataxis"}:
@@ -62,37 +66,55 @@ def _speaker(trigger: "Token") -> str | None:
     return None
 
 
+def _from_above(node: "Token", below: "Token") -> Certainty | None:
+    """What a verb does to the clause below it, not to its subject: "denied that …", "plans to …", "is feared dead"."""
+    lemma = node.lemma_.lower()
+    if below.dep_ in {"nsubj", "nsubjpass", "agent"}:
+        return None
+    if lemma in DENY_VERBS:
+        return "denied"
+    if below.dep_ not in {"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp"}:
+        return None
+    if lemma in PLAN_VERBS:
+        return "planned"
+    return "hedged" if lemma in HEDGE_VERBS else None
+
+
+def _from_beside(node: "Token", trigger: "Token") -> Certainty | None:
+    """What modals, adverbs and conjunctions do to the verb they hang on: "may have", "allegedly", "if"."""
+    for c in node.children:
+        word = c.lower_
+        if c.dep_ == "aux" and c.tag_ == "MD":
+            return "planned" if word in {"will", "shall", "'ll", "’ll"} else "hedged"
+        if word in HEDGE_ADVERBS and c.dep_ == "advmod":
+            return "hedged"
+        if word in SUPPOSING and c.dep_ == "mark":
+            return "questioned" if word == "whether" else "hypothetical"
+        if word in HEDGE_ADJECTIVES and c.dep_ == "amod" and node == trigger:
+            return "hedged"
+    return None
+
+
 def _certainty(trigger: "Token") -> Certainty:
     below = trigger
-    for node in ancestors_or_self(trigger):
-        lemma = node.lemma_.lower()
-        if node != trigger and below.dep_ not in {"nsubj", "nsubjpass", "agent"}:
-            if lemma in DENY_VERBS:
-                return "denied"
-            if below.dep_ in {"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp"}:
-                if lemma in PLAN_VERBS:
-                    return "planned"
-                if lemma in HEDGE_VERBS:
-                    return "hedged"
-        for c in node.children:
-            word = c.lower_
-            if c.dep_ == "aux" and c.tag_ == "MD":
-                return "planned" if word in {"will", "shall", "'ll", "’ll"} else "hedged"
-            if word in HEDGE_ADVERBS and c.dep_ == "advmod":
-                return "hedged"
-            if c.dep_ == "mark" and word in SUPPOSING:
-                return "questioned" if word == "whether" else "hypothetical"
-            if c.dep_ == "amod" and word in HEDGE_ADJECTIVES and node == trigger:
-                return "hedged"
+    for node in islice(ancestors_or_self(trigger), _DEEPEST):
+        found = _from_above(node, below) if node != trigger else None
+        found = found or _from_beside(node, trigger)
+        if found is not None:
+            return found
         if node.dep_ in {"ROOT", "relcl"}:
             break
         below = node
-    if trigger.sent.text.rstrip("”’\"' ").endswith("?"):
-        return "questioned"
-    return "asserted"
+    end = trigger.sent[-1]
+    while end.is_space or end.is_quote:
+        if end.i == trigger.i:
+            break
+        end = end.nbor(-1)
+    return "questioned" if end.text.endswith("?") else "asserted"
 
 
-def _negated(trigger: "Token") -> bool:
+def negated(trigger: "Token") -> bool:
+    """Whether the clause of a trigger, or the verb it completes, is negated."""
     nodes = [trigger]
     if trigger.dep_ in {"dobj", "attr", "acomp", "oprd", "xcomp", "pobj"}:
         nodes.append(trigger.head)
@@ -102,7 +124,7 @@ def _negated(trigger: "Token") -> bool:
 def context_of(trigger: "Token") -> Context:
     """The context of the assertion whose deciding verb, adjective or noun is `trigger`."""
     return Context(
-        polarity="negative" if _negated(trigger) else "positive",
+        polarity="negative" if negated(trigger) else "positive",
         certainty=_certainty(trigger),
         speaker=_speaker(trigger),
     )

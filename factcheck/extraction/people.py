@@ -42,7 +42,7 @@ class People:
 
 
 def is_person(token: "Token", lists: Lists) -> bool:
-    """Whether a noun means a person: by the lexicon, by its ending ("bandmate"), or by a people's name in the plural."""
+    """Whether a noun means a person: by the lexicon, by its ending ("bandmate"), or as the name of a people."""
     lemma = token.lemma_.lower()
     if lemma in lists["persons"] or token.lower_ in lists["persons"]:
         return True
@@ -53,7 +53,7 @@ def is_person(token: "Token", lists: Lists) -> bool:
 
 
 def coordinated(token: "Token") -> "Iterator[Token]":
-    """The token and those coordinated with it, in order: "two men, a woman and a child"; nothing of a very long list."""
+    """The token and those coordinated with it, in order: "two men, a woman and a child"; itself in a very long list."""
     found, queue = [token], [token]
     while queue and len(found) <= _LONGEST_LIST:
         node = queue.pop()
@@ -75,7 +75,8 @@ def _phrase(token: "Token", reading: Reading) -> Span:
 
 def _number(token: "Token", reading: Reading) -> "Token | None":
     """The number word of a noun phrase, the noun itself where it is a bare number ("killing 12")."""
-    if token.pos_ == "NUM" and reading.quantity_of(token) is not None:
+    own = reading.quantity_of(token)
+    if own is not None and own.kind == "cardinal":  # "dozens" is a noun
         return token
     for c in token.children:
         if c.dep_ in _NUMBER_DEPS and c.i < token.i:
@@ -103,7 +104,11 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
         return None
     low, high = (None if n is None else n * factor for n in (quantity.low, quantity.high))
     focus = Span(start=min(start, at), end=max(quantity.end, at + len(token)))
-    some = bare and whole is not None  # "one of them", "two of the victims"
+    # "one of them", "two of the victims"; "dozens of refugees" are all
+    some = whole is not None and bare and (whole.pos_ == "PRON" or bool(_determiners(whole) & _DEFINITE))
+    if whole is not None and bare and not some:
+        noun = whole.lemma_.lower()
+        focus = Span(start=focus.start, end=reading.sentence.offset + whole.idx + len(whole))
     return People(low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some)
 
 
@@ -216,8 +221,9 @@ def _members(token: "Token", trigger: "Token") -> "list[Token]":
 
 
 def counted(token: "Token", trigger: "Token", reading: Reading, lists: Lists) -> tuple[People, ...]:
-    """The people that a noun phrase counts for a trigger: one count for the whole coordination ("two men and a woman"
-    are three), or each apart where one of them cannot be counted.
+    """The people that a noun phrase counts for a trigger.
+
+    One count for a whole coordination ("two men and a woman" are three), or each apart where one cannot be counted.
     """
     members = _members(token, trigger)
     parts = [p for member in members if (p := people(member, reading, lists)) is not None]

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.speakers import Utterance
 from factcheck.language.parsed import ParsedSentence
+from factcheck.language.syntax import clause_extent, clause_head
 from factcheck.model.base import Span
-from factcheck.model.claim import Polarity
+from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.value import Value
@@ -18,11 +20,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reading:
-    """One sentence with the times and quantities found in it, in text order and without overlap."""
+    """One sentence with the times and quantities found in it, in text order and without overlap.
+
+    `harm` tells that its article speaks of something that harms people: an attack, a crash, an earthquake. `quoted`
+    holds the quotations that stand in the sentence or run through it.
+    """
 
     sentence: ParsedSentence
     times: tuple[Time, ...]
     quantities: tuple[Quantity, ...]
+    harm: bool = False
+    quoted: tuple[Utterance, ...] = ()
 
     @cached_property
     def tokens(self) -> "tuple[Token, ...]":
@@ -60,6 +68,22 @@ class Reading:
         found, at = self.around(token), self.sentence.offset + token.idx
         return found if found is not None and found.number.start <= at < found.number.end else None
 
+    def between(self, span: Span) -> Span:
+        """How far it is from a span to the figures and times beside it, or to the sentence's ends."""
+        left, right = self.sentence.start, self.sentence.end
+        for found, starts in ((self.quantities, self._quantity_starts), (self.times, self._time_starts)):
+            before = bisect_left(starts, span.start)
+            ends = [f.end for f in found[max(before - 2, 0) : before] if f.end <= span.start]
+            left = max([left, *ends])
+            after = bisect_left(starts, span.end)
+            right = min([right, *starts[after : after + 1]])
+        return Span(start=left, end=right)
+
+    def times_in(self, span: Span) -> tuple[Time, ...]:
+        """The time expressions that lie inside a span."""
+        first, last = bisect_left(self._time_starts, span.start), bisect_left(self._time_starts, span.end)
+        return tuple(t for t in self.times[first:last] if t.end <= span.end)
+
     def time_of(self, token: "Token") -> Time | None:
         """The time expression that the token is part of, or None."""
         at = self.sentence.offset + token.idx
@@ -67,10 +91,26 @@ class Reading:
         found = self.times[place] if place >= 0 else None
         return found if found is not None and at < found.end else None
 
+    @cached_property
+    def _clauses(self) -> dict[int, Span]:
+        return {}
+
+    def clause(self, token: "Token") -> Span:
+        """The clause around a token; each clause of a sentence is walked once, however much it asserts."""
+        head = clause_head(token)
+        if head.i not in self._clauses:
+            self._clauses[head.i] = self.sentence.span(*clause_extent(head))
+        clause, own = self._clauses[head.i], self.sentence.span(token, token)
+        return Span(start=min(clause.start, own.start), end=max(clause.end, own.end))
+
     def words(self, span: Span) -> str:
         """The text of a span of this sentence."""
-        offset = self.sentence.offset
-        return self.sentence.tokens.doc.text[span.start - offset : span.end - offset]
+        offset = self.sentence.offset + self.sentence.tokens.start_char
+        return self._text[span.start - offset : span.end - offset]
+
+    @cached_property
+    def _text(self) -> str:
+        return self.sentence.tokens.text
 
 
 @dataclass(frozen=True)
@@ -79,8 +119,11 @@ class Assertion:
 
     `focus` holds the words that carry the value; `trigger` governs the clause; `anchor` names the event the value
     belongs to (the trigger unless given); `polarity` overrides what the context says, where the pattern knows better
-    ("no staff were injured" is a negative assertion without a negated verb). It gives way where the article says
-    more about one of the attributes it `yields` to: "he was killed" beside "two people were killed".
+    ("no staff were injured" is a negative assertion without a negated verb). `rank` orders assertions about
+    one attribute by how fully they answer it: one gives way where the article makes another of a lower rank ("he was
+    killed" beside "two people were killed"), and where it makes any about the attribute `yields`.
+    `certainty` and `speaker` override the context as `polarity` does: that somebody said "if it rains" is no
+    supposition.
     """
 
     trigger: "Token"
@@ -91,4 +134,7 @@ class Assertion:
     anchor: "Token | None" = None
     polarity: Polarity | None = None
     hedged: bool = False
-    yields: frozenset[str] = frozenset()
+    rank: int = 0
+    yields: str = ""
+    certainty: Certainty | None = None
+    speaker: str | None = None

@@ -20,7 +20,7 @@ from factcheck.judgement.wording import (
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
-from factcheck.model.value import CountValue, PresenceValue, TimeValue
+from factcheck.model.value import AttributionValue, CountValue, PresenceValue, RoleValue, TimeValue
 
 _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _SINGLE = 0.8
@@ -105,8 +105,9 @@ def _rises(one: Claim, other: Claim) -> bool:
 
 
 def _twice_told(kind: Kind, group: Group) -> _Ruling:
-    one, other = group.claims
-    newest, dated = sorted(group.claims, key=lambda c: isinstance(c.value, TimeValue) and c.value.position is None)
+    newest = next(c for c in group.claims if isinstance(c.value, TimeValue) and c.value.position is not None)
+    dated = next(c for c in group.claims if isinstance(c.value, TimeValue) and c.value.position is None)
+    one, other = sorted((newest, dated), key=group.claims.index)
     why = (
         f"{newest.article} tells of “{value_text(newest)}” what {dated.article}, {group.basis}, tells of "
         f"“{value_text(dated)}”; and {dated.article} knows of a later one"
@@ -163,14 +164,17 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
-        case PresenceValue(present=True):
-            return False
+        case PresenceValue(present=True) | AttributionValue() | RoleValue():
+            return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is
         case _:
             return claim.certainty == "asserted"
 
 
-def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
-    """What the articles of a group say against, beside and without each other."""
+def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: set[str]) -> Iterator[Finding]:
+    """What the articles of a group say against, beside and without each other.
+
+    Claims already `judged` against their own article are not told again as only that article's.
+    """
     kind = kinds[group.kind]
     found = pairs(group, draft)
     joined = {c.article for p in found for c in (p.one, p.other)}
@@ -181,7 +185,7 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Itera
     elif found:
         yield _finding(kind, group, sides, _clear(kind, group, sides, found))
     for article, claims in by_article(group).items():
-        told = tuple(c for c in claims if _checkable(c))
+        told = tuple(c for c in claims if _checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
             yield _finding(own, group, told, _single(own, group, told))
@@ -194,11 +198,12 @@ def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> 
     if group.twice_told:
         yield _finding(kind, group, group.claims, _twice_told(kind, group))
         return
-    for inner in inner_conflicts(group):
+    inner_found = inner_conflicts(group)
+    for inner in inner_found:
         if draft in {None, inner.claims[0].article}:
             own = kinds[inner.claims[0].kind]
             yield _finding(own, group, inner.claims, _inner(own, group, inner))
-    yield from _across(group, kinds, draft)
+    yield from _across(group, kinds, draft, {c.id for inner in inner_found for c in inner.claims})
 
 
 def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple[Finding, Group]]:

@@ -7,6 +7,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
+from factcheck.values.time.precision import dates_differ
 
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS = ("same", "within", "bounds", "disjoint")
@@ -36,6 +37,8 @@ def _softened(level: str, one: Claim, other: Claim) -> str | None:
 
 def level_of(one: Claim, other: Claim) -> str | None:
     """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them."""
+    if one.value.type != "time" and dates_differ(one.setting.times, other.setting.times):
+        return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     level = _level(compare_values(one.value, other.value))
     return _softened(level, one, other) if level is not None else None
 
@@ -43,11 +46,9 @@ def level_of(one: Claim, other: Claim) -> str | None:
 def _pairs(ones: list[Claim], others: list[Claim]) -> Iterator[Pair]:
     for one in ones:
         for other in others:
-            comparison = compare_values(one.value, other.value)
-            level = _level(comparison)
-            level = _softened(level, one, other) if level is not None else None
+            level = level_of(one, other)
             if level is not None:
-                yield Pair(one, other, level, comparison.why)
+                yield Pair(one, other, level, compare_values(one.value, other.value).why)
 
 
 def by_article(group: Group) -> dict[str, list[Claim]]:

@@ -1,6 +1,7 @@
 """Walks over a dependency parse (Universal/ClearNLP labels, as spaCy's English models give them)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,10 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _OWN_CLAUSE = frozenset({"conj", "parataxis", "ccomp", "advcl", "relcl"})
 
 
+# Heads above a word that are looked at for its clause: coordination without end is no sentence.
+_DEEPEST = 200
+
+
 def ancestors_or_self(token: "Token") -> "Iterator[Token]":
     """The token, then its heads up to the root."""
     yield token
@@ -22,7 +27,7 @@ def ancestors_or_self(token: "Token") -> "Iterator[Token]":
 
 def clause_head(token: "Token") -> "Token":
     """The verb of the smallest clause that the token stands in; the root where there is none."""
-    for node in ancestors_or_self(token):
+    for node in islice(ancestors_or_self(token), _DEEPEST):
         verbal = node.pos_ in {"VERB", "AUX"} and node.dep_ not in {"aux", "auxpass", "amod", "compound"}
         if verbal and (node.dep_ in CLAUSE_DEPS or (node.dep_ == "conj" and node.head.pos_ in {"VERB", "AUX"})):
             return node
@@ -96,13 +101,40 @@ def clause_tokens(token: "Token") -> "tuple[Token, Token]":
     return left, right
 
 
-def content_lemmas(tokens: "Iterator[Token]") -> frozenset[str]:
-    """Lower-case lemmas of the words that carry meaning."""
-    return frozenset(
-        t.lemma_.lower()
+def clause_extent(head: "Token") -> "tuple[Token, Token]":
+    """First and last token of the clause that a verb heads, without the clauses that follow in it.
+
+    What `clause_tokens` gives for it, in time that grows with that clause and not with all that hangs below it: in
+    "A fell and B fell and C fell …" each verb carries the rest of the sentence.
+    """
+    left = right = head
+    queue = [head]
+    while queue:
+        node = queue.pop()
+        for c in node.children:
+            own = node == head and c.dep_ in _OWN_CLAUSE and c.i > head.i and c.pos_ in {"VERB", "AUX"}
+            if own:
+                continue
+            queue.append(c)
+            if not c.is_space:
+                left, right = (c if c.i < left.i else left), (c if c.i > right.i else right)
+    while right.is_punct and right.i > head.i:
+        right = right.nbor(-1)
+    return left, right
+
+
+def content_tokens(tokens: "Iterable[Token]") -> "list[Token]":
+    """The words that carry meaning."""
+    return [
+        t
         for t in tokens
         if t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"} and not t.is_stop and t.is_alpha and len(t) > 1
-    )
+    ]
+
+
+def content_lemmas(tokens: "Iterable[Token]") -> frozenset[str]:
+    """Lower-case lemmas of the words that carry meaning."""
+    return frozenset(t.lemma_.lower() for t in content_tokens(tokens))
 
 
 def modifiers(noun: "Token") -> frozenset[str]:

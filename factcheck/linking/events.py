@@ -116,7 +116,7 @@ class _Story:
 
 
 def _telling(unit: Unit) -> Telling | None:
-    lemmas = content_lemmas(iter(unit.sentence.tokens))
+    lemmas = content_lemmas(unit.sentence.tokens)
     if len(lemmas) < _TELLING_MIN:
         return None
     return Telling(start=unit.sentence.start, end=unit.sentence.end, lemmas=lemmas)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import event_type
+from factcheck.catalog import EventType, event_type
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import clause_head, modifiers, named
+from factcheck.language.syntax import clause_head, modifiers, named, subject
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
 if TYPE_CHECKING:
@@ -93,6 +93,16 @@ class Unit:
         return any(t.words & {"the", "this", "that"} for t in self.triggers if t.token.pos_ == "NOUN")
 
 
+def _doer(verb: "Token") -> EventType | None:
+    """What an effect is the effect of, where the verb's subject or agent says so: "quakes struck", "hit by a storm"."""
+    agents = [p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
+    for noun in [subject(verb), *agents]:
+        known = event_type(named(noun), noun.pos_) if noun is not None else None
+        if known is not None and not known.effect:
+            return known
+    return None
+
+
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:
     for token in sentence.tokens:
         known = event_type(named(token), token.pos_) if token.dep_ not in _NO_MENTION else None
@@ -100,6 +110,8 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
         times = tuple(v for v in anchored if isinstance(v, TimeValue))
         if known is None and (not times or token.pos_ != "VERB"):
             continue
+        if known is not None and known.effect and token.pos_ == "VERB":
+            known = _doer(token) or known
         lemma = token.lemma_.lower()
         yield Trigger(
             token=token,

@@ -1,8 +1,8 @@
 """Across articles: events → incidents, claims → groups about one attribute of one of them."""
 
 from factcheck.matching.groups import group
-from factcheck.matching.incidents import Incident, align
+from factcheck.matching.incidents import Incident, Weights, align
 from factcheck.matching.origins import origins
 from factcheck.matching.parallels import Parallel, parallels
 
-__all__ = ["Incident", "Parallel", "align", "group", "origins", "parallels"]
+__all__ = ["Incident", "Parallel", "Weights", "align", "group", "origins", "parallels"]

@@ -17,6 +17,7 @@ VETO: Final = float("-inf")
 # month and two shared names suffice, the type alone never does.
 THRESHOLD = 2.5
 SERIES = 1.25  # what being an earlier event of the same series adds
+_OTHER_PLACE = -0.75
 _PER_PARTICIPANT, _PARTICIPANTS_MOST = 0.5, 2.0
 _SHARED_MIN = 4  # content words that two tellings must share before their likeness counts
 
@@ -65,7 +66,10 @@ def _place(a: Event, b: Event) -> Weight | None:
     if not a.places or not b.places:
         return None
     shared = sorted(a.places & b.places)
-    return Weight(1.0, f"both are placed in {shared[0].title()}") if shared else None
+    if shared:
+        return Weight(1.0, f"both are placed in {shared[0].title()}")
+    # one may lie in the other, so it is no veto; but two events told of two places are more often two
+    return Weight(_OTHER_PLACE, "their places bear other names")
 
 
 def _participants(a: Event, b: Event) -> Weight | None:
@@ -106,4 +110,4 @@ def weigh(a: Event, b: Event) -> tuple[float, str]:
     weights = [w for feature in FEATURES if (w := feature(a, b)) is not None]
     if a.family.startswith("=") and not any(w.why.startswith("the times agree") for w in weights):
         return VETO, "nothing but a verb in common"
-    return sum(w.weight for w in weights), "; ".join(w.why for w in weights)
+    return sum(w.weight for w in weights), "; ".join(w.why for w in weights if w.weight > 0)

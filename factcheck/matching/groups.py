@@ -1,31 +1,73 @@
 """Claims → groups: everything the articles say about one attribute of one incident or thing."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from factcheck.matching.incidents import Incident
+from factcheck.matching.evidence import VETO
+from factcheck.matching.incidents import Incident, Weights
+from factcheck.matching.quoted import utterances
+from factcheck.matching.statements import alike
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 
 # Only what a text asserts is compared; a plan or a supposition contradicts nothing.
 _COMPARED = frozenset({"asserted", "hedged"})
-# Attributes of things, not of events: where a building stands does not depend on what befell it.
+# Kinds whose claims belong to an event; what these say of one incident answers one question whatever the words.
+_OF_EVENTS = frozenset({"toll", "ordinal", "event-date", "place", "presence"})
+# Attributes of things, not of events: where a building stands does not depend on what befell it, but of which
+# building one speaks (two cities have an embassy each) only the words around tell.
 _OF_THINGS = frozenset({"location"})
 # A sum that the text does not call anything can be any sum.
 _NEVER_COMPARED = frozenset({"money:sum"})
-# Attributes that need the same subject as well: two sums of one deal may be two different sums.
-_BY_SUBJECT = ("money:", "rank:")
+# Words are one utterance or not, wherever they stand; a person's office is the person's, whatever happened.
+_OF_WORDS = ("quote", "attribution")
+_OF_PERSONS = "role"
+# What remains with one article only may still be told by another of an event that was not recognised as the same.
+_TOLD_AGAIN = frozenset({"toll", "presence"})
+
+
+def _of_event(claim: Claim) -> bool:
+    return claim.kind in _OF_EVENTS and claim.attribute not in _OF_THINGS
+
+
+class _Incidents:
+    """Which incident each claim belongs to, and what is known of two of them."""
+
+    def __init__(self, incidents: list[Incident], weights: Weights) -> None:
+        self._weights = weights
+        self._home = {event.id: incident for incident in incidents for event in incident.events}
+
+    def of(self, claim: Claim) -> Incident | None:
+        return self._home.get(claim.event or "")
+
+    def same(self, a: Claim, b: Claim) -> bool:
+        home = self.of(a)
+        return home is not None and home is self.of(b)
+
+    def apart(self, a: Claim, b: Claim) -> bool:
+        """Whether two claims belong to events that cannot be one.
+
+        An article that tells of the other's incident itself means another one with this claim: "a 3.0 quake in 2012"
+        is not the quake that both report on.
+        """
+        one, other = self.of(a), self.of(b)
+        if one is None or other is None or one is other:
+            return False
+        if one.family == other.family and (a.article in other.articles or b.article in one.articles):
+            return True
+        return any(x.family == y.family and self._weights(x, y)[0] == VETO for x in one.events for y in other.events)
 
 
 def _share_subject(a: Claim, b: Claim) -> bool:
-    """Whether two claims can be about one thing: a word in common ("embassy", "embassy building"), or none named."""
+    """Whether two ranks can be of one thing: a word in common ("embassy", "embassy building"), or none named."""
     if a.subject is None or b.subject is None:
-        return a.attribute.startswith("rank:")  # "for the third time", said of the event itself
+        return True  # "for the third time", said of the event itself
     return bool(set(a.subject.split()) & set(b.subject.split()))
 
 
 def _by_subject(members: list[Claim]) -> list[list[Claim]]:
-    """Claims of one attribute, parted by what they are about."""
-    if not members[0].attribute.startswith(_BY_SUBJECT):
+    """Ranks of one incident, parted by what they are ranks of."""
+    if members[0].kind != "ordinal":
         return [members]
     parts: list[list[Claim]] = []
     for claim in members:
@@ -37,38 +79,65 @@ def _by_subject(members: list[Claim]) -> list[list[Claim]]:
     return parts
 
 
-def _key(claim: Claim, incident_of: dict[str, int]) -> tuple[str, ...]:
-    if claim.attribute in _OF_THINGS:
-        return (claim.attribute, claim.subject or claim.id)
-    if claim.attribute in _NEVER_COMPARED:
-        return (claim.attribute, claim.id)
-    where = str(incident_of[claim.event]) if claim.event is not None else f"alone:{claim.id}"
-    return (claim.attribute, where)
-
-
-def group(claims: tuple[Claim, ...], incidents: list[Incident]) -> tuple[Group, ...]:
-    """Groups in the order of their first claim; every compared claim is in exactly one."""
-    incident_of = {event.id: n for n, incident in enumerate(incidents) for event in incident.events}
-    gathered: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+def _of_events(claims: Iterable[Claim], incidents: _Incidents) -> list[list[Claim]]:
+    gathered: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.certainty in _COMPARED:
-            gathered[_key(claim, incident_of)].append(claim)
-    groups = []
-    for members in (part for whole in gathered.values() for part in _by_subject(whole)):
-        first = members[0]
-        number = incident_of.get(first.event or "") if first.attribute not in _OF_THINGS else None
-        incident = incidents[number] if number is not None else None
+        home = incidents.of(claim)
+        gathered[claim.attribute, home.events[0].id if home is not None else f"alone:{claim.id}"].append(claim)
+    return [part for members in gathered.values() for part in _by_subject(members)]
+
+
+def _by_person(claims: list[Claim]) -> list[list[Claim]]:
+    persons: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        persons[claim.subject or claim.id].append(claim)
+    return list(persons.values())
+
+
+def _group(members: list[Claim], incident: Incident | None, confidence: float, basis: str) -> Group:
+    first = members[0]
+    return Group(
+        kind=min(c.kind for c in members),
+        attribute=first.attribute,
+        incident=incident.events[0].id if incident else None,
+        claims=tuple(members),
+        confidence=confidence,
+        basis=basis,
+        main=incident is not None and any(e.standing == "main" for e in incident.events),
+        family=incident.events[0].family if incident else "",
+        label=incident.events[0].label if incident else "",
+    )
+
+
+def _in_text_order(members: list[Claim]) -> list[Claim]:
+    return sorted(members, key=lambda c: (c.article, c.focus.start))
+
+
+def group(claims: tuple[Claim, ...], incidents: list[Incident], weights: Weights) -> tuple[Group, ...]:
+    """Groups in the order of their first claim; every compared claim is in exactly one."""
+    known = _Incidents(incidents, weights)
+    compared = [c for c in claims if c.certainty in _COMPARED]
+    elsewhere = {*_OF_WORDS, _OF_PERSONS}
+    statements = [
+        c for c in compared if not _of_event(c) and c.attribute not in _NEVER_COMPARED and c.kind not in elsewhere
+    ]
+    groups = [_group([c], known.of(c), 1.0, "") for c in compared if c.attribute in _NEVER_COMPARED]
+    for members in _of_events((c for c in compared if _of_event(c)), known):
+        incident = known.of(members[0])
+        if len({c.article for c in members}) == 1 and members[0].kind in _TOLD_AGAIN:
+            statements.extend(members)
+        elif incident is not None:
+            groups.append(_group(members, incident, incident.confidence, incident.why))
+        else:
+            groups.append(_group(members, None, 1.0, ""))
+    spoken = [part for kind in _OF_WORDS for part in utterances([c for c in compared if c.kind == kind])]
+    groups.extend(_group(_in_text_order(part), known.of(part[0]), 1.0, "") for part in spoken)
+    offices = _by_person([c for c in compared if c.kind == _OF_PERSONS])
+    groups.extend(_group(part, None, 1.0, "") for part in offices)
+    for members, weakest in alike(statements, known.apart, known.same):
+        ordered = _in_text_order(members)
+        confidence = 1.0 if len(members) == 1 else min(1.0, 0.5 + weakest / 8)
         groups.append(
-            Group(
-                kind=min(c.kind for c in members),
-                attribute=first.attribute,
-                incident=incident.events[0].id if incident else None,
-                claims=tuple(members),
-                confidence=incident.confidence if incident else 0.8,
-                basis=incident.why if incident else "the same thing by name",
-                main=incident is not None and any(e.standing == "main" for e in incident.events),
-                family=incident.events[0].family if incident else "",
-                label=incident.events[0].label if incident else "",
-            )
+            _group(ordered, known.of(ordered[0]), confidence, "said in like words" if len(members) > 1 else "")
         )
-    return tuple(groups)
+    return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from factcheck.matching.evidence import SERIES, THRESHOLD, VETO, weigh
 from factcheck.model.event import Event
@@ -9,7 +10,7 @@ from factcheck.model.event import Event
 _Pair = tuple[float, str, str, str]  # the weight's negative, so that the strongest sort first; two event ids; why
 
 
-@dataclass
+@dataclass(eq=False)
 class Incident:
     """Events of several articles taken for one happening, one event an article at most."""
 
@@ -29,6 +30,11 @@ class Incident:
         return ", ".join(list(reasons)[:3])
 
     @property
+    def family(self) -> str:
+        """The family of its events."""
+        return self.events[0].family
+
+    @property
     def articles(self) -> set[str]:
         """The articles that tell of it."""
         return {m.article for e in self.events for m in e.mentions}
@@ -38,18 +44,48 @@ def _articles(event: Event) -> set[str]:
     return {m.article for m in event.mentions}
 
 
-def _compatible(a: Incident, b: Incident) -> bool:
-    """Whether two incidents can be one: no article in both, and no two events that exclude each other."""
-    if a.articles & b.articles:
-        return False
-    return all(weigh(x, y)[0] > VETO for x in a.events for y in b.events)
+class Weights:
+    """What speaks for two events being one, weighed once for each pair."""
+
+    def __init__(self) -> None:
+        """Nothing is weighed yet; hand the same table to every alignment of the same events."""
+        self._known: dict[tuple[str, str], tuple[float, str]] = {}
+
+    def __call__(self, a: Event, b: Event) -> tuple[float, str]:
+        """As `weigh`."""
+        key = (a.id, b.id) if a.id < b.id else (b.id, a.id)
+        if key not in self._known:
+            self._known[key] = weigh(a, b)
+        return self._known[key]
+
+    def compatible(self, a: Incident, b: Incident) -> bool:
+        """Whether two incidents can be one: no article in both, and no two events that exclude each other."""
+        if a.articles & b.articles:
+            return False
+        return all(self(x, y)[0] > VETO for x in a.events for y in b.events)
 
 
-def align(events: Iterable[Event], assumed: tuple[tuple[str, str], ...] = ()) -> list[Incident]:
+def _pairs(events: list[Event], weights: Weights) -> list[_Pair]:
+    """Every two events of one family and two articles for which something speaks."""
+    families: dict[str, list[Event]] = {}
+    for event in events:
+        families.setdefault(event.family, []).append(event)
+    found: list[_Pair] = []
+    for family in families.values():
+        for a, b in combinations(family, 2):
+            if not _articles(a) & _articles(b):
+                weight, why = weights(a, b)
+                if weight >= THRESHOLD - SERIES:
+                    found.append((-weight, a.id, b.id, why))
+    return found
+
+
+def align(events: Iterable[Event], weights: Weights, assumed: tuple[tuple[str, str], ...] = ()) -> list[Incident]:
     """Incidents in the order of their first event; the strongest pairs are joined first.
 
     Args:
         events: the events of all articles, in canonical order.
+        weights: what speaks for each two of them, kept between alignments.
         assumed: pairs of event ids that are one happening, whatever the evidence says; joined before anything else.
 
     Two events of one article are never one incident. Events of an article that has nothing in common with the others
@@ -57,23 +93,12 @@ def align(events: Iterable[Event], assumed: tuple[tuple[str, str], ...] = ()) ->
     """
     ordered = list(events)
     home = {event.id: Incident([event]) for event in ordered}
-    pairs: list[_Pair] = []
-    for i, a in enumerate(ordered):
-        for b in ordered[i + 1 :]:
-            if a.family == b.family and not _articles(a) & _articles(b):
-                weight, why = weigh(a, b)
-                if weight >= THRESHOLD - SERIES:
-                    pairs.append((-weight, a.id, b.id, why))
-    forced = [(-10.0, a, b, "assumed") for a, b in assumed]
-    _join(forced, home)
-    _join(sorted(p for p in pairs if -p[0] >= THRESHOLD), home)
+    pairs = _pairs(ordered, weights)
+    _join([(-10.0, a, b, "assumed") for a, b in assumed], home, weights)
+    _join(sorted(p for p in pairs if -p[0] >= THRESHOLD), home, weights)
     # two articles whose main events are one tell of one series: its earlier events need less to be one as well
-    _join(sorted(_in_series(pairs, ordered, home)), home)
-    seen: list[Incident] = []
-    for event in ordered:
-        if home[event.id] not in seen:
-            seen.append(home[event.id])
-    return seen
+    _join(sorted(_in_series(pairs, ordered, home)), home, weights)
+    return list(dict.fromkeys(home[event.id] for event in ordered))
 
 
 def _in_series(pairs: list[_Pair], events: list[Event], home: dict[str, Incident]) -> list[_Pair]:
@@ -91,11 +116,11 @@ def _in_series(pairs: list[_Pair], events: list[Event], home: dict[str, Incident
     return [p for p in found if -p[0] >= THRESHOLD]
 
 
-def _join(pairs: list[_Pair], home: dict[str, Incident]) -> None:
+def _join(pairs: list[_Pair], home: dict[str, Incident], weights: Weights) -> None:
     """Make incidents of pairs, the first first; a pair that would put two events of one article into one is left."""
     for negative, a, b, why in pairs:
         one, other = home[a], home[b]
-        if one is other or (why != "assumed" and not _compatible(one, other)) or one.articles & other.articles:
+        if one is other or (why != "assumed" and not weights.compatible(one, other)) or one.articles & other.articles:
             continue
         known = [w for w, n in ((one.weight, len(one.events)), (other.weight, len(other.events))) if n > 1]
         merged = Incident(one.events + other.events, min([-negative, *known]), [*one.basis, *other.basis, why])

@@ -5,7 +5,9 @@ latest what the other tells, in the same words, of an earlier one, the face may 
 conflict is reported, and the other alignment is offered as an assumption.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import permutations
 
 from factcheck.matching.evidence import likeness
 from factcheck.matching.incidents import Incident
@@ -22,8 +24,13 @@ _MARGIN = 2  # content words by which the other event's telling must be the like
 
 @dataclass(frozen=True)
 class Parallel:
-    """Two events of two articles told alike, though the one is aligned with another event of the other's article."""
+    """Two incidents of which articles tell alike, though the one is aligned with another event of the other's articles.
 
+    `pairs` holds the events told alike, by id; `instead` is the event that the first of them is aligned with; `group`
+    the claims that place them in time.
+    """
+
+    pairs: tuple[tuple[str, str], ...]
     one: Event
     other: Event
     instead: Event
@@ -61,27 +68,44 @@ def _between(one: Event, other: Event, instead: Event, claims: tuple[Claim, ...]
     first, second = _told_at(claims, one, told[0]), _told_at(claims, other, told[1])
     if first is None or second is None or not _apart(first, second, other):
         return None
-    pair = tuple(sorted((first, second), key=lambda c: c.article))
+    pair = tuple(sorted((first, second), key=_position))
     group = Group(
         kind=first.kind, attribute="date", incident=one.id, claims=pair, confidence=confidence, twice_told=True,
         basis=f"in the same words ({', '.join(sorted(shared)[:6])})", main=one.standing == "main",
     )  # fmt: skip
-    return Parallel(one=one, other=other, instead=instead, group=group)
+    return Parallel(pairs=((one.id, other.id),), one=one, other=other, instead=instead, group=group)
+
+
+def _position(claim: Claim) -> tuple[str, int]:
+    return claim.article, claim.focus.start
+
+
+def _merged(found: list[Parallel]) -> Parallel:
+    """Several articles' tellings of the same two incidents as one: one conflict, a side for each claim."""
+    claims = {c.id: c for parallel in found for c in parallel.group.claims}
+    group = found[0].group.model_copy(update={"claims": tuple(sorted(claims.values(), key=_position))})
+    pairs = tuple(sorted({pair for parallel in found for pair in parallel.pairs}))
+    return replace(found[0], pairs=pairs, group=group)
+
+
+def _candidates(incident: Incident, incidents: list[Incident]) -> Iterator[tuple[int, Event, Event, Event]]:
+    """(number of the other incident, event, event told alike perhaps, event it is aligned with instead)."""
+    for one, instead in permutations(incident.events, 2):
+        article = instead.mentions[0].article
+        for number, rival in enumerate(incidents):
+            if rival is incident:
+                continue
+            for other in rival.events:
+                if other.family == one.family and other.mentions[0].article == article:
+                    yield number, one, other, instead
 
 
 def parallels(incidents: list[Incident], claims: tuple[Claim, ...]) -> list[Parallel]:
-    """Every happening that two articles tell in the same words of different events."""
-    found = []
-    for incident in incidents:
-        for one in incident.events:
-            for instead in incident.events:
-                if instead is one:
-                    continue
-                article = instead.mentions[0].article
-                for other_incident in incidents:
-                    for other in other_incident.events:
-                        if other.family == one.family and other.mentions[0].article == article and other is not instead:
-                            parallel = _between(one, other, instead, claims, incident.confidence)
-                            if parallel is not None:
-                                found.append(parallel)
-    return found
+    """Every two incidents of which articles tell in the same words, each pair of incidents once."""
+    found: dict[tuple[int, int], list[Parallel]] = {}
+    for number, incident in enumerate(incidents):
+        for rival, one, other, instead in _candidates(incident, incidents):
+            parallel = _between(one, other, instead, claims, incident.confidence)
+            if parallel is not None:
+                found.setdefault((number, rival), []).append(parallel)
+    return [_merged(group) for group in found.values()]

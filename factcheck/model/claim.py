@@ -3,11 +3,27 @@
 from datetime import date
 from typing import Literal
 
+from pydantic import Field
+
 from factcheck.model.base import Model, Span
-from factcheck.model.value import Value
+from factcheck.model.value import TimeValue, Value
 
 Polarity = Literal["positive", "negative"]
 Certainty = Literal["asserted", "hedged", "denied", "planned", "hypothetical", "questioned"]
+
+
+class Setting(Model):
+    """What stands around a claim's deciding words: by it matching tells whether two claims answer one question.
+
+    `about` holds the lemmas of the clause's content words without the focus, `near` those of them between the figures
+    to either side, `names` the proper names, `predicate` the lemma of the clause's verb, `times` the clause's dates.
+    """
+
+    about: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    predicate: str | None = None
+    times: tuple[TimeValue, ...] = ()
 
 
 class Claim(Model):
@@ -19,6 +35,8 @@ class Claim(Model):
     where their attributes are equal ("killed", "rank:violence"). `subject` is what it is about, in the text's words.
     `anchor` is the word that names the event the claim belongs to. `headline` tells a claim of the headline, `lead`
     one of the headline or the first paragraph. `speaker` is None in the text's own voice.
+
+    `setting` is what matching reads and reports do not show.
     """
 
     id: str
@@ -39,6 +57,7 @@ class Claim(Model):
     anchor: Span | None = None
     lead: bool = False
     headline: bool = False
+    setting: Setting = Field(default=Setting(), exclude=True)
 
     @property
     def span(self) -> Span:

@@ -11,6 +11,8 @@ from factcheck.model.base import Model, Number
 class CountValue(Model):
     """How many: bounds inclusive, None is unbounded. `outcome` is what befell those counted ("killed"), for tolls.
 
+    `strict_low` and `strict_high` tell that the words exclude the bound itself ("more than 41", "fewer than 41").
+
     `counted` is the plural class counted ("people", "homes"); `subset` tells that the text gives the number as a part
     of another one ("including four children").
     """
@@ -20,6 +22,8 @@ class CountValue(Model):
     low: Number | None
     high: Number | None
     approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
     counted: str
     outcome: str | None = None
     subset: bool = False
@@ -58,13 +62,15 @@ class PlaceValue(Model):
 
 
 class MoneyValue(Model):
-    """A sum: bounds inclusive in whole units of `currency` (ISO 4217, or "?" where the text leaves it open)."""
+    """A sum: bounds as in a count, in whole units of `currency` (ISO 4217, or "?" where the text leaves it open)."""
 
     type: Literal["money"] = "money"
     text: str
     low: Number | None
     high: Number | None
     approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
     currency: str
     role: str
 
@@ -78,6 +84,125 @@ class PresenceValue(Model):
     what: str
 
 
+class PercentValue(Model):
+    """A share in per cent, bounds as in a count.
+
+    `unit` tells per cent from percentage points; `sense` a level ("5 per cent of voters") from a rise or a fall by it.
+    """
+
+    type: Literal["percent"] = "percent"
+    text: str
+    low: Number | None
+    high: Number | None
+    approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
+    unit: Literal["percent", "point"] = "percent"
+    sense: Literal["level", "rise", "fall"] = "level"
+
+
+class MeasureValue(Model):
+    """A length, mass, speed, temperature, magnitude …: bounds as in a count, in `unit` as the text has it."""
+
+    type: Literal["measure"] = "measure"
+    text: str
+    low: Number | None
+    high: Number | None
+    approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
+    unit: str
+
+
+class DurationValue(Model):
+    """How long: bounds as in a count, in `unit` ("hour", "day", "year") as the text has it."""
+
+    type: Literal["duration"] = "duration"
+    text: str
+    low: Number | None
+    high: Number | None
+    approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
+    unit: str
+
+
+class AgeValue(Model):
+    """How old, in years: bounds as in a count; "in her thirties" is 30 to 39."""
+
+    type: Literal["age"] = "age"
+    text: str
+    low: Number | None
+    high: Number | None
+    approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
+
+
+class ScoreValue(Model):
+    """A result ("2-1": `sides` larger figure first), or a mark (bounds as in a count, out of `scale`)."""
+
+    type: Literal["score"] = "score"
+    text: str
+    sides: tuple[Number, Number] | None = None
+    low: Number | None = None
+    high: Number | None = None
+    approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
+    scale: Number | None = None
+
+
+class QuoteValue(Model):
+    """Words between quotation marks, and whose they are: None where the text leaves it open.
+
+    `person` tells that the speaker is a named person, who is nobody else: an office or a "neighbour" may be anyone.
+    """
+
+    type: Literal["quotation"] = "quotation"
+    text: str
+    speaker: str | None = None
+    person: bool = False
+
+
+class AttributionValue(Model):
+    """Who said certain `words`; `text` is the speaker as the text has it. `person` as in a quotation."""
+
+    type: Literal["attribution"] = "attribution"
+    text: str
+    words: str
+    speaker: str | None = None
+    person: bool = False
+
+
+class RoleValue(Model):
+    """What a person is: the title by its one name, `of` what; `office` names a sort of which nobody holds two."""
+
+    type: Literal["role"] = "role"
+    text: str
+    person: str
+    title: str
+    of: str | None = None
+    office: str | None = None
+    former: bool = False
+    acting: bool = False
+    deputy: bool = False
+
+
 Value = Annotated[
-    CountValue | OrdinalValue | TimeValue | PlaceValue | MoneyValue | PresenceValue, Field(discriminator="type")
+    CountValue
+    | OrdinalValue
+    | TimeValue
+    | PlaceValue
+    | MoneyValue
+    | PresenceValue
+    | PercentValue
+    | MeasureValue
+    | DurationValue
+    | AgeValue
+    | ScoreValue
+    | QuoteValue
+    | AttributionValue
+    | RoleValue,
+    Field(discriminator="type"),
 ]

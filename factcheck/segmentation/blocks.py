@@ -14,7 +14,7 @@ from factcheck.segmentation.boilerplate import (
     opens_link_list,
 )
 from factcheck.segmentation.furniture import dateline_end, is_byline, is_stamp
-from factcheck.segmentation.lines import Line, ends_sentence, paragraphs
+from factcheck.segmentation.lines import Line, ends_sentence, is_item, paragraphs
 
 _HEADLINE_CHARACTERS, _HEADLINE_WORDS = 300, 25
 # "Two held in U.S.", "Fire at Mills Inc.": headlines end so, too.
@@ -75,11 +75,11 @@ class _Page:
         return self._title is not None and not self._opened and line.text == self._title.strip()
 
     def _aside(self, line: Line) -> str | None:
-        """Why a line is not part of the story, or None. Links stand behind a story; above it a head is a rubric."""
+        """Why a line is not part of the story, or None. Above the story it opens a list of marked items only."""
         if opens_link_list(line.text):
-            self._links = self._told
+            self._links = True
             return LINK_LIST
-        self._links = self._links and is_link(line.text)
+        self._links = self._links and is_link(line.text) and (self._told or is_item(line.text))
         if self._links or (self._opened and is_single_link(line.text)):
             return LINK_LIST
         return line_reason(line.text) or (APPEAL if is_appeal(line.text) else None)

@@ -1,4 +1,4 @@
-"""What on a page is not the story: link lists, sharing lines, sign-ups, credits, appeals to readers; each with its reason.
+"""What on a page is not the story: link lists, sharing lines, sign-ups, credits, appeals to readers; each with why.
 
 Setting aside a sentence of the story loses what it asserts, while a line of the page left in it asserts little. So each
 rule takes closed vocabularies and whole lines, and lets go where a line also reports something.
@@ -91,7 +91,7 @@ def is_link(line: str) -> bool:
 def is_single_link(line: str) -> bool:
     """Whether a line is one link with its label, or an order to follow one ("READ MORE: …", "Click here for photos").
 
-    >>> is_single_link("RELATED: Two held after market fire"), is_single_link("Related: two fires, he said, had one cause.")
+    >>> is_single_link("RELATED: Two held after market fire"), is_single_link("Related: two fires had one cause.")
     (True, False)
     """
     label, colon, rest = line.lstrip(" >»*•-–—[(").partition(":")

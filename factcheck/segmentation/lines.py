@@ -8,7 +8,7 @@ from itertools import pairwise
 # What str.splitlines takes for a break; of these a form feed and U+2029 end a paragraph, too.
 _BREAK = re.compile("\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PAGE = ("\f", "\u2029")
-# Characters without width: a byte order mark, soft hyphens, joiners, marks of direction. Blank where a line has no other.
+# Characters without width: a byte order mark, soft hyphens, joiners, marks of direction. Blank as well.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _BLANK = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + _INVISIBLE
 
@@ -66,9 +66,8 @@ def _lines(text: str) -> Iterator[Line]:
         left = raw.lstrip(_BLANK)
         if not left:
             continue
-        start += len(raw) - len(left)
-        bare = left.rstrip(_BLANK)
-        yield Line(start, start + len(bare), bare, breaks > 1 or page, len(left) < len(raw) and raw[:1].isspace())
+        first, bare = end - len(left), left.rstrip(_BLANK)
+        yield Line(first, first + len(bare), bare, breaks > 1 or page, len(left) < len(raw) and raw[:1].isspace())
         breaks, page = 0, False
 
 

@@ -14,10 +14,14 @@ from factcheck.model.base import Span
 
 # A pair of marks by the name of its style. “ also closes what „ opened, ’ what ‚ opened; » « and ” ” open and close
 # the other way round in Denmark, Germany and Sweden.
-_OPENS = {"“": "double", "”": "double", "„": "low", "«": "angle", "»": "angle", "``": "tex", '"': "straight",
-          "''": "tex", "‘": "single", "‚": "low single", "'": "plain", "‹": "narrow", "›": "narrow"}  # fmt: skip
-_CLOSES = {"”": ("double", "low"), "“": ("low",), "»": ("angle",), "«": ("angle",), "''": ("tex",), '"': ("straight",),
-           "’": ("single", "low single"), "‘": ("low single",), "'": ("plain",), "›": ("narrow",), "‹": ("narrow",)}  # fmt: skip
+_OPENS = {
+    "“": "double", "”": "double", "„": "low", "«": "angle", "»": "angle", "``": "tex", "''": "tex", '"': "straight",
+    "‘": "single", "‚": "low single", "'": "plain", "‹": "narrow", "›": "narrow",
+}  # fmt: skip
+_CLOSES = {
+    "”": ("double", "low"), "“": ("low",), "»": ("angle",), "«": ("angle",), "''": ("tex",), '"': ("straight",),
+    "’": ("single", "low single"), "‘": ("low single",), "'": ("plain",), "›": ("narrow",), "‹": ("narrow",),
+}  # fmt: skip
 # Marks that open only before a word and behind none: they may as well be apostrophes, or the other half of a pair.
 _AMBIGUOUS = frozenset({"”", "»", "''", "›", '"', "‘", "'"})
 _APOSTROPHES = frozenset({"’", "'"})
@@ -104,7 +108,7 @@ class _Scan:
 
     def _close(self, mark: str, start: int, end: int, before: str, after: str) -> bool:
         style = next((s for s in _CLOSES.get(mark, ()) if self._counts[s]), None)
-        if style is None or (mark in _APOSTROPHES and (before.isspace() and not after.isspace() or after.isalnum())):
+        if style is None or (mark in _APOSTROPHES and ((before.isspace() and not after.isspace()) or after.isalnum())):
             return False
         if mark == '"' and before.isspace() and after.isalnum() and self._before(start - 1) not in ",.":
             return False  # it opens another one; the first was never closed

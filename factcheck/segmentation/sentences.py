@@ -10,12 +10,12 @@ from factcheck.segmentation.blocks import blocks
 if TYPE_CHECKING:
     from spacy.language import Language
 
-# The parser holds what it reads in memory (about 1 GB for each 100,000 characters): longer blocks are cut, at the end of
-# a sentence where there is one in the last quarter, and no more than _AT_ONCE characters are read at a time.
+# The parser holds what it reads in memory (about 1 GB for each 100,000 characters): longer blocks are cut, at the end
+# of a sentence where there is one in the last quarter, and no more than _AT_ONCE characters are read at a time.
 _LONGEST = 20_000
 _AT_ONCE = 40_000
 _CUTS = (". ", ".\n", "? ", "! ", "\n", " ")
-# What the model reads as one word each: a line end inside a wrapped paragraph, spaces that do not break, no width at all.
+# What the model reads as one word each: a line end inside a wrapped paragraph, a space that does not break.
 _SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u2007\u2009\u200b\u2028\u2029\u202f\ufeff"), " ")
 
 

@@ -1,24 +1,39 @@
 """Any two values: the comparison of their types, or none where their types do not meet."""
 
 from factcheck.model.value import (
+    AgeValue,
+    AttributionValue,
     CountValue,
+    DurationValue,
+    MeasureValue,
     MoneyValue,
     OrdinalValue,
+    PercentValue,
     PlaceValue,
     PresenceValue,
+    QuoteValue,
+    RoleValue,
+    ScoreValue,
     TimeValue,
     Value,
 )
+from factcheck.values.age import compare_ages
 from factcheck.values.comparison import Comparison
 from factcheck.values.count import compare_counts
+from factcheck.values.duration import compare_durations
+from factcheck.values.measure import compare_measures
 from factcheck.values.money import compare_money
 from factcheck.values.ordinal import compare_ordinals
+from factcheck.values.percent import compare_percents
 from factcheck.values.place import compare_places
 from factcheck.values.presence import compare_presence_with_count, compare_presences
+from factcheck.values.quotation import compare_attributions, compare_quotes
+from factcheck.values.role import compare_roles
+from factcheck.values.score import compare_scores
 from factcheck.values.time import compare_times
 
 
-def compare_values(a: Value, b: Value) -> Comparison:
+def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - one case for each pair of types that meet
     """How two values relate; symmetric in the relation. Values of types that do not meet are incomparable."""
     match a, b:
         case CountValue(), CountValue():
@@ -29,6 +44,16 @@ def compare_values(a: Value, b: Value) -> Comparison:
             return compare_times(a, b)
         case MoneyValue(), MoneyValue():
             return compare_money(a, b)
+        case ScoreValue(), ScoreValue():
+            return compare_scores(a, b)
+        case AgeValue(), AgeValue():
+            return compare_ages(a, b)
+        case DurationValue(), DurationValue():
+            return compare_durations(a, b)
+        case MeasureValue(), MeasureValue():
+            return compare_measures(a, b)
+        case PercentValue(), PercentValue():
+            return compare_percents(a, b)
         case PlaceValue(), PlaceValue():
             return compare_places(a, b)
         case PresenceValue(), PresenceValue():
@@ -37,5 +62,11 @@ def compare_values(a: Value, b: Value) -> Comparison:
             return compare_presence_with_count(a, b)
         case CountValue(), PresenceValue():
             return compare_presence_with_count(b, a)
+        case QuoteValue(), QuoteValue():
+            return compare_quotes(a, b)
+        case AttributionValue(), AttributionValue():
+            return compare_attributions(a, b)
+        case RoleValue(), RoleValue():
+            return compare_roles(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")

@@ -3,6 +3,7 @@
 from factcheck.model.value import CountValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, relate
+from factcheck.values.strict import relate_limited
 
 # Words for anyone at all.
 ANYONE = frozenset("people person human individual victim casualty fatality other life soul".split())
@@ -73,7 +74,7 @@ def compare_counts(a: CountValue, b: CountValue) -> Comparison:
     one, other = _singular(a.counted), _singular(b.counted)
     all_of_them = "people" in {one, other} and {one, other} <= ALL_OF_THEM | {"people"}
     if one == other or all_of_them:
-        return relate(_bounds(a), _bounds(b))
+        return relate_limited(a, b)
     if one == "people" and other in SOME_OF_THEM:
         return _among(b, a)
     if other == "people" and one in SOME_OF_THEM:

@@ -10,7 +10,8 @@ from factcheck.values.comparison import Comparison
 # Common nouns of place names: "the Lukyanivka district" and "Lukyanivka" are one name.
 _GENERIC = frozenset(
     "district region province state county city town village municipality area island islands prefecture borough "
-    "oblast governorate the of near central north south east west northern southern eastern western".split()
+    "oblast governorate the of near central north south east west northern southern eastern western "
+    "downtown greater inner outer".split()
 )
 _HIERARCHY = ("country", "state", "province", "region", "county", "city", "town", "district", "village")
 _LONG_NAME = 6  # letters from which one slip of the pen does not make another place

@@ -1,7 +1,7 @@
 """`absence`: whether there was any ("no staff were injured", "a tsunami warning was issued")."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.reading import Assertion, Reading
@@ -11,6 +11,10 @@ from factcheck.model.value import PresenceValue
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+# There was none; nobody has reported any; there was some.
+_Standing = Literal["absent", "unreported", "present"]
+_LONGEST_FOCUS = 80
+_NO = frozenset({"no", "neither"})
 _NOBODY = frozenset({"nobody", "none", "noone"})
 
 
@@ -20,41 +24,38 @@ def _denies(noun: "Token | None") -> bool:
         return False
     if noun.lower_ in _NOBODY:
         return True
-    return any(c.lower_ in {"no", "neither"} and c.dep_ in {"det", "neg", "amod"} for c in noun.children)
+    # "no tsunami warning": the parse may hang "no" on the first part of a compound
+    parts = [noun, *(c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i)]
+    return any(c.lower_ in _NO and c.dep_ in {"det", "neg", "amod"} for part in parts for c in part.children)
 
 
-def _words(reading: Reading, trigger: "Token", other: "Token") -> "tuple[Token, Token]":
-    """From the denying word to the trigger, whichever stands first; the whole is kept within a focus's length."""
-    left = min([other, trigger, *(c for c in other.children if c.lower_ in {"no", "neither"})], key=lambda t: t.i)
-    right = max(other, trigger, key=lambda t: t.i)
-    return left, right
+def _words(trigger: "Token", other: "Token") -> "tuple[Token, Token]":
+    """From the denying word to the trigger, whichever stands first."""
+    denying = [c for c in other.subtree if c.lower_ in _NO and c.i < other.i]
+    left = min([other, trigger, *denying], key=lambda t: t.i)
+    return left, max(other, trigger, key=lambda t: t.i)
 
 
-def _assertion(reading: Reading, trigger: "Token", other: "Token", entry: Entry, *, present: bool, hedged: bool) -> Assertion:
-    left, right = _words(reading, trigger, other)
+def _assertion(reading: Reading, trigger: "Token", other: "Token", entry: Entry, standing: _Standing) -> Assertion:
+    left, right = _words(trigger, other)
     focus = reading.sentence.span(left, right)
-    if focus.end - focus.start > 80:  # noqa: PLR2004 - the contract's bound on a focus
+    if focus.end - focus.start > _LONGEST_FOCUS:
         focus = reading.sentence.span(trigger, trigger)
-    text = reading.sentence.tokens.doc.text[focus.start - reading.sentence.offset : focus.end - reading.sentence.offset]
+    present = standing == "present"
     return Assertion(
-        trigger=trigger, focus=focus, value=PresenceValue(text=text, present=present, what=entry.asserts),
-        attribute=entry.asserts, subject=other.lemma_.lower(), polarity="positive" if present else "negative",
-        hedged=hedged,
+        trigger=trigger, focus=focus, attribute=entry.asserts, subject=other.lemma_.lower(),
+        value=PresenceValue(text=reading.words(focus), present=present, what=entry.asserts),
+        polarity="positive" if present else "negative", hedged=standing == "unreported",
     )  # fmt: skip
 
 
 def _of_verb(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assertion]:
     """ "No staff were injured", "it injured nobody", "nobody died"."""
     who = undergoer(token) if entry.role == "object" else subject(token)
+    if who is None and token.dep_ in {"oprd", "xcomp", "acomp"} and token.tag_ == "VBN":  # "nobody seems injured"
+        who = subject(token.head)
     if _denies(who) and who is not None:
-        yield _assertion(reading, token, who, entry, present=False, hedged=False)
-
-
-def _of_state(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assertion]:
-    """ "No one was hurt" where the parse reads an adjective."""
-    who = subject(token.head) if token.dep_ in {"acomp", "oprd"} else subject(token)
-    if _denies(who) and who is not None:
-        yield _assertion(reading, token, who, entry, present=False, hedged=False)
+        yield _assertion(reading, token, who, entry, "absent")
 
 
 def _reported(token: "Token") -> "Token | None":
@@ -72,17 +73,17 @@ def _of_thing(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assert
     report = _reported(token)
     if report is not None:
         if _denies(report):
-            yield _assertion(reading, token, report, entry, present=False, hedged=True)
+            yield _assertion(reading, token, report, entry, "unreported")
         return
     head = token
     while head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"}:
         head = head.head
     if _denies(head) or _denies(token):
-        yield _assertion(reading, token, token if _denies(token) else head, entry, present=False, hedged=False)
+        yield _assertion(reading, token, token if _denies(token) else head, entry, "absent")
     elif token.dep_ == "pobj" and token.head.lower_ == "without":
-        yield _assertion(reading, token, token.head, entry, present=False, hedged=False)
+        yield _assertion(reading, token, token.head, entry, "absent")
     elif entry.role == "thing" and _exists(token):
-        yield _assertion(reading, token, token.head, entry, present=True, hedged=False)
+        yield _assertion(reading, token, token.head, entry, "present")
 
 
 def _exists(token: "Token") -> bool:
@@ -91,7 +92,7 @@ def _exists(token: "Token") -> bool:
     if verb.pos_ not in {"VERB", "AUX"} or child(verb, "neg") is not None:
         return False
     if verb.lemma_.lower() in {"issue", "trigger", "sound", "activate"}:
-        return token.dep_ == "nsubjpass" and is_passive(verb) or token.dep_ == "dobj"
+        return (token.dep_ == "nsubjpass" and is_passive(verb)) or token.dep_ == "dobj"
     return verb.lemma_.lower() in {"cause", "suffer", "sustain"} and token.dep_ == "dobj"
 
 
@@ -104,7 +105,5 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         entry = entries[0]
         if token.pos_ == "VERB":
             yield from _of_verb(reading, token, entry)
-        elif token.pos_ == "ADJ":
-            yield from _of_state(reading, token, entry)
         else:
             yield from _of_thing(reading, token, entry)

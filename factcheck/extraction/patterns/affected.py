@@ -4,7 +4,7 @@ The lexicon says where those affected stand, as the `role` of a word:
 
 - `object`: the verb's object, in the passive its subject ("shot two", "two were shot");
 - `patient`: the same of a verb that always has one, so that a clause without an object is a passive ("three injured");
-- `subject`: the verb's subject ("two died");
+- `subject`: the verb's subject ("two died"), `intransitive`: only where it has no object ("two are missing");
 - `modified`: the noun an adjective describes ("24 dead", "left 24 people dead");
 - `noun`: the noun's own phrase ("12 deaths", "the deaths of 12 people", "the boy's death");
 - `toll`: the number a noun is said to be ("the death toll rose to 24");
@@ -15,7 +15,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.people import People, Lists, counted, coordinated, people
+from factcheck.extraction.context import negated
+from factcheck.extraction.people import Lists, People, coordinated, counted, people
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, is_passive, subject, undergoer
 from factcheck.model.value import CountValue
@@ -25,9 +26,12 @@ if TYPE_CHECKING:
 
 _AMONG = frozenset({"include", "among"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_BESIDE = frozenset({"advmod", "acomp", "oprd", "xcomp", "amod", "compound", "prt", "dobj", "attr", "npadvmod", "dep", "ccomp"})
+_BESIDE = frozenset(
+    {"advmod", "acomp", "oprd", "xcomp", "amod", "compound", "prt", "dobj", "attr", "npadvmod", "dep", "ccomp"}
+)
 _BEARING = frozenset({"suffer", "sustain", "receive", "have", "get", "incur"})
 _HOLDING = frozenset({"with", "from", "in", "for"})
+_SELF = frozenset({"himself", "herself", "themselves", "themself", "itself"})
 _ANYONE = frozenset({"people", "person", "victim", "other", "individual", "someone", "somebody"})
 
 
@@ -36,7 +40,11 @@ def _shared(token: "Token") -> "Iterator[Token]":
     for c in token.children:
         if c.dep_ == "conj" and c.pos_ in {"VERB", "AUX"} and child(c, "nsubj", "nsubjpass", "dobj") is None:
             yield c
-    if token.dep_ == "conj" and child(token, "nsubj", "nsubjpass", "dobj") is None and child(token.head, "dobj") is None:
+    if (
+        token.dep_ == "conj"
+        and child(token, "nsubj", "nsubjpass", "dobj") is None
+        and child(token.head, "dobj") is None
+    ):
         yield token.head
 
 
@@ -70,11 +78,18 @@ def _fate(noun: "Token", trigger: "Token") -> set[str]:
 
 
 def _object(token: "Token") -> "Iterator[Token]":
-    found = undergoer(token)
+    # "a landslide killed [read as: that was killed] 23 villagers": who has an object is no passive
+    found = child(token, "dobj") or undergoer(token)
+    if found is not None and found.lower_ in _SELF:  # "shot himself in the foot"
+        found = subject(token)
     if found is not None:
         yield found
     elif token.dep_ in {"amod", "acl"} and token.tag_ == "VBN":
         yield token.head
+    elif token.dep_ in {"advcl", "ccomp", "oprd"} and token.head.lemma_ == "leave":  # "left eight people wounded"
+        yield from (c for c in token.head.children if c.dep_ == "dobj")
+    elif token.dep_ in {"oprd", "xcomp", "acomp"} and token.tag_ == "VBN":  # "two guests appear hurt"
+        yield from (c for c in (subject(token.head),) if c is not None)
     elif token.tag_ == "VBN" and child(token, "aux") is None:  # "Two shot in Leeds"
         yield from (c for c in token.children if c.dep_ == "nsubj")
 
@@ -97,6 +112,11 @@ def _subject(token: "Token") -> "Iterator[Token]":
         found = subject(token)
     if found is not None:
         yield found
+
+
+def _intransitive(token: "Token") -> "Iterator[Token]":
+    if child(token, "dobj") is None:
+        yield from _subject(token)
 
 
 def _modified(token: "Token") -> "Iterator[Token]":
@@ -132,7 +152,7 @@ def _bearer(token: "Token") -> "Iterator[Token]":
         holder = above.head
         if holder.pos_ in {"VERB", "AUX"}:
             found = undergoer(holder) if is_passive(holder) or child(holder, "dobj") is not None else None
-            yield from [found] if found is not None and found.lower_ not in {"himself", "herself"} else _subject(holder)
+            yield from [found] if found is not None and found.lower_ not in _SELF else _subject(holder)
         elif holder.dep_ == "pobj" and holder.head.lower_ in {"to", "at", "in"}:  # "taken to hospital with wounds"
             verb = holder.head.head
             found = undergoer(verb) if verb.pos_ == "VERB" else None
@@ -142,7 +162,8 @@ def _bearer(token: "Token") -> "Iterator[Token]":
 
 
 _ROLES: dict[str, Callable[["Token"], "Iterator[Token]"]] = {
-    "object": _object, "patient": _patient, "subject": _subject, "modified": _modified, "noun": _noun, "toll": _toll,
+    "object": _object, "patient": _patient, "subject": _subject,
+    "intransitive": _intransitive, "modified": _modified, "noun": _noun, "toll": _toll,
     "bearer": _bearer,
 }  # fmt: skip
 
@@ -160,24 +181,30 @@ def _parts(noun: "Token", reading: Reading, lists: Lists) -> Iterator[People]:
                 yield part
 
 
-def _yields(found: People, entry: Entry) -> frozenset[str]:
-    """What an individual's fate gives way to: a count of all those whom it befell; a mere sign of it ("two were shot")
-    also to a death, which may be the same person's, unless what stands beside it tells that this one lives.
-    """
-    if not found.part and not entry.yields:
-        return frozenset()
-    weak = entry.yields and (found.part or not entry.needs)
-    return frozenset({entry.asserts, entry.yields}) if weak else frozenset({entry.asserts})
+def _rank(found: People, entry: Entry) -> int:
+    """0 counts all whom it befell, 1 goes by a mere sign ("two were taken to hospital"), 2 tells of an individual."""
+    if found.part or (entry.yields and found.low == found.high == 1):
+        return 2
+    return 1 if entry.yields else 0
 
 
-def _assertion(trigger: "Token", found: People, entry: Entry, reading: Reading, *, subset: bool) -> Assertion:
-    yields = frozenset() if subset else _yields(found, entry)
+def _assertion(
+    trigger: "Token", found: People, entry: Entry, reading: Reading, whole: People | None = None
+) -> Assertion:
+    """The assertion that so many met with it; `whole` holds those whom the text names as a part of more."""
+    told = whole or found
+    rank = _rank(told, entry)
     value = CountValue(
         text=reading.words(found.focus), low=found.low, high=found.high, approximate=found.approximate,
         counted="people" if found.noun in _ANYONE else found.noun, outcome=entry.asserts,
-        subset=subset or bool(yields),
+        subset=whole is not None or rank > 0,
     )  # fmt: skip
-    return Assertion(trigger=trigger, focus=found.focus, value=value, attribute=entry.asserts, yields=yields)
+    # the one in hospital may be the one who died, unless what stands beside the sign tells that this one lives
+    lives = entry.role == "bearer" and entry.needs and not told.part
+    return Assertion(
+        trigger=trigger, focus=found.focus, value=value, attribute=entry.asserts, rank=rank,
+        yields="" if lives else entry.yields,
+    )  # fmt: skip
 
 
 def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Iterator[Assertion]:
@@ -191,9 +218,9 @@ def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Itera
         if entry.bars and _fate(head, token) & lists[entry.bars]:
             return
         for one in found:
-            yield _assertion(token, one, entry, reading, subset=False)
+            yield _assertion(token, one, entry, reading)
         for part in _parts(head, reading, lists):
-            yield _assertion(token, part, entry, reading, subset=True)
+            yield _assertion(token, part, entry, reading, whole=found[0])
         return
 
 
@@ -201,10 +228,10 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of people that something befell."""
     for token in reading.tokens:
         entries = kind.entries(token.lemma_.lower(), token.lower_, token.pos_)
-        if not entries:
+        if not entries or negated(token):  # "the driver was not injured" counts nobody
             continue
         own, shared = _own(token), {w for verb in _shared(token) for w in (verb.lemma_.lower(), *_own(verb))}
         for entry in entries:
-            if _applies(entry, kind.lists, own, shared):
+            if (reading.harm or not entry.harm) and _applies(entry, kind.lists, own, shared):
                 yield from _told(token, entry, reading, kind.lists)
                 break

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, child, subject
+from factcheck.model.base import Span
 from factcheck.model.value import MoneyValue
 
 if TYPE_CHECKING:
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
 
     from factcheck.model.quantity import Quantity
 
-_TRANSPARENT = frozenset({"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"})
+_TRANSPARENT = frozenset(
+    {"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"}
+)
 
 
 def _role(node: "Token", roles: dict[str, str]) -> "tuple[str, Token] | None":
@@ -24,9 +27,10 @@ def _role(node: "Token", roles: dict[str, str]) -> "tuple[str, Token] | None":
             return roles[lemma], above
         # "revenue was $90m", "the price rose to $5": the noun is the subject of the verb above the sum
         if above.pos_ in {"VERB", "AUX"}:
-            who = subject(above)
-            if who is not None and who.lemma_.lower() in roles:
-                return roles[who.lemma_.lower()], who
+            # "put the value of the estate at £2m": so it is its object, if that is not the sum itself
+            for who in (subject(above), child(above, "dobj")):
+                if who is not None and who.lemma_.lower() in roles:
+                    return roles[who.lemma_.lower()], who
             return None
     return None
 
@@ -36,12 +40,15 @@ def _theme(word: "Token") -> str | None:
     for c in word.children:
         if c.dep_ in {"poss", "compound"} and c.pos_ in {"PROPN", "NOUN"}:
             return c.lemma_.lower()
-    inner = next((p for c in word.children if c.lower_ in {"of", "for"} for p in c.children if p.pos_ in {"PROPN", "NOUN"}), None)
+    inner = next(
+        (p for c in word.children if c.lower_ in {"of", "for"} for p in c.children if p.pos_ in {"PROPN", "NOUN"}), None
+    )
     if inner is not None and word.pos_ == "NOUN":
         return inner.lemma_.lower()
     if word.pos_ == "VERB":
-        what = child(word, "dobj") or subject(word)
-        return what.lemma_.lower() if what is not None else None
+        # "it cost $2 million": the object is the sum itself
+        what = next((w for w in (child(word, "dobj"), subject(word)) if w is not None and not w.like_num), None)
+        return what.lemma_.lower() if what is not None and what.pos_ in {"NOUN", "PROPN"} else None
     return word.head.lemma_.lower() if word.pos_ in {"ADJ", "ADP"} else None
 
 
@@ -59,12 +66,14 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         tokens = reading.tokens_of(quantity.number) if quantity.kind == "money" else []
         if not tokens:
             continue
-        node = tokens[-1]
-        found = _role(node, roles)
+        # the parse may hang the parts of "$400m" apart; the last part is the likeliest to stand right
+        nodes = [t for t in reversed(tokens) if t.head not in tokens] or tokens[-1:]
+        node = nodes[0]
+        found = next((f for n in nodes if (f := _role(n, roles)) is not None), None)
         role, word = found if found is not None else ("sum", node)
         trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)
         yield Assertion(
             trigger=trigger,
-            focus=reading.sentence.span(reading.tokens_of(quantity)[0], reading.tokens_of(quantity)[-1]),
+            focus=Span(start=quantity.start, end=quantity.end),
             value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word) if found else None,
         )  # fmt: skip

@@ -1,7 +1,7 @@
 """`dated`: when an event happened, as a date or as its place in the sequence told ("the most recent attack")."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.reading import Assertion, Reading
@@ -38,7 +38,7 @@ def _beside(first: "Token") -> "Token | None":
     Not where the noun is an argument of the verb: "he condemned the strike in May" leaves the month to the verb, unless
     the noun goes on behind it ("… the strike in May that killed two").
     """
-    if first.i < first.sent.start + 2 or first.dep_ != "pobj" and first.head.dep_ != "pobj":
+    if first.i < first.sent.start + 2 or (first.dep_ != "pobj" and first.head.dep_ != "pobj"):
         return None
     noun = first.nbor(-2)
     known = event_type(named(noun), "NOUN") if noun.pos_ == "NOUN" and first.nbor(-1).lower_ == "in" else None
@@ -66,7 +66,7 @@ def _dated(node: "Token", kind: Kind) -> "Token | None":
             return None
         if above.pos_ == "ADV":
             continue
-        if above.pos_ == "VERB":
+        if above.pos_ in {"VERB", "AUX"}:
             return None if above.lemma_.lower() in kind.lists["speech"] else _event_of(above, kind)
         return None
     return None
@@ -76,9 +76,11 @@ def _event_of(verb: "Token", kind: Kind) -> "Token | None":
     """The verb, or the event noun that happens in it: "strikes occurred in July"; a state is no event."""
     lemma = verb.lemma_.lower()
     if lemma in kind.lists["light"]:
-        what = subject(verb) or child(verb, "dobj")
+        what = child(verb, "attr") if child(verb, "expl") is not None else subject(verb) or child(verb, "dobj")
         return what if what is not None and event_type(named(what), what.pos_) else None
-    if lemma in kind.lists["states"] or (subject(verb) is None and not is_passive(verb) and event_type(lemma, "VERB") is None):
+    if lemma in kind.lists["states"] or (
+        subject(verb) is None and not is_passive(verb) and event_type(lemma, "VERB") is None
+    ):
         return None
     return verb
 
@@ -101,21 +103,21 @@ def _dates(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 
 
 def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    for entry in kind.lexicon:
-        words = entry.term.split()
-        for token in reading.tokens:
-            if token.lower_ != words[-1] or token.head.pos_ != "NOUN" or token.dep_ != "amod":
-                continue
-            before = child(token, "advmod")
-            if len(words) == 2 and (before is None or before.lower_ != words[0]):  # noqa: PLR2004 - "most recent"
-                continue
-            noun = token.head
-            if event_type(named(noun), "NOUN") is None or noun.tag_ == "NNS":
-                continue
-            first = min((c for c in noun.children if c.i <= token.i), key=lambda t: t.i)
-            focus = reading.sentence.span(first, noun)
-            value = TimeValue(text=reading.sentence.tokens.doc[first.i : noun.i + 1].text, position=entry.asserts)
-            yield Assertion(trigger=noun, focus=focus, value=value, attribute="date", subject=noun.lemma_.lower())
+    """ "The latest attack", "an earlier strike"; several ("earlier strikes") have no one place in the sequence."""
+    for token in reading.tokens:
+        noun = token.head
+        if token.dep_ != "amod" or noun.pos_ != "NOUN" or noun.tag_ == "NNS":
+            continue
+        before = child(token, "advmod")
+        form = token.lower_ if before is None else f"{before.lower_} {token.lower_}"
+        entries = kind.entries(form, form, "ADJ")
+        if not entries or event_type(named(noun), "NOUN") is None:
+            continue
+        first = min((c for c in noun.children if c.i <= token.i), key=lambda t: t.i)
+        focus = reading.sentence.span(first, noun)
+        position: Literal["latest", "earlier"] = "latest" if entries[0].asserts == "latest" else "earlier"
+        value = TimeValue(text=reading.words(focus), position=position)
+        yield Assertion(trigger=noun, focus=focus, value=value, attribute="date", subject=noun.lemma_.lower())
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:

@@ -5,23 +5,34 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import named, subject, undergoer
+from factcheck.language.syntax import child, named, subject, undergoer
 from factcheck.model.value import PlaceValue
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_GROUND = frozenset({"island", "street", "road", "avenue", "highway", "coast", "river", "peninsula", "bridge", "square"})
+_GROUND = frozenset(
+    {"island", "street", "road", "avenue", "highway", "coast", "river", "peninsula", "bridge", "square"}
+)
 _NOT_PLACES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "LAW", "LANGUAGE", "WORK_OF_ART"})
+
+
+def _compounds(noun: "Token") -> "list[Token]":
+    """What is compounded to a noun before it, and to that: "Hennepin County Medical" of "Center"."""
+    found: list[Token] = []
+    for c in noun.children:
+        if c.dep_ in {"compound", "nmod"} and c.i < noun.i:
+            found += [*_compounds(c), c]
+    return found
 
 
 def _name(place: "Token") -> str:
     """The place's name without articles and adjectives: "Kyiv's central Lukyanivka district" is Lukyanivka district."""
-    parts = [t for t in place.subtree if t.dep_ == "compound" and t.head == place and t.i < place.i]
-    proper = [t for t in parts if t.pos_ == "PROPN"]
-    if place.pos_ == "PROPN":
-        return " ".join(t.text for t in [*parts, place])
-    return " ".join(t.text for t in [*proper, place])
+    parts = _compounds(place)
+    owner = child(place, "poss")
+    if owner is not None and owner.ent_type_ and owner.ent_type_ == place.ent_type_ and place.ent_iob_ == "I":
+        return f"{' '.join(t.text for t in [*_compounds(owner), owner])}'s {place.text}"  # "Sam's Club" is one name
+    return " ".join(t.text for t in [*parts, place])
 
 
 def _within(place: "Token") -> tuple[str, ...]:
@@ -34,7 +45,7 @@ def _within(place: "Token") -> tuple[str, ...]:
 
 def _is_named(place: "Token") -> bool:
     """Whether a noun names a place: a proper name, or a common noun with one ("the Odesa region")."""
-    if place.ent_type_ in _NOT_PLACES:
+    if place.ent_type_ in _NOT_PLACES or event_type(place.lower_, "NOUN") is not None:  # "Teen Held in Shooting"
         return False
     if place.pos_ == "PROPN":
         return place.text[:1].isupper()
@@ -42,10 +53,19 @@ def _is_named(place: "Token") -> bool:
 
 
 def _is_target(prep: "Token", place: "Token") -> bool:
-    """ "An attack on the Honorary Consulate": what was attacked, not where; "on Malta" and "on Baker Street" are places."""
+    """ "An attack on the Honorary Consulate": what was attacked; "on Malta", "on Baker Street": where."""
     if prep.lower_ != "on":
         return False
     return any(c.dep_ in {"det", "poss", "amod"} for c in place.children) and place.lemma_.lower() not in _GROUND
+
+
+def _proper(place: "Token", kind: Kind) -> "Token":
+    """The name behind a common noun that bears none itself: "the village of Halmstad"."""
+    if place.lemma_.lower() in kind.lists["sorts"] and not _compounds(place):  # not "the Lukyanivka district of Kyiv"
+        for c in place.children:
+            if c.lower_ == "of":
+                return next((p for p in c.children if p.dep_ == "pobj" and p.pos_ == "PROPN"), place)
+    return place
 
 
 def _places(node: "Token", kind: Kind) -> "Iterator[tuple[Token, Token]]":
@@ -53,8 +73,9 @@ def _places(node: "Token", kind: Kind) -> "Iterator[tuple[Token, Token]]":
     relations = kind.lists["relations"]
     for prep in node.children:
         if prep.dep_ == "prep" and prep.lower_ in relations:
-            for place in prep.children:
-                if place.dep_ == "pobj" and _is_named(place) and not _is_target(prep, place):
+            for noun in prep.children:
+                place = _proper(noun, kind)
+                if noun.dep_ == "pobj" and _is_named(place) and not _is_target(prep, place):
                     yield prep, place
 
 
@@ -64,7 +85,7 @@ def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
 
 
 def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    for token in reading.sentence.tokens:
+    for token in reading.tokens:
         if event_type(named(token), token.pos_) is None or token.dep_ in {"amod", "compound"}:
             continue
         nodes = [token]
@@ -72,6 +93,9 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         # "strikes damaged a facility in the Odesa region": where the thing struck lies, the event was
         if theme is not None and theme.pos_ in {"NOUN", "PROPN"}:
             nodes.append(theme)
+        # "the robbery happened on Baker Street": the verb only says that the event was
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.lemma_.lower() in kind.lists["light"]:
+            nodes.append(token.head)
         for node in nodes:
             for prep, place in _places(node, kind):
                 yield Assertion(
@@ -82,7 +106,7 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 
 def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     standing = {entry.term for entry in kind.lexicon if entry.asserts == "location"}
-    for token in reading.sentence.tokens:
+    for token in reading.tokens:
         if token.pos_ not in {"VERB", "AUX", "ADJ"} or token.lemma_.lower() not in standing:
             continue
         what = subject(token) or (token.head if token.dep_ == "acl" else None)

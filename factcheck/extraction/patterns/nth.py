@@ -32,6 +32,8 @@ def _is_assertion(noun: "Token", rank: "Token") -> bool:
     """Whether the rank says something of the occurrence instead of merely telling it from others."""
     if any(c.lower_ in _SERIES_MARKS for c in noun.children):
         return True
+    if noun.dep_ == "conj" and noun.head.pos_ in {"NOUN", "PROPN"}:  # "the 15th case and the second fatality"
+        noun = noun.head
     if noun.dep_ in {"attr", "appos"} or (noun.dep_ == "dobj" and noun.head.lemma_ == "mark"):
         return True
     determiner = child(noun, "det", "poss")
@@ -44,7 +46,7 @@ def _told_by(noun: "Token", kind: Kind) -> "Token | None":
     if relative is not None:
         return relative
     node = noun.head
-    if noun.dep_ == "pobj" and node.lower_ in {"for", "in"}:
+    if noun.dep_ == "pobj" and node.lower_ in {"for", "in", "on"}:
         node = node.head
     return node if node.pos_ == "VERB" and node.lemma_ not in kind.lists["marks"] else None
 
@@ -54,8 +56,10 @@ def _series(verb: "Token") -> tuple[str, str | None]:
     known = event_type(named(verb), "VERB")
     theme = undergoer(verb)
     if known is None:  # "has come under attack": the event stands in a noun below a light verb
-        for node in verb.subtree:
-            found = event_type(named(node), node.pos_) if node.dep_ in {"pobj", "dobj"} else None
+        below = [c for c in verb.children if c.dep_ == "dobj"]
+        below += [p for c in verb.children if c.dep_ == "prep" for p in c.children if p.dep_ == "pobj"]
+        for node in below:
+            found = event_type(named(node), node.pos_)
             if found is not None:
                 known, theme = found, subject(verb)
                 break
@@ -88,7 +92,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         theme: str | None
         if counted.get(lemma) == "occurrence":
             verb = _told_by(noun, kind)
-            if verb is None:
+            if verb is None or not verb.lemma_.isalpha() or verb.lemma_ in {"be", "s"}:  # "third time's the charm"
                 continue
             series, theme = _series(verb)
         elif _is_assertion(noun, tokens[-1]):

@@ -1,8 +1,10 @@
-"""How much of a date is known: what an agreement of two dates is worth."""
+"""How much of a date is known: what an agreement of two dates is worth, and whether two statements' dates differ."""
 
 import re
+from collections.abc import Iterable
 
 from factcheck.model.value import TimeValue
+from factcheck.values.time.compare import compare_times
 
 _PARTS = re.compile(r"^(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2}|XX))?(?:-(?P<day>\d{2}|XX))?")
 
@@ -21,3 +23,23 @@ def names_same_part(a: TimeValue, b: TimeValue) -> bool:
     """
     one, other = _known(a), _known(b)
     return any(part in one and part in other for part in ("year", "month")) or a.value == b.value
+
+
+_OPEN = frozenset({"BEFORE", "AFTER"})
+
+
+def dates_differ(ones: Iterable[TimeValue], others: Iterable[TimeValue]) -> bool:
+    """Whether two statements give dates and no two of them agree.
+
+    "Before March 2018" is not March 2018: a date that only bounds the time agrees with its like alone.
+
+    >>> march = TimeValue(text="March 2018", value="2018-03")
+    >>> before = march.model_copy(update={"mod": "BEFORE"})
+    >>> dates_differ([march], [march]), dates_differ([march], [before]), dates_differ([march], [])
+    (False, True, False)
+    """
+    pairs = [(a, b) for a in ones for b in others]
+    if any(a.mod in _OPEN or b.mod in _OPEN for a, b in pairs):
+        return not any(a.mod == b.mod and a.value == b.value for a, b in pairs)
+    relations = {compare_times(a, b).relation for a, b in pairs}
+    return "disjoint" in relations and not relations & {"same", "within"}

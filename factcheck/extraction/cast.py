@@ -1,0 +1,108 @@
+"""The persons that an article names: where a name begins and ends, and its full form."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from factcheck.values.person import TITLES, name_words, same_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+# What the nouns end in that say what somebody does, and those that end so and do not.
+_TRADES = ("er", "or", "ist", "man", "woman", "ian", "eur")
+_NO_TRADES = frozenset(
+    {"newspaper", "paper", "partner", "carrier", "manufacturer", "retailer", "maker", "member", "owner"}
+)
+
+
+def is_abbreviation(dot: "Token") -> bool:
+    """ "Const. Tim Fenn": a dot behind a short title, before a name."""
+    if dot.text != "." or dot.i == 0 or dot.i + 1 >= len(dot.doc):
+        return False
+    return dot.nbor(-1).lower_.rstrip(".") in TITLES and dot.nbor(1).text[:1].isupper()
+
+
+def _is_title(token: "Token") -> bool:
+    """ "Mayor Ana Ruiz", "publisher Ana Ruiz": a title, or a common noun for what somebody does, before a name."""
+    word = token.lower_.rstrip(".")
+    return word in TITLES or (
+        token.tag_ == "NN" and token.dep_ in {"compound", "nmod"} and word.endswith(_TRADES) and word not in _NO_TRADES
+    )
+
+
+def _has_trade(token: "Token") -> bool:
+    """ "Ana Ruiz, publisher of the Echo, said": an apposition that says what somebody does."""
+    if not token.ent_type_ and token.dep_ in {"nsubj", "nsubjpass"} and len(name_tokens(token)) == 2:
+        return any(c.dep_ == "appos" and c.tag_ == "NN" and c.lower_.endswith(_TRADES) for c in token.children)
+    return False
+
+
+def _run_from(first: "Token") -> "list[Token]":
+    """The proper nouns from this one on: a name behind its title."""
+    found = [first]
+    while (
+        found[-1].i + 1 < len(first.doc) and found[-1].nbor(1).pos_ == "PROPN" and found[-1].nbor(1).text[:1].isupper()
+    ):
+        found.append(found[-1].nbor(1))
+    while len(found) > 1 and found[0].lower_.rstrip(".") in TITLES:
+        found.pop(0)
+    return found
+
+
+def last_word(token: "Token") -> "Token":
+    """The last word of a name, without the possessive that the recogniser takes in."""
+    return token.nbor(-1) if token.lower_ in {"'s", "’s", "'", "’"} and token.i > 0 else token
+
+
+def name_tokens(head: "Token") -> "list[Token]":
+    """The words of a name that ends in this one, titles and what else stands before it left out."""
+    found = [head]
+    at = head
+    while at.i > 0:
+        at = at.nbor(-1)
+        if at.pos_ != "PROPN" or at.lower_.rstrip(".") in TITLES or not at.text[:1].isupper():
+            break
+        if head.ent_type_ == "PERSON" and at.ent_type_ != "PERSON" and at.ent_type_:
+            break
+        found.insert(0, at)
+    return found
+
+
+class Cast:
+    """The persons that an article names, each by the fullest form of the name."""
+
+    def __init__(self, docs: "Iterable[Doc]") -> None:
+        self._full: dict[str, set[str]] = {}
+        self._known: set[str] = set()
+        for doc in docs:
+            for ent in doc.ents:
+                words = name_words(ent.text) if ent.label_ == "PERSON" else ()
+                if words:
+                    self._add(name_tokens(last_word(ent[-1])))
+            for first in doc[1:]:
+                if first.pos_ != "PROPN" or first.ent_type_ == "PERSON":
+                    continue
+                if _is_title(first.nbor(-1)):
+                    self._add(_run_from(first))
+                elif _has_trade(first):
+                    self._add(name_tokens(first))
+
+    def _add(self, name: "list[Token]") -> None:
+        text = " ".join(t.text for t in name)
+        words = name_words(text)
+        if words:
+            self._known.add(words[-1])
+        if len(words) > 1:
+            self._full.setdefault(words[-1], set()).add(text)
+
+    def knows(self, name: str) -> bool:
+        """Whether the name's last word is elsewhere part of a person's name."""
+        words = name_words(name)
+        return bool(words) and words[-1] in self._known
+
+    def full(self, name: str) -> str:
+        """The full form of a family name, where the article knows one bearer."""
+        words = name_words(name)
+        forms = self._full.get(words[-1], set()) if len(words) == 1 else set()
+        longest = max(sorted(forms), key=len, default=name)
+        return longest if all(same_person(longest, form) for form in forms) else name

@@ -1,0 +1,165 @@
+"""`counted`: how many of a thing there are ("nine bombs", "dozens of homes", "the number of arrests rose to 86").
+
+The thing is the noun that a number stands before. It counts what the sentence asserts, not what it tells apart: "the
+two drivers" and "one bomb" pick out, "two drivers were fined" counts. How many people something befell is a toll.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Kind
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import child, clause_head, noun_words, subject
+from factcheck.model.base import Span
+from factcheck.model.value import CountValue
+from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
+from factcheck.values.strict import strict_ends
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.model.quantity import Quantity
+
+_PEOPLE = ANYONE | ALL_OF_THEM | SOME_OF_THEM
+_NUMBER_DEPS = frozenset({"nummod", "compound", "amod", "nmod", "quantmod"})
+# "The two drivers", "those 12 boats", "both of the two bridges": known already, the number tells them apart.
+_POINTING = frozenset(
+    {"the", "these", "those", "this", "that", "both", "which", "what", "any", "every", "each", "either"}
+)
+# "A further four engines" are none of the first two.
+_FURTHER = frozenset({"another", "further", "additional", "extra", "more", "other", "remaining"})
+_NAMED = frozenset({"NNP", "NNPS"})
+# From a bare number up to the verb: "rose to 86", "is higher than 86".
+_BELOW_VERB = frozenset({"pobj", "prep", "acomp", "attr", "dobj", "nummod", "amod", "quantmod", "npadvmod"})
+_STEPS_TO_VERB = 4
+_FOCUS_LIMIT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A noun with the number that counts it; `part` tells that they are some of more ("four of the bombs")."""
+
+    noun: "Token"
+    trigger: "Token"
+    last: "Token"
+    part: bool = False
+
+
+def _of(token: "Token") -> "Token | None":
+    """The noun of a word's of-phrase."""
+    return next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
+
+
+def _of_total(number: "Token", kind: Kind) -> _Counted | None:
+    """ "The number of arrests rose to 86", "put the number of arrests at 86", "the number is higher than 86"."""
+    node = number
+    for _ in range(_STEPS_TO_VERB):
+        if node.dep_ not in _BELOW_VERB or (node.dep_ == "prep" and node.lower_ not in {"to", "at", "than"}):
+            break
+        node = node.head
+    if node == number or node.pos_ not in {"VERB", "AUX"}:
+        return None
+    for total in (child(node, "dobj"), subject(node)):
+        if total is not None and total != number and total.lemma_.lower() in kind.lists["totals"]:
+            noun = _of(total)
+            return _Counted(noun, node, number) if noun is not None else None
+    return None
+
+
+def _attribute(number: "Token", quantity: "Quantity") -> _Counted | None:
+    """ "A 200-seat theatre", "the 12-member panel": what the number counts stands joined to it."""
+    after = number.i + 2
+    if after >= number.sent.end:
+        return None
+    noun = number.doc[after]
+    return _Counted(noun, clause_head(noun), noun) if noun.lower_ == quantity.unit else None
+
+
+def _counted(number: "Token", kind: Kind) -> _Counted | None:
+    """The noun that a number word counts, or None."""
+    if number.dep_ in _NUMBER_DEPS and number.head.i > number.i:
+        noun = number.head
+        if noun.pos_ == "NUM" and noun.head.i > noun.i:  # "1.2 million shareholders"
+            noun = noun.head
+        return _Counted(noun, clause_head(noun), noun)
+    inner = _of(number)
+    if inner is not None:  # "dozens of homes", "four of the bombs", "two of its bridges"
+        known = any(c.dep_ in {"det", "poss", "nummod"} for c in inner.children)
+        return _Counted(inner, clause_head(number), inner, part=known)
+    return _of_total(number, kind)
+
+
+def _told_apart(number: "Token", noun: "Token", quantity: "Quantity") -> bool:
+    """Whether the number merely picks out ("the two drivers", "one bomb hit a school")."""
+    if quantity.low == quantity.high == 1:
+        return True
+    before = [c for c in noun.children if c.i < number.i and c.dep_ in {"det", "predet"}]
+    return any(c.lower_ in _POINTING for c in before) and not quantity.approximate and quantity.low == quantity.high
+
+
+def _befell(found: _Counted, kind: Kind) -> bool:
+    """Whether something befell the people counted: killed, hurt, rescued. Their number is a toll."""
+    noun = found.noun
+    words = {c.lemma_.lower() for c in noun.children if c.dep_ in {"amod", "acl", "relcl", "appos", "compound"}}
+    words |= {c.lower_ for c in noun.children if c.dep_ == "amod"}
+    verb = found.trigger
+    words |= {verb.lemma_.lower(), *(c.lemma_.lower() for c in verb.children if c.dep_ in {"acomp", "oprd", "advmod"})}
+    words |= {c.lemma_.lower() for c in verb.children if c.dep_ == "conj"}
+    words |= {f"{c.lower_} {p.lemma_.lower()}" for c in verb.children if c.dep_ == "prep" for p in c.children}
+    return bool(words & kind.lists["befell"])
+
+
+def _is_a_thing(noun: "Token", kind: Kind, reading: Reading) -> bool:
+    """Whether a noun is worth counting: no name, no empty word ("two sides of a coin"), no unit."""
+    lemma = noun.lemma_.lower()
+    if noun.pos_ != "NOUN" or noun.tag_ in _NAMED or not lemma.isalpha() or len(lemma) < 3:
+        return False
+    return lemma not in kind.lists["idle"] and reading.time_of(noun) is None and reading.quantity_of(noun) is None
+
+
+def _class_of(noun: "Token", kind: Kind) -> str:
+    """What things are counted as: by the lexicon ("houses" as homes), else by their own name."""
+    entry = next(iter(kind.entries(noun.lemma_.lower(), noun.lower_, "NOUN")), None)
+    return entry.asserts if entry is not None else noun.lemma_.lower()
+
+
+def _further(number: "Token", noun: "Token", quantity: "Quantity", reading: Reading) -> bool:
+    """Whether they come on top of others; the "more" of "more than" is a bound."""
+    beside = [c for node in (number, noun) for c in node.children if c.lower_ in _FURTHER and c.i < noun.i]
+    return any(c.lower_ != "more" or reading.around(c) != quantity for c in beside)
+
+
+def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: Reading, kind: Kind) -> Assertion:
+    noun, sentence = found.noun, reading.sentence
+    first = min(reading.tokens_of(quantity)[0], found.last, key=lambda t: t.i)
+    last = max(reading.tokens_of(quantity)[-1], found.last, key=lambda t: t.i)
+    focus = sentence.span(first, last)
+    if focus.end - focus.start > _FOCUS_LIMIT:
+        focus = Span(start=quantity.start, end=quantity.end)
+    thing = _class_of(noun, kind)
+    low, high = strict_ends(quantity)
+    value = CountValue(
+        text=reading.words(focus), low=quantity.low, high=quantity.high, approximate=quantity.approximate,
+        strict_low=low, strict_high=high, counted=thing, subset=found.part,
+    )  # fmt: skip
+    more = "further " if _further(number, noun, quantity, reading) else ""
+    attribute = f"count:{more}{'people' if thing in _PEOPLE else thing}"
+    return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=noun_words(noun))
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each number of things that the sentence tells."""
+    for quantity in reading.quantities:
+        tokens = reading.tokens_of(quantity.number) if quantity.kind in {"cardinal", "other"} else []
+        if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
+            continue
+        number = tokens[-1]
+        if quantity.kind == "cardinal":
+            found = _counted(number, kind)
+        else:
+            found = _attribute(number, quantity) if quantity.unit in kind.lists["attributes"] else None
+        if found is None or not _is_a_thing(found.noun, kind, reading) or _told_apart(number, found.noun, quantity):
+            continue
+        if _class_of(found.noun, kind) not in _PEOPLE or not _befell(found, kind):
+            yield _assertion(number, quantity, found, reading, kind)

@@ -1,0 +1,66 @@
+"""`quoted`: the words that a text puts between quotation marks, with their speaker.
+
+The kind's value type says which of the two is asserted: what was said (`quotation`) or who said it (`attribution`).
+
+The lexicon lists the verbs that introduce speech. A quotation that no verb introduces counts where it is a paragraph
+of its own, or where a source is named ("according to"); a few words between marks are no quotation but a way to keep
+one's distance.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Kind
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.speakers import Utterance
+from factcheck.model.base import Span
+from factcheck.model.value import AttributionValue, QuoteValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FEWEST_WORDS = 4  # "a “safe” harbour", "“state of the art”": no quotation that can be checked
+
+
+def _part(utterance: Utterance, reading: Reading) -> Span | None:
+    """The part of a quotation that stands in this sentence, from its first word to its last."""
+    start, end = max(utterance.words.start, reading.sentence.start), min(utterance.words.end, reading.sentence.end)
+    if start >= end:
+        return None
+    whole = Span(start=start, end=end)
+    if sum(t.is_alpha or t.like_num for t in reading.tokens_of(whole)) < _FEWEST_WORDS:
+        return None
+    text = reading.words(whole)
+    return Span(start=start + len(text) - len(text.lstrip()), end=start + len(text.rstrip(" \n\t,;:.")))
+
+
+def _trigger(part: Span, reading: Reading) -> "Token":
+    """The word of the quotation on which the others hang."""
+    inside = reading.tokens_of(part)
+    own = {t.i for t in inside}
+    return next((t for t in inside if t.head.i not in own or t.dep_ == "ROOT"), inside[0])
+
+
+def _value(utterance: Utterance, words: str, kind: Kind) -> QuoteValue | AttributionValue | None:
+    """What the kind asserts: the words, or who said them (of nobody named, nothing)."""
+    who = utterance.speaker
+    name, person = (who.name, who.person) if who is not None else (None, False)
+    if kind.value == "quotation":
+        return QuoteValue(text=words, speaker=name, person=person)
+    return AttributionValue(text=name, words=words, speaker=name, person=person) if name is not None else None
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each quotation, or the part of it that stands in the sentence."""
+    for utterance in reading.quoted:
+        if not utterance.alone and not kind.entries(utterance.cue, utterance.cue, "VERB"):
+            continue
+        part = _part(utterance, reading)
+        value = _value(utterance, reading.words(part), kind) if part is not None else None
+        if part is None or value is None:
+            continue
+        yield Assertion(
+            trigger=_trigger(part, reading), focus=part, value=value, attribute=kind.id,
+            subject=value.speaker.split()[-1].lower() if value.speaker and value.person else None,
+            polarity="positive", certainty="asserted", speaker=value.speaker,
+        )  # fmt: skip

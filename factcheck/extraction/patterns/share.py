@@ -1,0 +1,164 @@
+"""`share`: a percentage and of what it is one ("43 per cent of voters", "a 33% rating", "prices rose by 5 per cent").
+
+A level belongs to the noun whose share or whose height it is; a change belongs to what rose or fell. The lexicon says
+which verbs and nouns tell a `rise` or a `fall`, and which words name one and the same level.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.catalog import Kind
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import child, clause_head, is_passive, noun_words, subject
+from factcheck.model.value import PercentValue
+from factcheck.values.quantity_units import PERCENTAGE_POINT
+from factcheck.values.strict import strict_ends
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.model.quantity import Quantity
+
+_Sense = Literal["level", "rise", "fall"]
+_CHANGES: dict[str, _Sense] = {"rise": "rise", "fall": "fall"}
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "npadvmod", "quantmod"})
+_ADVERBIAL = frozenset({"dobj", "npadvmod", "advmod", "attr", "nummod", "ccomp", "prep"})
+# "Turnout was 43 per cent", "unemployment stands at 5 per cent", "rose to 5 per cent": the subject has this height.
+_HEIGHT = frozenset({"be", "stand", "reach", "hit", "remain", "stay", "average", "exceed", "total", "become"})
+# Nouns that only stand beside the noun that matters: "the share of homes", "the unemployment rate".
+_SHARES = frozenset({"share", "proportion", "percentage", "rate", "level"})
+_SIGNS = frozenset({"%", "percent", "cent", "per"})
+_AT = frozenset({"of", "at", "below", "above", "over", "under"})
+
+
+class _Of:
+    """What a percentage is about: the name of the level or change, the word that governs it, and whose it is."""
+
+    def __init__(self, name: str, trigger: "Token", theme: "Token | None", sense: _Sense = "level") -> None:
+        self.name, self.trigger, self.theme, self.sense = name, trigger, theme, sense
+
+
+def _top(reading: Reading, quantity: "Quantity") -> "Token":
+    """The word of a quantity that the others hang on: the number where it can be, else the sign or a bound word."""
+    tokens = reading.tokens_of(quantity)
+    inside = {t.i for t in tokens}
+    hanging = [t for t in tokens if t.head.i not in inside or t.head == t]
+    return next((t for t in hanging if t.like_num), hanging[-1] if hanging else tokens[-1])
+
+
+def _common(word: "Token") -> bool:
+    """A common noun, one taken for a name at the head of its sentence ("Turnout was …") included."""
+    return word.pos_ == "NOUN" or (word.pos_ == "PROPN" and (not word.ent_type_ or bool(word.is_sent_start)))
+
+
+def _object_of(node: "Token", *words: str) -> "Token | None":
+    return next((p for c in node.children if c.lower_ in words for p in c.children if p.dep_ == "pobj"), None)
+
+
+def _class_of(word: "Token", kind: Kind) -> str:
+    """The level's name: by the lexicon ("approval" is a rating), else the noun's own."""
+    entry = next(iter(kind.entries(word.lemma_.lower(), word.lower_, "NOUN")), None)
+    return entry.asserts if entry is not None else word.lemma_.lower()
+
+
+def _change_of(word: "Token", kind: Kind) -> _Sense | None:
+    entry = next(iter(kind.entries(word.lemma_.lower(), word.lower_, word.pos_)), None)
+    return _CHANGES.get(entry.asserts) if entry is not None else None
+
+
+def _owner(noun: "Token") -> "Token | None":
+    """Whose level it is: "the film's rating", "a rating for the film", else the subject of the clause."""
+    owner = child(noun, "poss") or _object_of(noun, "for", "in", "among")
+    return owner if owner is not None else subject(clause_head(noun))
+
+
+def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
+    """ "A 33% rating", "a rating of 33%", "a 5 per cent rise in prices"."""
+    if not _common(noun):
+        return None
+    change = _change_of(noun, kind)
+    if change is not None:
+        theme = _object_of(noun, "in", "of", "for") or child(noun, "poss", "compound")
+        if theme is None or theme.pos_ not in _NOUNS:
+            return None
+        return _Of("change", noun, theme, change)
+    if noun.lemma_.lower() in _SHARES:
+        inner = _object_of(noun, "of")
+        inner = child(noun, "compound") if inner is None or inner.lower_ in _SIGNS else inner
+        noun = inner if inner is not None and inner.pos_ in _NOUNS else noun
+    return _Of(_class_of(noun, kind), clause_head(noun), _owner(noun))
+
+
+def _of_verb(verb: "Token", preposition: str, kind: Kind) -> _Of | None:
+    """ "Turnout was 43 per cent", "prices rose 5 per cent", "rose to 5 per cent", "the film scored 92 per cent"."""
+    change = _change_of(verb, kind)
+    who = subject(verb)
+    if change is not None and preposition in {"", "by"}:
+        moved = child(verb, "dobj")
+        theme = moved if moved is not None and moved.pos_ == "NOUN" and not is_passive(verb) else who
+        if theme is None or theme.pos_ not in _NOUNS or theme.lemma_.lower() in _SIGNS:
+            return None
+        return _Of("change", verb, theme, change)
+    if who is None or preposition not in _AT | {"", "to"}:
+        return None
+    entry = next(iter(kind.entries(verb.lemma_.lower(), verb.lower_, "VERB")), None)
+    if entry is not None and change is None and preposition != "to":
+        return _Of(entry.asserts, verb, who)
+    height = verb.lemma_.lower() in _HEIGHT or (change is not None and preposition == "to")
+    if not height or not _common(who):
+        return None
+    named = _of_noun(who, kind)
+    return _Of(named.name, verb, child(who, "poss") or _object_of(who, "of", "for", "in")) if named else None
+
+
+def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
+    """What the percentage at `node` is about, or None where the sentence does not tell."""
+    whole = next((inner for t in tokens if (inner := _object_of(t, "of")) is not None and inner not in tokens), None)
+    if whole is not None:
+        if whole.pos_ not in _NOUNS:
+            return None
+        who = subject(clause_head(node))
+        inside = who is None or who == node or who.pos_ not in _NOUNS
+        return _Of(_class_of(whole, kind), clause_head(node), whole if inside else who)
+    above, preposition = node.head, ""
+    if node.dep_ in _BEFORE_NOUN and above.pos_ in _NOUNS and above.i > node.i:
+        return _of_noun(above, kind)
+    if node.dep_ == "pobj":
+        preposition, above = above.lower_, above.head
+    elif node.dep_ == "prep":  # "below 63%" is one quantity, bound word and all
+        preposition = node.lower_
+    if above.pos_ in _NOUNS:
+        return _of_noun(above, kind) if preposition in _AT else None
+    if above.pos_ in {"VERB", "AUX"} and (preposition or node.dep_ in _ADVERBIAL):
+        return _of_verb(above, preposition, kind)
+    return None
+
+
+def _value(quantity: "Quantity", sense: _Sense) -> PercentValue:
+    low, high = strict_ends(quantity)
+    return PercentValue(
+        text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate, strict_low=low,
+        strict_high=high, unit="point" if quantity.unit == PERCENTAGE_POINT else "percent", sense=sense,
+    )  # fmt: skip
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each percentage whose whole, level or change the sentence names."""
+    for quantity in reading.quantities:
+        if quantity.kind != "percent" and quantity.unit != PERCENTAGE_POINT:
+            continue
+        tokens = reading.tokens_of(quantity)
+        if not tokens or "out of" in quantity.text.lower() or "/" in quantity.text:  # "72 out of 100" is a mark
+            continue
+        found = _about(_top(reading, quantity), tokens, kind)
+        if found is None:
+            continue
+        theme = found.theme if found.theme is not None and found.theme.pos_ in _NOUNS else None
+        yield Assertion(
+            trigger=found.trigger,
+            focus=reading.sentence.span(tokens[0], tokens[-1]),
+            value=_value(quantity, found.sense),
+            attribute=f"percent:{found.name}",
+            subject=noun_words(theme) if theme is not None else None,
+        )

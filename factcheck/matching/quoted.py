@@ -1,0 +1,48 @@
+"""Quotations of two articles that are one utterance: paired by their words, whoever is named as the speaker."""
+
+import re
+from collections import defaultdict
+from itertools import combinations
+
+from factcheck.model.claim import Claim
+from factcheck.values.compare import compare_values
+
+_WORD = re.compile(r"\w{4,}")  # short words are in every sentence
+# Words that two quotations must share, and the share of the shorter one that these must be, before they are compared.
+_SHARED, _SHARE = 2, 0.5
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    return frozenset(_WORD.findall(claim.value.text.lower()))
+
+
+def _candidates(claims: list[Claim]) -> list[tuple[Claim, Claim]]:
+    """Pairs of two articles that share enough words, found by their words and not by trying every two."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    words = [_words(claim) for claim in claims]
+    for number, mine in enumerate(words):
+        for word in mine:
+            holders[word].append(number)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
+    for numbers in holders.values():
+        for pair in combinations(numbers, 2):
+            shared[pair] += 1
+    found = []
+    for (i, j), count in sorted(shared.items()):
+        enough = count >= _SHARED and count >= _SHARE * min(len(words[i]), len(words[j]))
+        if enough and claims[i].article != claims[j].article:
+            found.append((claims[i], claims[j]))
+    return found
+
+
+def utterances(claims: list[Claim]) -> list[list[Claim]]:
+    """Claims about quotations, parted into utterances; every claim is in exactly one part."""
+    home = {claim.id: [claim] for claim in claims}
+    for one, other in _candidates(claims):
+        mine, its = home[one.id], home[other.id]
+        if mine is its or compare_values(one.value, other.value).relation == "incomparable":
+            continue
+        merged = mine + its
+        for claim in merged:
+            home[claim.id] = merged
+    return list({id(part): part for part in home.values()}.values())

@@ -1,0 +1,58 @@
+"""Comparing ages: 34, "in his thirties", "18 months old"."""
+
+from math import floor
+
+from factcheck.model.base import Number
+from factcheck.model.value import AgeValue
+from factcheck.values.comparison import Comparison
+from factcheck.values.strict import relate_limited
+
+# The years that a decade's words reach over: "in her early thirties" is 30 to 34.
+PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (5, 9)}
+DECADES = {
+    "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
+    "eighties": 80, "nineties": 90,
+}  # fmt: skip
+IN_A_YEAR = {"day": 365.25, "week": 52.18, "month": 12.0, "year": 1.0}
+
+
+def in_years(figure: Number | None, unit: str) -> Number | None:
+    """An age in years.
+
+    >>> in_years(18, "month"), in_years(34, "year")
+    (1.5, 34)
+    """
+    if figure is None or unit == "year":
+        return figure
+    return round(figure / IN_A_YEAR[unit], 3)
+
+
+def decade(word: str, part: str) -> tuple[int, int] | None:
+    """The ages of "thirties" or "30s", of its `early`, `mid` or `late` part where one is named.
+
+    >>> decade("thirties", ""), decade("50s", "late"), decade("1950s", "")
+    ((30, 39), (55, 59), None)
+    """
+    digits = word.removesuffix("s").removesuffix("'").removesuffix("’")
+    start = DECADES.get(word, int(digits) if digits in {"20", "30", "40", "50", "60", "70", "80", "90"} else None)
+    if start is None or part not in PARTS:
+        return None
+    first, last = PARTS[part]
+    return start + first, start + last
+
+
+def compare_ages(a: AgeValue, b: AgeValue) -> Comparison:
+    """How two ages relate; symmetric in the relation. An age in months counts as the whole years it comes to.
+
+    >>> thirties = AgeValue(text="in his thirties", low=30, high=39, approximate=True)
+    >>> compare_ages(thirties, AgeValue(text="34", low=34, high=34)).relation
+    'within'
+    """
+    one, other = _whole(a), _whole(b)
+    return relate_limited(one, other, things="years")
+
+
+def _whole(value: AgeValue) -> AgeValue:
+    low = None if value.low is None else floor(value.low)
+    high = None if value.high is None else floor(value.high)
+    return value.model_copy(update={"low": low, "high": high})

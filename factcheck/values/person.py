@@ -1,0 +1,102 @@
+"""Persons' names: whether two of them can be one person's, spelled or cut differently.
+
+A name is read as its words without titles. Two names are one person's where the family names agree in spelling or
+sound ("Khalid", "Khaled") and the first names do not exclude each other ("Ben" and "Benjamin", "J." and "Jane").
+"""
+
+import re
+import unicodedata
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+# What stands before a name and is none of it; ranks are often shortened.
+TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother hon st saint "
+    "president minister prime premier chancellor governor gov mayor senator sen rep representative congressman "
+    "congresswoman mp councillor ambassador secretary judge justice attorney lawyer prosecutor king queen prince "
+    "princess pope bishop archbishop cardinal imam sheikh rabbi gen general lt lieutenant col colonel maj major capt "
+    "captain cpl corporal sgt sergeant sgt. det detective insp inspector supt superintendent chief commissioner "
+    "constable const officer deputy sheriff agent cdr commander adm admiral coach manager director chairman "
+    "chairwoman chair spokesman spokeswoman spokesperson former acting ex then vice police fire army police's".split()
+)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "obe", "mbe", "qc", "kc"})
+# First names that one person goes by; the first of a row is the long one.
+_SHORT_FORMS = (
+    "alexander alex alexandros alexis", "andrew andy drew", "anthony tony", "benjamin ben benny",
+    "catherine cathy kate", "charles charlie chuck", "christopher chris", "daniel dan danny", "david dave",
+    "deborah debbie", "edward ed eddie ted", "elizabeth liz beth betty", "frederick fred freddie",
+    "gerald gerry jerry", "gregory greg", "james jim jimmy jamie", "jeffrey jeff", "jennifer jen jenny",
+    "john jack johnny", "joseph joe", "katherine kate kathy katie", "kenneth ken", "lawrence larry",
+    "margaret maggie peggy", "matthew matt", "michael mike mick", "nicholas nick", "patricia pat patty",
+    "patrick pat paddy", "peter pete", "philip phil", "phillip phil", "rebecca becky", "richard rick dick rich",
+    "robert bob rob bobby robbie", "ronald ron", "samuel sam", "stephen steve", "steven steve", "susan sue",
+    "theodore ted theo", "thomas tom tommy", "timothy tim", "victoria vicky", "william bill will billy",
+    "zachary zach",
+)  # fmt: skip
+_ROWS = tuple(frozenset(row.split()) for row in _SHORT_FORMS)
+# Letters that transliterations exchange: Khaled and Khalid, Kadir and Qadir, Zelensky and Zelenskyi.
+_SOUNDS = str.maketrans({"a": "e", "i": "e", "y": "e", "j": "e", "o": "u", "w": "u", "q": "k", "c": "k"})
+_LONG = 5  # letters from which one slip of the pen does not make another name
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, without titles, suffixes and accents.
+
+    >>> name_words("Police Insp. José Ruiz Jr.")
+    ('jose', 'ruiz')
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", plain.lower())
+    kept = [w.removesuffix("'s").removesuffix("’s") for w in words]
+    while len(kept) > 1 and kept[0] in TITLES:
+        kept.pop(0)
+    while len(kept) > 1 and kept[-1] in _SUFFIXES:
+        kept.pop()
+    return tuple(kept)
+
+
+def _sound(word: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", word.replace("h", "").translate(_SOUNDS)).rstrip("e")
+
+
+def spelled_alike(a: str, b: str) -> bool:
+    """Whether two words of names are one word in two spellings: the same sound, or one letter apart in a long word.
+
+    >>> spelled_alike("khalid", "khaled"), spelled_alike("martin", "morton")
+    (True, False)
+    """
+    if a == b:
+        return True
+    if min(len(a), len(b)) < _LONG - 1 or a[0] != b[0]:
+        return False
+    return _sound(a) == _sound(b) or (min(len(a), len(b)) >= _LONG and DamerauLevenshtein.distance(a, b) <= 1)
+
+
+def _first_names_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """ "J." fits "Jane", "Ben" "Benjamin", and a middle name may be the one that is used."""
+    for one in a:
+        for other in b:
+            if spelled_alike(one, other) or any({one, other} <= row for row in _ROWS):
+                return True
+            if min(len(one), len(other)) == 1 and one[0] == other[0]:
+                return True
+    return False
+
+
+def same_person(a: str, b: str) -> bool | None:
+    """Whether two names can be one person's; None where a name has no words.
+
+    Two persons of one family are two: "Ana Ruiz" is not "Tom Ruiz". A family name alone fits whoever bears it.
+
+    >>> same_person("Const. Tim Fenn", "Timothy Fenn"), same_person("Ruiz", "Ana Ruiz")
+    (True, True)
+    >>> same_person("Ana Ruiz", "Tom Ruiz")
+    False
+    """
+    one, other = name_words(a), name_words(b)
+    if not one or not other:
+        return None
+    if 1 in {len(one), len(other)}:  # a family name, or the one name that somebody is known by
+        single, full = (one, other) if len(one) == 1 else (other, one)
+        return any(spelled_alike(single[0], word) for word in full)
+    return spelled_alike(one[-1], other[-1]) and _first_names_fit(one[:-1], other[:-1])

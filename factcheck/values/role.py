@@ -1,0 +1,47 @@
+"""Roles: what somebody is, or was, and of what."""
+
+from factcheck.model.value import RoleValue
+from factcheck.values.comparison import Comparison
+from factcheck.values.person import same_person
+
+
+def _of(value: RoleValue) -> frozenset[str]:
+    return (
+        frozenset(value.of.lower().split()) - {"the", "of", "and", "city", "county", "town"}
+        if value.of
+        else frozenset()
+    )
+
+
+def _of_two(a: RoleValue, b: RoleValue) -> Comparison:
+    """Two persons in one office: only one can hold it at a time."""
+    current = not any((a.former, b.former, a.acting, b.acting, a.deputy, b.deputy))
+    if a.office and a.title == b.title and current and _of(a) and _of(a) == _of(b):
+        return Comparison("disjoint", f"{a.person} and {b.person} cannot both be {a.title} of {a.of}")
+    return Comparison("incomparable", f"{a.person} is not {b.person}")
+
+
+def compare_roles(a: RoleValue, b: RoleValue) -> Comparison:
+    """How two roles relate; symmetric in the relation.
+
+    One person may be many things at once: titles exclude each other only where they are offices of one sort (`office`).
+
+    >>> mayor = RoleValue(text="mayor", person="Ana Ruiz", title="mayor", office="state")
+    >>> compare_roles(mayor, mayor.model_copy(update={"title": "governor", "person": "Ruiz"})).relation
+    'disjoint'
+    """
+    if not same_person(a.person, b.person):
+        return _of_two(a, b)
+    if a.title != b.title:
+        if a.office and a.office == b.office and not (a.former or b.former):
+            return Comparison("disjoint", f"nobody is {a.title} and {b.title} at once")
+        return Comparison("incomparable", f"{a.person} can be {a.title} and {b.title}")
+    if a.former != b.former or a.acting != b.acting:
+        return Comparison("within", f"both name {a.person} {a.title}, one of them a former or acting one")
+    if a.deputy != b.deputy:
+        relation = "disjoint" if a.office else "incomparable"
+        return Comparison(relation, f"a deputy {a.title} is no {a.title}")  # type: ignore[arg-type]  # two literals
+    if _of(a) and _of(b) and not _of(a) & _of(b):
+        return Comparison("incomparable", f"{a.of} and {b.of} may lie in each other")
+    same = _of(a) == _of(b)
+    return Comparison("same" if same else "within", f"both name {a.person} {a.title}")

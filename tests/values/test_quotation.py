@@ -1,0 +1,75 @@
+"""Quotations: one utterance or two, and what changes it."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.model.value import AttributionValue, QuoteValue
+from factcheck.values.quotation import compare_attributions, compare_quotes
+
+LONG = "We will rebuild the whole harbour by the end of May"
+
+
+def said(text: str, speaker: str | None = None) -> QuoteValue:
+    return QuoteValue(text=text, speaker=speaker, person=speaker is not None)
+
+
+def by(speaker: str, *, person: bool = True, words: str = LONG) -> AttributionValue:
+    return AttributionValue(text=speaker, words=words, speaker=speaker, person=person)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("We can’t rebuild it", "we cannot rebuild it", "same"),
+        ("Six metres of the neighbours' wall fell", "6 meters of the neighbors' wall fell", "same"),
+        ("They doesn 't know the harbour", "they doesn't know the harbour", "same"),
+        ("[She] lost the whole harvest", "I lost the whole harvest", "within"),
+        ("We lost the whole harvest … in one night", "We lost the whole harvest of wheat in one night", "within"),
+        ("There was another dozen old boats lost out at sea", "and a dozen old boats lost out at sea", "within"),
+        ("We did … know about the leak", "We did not know about the leak", "disjoint"),
+        ("We will close the old school", "We will not close the old school", "disjoint"),
+        ("a calm hand on the wheel", "a firm hand on the wheel", "disjoint"),
+        ("Five people drowned in the harbour", "Six people drowned in the harbour", "disjoint"),
+        ("selling the mill to the bank", "not selling the mill to the bank", "incomparable"),
+        ("We will fight for our country", "We will fight for our children", "incomparable"),
+        ("It is a sad day for us", "It is a good day for them", "incomparable"),
+        ("The river is rising", "The school is closed", "incomparable"),
+    ],
+)
+def test_words(a: str, b: str, relation: str) -> None:
+    assert compare_quotes(said(a), said(b)).relation == relation
+    assert compare_quotes(said(b), said(a)).relation == relation
+
+
+def test_two_named_speakers_may_each_put_it_their_way() -> None:
+    a, b = "The council has failed this old town", "The council has helped this old town"
+    assert compare_quotes(said(a, "Ana Ruiz"), said(b, "Ruiz")).relation == "disjoint"
+    assert compare_quotes(said(a, "Ana Ruiz"), said(b, "Tom Bell")).relation == "incomparable"
+
+
+def test_who_said_it() -> None:
+    assert compare_attributions(by("Ana Ruiz"), by("Ms Ruiz")).relation == "same"
+    assert compare_attributions(by("Ana Ruiz"), by("Tom Bell")).relation == "disjoint"
+    assert compare_attributions(by("Ana Ruiz"), by("the port", person=False)).relation == "within"
+    assert compare_attributions(by("Ana Ruiz"), by("Tom Bell", words="The school is closed")).relation == "incomparable"
+
+
+def test_a_short_phrase_may_be_said_twice() -> None:
+    found = compare_attributions(by("Ana Ruiz", words="We are not afraid"), by("Tom Bell", words="We are not afraid"))
+    assert (found.relation, found.bounds_only) == ("within", True)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet="ab not…[]'’.5, ", max_size=60), st.text(alphabet="ab not…[]'’.5, ", max_size=60))
+def test_any_two_texts_are_compared_alike_from_both_sides(a: str, b: str) -> None:
+    assert compare_quotes(said(a), said(b)).relation == compare_quotes(said(b), said(a)).relation
+
+
+def test_long_quotations_take_no_long_time() -> None:
+    words = " ".join(f"word{n % 50}" for n in range(2_000))
+    began = time.process_time()
+    compare_quotes(said(words), said(words + " and no more"))
+    assert time.process_time() - began < 5
