@@ -249,6 +249,6 @@ def find_kind(name: str, extra: Path | None = None) -> Kind:
         if name.lower() in {kind.id, kind.rule.lower()}:
             return kind
     names = [kind.id for kind in kinds] + [kind.rule for kind in kinds]
-    near = get_close_matches(name, names, n=3, cutoff=0.5)
+    near = get_close_matches(name, names, n=3, cutoff=0.6)
     hint = f"did you mean {' or '.join(near)}?" if near else "`factcheck kinds` lists them"
     raise CatalogError(f"no rule or kind {name!r}; {hint}")

@@ -112,9 +112,9 @@ def _seconds(text: str) -> float:
     extract_claims(parsed, kinds)
     best = float("inf")
     for _ in range(2):
-        began = time.perf_counter()
+        began = time.process_time()
         extract_claims(parsed, kinds)
-        best = min(best, time.perf_counter() - began)
+        best = min(best, time.process_time() - began)
     return best
 
 
@@ -127,7 +127,7 @@ def test_time_grows_with_the_sentence_and_not_faster(unit: str) -> None:
     words = len(unit.split())
     small, large = unit * (600 // words), unit * (2_400 // words)
     # four times the words: a quadratic step would show as sixteen times the time
-    assert _seconds(large) < 9 * _seconds(small) + 0.2
+    assert _seconds(large) < 9 * _seconds(small) + 0.3
 
 
 def test_a_sentence_of_ten_thousand_words_is_read(extract: Extract) -> None:

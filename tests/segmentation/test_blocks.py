@@ -184,7 +184,7 @@ def test_a_very_long_line_takes_linear_time(unit: str) -> None:
         return time.process_time() - began
 
     small = min(seconds(500_000) for _ in range(3))
-    assert seconds(4_000_000) < 8 * 4 * max(small, 0.004)
+    assert min(seconds(4_000_000) for _ in range(2)) < 8 * 4 * max(small, 0.01)
 
 
 @pytest.mark.parametrize("unit", ["\n", "ab\n", "- a\n", "a line of a wrapped text that never ends and goes on and\n"])
@@ -196,7 +196,7 @@ def test_very_many_lines_take_linear_time(unit: str) -> None:
         return time.process_time() - began
 
     small = min(seconds(4_000) for _ in range(3))
-    assert seconds(32_000) < 8 * 4 * max(small, 0.002)
+    assert min(seconds(32_000) for _ in range(3)) < 8 * 4 * max(small, 0.005)
 
 
 PIECES = st.sampled_from(

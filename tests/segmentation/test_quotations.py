@@ -94,7 +94,7 @@ def test_marks_without_a_partner_take_linear_time(unit: str) -> None:
         return time.process_time() - began
 
     small = min(seconds(8_000) for _ in range(3))
-    assert seconds(64_000) < 8 * 4 * max(small, 0.002)
+    assert min(seconds(64_000) for _ in range(3)) < 8 * 4 * max(small, 0.005)
 
 
 @settings(max_examples=300, deadline=None)

@@ -69,13 +69,13 @@ def test_time_grows_with_length_only(unit: str) -> None:
         text = unit * times
         runs = []
         for _ in range(3):
-            began = time.perf_counter()
+            began = time.process_time()
             find_times(text, date(2013, 7, 3))
-            runs.append(time.perf_counter() - began)
+            runs.append(time.process_time() - began)
         return min(runs)
 
     short, long = seconds(1000), seconds(8000)
-    assert long < 8 * short * 3 + 0.05  # eight times the text, with room for a busy machine
+    assert long < 8 * short * 3 + 0.1  # eight times the text, with room for the collector
 
 
 def test_a_comparison_takes_any_found_pair() -> None:
