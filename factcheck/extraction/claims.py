@@ -140,6 +140,16 @@ def _kept(found: Iterable[tuple[Assertion, AnchoredClaim]]) -> Iterator[Anchored
             yield anchored
 
 
+def _claimed_once(claims: list[AnchoredClaim]) -> list[AnchoredClaim]:
+    """Without the bare counts of what a toll counts: "23 people lost their lives" is one claim, not two."""
+    tolls = {at for c in claims if c.claim.kind == "toll" for at in range(c.claim.focus.start, c.claim.focus.end)}
+    return [c for c in claims if c.claim.kind != "count" or tolls.isdisjoint(_places(c))]
+
+
+def _places(anchored: AnchoredClaim) -> range:
+    return range(anchored.claim.focus.start, anchored.claim.focus.end)
+
+
 def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted:
     """The times, quantities and claims of an article, headline first, in text order.
 
@@ -158,5 +168,6 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(article, reading, assertion, kind))
-    claims = sorted(_kept(found.values()), key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
+    kept = _claimed_once(list(_kept(found.values())))
+    claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(times=times, quantities=quantities, claims=tuple(claims))

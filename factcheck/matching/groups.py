@@ -122,10 +122,11 @@ def group(claims: tuple[Claim, ...], incidents: list[Incident], weights: Weights
         c for c in compared if not _of_event(c) and c.attribute not in _NEVER_COMPARED and c.kind not in elsewhere
     ]
     groups = [_group([c], known.of(c), 1.0, "") for c in compared if c.attribute in _NEVER_COMPARED]
+    alone: list[list[Claim]] = []
     for members in _of_events((c for c in compared if _of_event(c)), known):
         incident = known.of(members[0])
         if len({c.article for c in members}) == 1 and members[0].kind in _TOLD_AGAIN:
-            statements.extend(members)
+            alone.append(members)
         elif incident is not None:
             groups.append(_group(members, incident, incident.confidence, incident.why))
         else:
@@ -134,10 +135,17 @@ def group(claims: tuple[Claim, ...], incidents: list[Incident], weights: Weights
     groups.extend(_group(_in_text_order(part), known.of(part[0]), 1.0, "") for part in spoken)
     offices = _by_person([c for c in compared if c.kind == _OF_PERSONS])
     groups.extend(_group(part, None, 1.0, "") for part in offices)
-    for members, weakest in alike(statements, known.apart, known.same):
-        ordered = _in_text_order(members)
-        confidence = 1.0 if len(members) == 1 else min(1.0, 0.5 + weakest / 8)
-        groups.append(
-            _group(ordered, known.of(ordered[0]), confidence, "said in like words" if len(members) > 1 else "")
-        )
+    statements.extend(claim for members in alone for claim in members)
+    parts = alike(statements, known.apart, known.same)
+    groups.extend(
+        _group(_in_text_order(part), known.of(part[0]), min(1.0, 0.5 + weakest / 8), "said in like words")
+        for part, weakest in parts
+        if len(part) > 1
+    )
+    matched = {claim.id for part, _ in parts if len(part) > 1 for claim in part}
+    # what nobody else tells stays as it stood: a toll and its parts are told together
+    whole = {claim.id for members in alone for claim in members}
+    left = [[c for c in members if c.id not in matched] for members in alone]
+    left += [part for part, _ in parts if len(part) == 1 and part[0].id not in whole]
+    groups.extend(_group(part, known.of(part[0]), 1.0, "") for part in left if part)
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))
