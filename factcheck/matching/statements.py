@@ -22,6 +22,8 @@ _NEAR, _ABOUT = 1.5, 0.75
 _OTHER_SUBJECT, _OTHER_NAMES = -0.75, -1.0
 THRESHOLD = 2.5
 _FAR_APART, _TIMES = -1.5, 5
+# What is asked of one person needs the person's full name on both sides: "the man", "Bell" are too many people.
+_OF_PERSONS, _FULL_NAME = "age", 2
 _LEAD = 0.3  # by which the best candidate must be better than the second
 _MOSTLY = 0.6  # the share of the words near the figure that makes another verb say the same
 _FEWEST = 2  # content words in common below which two sentences have nothing in common
@@ -66,6 +68,12 @@ def _figure(value: Value) -> float:
     return float(low or high or 0)
 
 
+def _same_name(a: str | None, b: str | None) -> bool:
+    """Whether two names are one person's: given name and surname alike; a surname alone may be a brother's."""
+    one, other = _words(a), _words(b)
+    return len(one & other) >= _FULL_NAME and (one <= other or other <= one)
+
+
 def _far_apart(a: Value, b: Value) -> bool:
     """Whether one figure is more than five times the other: two answers to one question are seldom so far apart."""
     one, other = _figure(a), _figure(b)
@@ -88,6 +96,8 @@ def likeness(a: Claim, b: Claim, *, one_incident: bool) -> float:
     ):
         return 0.0
     one_subject = bool(_words(a.subject) & _words(b.subject))
+    if a.kind == _OF_PERSONS and not _same_name(a.subject, b.subject):
+        return 0.0
     if not _one_question(mine, its, one_subject=one_subject):
         return 0.0
     score = _NEAR * _share(mine.near, its.near) + _ABOUT * _share(mine.about, its.about)

@@ -25,6 +25,7 @@ SAME_THING = {
     "policewoman": "policeman", "aeroplane": "plane", "airplane": "plane", "aircraft": "plane", "automobile": "car",
     "flat": "apartment",
 }  # fmt: skip
+VAGUE = frozenset({"several", "few", "many"})  # "several shots" and "twelve shots" can be the same shots
 UNEVEN_PLURALS = {"men": "man", "women": "woman", "children": "child", "persons": "person", "lives": "life",
                   "families": "family", "casualties": "casualty", "fatalities": "fatality", "babies": "baby",
                   "servicemen": "serviceman", "policemen": "policeman", "gunmen": "gunman"}  # fmt: skip
@@ -52,6 +53,16 @@ def _among(part: CountValue, whole: CountValue) -> Comparison:
     return Comparison("within", f"{some_words} {part.counted} may be among {all_words} {whole.counted}")
 
 
+def _relate(a: CountValue, b: CountValue) -> Comparison:
+    """Counts of one class; what may be other parts of a whole, or is only roughly meant, excludes nothing."""
+    found = relate_limited(a, b)
+    if found.relation == "disjoint" and a.subset and b.subset and 1 in {a.high, b.high}:  # one man told by himself
+        return Comparison("incomparable", f"{a.text} and {b.text} may be different parts")
+    if found.relation == "disjoint" and any(VAGUE & set(v.text.lower().split()) for v in (a, b)):
+        return Comparison("incomparable", f"{a.text} and {b.text} are too loosely meant")
+    return found
+
+
 def compare_counts(a: CountValue, b: CountValue) -> Comparison:
     """How two counts relate; symmetric in the relation.
 
@@ -74,7 +85,7 @@ def compare_counts(a: CountValue, b: CountValue) -> Comparison:
     one, other = _singular(a.counted), _singular(b.counted)
     all_of_them = "people" in {one, other} and {one, other} <= ALL_OF_THEM | {"people"}
     if one == other or all_of_them:
-        return relate_limited(a, b)
+        return _relate(a, b)
     if one == "people" and other in SOME_OF_THEM:
         return _among(b, a)
     if other == "people" and one in SOME_OF_THEM:

@@ -23,7 +23,8 @@ def _core(name: str) -> str:
 
 
 def _level(place: PlaceValue) -> str | None:
-    words = re.findall(r"\w+", f"{place.name} {place.text}".lower())
+    # in lower case only: "Kansas City" and "Music City" are names, "the city of Leeds" tells a level
+    words = re.findall(r"\w+", f"{place.name} {place.text}")
     return next((level for level in _HIERARCHY if level in words), None)
 
 
@@ -31,6 +32,12 @@ def _alike(a: str, b: str) -> bool:
     if a == b:
         return True
     return min(len(a), len(b)) >= _LONG_NAME and a[0] == b[0] and DamerauLevenshtein.distance(a, b) <= 1
+
+
+def _parts(a: str, b: str) -> bool:
+    """Whether one name is the other one cut short: "Central Park", "the Central Park Zoo"."""
+    one, other = set(a.split()), set(b.split())
+    return len(one & other) >= 2 and (one <= other or other <= one)
 
 
 def compare_places(a: PlaceValue, b: PlaceValue) -> Comparison:
@@ -51,6 +58,8 @@ def compare_places(a: PlaceValue, b: PlaceValue) -> Comparison:
     for inner, outer in ((a, b), (b, a)):
         if any(_alike(_core(w), _core(outer.name)) for w in inner.within):
             return Comparison("within", f"{inner.name} lies in {outer.name}")
+    if _parts(one, other):
+        return Comparison("within", f"{a.name} and {b.name} are one name, shorter and longer")
     if (
         {a.relation, b.relation} <= {"in", "at", "within", "inside"}
         and _level(a) is not None

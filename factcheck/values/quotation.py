@@ -35,7 +35,8 @@ _CONTRACTED = (
     (r"\bca(?:n't|nnot)\b", "can not"), (r"\bwo n't\b|\bwon't\b", "will not"), (r"n't\b", " not"), (r"'re\b", " are"),
     (r"'m\b", " am"), (r"'ll\b", " will"), (r"'ve\b", " have"),
     (r"\b(it|that|there|what|he|she|who|here|where|let)'s\b", r"\1 is"),
-    (r"\bokay\b", "ok"), (r"%|\bper cent\b", " percent"), (r"(\d),(?=\d{3})", r"\1"), (r"(\d):00\b", r"\1"),
+    (r"\bokay\b", "ok"), (r"\bgonna'?(?!\w)", "going to"),
+    (r"%|\bper cent\b", " percent"), (r"(\d),(?=\d{3})", r"\1"), (r"(\d):00\b", r"\1"),
 )  # fmt: skip
 _GAP = "…"
 _WORD = re.compile(r"…|\d+(?:[.:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")

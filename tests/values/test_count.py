@@ -28,6 +28,7 @@ def count(
         (count(23, 23), count(23, 23, outcome=None), "incomparable"),
         (count(23, 23), count(4, 4, subset=True), "incomparable"),
         (count(4, 4, subset=True), count(5, 5, subset=True), "disjoint"),
+        (count(1, 1, "man", subset=True), count(2, 2, "men", subset=True), "incomparable"),
         (count(23, 23), count(4, 4, "homes", None), "incomparable"),
         (count(4, 4, "homes", None), count(5, 5, "house", None), "disjoint"),
         (count(4, 4, "bridge", None), count(5, 5, "homes", None), "incomparable"),

@@ -48,6 +48,16 @@ def _named(noun: "Token") -> str | None:
     return next((name for c in beside if (name := _surname(c)) is not None), None)
 
 
+def _in_full(noun: "Token") -> str | None:
+    """The name in lower case, given names first: relatives share a surname, and an age tells them apart."""
+    beside = [c for c in noun.children if c.dep_ in {"appos", "compound"} and c.pos_ == "PROPN"]
+    head = next((t for t in (noun, *beside, noun.head) if _surname(t) is not None), None)
+    if head is None:
+        return None
+    given = [c for c in head.children if c.dep_ == "compound" and c.pos_ == "PROPN" and c.i < head.i]
+    return " ".join(t.lower_ for t in [*given, head])
+
+
 def _bearer(tokens: "list[Token]") -> "Token | None":
     """Whose age the words tell."""
     inside = {t.i for t in tokens}
@@ -80,7 +90,9 @@ def _assertion(tokens: "list[Token]", value: AgeValue, focus: Span, kind: Kind) 
         return None
     entry = next(iter(kind.entries(lemma, bearer.lower_, "NOUN")), None)
     whose = name or (entry.asserts if entry is not None else lemma)
-    return Assertion(trigger=bearer, focus=focus, value=value, attribute=f"age:{whose}", subject=name or lemma)
+    return Assertion(
+        trigger=bearer, focus=focus, value=value, attribute=f"age:{whose}", subject=_in_full(bearer) or lemma
+    )
 
 
 def _decades(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]":
