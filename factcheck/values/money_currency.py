@@ -155,6 +155,13 @@ def currency_before(tokens: Tokens, place: int, lands: frozenset[str]) -> tuple[
     return None
 
 
+# "12 p.m."; "720p video": the lines of a picture. A thousand pence and more are written in pounds ("1080p").
+AFTER_NO_PENCE = frozenset(
+    "m video videos hd resolution display displays screen screens camera footage tv recording monitor stream "
+    "streams".split()
+)
+
+
 def currency_after(
     tokens: Tokens, place: int, lands: frozenset[str], *, large: bool, from_token: int
 ) -> tuple[int, str, Decimal] | None:
@@ -168,7 +175,7 @@ def currency_after(
         return place + 1, SIGNS[token.low], Decimal(1)
     if token.text in CODES:
         return place + 1, CODE_TODAY.get(token.text, token.text), Decimal(1)
-    if token.low == "p" and token.glued and tokens.low(place + 1) != "m":
+    if token.low == "p" and token.glued and not large and tokens.low(place + 1) not in AFTER_NO_PENCE:
         return place + 1, "GBP", Decimal("0.01")
     name = place
     while name < place + 2 and tokens.low(name) not in NAMES and (tokens.capital(name) or tokens[name].low == "u.s."):

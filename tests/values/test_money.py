@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.model.value import MoneyValue
 from factcheck.values.money import compare_money
+from factcheck.values.quantity import find_quantities
 
 
 def money(low: float | None, high: float | None, currency: str = "USD", role: str = "worth") -> MoneyValue:
@@ -54,3 +55,12 @@ sums = st.builds(
 def test_symmetric(a: MoneyValue, b: MoneyValue) -> None:
     one, other = compare_money(a, b), compare_money(b, a)
     assert (one.relation, one.bounds_only) == (other.relation, other.bounds_only)
+
+
+@pytest.mark.parametrize("text", ["It records 1080p video.", "a 720p display", "in 1080p and at 60 frames"])
+def test_the_lines_of_a_picture_are_no_pence(text: str) -> None:
+    assert "money" not in {q.kind for q in find_quantities(text)}
+
+
+def test_pence_are_money() -> None:
+    assert [(q.text, q.unit) for q in find_quantities("A pint of milk costs 95p.")] == [("95p", "GBP")]
