@@ -54,8 +54,5 @@ def setting_of(reading: Reading, clause: Span, focus: Span, trigger: "Token") ->
         near=_lemmas([t for t in around if t.i in here]),
         names=_lemmas([*acting, *(t for t in around if t.pos_ == "PROPN")]),
         predicate=named(clause_head(trigger)),
-        times=tuple(
-            TimeValue(text=t.text, value=t.value, mod=_mod(reading, t), earliest=t.earliest, latest=t.latest)
-            for t in dates
-        ),
+        times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
     )

@@ -154,3 +154,9 @@ def named(token: "Token") -> str:
     particle = child(token, "prt") if token.pos_ == "VERB" else None
     lemma = token.lemma_.lower()
     return f"{lemma} {particle.lower_}" if particle is not None else lemma
+
+
+def steps_between(a: "Token", b: "Token") -> int:
+    """Steps from one word to another over the tree; the length of the parse where no path joins them."""
+    above = {node.i: steps for steps, node in enumerate([a, *a.ancestors])}
+    return next((steps + above[n.i] for steps, n in enumerate([b, *b.ancestors]) if n.i in above), len(a.doc))

@@ -1,9 +1,9 @@
 """Claims → the event each belongs to."""
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
 
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle
+from factcheck.language.syntax import steps_between
 from factcheck.linking.events import Told, events_of
 from factcheck.linking.mentions import Unit, mentions
 from factcheck.model.claim import Claim
@@ -12,15 +12,7 @@ from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 from factcheck.values.time import compare_times
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
 _REACH = 2  # sentences back over which "12 were hurt" still speaks of the event told last
-
-
-def _steps(a: "Token", b: "Token") -> int:
-    above = {node.i: steps for steps, node in enumerate([a, *a.ancestors])}
-    return next((steps + above[n.i] for steps, n in enumerate([b, *b.ancestors]) if n.i in above), len(a.doc))
 
 
 def _in_sentence(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> str | None:
@@ -31,7 +23,7 @@ def _in_sentence(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> str 
             mine = anchored.claim.value in trigger.times
             if trigger.token.i == anchored.anchor.i and isinstance(anchored.claim.value, TimeValue) and not mine:
                 continue
-            rank = (_steps(anchored.anchor, trigger.token), trigger.token.i, event)
+            rank = (steps_between(anchored.anchor, trigger.token), trigger.token.i, event)
             best = rank if best is None or rank < best else best
     return best[2] if best else None
 
@@ -64,9 +56,7 @@ def _own_times(anchored: AnchoredClaim, times: tuple[Time, ...]) -> list[TimeVal
     for time in times:
         tokens = anchored.sentence.tokens_of(time)
         if time.type == "DATE" and time.earliest is not None and tokens and tokens[0].i in inside:
-            found.append(
-                TimeValue(text=time.text, value=time.value, mod=time.mod, earliest=time.earliest, latest=time.latest)
-            )
+            found.append(TimeValue.of(time))
     return found
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import EventType, event_type
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import clause_head, modifiers, named, subject
+from factcheck.language.syntax import clause_head, modifiers, named, steps_between, subject
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
 if TYPE_CHECKING:
@@ -175,17 +175,8 @@ def _joins(trigger: Trigger, unit: Unit) -> bool:
     return apart == other or (not dates and not unit.times and not unit.latest and not trigger.plural)
 
 
-def _distance(a: "Token", b: "Token") -> int:
-    """Steps between two words over the tree."""
-    above = {node.i: steps for steps, node in enumerate([a, *a.ancestors])}
-    for steps, node in enumerate([b, *b.ancestors]):
-        if node.i in above:
-            return steps + above[node.i]
-    return len(a.doc)
-
-
 def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, int]:
-    return trigger.family != unit.family, min(_distance(trigger.token, t.token) for t in unit.triggers)
+    return trigger.family != unit.family, min(steps_between(trigger.token, t.token) for t in unit.triggers)
 
 
 def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> list[Unit]:

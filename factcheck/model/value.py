@@ -1,11 +1,12 @@
 """The values that claims assert, one class per value type; `type` tells them apart in JSON."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field
 
 from factcheck.model.base import Model, Number
+from factcheck.model.time import Time
 
 
 class CountValue(Model):
@@ -49,6 +50,11 @@ class TimeValue(Model):
     earliest: date | None = None
     latest: date | None = None
     position: Literal["latest", "earlier"] | None = None
+
+    @classmethod
+    def of(cls, time: Time) -> Self:
+        """The value of a time expression."""
+        return cls(text=time.text, value=time.value, mod=time.mod, earliest=time.earliest, latest=time.latest)
 
 
 class PlaceValue(Model):

@@ -95,7 +95,7 @@ def _dates(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if anchor is None:
             continue
         first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
-        value = TimeValue(text=time.text, value=time.value, mod=time.mod, earliest=time.earliest, latest=time.latest)
+        value = TimeValue.of(time)
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
             subject=anchor.lemma_.lower(),
