@@ -1,5 +1,6 @@
 """Sentences → claims: every kind's pattern over every sentence, each assertion with its clause and context."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -20,6 +21,8 @@ from factcheck.values.time import find_times
 
 FOCUS_LIMIT = 80
 _LONGEST_CLAUSE = 1_000
+_LONGEST_TITLE = 300
+_WORD = re.compile(r"[^\W_]+")
 _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
 _AnySpan = TypeVar("_AnySpan", bound=Span)
 
@@ -60,7 +63,18 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
     return Span(start=start, end=end)
 
 
-def _claim(article: ParsedArticle, reading: Reading, assertion: Assertion, kind: Kind) -> AnchoredClaim:
+def _topic(article: ParsedArticle) -> frozenset[str]:
+    """The words of what an article is about, in lower case: of its title, else of its headline."""
+    title = article.article.title
+    if title is None:
+        headline = next((b for b in article.blocks if b.role == "headline"), None)
+        title = article.article.text[headline.start : headline.end] if headline is not None else ""
+    return frozenset(_WORD.findall(title[:_LONGEST_TITLE].lower()))
+
+
+def _claim(
+    article: ParsedArticle, reading: Reading, assertion: Assertion, kind: Kind, topic: frozenset[str]
+) -> AnchoredClaim:
     sentence = reading.sentence
     context = context_of(assertion.trigger)
     clause = _clause(reading, assertion)
@@ -84,7 +98,7 @@ def _claim(article: ParsedArticle, reading: Reading, assertion: Assertion, kind:
         anchor=sentence.span(anchor, anchor),
         lead=sentence.lead,
         headline=sentence.headline,
-        setting=setting_of(reading, clause, assertion.focus, assertion.trigger),
+        setting=setting_of(reading, clause, assertion.focus, assertion.trigger, topic),
     )
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 
@@ -159,6 +173,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     text, published = article.article.text, article.article.published
     times, quantities = find_times(text, published), find_quantities(text)
     along_times, along_quantities = _Along(times), _Along(quantities)
+    topic = _topic(article)
     harm, spoken = _tells_harm(article), utterances(article)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     for sentence in article.sentences:
@@ -167,7 +182,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         for kind, assertion in _assertions(reading, kinds):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
-                found[key] = (assertion, _claim(article, reading, assertion, kind))
+                found[key] = (assertion, _claim(article, reading, assertion, kind, topic))
     kept = _claimed_once(list(_kept(found.values())))
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(times=times, quantities=quantities, claims=tuple(claims))

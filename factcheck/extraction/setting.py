@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it", "he", "she", "they"})
 _LONGEST_SUBJECT = 80  # tokens of a subject that are looked at for names
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
@@ -38,8 +39,22 @@ def _mod(reading: Reading, time: Time) -> str | None:
     return _BOUNDS.get(before, time.mod)
 
 
-def setting_of(reading: Reading, clause: Span, focus: Span, trigger: "Token") -> Setting:
-    """The setting of the claim with this clause, these deciding words and this governing word."""
+def _points_back(who: "Token | None") -> bool:
+    """Whether a subject only points back at what the text is about: "it", "the film", "its sales", or none."""
+    if who is None or who.pos_ == "PRON":
+        return True
+    if who.pos_ != "NOUN":
+        return False
+    return any(c.dep_ in {"det", "poss"} and c.lower_ in _POINTING for c in who.children)
+
+
+def setting_of(
+    reading: Reading, clause: Span, focus: Span, trigger: "Token", topic: frozenset[str] = frozenset()
+) -> Setting:
+    """The setting of the claim with this clause, these deciding words and this governing word.
+
+    `topic` holds the lower-case words of what the article is about, its title's or headline's.
+    """
     inside = {t.i for t in reading.tokens_of(focus)}
     around = [
         t for t in content_tokens(reading.tokens_of(clause)) if t.i not in inside and t.pos_ not in {"NUM", "SYM"}
@@ -54,5 +69,8 @@ def setting_of(reading: Reading, clause: Span, focus: Span, trigger: "Token") ->
         near=_lemmas([t for t in around if t.i in here]),
         names=_lemmas([*acting, *(t for t in around if t.pos_ == "PROPN")]),
         predicate=named(clause_head(trigger)),
+        who=_lemmas(content_tokens(islice(who.subtree, _LONGEST_SUBJECT))) if who is not None else frozenset(),
+        anaphoric=_points_back(who),
+        topic=topic,
         times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
     )

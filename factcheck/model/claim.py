@@ -17,12 +17,17 @@ class Setting(Model):
 
     `about` holds the lemmas of the clause's content words without the focus, `near` those of them between the figures
     to either side, `names` the proper names, `predicate` the lemma of the clause's verb, `times` the clause's dates.
+    `who` holds the words of the clause's subject; `anaphoric` tells that these only point back at what the text is
+    about ("it", "the film", no subject at all); `topic` holds the words of the article's title or headline.
     """
 
     about: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     predicate: str | None = None
+    who: frozenset[str] = frozenset()
+    anaphoric: bool = False
+    topic: frozenset[str] = frozenset()
     times: tuple[TimeValue, ...] = ()
 
 

@@ -1,6 +1,7 @@
 """`dated`: when an event happened, as a date or as its place in the sequence told ("the most recent attack")."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind, event_type
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.model.time import Time
 
 _WHEN = frozenset({"on", "in", "at", "during"})
+# "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
+_BOUNDING = frozenset({"before", "after", "by"})
 _NO_EVENT_PREPS = frozenset({"since", "until", "till", "by", "before", "after", "from", "through", "of", "to"})
 
 
@@ -53,7 +56,8 @@ def _dated(node: "Token", kind: Kind) -> "Token | None":
     by_preposition = False
     for above in ancestors_or_self(node.head):
         if above.pos_ == "ADP" or (above.pos_ in {"PROPN", "NUM"} and above.dep_ in {"pobj", "npadvmod", "nummod"}):
-            if above.lower_ in _NO_EVENT_PREPS:
+            bounds = above.lower_ in _BOUNDING and above == node.head
+            if above.lower_ in _NO_EVENT_PREPS and not bounds:
                 return None
             by_preposition = above.lower_ in _WHEN
             continue
@@ -85,6 +89,22 @@ def _event_of(verb: "Token", kind: Kind) -> "Token | None":
     return verb
 
 
+def _bounded(value: TimeValue, preposition: str) -> TimeValue | None:
+    """The time with the end that a preposition leaves open: "before 1950", "after 3 May", "by Monday"."""
+    if preposition not in _BOUNDING:
+        return value
+    if value.earliest is None or value.latest is None or not date.min < value.earliest <= value.latest < date.max:
+        return None
+    day, text = timedelta(days=1), f"{preposition} {value.text}"
+    if preposition == "before":
+        change = {"mod": "BEFORE", "earliest": None, "latest": value.earliest - day}
+    elif preposition == "after":
+        change = {"mod": "AFTER", "earliest": value.latest + day, "latest": None}
+    else:
+        change = {"mod": "ON_OR_BEFORE", "earliest": None}
+    return value.model_copy(update={"text": text, **change})
+
+
 def _dates(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     for time in reading.times:
         tokens = reading.tokens_of(time)
@@ -95,7 +115,9 @@ def _dates(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if anchor is None:
             continue
         first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
-        value = TimeValue.of(time)
+        value = _bounded(TimeValue.of(time), first.lower_)
+        if value is None:
+            continue
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
             subject=anchor.lemma_.lower(),
