@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.bases import find_bases
 from factcheck.extraction.speakers import Utterance
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head
@@ -36,6 +37,11 @@ class Reading:
     def tokens(self) -> "tuple[Token, ...]":
         """The sentence's tokens."""
         return tuple(self.sentence.tokens)
+
+    @cached_property
+    def bases(self) -> tuple[Quantity, ...]:
+        """The quantities that the sentence's shares and marks rest on: "66 per cent based on 53 reviews"."""
+        return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
     @cached_property
     def _token_starts(self) -> list[int]:

@@ -72,5 +72,6 @@ def setting_of(
         who=_lemmas(content_tokens(islice(who.subtree, _LONGEST_SUBJECT))) if who is not None else frozenset(),
         anaphoric=_points_back(who),
         topic=topic,
+        bases=reading.bases,
         times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
     )

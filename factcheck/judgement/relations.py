@@ -7,7 +7,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
-from factcheck.values.time.precision import dates_differ
+from factcheck.values.snapshot import snapshots_differ
 
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS = ("same", "within", "bounds", "disjoint")
@@ -37,7 +37,7 @@ def _softened(level: str, one: Claim, other: Claim) -> str | None:
 
 def level_of(one: Claim, other: Claim) -> str | None:
     """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them."""
-    if one.value.type != "time" and dates_differ(one.setting.times, other.setting.times):
+    if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     level = _level(compare_values(one.value, other.value))
     return _softened(level, one, other) if level is not None else None

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.model.base import Model, Span
+from factcheck.model.quantity import Quantity
 from factcheck.model.value import TimeValue, Value
 
 Polarity = Literal["positive", "negative"]
@@ -18,7 +19,8 @@ class Setting(Model):
     `about` holds the lemmas of the clause's content words without the focus, `near` those of them between the figures
     to either side, `names` the proper names, `predicate` the lemma of the clause's verb, `times` the clause's dates.
     `who` holds the words of the clause's subject; `anaphoric` tells that these only point back at what the text is
-    about ("it", "the film", no subject at all); `topic` holds the words of the article's title or headline.
+    about ("it", "the film", no subject at all); `topic` holds the words of the article's title or headline. `bases` are
+    the numbers that the sentence's shares and marks rest on ("66 per cent based on 53 reviews").
     """
 
     about: frozenset[str] = frozenset()
@@ -28,6 +30,7 @@ class Setting(Model):
     who: frozenset[str] = frozenset()
     anaphoric: bool = False
     topic: frozenset[str] = frozenset()
+    bases: tuple[Quantity, ...] = ()
     times: tuple[TimeValue, ...] = ()
 
 
