@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.reading import Reading
 from factcheck.language.syntax import clause_head, content_tokens, named, subject
 from factcheck.model.base import Span
-from factcheck.model.claim import Setting
+from factcheck.model.claim import Extent, Setting
 from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 
@@ -15,17 +15,30 @@ if TYPE_CHECKING:
 
 
 _POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it", "he", "she", "they"})
+# Words that tell of how much a figure is told. A total and a part of it are no conflict.
+_WHOLE = frozenset(
+    "worldwide globally global internationally nationwide total totals overall altogether combined".split()
+)
+_REST = frozenset("elsewhere overseas abroad outside domestically domestic".split())
+_OTHER, _PLACES = (
+    frozenset({"other", "foreign"}),
+    frozenset("territories countries markets places regions states".split()),
+)
 _LONGEST_SUBJECT = 80  # tokens of a subject that are looked at for names
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
 
-def _between_figures(reading: Reading, clause: Span, focus: Span) -> Span:
-    """The part of the clause that is nearer to this figure than to any other.
+def _own_part(reading: Reading, clause: Span, focus: Span) -> Span:
+    """The part of the clause that speaks of this figure and of no other."""
+    part = reading.part_around(focus)
+    return Span(start=max(part.start, clause.start), end=max(min(part.end, clause.end), focus.end))
 
-    "It grossed $200m in the United States and $324m elsewhere": each sum keeps its own half.
-    """
-    gap = reading.between(focus)
-    return Span(start=max(gap.start, clause.start), end=max(min(gap.end, clause.end), focus.end))
+
+def _extent(tokens: "list[Token]") -> Extent | None:
+    """Of how much a figure is told: of all there is ("worldwide", "in total"), or of the rest ("elsewhere")."""
+    words = {t.lower_ for t in tokens}
+    rest = words & _REST or (words & _OTHER and words & _PLACES)
+    return "rest" if rest else "whole" if words & _WHOLE else None
 
 
 def _lemmas(tokens: "list[Token]") -> frozenset[str]:
@@ -61,8 +74,9 @@ def setting_of(
     ]
     who = subject(clause_head(trigger))
     acting = [t for t in islice(who.subtree, _LONGEST_SUBJECT) if t.pos_ == "PROPN"] if who is not None else []
-    part = _between_figures(reading, clause, focus)
-    here = {t.i for t in reading.tokens_of(part)}
+    part = _own_part(reading, clause, focus)
+    own = reading.tokens_of(part)
+    here = {t.i for t in own}
     dates = [t for t in reading.times_in(clause) if t.type == "DATE"]
     return Setting(
         about=_lemmas(around),
@@ -72,6 +86,7 @@ def setting_of(
         who=_lemmas(content_tokens(islice(who.subtree, _LONGEST_SUBJECT))) if who is not None else frozenset(),
         anaphoric=_points_back(who),
         topic=topic,
+        extent=_extent(own),
         bases=reading.bases,
         times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
     )

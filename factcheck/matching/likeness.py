@@ -4,7 +4,6 @@ A feature returns a weight, 0 where it has nothing to say; `VETO` where the two 
 """
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Final
 
 from factcheck.model.claim import Claim, Setting
@@ -16,9 +15,10 @@ VETO: Final = float("-inf")
 # Weights in the order of how telling a likeness is; the threshold asks for two likenesses at least, or one and a good
 # share of the words ("home to 22,000 refugees", "home to more than 20,000 refugees").
 THRESHOLD: Final = 2.5
-_TOPIC, _NEAR, _SUBJECT = 1.75, 1.5, 1.0
+_TOPIC, _NEAR, _SUBJECT = 2.5, 1.5, 1.0
 _ABOUT, _PREDICATE, _NAMES, _INCIDENT = 0.75, 0.75, 0.75, 0.75
 _OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
+_SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
 _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
@@ -26,7 +26,6 @@ _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
 _OF_PERSONS, _FULL_NAME = "age", 2
 _MOSTLY = 0.6  # the share of the words near the figure that makes another verb say the same
 _FEWEST = 2  # content words in common below which two sentences have nothing in common
-_LONG_WORD, _TOPIC_WORDS, _TOPIC_SHARE = 4, 2, 0.5
 # Verbs that only say that there is such a figure: another verb beside them asks no other question.
 _LIGHT: Final = frozenset(
     "be have there total number stand reach hit hold see get receive record register report confirm count include "
@@ -44,34 +43,15 @@ def words(subject: str | None) -> frozenset[str]:
     return frozenset(subject.split()) if subject else frozenset()
 
 
-@lru_cache(maxsize=1024)
-def _telling(topic: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in topic if len(word) >= _LONG_WORD)
-
-
-@lru_cache(maxsize=4096)
-def _shared_topic(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
-    """The words by which two articles are about one thing, none where their titles are of two.
-
-    Equal titles are, whatever they say; else two long words and half of the shorter title must recur.
-    """
-    if one == other:
-        return one
-    shared = _telling(one) & _telling(other)
-    return (
-        shared if len(shared) >= _TOPIC_WORDS and share(_telling(one), _telling(other)) >= _TOPIC_SHARE else frozenset()
-    )
-
-
-def _of_topic(setting: Setting, topic: frozenset[str]) -> bool:
+def _of_topic(setting: Setting) -> bool:
     """Whether a claim is about what its article is: its subject points back to it, or is named in the title."""
-    return setting.anaphoric or bool(setting.who & topic) or not setting.names - topic
+    return setting.anaphoric or bool(setting.who & setting.topic) or not setting.names - setting.topic
 
 
 def _one_topic(a: Claim, b: Claim) -> bool:
-    """Whether both claims are about the one thing that both articles are about."""
-    topic = _shared_topic(a.setting.topic, b.setting.topic)
-    return bool(topic) and _of_topic(a.setting, topic) and _of_topic(b.setting, topic)
+    """Whether two articles bear one title and both claims are about what it names."""
+    topic = a.setting.topic
+    return bool(topic) and topic == b.setting.topic and _of_topic(a.setting) and _of_topic(b.setting)
 
 
 def _figure(value: Value) -> float:
@@ -110,17 +90,34 @@ def _one_state(a: Claim, b: Claim) -> float:
     return VETO if a.value.type != "time" and snapshots_differ(a.setting, b.setting) else 0.0
 
 
+def _likely(a: frozenset[str], b: frozenset[str]) -> float:
+    """As `share`, less sure of it the fewer the words are: one word in common is half a likeness."""
+    return len(a & b) / (min(len(a), len(b)) + 1)
+
+
 def _words_around(a: Claim, b: Claim) -> float:
     mine, its = a.setting, b.setting
-    return _NEAR * share(mine.near, its.near) + _ABOUT * share(mine.about, its.about)
+    return _NEAR * _likely(mine.near, its.near) + _ABOUT * _likely(mine.about, its.about)
+
+
+def _open_words(a: Claim, b: Claim) -> int:
+    """How many of the words around one figure the other text does not have: "sold in Spain", "in its first week"."""
+    mine, its = a.setting, b.setting
+    said = its.about | words(b.subject) | mine.topic | its.topic | _LIGHT | {mine.predicate or "", its.predicate or ""}
+    return len(mine.near - said)
 
 
 def _unanswered(a: Claim, b: Claim) -> float:
-    """What one says of its figure and the other nowhere: "sold in Spain", "in its first week". The terser side asks."""
-    mine, its = sorted((a, b), key=lambda c: len(c.setting.near))
-    topic = mine.setting.topic | its.setting.topic
-    open_ = mine.setting.near - its.setting.about - words(its.subject) - topic - _LIGHT
-    return _UNANSWERED * len(open_)
+    """What is said of the figure in one text and nowhere in the other; the terser text asks the question."""
+    return _UNANSWERED * min(_open_words(a, b), _open_words(b, a))
+
+
+def _extents(a: Claim, b: Claim) -> float:
+    """A total is no part: "$5 million worldwide", "$2 million elsewhere"."""
+    mine, its = a.setting.extent, b.setting.extent
+    if mine is None or its is None:
+        return _ONE_EXTENT * (mine != its)
+    return _SAME_EXTENT if mine == its else VETO
 
 
 def _subjects(a: Claim, b: Claim) -> float:
@@ -140,7 +137,7 @@ def _predicates(a: Claim, b: Claim) -> float:
 
 def _names(a: Claim, b: Claim) -> float:
     """The names around the figure: those of the topic are in every sentence and say nothing."""
-    topic = _shared_topic(a.setting.topic, b.setting.topic)
+    topic = a.setting.topic & b.setting.topic
     mine, its = a.setting.names - topic, b.setting.names - topic
     if not mine or not its:
         return 0.0
@@ -160,7 +157,7 @@ def _figures(a: Claim, b: Claim) -> float:
 
 
 FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (
-    _one_question, _one_state, _words_around, _unanswered, _subjects, _predicates, _names, _figures,
+    _one_question, _one_state, _words_around, _unanswered, _extents, _subjects, _predicates, _names, _figures,
 )  # fmt: skip
 
 
