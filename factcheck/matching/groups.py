@@ -13,6 +13,8 @@ from factcheck.model.group import Group
 
 # Only what a text asserts is compared; a plan or a supposition contradicts nothing.
 _COMPARED = frozenset({"asserted", "hedged"})
+# The families of events that no type is known of, named by their verb: "=found".
+_UNTYPED = "="
 
 
 class _Incidents:
@@ -40,6 +42,8 @@ class _Incidents:
             return False
         if one.family == other.family and (a.article in other.articles or b.article in one.articles):
             return True
+        if a.value.type == "time" and one.family.startswith(_UNTYPED):
+            return False  # that their dates differ is the question, not an answer
         return any(x.family == y.family and self._weights(x, y)[0] == VETO for x in one.events for y in other.events)
 
 

@@ -67,12 +67,19 @@ def _same_name(a: str | None, b: str | None) -> bool:
     return len(one & other) >= _FULL_NAME and (one <= other or other <= one)
 
 
+def _one_doer(a: Claim, b: Claim) -> bool:
+    """Whether what is dated is done by or to one thing: it is named alike, or is what both articles are about."""
+    return bool(a.setting.who & b.setting.who) or _one_topic(a, b)
+
+
 def _one_question(a: Claim, b: Claim) -> float:
     """Vetoes what asks two things: neither one topic, nor one verb, nor one subject with a word beside, nor like words.
 
     "14,000 people fled their homes" and "it is home to 170,000 people" share a word, not a question.
     """
     mine, its = a.setting, b.setting
+    if a.value.type == "time" and (a.subject != b.subject or not _one_doer(a, b)):
+        return VETO
     if a.kind == _OF_PERSONS and not _same_name(a.subject, b.subject):
         return VETO
     if _one_topic(a, b):
