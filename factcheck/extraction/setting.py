@@ -88,5 +88,6 @@ def setting_of(
         topic=topic,
         extent=_extent(own),
         bases=reading.bases,
+        base=any(focus.start <= q.start < focus.end for q in reading.bases),
         times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
     )

@@ -22,7 +22,7 @@ class Setting(Model):
     dates. `who` holds the words of the clause's subject; `anaphoric` tells that these only point back at what the text
     is about ("it", "the film", no subject at all); `topic` holds the words of the article's title or headline.
     `extent` tells of how much the figure is told ("worldwide", "elsewhere"); `bases` are the numbers that the
-    sentence's shares and marks rest on ("66 per cent based on 53 reviews").
+    sentence's shares and marks rest on ("66 per cent based on 53 reviews"), and `base` tells that the figure is one.
     """
 
     about: frozenset[str] = frozenset()
@@ -34,6 +34,7 @@ class Setting(Model):
     topic: frozenset[str] = frozenset()
     extent: Extent | None = None
     bases: tuple[Quantity, ...] = ()
+    base: bool = False
     times: tuple[TimeValue, ...] = ()
 
 

@@ -154,8 +154,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         tokens = reading.tokens_of(quantity.number) if quantity.kind in {"cardinal", "other"} else []
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
-        if quantity in reading.bases:  # "66 per cent based on 53 reviews" tells of the 66 per cent
-            continue
         number = tokens[-1]
         if quantity.kind == "cardinal":
             found = _counted(number, kind)

@@ -71,9 +71,23 @@ def _dated(node: "Token", kind: Kind) -> "Token | None":
         if above.pos_ == "ADV":
             continue
         if above.pos_ in {"VERB", "AUX"}:
-            return None if above.lemma_.lower() in kind.lists["speech"] else _event_of(above, kind)
+            return None if _says(above, kind) else _event_of(above, kind)
         return None
     return None
+
+
+def _says(verb: "Token", kind: Kind) -> bool:
+    """Whether a verb of speech is used as one: "officials confirmed on Monday", not "the album was released in May"."""
+    if verb.lemma_.lower() not in kind.lists["speech"]:
+        return False
+    released = verb.lemma_.lower() in kind.lists["issues"] and is_passive(verb)
+    return not released or child(verb, "ccomp", "expl") is not None or _speaker_before(verb)
+
+
+def _speaker_before(verb: "Token") -> bool:
+    """ "It was announced on Monday": what was announced stands elsewhere."""
+    who = subject(verb)
+    return who is None or who.pos_ == "PRON"
 
 
 def _event_of(verb: "Token", kind: Kind) -> "Token | None":
@@ -82,11 +96,10 @@ def _event_of(verb: "Token", kind: Kind) -> "Token | None":
     if lemma in kind.lists["light"]:
         what = child(verb, "attr") if child(verb, "expl") is not None else subject(verb) or child(verb, "dobj")
         return what if what is not None and event_type(named(what), what.pos_) else None
-    if lemma in kind.lists["states"] or (
-        subject(verb) is None and not is_passive(verb) and event_type(lemma, "VERB") is None
-    ):
-        return None
-    return verb
+    # "Founded in 1985, the band …": a participle says who in the clause that it hangs on
+    participle = verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl", "ROOT"} and child(verb, "aux") is None
+    told = subject(verb) is not None or is_passive(verb) or participle or event_type(lemma, "VERB") is not None
+    return verb if told and lemma not in kind.lists["states"] else None
 
 
 def _bounded(value: TimeValue, preposition: str) -> TimeValue | None:
