@@ -14,7 +14,7 @@ from factcheck.extraction.cast import Cast, last_word, name_tokens
 from factcheck.extraction.speakers import Utterance
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Actor, ActorType
-from factcheck.values.person import name_words
+from factcheck.values.person import name_words, same_person
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -46,6 +46,10 @@ def _bodies(doc: "Doc") -> "Iterator[list[Token]]":
             yield words
 
 
+def _words(tokens: "list[Token]") -> str:
+    return " ".join(t.text for t in tokens if not t.is_space)
+
+
 class _Finder:
     """Finds the actors that one article names."""
 
@@ -57,27 +61,38 @@ class _Finder:
         for _, doc in article.docs:
             for entity in doc.ents:
                 self._labels[entity.text][entity.label_] += 1
+        self._names = {number: [*_names(doc, self._cast)] for number, doc in article.docs}
+        every = (_words(name) for names in self._names.values() for name in names)
+        self._bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
+        for name in every:
+            if len(name_words(name)) > 1:
+                self._bearers[name_words(name)[-1:]].add(name)
 
     def run(self) -> Iterator[Actor]:
         """The actors of each paragraph."""
         for number, doc in self._article.docs:
-            yield from self._in_paragraph(self._article.blocks[number].start, doc)
+            yield from self._in_paragraph(number, doc)
 
-    def _in_paragraph(self, offset: int, doc: "Doc") -> Iterator[Actor]:
-        text, taken = self._article.article.text, [False] * len(doc)
+    def _in_paragraph(self, number: int, doc: "Doc") -> Iterator[Actor]:
+        offset, text, taken = self._article.blocks[number].start, self._article.article.text, [False] * len(doc)
         # the longer of two readings of the same words holds, a person's before an organisation's
-        names = sorted(_names(doc, self._cast), key=lambda name: (-len(name), name[0].i))
+        names = sorted(self._names[number], key=lambda name: (-len(name), name[0].i))
         read: list[tuple[ActorType, list[Token]]] = [("person", words) for words in names]
         read += [("organisation", words) for words in _bodies(doc)]
         for kind, words in read:
-            name = " ".join(t.text for t in words if not t.is_space)
-            full = self._cast.full(name) if kind == "person" else name
+            name = _words(words)
+            full = self._full(name) if kind == "person" else name
             if any(taken[t.i] for t in words) or (full == name and self._is_other(name, kind)):
                 continue
             for token in words:
                 taken[token.i] = True
             start, end = offset + words[0].idx, offset + words[-1].idx + len(words[-1])
             yield Actor(start=start, end=end, text=text[start:end], type=kind, name=full)
+
+    def _full(self, name: str) -> str:
+        """The full name of a family name; not where another of that name is told of, whom the cast does not know."""
+        full, family = self._cast.full(name), name_words(name)[-1:]
+        return full if all(same_person(full, other) for other in self._bearers.get(family, ())) else name
 
     def _is_other(self, name: str, kind: ActorType) -> bool:
         """Whether a name of one word is a place's, or mostly read as something else."""
