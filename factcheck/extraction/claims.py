@@ -10,7 +10,7 @@ from factcheck.catalog import Kind, event_type
 from factcheck.extraction.context import context_of
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.setting import setting_of
-from factcheck.extraction.speakers import quoted_in, utterances
+from factcheck.extraction.speakers import Utterance, quoted_in, utterances
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -41,6 +41,7 @@ class Extracted:
     times: tuple[Time, ...]
     quantities: tuple[Quantity, ...]
     claims: tuple[AnchoredClaim, ...]
+    spoken: tuple[Utterance, ...] = ()
 
 
 def _pattern(name: str) -> Pattern:
@@ -185,4 +186,4 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
                 found[key] = (assertion, _claim(article, reading, assertion, kind, topic))
     kept = _claimed_once(list(_kept(found.values())))
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
-    return Extracted(times=times, quantities=quantities, claims=tuple(claims))
+    return Extracted(times=times, quantities=quantities, claims=tuple(claims), spoken=spoken)

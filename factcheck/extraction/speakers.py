@@ -204,7 +204,9 @@ class _Finder:
             limit = pronoun.i if home is paragraph else len(home.doc)
             fits = self._named_in(home, limit)
             if fits:
-                return max(fits, key=lambda f: len(f.name)) if all(_one(f, fits[0]) for f in fits) else None
+                longest = max(fits, key=lambda f: len(f.name))
+                at_pronoun = paragraph.span(pronoun, pronoun)
+                return replace(longest, span=at_pronoun) if all(_one(f, fits[0]) for f in fits) else None
         return None
 
     def _named_in(self, paragraph: _Paragraph, limit: int) -> list[Speaker]:
