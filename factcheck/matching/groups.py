@@ -23,13 +23,24 @@ class _Incidents:
     def __init__(self, incidents: list[Incident], weights: Weights) -> None:
         self._weights = weights
         self._home = {event.id: incident for incident in incidents for event in incident.events}
+        self._stories: dict[str, set[int]] = defaultdict(set)
+        for number, incident in enumerate(incidents):
+            for event in incident.events:
+                if event.standing == "main":
+                    self._stories[event.mentions[0].article].add(number)
 
     def of(self, claim: Claim) -> Incident | None:
+        """The incident that a claim belongs to."""
         return self._home.get(claim.event or "")
 
     def same(self, a: Claim, b: Claim) -> bool:
+        """Whether two claims belong to one incident."""
         home = self.of(a)
         return home is not None and home is self.of(b)
+
+    def one_story(self, a: Claim, b: Claim) -> bool:
+        """Whether the articles' main events are one incident."""
+        return bool(self._stories[a.article] & self._stories[b.article])
 
     def apart(self, a: Claim, b: Claim) -> bool:
         """Whether two claims belong to events that cannot be one.
@@ -104,7 +115,7 @@ def _in_text_order(members: list[Claim]) -> list[Claim]:
 
 def _of_statements(statements: list[Claim], alone: list[list[Claim]], known: _Incidents) -> Iterator[Group]:
     """Claims by the likeness of what stands around them; those that one article told `alone` of an event among them."""
-    parts = alike([*statements, *(c for members in alone for c in members)], known.apart, known.same)
+    parts = alike([*statements, *(c for members in alone for c in members)], known)
     for part, weakest in parts:
         if len(part) > 1:
             confidence = min(1.0, 0.5 + weakest / 8)

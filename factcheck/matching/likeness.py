@@ -4,6 +4,7 @@ A feature returns a weight, 0 where it has nothing to say; `VETO` where the two 
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from factcheck.model.claim import Claim, Setting
@@ -18,6 +19,8 @@ THRESHOLD: Final = 2.5
 _TOPIC, _NEAR, _SUBJECT = 2.5, 1.5, 1.0
 _ABOUT, _PREDICATE, _NAMES, _INCIDENT = 0.75, 0.75, 0.75, 0.75
 _OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
+_STORY, _ONLY_ANSWERS = 0.5, 1.0
+_OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:distance", "date", "location"})
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
@@ -156,8 +159,9 @@ def _figures(a: Claim, b: Claim) -> float:
     one, other = _figure(a.value), _figure(b.value)
     if one <= 0 or other <= 0:
         return 0.0
-    if max(one, other) > _TIMES * min(one, other):
-        return _FAR_APART
+    apart = max(one, other) / min(one, other)
+    if apart > _TIMES:
+        return _FAR_APART if apart < _TIMES * _TIMES else 2 * _FAR_APART
     if compare_values(a.value, b.value).relation != "same":
         return 0.0
     return _SAME_FIGURE if one >= _TELLING or one != int(one) else _SAME_SMALL_FIGURE
@@ -168,11 +172,36 @@ FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (
 )  # fmt: skip
 
 
-def likeness(a: Claim, b: Claim, *, one_incident: bool) -> float:
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What joins two claims beside their words: their events, their articles' story, their being the only answers."""
+
+    one_incident: bool = False
+    one_story: bool = False
+    only_answers: bool = False
+
+
+def _standing(a: Claim, ties: Ties) -> float:
+    """What speaks for two claims before their words do.
+
+    Two reports of one flood that each count bridges once count the same bridges; people are counted for many reasons.
+    """
+    about = _INCIDENT if ties.one_incident else _STORY if ties.one_story else 0.0
+    return about + (_ONLY_ANSWERS if _only(a, ties) else 0.0)
+
+
+def _only(a: Claim, ties: Ties) -> bool:
+    """Whether two reports of one thing each give one answer to what is not asked of just anything."""
+    return ties.only_answers and (ties.one_incident or ties.one_story) and a.attribute not in _OF_ANYTHING
+
+
+def likeness(a: Claim, b: Claim, ties: Ties) -> float:
     """How much speaks for two claims of one attribute answering one question; VETO where they cannot."""
-    total = _INCIDENT * one_incident
+    total, sure = _standing(a, ties), _only(a, ties)
     for feature in FEATURES:
         weight = feature(a, b)
+        if weight == VETO and feature is _one_question and sure and a.value.type == "count":
+            continue  # whatever the words, each text counts such a thing but once
         if weight == VETO:
             return VETO
         total += weight

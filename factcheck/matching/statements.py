@@ -6,18 +6,19 @@ good: where two candidates remain, nothing is matched.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Protocol
 
-from factcheck.matching.likeness import THRESHOLD, likeness
+from factcheck.matching.likeness import THRESHOLD, Ties, likeness
 from factcheck.model.claim import Claim
 from factcheck.values.compare import compare_values
 
+_FEW = 6  # claims of one attribute up to which an article may mean one thing with them
 _LEAD = 0.3  # by which the best candidate must be better than the second
 
-Excluded = Callable[[Claim, Claim], bool]
-SameIncident = Callable[[Claim, Claim], bool]
+_ONE_ANSWER = frozenset({"same", "within"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +44,44 @@ def _best(others: list[tuple[float, Claim]]) -> Claim | None:
     if not ranked or ranked[0][0] < THRESHOLD:
         return None
     score, best = ranked[0]
-    rivals = [c for s, c in ranked[1:] if score - s < _LEAD and c.value != best.value]
-    return None if rivals else best
+    near = [c for s, c in ranked[1:] if score - s < _LEAD]
+    return None if any(compare_values(c.value, best.value).relation not in _ONE_ANSWER for c in near) else best
 
 
-def _matches(claims: list[Claim], excluded: Excluded, same_incident: SameIncident) -> list[Match]:
+class Known(Protocol):
+    """What is known of two claims from their events, whatever their words."""
+
+    def apart(self, a: Claim, b: Claim) -> bool:
+        """Whether they belong to events that cannot be one: then they are no one question."""
+
+    def same(self, a: Claim, b: Claim) -> bool:
+        """Whether they belong to one incident."""
+
+    def one_story(self, a: Claim, b: Claim) -> bool:
+        """Whether their articles report on one incident."""
+
+
+def _only_answers(claims: list[Claim]) -> frozenset[str]:
+    """The ids of the claims whose article says nothing else of their attribute."""
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        told[claim.article].append(claim)
+    alone = (
+        mine
+        for mine in told.values()
+        if len(mine) <= _FEW and all(compare_values(mine[0].value, c.value).relation in _ONE_ANSWER for c in mine[1:])
+    )
+    return frozenset(c.id for mine in alone for c in mine)
+
+
+def _matches(claims: list[Claim], known: Known) -> list[Match]:
+    only = _only_answers(claims)
     scores: dict[str, dict[str, list[tuple[float, Claim]]]] = defaultdict(lambda: defaultdict(list))
     for a, b in combinations(claims, 2):
-        if a.article == b.article or excluded(a, b):
+        if a.article == b.article or known.apart(a, b):
             continue
-        score = likeness(a, b, one_incident=same_incident(a, b))
+        ties = Ties(known.same(a, b), known.one_story(a, b), a.id in only and b.id in only)
+        score = likeness(a, b, ties)
         if score >= THRESHOLD - _LEAD:
             scores[a.id][b.article].append((score, b))
             scores[b.id][a.article].append((score, a))
@@ -69,13 +98,12 @@ def _matches(claims: list[Claim], excluded: Excluded, same_incident: SameInciden
     return sorted(found, key=lambda m: (-m.score, m.one, m.other))
 
 
-def alike(claims: Iterable[Claim], excluded: Excluded, same_incident: SameIncident) -> list[tuple[list[Claim], float]]:
+def alike(claims: Iterable[Claim], known: Known) -> list[tuple[list[Claim], float]]:
     """Claims parted into those that answer one question, each with the weakest likeness that joined it.
 
     Args:
         claims: compared within their attribute.
-        excluded: pairs that cannot be one question, whatever their words (two events known to be different).
-        same_incident: pairs that belong to one incident.
+        known: what their events say of two of them.
 
     Every claim is in exactly one part, a part of its own where nothing is like it.
     """
@@ -86,7 +114,7 @@ def alike(claims: Iterable[Claim], excluded: Excluded, same_incident: SameIncide
     for bucket in buckets.values():
         home = {c.id: [c] for c in bucket}
         weakest = {c.id: float("inf") for c in bucket}
-        for match in _matches(bucket, excluded, same_incident):
+        for match in _matches(bucket, known):
             one, other = home[match.one], home[match.other]
             if one is other:
                 continue
