@@ -77,10 +77,10 @@ class Reading:
     @cached_property
     def _phrase_starts(self) -> list[int]:
         """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
-        starts = []
-        for found in (*self.quantities, *self.times):
-            tokens = self.tokens_of(found)
-            first = phrase_start(tokens) if tokens else None
+        starts, told = [], [(found, self.tokens_of(found)) for found in (*self.quantities, *self.times)]
+        figures = frozenset(t.i for _, tokens in told for t in tokens)
+        for found, tokens in told:
+            first = phrase_start(tokens, figures - {t.i for t in tokens}) if tokens else None
             starts.append(self.sentence.offset + first.idx if first is not None else found.start)
         return sorted(starts)
 

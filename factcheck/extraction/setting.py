@@ -37,6 +37,8 @@ def _own_part(reading: Reading, clause: Span, focus: Span) -> Span:
 def _extent(tokens: "list[Token]") -> Extent | None:
     """Of how much a figure is told: of all there is ("worldwide", "in total"), or of the rest ("elsewhere")."""
     words = {t.lower_ for t in tokens}
+    if "world" in words and words & {"in", "around", "across"}:  # "sold 3 million copies in the world"
+        return "whole"
     rest = words & _REST or (words & _OTHER and words & _PLACES)
     return "rest" if rest else "whole" if words & _WHOLE else None
 
@@ -70,7 +72,9 @@ def setting_of(
     """
     inside = {t.i for t in reading.tokens_of(focus)}
     around = [
-        t for t in content_tokens(reading.tokens_of(clause)) if t.i not in inside and t.pos_ not in {"NUM", "SYM"}
+        t
+        for t in content_tokens(reading.tokens_of(clause))
+        if t.i not in inside and t.pos_ not in {"NUM", "SYM"} and reading.time_of(t) is None
     ]
     who = subject(clause_head(trigger))
     acting = [t for t in islice(who.subtree, _LONGEST_SUBJECT) if t.pos_ == "PROPN"] if who is not None else []

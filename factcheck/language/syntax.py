@@ -84,8 +84,10 @@ def conjuncts(token: "Token") -> "Iterator[Token]":
             yield from conjuncts(c)
 
 
-def phrase_start(tokens: "Sequence[Token]") -> "Token":
-    """The first word of the phrase that a figure hangs in, up to the verb or to another figure it is coordinated with.
+def phrase_start(tokens: "Sequence[Token]", figures: frozenset[int]) -> "Token":
+    """The first word of the phrase that a figure hangs in, up to the verb or to another figure.
+
+    The places of the other figures' tokens are `figures`.
 
     "Grossed $5 million in Spain, for a total of $9 million": "for".
     """
@@ -93,7 +95,7 @@ def phrase_start(tokens: "Sequence[Token]") -> "Token":
     top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
     for _ in range(_DEEPEST):
         head = top.head
-        if head == top or head.pos_ in {"VERB", "AUX"} or top.dep_ in {"conj", "appos"} or head.i < tokens[0].i - _FAR:
+        if head == top or head.pos_ in {"VERB", "AUX"} or head.i in figures or head.i < tokens[0].i - _FAR:
             break
         top = head
     first = top.left_edge

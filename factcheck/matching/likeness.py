@@ -16,12 +16,12 @@ VETO: Final = float("-inf")
 # Weights in the order of how telling a likeness is; the threshold asks for two likenesses at least, or one and a good
 # share of the words ("home to 22,000 refugees", "home to more than 20,000 refugees").
 THRESHOLD: Final = 2.5
-_TOPIC, _NEAR, _SUBJECT = 2.5, 1.5, 1.0
+_TOPIC, _NEAR, _SUBJECT = 3.0, 1.5, 1.0
 _ABOUT, _PREDICATE, _NAMES, _INCIDENT = 0.75, 0.75, 0.75, 0.75
 _OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
 _STORY, _ONLY_ANSWERS = 0.5, 1.0
 _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:distance", "date", "location"})
-_SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
+_SAME_EXTENT, _ONE_EXTENT, _OF_THE_REST = 1.0, -0.25, -0.75
 _FAR_APART, _TIMES = -1.5, 5
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
 _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
@@ -46,15 +46,20 @@ def words(subject: str | None) -> frozenset[str]:
     return frozenset(subject.split()) if subject else frozenset()
 
 
-def _of_topic(setting: Setting) -> bool:
-    """Whether a claim is about what its article is: its subject points back to it, or is named in the title."""
-    return setting.anaphoric or bool(setting.who & setting.topic) or not setting.names - setting.topic
+def _of_topic(setting: Setting, other: Setting) -> bool:
+    """Whether a claim is about what its article is: its subject points back to it, or is named in the title.
+
+    Nor does it name anything else that the other claim does not name too.
+    """
+    if setting.anaphoric or setting.who & setting.topic:
+        return True
+    return setting.names - setting.topic <= other.names
 
 
 def _one_topic(a: Claim, b: Claim) -> bool:
     """Whether two articles bear one title and both claims are about what it names."""
-    topic = a.setting.topic
-    return bool(topic) and topic == b.setting.topic and _of_topic(a.setting) and _of_topic(b.setting)
+    mine, its = a.setting, b.setting
+    return bool(mine.topic) and mine.topic == its.topic and _of_topic(mine, its) and _of_topic(its, mine)
 
 
 def _figure(value: Value) -> float:
@@ -126,7 +131,7 @@ def _extents(a: Claim, b: Claim) -> float:
     """A total is no part: "$5 million worldwide", "$2 million elsewhere"."""
     mine, its = a.setting.extent, b.setting.extent
     if mine is None or its is None:
-        return _ONE_EXTENT * (mine != its)
+        return _OF_THE_REST if "rest" in {mine, its} else _ONE_EXTENT * (mine != its)
     return _SAME_EXTENT if mine == its else VETO
 
 

@@ -119,9 +119,22 @@ def _is_a_thing(noun: "Token", kind: Kind, reading: Reading) -> bool:
 
 
 def _class_of(noun: "Token", kind: Kind) -> str:
-    """What things are counted as: by the lexicon ("houses" as homes), else by their own name."""
-    entry = next(iter(kind.entries(noun.lemma_.lower(), noun.lower_, "NOUN")), None)
+    """What things are counted as: by the lexicon ("houses" as homes, "positive tests" as cases), else by their name."""
+    forms = (noun.lemma_.lower(), *(f"{c.lower_} {noun.lemma_.lower()}" for c in noun.children if c.dep_ == "amod"))
+    entry = next((e for form in reversed(forms) for e in kind.entries(form, form, "NOUN")), None)
     return entry.asserts if entry is not None else noun.lemma_.lower()
+
+
+def _counted_for(found: _Counted, kind: Kind) -> str:
+    """What people are counted for, where the verb says it: "75 people recovered", "90 people tested positive"."""
+    thing = _class_of(found.noun, kind)
+    if thing not in _PEOPLE:
+        return thing
+    verb = found.trigger
+    forms = [verb.lemma_.lower()]
+    forms += [f"{forms[0]} {c.lower_}" for c in verb.children if c.dep_ in {"acomp", "advmod", "oprd", "amod"}]
+    entry = next((e for form in forms for e in kind.entries(form, form, "VERB")), None)
+    return entry.asserts if entry is not None else thing
 
 
 def _further(number: "Token", noun: "Token", quantity: "Quantity", reading: Reading) -> bool:
@@ -137,7 +150,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
     focus = sentence.span(first, last)
     if focus.end - focus.start > _FOCUS_LIMIT:
         focus = Span(start=quantity.start, end=quantity.end)
-    thing = _class_of(noun, kind)
+    thing = _counted_for(found, kind)
     low, high = strict_ends(quantity)
     value = CountValue(
         text=reading.words(focus), low=quantity.low, high=quantity.high, approximate=quantity.approximate,
