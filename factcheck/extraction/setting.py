@@ -24,6 +24,7 @@ _OTHER, _PLACES = (
     frozenset({"other", "foreign"}),
     frozenset("territories countries markets places regions states".split()),
 )
+_AS_OF = 2  # words of "as of"
 _LONGEST_SUBJECT = 80  # tokens of a subject that are looked at for names
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
@@ -54,6 +55,17 @@ def _mod(reading: Reading, time: Time) -> str | None:
     return _BOUNDS.get(before, time.mod)
 
 
+def _inside(time: Time, clause: Span) -> bool:
+    return clause.start <= time.start and time.end <= clause.end
+
+
+def _as_of(reading: Reading, time: Time) -> bool:
+    """Whether a date holds for the whole sentence: "As of 22 April, … , and 900 tests having been made"."""
+    tokens = reading.tokens_of(time)
+    first = tokens[0].i if tokens else 0
+    return first >= _AS_OF and [t.lower_ for t in tokens[0].doc[first - _AS_OF : first]] == ["as", "of"]
+
+
 def _points_back(who: "Token | None") -> bool:
     """Whether a subject only points back at what the text is about: "it", "the film", "its sales", or none."""
     if who is None or who.pos_ == "PRON":
@@ -81,7 +93,7 @@ def setting_of(
     part = _own_part(reading, clause, focus)
     own = reading.tokens_of(part)
     here = {t.i for t in own}
-    dates = [t for t in reading.times_in(clause) if t.type == "DATE"]
+    dates = [t for t in reading.times if t.type == "DATE" and (_inside(t, clause) or _as_of(reading, t))]
     return Setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),

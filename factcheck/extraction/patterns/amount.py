@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.quantity import Quantity
 
+_CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they
 _TRANSPARENT = frozenset(
     {"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"}
 )
@@ -69,11 +70,19 @@ def _value(quantity: "Quantity", role: str) -> MoneyValue:
     )  # fmt: skip
 
 
+def _rupees(quantity: "Quantity", tokens: "list[Token]") -> bool:
+    """Whether a bare number is one of rupees: "earned 27.3 crore", not "27 crore voters"."""
+    last = tokens[-1]
+    following = last.nbor(1) if last.i + 1 < last.sent.end else None
+    counts = following is not None and following.pos_ in {"NOUN", "PROPN", "ADJ"}
+    return quantity.kind == "cardinal" and last.lower_ in _CRORE and not counts
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each sum of money; one whose role the sentence does not tell gets the role "sum"."""
     for quantity in reading.quantities:
-        tokens = reading.tokens_of(quantity.number) if quantity.kind == "money" else []
-        if not tokens:
+        tokens = reading.tokens_of(quantity.number)
+        if not tokens or not (quantity.kind == "money" or _rupees(quantity, tokens)):
             continue
         # the parse may hang the parts of "$400m" apart; the last part is the likeliest to stand right
         nodes = [t for t in reversed(tokens) if t.head not in tokens] or tokens[-1:]
