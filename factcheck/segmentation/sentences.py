@@ -1,4 +1,4 @@
-"""Blocks → sentences, by the language model's parse."""
+"""An article → blocks, their quotations, and sentences by the language model's parse."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.article import Article
 from factcheck.segmentation.blocks import blocks
+from factcheck.segmentation.quotations import quotations
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -32,7 +33,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def segment(article: Article, nlp: "Language") -> ParsedArticle:
-    """The article's blocks, and the parse of those that are read: headline and paragraphs, in text order."""
+    """The article's blocks, their quotations, and the parse of those that are read: headline and paragraphs."""
     from spacy.tokens import Doc
 
     parts = blocks(article.text, article.title)
@@ -47,4 +48,5 @@ def segment(article: Article, nlp: "Language") -> ParsedArticle:
     whole = (
         (n, docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)) for n, docs in parsed.items()
     )
-    return ParsedArticle(article=article, blocks=parts, docs=tuple(whole))
+    marked = quotations(article.text, parts)
+    return ParsedArticle(article=article, blocks=parts, docs=tuple(whole), quotations=marked)
