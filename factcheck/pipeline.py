@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.assembly import Results, assemble, numbered
 from factcheck.catalog import Kind, load_kinds
-from factcheck.extraction import attributions, extract_claims, voiced
+from factcheck.extraction import extract_claims
 from factcheck.judgement import judge, reading_order
 from factcheck.language.model import load
 from factcheck.linking import link
@@ -22,7 +22,7 @@ from factcheck.model.event import Event
 from factcheck.model.finding import Assumption, Finding
 from factcheck.model.group import Group
 from factcheck.model.report import Command, Failure, Report, SetAside, Tool
-from factcheck.segmentation import quotations, segment
+from factcheck.segmentation import segment
 from factcheck.values.time import published_in
 
 Progress = Callable[[str, int, int], None]
@@ -55,8 +55,8 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
         set_aside=tuple(SetAside(start=b.start, end=b.end, reason=b.reason) for b in parsed.blocks if b.reason),
         times=extracted.times,
         quantities=extracted.quantities,
-        quotations=voiced(parsed, quotations(article.text, parsed.blocks)),
-        attributions=attributions(parsed),
+        quotations=extracted.quotations,
+        attributions=extracted.attributions,
         events=events,
         claims=tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(claims, start=1)),
     )

@@ -1,7 +1,5 @@
 """Sentences → claims: what is asserted, where, by whom, and how surely."""
 
-from factcheck.extraction.attributions import attributions
 from factcheck.extraction.claims import Extracted, extract_claims
-from factcheck.extraction.speakers import voiced
 
-__all__ = ["Extracted", "attributions", "extract_claims", "voiced"]
+__all__ = ["Extracted", "extract_claims"]

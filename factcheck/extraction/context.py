@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.language.syntax import ancestors_or_self, child
+from factcheck.extraction.cues import DENYING, attributed
+from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.claim import Certainty, Polarity
 
 if TYPE_CHECKING:
@@ -21,49 +22,18 @@ MODALS = frozenset({"may", "might", "could", "would", "can", "should"})
 # "feared dead", "believed to have died": the verb governs the assertion and takes its certainty away.
 HEDGE_VERBS = frozenset({"fear", "suspect", "believe", "think", "allege", "suppose", "estimate", "appear", "seem"})
 PLAN_VERBS = frozenset({"plan", "intend", "expect", "hope", "want", "aim", "threaten", "vow", "propose", "try", "seek"})
-DENY_VERBS = frozenset({"deny", "dismiss", "reject", "refute", "dispute"})
-SPEECH_VERBS = frozenset(
-    "say tell report state announce add note claim confirm declare insist explain stress emphasise emphasize "
-    "warn write argue recall observe acknowledge admit reveal testify quote comment describe allege".split()
-)
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 SUPPOSING = frozenset({"if", "unless", "whether"})
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The standing of one assertion; `speaker` is None in the text's own voice."""
+    """The standing of one assertion; `speaker` is the noun of whoever says so, None in the text's own voice."""
 
     polarity: Polarity
     certainty: Certainty
-    speaker: str | None
-
-
-def speaker_phrase(token: "Token") -> str:
-    """A speaker's noun phrase without the clauses that hang on it."""
-    cut = {t.i for c in token.children if c.dep_ in {"relcl", "appos", "acl", "conj", "cc", "prep"} for t in c.subtree}
-    return " ".join(t.text for t in token.subtree if t.i not in cut and not t.is_punct and not t.is_space)
-
-
-def _speaker(trigger: "Token") -> str | None:
-    """Whoever the clause is put in the mouth of: "…, police said", "according to police, …"."""
-    below = trigger
-    for node in islice(ancestors_or_self(trigger), _DEEPEST):
-        accord = next((c for c in node.children if c.lemma_ == "accord" and c.dep_ == "prep"), None)
-        if accord is not None:
-            source = next(
-                (p for c in accord.children if c.lower_ == "to" for p in c.children if p.dep_ == "pobj"), None
-            )
-            if source is not None:
-                return speaker_phrase(source)
-        if node != trigger and node.lemma_.lower() in SPEECH_VERBS and below.dep_ in {"ccomp", "parataxis"}:
-            who = child(node, "nsubj")
-            return speaker_phrase(who) if who is not None else None
-        aside = next((c for c in node.children if c.dep_ == "parataxis" and c.lemma_.lower() in SPEECH_VERBS), None)
-        if aside is not None and child(aside, "nsubj") is not None:
-            return speaker_phrase(child(aside, "nsubj"))  # type: ignore[arg-type]  # looked at in the line above
-        below = node
-    return None
+    speaker: "Token | None"
+    cue: str = ""
 
 
 def _from_above(node: "Token", below: "Token") -> Certainty | None:
@@ -71,7 +41,7 @@ def _from_above(node: "Token", below: "Token") -> Certainty | None:
     lemma = node.lemma_.lower()
     if below.dep_ in {"nsubj", "nsubjpass", "agent"}:
         return None
-    if lemma in DENY_VERBS:
+    if lemma in DENYING:
         return "denied"
     if below.dep_ not in {"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp"}:
         return None
@@ -123,8 +93,10 @@ def negated(trigger: "Token") -> bool:
 
 def context_of(trigger: "Token") -> Context:
     """The context of the assertion whose deciding verb, adjective or noun is `trigger`."""
+    said = attributed(trigger)
     return Context(
         polarity="negative" if negated(trigger) else "positive",
         certainty=_certainty(trigger),
-        speaker=_speaker(trigger),
+        speaker=said[1] if said is not None else None,
+        cue=said[0].lemma_.lower() if said is not None else "",
     )

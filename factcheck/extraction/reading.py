@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.speakers import Utterance
+from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head
 from factcheck.model.base import Span
