@@ -29,7 +29,7 @@ ATTRIBUTING = REPORTING | DENYING | _HOLDING
 CUES = REPORTING | frozenset(
     "call promise vow pledge threaten urge ask shout continue praise condemn criticise criticize demand plead reason "
     "deny dismiss cry yell whisper exclaim counter retort muse quip sum lament label brand blast slam hail dub "
-    "characterise characterize speak think hope believe joke tweet".split()
+    "characterise characterize question speak think hope believe joke tweet".split()
 )
 CONTINUING = frozenset({"add", "continue", "conclude"})  # "…," she added: whoever spoke goes on
 _ASKING = frozenset({"call", "ask", "plead"})
@@ -63,7 +63,7 @@ def tag(tokens: "list[Token]", *, sure: bool = True) -> "Iterator[Cue]":
     if not sure and (first.pos_ in _OPENERS or first.tag_ in {"WDT", "WP", "WRB"} or _begins_anew(first)):
         return
     for token in tokens:
-        if is_cue(token):
+        if is_cue(token) and token.tag_ != "VB":  # "as her family began to cry"
             if not sure and _reports_more(token):
                 return
             yield token, _beside(token, tokens)

@@ -48,6 +48,7 @@ class _Finder:
     def __init__(self, paragraphs: list[Paragraph], voices: Voices) -> None:
         self._paragraphs = paragraphs
         self._home = {p.number: p for p in paragraphs}
+        self._number = {q.start: n for p in paragraphs for n, q in enumerate(p.quoted)}
         self._voices = voices
 
     def run(self) -> Iterator[Utterance]:
@@ -65,7 +66,7 @@ class _Finder:
         """A quotation without a tag goes on where the one before it, in this paragraph or the last, had one."""
         here = self._home[told.piece.block]
         if told.piece.block == last.piece.block:
-            between = here.between(here.quoted.index(told.piece))
+            between = here.between(self._number[told.piece.start])
             return not any(t.is_alpha for t in between) and _whole(here, told.piece)
         return told.alone and here.place == self._home[last.piece.block].place + 1
 

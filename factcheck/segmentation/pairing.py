@@ -48,7 +48,10 @@ _INVISIBLE_MOST = 4  # characters without width that are looked through beside a
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A pair of marks: `start` and `end` with them, `inside` and `close` without."""
+    """A pair of marks: `start` and `end` with them, `inside` and `close` without.
+
+    `first` tells that it opens its paragraph, `led` that it does or stands behind a colon or comma.
+    """
 
     start: int
     end: int
@@ -56,6 +59,8 @@ class Found:
     close: int
     opens: bool = True
     closes: bool = True
+    first: bool = False
+    led: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +88,30 @@ class Marks:
         self.found: list[Found] = []
         self.left: dict[str, Found] = {}
 
-    def __len__(self) -> int:
-        return sum(m.group() not in _APOSTROPHES for m in self._marks)
+    @property
+    def none(self) -> bool:
+        """Whether the block holds no mark but apostrophes."""
+        return not any(m.group() not in _APOSTROPHES or self._may_open(m) for m in self._marks)
+
+    def _may_open(self, mark: "re.Match[str]") -> bool:
+        before, after = self._before(mark.start()), self._after(mark.end())
+        apostrophe = self._is_apostrophe(mark.group(), before, after, mark.start(), mark.end())
+        return not apostrophe and self._can_open(mark.group(), before, after, mark.end())
 
     def closes_first(self, style: str) -> bool:
         """Whether the block's first mark of a style closes what another block opened: by its form, with no partner."""
         first = next((m for m in self._marks if style in (OPENS.get(m.group()), *_CLOSES.get(m.group(), ())[:2])), None)
         if first is None or style not in _CLOSES.get(first.group(), ()):
             return False
+        if first.group() not in _AMBIGUOUS or style != "straight":
+            return True
         before, after = self._before(first.start()), self._after(first.end())
-        if before.isspace() or after.isalnum():
-            return False
-        return self._odd if first.group() in _STRAIGHT else True
+        opening = before.isspace() and not after.isspace() and not self._is_detached(first.start())
+        return self._odd and not opening
+
+    def _is_detached(self, start: int) -> bool:
+        """ "We lost it all, "she said": a closing mark that tokenised text has put beside the wrong word."""
+        return self._before(start) == " " and self._before(start - 1) in {",", ".", "?", "!"}
 
     def run(self, running: str | None = None) -> None:
         """Read the block; `running` is the style of a quotation that began before it."""
@@ -104,8 +121,11 @@ class Marks:
             self._read(mark.group(), mark.start(), mark.end())
         self._settle()
         for one in reversed(self._waiting):
-            rest = Found(one.start, self._block.end, one.end, self._block.end, opens=one.opens, closes=False)
-            self.left[one.style] = rest
+            first = one.start == self._block.start
+            led = first or self._before(one.start - 1) in {":", ","}
+            self.left[one.style] = Found(
+                one.start, self._block.end, one.end, self._block.end, one.opens, closes=False, first=first, led=led
+            )
 
     def _wait(self, one: _Open) -> None:
         self._waiting.append(one)
@@ -180,9 +200,10 @@ class Marks:
         if style is None:
             return False
         loose = mark in _APOSTROPHES or style != styles[0]  # may be an apostrophe, or is another style's mark
-        if loose and ((before.isspace() and not after.isspace()) or after.isalnum()):
+        detached = mark in _STRAIGHT and self._is_detached(start)
+        if loose and not detached and ((before.isspace() and not after.isspace()) or after.isalnum()):
             return False
-        if mark in _STRAIGHT and before.isspace() and after.isalnum() and self._before(start - 1) not in ",.":
+        if mark in _STRAIGHT and before.isspace() and after.isalnum() and not self._is_detached(start):
             return False  # it opens another one; the first was never closed
         opened = self._take(style)
         if mark in _APOSTROPHES:

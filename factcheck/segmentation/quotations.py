@@ -12,7 +12,8 @@ from factcheck.segmentation.pairing import OPENS, Found, Marks
 
 # Styles that may go on over paragraphs without a mark at the head of each: their halves can be told apart, or nearly.
 _RUNNING = ("double", "low", "angle", "straight", "tex")
-_MOST_PARAGRAPHS = 6  # that a quotation without marks of its own may run through
+_MOST_PARAGRAPHS = 6  # that a quotation without marks of its own may run through, up to the mark that closes it
+_MOST_REOPENED = 3  # and up to a mark that opens it anew: there a mark may have been forgotten
 
 
 def _opening_style(text: str, block: Block) -> str | None:
@@ -33,7 +34,7 @@ class _Story:
         """Read the next block."""
         marks = Marks(self._text, block)
         style = self._continued(block, marks)
-        if style is None and self._open is not None and not len(marks) and len(self._between) < _MOST_PARAGRAPHS:
+        if style is None and self._open is not None and marks.none and len(self._between) < _MOST_PARAGRAPHS:
             self._between.append((number, block))
             return
         self._between = []
@@ -46,18 +47,29 @@ class _Story:
         if self._open is None:
             return None
         number, left = self._open
-        style = _opening_style(self._text, block)
-        if style in left and not self._between:
-            self.found.append((number, left[style]))
-            self._open = None
-            return None
-        style = next((s for s in _RUNNING if s in left and marks.closes_first(s)), None)
-        if style is None:
+        opening = _opening_style(self._text, block)
+        closing = next((s for s in _RUNNING if s in left and marks.closes_first(s)), None)
+        if opening in left and self._reopens(left[opening], opening in _RUNNING):
+            style = opening
+        elif closing is not None:
+            style = closing
+        else:
             return None
         self.found.append((number, left[style]))
         for at, whole in self._between:
             self.found.append((at, Found(whole.start, whole.end, whole.start, whole.end, opens=False, closes=False)))
-        return style
+        self._open = None
+        return closing if style != opening else None
+
+
+    def _reopens(self, left: Found, running: bool) -> bool:
+        """Whether a mark at the head of this block goes on with what was left open.
+
+        Over paragraphs without a mark it does so only where that filled its own: else a closing mark was forgotten.
+        """
+        if not self._between:
+            return left.led
+        return running and left.first and len(self._between) <= _MOST_REOPENED
 
 
 def _nested(found: Iterable[tuple[int, Found]]) -> list[tuple[int, Found, int | None]]:

@@ -176,6 +176,21 @@ def test_one_mark_opens_and_one_closes_paragraphs_later() -> None:
     ]
 
 
+def test_paragraphs_between_two_opening_marks_belong_to_the_first_if_it_filled_its_own() -> None:
+    rest = "\n\nMy father built it.\n\n“Nobody came,” she said."
+    assert len(parts("“We lost it all." + rest)) == 3
+    assert parts("She said we “lost it all." + rest) == [("“Nobody came,”", True, True)]
+
+
+def test_a_paragraph_in_single_marks_is_read_after_a_mark_left_open() -> None:
+    assert quoted("The man’s 12” pipe and “no more.\n\nHe said ‘we lost it all’ twice.") == ["‘we lost it all’"]
+
+
+def test_tokenised_text_puts_the_closing_mark_beside_the_wrong_word() -> None:
+    text = '"We lost it all.\n\nNobody came, "said Ruiz.\n\n“ No one, "she said.'
+    assert quoted(text) == ['"We lost it all.', 'Nobody came, "', '“ No one, "']
+
+
 def test_a_mark_left_open_does_not_swallow_the_article() -> None:
     text = "She said “we lost it all.\n\n" + "The mayor was away.\n\n" * 9 + "Nobody came,” she said."
     assert parts(text) == []
