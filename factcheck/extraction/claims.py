@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Generic, Protocol, TypeVar, cast
 
 from factcheck.catalog import Kind, event_type
+from factcheck.extraction.as_of import as_of
 from factcheck.extraction.attributions import attributions
 from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.cues import speaker_phrase
@@ -100,7 +101,7 @@ def _claim(article: ParsedArticle, reading: Reading, assertion: Assertion, kind:
         polarity=assertion.polarity or context.polarity,
         certainty=assertion.certainty or ("hedged" if hedged else context.certainty),
         speaker=_speaker(reading, assertion, context, voices),
-        as_of=article.article.published,
+        as_of=as_of(reading, assertion.trigger, article.article.published),
         attribute=assertion.attribute,
         subject=assertion.subject,
         anchor=sentence.span(anchor, anchor),

@@ -61,7 +61,6 @@ class _Story:
         self._open = None
         return closing if style != opening else None
 
-
     def _reopens(self, left: Found, running: bool) -> bool:
         """Whether a mark at the head of this block goes on with what was left open.
 
