@@ -168,6 +168,12 @@ def _from_modal(node: "Token", modal: "Token") -> Certainty:
     return "hypothetical" if perfect or _depends(node) else "planned"
 
 
+def _is_no_modal(aux: "Token", verb: "Token") -> bool:
+    """ "Should two die, …" supposes; "he'd lost" had."""
+    had = aux.lower_ in {"'d", "’d"} and verb.tag_ in {"VBN", "VBD"}
+    return had or (aux.lower_ == "should" and _condition(verb))
+
+
 def _from_mark(node: "Token", mark: "Token") -> Certainty | None:
     """ "If two died", "unless", "whether two died"; "asked if two had died" asks."""
     if mark.lower_ == "whether":
@@ -183,7 +189,7 @@ def _from_mark(node: "Token", mark: "Token") -> Certainty | None:
 def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certainty | None:
     """What modals, adverbs and conjunctions do to the verb they hang on: "may have", "allegedly", "if"."""
     for c in node.children:
-        if c.dep_ == "aux" and c.tag_ == "MD" and modal and not (c.lower_ == "should" and _condition(node)):
+        if c.dep_ == "aux" and c.tag_ == "MD" and modal and not _is_no_modal(c, node):
             return _from_modal(node, c)
         if c.lower_ in words.HEDGE_ADVERBS and c.dep_ == "advmod":
             return "hedged"
@@ -219,7 +225,8 @@ def _steps(trigger: "Token") -> "Iterator[tuple[Token, Token | None, bool, bool]
                 reached = False  # "may have been an accident and then two died"
             if dep == "conj" and below.tag_ in _FINITE and node.tag_ == "VB":
                 break  # "failed to stop and killed two": no infinitive is joined to a finite verb
-            if dep == "ccomp" and node.lemma_ != "be":
+            finite = below.tag_ in _FINITE or child(below, "aux", "mark") is not None
+            if dep == "ccomp" and finite and node.lemma_ != "be":
                 modal = False
             if dep in {"nsubj", "csubj"} and node.lemma_.lower() not in words.REACHING:
                 modal = False  # "the death of two may delay the vote"

@@ -198,6 +198,9 @@ OTHERS = [
     ("money", "The council denied that the pier had cost $5m.", "denied"),
     ("money", "The council refused to pay $5m for the pier.", "denied"),
     ("money", "Did the pier cost $5m?", "questioned"),
+    ("age", "Clara Bell, 34, is accused of killing a guard.", "asserted"),
+    ("age", "Clara Bell, 34, may have killed a guard.", "asserted"),
+    ("age", "Clara Bell may be 34 years old.", "hedged"),
     ("money", "The pier cost $5m, in what the mayor called a bargain.", "asserted"),
 ]
 
