@@ -1,13 +1,23 @@
-"""What the stages found → the report: ids by position, article names to ids, counts."""
+"""What the stages found → the report, or the inspection of one article: ids by position, names to ids, counts."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.finding import Assumption, Finding
+from factcheck.model.inspection import (
+    LAYERS,
+    Attributed,
+    EventMention,
+    InspectedArticle,
+    InspectedClaim,
+    Inspection,
+    Layer,
+    Layers,
+)
 from factcheck.model.report import ArticleEntry, Command, Failure, Report, Summary, Tool
 
 
@@ -102,4 +112,54 @@ def assemble(results: Results, tool: Tool) -> Report:
             findings=dict(Counter(f.verdict for f in results.findings)),
         ),
         unread=results.unread,
+    )
+
+
+def _mentions(analysis: Analysis, ids: Mapping[str, str]) -> Iterator[EventMention]:
+    for event in analysis.events:
+        for mention in event.mentions:
+            yield EventMention(
+                start=mention.start,
+                end=mention.end,
+                text=analysis.article.text[mention.start : mention.end],
+                event=ids[event.id],
+                type=event.type,
+                label=event.label,
+                standing=event.standing,
+                time=event.time,
+                place=event.place,
+            )
+
+
+def _claim(claim: Claim, ids: Mapping[str, str]) -> InspectedClaim:
+    told = {name: getattr(claim, name) for name in Claim.model_fields if name != "event"}
+    return InspectedClaim(**told, event=ids.get(claim.event or ""), text=claim.quote)
+
+
+def inspection(analysis: Analysis, tool: Tool, layers: Collection[Layer] = ()) -> Inspection:
+    """What the stages saw in one article, in these layers; in all of them where none is named."""
+    text, wanted = analysis.article.text, set(layers or LAYERS)
+    ids = {event.id: f"e{number}" for number, event in enumerate(analysis.events, start=1)}
+    every = Layers(
+        sentences=analysis.sentences,
+        quotations=analysis.quotations,
+        attribution=tuple(
+            Attributed(start=a.start, end=a.end, speaker=a.speaker, cue=a.cue, cue_text=a.cue_text,
+                       text=text[a.start : a.end])
+            for a in analysis.attributions
+        ),
+        times=analysis.times,
+        quantities=analysis.quantities,
+        places=tuple(p.model_copy(update={"event": ids.get(p.event or "")}) for p in analysis.places),
+        people=analysis.people,
+        events=tuple(sorted(_mentions(analysis, ids), key=lambda m: (m.start, m.end))),
+        claims=tuple(_claim(claim, ids) for claim in analysis.claims),
+    )  # fmt: skip
+    return Inspection(
+        tool=tool,
+        article=InspectedArticle(
+            name=analysis.article.name, title=_title(analysis), published=analysis.article.published
+        ),
+        blocks=analysis.blocks,
+        layers=every.model_copy(update={layer: None for layer in LAYERS if layer not in wanted}),
     )

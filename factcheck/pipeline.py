@@ -4,24 +4,26 @@ ingest → segmentation → extraction → linking (each article by itself) → 
 → the report.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.assembly import Results, assemble, numbered
+from factcheck.assembly import Results, assemble, inspection, numbered
 from factcheck.catalog import Kind, load_kinds
-from factcheck.extraction import extract_claims
+from factcheck.extraction import actors, extract_claims
 from factcheck.judgement import judge, reading_order
 from factcheck.language.model import load
 from factcheck.linking import link
 from factcheck.matching import Incident, Parallel, Weights, align, group, origins, parallels
-from factcheck.model.analysis import Analysis, Sentence
+from factcheck.model.analysis import Analysis, Place, Sentence
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.finding import Assumption, Finding
 from factcheck.model.group import Group
+from factcheck.model.inspection import Inspection, Layer
 from factcheck.model.report import Command, Failure, Report, SetAside, Tool
+from factcheck.model.value import PlaceValue
 from factcheck.segmentation import segment
 from factcheck.values.time import published_in
 
@@ -44,7 +46,9 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
         article = article.model_copy(update={"published": published_in(article.text)})
     parsed = segment(article, load(model))
     extracted = extract_claims(parsed, load_kinds(claims_dir))
-    events, claims = link(parsed, extracted.claims, extracted.times)
+    events, linked = link(parsed, extracted.claims, extracted.times)
+    claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(linked, start=1))
+    places = tuple(Place.of(c, c.value) for c in claims if isinstance(c.value, PlaceValue))
     return Analysis(
         article=article,
         blocks=parsed.blocks,
@@ -58,7 +62,9 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
         quotations=extracted.quotations,
         attributions=extracted.attributions,
         events=events,
-        claims=tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(claims, start=1)),
+        claims=claims,
+        places=places,
+        people=actors(parsed, extracted.spoken, {place.name for place in places}),
     )
 
 
@@ -94,7 +100,7 @@ class _Comparer:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
         incidents = align(self._events, self._weights, assumed)
         told_twice = parallels(incidents, self.claims)
-        groups = [*group(self.claims, incidents, self._weights), *(p.group for p in told_twice)]
+        groups = [*group(self.claims, incidents, self._weights, self._kinds), *(p.group for p in told_twice)]
         return _Comparison(incidents, told_twice, judge(groups, self._kinds, self._draft))
 
 
@@ -215,3 +221,10 @@ def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compar
 ) -> Report:
     """What the sources say of each assertion of a draft; only findings about the draft. Arguments as for `compare`."""
     return _report([draft, *sources], "check", draft.name, _Options(model, claims_dir, unread, progress))
+
+
+def inspect(
+    article: Article, layers: Collection[Layer] = (), *, model: str | None = None, claims_dir: Path | None = None
+) -> Inspection:
+    """What each stage saw in one article, in these layers; in all where none is named. The rest as for `analyse`."""
+    return inspection(analyse(article, model=model, claims_dir=claims_dir), _tool(model), layers)

@@ -50,15 +50,19 @@ VALUES = (
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")
+# What the claims of a kind hang on, so that matching knows which of two articles answer one question: the event that
+# they are told of; the statement around them; the words themselves; the person; nothing that could tell.
+SCOPES = ("event", "statement", "words", "person", "none")
 POS = ("NOUN", "VERB", "ADJ", "ADV", "ADP")
 # A folder is a kind only where it also says what it means and shows it on sentences.
 FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")
 # The keys of a claim.toml, of a step of its ladder, and of an entry of the lexicon.
 KEYS: Mapping[str, type] = {
-    "rule": str, "title": str, "question": str, "pattern": str, "value": str, "severity": str, "single": str,
-    "moves": bool, "exclusive": bool, "desk": str, "ladder": list,
+    "rule": str, "title": str, "question": str, "pattern": str, "value": str, "scope": str, "severity": str,
+    "single": str, "moves": bool, "exclusive": bool, "desk": str, "ladder": list, "scopes": dict, "retold": bool,
 }  # fmt: skip
-CHOICES = {"pattern": PATTERNS, "value": VALUES, "severity": SEVERITIES, "single": SEVERITIES}
+OPTIONAL_KEYS = ("scopes", "retold")
+CHOICES = {"pattern": PATTERNS, "value": VALUES, "scope": SCOPES, "severity": SEVERITIES, "single": SEVERITIES}
 STEP_KEYS: Mapping[str, type] = {"relation": str, "verdict": str, "confidence": float}
 ENTRY_KEYS: Mapping[str, type] = {
     "term": object, "asserts": str, "pos": str, "role": str, "needs": str, "bars": str, "yields": str, "harm": bool,
@@ -101,6 +105,9 @@ class Kind:
     `rule` is its code in reports; `pattern` the extraction pattern it uses; `severity` what a contradiction would cost
     in print, `single` what a single-source assertion would; `moves` tells that the value changes with time (a toll),
     so that a later figure may be an update; `exclusive` that the slot holds one value only.
+
+    `scope` is what its claims hang on (see SCOPES), `scopes` the exceptions by attribute; `retold` tells that what one
+    article alone says of an event may still be told by another of an event that was not recognised as the same.
     """
 
     id: str
@@ -115,7 +122,10 @@ class Kind:
     value: str
     ladder: tuple[Step, ...]
     desk: str
+    scope: str
     lexicon: tuple[Entry, ...]
+    scopes: Mapping[str, str] = field(default_factory=dict, hash=False)
+    retold: bool = False
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
     folder: Path = Path()
     by_word: Mapping[tuple[str, str], tuple[Entry, ...]] = field(
@@ -128,6 +138,10 @@ class Kind:
         spaCy's lemma of the adjective "injured" is "injured", of the verb "injure": the part of speech decides.
         """
         return self.by_word.get((lemma, pos)) or self.by_word.get((form, pos)) or ()
+
+    def scope_of(self, attribute: str) -> str:
+        """What a claim of this kind and attribute hangs on, one of SCOPES."""
+        return self.scopes.get(attribute, self.scope)
 
     @property
     def readme(self) -> str:
@@ -190,9 +204,11 @@ def _read_kind(folder: Path) -> Kind:
         if not (folder / name).is_file():
             raise CatalogError(f"{folder.name}: {name} is missing from the claim folder; add it")
     claim, lexicon = Document(folder / "claim.toml"), Document(folder / "lexicon.toml")
-    data = cast("dict[str, Any]", claim.table(claim.read(), KEYS))
+    data = cast("dict[str, Any]", claim.table(claim.read(), KEYS, optional=OPTIONAL_KEYS))
     for key, choices in CHOICES.items():
         claim.choice(key, data[key], choices)
+    for attribute, scope in data.get("scopes", {}).items():
+        claim.choice(f"scopes: {attribute}", scope, SCOPES)
     words = lexicon.table(lexicon.read(), {"entry": list, "lists": dict}, optional=("entry", "lists"))
     named = cast("dict[str, object]", words.get("lists", {}))
     lists = {name: frozenset(lexicon.words(listed, name)) for name, listed in named.items()}
@@ -201,7 +217,7 @@ def _read_kind(folder: Path) -> Kind:
         raise lexicon.refuse("no [[entry]]; a kind needs at least one trigger")
     return Kind(
         id=folder.name,
-        **{key: data[key] for key in KEYS if key != "ladder"},
+        **{key: found for key, found in data.items() if key != "ladder"},
         ladder=_ladder(claim, data["ladder"]),
         lexicon=entries,
         lists=MappingProxyType(lists),

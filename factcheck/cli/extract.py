@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.one_article import file_argument, read_article
 from factcheck.cli.options import (
     claims_option,
     color_option,
@@ -24,7 +25,7 @@ Examples:
   factcheck extract draft.txt --format json --output claims.json
 """,
 )
-@click.argument("file", type=click.Path(path_type=Path))
+@file_argument
 @format_option
 @output_option
 @color_option
@@ -34,12 +35,13 @@ Examples:
 def extract(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     file: Path, form: str, output: Path | None, no_color: bool, model: str | None, claims: Path | None
 ) -> int:
-    """List the checkable assertions of one article, in the order of its text."""
+    """List the checkable assertions of one article, in the order of its text.
+
+    FILE is a plain-text file, or - for standard input.
+    """
     target = Output(output, no_color=no_color)
     target.refuse_inputs([file])
-    from factcheck.ingest.article import Article
-
-    article = Article.from_path(file)
+    article = read_article(file)
     from factcheck import pipeline
 
     found = pipeline.extract(article, model=model, claims_dir=claims)

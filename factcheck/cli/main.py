@@ -10,6 +10,7 @@ from factcheck.cli import exits
 from factcheck.cli.compare import compare
 from factcheck.cli.explain import explain
 from factcheck.cli.extract import extract
+from factcheck.cli.inspect import inspect
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import debug_option
 from factcheck.cli.schema import schema
@@ -72,5 +73,5 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, extract, kinds, explain, schema):
+for _command in (compare, extract, inspect, kinds, explain, schema):
     main.add_command(_command)

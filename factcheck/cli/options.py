@@ -58,7 +58,7 @@ def output_option(command: _Decorated) -> _Decorated:
 def color_option(command: _Decorated) -> _Decorated:
     """`--no-color`."""
     return click.option(
-        "--no-color", is_flag=True, help="No colours; the deciding words stand between » and «. NO_COLOR does the same."
+        "--no-color", is_flag=True, help="No colours; signs mark the deciding words. NO_COLOR does the same."
     )(command)
 
 

@@ -1,4 +1,4 @@
-"""`factcheck schema`: the JSON Schema of the report."""
+"""`factcheck schema`: the JSON Schemas of the report and of an inspection."""
 
 import click
 
@@ -8,17 +8,22 @@ from factcheck.cli.output import Output
 
 
 @click.command(
-    short_help="The JSON Schema of the JSON report.",
+    short_help="The JSON Schema of the JSON report, or of an inspection.",
     epilog="""\b
 Examples:
   factcheck schema
   factcheck schema > factcheck-report.schema.json
+  factcheck schema inspection
 """,
 )
+@click.argument("of", metavar="[report|inspection]", type=click.Choice(["report", "inspection"]), default="report")
 @debug_option
-def schema() -> int:
-    """Print the JSON Schema (draft 2020-12) of the JSON report."""
+def schema(of: str) -> int:
+    """Print the JSON Schema (draft 2020-12) of the JSON report, or of what `inspect` prints as JSON."""
+    from factcheck.model.inspection import Inspection
+    from factcheck.model.report import Report
     from factcheck.reporting.as_json import schema_json
 
-    Output(None, no_color=True).write(schema_json(), utf8=True)
+    model = Inspection if of == "inspection" else Report
+    Output(None, no_color=True).write(schema_json(model), utf8=True)
     return exits.DONE

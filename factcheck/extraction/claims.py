@@ -1,5 +1,6 @@
 """Sentences → claims: every kind's pattern over every sentence, each assertion with its clause and context."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -14,9 +15,10 @@ from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.setting import setting_of
 from factcheck.extraction.speakers import Voices
-from factcheck.extraction.utterances import quoted_in, utterances, voiced
+from factcheck.extraction.utterances import Utterance, quoted_in, utterances, voiced
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Attribution, Quotation
+from factcheck.model.article import Article
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
@@ -26,6 +28,8 @@ from factcheck.values.time import find_times
 
 FOCUS_LIMIT = 80
 _LONGEST_CLAUSE = 1_000
+_LONGEST_TITLE = 300
+_WORD = re.compile(r"[^\W_]+")
 _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
 _AnySpan = TypeVar("_AnySpan", bound=Span)
 
@@ -46,6 +50,16 @@ class Extracted:
     claims: tuple[AnchoredClaim, ...]
     quotations: tuple[Quotation, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    spoken: tuple[Utterance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a claim's sentence does not tell: the article, the words of its topic, and who speaks in it."""
+
+    article: Article
+    topic: frozenset[str]
+    voices: Voices
 
 
 def _pattern(name: str) -> Pattern:
@@ -68,6 +82,15 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
     return Span(start=start, end=end)
 
 
+def _topic(article: ParsedArticle) -> frozenset[str]:
+    """The words of what an article is about, in lower case: of its title, else of its headline."""
+    title = article.article.title
+    if title is None:
+        headline = next((b for b in article.blocks if b.role == "headline"), None)
+        title = article.article.text[headline.start : headline.end] if headline is not None else ""
+    return frozenset(_WORD.findall(title[:_LONGEST_TITLE].lower()))
+
+
 def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: Voices) -> str | None:
     """Who says so: whoever the clause is put in the mouth of, else whose quotation it stands in."""
     if assertion.speaker is not None:
@@ -83,7 +106,7 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
     return speaker_phrase(context.speaker) if context.speaker is not None else None
 
 
-def _claim(article: ParsedArticle, reading: Reading, assertion: Assertion, kind: Kind, voices: Voices) -> AnchoredClaim:
+def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) -> AnchoredClaim:
     sentence = reading.sentence
     context = context_of(assertion.trigger)
     clause = _clause(reading, assertion)
@@ -91,23 +114,23 @@ def _claim(article: ParsedArticle, reading: Reading, assertion: Assertion, kind:
     hedged = assertion.hedged and context.certainty == "asserted"
     claim = Claim(
         id="",
-        article=article.article.name,
+        article=around.article.name,
         kind=kind.id,
         start=clause.start,
         end=clause.end,
-        quote=article.article.text[clause.start : clause.end],
+        quote=around.article.text[clause.start : clause.end],
         focus=assertion.focus,
         value=assertion.value,
         polarity=assertion.polarity or context.polarity,
         certainty=assertion.certainty or ("hedged" if hedged else context.certainty),
-        speaker=_speaker(reading, assertion, context, voices),
-        as_of=as_of(reading, assertion.trigger, article.article.published),
+        speaker=_speaker(reading, assertion, context, around.voices),
+        as_of=as_of(reading, assertion.trigger, around.article.published),
         attribute=assertion.attribute,
         subject=assertion.subject,
         anchor=sentence.span(anchor, anchor),
         lead=sentence.lead,
         headline=sentence.headline,
-        setting=setting_of(reading, clause, assertion.focus, assertion.trigger),
+        setting=setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
     )
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 
@@ -184,6 +207,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     along_times, along_quantities = _Along(times), _Along(quantities)
     paragraphs = paragraphs_of(article)
     voices = Voices(paragraphs)
+    around = _Around(article.article, _topic(article), voices)
     harm, spoken = _tells_harm(article), utterances(paragraphs, voices)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     for sentence in article.sentences:
@@ -192,7 +216,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         for kind, assertion in _assertions(reading, kinds):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
-                found[key] = (assertion, _claim(article, reading, assertion, kind, voices))
+                found[key] = (assertion, _claim(around, reading, assertion, kind))
     kept = _claimed_once(list(_kept(found.values())))
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(
@@ -201,4 +225,5 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         claims=tuple(claims),
         quotations=voiced(article, paragraphs, voices, spoken),
         attributions=attributions(article, paragraphs, voices),
+        spoken=spoken,
     )

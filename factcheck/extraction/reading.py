@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.bases import find_bases
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head
+from factcheck.language.syntax import clause_extent, clause_head, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.quantity import Quantity
@@ -36,6 +37,11 @@ class Reading:
     def tokens(self) -> "tuple[Token, ...]":
         """The sentence's tokens."""
         return tuple(self.sentence.tokens)
+
+    @cached_property
+    def bases(self) -> tuple[Quantity, ...]:
+        """The quantities that the sentence's shares and marks rest on: "66 per cent based on 53 reviews"."""
+        return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
     @cached_property
     def _token_starts(self) -> list[int]:
@@ -68,16 +74,27 @@ class Reading:
         found, at = self.around(token), self.sentence.offset + token.idx
         return found if found is not None and found.number.start <= at < found.number.end else None
 
-    def between(self, span: Span) -> Span:
-        """How far it is from a span to the figures and times beside it, or to the sentence's ends."""
-        left, right = self.sentence.start, self.sentence.end
-        for found, starts in ((self.quantities, self._quantity_starts), (self.times, self._time_starts)):
-            before = bisect_left(starts, span.start)
-            ends = [f.end for f in found[max(before - 2, 0) : before] if f.end <= span.start]
-            left = max([left, *ends])
-            after = bisect_left(starts, span.end)
-            right = min([right, *starts[after : after + 1]])
-        return Span(start=left, end=right)
+    @cached_property
+    def _phrase_starts(self) -> list[int]:
+        """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
+        starts = []
+        for found in (*self.quantities, *self.times):
+            tokens = self.tokens_of(found)
+            first = phrase_start(tokens) if tokens else None
+            starts.append(self.sentence.offset + first.idx if first is not None else found.start)
+        return sorted(starts)
+
+    def part_around(self, span: Span) -> Span:
+        """The part of the sentence that speaks of a figure: up to where the phrase of the next figure or time begins.
+
+        "It took $200m in Spain and $324m elsewhere, for a total of $524m": each sum keeps its own words, the first one
+        the subject and the verb.
+        """
+        place = bisect_right(self._phrase_starts, span.start) - 1
+        left = self._phrase_starts[place] if place > 0 else self.sentence.start
+        after = bisect_left(self._phrase_starts, span.end)
+        right = self._phrase_starts[after] if after < len(self._phrase_starts) else self.sentence.end
+        return Span(start=min(left, span.start), end=max(right, span.end))
 
     def times_in(self, span: Span) -> tuple[Time, ...]:
         """The time expressions that lie inside a span."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.reading import Reading
 from factcheck.language.syntax import clause_head, content_tokens, named, subject
 from factcheck.model.base import Span
-from factcheck.model.claim import Setting
+from factcheck.model.claim import Extent, Setting
 from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 
@@ -14,17 +14,31 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it", "he", "she", "they"})
+# Words that tell of how much a figure is told. A total and a part of it are no conflict.
+_WHOLE = frozenset(
+    "worldwide globally global internationally nationwide total totals overall altogether combined".split()
+)
+_REST = frozenset("elsewhere overseas abroad outside domestically domestic".split())
+_OTHER, _PLACES = (
+    frozenset({"other", "foreign"}),
+    frozenset("territories countries markets places regions states".split()),
+)
 _LONGEST_SUBJECT = 80  # tokens of a subject that are looked at for names
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
 
-def _between_figures(reading: Reading, clause: Span, focus: Span) -> Span:
-    """The part of the clause that is nearer to this figure than to any other.
+def _own_part(reading: Reading, clause: Span, focus: Span) -> Span:
+    """The part of the clause that speaks of this figure and of no other."""
+    part = reading.part_around(focus)
+    return Span(start=max(part.start, clause.start), end=max(min(part.end, clause.end), focus.end))
 
-    "It grossed $200m in the United States and $324m elsewhere": each sum keeps its own half.
-    """
-    gap = reading.between(focus)
-    return Span(start=max(gap.start, clause.start), end=max(min(gap.end, clause.end), focus.end))
+
+def _extent(tokens: "list[Token]") -> Extent | None:
+    """Of how much a figure is told: of all there is ("worldwide", "in total"), or of the rest ("elsewhere")."""
+    words = {t.lower_ for t in tokens}
+    rest = words & _REST or (words & _OTHER and words & _PLACES)
+    return "rest" if rest else "whole" if words & _WHOLE else None
 
 
 def _lemmas(tokens: "list[Token]") -> frozenset[str]:
@@ -38,21 +52,42 @@ def _mod(reading: Reading, time: Time) -> str | None:
     return _BOUNDS.get(before, time.mod)
 
 
-def setting_of(reading: Reading, clause: Span, focus: Span, trigger: "Token") -> Setting:
-    """The setting of the claim with this clause, these deciding words and this governing word."""
+def _points_back(who: "Token | None") -> bool:
+    """Whether a subject only points back at what the text is about: "it", "the film", "its sales", or none."""
+    if who is None or who.pos_ == "PRON":
+        return True
+    if who.pos_ != "NOUN":
+        return False
+    return any(c.dep_ in {"det", "poss"} and c.lower_ in _POINTING for c in who.children)
+
+
+def setting_of(
+    reading: Reading, clause: Span, focus: Span, trigger: "Token", topic: frozenset[str] = frozenset()
+) -> Setting:
+    """The setting of the claim with this clause, these deciding words and this governing word.
+
+    `topic` holds the lower-case words of what the article is about, its title's or headline's.
+    """
     inside = {t.i for t in reading.tokens_of(focus)}
     around = [
         t for t in content_tokens(reading.tokens_of(clause)) if t.i not in inside and t.pos_ not in {"NUM", "SYM"}
     ]
     who = subject(clause_head(trigger))
     acting = [t for t in islice(who.subtree, _LONGEST_SUBJECT) if t.pos_ == "PROPN"] if who is not None else []
-    part = _between_figures(reading, clause, focus)
-    here = {t.i for t in reading.tokens_of(part)}
+    part = _own_part(reading, clause, focus)
+    own = reading.tokens_of(part)
+    here = {t.i for t in own}
     dates = [t for t in reading.times_in(clause) if t.type == "DATE"]
     return Setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),
         names=_lemmas([*acting, *(t for t in around if t.pos_ == "PROPN")]),
         predicate=named(clause_head(trigger)),
+        who=_lemmas(content_tokens(islice(who.subtree, _LONGEST_SUBJECT))) if who is not None else frozenset(),
+        anaphoric=_points_back(who),
+        topic=topic,
+        extent=_extent(own),
+        bases=reading.bases,
+        base=any(focus.start <= q.start < focus.end for q in reading.bases),
         times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
     )

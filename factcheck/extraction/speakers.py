@@ -3,7 +3,7 @@
 A pronoun stands for the one person named since; where two fit, nobody is guessed.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, is_abbreviation, last_word, name_tokens
@@ -97,7 +97,9 @@ class Voices:
             limit = pronoun.i if home is paragraph else len(home.doc)
             fits = [f for f in self._named_in(home, limit) if self._cast.can_be(f.name, pronoun.lower_)]
             if fits:
-                return max(fits, key=lambda f: len(f.name)) if all(_one(f, fits[0]) for f in fits) else None
+                longest = max(fits, key=lambda f: len(f.name))
+                at_pronoun = paragraph.span(pronoun, pronoun)
+                return replace(longest, span=at_pronoun) if all(_one(f, fits[0]) for f in fits) else None
         return None
 
     def _body(self, paragraph: Paragraph, pronoun: "Token") -> Speaker | None:

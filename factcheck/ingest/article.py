@@ -2,9 +2,9 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import BinaryIO, Self
 
-from factcheck.ingest.text import label, read_text
+from factcheck.ingest.text import STANDARD_INPUT, label, read_stream, read_text
 from factcheck.model.article import Article as TextArticle
 
 
@@ -30,3 +30,8 @@ class Article(TextArticle):
         """
         path = Path(path)
         return cls.from_text(read_text(path), name=label(path.name) if name is None else name, published=published)
+
+    @classmethod
+    def from_stream(cls, stream: BinaryIO, *, name: str = STANDARD_INPUT, published: date | str | None = None) -> Self:
+        """An article from a stream of bytes, such as `sys.stdin.buffer`. Arguments and errors as for `from_path`."""
+        return cls.from_text(read_stream(stream, name), name=name, published=published)

@@ -13,9 +13,12 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from factcheck.errors import UnreadableInput
 
+STANDARD_INPUT = "standard input"
+"""How the text that came through it is called in reports and messages."""
 LIMIT = 20 * 1024 * 1024
 """The largest file that is read, in bytes. A long book is 2 MB of text; what is larger is a mistake or an archive."""
 
@@ -84,6 +87,15 @@ def read_text(path: Path) -> str:
     where = label(path)
     with _refusing(where):
         data = _read_bytes(path, where)
+    return decode(data, where)
+
+
+def read_stream(stream: BinaryIO, where: str) -> str:
+    """The text that comes through a stream, such as standard input; errors as for `read_text`."""
+    with _refusing(where):
+        data = stream.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise _too_large(where, len(data))
     return decode(data, where)
 
 
@@ -206,4 +218,5 @@ def _likely(data: bytes) -> str:
 
 
 def _convert(where: str, encoding: str) -> str:
-    return f"convert it, for example: iconv -f {encoding} -t utf-8 {shlex.quote(where)} > utf8.txt"
+    name = "-" if where == STANDARD_INPUT else shlex.quote(where)
+    return f"convert it, for example: iconv -f {encoding} -t utf-8 {name} > utf8.txt"

@@ -161,6 +161,8 @@ def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
 
 def _checkable(claim: Claim) -> bool:
     """Whether a claim that nobody else makes is worth a check: not a bare "the latest attack", not "some damage"."""
+    if claim.setting.base:  # "based on 53 reviews"
+        return False
     match claim.value:
         case TimeValue(value=None):
             return False

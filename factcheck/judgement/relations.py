@@ -1,13 +1,13 @@
 """The claims of a group, laid beside each other article by article."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
-from factcheck.values.time.precision import dates_differ
+from factcheck.values.snapshot import snapshots_differ
 
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS = ("same", "within", "bounds", "disjoint")
@@ -37,10 +37,27 @@ def _softened(level: str, one: Claim, other: Claim) -> str | None:
 
 def level_of(one: Claim, other: Claim) -> str | None:
     """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them."""
-    if one.value.type != "time" and dates_differ(one.setting.times, other.setting.times):
+    if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     level = _level(compare_values(one.value, other.value))
     return _softened(level, one, other) if level is not None else None
+
+
+def _told_more(source: Claim, draft: Claim) -> bool:
+    """Whether a source's bound implies the draft's: "over 11 million" does imply "over 10 million"."""
+    low, high = getattr(source.value, "low", None), getattr(source.value, "high", None)
+    least, most = getattr(draft.value, "low", None), getattr(draft.value, "high", None)
+    return (low is not None and least is not None and low >= least) or (
+        low is None and high is not None and most is not None and high <= most
+    )
+
+
+def _against_draft(pair: Pair, draft: str | None) -> Pair:
+    """A draft that claims less than its source is supported by it."""
+    if draft is None or pair.level != "bounds":
+        return pair
+    source, mine = (pair.other, pair.one) if pair.one.article == draft else (pair.one, pair.other)
+    return replace(pair, level="within") if _told_more(source, mine) else pair
 
 
 def _pairs(ones: list[Claim], others: list[Claim]) -> Iterator[Pair]:
@@ -72,7 +89,8 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
         for other in names[i + 1 :]:
             if draft is not None and draft not in {name, other}:
                 continue
-            best = min(_pairs(table[name], table[other]), key=lambda p: LEVELS.index(p.level), default=None)
+            compared = (_against_draft(pair, draft) for pair in _pairs(table[name], table[other]))
+            best = min(compared, key=lambda p: LEVELS.index(p.level), default=None)
             if best is not None:
                 found.append(best)
     return found

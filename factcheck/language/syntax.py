@@ -1,6 +1,6 @@
 """Walks over a dependency parse (Universal/ClearNLP labels, as spaCy's English models give them)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ _OWN_CLAUSE = frozenset({"conj", "parataxis", "ccomp", "advcl", "relcl"})
 
 # Heads above a word that are looked at for its clause: coordination without end is no sentence.
 _DEEPEST = 200
+_FAR = 20  # words before a figure beyond which no word belongs to its phrase
 
 
 def ancestors_or_self(token: "Token") -> "Iterator[Token]":
@@ -81,6 +82,22 @@ def conjuncts(token: "Token") -> "Iterator[Token]":
     for c in token.children:
         if c.dep_ == "conj":
             yield from conjuncts(c)
+
+
+def phrase_start(tokens: "Sequence[Token]") -> "Token":
+    """The first word of the phrase that a figure hangs in, up to the verb or to another figure it is coordinated with.
+
+    "Grossed $5 million in Spain, for a total of $9 million": "for".
+    """
+    inside = {t.i for t in tokens}
+    top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
+    for _ in range(_DEEPEST):
+        head = top.head
+        if head == top or head.pos_ in {"VERB", "AUX"} or top.dep_ in {"conj", "appos"} or head.i < tokens[0].i - _FAR:
+            break
+        top = head
+    first = top.left_edge
+    return first if first.i <= tokens[0].i else tokens[0]
 
 
 def clause_tokens(token: "Token") -> "tuple[Token, Token]":

@@ -1,8 +1,9 @@
 """Claims → groups: everything the articles say about one attribute of one incident or thing."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from factcheck.catalog import Kind
 from factcheck.matching.evidence import VETO
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.quoted import utterances
@@ -12,22 +13,8 @@ from factcheck.model.group import Group
 
 # Only what a text asserts is compared; a plan or a supposition contradicts nothing.
 _COMPARED = frozenset({"asserted", "hedged"})
-# Kinds whose claims belong to an event; what these say of one incident answers one question whatever the words.
-_OF_EVENTS = frozenset({"toll", "ordinal", "event-date", "place", "presence"})
-# Attributes of things, not of events: where a building stands does not depend on what befell it, but of which
-# building one speaks (two cities have an embassy each) only the words around tell.
-_OF_THINGS = frozenset({"location"})
-# A sum that the text does not call anything can be any sum.
-_NEVER_COMPARED = frozenset({"money:sum"})
-# Words are one utterance or not, wherever they stand; a person's office is the person's, whatever happened.
-_OF_WORDS = ("quote", "attribution")
-_OF_PERSONS = "role"
-# What remains with one article only may still be told by another of an event that was not recognised as the same.
-_TOLD_AGAIN = frozenset({"toll", "presence"})
-
-
-def _of_event(claim: Claim) -> bool:
-    return claim.kind in _OF_EVENTS and claim.attribute not in _OF_THINGS
+# The families of events that no type is known of, named by their verb: "=found".
+_UNTYPED = "="
 
 
 class _Incidents:
@@ -55,6 +42,8 @@ class _Incidents:
             return False
         if one.family == other.family and (a.article in other.articles or b.article in one.articles):
             return True
+        if a.value.type == "time" and one.family.startswith(_UNTYPED):
+            return False  # that their dates differ is the question, not an answer
         return any(x.family == y.family and self._weights(x, y)[0] == VETO for x in one.events for y in other.events)
 
 
@@ -113,39 +102,54 @@ def _in_text_order(members: list[Claim]) -> list[Claim]:
     return sorted(members, key=lambda c: (c.article, c.focus.start))
 
 
-def group(claims: tuple[Claim, ...], incidents: list[Incident], weights: Weights) -> tuple[Group, ...]:
-    """Groups in the order of their first claim; every compared claim is in exactly one."""
-    known = _Incidents(incidents, weights)
-    compared = [c for c in claims if c.certainty in _COMPARED]
-    elsewhere = {*_OF_WORDS, _OF_PERSONS}
-    statements = [
-        c for c in compared if not _of_event(c) and c.attribute not in _NEVER_COMPARED and c.kind not in elsewhere
-    ]
-    groups = [_group([c], known.of(c), 1.0, "") for c in compared if c.attribute in _NEVER_COMPARED]
-    alone: list[list[Claim]] = []
-    for members in _of_events((c for c in compared if _of_event(c)), known):
-        incident = known.of(members[0])
-        if len({c.article for c in members}) == 1 and members[0].kind in _TOLD_AGAIN:
-            alone.append(members)
-        elif incident is not None:
-            groups.append(_group(members, incident, incident.confidence, incident.why))
-        else:
-            groups.append(_group(members, None, 1.0, ""))
-    spoken = [part for kind in _OF_WORDS for part in utterances([c for c in compared if c.kind == kind])]
-    groups.extend(_group(_in_text_order(part), known.of(part[0]), 1.0, "") for part in spoken)
-    offices = _by_person([c for c in compared if c.kind == _OF_PERSONS])
-    groups.extend(_group(part, None, 1.0, "") for part in offices)
-    statements.extend(claim for members in alone for claim in members)
-    parts = alike(statements, known.apart, known.same)
-    groups.extend(
-        _group(_in_text_order(part), known.of(part[0]), min(1.0, 0.5 + weakest / 8), "said in like words")
-        for part, weakest in parts
-        if len(part) > 1
-    )
+def _of_statements(statements: list[Claim], alone: list[list[Claim]], known: _Incidents) -> Iterator[Group]:
+    """Claims by the likeness of what stands around them; those that one article told `alone` of an event among them."""
+    parts = alike([*statements, *(c for members in alone for c in members)], known.apart, known.same)
+    for part, weakest in parts:
+        if len(part) > 1:
+            confidence = min(1.0, 0.5 + weakest / 8)
+            yield _group(_in_text_order(part), known.of(part[0]), confidence, "said in like words")
     matched = {claim.id for part, _ in parts if len(part) > 1 for claim in part}
     # what nobody else tells stays as it stood: a toll and its parts are told together
     whole = {claim.id for members in alone for claim in members}
     left = [[c for c in members if c.id not in matched] for members in alone]
     left += [part for part, _ in parts if len(part) == 1 and part[0].id not in whole]
-    groups.extend(_group(part, known.of(part[0]), 1.0, "") for part in left if part)
+    yield from (_group(part, known.of(part[0]), 1.0, "") for part in left if part)
+
+
+def _by_scope(claims: Iterable[Claim], kinds: dict[str, Kind]) -> dict[str, list[Claim]]:
+    """The claims that are compared, by what they hang on."""
+    parted: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.certainty in _COMPARED:
+            parted[kinds[claim.kind].scope_of(claim.attribute)].append(claim)
+    return parted
+
+
+def _utterances(claims: list[Claim]) -> list[list[Claim]]:
+    by_kind: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_kind[claim.kind].append(claim)
+    return [_in_text_order(part) for members in by_kind.values() for part in utterances(members)]
+
+
+def group(
+    claims: tuple[Claim, ...], incidents: list[Incident], weights: Weights, kinds: tuple[Kind, ...]
+) -> tuple[Group, ...]:
+    """Groups in the order of their first claim; every compared claim is in exactly one."""
+    known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
+    parted = _by_scope(claims, table)
+    groups = [_group([c], known.of(c), 1.0, "") for c in parted["none"]]
+    alone: list[list[Claim]] = []
+    for members in _of_events(parted["event"], known):
+        incident = known.of(members[0])
+        if len({c.article for c in members}) == 1 and table[members[0].kind].retold:
+            alone.append(members)
+        elif incident is not None:
+            groups.append(_group(members, incident, incident.confidence, incident.why))
+        else:
+            groups.append(_group(members, None, 1.0, ""))
+    groups.extend(_group(part, known.of(part[0]), 1.0, "") for part in _utterances(parted["words"]))
+    groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
+    groups.extend(_of_statements(parted["statement"], alone, known))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

@@ -1,6 +1,6 @@
 """What each stage saw in one article, for `analyse` and `inspect`."""
 
-from typing import Literal
+from typing import Literal, Self
 
 from factcheck.model.article import Article
 from factcheck.model.base import Model, Span
@@ -9,7 +9,9 @@ from factcheck.model.event import Event
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import SetAside
 from factcheck.model.time import Time
+from factcheck.model.value import PlaceValue
 
+ActorType = Literal["person", "organisation"]
 BlockRole = Literal["headline", "dateline", "paragraph", "aside"]
 
 
@@ -57,6 +59,46 @@ class Attribution(Span):
     cue_text: str
 
 
+class Place(Span):
+    """A place that a claim is tied to: the words that say where ("in the Lukyanivka district"), and the name in them.
+
+    `relation` is the preposition, `within` the places that the text says hold it. `claim` and `event` are the ids of
+    the claim and of the event (None for a thing's place) that lie there. A place on which nothing hangs is not read.
+    """
+
+    text: str
+    name: str
+    relation: str
+    within: tuple[str, ...] = ()
+    claim: str
+    event: str | None = None
+
+    @classmethod
+    def of(cls, claim: Claim, value: PlaceValue) -> Self:
+        """The place that is the value of a claim."""
+        return cls(
+            start=claim.focus.start,
+            end=claim.focus.end,
+            text=claim.quote[claim.focus.start - claim.start : claim.focus.end - claim.start],
+            name=value.name,
+            relation=value.relation,
+            within=value.within,
+            claim=claim.id,
+            event=claim.event,
+        )
+
+
+class Actor(Span):
+    """One mention of a person or an organisation: by name, or by a pronoun that was found to speak for somebody.
+
+    `name` is the fullest form that the article has of it where that is certain, else the words themselves.
+    """
+
+    text: str
+    type: ActorType
+    name: str
+
+
 class Analysis(Model):
     """One article, as the stages up to linking see it."""
 
@@ -70,3 +112,5 @@ class Analysis(Model):
     attributions: tuple[Attribution, ...]
     events: tuple[Event, ...]
     claims: tuple[Claim, ...]
+    places: tuple[Place, ...] = ()
+    people: tuple[Actor, ...] = ()

@@ -6,23 +6,35 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.model.base import Model, Span
+from factcheck.model.quantity import Quantity
 from factcheck.model.value import TimeValue, Value
 
 Polarity = Literal["positive", "negative"]
+Extent = Literal["whole", "rest"]
 Certainty = Literal["asserted", "hedged", "denied", "planned", "hypothetical", "questioned"]
 
 
 class Setting(Model):
     """What stands around a claim's deciding words: by it matching tells whether two claims answer one question.
 
-    `about` holds the lemmas of the clause's content words without the focus, `near` those of them between the figures
-    to either side, `names` the proper names, `predicate` the lemma of the clause's verb, `times` the clause's dates.
+    `about` holds the lemmas of the clause's content words without the focus, `near` those of them that speak of this
+    figure and of no other, `names` the proper names, `predicate` the lemma of the clause's verb, `times` the clause's
+    dates. `who` holds the words of the clause's subject; `anaphoric` tells that these only point back at what the text
+    is about ("it", "the film", no subject at all); `topic` holds the words of the article's title or headline.
+    `extent` tells of how much the figure is told ("worldwide", "elsewhere"); `bases` are the numbers that the
+    sentence's shares and marks rest on ("66 per cent based on 53 reviews"), and `base` tells that the figure is one.
     """
 
     about: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     predicate: str | None = None
+    who: frozenset[str] = frozenset()
+    anaphoric: bool = False
+    topic: frozenset[str] = frozenset()
+    extent: Extent | None = None
+    bases: tuple[Quantity, ...] = ()
+    base: bool = False
     times: tuple[TimeValue, ...] = ()
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.inspection import Inspection
 from factcheck.model.report import Report
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -39,13 +40,20 @@ def claims_json(article: Article, claims: tuple[Claim, ...]) -> str:
     )
 
 
-def schema_json() -> str:
-    """The JSON Schema (draft 2020-12) of `report_json`'s output.
+def inspection_json(inspection: Inspection) -> str:
+    """The inspection of one article as JSON v1; layers that were not asked for are left out."""
+    data = inspection.model_dump(mode="json")
+    data["layers"] = {layer: entries for layer, entries in data["layers"].items() if entries is not None}
+    return _text(data)
+
+
+def schema_json(of: type[Report] | type[Inspection] = Report) -> str:
+    """The JSON Schema (draft 2020-12) of `report_json`'s output, or of `inspection_json`'s.
 
     The models are closed, the schema is not: a later version 1 may add fields, and who validates with today's schema
     must still accept its reports.
     """
-    return _text({"$schema": DIALECT, **_opened(Report.model_json_schema(mode="serialization"))})
+    return _text({"$schema": DIALECT, **_opened(of.model_json_schema(mode="serialization"))})
 
 
 def _opened(schema: dict[str, Any]) -> dict[str, Any]:

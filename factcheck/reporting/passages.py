@@ -10,7 +10,7 @@ from factcheck.model.base import Span
 from factcheck.model.report import ArticleEntry
 from factcheck.reporting.visible import one_line
 
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+LINE_BREAK = re.compile(r"\r\n|\r|\n")
 # For showing a sentence, not for reading it: stages may not be imported here, and a wrong cut only shortens a quote.
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[A-Z0-9À-Þ])")
 _ABBREVIATION = re.compile(
@@ -77,7 +77,7 @@ class Texts:
         if article not in self._texts:
             return None
         if article not in self._breaks:
-            self._breaks[article] = [found.end() for found in _LINE_BREAK.finditer(self._texts[article])]
+            self._breaks[article] = [found.end() for found in LINE_BREAK.finditer(self._texts[article])]
         return bisect_right(self._breaks[article], at) + 1
 
     def place(self, article: str, at: int) -> str:
@@ -110,11 +110,11 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     # A clause deep inside a line of megabytes: what is further off than this is cut from the quote anyway.
     floor, ceiling = max(0, start - 2000), min(len(text), end + 2000)
     head, tail = text[floor:start], text[end:ceiling]
-    line_start = max((found.end() for found in _LINE_BREAK.finditer(head)), default=0)
+    line_start = max((found.end() for found in LINE_BREAK.finditer(head)), default=0)
     begins = [m.end() for m in _SENTENCE_END.finditer(text, floor, start + 1) if m.end() <= start]
     begins = [b for b in begins if not _ABBREVIATION.search(text, max(floor, b - 12), _dot_end(text, b))]
     first = max([floor + line_start, *begins])
-    line_end = _LINE_BREAK.search(tail)
+    line_end = LINE_BREAK.search(tail)
     last = end + (line_end.start() if line_end else len(tail))
     # The clause may hold its sentence's full stop already.
     for found in _SENTENCE_END.finditer(text, max(start, end - 3), ceiling):

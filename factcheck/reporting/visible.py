@@ -26,8 +26,19 @@ def visible(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    shown = "".join(map(_shown, text))
-    return _PILE.sub(lambda pile: "".join(f"<U+{ord(mark):04X}>" for mark in pile[0]), shown)
+    return "".join(visible_characters(text))
+
+
+def visible_characters(text: str) -> list[str]:
+    r"""What `visible` makes of each character, for whoever has to know which of them stands where.
+
+    >>> visible_characters("2\u200b3")
+    ['2', '<U+200B>', '3']
+    """
+    shown = [_shown(character) for character in text]
+    for pile in _PILE.finditer(text):
+        shown[pile.start() : pile.end()] = [f"<U+{ord(mark):04X}>" for mark in pile[0]]
+    return shown
 
 
 def one_line(text: str) -> str:

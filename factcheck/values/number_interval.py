@@ -89,7 +89,10 @@ def _rounds_to(fine: Bounds, coarse: Bounds) -> bool:
     if not grain or not ends or any(_grain(end) >= grain for end in ends):
         return False
     width = min(grain / 2, coarse.low * ROUNDED_BY_AT_MOST)
-    return fine.overlaps(Bounds(coarse.low - width, coarse.low + width))
+    least, most = coarse.low - width, coarse.low + width
+    # "over 159.95" and "up to 159.85" only touch what is rounded to 159.9
+    above = fine.low is None or (fine.low < most if fine.high != fine.low else fine.low <= most)
+    return above and (fine.high is None or (fine.high > least if fine.high != fine.low else fine.high >= least))
 
 
 def relate(a: Bounds, b: Bounds, *, things: str = "") -> Comparison:

@@ -14,9 +14,9 @@ ABOVE = re.compile(
     r"exceed(?:ing|ed|s)|topp(?:ed|ing)|surpass(?:ed|ing)|>"
 )
 BELOW = re.compile(r"(?:fewer|less|lower|smaller) than|(?:well )?(?:under|below)|<")
-# From here on a figure of one or two digits that count may itself be rounded: "more than 14,000" fits "14,000".
-MAY_BE_ROUNDED_FROM = 1000
-DIGITS_OF_A_ROUND_FIGURE = 2
+# From the first figure on, one with so many digits that count may itself be rounded: "more than 14,000" fits "14,000",
+# "over $34.2 million" fits "$34.2 million".
+MAY_BE_ROUNDED = ((100_000, 3), (1000, 2))
 
 
 class Limited(Protocol):
@@ -55,10 +55,11 @@ def strict_ends(quantity: Quantity) -> tuple[bool, bool]:
 
 
 def _rounded(figure: Number) -> bool:
-    """Whether a figure may stand for its neighbours: 14,000 and 1.3 million, but neither 41 nor 13,800,000."""
-    if abs(figure) < MAY_BE_ROUNDED_FROM or figure != int(figure):
+    """Whether a figure may stand for its neighbours: 14,000 and 34.2 million, but neither 41 nor 13,810,000."""
+    if figure != int(figure):
         return False
-    return len(str(abs(int(figure))).rstrip("0")) <= DIGITS_OF_A_ROUND_FIGURE
+    telling = len(str(abs(int(figure))).rstrip("0"))
+    return any(abs(figure) >= least and telling <= digits for least, digits in MAY_BE_ROUNDED)
 
 
 def _only_touch(a: Limited, b: Limited) -> bool:

@@ -23,7 +23,9 @@ def imported(*args: str) -> set[str]:
     return {line.split("|")[2].strip() for line in done.stderr.decode().splitlines() if line.count("|") == 2}
 
 
-@pytest.mark.parametrize("args", [["--help"], ["--version"], ["kinds"], ["compare", "--help"], ["explain", "toll"]])
+@pytest.mark.parametrize(
+    "args", [["--help"], ["--version"], ["kinds"], ["compare", "--help"], ["inspect", "--help"], ["explain", "toll"]]
+)
 def test_nothing_heavy_is_imported(args: list[str]) -> None:
     modules = imported(*args)
     assert "factcheck.cli.main" in modules

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import ancestors_or_self, child, subject
+from factcheck.language.syntax import ancestors_or_self, child, named, subject
 from factcheck.model.base import Span
 from factcheck.model.value import MoneyValue
+from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,11 +20,19 @@ _TRANSPARENT = frozenset(
 )
 
 
-def _role(node: "Token", roles: dict[str, str]) -> "tuple[str, Token] | None":
+def _own_object(verb: "Token", node: "Token") -> bool:
+    """Whether a sum is what the verb takes: "made $5 million", "made over $5 million and under $7 million"."""
+    while node.dep_ in _TRANSPARENT - {"pobj", "dobj"} and node.head.i != verb.i:
+        node = node.head
+    return node.head.i == verb.i
+
+
+def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     """What the sum is, and the word that says so: the nearest word of the lexicon above it or beside it."""
+    roles, direct = {entry.term: entry.asserts for entry in kind.lexicon}, kind.lists["direct"]
     for above in ancestors_or_self(node):
-        lemma = above.lemma_.lower()
-        if above != node and lemma in roles:
+        lemma = named(above)
+        if above != node and lemma in roles and (lemma not in direct or _own_object(above, node)):
             return roles[lemma], above
         # "revenue was $90m", "the price rose to $5": the noun is the subject of the verb above the sum
         if above.pos_ in {"VERB", "AUX"}:
@@ -53,15 +62,15 @@ def _theme(word: "Token") -> str | None:
 
 
 def _value(quantity: "Quantity", role: str) -> MoneyValue:
+    low, high = strict_ends(quantity)
     return MoneyValue(
         text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate,
-        currency=quantity.unit or "?", role=role,
+        strict_low=low, strict_high=high, currency=quantity.unit or "?", role=role,
     )  # fmt: skip
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each sum of money; one whose role the sentence does not tell gets the role "sum"."""
-    roles = {entry.term: entry.asserts for entry in kind.lexicon}
     for quantity in reading.quantities:
         tokens = reading.tokens_of(quantity.number) if quantity.kind == "money" else []
         if not tokens:
@@ -69,7 +78,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         # the parse may hang the parts of "$400m" apart; the last part is the likeliest to stand right
         nodes = [t for t in reversed(tokens) if t.head not in tokens] or tokens[-1:]
         node = nodes[0]
-        found = next((f for n in nodes if (f := _role(n, roles)) is not None), None)
+        found = next((f for n in nodes if (f := _role(n, kind)) is not None), None)
         role, word = found if found is not None else ("sum", node)
         trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)
         yield Assertion(

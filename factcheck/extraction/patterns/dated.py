@@ -1,6 +1,7 @@
 """`dated`: when an event happened, as a date or as its place in the sequence told ("the most recent attack")."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind, event_type
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from factcheck.model.time import Time
 
 _WHEN = frozenset({"on", "in", "at", "during"})
+# "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
+_BOUNDING = frozenset({"before", "after", "by"})
 _NO_EVENT_PREPS = frozenset({"since", "until", "till", "by", "before", "after", "from", "through", "of", "to"})
 
 
@@ -53,7 +56,8 @@ def _dated(node: "Token", kind: Kind) -> "Token | None":
     by_preposition = False
     for above in ancestors_or_self(node.head):
         if above.pos_ == "ADP" or (above.pos_ in {"PROPN", "NUM"} and above.dep_ in {"pobj", "npadvmod", "nummod"}):
-            if above.lower_ in _NO_EVENT_PREPS:
+            bounds = above.lower_ in _BOUNDING and above == node.head
+            if above.lower_ in _NO_EVENT_PREPS and not bounds:
                 return None
             by_preposition = above.lower_ in _WHEN
             continue
@@ -67,9 +71,23 @@ def _dated(node: "Token", kind: Kind) -> "Token | None":
         if above.pos_ == "ADV":
             continue
         if above.pos_ in {"VERB", "AUX"}:
-            return None if above.lemma_.lower() in kind.lists["speech"] else _event_of(above, kind)
+            return None if _says(above, kind) else _event_of(above, kind)
         return None
     return None
+
+
+def _says(verb: "Token", kind: Kind) -> bool:
+    """Whether a verb of speech is used as one: "officials confirmed on Monday", not "the album was released in May"."""
+    if verb.lemma_.lower() not in kind.lists["speech"]:
+        return False
+    released = verb.lemma_.lower() in kind.lists["issues"] and is_passive(verb)
+    return not released or child(verb, "ccomp", "expl") is not None or _speaker_before(verb)
+
+
+def _speaker_before(verb: "Token") -> bool:
+    """ "It was announced on Monday": what was announced stands elsewhere."""
+    who = subject(verb)
+    return who is None or who.pos_ == "PRON"
 
 
 def _event_of(verb: "Token", kind: Kind) -> "Token | None":
@@ -78,11 +96,26 @@ def _event_of(verb: "Token", kind: Kind) -> "Token | None":
     if lemma in kind.lists["light"]:
         what = child(verb, "attr") if child(verb, "expl") is not None else subject(verb) or child(verb, "dobj")
         return what if what is not None and event_type(named(what), what.pos_) else None
-    if lemma in kind.lists["states"] or (
-        subject(verb) is None and not is_passive(verb) and event_type(lemma, "VERB") is None
-    ):
+    # "Founded in 1985, the band …": a participle says who in the clause that it hangs on
+    participle = verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl", "ROOT"} and child(verb, "aux") is None
+    told = subject(verb) is not None or is_passive(verb) or participle or event_type(lemma, "VERB") is not None
+    return verb if told and lemma not in kind.lists["states"] else None
+
+
+def _bounded(value: TimeValue, preposition: str) -> TimeValue | None:
+    """The time with the end that a preposition leaves open: "before 1950", "after 3 May", "by Monday"."""
+    if preposition not in _BOUNDING:
+        return value
+    if value.earliest is None or value.latest is None or not date.min < value.earliest <= value.latest < date.max:
         return None
-    return verb
+    day, text = timedelta(days=1), f"{preposition} {value.text}"
+    if preposition == "before":
+        change = {"mod": "BEFORE", "earliest": None, "latest": value.earliest - day}
+    elif preposition == "after":
+        change = {"mod": "AFTER", "earliest": value.latest + day, "latest": None}
+    else:
+        change = {"mod": "ON_OR_BEFORE", "earliest": None}
+    return value.model_copy(update={"text": text, **change})
 
 
 def _dates(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -95,7 +128,9 @@ def _dates(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if anchor is None:
             continue
         first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
-        value = TimeValue.of(time)
+        value = _bounded(TimeValue.of(time), first.lower_)
+        if value is None:
+            continue
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
             subject=anchor.lemma_.lower(),

@@ -1,0 +1,179 @@
+"""How much speaks for two claims of two articles answering one question: a table of weighted features.
+
+A feature returns a weight, 0 where it has nothing to say; `VETO` where the two cannot be one question.
+"""
+
+from collections.abc import Callable
+from typing import Final
+
+from factcheck.model.claim import Claim, Setting
+from factcheck.model.value import Value
+from factcheck.values.compare import compare_values
+from factcheck.values.snapshot import snapshots_differ
+
+VETO: Final = float("-inf")
+# Weights in the order of how telling a likeness is; the threshold asks for two likenesses at least, or one and a good
+# share of the words ("home to 22,000 refugees", "home to more than 20,000 refugees").
+THRESHOLD: Final = 2.5
+_TOPIC, _NEAR, _SUBJECT = 2.5, 1.5, 1.0
+_ABOUT, _PREDICATE, _NAMES, _INCIDENT = 0.75, 0.75, 0.75, 0.75
+_OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
+_SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
+_FAR_APART, _TIMES = -1.5, 5
+# One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
+_SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
+# What is asked of one person needs the person's full name on both sides: "the man", "Bell" are too many people.
+_OF_PERSONS, _FULL_NAME = "age", 2
+_MOSTLY = 0.6  # the share of the words near the figure that makes another verb say the same
+_FEWEST = 2  # content words in common below which two sentences have nothing in common
+# Verbs that only say that there is such a figure: another verb beside them asks no other question.
+_LIGHT: Final = frozenset(
+    "be have there total number stand reach hit hold see get receive record register report confirm count include "
+    "tally list".split()
+)
+
+
+def share(a: frozenset[str], b: frozenset[str]) -> float:
+    """The share (0 to 1) of the smaller set that lies in the other."""
+    return len(a & b) / min(len(a), len(b)) if a and b else 0.0
+
+
+def words(subject: str | None) -> frozenset[str]:
+    """The words of a claim's subject."""
+    return frozenset(subject.split()) if subject else frozenset()
+
+
+def _of_topic(setting: Setting) -> bool:
+    """Whether a claim is about what its article is: its subject points back to it, or is named in the title."""
+    return setting.anaphoric or bool(setting.who & setting.topic) or not setting.names - setting.topic
+
+
+def _one_topic(a: Claim, b: Claim) -> bool:
+    """Whether two articles bear one title and both claims are about what it names."""
+    topic = a.setting.topic
+    return bool(topic) and topic == b.setting.topic and _of_topic(a.setting) and _of_topic(b.setting)
+
+
+def _figure(value: Value) -> float:
+    """The one number that stands for a value's figure; 0 where it has none."""
+    low: float | None = getattr(value, "low", None)
+    high: float | None = getattr(value, "high", None)
+    return float(low or high or 0)
+
+
+def _same_name(a: str | None, b: str | None) -> bool:
+    """Whether two names are one person's: given name and surname alike; a surname alone may be a brother's."""
+    one, other = words(a), words(b)
+    return len(one & other) >= _FULL_NAME and (one <= other or other <= one)
+
+
+def _one_doer(a: Claim, b: Claim) -> bool:
+    """Whether what is dated is done by or to one thing: it is named alike, or is what both articles are about."""
+    return bool(a.setting.who & b.setting.who) or _one_topic(a, b)
+
+
+def _one_question(a: Claim, b: Claim) -> float:
+    """Vetoes what asks two things: neither one topic, nor one verb, nor one subject with a word beside, nor like words.
+
+    "14,000 people fled their homes" and "it is home to 170,000 people" share a word, not a question.
+    """
+    mine, its = a.setting, b.setting
+    if a.value.type == "time" and (a.subject != b.subject or not _one_doer(a, b)):
+        return VETO
+    if a.kind == _OF_PERSONS and not _same_name(a.subject, b.subject):
+        return VETO
+    if _one_topic(a, b):
+        return _TOPIC
+    if len((mine.about | words(a.subject)) & (its.about | words(b.subject))) < _FEWEST:
+        return VETO
+    shared = len(mine.near & its.near)
+    if mine.predicate == its.predicate or (words(a.subject) & words(b.subject) and shared):
+        return 0.0
+    return 0.0 if shared > _FEWEST and share(mine.near, its.near) >= _MOSTLY else VETO
+
+
+def _one_state(a: Claim, b: Claim) -> float:
+    """Vetoes two states of things: "967 cases on 27 April" and "700 by 10 April"."""
+    return VETO if a.value.type != "time" and snapshots_differ(a.setting, b.setting) else 0.0
+
+
+def _likely(a: frozenset[str], b: frozenset[str]) -> float:
+    """As `share`, less sure of it the fewer the words are: one word in common is half a likeness."""
+    return len(a & b) / (min(len(a), len(b)) + 1)
+
+
+def _words_around(a: Claim, b: Claim) -> float:
+    mine, its = a.setting, b.setting
+    return _NEAR * _likely(mine.near, its.near) + _ABOUT * _likely(mine.about, its.about)
+
+
+def _open_words(a: Claim, b: Claim) -> int:
+    """How many of the words around one figure the other text does not have: "sold in Spain", "in its first week"."""
+    mine, its = a.setting, b.setting
+    said = its.about | words(b.subject) | mine.topic | its.topic | _LIGHT | {mine.predicate or "", its.predicate or ""}
+    return len(mine.near - said)
+
+
+def _unanswered(a: Claim, b: Claim) -> float:
+    """What is said of the figure in one text and nowhere in the other; the terser text asks the question."""
+    return _UNANSWERED * min(_open_words(a, b), _open_words(b, a))
+
+
+def _extents(a: Claim, b: Claim) -> float:
+    """A total is no part: "$5 million worldwide", "$2 million elsewhere"."""
+    mine, its = a.setting.extent, b.setting.extent
+    if mine is None or its is None:
+        return _ONE_EXTENT * (mine != its)
+    return _SAME_EXTENT if mine == its else VETO
+
+
+def _subjects(a: Claim, b: Claim) -> float:
+    if not a.subject or not b.subject:
+        return 0.0
+    if words(a.subject) & words(b.subject):
+        return _SUBJECT
+    return 0.0 if _one_topic(a, b) else _OTHER_SUBJECT
+
+
+def _predicates(a: Claim, b: Claim) -> float:
+    mine, its = a.setting.predicate, b.setting.predicate
+    if mine == its:
+        return _PREDICATE
+    return _PREDICATE / 2 if _one_topic(a, b) and (mine in _LIGHT or its in _LIGHT) else 0.0
+
+
+def _names(a: Claim, b: Claim) -> float:
+    """The names around the figure: those of the topic are in every sentence and say nothing."""
+    topic = a.setting.topic & b.setting.topic
+    mine, its = a.setting.names - topic, b.setting.names - topic
+    if not mine or not its:
+        return 0.0
+    return _NAMES if mine & its else _OTHER_NAMES
+
+
+def _figures(a: Claim, b: Claim) -> float:
+    """One figure in both speaks for one question; one more than five times the other against it."""
+    one, other = _figure(a.value), _figure(b.value)
+    if one <= 0 or other <= 0:
+        return 0.0
+    if max(one, other) > _TIMES * min(one, other):
+        return _FAR_APART
+    if compare_values(a.value, b.value).relation != "same":
+        return 0.0
+    return _SAME_FIGURE if one >= _TELLING or one != int(one) else _SAME_SMALL_FIGURE
+
+
+FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (
+    _one_question, _one_state, _words_around, _unanswered, _extents, _subjects, _predicates, _names, _figures,
+)  # fmt: skip
+
+
+def likeness(a: Claim, b: Claim, *, one_incident: bool) -> float:
+    """How much speaks for two claims of one attribute answering one question; VETO where they cannot."""
+    total = _INCIDENT * one_incident
+    for feature in FEATURES:
+        weight = feature(a, b)
+        if weight == VETO:
+            return VETO
+        total += weight
+    return total

@@ -1,0 +1,48 @@
+"""Whether two statements speak of one state of things: of one time, and with figures that rest on one number."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from factcheck.model.quantity import Quantity
+from factcheck.model.value import TimeValue
+from factcheck.values.number_interval import Bounds
+from factcheck.values.strict import strict_ends
+from factcheck.values.time.precision import dates_differ
+
+
+class Snapshot(Protocol):
+    """What a statement says of the state of things it holds for."""
+
+    @property
+    def times(self) -> tuple[TimeValue, ...]:
+        """The dates in its clause."""
+
+    @property
+    def bases(self) -> tuple[Quantity, ...]:
+        """The numbers that its shares and marks rest on."""
+
+
+def _can_be_one(a: Quantity, b: Quantity) -> bool:
+    one, other = Bounds(a.low, a.high, a.approximate), Bounds(b.low, b.high, b.approximate)
+    if not one.overlaps(other):
+        return False
+    (above_a, below_a), (above_b, below_b) = strict_ends(a), strict_ends(b)
+    # "more than 53" is not 53
+    return not ((above_a or below_b) and a.low == b.high) and not ((above_b or below_a) and b.low == a.high)
+
+
+def bases_differ(ones: Iterable[Quantity], others: Iterable[Quantity]) -> bool:
+    """Whether two statements' figures rest on different numbers: two states of one poll, which both may be right.
+
+    >>> from factcheck.values.quantity import find_quantities
+    >>> early, late, open_ = find_quantities("53 reviews, 61 reviews, more than 50 reviews")
+    >>> bases_differ([early], [late]), bases_differ([early], [open_]), bases_differ([early], [])
+    (True, False, False)
+    """
+    pairs = [(a, b) for a in ones for b in others]
+    return bool(pairs) and not any(_can_be_one(a, b) for a, b in pairs)
+
+
+def snapshots_differ(a: Snapshot, b: Snapshot) -> bool:
+    """Whether two statements hold for two states of things, so that different figures are no conflict."""
+    return dates_differ(a.times, b.times) or bases_differ(a.bases, b.bases)
