@@ -1,4 +1,4 @@
-"""As of when a claim holds, where the text says so: "as of Tuesday", "by Monday evening", "on Tuesday … put the toll at".
+"""As of when a claim holds, where the text says so: "as of Tuesday", "by Monday", "on Tuesday … put the toll at".
 
 A day at which something happened is no such day: "12 people died on Tuesday" may be told on Friday.
 """

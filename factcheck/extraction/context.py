@@ -162,7 +162,7 @@ def _from_modal(node: "Token", modal: "Token") -> Certainty:
     word = modal.lower_
     if word in _FUTURE:
         return "planned"
-    if word != "would" and word != "'d":
+    if word not in {"would", "'d", "’d"}:
         return "hedged"
     perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in node.children)
     return "hypothetical" if perfect or _depends(node) else "planned"

@@ -29,7 +29,8 @@ ASK_VERBS: Final = frozenset("ask know wonder investigate check determine establ
 
 _Preposition = tuple[str, str]
 WITH_PREPOSITION: Final[dict[_Preposition, Certainty]] = {
-    ("accuse", "of"): "hedged", ("suspect", "of"): "hedged", ("charge", "with"): "hedged", ("suspicion", "of"): "hedged",
+    ("accuse", "of"): "hedged", ("suspect", "of"): "hedged", ("charge", "with"): "hedged",
+    ("suspicion", "of"): "hedged",
     ("allegation", "of"): "hedged", ("report", "of"): "hedged", ("rumour", "of"): "hedged", ("fear", "of"): "hedged",
     ("risk", "of"): "hypothetical", ("threat", "of"): "hypothetical", ("acquit", "of"): "denied",
     ("clear", "of"): "denied", ("try", "for"): "hedged", ("try", "on"): "hedged", ("prevent", "from"): "denied",

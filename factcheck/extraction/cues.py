@@ -171,9 +171,9 @@ def attributed(trigger: "Token") -> "Cue | None":
         if found is not None:
             return found
         reports = node != trigger and node.pos_ in {"VERB", "AUX"} and node.lemma_.lower() in ATTRIBUTING
-        if reports and below.dep_ in _REPORTED:
-            if below.dep_ != "xcomp" or node.lemma_.lower() in _HOLDING | DENYING:
-                return node, _nearest_subject(node) or _sharing(node)
+        held = below.dep_ != "xcomp" or node.lemma_.lower() in _HOLDING | DENYING
+        if reports and below.dep_ in _REPORTED and held:
+            return node, _nearest_subject(node) or _sharing(node)
         aside = next((c for c in _beside_verb(node) if c.dep_ == "parataxis" and c.lemma_.lower() in REPORTING), None)
         if aside is not None and aside.i != below.i and child(aside, "nsubj") is not None:
             return aside, child(aside, "nsubj")
@@ -190,7 +190,7 @@ def _beside_verb(node: "Token") -> "Iterator[Token]":
 
 
 def _sharing(verb: "Token") -> "Token | None":
-    """The subject of a verb of speech that shares it: "police arrested him and said that …", "warned, adding that …"."""
+    """The subject that a verb of speech shares: "police arrested him and said that …", "warned, adding that …"."""
     if child(verb, "nsubjpass", "expl", "csubj") is not None:
         return None
     return saying(verb) if verb.dep_ in {"conj", "advcl"} else None

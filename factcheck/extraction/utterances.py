@@ -120,7 +120,7 @@ def _whole(paragraph: Paragraph, piece: Quotation) -> bool:
 
 
 def _is_name(paragraph: Paragraph, number: int) -> bool:
-    """Whether the words between marks are a title or a name: "the film “A Night on the Pier”", "the so-called “Wall”"."""
+    """Whether what stands between marks is a title or a name: "the film “A Night on the Pier”", "so-called “Wall”"."""
     piece, before = paragraph.quoted[number], paragraph.before(number)
     if before and before[-1].lower_ in _NAMING and not any(t.pos_ == "PRON" for t in before[-1].children):
         return before[-1].tag_ == "VBN" or before[-1].lower_ in {"titled", "entitled"}

@@ -168,9 +168,9 @@ class Marks:
         tokenised = before == " " and after == " "
         if _SUFFIX.match(self._text, end, self._block.end) and (before.isalnum() or tokenised):
             return True
-        return not before.isalnum() and self._is_elided(mark, end)
+        return not before.isalnum() and self._is_elided(end)
 
-    def _is_elided(self, mark: str, end: int) -> bool:
+    def _is_elided(self, end: int) -> bool:
         """ "'90s", "rock 'n' roll", "get 'em": no quotation begins there, unless its partner follows the word."""
         word = _ELIDED.match(self._text, end, self._block.end)
         if word is None:

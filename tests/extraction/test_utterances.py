@@ -9,8 +9,8 @@ from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.speakers import Voices
 from factcheck.extraction.utterances import utterances
 from factcheck.language.model import load
-from factcheck.model.article import Article
 from factcheck.model.analysis import Quotation
+from factcheck.model.article import Article
 from factcheck.segmentation import segment
 
 
