@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcheck.assembly import Results, assemble, inspection, numbered
 from factcheck.catalog import Kind, load_kinds
-from factcheck.extraction import actors, attributions, extract_claims, voiced
+from factcheck.extraction import actors, extract_claims
 from factcheck.judgement import judge, reading_order
 from factcheck.language.model import load
 from factcheck.linking import link
@@ -24,7 +24,7 @@ from factcheck.model.group import Group
 from factcheck.model.inspection import Inspection, Layer
 from factcheck.model.report import Command, Failure, Report, SetAside, Tool
 from factcheck.model.value import PlaceValue
-from factcheck.segmentation import quotations, segment
+from factcheck.segmentation import segment
 from factcheck.values.time import published_in
 
 Progress = Callable[[str, int, int], None]
@@ -59,8 +59,8 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
         set_aside=tuple(SetAside(start=b.start, end=b.end, reason=b.reason) for b in parsed.blocks if b.reason),
         times=extracted.times,
         quantities=extracted.quantities,
-        quotations=voiced(parsed, quotations(article.text, parsed.blocks)),
-        attributions=attributions(parsed),
+        quotations=extracted.quotations,
+        attributions=extracted.attributions,
         events=events,
         claims=claims,
         places=places,

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, last_word, name_tokens
-from factcheck.extraction.speakers import Utterance
+from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Actor, ActorType
 from factcheck.values.person import name_words, same_person

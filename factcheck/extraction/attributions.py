@@ -1,39 +1,90 @@
-"""Indirect speech: what a sentence reports as somebody's words, with the speaker and the verb that says so."""
+"""Indirect speech: what a sentence reports as somebody's words, with the speaker and the word that says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from factcheck.extraction.context import SPEECH_VERBS, speaker_phrase
+from factcheck.extraction.cues import ATTRIBUTING, saying
+from factcheck.extraction.paragraphs import Paragraph
+from factcheck.extraction.speakers import Voices
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
-from factcheck.language.syntax import child
+from factcheck.language.syntax import child, clause_head
 from factcheck.model.analysis import Attribution
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
-def _in_sentence(sentence: ParsedSentence) -> Iterator[Attribution]:
-    for verb in sentence.tokens:
-        if verb.pos_ != "VERB" or verb.lemma_.lower() not in SPEECH_VERBS:
-            continue
-        who, said = child(verb, "nsubj"), child(verb, "ccomp")
-        if said is None and verb.dep_ == "parataxis":
-            said = verb.head
-        if who is None or said is None:
-            continue
-        inside = {t.i for t in verb.subtree} if verb.dep_ == "parataxis" else set()
-        tokens = [t for t in said.subtree if t.i not in inside and not t.is_punct and not t.is_space]
-        if not tokens:  # a quotation mark parsed as what is said
-            continue
-        if not tokens:
-            continue
-        span = sentence.span(tokens[0], tokens[-1])
+_LONGEST = 400  # words reported by one verb; what is longer is a parse gone wrong
+
+
+class _Sentence:
+    """One sentence and what it reports."""
+
+    def __init__(self, sentence: ParsedSentence, paragraph: Paragraph, voices: Voices) -> None:
+        self._sentence = sentence
+        self._paragraph = paragraph
+        self._voices = voices
+
+    def found(self) -> Iterator[Attribution]:
+        for token in self._sentence.tokens:
+            if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in ATTRIBUTING:
+                yield from self._of_verb(token)
+            elif token.lemma_ == "accord":
+                yield from self._of_source(token)
+
+    def _of_verb(self, verb: "Token") -> Iterator[Attribution]:
+        """ "Ruiz said that …", "…, Ruiz said", "denied killing …", "is said to have …"."""
+        said = child(verb, "ccomp")
+        outside = verb if said is None and verb.dep_ == "parataxis" else None
+        if outside is not None:
+            said = verb.head if verb.head.dep_ not in {"aux", "auxpass"} else verb.head.head
+        passive = child(verb, "nsubjpass")
+        if said is None:
+            said = child(verb, "xcomp")
+            if said is not None and passive is None and said.pos_ not in {"VERB", "AUX"}:
+                return
+        if said is None:
+            return
+        if passive is not None:
+            agent = child(verb, "agent")
+            yield from self._told(said, verb, child(agent, "pobj") if agent is not None else None, outside)
+        else:
+            yield from self._told(said, verb, saying(verb), outside)
+
+    def _of_source(self, accord: "Token") -> Iterator[Attribution]:
+        """ "According to Ruiz, …"."""
+        to = next((c for c in accord.children if c.lower_ == "to"), None)
+        who = child(to, "pobj") if to is not None else None
+        head = clause_head(accord.head)
+        if who is not None and head != accord:
+            yield from self._told(head, accord, who, accord)
+
+    def _told(self, said: "Token", cue: "Token", who: "Token | None", outside: "Token | None") -> Iterator[Attribution]:
+        left = {t.i for t in outside.subtree} if outside is not None else set()
+        tokens = [t for t in said.subtree if t.i not in left and not t.is_punct and not t.is_space and t != cue]
+        if outside is not None:  # the words on one side of what is put in between or behind
+            tokens = [t for t in tokens if t.i != outside.i]
+        if not tokens or len(tokens) > _LONGEST or self._is_direct(tokens, cue):
+            return
+        span = self._sentence.span(tokens[0], tokens[-1])
+        speaker = self._voices.of(self._sentence.block, who, cue.lemma_.lower()) if who is not None else None
         yield Attribution(
             start=span.start,
             end=span.end,
-            speaker=speaker_phrase(who),
-            cue=sentence.span(verb, verb),
-            cue_text=verb.text,
+            speaker=speaker.name if speaker is not None else None,
+            cue=self._sentence.span(cue, cue),
+            cue_text=cue.text,
         )
 
+    def _is_direct(self, tokens: "list[Token]", cue: "Token") -> bool:
+        """Whether what is said stands between marks, and the cue does not: that is a quotation."""
+        if self._paragraph.is_quoted(cue):
+            return False
+        words = [t for t in tokens if t.is_alpha]
+        return all(self._paragraph.is_quoted(t) for t in words)
 
-def attributions(article: ParsedArticle) -> tuple[Attribution, ...]:
-    """Every report of speech in text order."""
-    found = [a for sentence in article.sentences for a in _in_sentence(sentence)]
+
+def attributions(article: ParsedArticle, paragraphs: Iterable[Paragraph], voices: Voices) -> tuple[Attribution, ...]:
+    """Every report of speech in text order; what stands between marks and outside any report is a quotation."""
+    home = {p.number: p for p in paragraphs}
+    found = [a for s in article.sentences for a in _Sentence(s, home[s.block], voices).found()]
     return tuple(sorted(found, key=lambda a: (a.start, a.end)))

@@ -68,12 +68,31 @@ def name_tokens(head: "Token") -> "list[Token]":
     return found
 
 
+# What a person can be called by "he" or "she" for: the title before the name, or a noun that says so.
+_MEN = frozenset(
+    "mr sir lord king prince pope fr father brother son husband widower boy man uncle nephew grandfather grandson "
+    "gentleman actor duke".split()
+)
+_WOMEN = frozenset(
+    "mrs ms miss lady dame queen princess mother sister daughter wife widow girl woman aunt niece grandmother "
+    "granddaughter actress duchess midwife".split()
+)
+
+
+def _pronoun_of(word: str) -> str | None:
+    """ "he" or "she" where a title or noun says which: "Mrs", "spokesman", "widow"."""
+    if word in _WOMEN or word.endswith("woman"):
+        return "she"
+    return "he" if word in _MEN or (word.endswith("man") and word != "human") else None
+
+
 class Cast:
     """The persons that an article names, each by the fullest form of the name."""
 
     def __init__(self, docs: "Iterable[Doc]") -> None:
         self._full: dict[str, set[str]] = {}
         self._known: set[str] = set()
+        self._pronouns: dict[tuple[str, ...], set[str]] = {}
         for doc in docs:
             for ent in doc.ents:
                 words = name_words(ent.text) if ent.label_ == "PERSON" else ()
@@ -94,6 +113,22 @@ class Cast:
             self._known.add(words[-1])
         if len(words) > 1:
             self._full.setdefault(words[-1], set()).add(text)
+        before = name[0].nbor(-1) if name[0].i > 0 else None
+        if before is not None and before.text == "." and before.i > 0:
+            before = before.nbor(-1)
+        near = [] if before is None else [before.lower_.rstrip(".")]
+        near += [c.lemma_.lower() for c in name[-1].children if c.dep_ == "appos"]
+        told = {p for p in map(_pronoun_of, near) if p is not None}
+        if words and told:
+            for key in {words, words[-1:]}:
+                self._pronouns.setdefault(key, set()).update(told)
+
+    def can_be(self, name: str, pronoun: str) -> bool:
+        """Whether "he" or "she" can stand for somebody of that name or description, by what the article calls them."""
+        words = name_words(name)
+        told = self._pronouns.get(words) or self._pronouns.get(words[-1:])
+        told = told or {p for p in map(_pronoun_of, name.lower().split()[:3]) if p is not None}
+        return pronoun in told or len(told) != 1
 
     def knows(self, name: str) -> bool:
         """Whether the name's last word is elsewhere part of a person's name."""

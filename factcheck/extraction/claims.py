@@ -7,11 +7,18 @@ from importlib import import_module
 from typing import Generic, Protocol, TypeVar, cast
 
 from factcheck.catalog import Kind, event_type
-from factcheck.extraction.context import context_of
+from factcheck.extraction.as_of import as_of
+from factcheck.extraction.attributions import attributions
+from factcheck.extraction.context import Context, context_of
+from factcheck.extraction.cues import speaker_phrase
+from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.setting import setting_of
-from factcheck.extraction.speakers import Utterance, quoted_in, utterances
+from factcheck.extraction.speakers import Voices
+from factcheck.extraction.utterances import Utterance, quoted_in, utterances, voiced
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
+from factcheck.model.analysis import Attribution, Quotation
+from factcheck.model.article import Article
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
@@ -41,7 +48,18 @@ class Extracted:
     times: tuple[Time, ...]
     quantities: tuple[Quantity, ...]
     claims: tuple[AnchoredClaim, ...]
+    quotations: tuple[Quotation, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
     spoken: tuple[Utterance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What a claim's sentence does not tell: the article, the words of its topic, and who speaks in it."""
+
+    article: Article
+    topic: frozenset[str]
+    voices: Voices
 
 
 def _pattern(name: str) -> Pattern:
@@ -73,9 +91,22 @@ def _topic(article: ParsedArticle) -> frozenset[str]:
     return frozenset(_WORD.findall(title[:_LONGEST_TITLE].lower()))
 
 
-def _claim(
-    article: ParsedArticle, reading: Reading, assertion: Assertion, kind: Kind, topic: frozenset[str]
-) -> AnchoredClaim:
+def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: Voices) -> str | None:
+    """Who says so: whoever the clause is put in the mouth of, else whose quotation it stands in."""
+    if assertion.speaker is not None:
+        return assertion.speaker
+    if context.speaker is not None:
+        found = voices.of(reading.sentence.block, context.speaker, context.cue)
+        if found is not None:
+            return found.name
+    at = reading.sentence.span(assertion.trigger, assertion.trigger)
+    said = next((u.speaker for u in reading.quoted if u.words.holds(at) and u.speaker is not None), None)
+    if said is not None:
+        return said.name
+    return speaker_phrase(context.speaker) if context.speaker is not None else None
+
+
+def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) -> AnchoredClaim:
     sentence = reading.sentence
     context = context_of(assertion.trigger)
     clause = _clause(reading, assertion)
@@ -83,23 +114,23 @@ def _claim(
     hedged = assertion.hedged and context.certainty == "asserted"
     claim = Claim(
         id="",
-        article=article.article.name,
+        article=around.article.name,
         kind=kind.id,
         start=clause.start,
         end=clause.end,
-        quote=article.article.text[clause.start : clause.end],
+        quote=around.article.text[clause.start : clause.end],
         focus=assertion.focus,
         value=assertion.value,
         polarity=assertion.polarity or context.polarity,
         certainty=assertion.certainty or ("hedged" if hedged else context.certainty),
-        speaker=assertion.speaker or context.speaker,
-        as_of=article.article.published,
+        speaker=_speaker(reading, assertion, context, around.voices),
+        as_of=as_of(reading, assertion.trigger, around.article.published),
         attribute=assertion.attribute,
         subject=assertion.subject,
         anchor=sentence.span(anchor, anchor),
         lead=sentence.lead,
         headline=sentence.headline,
-        setting=setting_of(reading, clause, assertion.focus, assertion.trigger, topic),
+        setting=setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
     )
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 
@@ -166,7 +197,7 @@ def _places(anchored: AnchoredClaim) -> range:
 
 
 def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted:
-    """The times, quantities and claims of an article, headline first, in text order.
+    """The times, quantities, claims, quotations and reported speech of an article, headline first, in text order.
 
     A claim is dropped where its focus would be longer than the contract allows: it would quote, not point; and where
     it gives way to others (see `Assertion`).
@@ -174,8 +205,10 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     text, published = article.article.text, article.article.published
     times, quantities = find_times(text, published), find_quantities(text)
     along_times, along_quantities = _Along(times), _Along(quantities)
-    topic = _topic(article)
-    harm, spoken = _tells_harm(article), utterances(article)
+    paragraphs = paragraphs_of(article)
+    voices = Voices(paragraphs)
+    around = _Around(article.article, _topic(article), voices)
+    harm, spoken = _tells_harm(article), utterances(paragraphs, voices)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
@@ -183,7 +216,14 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         for kind, assertion in _assertions(reading, kinds):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
-                found[key] = (assertion, _claim(article, reading, assertion, kind, topic))
+                found[key] = (assertion, _claim(around, reading, assertion, kind))
     kept = _claimed_once(list(_kept(found.values())))
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
-    return Extracted(times=times, quantities=quantities, claims=tuple(claims), spoken=spoken)
+    return Extracted(
+        times=times,
+        quantities=quantities,
+        claims=tuple(claims),
+        quotations=voiced(article, paragraphs, voices, spoken),
+        attributions=attributions(article, paragraphs, voices),
+        spoken=spoken,
+    )

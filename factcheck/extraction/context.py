@@ -3,108 +3,248 @@
 Scope is read off the parse: a cue counts where it governs the trigger or depends on it, not where it is near.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from factcheck.extraction import cue_words as words
+from factcheck.extraction.cues import DENYING, REPORTING, attributed
 from factcheck.language.syntax import ancestors_or_self, child
 from factcheck.model.claim import Certainty, Polarity
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-HEDGE_ADVERBS = frozenset(
-    "allegedly reportedly apparently possibly perhaps probably likely presumably supposedly purportedly maybe".split()
-)
-HEDGE_ADJECTIVES = frozenset({"alleged", "suspected", "possible", "apparent", "unconfirmed", "purported"})
-MODALS = frozenset({"may", "might", "could", "would", "can", "should"})
-# "feared dead", "believed to have died": the verb governs the assertion and takes its certainty away.
-HEDGE_VERBS = frozenset({"fear", "suspect", "believe", "think", "allege", "suppose", "estimate", "appear", "seem"})
-PLAN_VERBS = frozenset({"plan", "intend", "expect", "hope", "want", "aim", "threaten", "vow", "propose", "try", "seek"})
-DENY_VERBS = frozenset({"deny", "dismiss", "reject", "refute", "dispute"})
-SPEECH_VERBS = frozenset(
-    "say tell report state announce add note claim confirm declare insist explain stress emphasise emphasize "
-    "warn write argue recall observe acknowledge admit reveal testify quote comment describe allege".split()
-)
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
-SUPPOSING = frozenset({"if", "unless", "whether"})
+_OBJECTS = frozenset({"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp", "acomp"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "csubj", "nsubj", "relcl", "csubjpass", "nsubjpass"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
+_NEGATING = frozenset({"never", "n't", "n’t", "hardly"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The standing of one assertion; `speaker` is None in the text's own voice."""
+    """The standing of one assertion; `speaker` is the noun of whoever says so, None in the text's own voice."""
 
     polarity: Polarity
     certainty: Certainty
-    speaker: str | None
+    speaker: "Token | None"
+    cue: str = ""
 
 
-def speaker_phrase(token: "Token") -> str:
-    """A speaker's noun phrase without the clauses that hang on it."""
-    cut = {t.i for c in token.children if c.dep_ in {"relcl", "appos", "acl", "conj", "cc", "prep"} for t in c.subtree}
-    return " ".join(t.text for t in token.subtree if t.i not in cut and not t.is_punct and not t.is_space)
+def _is_denied(node: "Token") -> bool:
+    """Whether a verb or adjective is negated itself or by its subject: "does not deny", "nobody denies"."""
+    if any(c.dep_ == "neg" or c.lower_ in _NEGATING for c in node.children):
+        return True
+    who = next((c for c in node.children if c.dep_ in _SUBJECTS), None)
+    return who is not None and (who.lower_ in _NOBODY or any(c.lower_ == "no" for c in who.children))
 
 
-def _speaker(trigger: "Token") -> str | None:
-    """Whoever the clause is put in the mouth of: "…, police said", "according to police, …"."""
-    below = trigger
-    for node in islice(ancestors_or_self(trigger), _DEEPEST):
-        accord = next((c for c in node.children if c.lemma_ == "accord" and c.dep_ == "prep"), None)
-        if accord is not None:
-            source = next(
-                (p for c in accord.children if c.lower_ == "to" for p in c.children if p.dep_ == "pobj"), None
-            )
-            if source is not None:
-                return speaker_phrase(source)
-        if node != trigger and node.lemma_.lower() in SPEECH_VERBS and below.dep_ in {"ccomp", "parataxis"}:
-            who = child(node, "nsubj")
-            return speaker_phrase(who) if who is not None else None
-        aside = next((c for c in node.children if c.dep_ == "parataxis" and c.lemma_.lower() in SPEECH_VERBS), None)
-        if aside is not None and child(aside, "nsubj") is not None:
-            return speaker_phrase(child(aside, "nsubj"))  # type: ignore[arg-type]  # looked at in the line above
-        below = node
-    return None
+def _from_noun(noun: "Token", below: "Token") -> Certainty | None:
+    """ "Rumours that two died", "a plot to kill two", "no evidence that two died", "the claim that … is false"."""
+    if below.dep_ not in {"acl", "ccomp", "relcl"} or below.i < noun.i:
+        return None
+    lemma = noun.lemma_.lower()
+    none = any(c.lower_ in {"no", "little"} for c in noun.children)
+    if lemma in words.PROOFS and none:
+        return "denied"
+    found = words.NOUNS.get(lemma)
+    if found is None or (below.dep_ == "relcl" and not any(c.lower_ == "that" for c in below.children)):
+        return None
+    above = noun.head
+    if above.lemma_.lower() in DENYING and not _is_denied(above):
+        return "denied"
+    said = child(above, "acomp") if noun.dep_ in _SUBJECTS else None
+    return _from_adjective(said, above) or found if said is not None else found
+
+
+def _from_adjective(adjective: "Token", verb: "Token") -> Certainty | None:
+    """ "It is not true that two died", "it is likely that …", "it is unclear whether …", "is due to …"."""
+    lemma = adjective.lower_
+    if _is_denied(verb) or _is_denied(adjective):
+        return words.NOT_ADJECTIVES.get(lemma)
+    return words.ADJECTIVES.get(lemma)
+
+
+def _lemma(verb: "Token") -> str:
+    """A verb's lemma; the model takes "hoped" for a form of "hop"."""
+    return "hope" if verb.lower_ in {"hoped", "hoping"} else verb.lemma_.lower()
+
+
+def _from_verb(verb: "Token", below: "Token") -> Certainty | None:
+    """What a verb does to the clause below it: "denied that …", "plans to …", "is feared dead", "refused to …"."""
+    lemma, infinitive = _lemma(verb), below.dep_ == "xcomp"
+    if lemma in DENYING:
+        return None if _is_denied(verb) else "denied"
+    if below.dep_ not in _OBJECTS:
+        return None
+    passive = child(verb, "nsubjpass", "auxpass") is not None or (verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"})
+    perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in below.children)
+    if lemma in words.NOT_DONE_VERBS and infinitive:
+        return None if _is_denied(verb) else "denied"
+    if lemma == "go" and infinitive and verb.tag_ == "VBG":
+        return "planned"
+    if lemma in words.SUPPOSE_VERBS and not passive:
+        return "hypothetical"
+    if lemma == "suppose" and passive and infinitive:
+        return "hedged" if perfect else "planned"
+    if lemma in words.PLAN_VERBS:
+        return "hedged" if perfect or (below.dep_ == "ccomp" and below.tag_ in {"VBD", "VBN"}) else "planned"
+    if lemma in words.HEDGE_VERBS:
+        return "hedged"
+    return _from_report(verb, below, passive=passive)
+
+
+def _from_report(verb: "Token", below: "Token", *, passive: bool) -> Certainty | None:
+    """ "Are said to have died", "claims to have killed two", "unconfirmed reports say …", "did not say that …"."""
+    lemma = verb.lemma_.lower()
+    if lemma in words.HEDGE_PASSIVES and passive and below.dep_ != "acl":
+        return "hedged"
+    if lemma == "claim" and below.dep_ == "xcomp":
+        return "hedged"
+    if lemma == "know" and _is_denied(verb):
+        return "questioned"
+    if lemma not in REPORTING or below.dep_ != "ccomp":
+        return None
+    if _is_denied(verb):
+        return "denied"
+    who = child(verb, "nsubj")
+    loose = who is not None and who.lemma_.lower() in {"report", "rumour", "rumor"} and who.tag_ == "NNS"
+    doubted = who is not None and any(c.lower_ in words.HEDGE_ADJECTIVES for c in who.children)
+    return "hedged" if loose or doubted else None
 
 
 def _from_above(node: "Token", below: "Token") -> Certainty | None:
-    """What a verb does to the clause below it, not to its subject: "denied that …", "plans to …", "is feared dead"."""
-    lemma = node.lemma_.lower()
+    """What a word does to the clause below it."""
+    if below.dep_ == "prep":
+        if node.lower_ == "guilty":  # "pleaded not guilty to killing two"
+            return "denied" if _is_denied(node) or _is_denied(node.head) else None
+        return words.WITH_PREPOSITION.get((node.lemma_.lower(), below.lower_))
+    if node.pos_ in {"NOUN", "PROPN"}:
+        return _from_noun(node, below)
+    if node.pos_ == "ADJ" and below.dep_ in {"ccomp", "xcomp", "advcl"}:
+        return _from_adjective(node, node.head)
+    said = child(node, "acomp", "oprd")
+    if (
+        said is not None
+        and said != below
+        and node.lemma_ in {"be", "seem", "become", "remain"}
+        and below.dep_ in _CLAUSES
+    ):
+        return _from_adjective(said, node)
     if below.dep_ in {"nsubj", "nsubjpass", "agent"}:
         return None
-    if lemma in DENY_VERBS:
-        return "denied"
-    if below.dep_ not in {"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp"}:
-        return None
-    if lemma in PLAN_VERBS:
+    return _from_verb(node, below)
+
+
+def _condition(node: "Token") -> bool:
+    """Whether a clause is supposed by its order of words: "had two died, …", "should two die, …"."""
+    first = next((c for c in node.children if c.dep_ in {"aux", "auxpass"}), None)
+    who = next((c for c in node.children if c.dep_ in _SUBJECTS), None)
+    inverted = first is not None and who is not None and first.i < who.i and first.lower_ in {"had", "should", "were"}
+    return inverted and not node.sent.text.rstrip().endswith("?")
+
+
+def _depends(node: "Token") -> bool:
+    """Whether what a clause says depends on another: "would have died if the roof had fallen"."""
+    return any(
+        c.dep_ == "advcl"
+        and (_condition(c) or any(m.lower_ in {"if", "unless"} for m in c.children if m.dep_ == "mark"))
+        for c in node.children
+    )
+
+
+def _from_modal(node: "Token", modal: "Token") -> Certainty:
+    word = modal.lower_
+    if word in _FUTURE:
         return "planned"
-    return "hedged" if lemma in HEDGE_VERBS else None
+    if word not in {"would", "'d", "’d"}:
+        return "hedged"
+    perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in node.children)
+    return "hypothetical" if perfect or _depends(node) else "planned"
 
 
-def _from_beside(node: "Token", trigger: "Token") -> Certainty | None:
+def _is_no_modal(aux: "Token", verb: "Token") -> bool:
+    """ "Should two die, …" supposes; "he'd lost" had."""
+    had = aux.lower_ in {"'d", "’d"} and verb.tag_ in {"VBN", "VBD"}
+    return had or (aux.lower_ == "should" and _condition(verb))
+
+
+def _from_mark(node: "Token", mark: "Token") -> Certainty | None:
+    """ "If two died", "unless", "whether two died"; "asked if two had died" asks."""
+    if mark.lower_ == "whether":
+        return "questioned"
+    if mark.lower_ not in {"if", "unless"}:
+        return None
+    said = child(node.head, "acomp")
+    asks = node.dep_ == "ccomp" or (node.i > node.head.i and node.head.lemma_.lower() in words.ASK_VERBS)
+    unclear = said is not None and _from_adjective(said, node.head) == "questioned"
+    return "questioned" if node.dep_ != "ROOT" and mark.lower_ == "if" and (asks or unclear) else "hypothetical"
+
+
+def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certainty | None:
     """What modals, adverbs and conjunctions do to the verb they hang on: "may have", "allegedly", "if"."""
     for c in node.children:
-        word = c.lower_
-        if c.dep_ == "aux" and c.tag_ == "MD":
-            return "planned" if word in {"will", "shall", "'ll", "’ll"} else "hedged"
-        if word in HEDGE_ADVERBS and c.dep_ == "advmod":
+        if c.dep_ == "aux" and c.tag_ == "MD" and modal and not _is_no_modal(c, node):
+            return _from_modal(node, c)
+        if c.lower_ in words.HEDGE_ADVERBS and c.dep_ == "advmod":
             return "hedged"
-        if word in SUPPOSING and c.dep_ == "mark":
-            return "questioned" if word == "whether" else "hypothetical"
-        if word in HEDGE_ADJECTIVES and c.dep_ == "amod" and node == trigger:
+        if c.dep_ == "mark" and (found := _from_mark(node, c)) is not None:
+            return found
+        if c.lower_ in words.HEDGE_ADJECTIVES and c.dep_ == "amod" and below is None:
             return "hedged"
-    return None
+    return "hypothetical" if _condition(node) else None
+
+
+def _stands_alone(verb: "Token", first: "Token") -> bool:
+    """Whether a coordinated verb has a tense of its own.
+
+    In "may have killed two and injured nine" the second may share the first one's; where the form leaves it open, it is
+    taken to.
+    """
+    if child(verb, "nsubj", "nsubjpass", "aux") is not None:
+        return True
+    shares = first.tag_ == "VBN" and verb.lower_.endswith("ed") and child(first, "aux") is not None
+    return verb.tag_ in _FINITE and not shares
+
+
+def _steps(trigger: "Token") -> "Iterator[tuple[Token, Token | None, bool, bool]]":
+    """The heads over a word as (head, the one below, whether its adverbs reach it, whether its modals do)."""
+    below: Token | None = None
+    reached = modal = True
+    for node in islice(ancestors_or_self(trigger), _DEEPEST):
+        if below is not None:
+            dep = below.dep_
+            if dep in {"advcl", "acl", "relcl", "parataxis"}:
+                reached = False
+            if dep == "conj" and _stands_alone(below, node):
+                reached = False  # "may have been an accident and then two died"
+            if dep == "conj" and below.tag_ in _FINITE and node.tag_ == "VB":
+                break  # "failed to stop and killed two": no infinitive is joined to a finite verb
+            finite = below.tag_ in _FINITE or child(below, "aux", "mark") is not None
+            if dep == "ccomp" and finite and node.lemma_ != "be":
+                modal = False
+            if dep in {"nsubj", "csubj"} and node.lemma_.lower() not in words.REACHING:
+                modal = False  # "the death of two may delay the vote"
+        yield node, below, reached, modal and reached
+        # "the allegation that he killed two" is read as a relative clause, and is none
+        content = node.dep_ == "relcl" and child(node, "mark") is not None
+        if node.dep_ == "ROOT" or (node.dep_ == "relcl" and not content):
+            return
+        below = node
 
 
 def _certainty(trigger: "Token") -> Certainty:
-    below = trigger
-    for node in islice(ancestors_or_self(trigger), _DEEPEST):
-        found = _from_above(node, below) if node != trigger else None
-        found = found or _from_beside(node, trigger)
+    for node, below, reached, modal in _steps(trigger):
+        found = _from_above(node, below) if below is not None else None
+        if found is None and reached:
+            found = _from_beside(node, below, modal=modal)
         if found is not None:
             return found
-        if node.dep_ in {"ROOT", "relcl"}:
-            break
-        below = node
     end = trigger.sent[-1]
     while end.is_space or end.is_quote:
         if end.i == trigger.i:
@@ -123,8 +263,10 @@ def negated(trigger: "Token") -> bool:
 
 def context_of(trigger: "Token") -> Context:
     """The context of the assertion whose deciding verb, adjective or noun is `trigger`."""
+    said = attributed(trigger)
     return Context(
         polarity="negative" if negated(trigger) else "positive",
         certainty=_certainty(trigger),
-        speaker=_speaker(trigger),
+        speaker=said[1] if said is not None else None,
+        cue=said[0].lemma_.lower() if said is not None else "",
     )

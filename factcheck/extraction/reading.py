@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.bases import find_bases
-from factcheck.extraction.speakers import Utterance
+from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head, phrase_start
 from factcheck.model.base import Span

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from factcheck.model.analysis import Block
+from factcheck.model.analysis import Block, Quotation
 from factcheck.model.article import Article
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -53,11 +53,15 @@ class ParsedSentence:
 
 @dataclass(frozen=True)
 class ParsedArticle:
-    """An article, its blocks in order (those set aside too), and a parse for each block that is read."""
+    """An article, its blocks in order (those set aside too), and a parse for each block that is read.
+
+    `quotations` are those that the blocks hold, inner ones too, in text order; their speakers are not known yet.
+    """
 
     article: Article
     blocks: tuple[Block, ...]
     docs: "tuple[tuple[int, Doc], ...]"
+    quotations: tuple[Quotation, ...] = ()
 
     @cached_property
     def sentences(self) -> tuple[ParsedSentence, ...]:

@@ -5,6 +5,7 @@ from collections import defaultdict
 from itertools import combinations
 
 from factcheck.model.claim import Claim
+from factcheck.model.value import AttributionValue
 from factcheck.values.compare import compare_values
 
 _WORD = re.compile(r"\w{4,}")  # short words are in every sentence
@@ -13,7 +14,8 @@ _SHARED, _SHARE = 2, 0.5
 
 
 def _words(claim: Claim) -> frozenset[str]:
-    return frozenset(_WORD.findall(claim.value.text.lower()))
+    said = claim.value.words if isinstance(claim.value, AttributionValue) else claim.value.text
+    return frozenset(_WORD.findall(said.lower()))
 
 
 def _candidates(claims: list[Claim]) -> list[tuple[Claim, Claim]]:

@@ -31,17 +31,30 @@ class Sentence(Span):
 
 
 class Quotation(Span):
-    """One quotation, marks included; `inner` is what stands between the marks; `speaker` None where none was found."""
+    """One quotation, or the part of one that stands in one paragraph, marks included.
+
+    `inner` is what stands between the marks, `block` the position of its block in `Analysis.blocks`. `within` is the
+    position, in the tuple of all quotations, of the one that it is quoted in ("“He told me ‘no’,” she said"). `opens`
+    and `closes` are False where it goes on from the paragraph before or in the one behind. `speaker` is None where
+    the text leaves open whose words they are: of a title, of words kept at a distance, of "he" where two fit.
+    """
 
     inner: Span
     text: str
+    block: int
+    within: int | None = None
+    opens: bool = True
+    closes: bool = True
     speaker: str | None = None
 
 
 class Attribution(Span):
-    """Words that a text reports as somebody's: `start`/`end` is what is reported, `cue` the verb that says so."""
+    """Words that a text reports as somebody's: `start`/`end` is what is reported, `cue` the word that says so.
 
-    speaker: str
+    `speaker` is None where the text does not say who it is ("it is said that …", "he" where two fit).
+    """
+
+    speaker: str | None
     cue: Span
     cue_text: str
 

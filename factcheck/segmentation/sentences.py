@@ -1,11 +1,13 @@
-"""Blocks → sentences, by the language model's parse."""
+"""An article → blocks, their quotations, and sentences by the language model's parse."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.article import Article
 from factcheck.segmentation.blocks import blocks
+from factcheck.segmentation.quotations import quotations
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -17,6 +19,14 @@ _AT_ONCE = 40_000
 _CUTS = (". ", ".\n", "? ", "! ", "\n", " ")
 # What the model reads as one word each: a line end inside a wrapped paragraph, a space that does not break.
 _SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u2007\u2009\u200b\u2028\u2029\u202f\ufeff"), " ")
+
+# The model takes "no-one" apart at its hyphen and finds nobody in it.
+_NO_ONE = re.compile(r"\b(no)[-‐‑](one)\b", re.IGNORECASE)
+
+
+def _readable(text: str) -> str:
+    """A text as the model reads it best, character by character where it stood."""
+    return _NO_ONE.sub(r"\1 \2", text.translate(_SPACES))
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -32,14 +42,12 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def segment(article: Article, nlp: "Language") -> ParsedArticle:
-    """The article's blocks, and the parse of those that are read: headline and paragraphs, in text order."""
+    """The article's blocks, their quotations, and the parse of those that are read: headline and paragraphs."""
     from spacy.tokens import Doc
 
     parts = blocks(article.text, article.title)
     read = [n for n, block in enumerate(parts) if block.role in {"headline", "paragraph"}]
-    texts = [
-        (piece.translate(_SPACES), n) for n in read for piece in _pieces(article.text[parts[n].start : parts[n].end])
-    ]
+    texts = [(_readable(piece), n) for n in read for piece in _pieces(article.text[parts[n].start : parts[n].end])]
     longest = max((len(piece) for piece, _ in texts), default=1)
     parsed: dict[int, list[Doc]] = {}
     for doc, n in nlp.pipe(texts, as_tuples=True, batch_size=max(1, min(nlp.batch_size, _AT_ONCE // longest))):
@@ -47,4 +55,5 @@ def segment(article: Article, nlp: "Language") -> ParsedArticle:
     whole = (
         (n, docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)) for n, docs in parsed.items()
     )
-    return ParsedArticle(article=article, blocks=parts, docs=tuple(whole))
+    marked = quotations(article.text, parts)
+    return ParsedArticle(article=article, blocks=parts, docs=tuple(whole), quotations=marked)

@@ -214,7 +214,8 @@ def compare_quotes(a: QuoteValue, b: QuoteValue) -> Comparison:
     """How two quotations relate; symmetric in the relation.
 
     `same` after typography, case, brackets and ellipses; `within` where one is a shorter cut that keeps the meaning;
-    `disjoint` where they are one utterance and words inside were changed. Two named speakers make two utterances.
+    `disjoint` where they are one utterance and words inside were changed. Two named speakers make two utterances; of
+    the same words it cannot be told whether both said them (`bounds_only`).
 
     >>> kept = QuoteValue(text="We can’t rebuild the old harbour", speaker="Ana Ruiz", person=True)
     >>> compare_quotes(kept, QuoteValue(text="we cannot rebuild the old harbor …", speaker=None)).relation
@@ -224,9 +225,12 @@ def compare_quotes(a: QuoteValue, b: QuoteValue) -> Comparison:
     """
     one_speaker = _speakers(a, b)
     found = _compare_words(a.text, b.text, same_speaker=one_speaker is True)
-    if found.relation == "disjoint" and one_speaker is False:
+    if one_speaker is not False or found.relation == "incomparable":
+        return found
+    if found.relation == "disjoint":
         return Comparison("incomparable", f"{a.speaker} and {b.speaker} may each have put it in their own words")
-    return found
+    why = f"the same words are given to {a.speaker} and to {b.speaker}"
+    return Comparison("within", why, bounds_only=True)
 
 
 def compare_attributions(a: AttributionValue, b: AttributionValue) -> Comparison:

@@ -7,7 +7,6 @@ import pytest
 
 from factcheck.catalog import load_kinds
 from factcheck.extraction import Extracted, extract_claims
-from factcheck.extraction.attributions import attributions
 from factcheck.language.model import load
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -66,9 +65,8 @@ def test_hostile_input_is_survived(extract: Extract, text: str) -> None:
         assert text[claim.start : claim.end] == claim.quote
 
 
-def test_attributions_survive_a_quotation_that_says_nothing() -> None:
-    article = Article.from_text('He said: "". "…", she said. Police said ”.', name="a")
-    assert isinstance(attributions(segment(article, load())), tuple)
+def test_a_quotation_that_says_nothing_is_survived(extract: Extract) -> None:
+    assert isinstance(extract('He said: "". "…", she said. Police said ”.').attributions, tuple)
 
 
 # --- what gives way to what

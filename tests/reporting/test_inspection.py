@@ -83,7 +83,7 @@ def barge() -> Inspection:
             Sentence(**at("Barge sinks at Lund quay"), text="Barge sinks at Lund quay", block=0, lead=True),
             Sentence(**at(first), text=first, block=1, lead=True),
         ),
-        quotations=(Quotation(**at(quoted), inner=Span(**at(quoted[1:-1])), text=quoted, speaker="Eva Lind"),),
+        quotations=(Quotation(block=0, **at(quoted), inner=Span(**at(quoted[1:-1])), text=quoted, speaker="Eva Lind"),),
         attribution=(
             Attributed(
                 **at(said), text=said, speaker="harbour master Eva Lind", cue=Span(**at("said")), cue_text="said"
@@ -154,7 +154,7 @@ def marked_texts(draw: st.DrawFn) -> tuple[str, Inspection]:
         for a, b in sorted(spans)
     )
     quotations = tuple(
-        Quotation(start=a, end=b, inner=Span(start=a, end=b), text=text[a:b]) for a, b in sorted(spans[:3])
+        Quotation(block=0, start=a, end=b, inner=Span(start=a, end=b), text=text[a:b]) for a, b in sorted(spans[:3])
     )
     blocks = tuple(Block(start=a, end=b, role="aside", reason="\x1b[31m") for a, b in sorted(spans[:1]))
     return text, inspected(blocks, people=people, quotations=quotations)

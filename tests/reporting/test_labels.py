@@ -67,7 +67,7 @@ def test_a_value_is_told_as_it_is_compared(value: Value, shown: str) -> None:
     ("entry", "shown"),
     [
         (Sentence(**HERE, text="Nine", block=0, lead=True), "sentence 7 · headline"),
-        (Quotation(**HERE, inner=Span(**HERE), text="Nine"), "quotation (nobody named)"),
+        (Quotation(block=0, **HERE, inner=Span(**HERE), text="Nine"), "quotation (nobody named)"),
         (Time(**HERE, text="Nine", type="TIME", value="T21:00", mod="APPROX"), "time T21:00 · APPROX"),
         (Quantity(**HERE, text="Nine", kind="money", low=9, high=9, unit="EUR", number=Span(**HERE)), "money 9 · EUR"),
         (

@@ -50,6 +50,28 @@ def test_two_named_speakers_may_each_put_it_their_way() -> None:
     assert compare_quotes(said(a, "Ana Ruiz"), said(b, "Tom Bell")).relation == "incomparable"
 
 
+def test_the_same_words_from_two_named_speakers_leave_it_open() -> None:
+    found = compare_quotes(said(LONG, "Ana Ruiz"), said(LONG, "Tom Bell"))
+    assert (found.relation, found.bounds_only) == ("within", True)
+    assert compare_quotes(said(LONG, "Ana Ruiz"), said(LONG, "Ms Ruiz")).relation == "same"
+    assert compare_quotes(said(LONG, "Ana Ruiz"), said(LONG)).relation == "same"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        ("We will rebuild the whole harbour", LONG, "within"),
+        ("rebuild the whole harbour by the end of May", LONG, "within"),
+        ("We will rebuild … by the end of May", LONG, "within"),
+        ("We will rebuild the whole [fishing] harbour by the end of May", LONG, "same"),
+        ("We will … rebuild the whole harbour", "We will never rebuild the whole harbour", "disjoint"),
+        ("the whole harbour", LONG, "incomparable"),
+    ],
+)
+def test_a_shorter_cut_is_compatible_where_it_hides_no_not(a: str, b: str, relation: str) -> None:
+    assert compare_quotes(said(a), said(b)).relation == relation
+
+
 def test_who_said_it() -> None:
     assert compare_attributions(by("Ana Ruiz"), by("Ms Ruiz")).relation == "same"
     assert compare_attributions(by("Ana Ruiz"), by("Tom Bell")).relation == "disjoint"

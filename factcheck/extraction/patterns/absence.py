@@ -16,6 +16,8 @@ _Standing = Literal["absent", "unreported", "present"]
 _LONGEST_FOCUS = 80
 _NO = frozenset({"no", "neither"})
 _NOBODY = frozenset({"nobody", "none", "noone"})
+# Verbs of what is known or told so far: "no damage has been confirmed" leaves room for some.
+_KNOWING = frozenset("report know confirm record announce disclose note see observe".split())
 
 
 def _denies(noun: "Token | None") -> bool:
@@ -68,6 +70,14 @@ def _reported(token: "Token") -> "Token | None":
     return None
 
 
+def _is_only_reported(noun: "Token") -> bool:
+    """Whether a clause says of a thing that is denied only what is known of it: "no injuries had been reported"."""
+    verb = noun.head
+    if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_.lower() not in _KNOWING:
+        return False
+    return noun.dep_ in {"nsubjpass", "nsubj", "dobj"}
+
+
 def _of_thing(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assertion]:
     """ "There were no casualties", "without damage", "no reports of injuries", "a warning was issued"."""
     report = _reported(token)
@@ -79,7 +89,8 @@ def _of_thing(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assert
     while head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"}:
         head = head.head
     if _denies(head) or _denies(token):
-        yield _assertion(reading, token, token if _denies(token) else head, entry, "absent")
+        standing: _Standing = "unreported" if _is_only_reported(head) else "absent"
+        yield _assertion(reading, token, token if _denies(token) else head, entry, standing)
     elif token.dep_ == "pobj" and token.head.lower_ == "without":
         yield _assertion(reading, token, token.head, entry, "absent")
     elif entry.role == "thing" and _exists(token):

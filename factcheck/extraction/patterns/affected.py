@@ -30,6 +30,7 @@ _BESIDE = frozenset(
     {"advmod", "acomp", "oprd", "xcomp", "amod", "compound", "prt", "dobj", "attr", "npadvmod", "dep", "ccomp"}
 )
 _BEARING = frozenset({"suffer", "sustain", "receive", "have", "get", "incur"})
+_PUTTING = frozenset({"put", "raise", "place", "bring", "revise", "lower"})
 _HOLDING = frozenset({"with", "from", "in", "for"})
 _SELF = frozenset({"himself", "herself", "themselves", "themself", "itself"})
 _ANYONE = frozenset({"people", "person", "victim", "other", "individual", "someone", "somebody"})
@@ -139,7 +140,8 @@ def _noun(token: "Token") -> "Iterator[Token]":
 
 
 def _toll(token: "Token") -> "Iterator[Token]":
-    for node in (token, *([token.head] if token.dep_ in _SUBJECTS else [])):
+    put = token.dep_ == "dobj" and token.head.lemma_.lower() in _PUTTING  # "officials put the toll at 12"
+    for node in (token, *([token.head] if token.dep_ in _SUBJECTS or put else [])):
         yield from (p for c in node.children if c.lower_ in {"of", "to", "at"} for p in c.children if p.dep_ == "pobj")
         yield from (c for c in node.children if c != token and c.dep_ in {"dobj", "attr", "acomp"})
 

@@ -90,9 +90,12 @@ def _assertion(tokens: "list[Token]", value: AgeValue, focus: Span, kind: Kind) 
         return None
     entry = next(iter(kind.entries(lemma, bearer.lower_, "NOUN")), None)
     whose = name or (entry.asserts if entry is not None else lemma)
+    first = tokens[0]
+    told = name is not None and first.i > first.sent.start and first.nbor(-1).text == ","
     return Assertion(
-        trigger=bearer, focus=focus, value=value, attribute=f"age:{whose}", subject=_in_full(bearer) or lemma
-    )
+        trigger=bearer, focus=focus, value=value, attribute=f"age:{whose}", subject=_in_full(bearer) or lemma,
+        certainty="asserted" if told else None,  # "Ada Vale, 34, is accused of …": that she is 34 nobody doubts
+    )  # fmt: skip
 
 
 def _decades(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]":

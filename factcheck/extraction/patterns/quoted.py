@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.speakers import Utterance
+from factcheck.extraction.utterances import Utterance
 from factcheck.model.base import Span
 from factcheck.model.value import AttributionValue, QuoteValue
 
