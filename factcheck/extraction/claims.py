@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Generic, Protocol, TypeVar, cast
 
 from factcheck.catalog import Kind, event_type
+from factcheck.extraction.antecedents import antecedents
 from factcheck.extraction.context import context_of
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.setting import setting_of
@@ -159,11 +160,12 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     text, published = article.article.text, article.article.published
     times, quantities = find_times(text, published), find_quantities(text)
     along_times, along_quantities = _Along(times), _Along(quantities)
-    harm, spoken = _tells_harm(article), utterances(article)
+    harm, spoken, meant = _tells_harm(article), utterances(article), antecedents(article)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
-        reading = Reading(sentence, along_times.inside(sentence), along_quantities.inside(sentence), harm, said)
+        here = along_times.inside(sentence), along_quantities.inside(sentence)
+        reading = Reading(sentence, *here, harm, said, meant[sentence.index])
         for kind, assertion in _assertions(reading, kinds):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:

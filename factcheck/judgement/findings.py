@@ -176,8 +176,8 @@ def _checkable(claim: Claim) -> bool:
             return False
         case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue():
             return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is or did
-        case StatusValue(slot=slot, named=named):  # of a court's case, for a name: an accusation; not "the road is closed"
-            return named and slot in _ACCUSED and claim.certainty == "asserted"
+        case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
+            return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"
         case _:
             return claim.certainty == "asserted"
 

@@ -198,7 +198,7 @@ class RoleValue(Model):
 class StatusValue(Model):
     """What stage a person's case, or a thing, is in: `slot` is what is asked ("verdict"), `state` the answer.
 
-    `who` is whom or what it is said of, as the text has it, `named` tells that this is a name. `of` holds what it is
+    `who` is whom or what it is said of, `named` tells that this is a name, `pronoun` that the text only says "he". `of` holds what it is
     for or to ("first-degree murder", "arson"; "life"), in lower case. `polarity` is negative for "has not been charged";
     `yet` tells that the text leaves open that it comes ("not yet charged").
     """
@@ -209,6 +209,7 @@ class StatusValue(Model):
     state: str
     who: str
     named: bool = False
+    pronoun: bool = False
     of: tuple[str, ...] = ()
     polarity: Literal["positive", "negative"] = "positive"
     yet: bool = False

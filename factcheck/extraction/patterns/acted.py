@@ -1,7 +1,8 @@
 """`acted`: who did what to whom, by name: "Norvik bought Selby Foods", "Selby Foods was founded by Ana Ruiz".
 
 The lexicon's `asserts` names the action by its one name, `role` where doer and undergoer stand: the verb's own ("doer"),
-the other side behind a preposition ("over": a win over somebody), or the other way round ("lost to", "sold to").
+the other side behind a preposition ("over": a win over somebody), or the other way round ("lost to", "sold to"). An entry that `needs`
+something is about what there is one of in an event: who won the election.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.people import coordinated
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_head, is_passive, subject, undergoer
+from factcheck.language.syntax import child, clause_head, is_passive, named, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.value import ActorValue
 
@@ -79,6 +80,16 @@ def _name(token: "Token") -> str | None:
     return " ".join(t.text for t in name_tokens(last))
 
 
+def _prize(token: "Token", entry: Entry, kind: Kind) -> str | None:
+    """What there is one of in an event, with a name or without: "the World Cup", "the election", "the winning goal"."""
+    words = [t for t in (*token.children, token) if t.i <= token.i and t.dep_ not in {"poss", "case", "prep"}]
+    lemmas = {word for t in words for word in (t.lemma_.lower(), t.lower_)}
+    one = "the" in lemmas and lemmas & kind.lists[entry.needs]
+    if not one or (entry.bars and lemmas & kind.lists[entry.bars]):
+        return None
+    return " ".join(t.text for t in words if t.pos_ in {"NOUN", "PROPN"})
+
+
 def _is_person(token: "Token") -> bool:
     return last_word(token).ent_type_ == "PERSON"
 
@@ -99,7 +110,7 @@ def _focus(trigger: "Token", names: "list[Token]", reading: Reading) -> Span:
 
 def _fits(doers: "list[Token]", other: "Token", entry: Entry, kind: Kind) -> bool:
     """Whether the two are of the sort that the deed asks for: a person kills a person, and is not bought."""
-    if entry.asserts in kind.lists["contests"]:
+    if entry.needs or entry.asserts in kind.lists["contests"]:
         return True
     personal = entry.asserts in kind.lists["personal"]
     return _is_person(other) == personal and (not personal or all(_is_person(doer) for doer in doers))
@@ -111,7 +122,7 @@ def _assertion(trigger: "Token", entry: Entry, reading: Reading, kind: Kind) -> 
         return None
     doers = list(coordinated(parties.doer))
     agents = tuple(name for doer in doers if (name := _name(doer)) is not None)
-    patient = _name(parties.other)
+    patient = _prize(parties.other, entry, kind) if entry.needs else _name(parties.other)
     if len(agents) != len(doers) or patient is None or child(parties.other, "conj") is not None:
         return None
     if not _fits(doers, parties.other, entry, kind):
@@ -125,7 +136,7 @@ def _assertion(trigger: "Token", entry: Entry, reading: Reading, kind: Kind) -> 
     )  # fmt: skip
     return Assertion(
         trigger=trigger, focus=focus, value=value, subject=key,
-        attribute=f"{entry.asserts}:{key}" if contest else entry.asserts,
+        attribute=f"{entry.asserts}:{key}" if contest or entry.needs else entry.asserts,
     )  # fmt: skip
 
 
@@ -139,7 +150,7 @@ def _told(trigger: "Token") -> bool:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each deed of the lexicon whose doer and undergoer both have names."""
     for token in reading.tokens:
-        entries = kind.entries(token.lemma_.lower(), token.lower_, token.pos_)
+        entries = kind.entries(named(token), token.lower_, token.pos_)
         for entry in entries:
             found = _assertion(token, entry, reading, kind) if _told(token) else None
             if found is not None:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Entry, Kind
+from factcheck.extraction.antecedents import PRONOUNS, persons
 from factcheck.extraction.cast import last_word, name_tokens
-from factcheck.extraction.context import negated
+from factcheck.extraction.context import SPEECH_VERBS, negated
 from factcheck.extraction.people import coordinated
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, is_passive, noun_words, subject, undergoer
+from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.value import StatusValue
 
@@ -61,7 +62,8 @@ _ROLES: dict[str, Callable[["Token"], "Token | None"]] = {
     "subject": lambda token: None if is_passive(token) else subject(token),
     "either": lambda token: undergoer(token) or subject(token),
     "recipient": lambda token: subject(token) if is_passive(token) else None,
-    "complement": lambda token: _complemented(_governor(token)),
+    # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
+    "complement": lambda token: child(token, "nsubj") or _complemented(_governor(token)),
     "against": _against,
 }
 
@@ -74,12 +76,13 @@ def _around(token: "Token") -> set[str]:
     holder = subject(token) if token.pos_ == "VERB" else None
     if holder is not None:
         near.append(holder)
-    near += [g for c in near if c.dep_ in {"prep", "agent"} for g in c.children]
+    near += [g for c in near for g in c.children if c.dep_ in {"prep", "agent"} or g.dep_ == "prep"]
+    near += [g for c in near if c.dep_ == "prep" for g in c.children]
     return {word for t in near for word in (t.lemma_.lower(), t.lower_)}
 
 
 def _entry(token: "Token", kind: Kind) -> Entry | None:
-    lemma, form = token.lemma_.lower(), token.lower_
+    lemma, form = named(token), token.lower_
     if token.pos_ == "ADJ" and any(c.dep_ == "neg" for c in token.children):  # "pleaded not guilty"
         lemma, form = f"not {lemma}", f"not {form}"
     entries = kind.entries(lemma, form, token.pos_)
@@ -104,7 +107,10 @@ def _offences(noun: "Token", kind: Kind) -> Iterator[str]:
         inner = next((p for c in one.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
         if one.lemma_.lower() in _COUNTS and inner is not None:
             yield from (_phrase(t) for t in coordinated(inner))
-        elif one.lemma_.lower() not in _COUNTS and one.pos_ in {"NOUN", "VERB", "PROPN"}:
+        elif one.lemma_.lower() in _COUNTS:  # "a murder charge"
+            words = _phrase(one).split()[:-1]
+            yield from [" ".join(words)] if words else []
+        elif one.pos_ in {"NOUN", "VERB", "PROPN"}:
             yield _phrase(one)
 
 
@@ -128,8 +134,11 @@ def _about(token: "Token", slot: str) -> "list[Token]":
         agents = [p for c in token.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
         decider = None if is_passive(token) else subject(token)
         return [decider] if decider is not None else agents
+    if slot == "charge" and token.lemma_.lower() == "face":
+        return [c for c in token.children if c.dep_ == "dobj"]
     links = _LINKS.get(slot, frozenset())
     nodes = [token, token.head] if token.dep_ in {"acomp", "oprd", "xcomp", "ccomp"} else [token]
+    nodes += [c for c in token.children if c.dep_ == "dobj" and c.pos_ == "PROPN"]  # "cleared Ruiz | of arson"
     preps = [c for node in nodes for c in node.children if c.dep_ in {"prep", "aux"} and c.lower_ in links]
     return [p for prep in preps for p in prep.children if p.dep_ in {"pobj", "pcomp"}]
 
@@ -172,6 +181,27 @@ def _named(holder: "Token", *, personal: bool) -> tuple[str, str] | None:
     return whole, words[-1].lower() if personal else whole.lower()
 
 
+def _meant(pronoun: "Token", reading: Reading) -> str | None:
+    """The person for whom "he" stands: the one named before it in its sentence, else whom the text was telling of."""
+    if pronoun.lower_ not in PRONOUNS:
+        return None
+    before = [t for t in persons(reading.sentence) if t.i < pronoun.i]
+    if not before:
+        return reading.meant
+    alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
+    speaks = alone and before[0].head.lemma_.lower() in SPEECH_VERBS
+    return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None
+
+
+def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[str, str] | None:
+    """The holder's name, in the text or behind a pronoun, and the key by which its other mentions are found."""
+    personal = slot in kind.lists["personal"]
+    if holder.pos_ != "PRON":
+        return _named(holder, personal=personal)
+    meant = _meant(holder, reading) if personal else None
+    return (meant, meant.split()[-1].lower()) if meant is not None else None
+
+
 def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
     """The noun that a description is known by in its incident; None for what may be many ("flights", "officials")."""
     lemma = holder.lemma_.lower()
@@ -197,8 +227,8 @@ def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positiv
 
 def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, kind: Kind) -> Assertion | None:
     slot, _, state = entry.asserts.partition(": ")
-    named = _named(holder, personal=slot in kind.lists["personal"])
-    sort = None if named is not None else _sort(holder, slot, kind)
+    named = _known(holder, slot, reading, kind)
+    sort = None if named is not None or holder.pos_ == "PRON" else _sort(holder, slot, kind)
     if named is None and sort is None:
         return None
     about = _about(token, slot)
@@ -208,7 +238,7 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     polarity = _polarity(token, entry, holder)
     value = StatusValue(
         text=reading.words(focus), slot=slot, state=state, who=named[0] if named else _described(holder, reading),
-        named=named is not None, of=of, polarity=polarity,
+        named=named is not None, pronoun=holder.pos_ == "PRON", of=of, polarity=polarity,
         yet=polarity == "negative" and any(c.lower_ in _OPEN for c in token.children),
     )  # fmt: skip
     return Assertion(
@@ -235,7 +265,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if entry is None or holder is None or not _told(token):
             continue
         for one in coordinated(holder):
-            if one.pos_ in {"NOUN", "PROPN"}:
+            if one.pos_ in {"NOUN", "PROPN", "PRON"}:
                 found = _assertion(token, one, entry, reading, kind)
                 if found is not None:
                     yield found
