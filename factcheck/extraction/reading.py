@@ -23,8 +23,8 @@ class Reading:
     """One sentence with the times and quantities found in it, in text order and without overlap.
 
     `harm` tells that its article speaks of something that harms people: an attack, a crash, an earthquake. `quoted`
-    holds the quotations that stand in the sentence or run through it. `meant` is the person for whom "he" or "she" stands
-    at its beginning, where that can be told.
+    holds the quotations that stand in the sentence or run through it. `meant` is the person for whom "he" or "she"
+    stands at its beginning, where that can be told.
     """
 
     sentence: ParsedSentence

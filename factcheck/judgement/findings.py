@@ -20,7 +20,15 @@ from factcheck.judgement.wording import (
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
-from factcheck.model.value import ActorValue, AttributionValue, CountValue, PresenceValue, RoleValue, StatusValue, TimeValue
+from factcheck.model.value import (
+    ActorValue,
+    AttributionValue,
+    CountValue,
+    PresenceValue,
+    RoleValue,
+    StatusValue,
+    TimeValue,
+)
 from factcheck.values.status import follows
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})

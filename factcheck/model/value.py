@@ -198,9 +198,9 @@ class RoleValue(Model):
 class StatusValue(Model):
     """What stage a person's case, or a thing, is in: `slot` is what is asked ("verdict"), `state` the answer.
 
-    `who` is whom or what it is said of, `named` tells that this is a name, `pronoun` that the text only says "he". `of` holds what it is
-    for or to ("first-degree murder", "arson"; "life"), in lower case. `polarity` is negative for "has not been charged";
-    `yet` tells that the text leaves open that it comes ("not yet charged").
+    `who` is whom or what it is said of, `named` tells that this is a name, `pronoun` that the text only says "he". `of`
+    holds what it is for, to or by ("first degree murder", "arson"; "life"; "council"), in lower case. `polarity` is
+    negative for "has not been charged"; `yet` tells that the text leaves open that it comes ("not yet charged").
     """
 
     type: Literal["status"] = "status"

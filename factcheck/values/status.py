@@ -22,14 +22,15 @@ _COURSE = {
     "access": ("closed", "reopened"),
     "supply": ("cut", "restored"),
 }
-# Of these slots both states are true one after the other, often on one day: undated texts that differ may both be right.
+# Slots whose states are true one after the other, often on one day: undated texts that differ may both be right.
 _PASSING = frozenset({"custody", "access", "supply", "job", "search", "evacuation", "post"})
 # Slots whose answer is about one thing among several: convicted of this, acquitted of that.
 _ABOUT = frozenset({"plea", "verdict", "answer", "decision"})
-# What a court calls one killing: a text that names only the one does not say what a text says that names only the other.
+# What a court calls one killing: a text that names only the one contradicts a text that names only the other.
 _KILLING = ({"murder"}, {"manslaughter", "homicide"})
 _TERMS = frozenset({"death", "life", "years"})
 _DEGREE = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]degree\b")
+_ATTEMPT = frozenset({"attempt", "attempted"})
 _SMALL = frozenset({"the", "of", "a", "an", "to", "in", "count", "charge", "and", "on", "for"})
 # Nouns that fit anybody: two of them are one person's only where an age or a name beside them says so.
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "teenager", "teen", "person", "official", "officer", "employee"})
@@ -62,12 +63,12 @@ def _words(offence: str) -> frozenset[str]:
 def _akin(a: str, b: str) -> bool:
     """ "Murder" and "second-degree murder"; not "first-degree" and "second-degree", nor "murder" and its attempt."""
     one, other = _words(a), _words(b)
-    if ("attempted" in one) != ("attempted" in other):
+    if bool(one & _ATTEMPT) != bool(other & _ATTEMPT):
         return False
     degrees = _DEGREE.findall(a), _DEGREE.findall(b)
     if degrees[0] and degrees[1] and degrees[0] != degrees[1]:
         return False
-    return bool(one & other)
+    return bool(one & other - _ATTEMPT)
 
 
 def _share(a: StatusValue, b: StatusValue) -> bool:
@@ -76,7 +77,7 @@ def _share(a: StatusValue, b: StatusValue) -> bool:
 
 def _killing(value: StatusValue) -> set[int]:
     """Which names for a killing a charge uses, attempts left out."""
-    whole = [_words(one) for one in value.of if "attempted" not in one]
+    whole = [words for one in value.of if not (words := _words(one)) & _ATTEMPT]
     return {n for n, names in enumerate(_KILLING) for one in whole if one & names}
 
 
@@ -135,7 +136,7 @@ def _states(a: StatusValue, b: StatusValue) -> Comparison:
 
 
 def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
-    """How two statuses relate; symmetric in the relation. `bounds_only` tells that one may have followed upon the other.
+    """How two statuses relate; symmetric in the relation. `bounds_only`: one may have followed upon the other.
 
     >>> guilty = StatusValue(text="found guilty", slot="verdict", state="convicted", who="Ana Ruiz", named=True)
     >>> compare_statuses(guilty, guilty.model_copy(update={"state": "acquitted", "who": "Ruiz"})).relation

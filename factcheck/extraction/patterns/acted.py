@@ -1,8 +1,8 @@
 """`acted`: who did what to whom, by name: "Norvik bought Selby Foods", "Selby Foods was founded by Ana Ruiz".
 
-The lexicon's `asserts` names the action by its one name, `role` where doer and undergoer stand: the verb's own ("doer"),
-the other side behind a preposition ("over": a win over somebody), or the other way round ("lost to", "sold to"). An entry that `needs`
-something is about what there is one of in an event: who won the election.
+The lexicon's `asserts` names the action by its one name, `role` where doer and undergoer stand: the verb's own
+("doer"), the other side behind a preposition ("over": a win over somebody), or the other way round ("lost to", "sold
+to"). An entry that `needs` something is about what there is one of in an event: who won the election.
 """
 
 from collections.abc import Callable, Iterator
@@ -95,10 +95,10 @@ def _is_person(token: "Token") -> bool:
 
 
 def _key(agent: str, patient: str, *, contest: bool, person: bool) -> str:
-    """What two accounts of one deed have in common, whoever is said to have done it: the two sides, or the other one."""
+    """What two accounts of one deed have in common, whoever did it: both sides, or the one that it was done to."""
     if contest:
         return " ".join(sorted({name.split()[-1].lower() for name in (agent, patient)}))
-    return patient.split()[-1].lower() if person else patient.lower()
+    return patient.rsplit(maxsplit=1)[-1].lower() if person else patient.lower()
 
 
 def _focus(trigger: "Token", names: "list[Token]", reading: Reading) -> Span:
@@ -147,10 +147,16 @@ def _told(trigger: "Token") -> bool:
     return not meant and not negated(trigger) and not negated(verb)
 
 
+def _deed(token: "Token") -> str:
+    """A verb with its particle, also where it stands behind the object: "knocked the Rovers out"."""
+    loose = (c for c in token.children if c.lower_ == "out" and c.dep_ in {"prep", "advmod"} and not list(c.children))
+    return f"{token.lemma_.lower()} out" if any(True for _ in loose) else named(token)
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each deed of the lexicon whose doer and undergoer both have names."""
     for token in reading.tokens:
-        entries = kind.entries(named(token), token.lower_, token.pos_)
+        entries = kind.entries(_deed(token), token.lower_, token.pos_)
         for entry in entries:
             found = _assertion(token, entry, reading, kind) if _told(token) else None
             if found is not None:

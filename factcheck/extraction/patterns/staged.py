@@ -97,24 +97,24 @@ def _entry(token: "Token", kind: Kind) -> Entry | None:
 def _phrase(noun: "Token") -> str:
     """A noun with what stands before it, as lower-case lemmas: "first degree murder", "driving drunk"."""
     before = [t for c in noun.children if c.dep_ in _BEFORE and c.i < noun.i for t in c.subtree]
-    kept = [t for t in before if t.is_alpha and t.pos_ not in {"DET", "PRON", "NUM", "PART"}]
+    kept = [t for t in before if t.is_alpha and t.ent_type_ != "DATE" and t.pos_ not in {"DET", "PRON", "NUM", "PART"}]
     return " ".join(t.lemma_.lower() for t in [*kept, noun])
 
 
-def _offences(noun: "Token", kind: Kind) -> Iterator[str]:
+def _offences(noun: "Token") -> Iterator[str]:
     """The offences that a noun phrase lists: "two counts of murder and one of arson"."""
-    for one in coordinated(noun):
+    listed = coordinated(noun)  # the parse may take a list's second item for an apposition
+    for one in (t for each in listed for t in (each, *(c for c in each.children if c.dep_ == "appos"))):
         inner = next((p for c in one.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
         if one.lemma_.lower() in _COUNTS and inner is not None:
             yield from (_phrase(t) for t in coordinated(inner))
         elif one.lemma_.lower() in _COUNTS:  # "a murder charge"
-            words = _phrase(one).split()[:-1]
-            yield from [" ".join(words)] if words else []
+            yield from (_phrase(c) for c in one.children if c.dep_ == "compound" and c.i < one.i)
         elif one.pos_ in {"NOUN", "VERB", "PROPN"}:
             yield _phrase(one)
 
 
-def _penalty(noun: "Token", kind: Kind) -> Iterator[str]:
+def _penalty(noun: "Token") -> Iterator[str]:
     """ "Death", "life", a number of years: what tells one sort of sentence from another."""
     if noun.lemma_.lower() in {"death", "die"}:
         yield "death"
@@ -127,7 +127,7 @@ def _penalty(noun: "Token", kind: Kind) -> Iterator[str]:
 
 
 def _about(token: "Token", slot: str) -> "list[Token]":
-    """The words that say what a state is for (below the prepositions of its slot, or the answer's object), or by whom."""
+    """The words that say what a state is for, below the prepositions of its slot, or who put the holder in it."""
     if slot == "answer":
         return [c for c in token.children if c.dep_ in {"dobj", "xcomp"}]
     if slot == "decision":  # who decided: a council may reject what a minister approved
@@ -145,7 +145,7 @@ def _about(token: "Token", slot: str) -> "list[Token]":
 
 def _first(token: "Token") -> "Token":
     """Where the deciding words begin: "has not been" of "has not been charged", "pleaded" of "pleaded guilty"."""
-    head = _governor(token) if token.dep_ in {"acomp", "oprd", "ccomp", "pobj"} or token.pos_ == "NOUN" else token
+    head = token if token.pos_ == "VERB" else _governor(token)
     first = min(head, token, key=lambda t: t.i)
     while first.i > head.sent.start and first.nbor(-1).head == head and first.nbor(-1).pos_ in _AUXILIARY:
         first = first.nbor(-1)
@@ -232,8 +232,10 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     if named is None and sort is None:
         return None
     about = _about(token, slot)
+    if about and slot in _LINKS and holder.i > about[0].i:  # "Driver Charged With Theft, Arson": no holder of that name
+        return None
     listed = _penalty if slot == "sentence" else _offences
-    of = tuple(dict.fromkeys(one for noun in about for one in listed(noun, kind)))
+    of = tuple(dict.fromkeys(one for noun in about for one in listed(noun)))
     focus = _focus(token, about if slot != "decision" else [], reading)
     polarity = _polarity(token, entry, holder)
     value = StatusValue(
