@@ -4,7 +4,7 @@ Only where it can be told: the person was the subject, alone with a name, and di
 who says that a man fled is not the "he" who "was charged" in the next sentence.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, last_word, name_tokens
@@ -21,11 +21,12 @@ _REACH = 2  # sentences without a name over which a pronoun still stands for the
 _OTHERS = ("er", "or", "ist", "man", "woman")  # "the driver": the next "he" may be the driver
 
 
-def persons(sentence: ParsedSentence) -> "Iterator[Token]":
-    """The last word of each person's name in a sentence, in order."""
-    for ent in sentence.tokens.ents:
-        if ent.label_ == "PERSON":
-            yield last_word(ent[-1])
+def persons(tokens: "Iterable[Token]") -> "Iterator[Token]":
+    """The last word of each person's name among the words of a sentence, in order."""
+    for token in tokens:
+        ends = token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I"
+        if token.ent_type_ == "PERSON" and ends:
+            yield last_word(token)
 
 
 def _name(token: "Token", cast: Cast) -> str:
@@ -34,7 +35,7 @@ def _name(token: "Token", cast: Cast) -> str:
 
 def _told_of(sentence: ParsedSentence, cast: Cast) -> str | None:
     """The one person that a sentence is about; None where it names several, or lets its person speak."""
-    named = list(persons(sentence))
+    named = list(persons(sentence.tokens))
     names = [_name(token, cast) for token in named]
     if not names or not all(same_person(name, names[0]) for name in names):
         return None
@@ -56,7 +57,7 @@ def antecedents(article: ParsedArticle) -> tuple[str | None, ...]:
     last, since = None, 0
     for sentence in article.sentences:
         meant.append(last if since <= _REACH else None)
-        if any(True for _ in persons(sentence)):
+        if any(True for _ in persons(sentence.tokens)):
             last, since = _told_of(sentence, cast), 0
         elif _other(sentence):
             last = None

@@ -5,6 +5,7 @@ parse. Holders are persons and things with a name, and single ones with a descri
 """
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Entry, Kind
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _LONGEST_FOCUS = 80
 _LONGEST_WHO = 60
+_BACK = 60  # words before a pronoun in which a name is looked for
+_LONGEST_PHRASE = 40  # words below a noun that are looked at
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _OPEN = frozenset({"yet", "still"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
@@ -96,7 +99,9 @@ def _entry(token: "Token", kind: Kind) -> Entry | None:
 
 def _phrase(noun: "Token") -> str:
     """A noun with what stands before it, as lower-case lemmas: "first degree murder", "driving drunk"."""
-    before = [t for c in noun.children if c.dep_ in _BEFORE and c.i < noun.i for t in c.subtree]
+    before = [
+        t for c in noun.children if c.dep_ in _BEFORE and c.i < noun.i for t in islice(c.subtree, _LONGEST_PHRASE)
+    ]
     kept = [t for t in before if t.is_alpha and t.ent_type_ != "DATE" and t.pos_ not in {"DET", "PRON", "NUM", "PART"}]
     return " ".join(t.lemma_.lower() for t in [*kept, noun])
 
@@ -119,7 +124,7 @@ def _penalty(noun: "Token") -> Iterator[str]:
     if noun.lemma_.lower() in {"death", "die"}:
         yield "death"
         return
-    words = {t.lemma_.lower() for t in noun.subtree}
+    words = {t.lemma_.lower() for t in islice(noun.subtree, _LONGEST_PHRASE)}
     if "life" in words:
         yield "life"
     elif words & {"year", "month"}:
@@ -154,7 +159,7 @@ def _first(token: "Token") -> "Token":
 
 def _focus(token: "Token", about: "list[Token]", reading: Reading) -> Span:
     """The deciding words: from the state to what it is for, as far as they are short."""
-    parts = [t for noun in about for t in coordinated(noun)]
+    parts = [*(c for c in token.children if c.dep_ == "prt"), *(t for noun in about for t in coordinated(noun))]
     last = max([token, *parts], key=lambda t: t.i)
     for left, right in ((_first(token), last), (_first(token), max([token, *parts[:1]], key=lambda t: t.i))):
         focus = reading.sentence.span(left, right)
@@ -185,7 +190,8 @@ def _meant(pronoun: "Token", reading: Reading) -> str | None:
     """The person for whom "he" stands: the one named before it in its sentence, else whom the text was telling of."""
     if pronoun.lower_ not in PRONOUNS:
         return None
-    before = [t for t in persons(reading.sentence) if t.i < pronoun.i]
+    at = pronoun.i - reading.tokens[0].i
+    before = list(persons(reading.tokens[max(at - _BACK, 0) : at]))
     if not before:
         return reading.meant
     alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
