@@ -26,6 +26,7 @@ _LONGEST_WHO = 60
 _BACK = 60  # words before a pronoun in which a name is looked for
 _LONGEST_PHRASE = 40  # words below a noun that are looked at
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
+_FURTHER = frozenset({"other", "another", "one", "fellow", "further", "former"})  # "a third suspect": not the one
 _OPEN = frozenset({"yet", "still"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
@@ -140,12 +141,13 @@ def _about(token: "Token", slot: str) -> "list[Token]":
         decider = None if is_passive(token) else subject(token)
         return [decider] if decider is not None else agents
     if slot == "charge" and token.lemma_.lower() == "face":
-        return [c for c in token.children if c.dep_ == "dobj"]
+        return [c for c in token.children if c.dep_ == "dobj" and c.lemma_.lower() in _COUNTS]
     links = _LINKS.get(slot, frozenset())
     nodes = [token, token.head] if token.dep_ in {"acomp", "oprd", "xcomp", "ccomp"} else [token]
     nodes += [c for c in token.children if c.dep_ == "dobj" and c.pos_ == "PROPN"]  # "cleared Ruiz | of arson"
-    preps = [c for node in nodes for c in node.children if c.dep_ in {"prep", "aux"} and c.lower_ in links]
-    return [p for prep in preps for p in prep.children if p.dep_ in {"pobj", "pcomp"}]
+    preps = [c for node in nodes for c in node.children if c.dep_ == "prep" and c.lower_ in links]
+    # the first: "charged with two counts of assault | with a weapon"
+    return [p for prep in preps[:1] for p in prep.children if p.dep_ in {"pobj", "pcomp"}]
 
 
 def _first(token: "Token") -> "Token":
@@ -211,6 +213,8 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
 def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
     """The noun that a description is known by in its incident; None for what may be many ("flights", "officials")."""
     lemma = holder.lemma_.lower()
+    if any(c.ent_type_ == "ORDINAL" or c.lower_ in _FURTHER for c in holder.children):
+        return None
     if slot in kind.lists["personal"]:
         if holder.tag_ not in _SINGULAR or lemma not in kind.lists["persons"]:
             return None
