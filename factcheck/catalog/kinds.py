@@ -31,6 +31,8 @@ PATTERNS = (
     "scored",
     "quoted",
     "titled",
+    "staged",
+    "acted",
 )
 VALUES = (
     "count",
@@ -47,6 +49,8 @@ VALUES = (
     "quotation",
     "attribution",
     "role",
+    "status",
+    "actor",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")

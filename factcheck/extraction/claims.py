@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Generic, Protocol, TypeVar, cast
 
 from factcheck.catalog import Kind, event_type
+from factcheck.extraction.antecedents import antecedents
 from factcheck.extraction.as_of import as_of
 from factcheck.extraction.attributions import attributions
 from factcheck.extraction.context import Context, context_of
@@ -208,11 +209,12 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     paragraphs = paragraphs_of(article)
     voices = Voices(paragraphs)
     around = _Around(article.article, _topic(article), voices)
-    harm, spoken = _tells_harm(article), utterances(paragraphs, voices)
+    harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
-        reading = Reading(sentence, along_times.inside(sentence), along_quantities.inside(sentence), harm, said)
+        here = along_times.inside(sentence), along_quantities.inside(sentence)
+        reading = Reading(sentence, *here, harm, said, meant[sentence.index])
         for kind, assertion in _assertions(reading, kinds):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:

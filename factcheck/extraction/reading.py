@@ -24,7 +24,8 @@ class Reading:
     """One sentence with the times and quantities found in it, in text order and without overlap.
 
     `harm` tells that its article speaks of something that harms people: an attack, a crash, an earthquake. `quoted`
-    holds the quotations that stand in the sentence or run through it.
+    holds the quotations that stand in the sentence or run through it. `meant` is the person for whom "he" or "she"
+    stands at its beginning, where that can be told.
     """
 
     sentence: ParsedSentence
@@ -32,6 +33,7 @@ class Reading:
     quantities: tuple[Quantity, ...]
     harm: bool = False
     quoted: tuple[Utterance, ...] = ()
+    meant: str | None = None
 
     @cached_property
     def tokens(self) -> "tuple[Token, ...]":

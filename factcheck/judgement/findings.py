@@ -20,8 +20,18 @@ from factcheck.judgement.wording import (
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
-from factcheck.model.value import AttributionValue, CountValue, PresenceValue, RoleValue, TimeValue
+from factcheck.model.value import (
+    ActorValue,
+    AttributionValue,
+    CountValue,
+    PresenceValue,
+    RoleValue,
+    StatusValue,
+    TimeValue,
+)
+from factcheck.values.status import follows
 
+_ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
 _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _SINGLE = 0.8
 _INNER = 0.8
@@ -100,8 +110,16 @@ def _rises(one: Claim, other: Claim) -> bool:
     if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
         return False
     before, after = (one, other) if one.as_of < other.as_of else (other, one)
+    if isinstance(before.value, StatusValue) and isinstance(after.value, StatusValue):
+        return follows(before.value, after.value)
     least, most = _least(before), _least(after)
     return least is None or most is None or least <= most
+
+
+def _moved_on(kind: Kind, pair: Pair) -> bool:
+    """Whether dated texts tell two stages of one case, the later text the later stage; undated, both may be right."""
+    states = isinstance(pair.one.value, StatusValue) and pair.level == "bounds"
+    return kind.moves and states and _rises(pair.one, pair.other)
 
 
 def _twice_told(kind: Kind, group: Group) -> _Ruling:
@@ -166,8 +184,10 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
-        case PresenceValue(present=True) | AttributionValue() | RoleValue():
-            return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is
+        case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue():
+            return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is or did
+        case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
+            return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"
         case _:
             return claim.certainty == "asserted"
 
@@ -181,7 +201,7 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
     found = pairs(group, draft)
     joined = {c.article for p in found for c in (p.one, p.other)}
     sides = tuple(c for c in group.claims if c.article in joined)
-    conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction"]
+    conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction" or _moved_on(kind, p)]
     if conflicts:
         yield _finding(kind, group, sides, _conflict(kind, group, conflicts))
     elif found:

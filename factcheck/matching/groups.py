@@ -88,9 +88,9 @@ def _of_events(claims: Iterable[Claim], incidents: _Incidents) -> list[list[Clai
 
 
 def _by_person(claims: list[Claim]) -> list[list[Claim]]:
-    persons: dict[str, list[Claim]] = defaultdict(list)
+    persons: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        persons[claim.subject or claim.id].append(claim)
+        persons[claim.kind, claim.attribute, claim.subject or claim.id].append(claim)
     return list(persons.values())
 
 

@@ -195,6 +195,42 @@ class RoleValue(Model):
     deputy: bool = False
 
 
+class StatusValue(Model):
+    """What stage a person's case, or a thing, is in: `slot` is what is asked ("verdict"), `state` the answer.
+
+    `who` is whom or what it is said of, `named` tells that this is a name, `pronoun` that the text only says "he". `of`
+    holds what it is for, to or by ("first degree murder", "arson"; "life"; "council"), in lower case. `polarity` is
+    negative for "has not been charged"; `yet` tells that the text leaves open that it comes ("not yet charged").
+    """
+
+    type: Literal["status"] = "status"
+    text: str
+    slot: str
+    state: str
+    who: str
+    named: bool = False
+    pronoun: bool = False
+    of: tuple[str, ...] = ()
+    polarity: Literal["positive", "negative"] = "positive"
+    yet: bool = False
+
+
+class ActorValue(Model):
+    """Who did what to whom: `agents` by name, `action` by its one name ("beat" for "defeated"), `patient` by name.
+
+    `contest` tells that the two could change places: who beat whom, and not only who bought what. `persons` tells that
+    the agents are persons: an officer and a police force can both be said to have done one thing.
+    """
+
+    type: Literal["actor"] = "actor"
+    text: str
+    agents: tuple[str, ...]
+    action: str
+    patient: str
+    contest: bool = False
+    persons: bool = False
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -209,6 +245,8 @@ Value = Annotated[
     | ScoreValue
     | QuoteValue
     | AttributionValue
-    | RoleValue,
+    | RoleValue
+    | StatusValue
+    | ActorValue,
     Field(discriminator="type"),
 ]

@@ -1,6 +1,7 @@
 """Any two values: the comparison of their types, or none where their types do not meet."""
 
 from factcheck.model.value import (
+    ActorValue,
     AgeValue,
     AttributionValue,
     CountValue,
@@ -14,9 +15,11 @@ from factcheck.model.value import (
     QuoteValue,
     RoleValue,
     ScoreValue,
+    StatusValue,
     TimeValue,
     Value,
 )
+from factcheck.values.actor import compare_actors
 from factcheck.values.age import compare_ages
 from factcheck.values.comparison import Comparison
 from factcheck.values.count import compare_counts
@@ -30,6 +33,7 @@ from factcheck.values.presence import compare_presence_with_count, compare_prese
 from factcheck.values.quotation import compare_attributions, compare_quotes
 from factcheck.values.role import compare_roles
 from factcheck.values.score import compare_scores
+from factcheck.values.status import compare_statuses
 from factcheck.values.time import compare_times
 
 
@@ -68,5 +72,9 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_attributions(a, b)
         case RoleValue(), RoleValue():
             return compare_roles(a, b)
+        case StatusValue(), StatusValue():
+            return compare_statuses(a, b)
+        case ActorValue(), ActorValue():
+            return compare_actors(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")

@@ -1,0 +1,66 @@
+"""Whom "he" and "she" stand for, sentence by sentence: the one person that the sentences before told of.
+
+Only where it can be told: the person was the subject, alone with a name, and did not merely speak. A police spokeswoman
+who says that a man fled is not the "he" who "was charged" in the next sentence.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.cast import Cast, last_word, name_tokens
+from factcheck.extraction.context import SPEECH_VERBS
+from factcheck.language.parsed import ParsedArticle, ParsedSentence
+from factcheck.language.syntax import SUBJECTS
+from factcheck.values.person import same_person
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+PRONOUNS = frozenset({"he", "she", "him"})
+_REACH = 2  # sentences without a name over which a pronoun still stands for the last one
+_OTHERS = ("er", "or", "ist", "man", "woman")  # "the driver": the next "he" may be the driver
+
+
+def persons(tokens: "Iterable[Token]") -> "Iterator[Token]":
+    """The last word of each person's name among the words of a sentence, in order."""
+    for token in tokens:
+        ends = token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I"
+        if token.ent_type_ == "PERSON" and ends:
+            yield last_word(token)
+
+
+def _name(token: "Token", cast: Cast) -> str:
+    return cast.full(" ".join(t.text for t in name_tokens(token)))
+
+
+def _told_of(sentence: ParsedSentence, cast: Cast) -> str | None:
+    """The one person that a sentence is about; None where it names several, or lets its person speak."""
+    named = list(persons(sentence.tokens))
+    names = [_name(token, cast) for token in named]
+    if not names or not all(same_person(name, names[0]) for name in names):
+        return None
+    verbs = [token.head for token in named if token.dep_ in SUBJECTS]
+    speaks = any(verb.lemma_.lower() in SPEECH_VERBS for verb in verbs)
+    return max(names, key=len) if verbs and not speaks else None
+
+
+def _other(sentence: ParsedSentence) -> bool:
+    """Whether a sentence without a name is about somebody else: "the driver fled"."""
+    who = next((c for c in sentence.tokens.root.children if c.dep_ in SUBJECTS), None)
+    return who is not None and who.tag_ == "NN" and who.lower_.endswith(_OTHERS)
+
+
+def antecedents(article: ParsedArticle) -> tuple[str | None, ...]:
+    """For each sentence of the article, by its index, whom a pronoun in it stands for before it names anybody."""
+    cast = Cast(doc for _, doc in article.docs)
+    meant: list[str | None] = []
+    last, since = None, 0
+    for sentence in article.sentences:
+        meant.append(last if since <= _REACH else None)
+        if any(True for _ in persons(sentence.tokens)):
+            last, since = _told_of(sentence, cast), 0
+        elif _other(sentence):
+            last = None
+        elif not any(t.lower_ in PRONOUNS for t in sentence.tokens):
+            since += 1
+    return tuple(meant)

@@ -1,0 +1,283 @@
+"""`staged`: what stage a case or a thing is in: "Ruiz was charged with arson", "the airport remains closed".
+
+The lexicon's `asserts` names the slot and the state ("verdict: convicted"), `role` where the holder stands in the
+parse. Holders are persons and things with a name, and single ones with a description ("the driver").
+"""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.catalog import Entry, Kind
+from factcheck.extraction.antecedents import PRONOUNS, persons
+from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.context import SPEECH_VERBS, negated
+from factcheck.extraction.people import coordinated
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject, undergoer
+from factcheck.model.base import Span
+from factcheck.model.value import StatusValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONGEST_FOCUS = 80
+_LONGEST_WHO = 60
+_BACK = 60  # words before a pronoun in which a name is looked for
+_LONGEST_PHRASE = 40  # words below a noun that are looked at
+_BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
+_FURTHER = frozenset({"other", "another", "one", "fellow", "further", "former"})  # "a third suspect": not the one
+_OPEN = frozenset({"yet", "still"})
+_AUXILIARY = frozenset({"AUX", "PART", "ADV"})
+_SINGULAR = frozenset({"NN"})
+# "Until he is charged", "once approved", "without charging him": what has not come about.
+_NOT_YET = frozenset({"until", "till", "before", "once", "unless", "without", "when", "as"})
+_COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
+# The prepositions that lead to what a state is for or to, by slot.
+_LINKS = {
+    "charge": frozenset({"with", "of"}),
+    "verdict": frozenset({"of"}),
+    "plea": frozenset({"to"}),
+    "sentence": frozenset({"to"}),
+}
+
+
+def _governor(token: "Token") -> "Token":
+    """The verb that a word completes: of "guilty" in "was found guilty", of "custody" in "is in custody"."""
+    return token.head.head if token.dep_ == "pobj" or token.head.dep_ == "prep" else token.head
+
+
+def _complemented(verb: "Token") -> "Token | None":
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return None
+    if is_passive(verb) or child(verb, "dobj") is not None:
+        return undergoer(verb)
+    return subject(verb)
+
+
+def _against(noun: "Token") -> "Token | None":
+    """ "No charges were filed against Ruiz"."""
+    preps = (c for node in (noun, noun.head) for c in node.children if c.lower_ == "against")
+    return next((p for prep in preps for p in prep.children if p.dep_ == "pobj"), None)
+
+
+_ROLES: dict[str, Callable[["Token"], "Token | None"]] = {
+    "object": undergoer,
+    "subject": lambda token: None if is_passive(token) else subject(token),
+    "either": lambda token: undergoer(token) or subject(token),
+    "recipient": lambda token: subject(token) if is_passive(token) else None,
+    # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
+    "complement": lambda token: child(token, "nsubj") or _complemented(_governor(token)),
+    "against": _against,
+}
+
+
+def _around(token: "Token") -> set[str]:
+    """The words that an entry's conditions look at: what hangs on the trigger, and the verb that it completes."""
+    near = list(token.children)
+    if token.dep_ in {"acomp", "oprd", "attr", "pobj", "amod", "dobj", "nsubjpass", "ccomp", "xcomp"}:
+        near.append(_governor(token))
+    holder = subject(token) if token.pos_ == "VERB" else None
+    if holder is not None:
+        near.append(holder)
+    near += [g for c in near for g in c.children if c.dep_ in {"prep", "agent"} or g.dep_ == "prep"]
+    near += [g for c in near if c.dep_ == "prep" for g in c.children]
+    return {word for t in near for word in (t.lemma_.lower(), t.lower_)}
+
+
+def _entry(token: "Token", kind: Kind) -> Entry | None:
+    lemma, form = named(token), token.lower_
+    if token.pos_ == "ADJ" and any(c.dep_ == "neg" for c in token.children):  # "pleaded not guilty"
+        lemma, form = f"not {lemma}", f"not {form}"
+    entries = kind.entries(lemma, form, token.pos_)
+    around = _around(token) if entries else set()
+    for entry in entries:
+        fits = not entry.needs or around & kind.lists[entry.needs]
+        if fits and not (entry.bars and around & kind.lists[entry.bars]):
+            return entry
+    return None
+
+
+def _phrase(noun: "Token") -> str:
+    """A noun with what stands before it, as lower-case lemmas: "first degree murder", "driving drunk"."""
+    before = [
+        t for c in noun.children if c.dep_ in _BEFORE and c.i < noun.i for t in islice(c.subtree, _LONGEST_PHRASE)
+    ]
+    kept = [t for t in before if t.is_alpha and t.ent_type_ != "DATE" and t.pos_ not in {"DET", "PRON", "NUM", "PART"}]
+    return " ".join(t.lemma_.lower() for t in [*kept, noun])
+
+
+def _offences(noun: "Token") -> Iterator[str]:
+    """The offences that a noun phrase lists: "two counts of murder and one of arson"."""
+    listed = coordinated(noun)  # the parse may take a list's second item for an apposition
+    for one in (t for each in listed for t in (each, *(c for c in each.children if c.dep_ == "appos"))):
+        inner = next((p for c in one.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
+        if one.lemma_.lower() in _COUNTS and inner is not None:
+            yield from (_phrase(t) for t in coordinated(inner))
+        elif one.lemma_.lower() in _COUNTS:  # "a murder charge"
+            yield from (_phrase(c) for c in one.children if c.dep_ == "compound" and c.i < one.i)
+        elif one.pos_ in {"NOUN", "VERB", "PROPN"}:
+            yield _phrase(one)
+
+
+def _penalty(noun: "Token") -> Iterator[str]:
+    """ "Death", "life", a number of years: what tells one sort of sentence from another."""
+    if noun.lemma_.lower() in {"death", "die"}:
+        yield "death"
+        return
+    words = {t.lemma_.lower() for t in islice(noun.subtree, _LONGEST_PHRASE)}
+    if "life" in words:
+        yield "life"
+    elif words & {"year", "month"}:
+        yield "years"
+
+
+def _about(token: "Token", slot: str) -> "list[Token]":
+    """The words that say what a state is for, below the prepositions of its slot, or who put the holder in it."""
+    if slot == "answer":
+        return [c for c in token.children if c.dep_ in {"dobj", "xcomp"}]
+    if slot == "decision":  # who decided: a council may reject what a minister approved
+        agents = [p for c in token.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
+        decider = None if is_passive(token) else subject(token)
+        return [decider] if decider is not None else agents
+    if slot == "charge" and token.lemma_.lower() == "face":
+        return [c for c in token.children if c.dep_ == "dobj" and c.lemma_.lower() in _COUNTS]
+    links = _LINKS.get(slot, frozenset())
+    nodes = [token, token.head] if token.dep_ in {"acomp", "oprd", "xcomp", "ccomp"} else [token]
+    nodes += [c for c in token.children if c.dep_ == "dobj" and c.pos_ == "PROPN"]  # "cleared Ruiz | of arson"
+    preps = [c for node in nodes for c in node.children if c.dep_ == "prep" and c.lower_ in links]
+    # the first: "charged with two counts of assault | with a weapon"
+    return [p for prep in preps[:1] for p in prep.children if p.dep_ in {"pobj", "pcomp"}]
+
+
+def _first(token: "Token") -> "Token":
+    """Where the deciding words begin: "has not been" of "has not been charged", "pleaded" of "pleaded guilty"."""
+    head = token if token.pos_ == "VERB" else _governor(token)
+    first = min(head, token, key=lambda t: t.i)
+    while first.i > head.sent.start and first.nbor(-1).head == head and first.nbor(-1).pos_ in _AUXILIARY:
+        first = first.nbor(-1)
+    return first
+
+
+def _focus(token: "Token", about: "list[Token]", reading: Reading) -> Span:
+    """The deciding words: from the state to what it is for, as far as they are short."""
+    parts = [*(c for c in token.children if c.dep_ == "prt"), *(t for noun in about for t in coordinated(noun))]
+    last = max([token, *parts], key=lambda t: t.i)
+    for left, right in ((_first(token), last), (_first(token), max([token, *parts[:1]], key=lambda t: t.i))):
+        focus = reading.sentence.span(left, right)
+        if focus.end - focus.start <= _LONGEST_FOCUS:
+            return focus
+    return reading.sentence.span(token, token)
+
+
+def _described(holder: "Token", reading: Reading) -> str:
+    """A description with what stands before its noun: "a 34-year-old driver"."""
+    first = min([holder, *(c.left_edge for c in holder.children if c.dep_ in _BEFORE and c.i < holder.i)],
+                key=lambda t: t.i)  # fmt: skip
+    span = reading.sentence.span(first, holder)
+    return reading.words(span) if span.end - span.start <= _LONGEST_WHO else holder.text
+
+
+def _named(holder: "Token", *, personal: bool) -> tuple[str, str] | None:
+    """A name, and the key by which its other mentions are found: a person's last word, a thing's whole name."""
+    last = last_word(holder)
+    if last.pos_ != "PROPN" or not last.text[:1].isupper():
+        return None
+    words = [t.text for t in name_tokens(last)]
+    whole = " ".join(words)
+    return whole, words[-1].lower() if personal else whole.lower()
+
+
+def _meant(pronoun: "Token", reading: Reading) -> str | None:
+    """The person for whom "he" stands: the one named before it in its sentence, else whom the text was telling of."""
+    if pronoun.lower_ not in PRONOUNS:
+        return None
+    at = pronoun.i - reading.tokens[0].i
+    before = list(persons(reading.tokens[max(at - _BACK, 0) : at]))
+    if not before:
+        return reading.meant
+    alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
+    speaks = alone and before[0].head.lemma_.lower() in SPEECH_VERBS
+    return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None
+
+
+def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[str, str] | None:
+    """The holder's name, in the text or behind a pronoun, and the key by which its other mentions are found."""
+    personal = slot in kind.lists["personal"]
+    if holder.pos_ != "PRON":
+        return _named(holder, personal=personal)
+    meant = _meant(holder, reading) if personal else None
+    return (meant, meant.split()[-1].lower()) if meant is not None else None
+
+
+def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
+    """The noun that a description is known by in its incident; None for what may be many ("flights", "officials")."""
+    lemma = holder.lemma_.lower()
+    if any(c.ent_type_ == "ORDINAL" or c.lower_ in _FURTHER for c in holder.children):
+        return None
+    if slot in kind.lists["personal"]:
+        if holder.tag_ not in _SINGULAR or lemma not in kind.lists["persons"]:
+            return None
+        return "accused" if lemma in kind.lists["accused"] else lemma
+    if lemma in kind.lists["supplies"]:
+        return "electricity" if lemma in kind.lists["current"] else lemma
+    pointed = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"a", "an", "any", "no"} for c in holder.children)
+    return noun_words(holder) if holder.tag_ in _SINGULAR and pointed else None
+
+
+def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positive", "negative"]:
+    if entry.term.startswith("not "):
+        return "positive"
+    nodes = [token] if entry.role not in {"complement", "against"} else [token, _governor(token)]
+    denied = any(negated(node) for node in nodes) or any(
+        c.lower_ == "no" and c.dep_ in {"det", "neg"} for node in (holder, token) for c in node.children
+    )
+    return "negative" if denied else "positive"
+
+
+def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, kind: Kind) -> Assertion | None:
+    slot, _, state = entry.asserts.partition(": ")
+    named = _known(holder, slot, reading, kind)
+    sort = None if named is not None or holder.pos_ == "PRON" else _sort(holder, slot, kind)
+    if named is None and sort is None:
+        return None
+    about = _about(token, slot)
+    if about and slot in _LINKS and holder.i > about[0].i:  # "Driver Charged With Theft, Arson": no holder of that name
+        return None
+    listed = _penalty if slot == "sentence" else _offences
+    of = tuple(dict.fromkeys(one for noun in about for one in listed(noun)))
+    focus = _focus(token, about if slot != "decision" else [], reading)
+    polarity = _polarity(token, entry, holder)
+    value = StatusValue(
+        text=reading.words(focus), slot=slot, state=state, who=named[0] if named else _described(holder, reading),
+        named=named is not None, pronoun=holder.pos_ == "PRON", of=of, polarity=polarity,
+        yet=polarity == "negative" and any(c.lower_ in _OPEN for c in token.children),
+    )  # fmt: skip
+    return Assertion(
+        trigger=token, focus=focus, value=value, attribute=slot if named else f"{slot}:{sort}",
+        subject=named[1] if named else sort, polarity=polarity,
+    )  # fmt: skip
+
+
+def _told(token: "Token") -> bool:
+    """Whether a verb tells what came about: not "police moved to arrest him", "until he is charged"."""
+    verb = token if token.pos_ == "VERB" else _governor(token)
+    if any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
+        return False
+    if (verb.dep_ == "pcomp" and verb.head.lower_ != "after") or (verb.tag_ == "VBG" and verb.dep_ == "xcomp"):
+        return False
+    return not any(c.dep_ in {"mark", "advmod"} and c.lower_ in _NOT_YET for c in verb.children)
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each holder of a state that the sentence tells."""
+    for token in reading.tokens:
+        entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
+        holder = _ROLES[entry.role](token) if entry is not None else None
+        if entry is None or holder is None or not _told(token):
+            continue
+        for one in coordinated(holder):
+            if one.pos_ in {"NOUN", "PROPN", "PRON"}:
+                found = _assertion(token, one, entry, reading, kind)
+                if found is not None:
+                    yield found

@@ -1,0 +1,172 @@
+"""Statuses: what stage a person's case or a thing is in, and which stages exclude each other.
+
+A `slot` is a question ("was he convicted or acquitted?"); two of its states exclude each other. Some follow upon each
+other in the course of things (arrested, then released): of these a difference alone tells no mistake.
+"""
+
+import re
+from itertools import product
+
+from factcheck.model.value import StatusValue
+from factcheck.values.comparison import Comparison
+from factcheck.values.person import same_person
+
+# The order in which the states of a slot follow upon each other; a later text may tell the later one.
+_COURSE = {
+    "custody": ("at large", "held", "released"),
+    "plea": ("not guilty", "guilty"),
+    "verdict": ("convicted", "acquitted"),
+    "answer": ("denied", "admitted"),
+    "job": ("suspended", "dismissed"),
+    "course": ("postponed", "cancelled"),
+    "access": ("closed", "reopened"),
+    "supply": ("cut", "restored"),
+}
+# Slots whose states are true one after the other, often on one day: undated texts that differ may both be right.
+_PASSING = frozenset({"custody", "access", "supply", "job", "search", "evacuation", "post"})
+# Slots whose answer is about one thing among several: convicted of this, acquitted of that.
+_ABOUT = frozenset({"plea", "verdict", "answer", "decision"})
+# What a court calls one killing: a text that names only the one contradicts a text that names only the other.
+_KILLING = ({"murder"}, {"manslaughter", "homicide"})
+_TERMS = frozenset({"death", "life", "years"})
+_DEGREE = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]degree\b")
+_ATTEMPT = frozenset({"attempt", "attempted"})
+_SMALL = frozenset({"the", "of", "a", "an", "to", "in", "count", "charge", "and", "on", "for"})
+# Nouns that fit anybody: two of them are one person's only where an age or a name beside them says so.
+_ANYBODY = frozenset({"man", "woman", "boy", "girl", "teenager", "teen", "person", "official", "officer", "employee"})
+
+
+def _marks(who: str) -> frozenset[str]:
+    """What tells one holder of a description from another: figures and names ("34", "Leeds")."""
+    words = who.replace("-", " ").split()
+    named = {w.strip(",.'’\"").lower() for n, w in enumerate(words) if w[:1].isupper() and n > 0}
+    return frozenset(named | set(re.findall(r"\d+", who)))
+
+
+def _one_holder(a: StatusValue, b: StatusValue) -> bool | None:
+    """Whether two statuses are said of one person or thing; None where that cannot be told."""
+    if a.named != b.named:
+        return None
+    if a.named:
+        return same_person(a.who, b.who)
+    one, other = _marks(a.who), _marks(b.who)
+    if one and other:
+        return True if one & other else None
+    anybody = set(a.who.lower().split()[-1:]) & _ANYBODY or set(b.who.lower().split()[-1:]) & _ANYBODY
+    return None if anybody else True
+
+
+def _words(offence: str) -> frozenset[str]:
+    return frozenset(offence.replace("-", " ").split()) - _SMALL
+
+
+def _akin(a: str, b: str) -> bool:
+    """ "Murder" and "second-degree murder"; not "first-degree" and "second-degree", nor "murder" and its attempt."""
+    one, other = _words(a), _words(b)
+    if bool(one & _ATTEMPT) != bool(other & _ATTEMPT):
+        return False
+    degrees = _DEGREE.findall(a), _DEGREE.findall(b)
+    if degrees[0] and degrees[1] and degrees[0] != degrees[1]:
+        return False
+    return bool(one & other - _ATTEMPT)
+
+
+def _share(a: StatusValue, b: StatusValue) -> bool:
+    return any(_akin(one, other) for one, other in product(a.of, b.of))
+
+
+def _killing(value: StatusValue) -> set[int]:
+    """Which names for a killing a charge uses, attempts left out."""
+    whole = [words for one in value.of if not (words := _words(one)) & _ATTEMPT]
+    return {n for n, names in enumerate(_KILLING) for one in whole if one & names}
+
+
+def _beside(a: StatusValue, b: StatusValue) -> Comparison:
+    """One state on both sides: what it is for or to."""
+    if set(a.of) == set(b.of):
+        return Comparison("same", f"both say {a.state}")
+    if not a.of or not b.of:
+        return Comparison("within", f"both say {a.state}, one of them for what")
+    one, other = ", ".join(a.of), ", ".join(b.of)
+    if a.slot == "sentence":
+        mine, its = set(a.of) & _TERMS, set(b.of) & _TERMS
+        if mine and its and not mine & its:
+            return Comparison("disjoint", f"a sentence to {one} is not one to {other}")
+        return Comparison("within", f"both say {a.state}") if mine & its else _unlike(one, other)
+    if _share(a, b):
+        return Comparison("within", f"“{one}” and “{other}” name one charge")
+    degrees = [set(_DEGREE.findall(" ".join(v.of))) for v in (a, b)]
+    apart = degrees[0] and degrees[1] and degrees[0] != degrees[1]
+    names = _killing(a), _killing(b)
+    if names[0] and names[1] and (apart or not names[0] & names[1]):
+        return Comparison("disjoint", f"“{one}” is not “{other}”")
+    return _unlike(one, other)
+
+
+def _unlike(one: str, other: str) -> Comparison:
+    return Comparison("incomparable", f"“{one}” and “{other}” can stand beside each other")
+
+
+def _denied(a: StatusValue, b: StatusValue) -> Comparison:
+    """One side says that it is so, the other that it is not."""
+    no, yes = (a, b) if a.polarity == "negative" else (b, a)
+    if no.state != yes.state:
+        fits = yes.slot in _COURSE and no.state in _COURSE[yes.slot]
+        return Comparison("within" if fits else "incomparable", f"not {no.state} leaves room for {yes.state}")
+    if no.of and yes.of and not _share(no, yes):
+        return _unlike(", ".join(no.of), ", ".join(yes.of))
+    why = f"{yes.state} against not {no.state}"
+    if no.yet or no.slot in _PASSING:
+        return Comparison("within", f"{why}: the one may have followed upon the other", bounds_only=True)
+    return Comparison("disjoint", why)
+
+
+def _states(a: StatusValue, b: StatusValue) -> Comparison:
+    """Two states of one slot."""
+    why = f"{a.state} against {b.state}"
+    if a.slot in _ABOUT and bool(a.of) != bool(b.of):
+        return Comparison("incomparable", f"{why}, but perhaps of two things")
+    if a.slot == "answer" and not _share(a, b):
+        return Comparison("incomparable", f"{why}, but of two things")
+    if a.of and b.of and a.slot in _ABOUT and not _share(a, b):
+        return _unlike(", ".join(a.of), ", ".join(b.of))
+    if a.slot in _PASSING:
+        return Comparison("within", f"{why}: the one may have followed upon the other", bounds_only=True)
+    return Comparison("disjoint", why)
+
+
+def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
+    """How two statuses relate; symmetric in the relation. `bounds_only`: one may have followed upon the other.
+
+    >>> guilty = StatusValue(text="found guilty", slot="verdict", state="convicted", who="Ana Ruiz", named=True)
+    >>> compare_statuses(guilty, guilty.model_copy(update={"state": "acquitted", "who": "Ruiz"})).relation
+    'disjoint'
+    """
+    if a.slot != b.slot:
+        return Comparison("incomparable", f"{a.slot} is not {b.slot}")
+    if not _one_holder(a, b):
+        return Comparison("incomparable", f"“{a.who}” need not be “{b.who}”")
+    if a.polarity != b.polarity:
+        return _denied(a, b)
+    if a.state == b.state:
+        return _beside(a, b) if a.polarity == "positive" else Comparison("same", f"both say not {a.state}")
+    if a.polarity == "negative":
+        return Comparison("incomparable", f"not {a.state} and not {b.state}")
+    return _states(a, b)
+
+
+def follows(earlier: StatusValue, later: StatusValue) -> bool:
+    """Whether the later text's status is what the earlier text's may have turned into.
+
+    >>> held = StatusValue(text="arrested", slot="custody", state="held", who="Ruiz")
+    >>> free = held.model_copy(update={"state": "released"})
+    >>> follows(held, free), follows(free, held)
+    (True, False)
+    """
+    if earlier.polarity != later.polarity:
+        return earlier.polarity == "negative"
+    if earlier.state == later.state:
+        return earlier.slot == "charge"  # charges are raised and lowered
+    order = _COURSE.get(earlier.slot, ())
+    known = earlier.state in order and later.state in order
+    return known and order.index(earlier.state) < order.index(later.state)

@@ -1,0 +1,55 @@
+"""Two stages of one case: an update where both texts are dated and the later one tells the later stage."""
+
+from datetime import date
+
+import pytest
+
+from factcheck import Article, compare
+from factcheck.model.finding import Finding
+
+EARLY, LATE = date(2024, 3, 14), date(2024, 3, 16)
+HELD, FREE = "Tom Reed was arrested on suspicion of theft.", "Tom Reed was released on bail."
+OPEN, CHARGED = "Tom Reed has not been charged yet.", "Tom Reed was charged with theft."
+FLAGGED = {"contradiction", "update", "undecided"}
+
+
+def findings(a: tuple[str, date | None], b: tuple[str, date | None]) -> list[Finding]:
+    articles = [Article.from_text(text, name=name, published=day) for name, (text, day) in (("a", a), ("b", b))]
+    return [f for f in compare(articles).findings if f.kind == "status"]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "verdicts"),
+    [
+        ((HELD, EARLY), (FREE, LATE), ["update"]),
+        ((HELD, LATE), (FREE, EARLY), ["undecided"]),
+        ((HELD, EARLY), (FREE, EARLY), ["undecided"]),
+        ((HELD, None), (FREE, None), ["undecided"]),
+        ((OPEN, EARLY), (CHARGED, LATE), ["update"]),
+        ((OPEN, None), (CHARGED, None), ["undecided"]),
+        ((f"{HELD} {FREE}", EARLY), (FREE, LATE), []),
+        (("Tom Reed was acquitted.", EARLY), ("Tom Reed was convicted.", LATE), ["contradiction"]),
+        (("Tom Reed was convicted.", EARLY), ("Tom Reed may have been acquitted.", EARLY), []),
+    ],
+)
+def test_stages(a: tuple[str, date | None], b: tuple[str, date | None], verdicts: list[str]) -> None:
+    assert [f.verdict for f in findings(a, b) if f.verdict in FLAGGED] == verdicts
+
+
+def test_a_persons_title_and_status_are_two_questions() -> None:
+    told = findings(("Mayor Tom Reed was convicted of fraud.", None), ("Mayor Tom Reed was acquitted of fraud.", None))
+    assert [f.verdict for f in told] == ["contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Tom Reed was charged with theft.", True),
+        ("Tom Reed went home. He was charged with theft.", False),  # whom the pronoun means is not sure enough to print
+        ("The driver was charged with theft.", False),
+        ("The road remains closed.", False),
+    ],
+)
+def test_what_one_article_alone_says(text: str, told: bool) -> None:
+    other = "The council met on Monday."
+    assert any(f.verdict == "single-source" for f in findings((text, None), (other, None))) == told
