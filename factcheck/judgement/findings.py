@@ -13,6 +13,7 @@ from factcheck.judgement.wording import (
     conflict_message,
     question,
     single_message,
+    spellings,
     topic,
     value_text,
     why_conflict,
@@ -20,7 +21,7 @@ from factcheck.judgement.wording import (
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
-from factcheck.model.value import AttributionValue, CountValue, PresenceValue, RoleValue, TimeValue
+from factcheck.model.value import AttributionValue, CountValue, NameValue, PresenceValue, RoleValue, TimeValue
 
 _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _SINGLE = 0.8
@@ -120,11 +121,14 @@ def _twice_told(kind: Kind, group: Group) -> _Ruling:
 def _conflict(kind: Kind, group: Group, conflicts: list[Pair]) -> _Ruling:
     worst = max(conflicts, key=lambda p: (kind.step(p.level).confidence, p.one.lead + p.other.lead))
     update = _is_update(kind, conflicts)
+    message = conflict_message(topic(kind), worst.one, worst.other)
+    if isinstance(worst.one.value, NameValue) and len({c.article for c in group.claims}) > 2:
+        message = f"{message}; {spellings(group.claims)}"
     return _Ruling(
         verdict="update" if update else "contradiction",
         severity="warning" if update else kind.severity,
         confidence=kind.step(worst.level).confidence * group.confidence,
-        message=conflict_message(topic(kind), worst.one, worst.other),
+        message=message,
         why=why_conflict(worst.why, group, bounds=worst.level == "bounds"),
         question=question(kind, group),
     )
@@ -164,8 +168,10 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
-        case PresenceValue(present=True) | AttributionValue() | RoleValue():
-            return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is
+        case PresenceValue(present=True) | AttributionValue() | RoleValue() | NameValue():
+            return (
+                False  # some damage; who spoke, which the quotation's own finding tells; what somebody is or is called
+            )
         case _:
             return claim.certainty == "asserted"
 

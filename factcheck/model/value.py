@@ -195,6 +195,15 @@ class RoleValue(Model):
     deputy: bool = False
 
 
+class NameValue(Model):
+    """A name as it is written: whose (`sort`), and its words in lower case without titles, accents and legal forms."""
+
+    type: Literal["name"] = "name"
+    text: str
+    sort: Literal["person", "organisation", "place"]
+    parts: tuple[str, ...]
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -209,6 +218,7 @@ Value = Annotated[
     | ScoreValue
     | QuoteValue
     | AttributionValue
-    | RoleValue,
+    | RoleValue
+    | NameValue,
     Field(discriminator="type"),
 ]
