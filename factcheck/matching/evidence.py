@@ -114,7 +114,12 @@ def weigh(a: Event, b: Event) -> tuple[float, str]:
     """The weight for two events being one (VETO where they cannot be), and why in words."""
     if a.family != b.family:
         return VETO, "they are of different kinds"
-    weights = [w for feature in FEATURES if (w := feature(a, b)) is not None]
+    weights: list[Weight] = []
+    for feature in FEATURES:
+        found = feature(a, b)
+        if found is not None and found.weight == VETO:
+            return VETO, found.why
+        weights.extend([found] if found is not None else [])
     if a.family.startswith("=") and not any(w.why.startswith("the times agree") for w in weights):
         return VETO, "nothing but a verb in common"
     return sum(w.weight for w in weights), "; ".join(w.why for w in weights if w.weight > 0)
