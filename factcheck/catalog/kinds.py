@@ -33,6 +33,7 @@ PATTERNS = (
     "titled",
     "staged",
     "acted",
+    "named",
 )
 VALUES = (
     "count",
@@ -51,12 +52,13 @@ VALUES = (
     "role",
     "status",
     "actor",
+    "name",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")
 # What the claims of a kind hang on, so that matching knows which of two articles answer one question: the event that
-# they are told of; the statement around them; the words themselves; the person; nothing that could tell.
-SCOPES = ("event", "statement", "words", "person", "none")
+# they are told of; the statement around them; the words themselves; the person; the name; nothing that could tell.
+SCOPES = ("event", "statement", "words", "person", "name", "none")
 POS = ("NOUN", "VERB", "ADJ", "ADV", "ADP")
 # A folder is a kind only where it also says what it means and shows it on sentences.
 FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, last_word, name_tokens
-from factcheck.extraction.context import SPEECH_VERBS
+from factcheck.extraction.cues import REPORTING
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
 from factcheck.language.syntax import SUBJECTS
 from factcheck.values.person import same_person
@@ -40,7 +40,7 @@ def _told_of(sentence: ParsedSentence, cast: Cast) -> str | None:
     if not names or not all(same_person(name, names[0]) for name in names):
         return None
     verbs = [token.head for token in named if token.dep_ in SUBJECTS]
-    speaks = any(verb.lemma_.lower() in SPEECH_VERBS for verb in verbs)
+    speaks = any(verb.lemma_.lower() in REPORTING for verb in verbs)
     return max(names, key=len) if verbs and not speaks else None
 
 

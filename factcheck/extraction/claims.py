@@ -24,6 +24,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
+from factcheck.model.value import NameValue
 from factcheck.values.quantity import find_quantities
 from factcheck.values.time import find_times
 
@@ -193,6 +194,21 @@ def _claimed_once(claims: list[AnchoredClaim]) -> list[AnchoredClaim]:
     return [c for c in claims if c.claim.kind != "count" or tolls.isdisjoint(_places(c))]
 
 
+def _named_once(claims: list[AnchoredClaim]) -> list[AnchoredClaim]:
+    """Of each name its first mention."""
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    kept = []
+    for anchored in sorted(claims, key=lambda c: c.claim.focus.start):
+        value = anchored.claim.value
+        if isinstance(value, NameValue):
+            name = value.sort, value.parts
+            if name in seen:
+                continue
+            seen.add(name)
+        kept.append(anchored)
+    return kept
+
+
 def _places(anchored: AnchoredClaim) -> range:
     return range(anchored.claim.focus.start, anchored.claim.focus.end)
 
@@ -219,7 +235,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
-    kept = _claimed_once(list(_kept(found.values())))
+    kept = _named_once(_claimed_once(list(_kept(found.values()))))
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(
         times=times,

@@ -13,6 +13,7 @@ from factcheck.judgement.wording import (
     conflict_message,
     question,
     single_message,
+    spellings,
     topic,
     value_text,
     why_conflict,
@@ -24,6 +25,7 @@ from factcheck.model.value import (
     ActorValue,
     AttributionValue,
     CountValue,
+    NameValue,
     PresenceValue,
     RoleValue,
     StatusValue,
@@ -138,11 +140,14 @@ def _twice_told(kind: Kind, group: Group) -> _Ruling:
 def _conflict(kind: Kind, group: Group, conflicts: list[Pair]) -> _Ruling:
     worst = max(conflicts, key=lambda p: (kind.step(p.level).confidence, p.one.lead + p.other.lead))
     update = _is_update(kind, conflicts)
+    message = conflict_message(topic(kind), worst.one, worst.other)
+    if isinstance(worst.one.value, NameValue) and len({c.article for c in group.claims}) > 2:
+        message = f"{message}; {spellings(group.claims)}"
     return _Ruling(
         verdict="update" if update else "contradiction",
         severity="warning" if update else kind.severity,
         confidence=kind.step(worst.level).confidence * group.confidence,
-        message=conflict_message(topic(kind), worst.one, worst.other),
+        message=message,
         why=why_conflict(worst.why, group, bounds=worst.level == "bounds"),
         question=question(kind, group),
     )
@@ -184,8 +189,8 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
-        case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue():
-            return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is or did
+        case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue():
+            return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
             return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"
         case _:

@@ -1,8 +1,11 @@
 """Findings in words: the message an editor can act on, the reason, the question that settles it."""
 
+from collections.abc import Iterable
+
 from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
+from factcheck.model.value import NameValue
 
 _LOWER_BOUNDS = "both are lower bounds"
 
@@ -24,6 +27,17 @@ def _said(claim: Claim) -> str:
 def conflict_message(topic: str, one: Claim, other: Claim) -> str:
     """One line: what stands against what, and where."""
     return f"{topic}: {_said(one)} against {_said(other)}"
+
+
+def spellings(claims: Iterable[Claim]) -> str:
+    """How many articles write what, the most usual first: "3 articles write “Vale”, 1 “Vaile”"."""
+    written: dict[tuple[str, ...], list[Claim]] = {}
+    for claim in claims:
+        if isinstance(claim.value, NameValue):
+            written.setdefault(claim.value.parts, []).append(claim)
+    counted = sorted(written.values(), key=lambda same: -len({c.article for c in same}))
+    told = [f"{len({c.article for c in same})} “{value_text(same[0])}”" for same in counted]
+    return f"articles that write so: {', '.join(told)}"
 
 
 def beside_message(topic: str, one: Claim, other: Claim) -> str:

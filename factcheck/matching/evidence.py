@@ -9,6 +9,7 @@ from typing import Final
 
 from factcheck.model.event import Event, Telling
 from factcheck.model.value import TimeValue
+from factcheck.values.gazetteer import lies
 from factcheck.values.time import compare_times
 from factcheck.values.time.precision import names_same_part
 
@@ -18,6 +19,7 @@ VETO: Final = float("-inf")
 THRESHOLD = 2.5
 SERIES = 1.25  # what being an earlier event of the same series adds
 _OTHER_PLACE = -0.75
+_HOLDS = 0.5  # a village and its region: less telling than one name, a region holds many events
 _PER_PARTICIPANT, _PARTICIPANTS_MOST = 0.5, 2.0
 _SHARED_MIN = 4  # content words that two tellings must share before their likeness counts
 
@@ -68,7 +70,12 @@ def _place(a: Event, b: Event) -> Weight | None:
     shared = sorted(a.places & b.places)
     if shared:
         return Weight(1.0, f"both are placed in {shared[0].title()}")
-    # one may lie in the other, so it is no veto; but two events told of two places are more often two
+    known = {found[0]: (x, y) for x in sorted(a.places) for y in sorted(b.places) if (found := lies(x, y)) is not None}
+    if "same" in known:
+        return Weight(1.0, f"both are placed in {known['same'][0].title()}")
+    if "inside" in known:
+        return Weight(_HOLDS, f"{' and '.join(n.title() for n in known['inside'])} lie in each other")
+    # what one source places in a suburb another places in the city, so it is no veto
     return Weight(_OTHER_PLACE, "their places bear other names")
 
 
@@ -107,7 +114,12 @@ def weigh(a: Event, b: Event) -> tuple[float, str]:
     """The weight for two events being one (VETO where they cannot be), and why in words."""
     if a.family != b.family:
         return VETO, "they are of different kinds"
-    weights = [w for feature in FEATURES if (w := feature(a, b)) is not None]
+    weights: list[Weight] = []
+    for feature in FEATURES:
+        found = feature(a, b)
+        if found is not None and found.weight == VETO:
+            return VETO, found.why
+        weights.extend([found] if found is not None else [])
     if a.family.startswith("=") and not any(w.why.startswith("the times agree") for w in weights):
         return VETO, "nothing but a verb in common"
     return sum(w.weight for w in weights), "; ".join(w.why for w in weights if w.weight > 0)

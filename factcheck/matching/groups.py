@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.catalog import Kind
 from factcheck.matching.evidence import VETO
 from factcheck.matching.incidents import Incident, Weights
+from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
 from factcheck.matching.statements import alike
 from factcheck.model.claim import Claim
@@ -147,7 +148,10 @@ def _utterances(claims: list[Claim]) -> list[list[Claim]]:
 def group(
     claims: tuple[Claim, ...], incidents: list[Incident], weights: Weights, kinds: tuple[Kind, ...]
 ) -> tuple[Group, ...]:
-    """Groups in the order of their first claim; every compared claim is in exactly one."""
+    """Groups in the order of their first claim; every compared claim is in exactly one.
+
+    But for names: those that nobody spells otherwise are in none.
+    """
     known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
     groups = [_group([c], known.of(c), 1.0, "") for c in parted["none"]]
@@ -162,5 +166,6 @@ def group(
             groups.append(_group(members, None, 1.0, ""))
     groups.extend(_group(part, known.of(part[0]), 1.0, "") for part in _utterances(parted["words"]))
     groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
+    groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))
     groups.extend(_of_statements(parted["statement"], alone, known))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

@@ -231,6 +231,15 @@ class ActorValue(Model):
     persons: bool = False
 
 
+class NameValue(Model):
+    """A name as it is written: whose (`sort`), and its words in lower case without titles, accents and legal forms."""
+
+    type: Literal["name"] = "name"
+    text: str
+    sort: Literal["person", "organisation", "place"]
+    parts: tuple[str, ...]
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -247,6 +256,7 @@ Value = Annotated[
     | AttributionValue
     | RoleValue
     | StatusValue
-    | ActorValue,
+    | ActorValue
+    | NameValue,
     Field(discriminator="type"),
 ]

@@ -8,6 +8,7 @@ from factcheck.model.value import (
     DurationValue,
     MeasureValue,
     MoneyValue,
+    NameValue,
     OrdinalValue,
     PercentValue,
     PlaceValue,
@@ -26,6 +27,7 @@ from factcheck.values.count import compare_counts
 from factcheck.values.duration import compare_durations
 from factcheck.values.measure import compare_measures
 from factcheck.values.money import compare_money
+from factcheck.values.name import compare_names
 from factcheck.values.ordinal import compare_ordinals
 from factcheck.values.percent import compare_percents
 from factcheck.values.place import compare_places
@@ -76,5 +78,7 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_statuses(a, b)
         case ActorValue(), ActorValue():
             return compare_actors(a, b)
+        case NameValue(), NameValue():
+            return compare_names(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")

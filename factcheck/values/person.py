@@ -6,8 +6,13 @@ sound ("Khalid", "Khaled") and the first names do not exclude each other ("Ben" 
 
 import re
 import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import DamerauLevenshtein
+
+if TYPE_CHECKING:
+    from nicknames import NickNamer
 
 # What stands before a name and is none of it; ranks are often shortened.
 TITLES = frozenset(
@@ -20,20 +25,6 @@ TITLES = frozenset(
     "chairwoman chair spokesman spokeswoman spokesperson former acting ex then vice police fire army police's".split()
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "obe", "mbe", "qc", "kc"})
-# First names that one person goes by; the first of a row is the long one.
-_SHORT_FORMS = (
-    "alexander alex alexandros alexis", "andrew andy drew", "anthony tony", "benjamin ben benny",
-    "catherine cathy kate", "charles charlie chuck", "christopher chris", "daniel dan danny", "david dave",
-    "deborah debbie", "edward ed eddie ted", "elizabeth liz beth betty", "frederick fred freddie",
-    "gerald gerry jerry", "gregory greg", "james jim jimmy jamie", "jeffrey jeff", "jennifer jen jenny",
-    "john jack johnny", "joseph joe", "katherine kate kathy katie", "kenneth ken", "lawrence larry",
-    "margaret maggie peggy", "matthew matt", "michael mike mick", "nicholas nick", "patricia pat patty",
-    "patrick pat paddy", "peter pete", "philip phil", "phillip phil", "rebecca becky", "richard rick dick rich",
-    "robert bob rob bobby robbie", "ronald ron", "samuel sam", "stephen steve", "steven steve", "susan sue",
-    "theodore ted theo", "thomas tom tommy", "timothy tim", "victoria vicky", "william bill will billy",
-    "zachary zach",
-)  # fmt: skip
-_ROWS = tuple(frozenset(row.split()) for row in _SHORT_FORMS)
 # Letters that transliterations exchange: Khaled and Khalid, Kadir and Qadir, Zelensky and Zelenskyi.
 _SOUNDS = str.maketrans({"a": "e", "i": "e", "y": "e", "j": "e", "o": "u", "w": "u", "q": "k", "c": "k"})
 _LONG = 5  # letters from which one slip of the pen does not make another name
@@ -55,7 +46,47 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _sound(word: str) -> str:
+@lru_cache(maxsize=1)
+def _nicknames() -> "NickNamer":
+    from nicknames import NickNamer  # a table of 3,000 rows, read where two first names differ
+
+    return NickNamer()
+
+
+def is_english_given_name(word: str) -> bool:
+    """Whether a word, in lower case, is a first name used in English, or a short form of one.
+
+    >>> is_english_given_name("duncan"), is_english_given_name("volodymyr")
+    (True, False)
+    """
+    names = _nicknames()
+    return bool(names.nicknames_of(word) or names.canonicals_of(word))
+
+
+def short_form(a: str, b: str) -> bool:
+    """Whether one first name, in lower case, is a short form of the other.
+
+    >>> short_form("bill", "william"), short_form("tom", "tim")
+    (True, False)
+    """
+    names = _nicknames()
+    return b in names.nicknames_of(a) or a in names.nicknames_of(b)
+
+
+def two_given_names(a: str, b: str) -> bool | None:
+    """Of two first names in use: whether they can be one person's; None where one of them is not known."""
+    if not (is_english_given_name(a) and is_english_given_name(b)):
+        return None
+    names = _nicknames()
+    return short_form(a, b) or bool(names.canonicals_of(a) & names.canonicals_of(b))
+
+
+def sound(word: str) -> str:
+    """What is left of a name's word, in lower case, when what transliterations exchange is taken out.
+
+    >>> sound("khaled") == sound("khalid"), sound("john") == sound("jane")
+    (True, False)
+    """
     return re.sub(r"(.)\1+", r"\1", word.replace("h", "").translate(_SOUNDS)).rstrip("e")
 
 
@@ -69,14 +100,14 @@ def spelled_alike(a: str, b: str) -> bool:
         return True
     if min(len(a), len(b)) < _LONG - 1 or a[0] != b[0]:
         return False
-    return _sound(a) == _sound(b) or (min(len(a), len(b)) >= _LONG and DamerauLevenshtein.distance(a, b) <= 1)
+    return sound(a) == sound(b) or (min(len(a), len(b)) >= _LONG and DamerauLevenshtein.distance(a, b) <= 1)
 
 
 def _first_names_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """ "J." fits "Jane", "Ben" "Benjamin", and a middle name may be the one that is used."""
     for one in a:
         for other in b:
-            if spelled_alike(one, other) or any({one, other} <= row for row in _ROWS):
+            if spelled_alike(one, other) or short_form(one, other):
                 return True
             if min(len(one), len(other)) == 1 and one[0] == other[0]:
                 return True

@@ -26,8 +26,18 @@ def _compounds(noun: "Token") -> "list[Token]":
     return found
 
 
+def _of_nation(place: "Token") -> "Token | None":
+    """ "The Norwegian capital": the adjective that makes a name of the noun."""
+    if place.lower_ != "capital":
+        return None
+    return next((c for c in place.children if c.dep_ == "amod" and c.ent_type_ in {"NORP", "GPE"}), None)
+
+
 def _name(place: "Token") -> str:
     """The place's name without articles and adjectives: "Kyiv's central Lukyanivka district" is Lukyanivka district."""
+    nation = _of_nation(place)
+    if nation is not None:
+        return f"{nation.text} {place.text}"
     parts = _compounds(place)
     owner = child(place, "poss")
     if owner is not None and owner.ent_type_ and owner.ent_type_ == place.ent_type_ and place.ent_iob_ == "I":
@@ -49,7 +59,7 @@ def _is_named(place: "Token") -> bool:
         return False
     if place.pos_ == "PROPN":
         return place.text[:1].isupper()
-    return any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in place.children)
+    return _of_nation(place) is not None or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in place.children)
 
 
 def _is_target(prep: "Token", place: "Token") -> bool:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.antecedents import PRONOUNS, persons
 from factcheck.extraction.cast import last_word, name_tokens
-from factcheck.extraction.context import SPEECH_VERBS, negated
+from factcheck.extraction.context import negated
+from factcheck.extraction.cues import REPORTING
 from factcheck.extraction.people import coordinated
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject, undergoer
@@ -197,7 +198,7 @@ def _meant(pronoun: "Token", reading: Reading) -> str | None:
     if not before:
         return reading.meant
     alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
-    speaks = alone and before[0].head.lemma_.lower() in SPEECH_VERBS
+    speaks = alone and before[0].head.lemma_.lower() in REPORTING
     return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None
 
 

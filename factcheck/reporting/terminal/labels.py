@@ -7,12 +7,14 @@ from factcheck.model.inspection import EventMention
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.value import (
+    ActorValue,
     AgeValue,
     AttributionValue,
     CountValue,
     DurationValue,
     MeasureValue,
     MoneyValue,
+    NameValue,
     OrdinalValue,
     PercentValue,
     PlaceValue,
@@ -20,6 +22,7 @@ from factcheck.model.value import (
     QuoteValue,
     RoleValue,
     ScoreValue,
+    StatusValue,
     TimeValue,
     Value,
 )
@@ -112,7 +115,19 @@ def value_label(value: Value) -> str:
             return " ".join(filter(None, (value.person, "former" if value.former else "", value.title)))
         case ScoreValue(sides=(one, other)):
             return f"{one:,}–{other:,}"
+        case StatusValue() | ActorValue() | NameValue():
+            return _told(value)
     return " ".join(filter(None, (_bounded(value), _unit(value))))
+
+
+def _told(value: StatusValue | ActorValue | NameValue) -> str:
+    match value:
+        case StatusValue():
+            return f"{value.slot}: {'not ' if value.polarity == 'negative' else ''}{value.state} ({value.who})"
+        case ActorValue():
+            return f"{', '.join(value.agents)} {value.action} {value.patient}"
+        case NameValue():
+            return f"{value.sort} {' '.join(value.parts)}"
 
 
 def _bounded(value: _BOUNDED) -> str:

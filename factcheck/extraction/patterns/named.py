@@ -1,0 +1,97 @@
+"""`named`: the names of persons in full, of places, and of companies as they are registered, as they are written."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.catalog import Kind
+from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.model.value import NameValue
+from factcheck.values.name import name_parts
+from factcheck.values.person import name_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as Entity
+    from spacy.tokens import Token
+
+_Sort = Literal["person", "organisation", "place"]
+_PLACES = frozenset({"GPE", "LOC"})
+_WHERE = frozenset({"in", "from", "near", "outside"})
+_FEWEST = 2  # words of a person's name in full
+_MOST = 5  # words; what is longer is a list or a mistake of the recogniser
+
+
+def _is_proper(tokens: "list[Token]") -> bool:
+    """Whether words are written as a name and not as a headline's capitals: "Ana Ruiz", not "ANA RUIZ FREED"."""
+    return 0 < len(tokens) <= _MOST and all(t.pos_ == "PROPN" and t.text[:1].isupper() for t in tokens) and not all(
+        t.text.isupper() for t in tokens
+    )  # fmt: skip
+
+
+def _ends(tokens: "list[Token]") -> bool:
+    """Whether the name ends where the recogniser thinks: no other name follows at once ("Ana Ruiz Friday")."""
+    last = tokens[-1]
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    return after is None or after.pos_ != "PROPN"
+
+
+def _person(entity: "Entity") -> "list[Token]":
+    tokens = [t for t in name_tokens(last_word(entity[-1])) if t.i >= entity.start]
+    words = name_words(" ".join(t.text for t in tokens))
+    whole = _is_proper(tokens) and _ends(tokens) and len(words) >= _FEWEST
+    return tokens if whole and all(len(w) > 1 for w in (words[0], words[-1])) else []
+
+
+def _place(entity: "Entity") -> "list[Token]":
+    tokens = [t for t in entity if t.lower_ not in {"the", "'s", "’s"}]
+    return tokens if _is_proper(tokens) and _ends(tokens) else []
+
+
+def _misread(token: "Token") -> "list[Token]":
+    """ "Who is from Skenectady", "Tom Vale, 23, of Skenectady": where only a place can stand.
+
+    The recogniser takes a word that it does not know for anything.
+    """
+    prep = token.head
+    home = prep.lower_ == "of" and prep.i > prep.sent.start and prep.nbor(-1).text == ","
+    alone = token.ent_type_ not in _PLACES and not any(c.dep_ in {"compound", "nmod"} for c in token.children)
+    where = token.dep_ == "pobj" and (home or prep.lower_ in _WHERE) and token.ent_type_ in {"", "PERSON", "ORG"}
+    return [token] if alone and where and _is_proper([token]) and _ends([token]) else []
+
+
+def _company(last: "Token", kind: Kind) -> "list[Token]":
+    """The proper nouns before a legal form, and that form: "Harwell Tools Ltd"."""
+    if not kind.entries(last.lower_, last.lower_, "NOUN"):
+        return []
+    first = last
+    while first.i > first.sent.start and first.nbor(-1).pos_ == "PROPN" and last.i - first.i <= _MOST:
+        first = first.nbor(-1)
+    tokens = list(last.doc[first.i : last.i + 1])
+    return tokens if len(tokens) > _FEWEST and _is_proper(tokens[:-1]) else []
+
+
+def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]":
+    for entity in reading.sentence.tokens.ents:
+        if entity.label_ == "PERSON":
+            yield "person", _person(entity)
+        elif entity.label_ in _PLACES:
+            yield "place", _place(entity)
+    for token in reading.tokens:
+        yield "place", _misread(token)
+        yield "organisation", _company(token, kind)
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each name; none in a headline, where everything may bear a capital."""
+    if reading.sentence.headline:
+        return
+    for sort, tokens in _names(reading, kind):
+        if not tokens:
+            continue
+        focus = reading.sentence.span(tokens[0], tokens[-1])
+        text = reading.words(focus)
+        parts = name_words(text) if sort == "person" else name_parts(text)
+        yield Assertion(
+            trigger=tokens[-1], focus=focus, value=NameValue(text=text, sort=sort, parts=parts),
+            attribute=f"name:{sort}", subject=parts[-1], certainty="asserted", polarity="positive",
+        )  # fmt: skip

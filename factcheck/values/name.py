@@ -1,0 +1,190 @@
+"""Names as they are written: one name in two forms that both are right, or in two spellings of which one is a slip.
+
+"Wm. Hart Ltd." and "William Hart Limited" are right both; of "Duncan Vale" and "Duncan Vaile" in one story one is not.
+Whether two like names mean one bearer at all is for matching to tell, by what stands around them.
+"""
+
+import re
+import unicodedata
+from typing import Literal
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from factcheck.model.value import NameValue
+from factcheck.values.comparison import Comparison
+from factcheck.values.gazetteer import places_named
+from factcheck.values.person import is_english_given_name, name_words, sound, two_given_names
+
+Likeness = Literal["same", "variant", "slip", "other"]
+
+_LEGAL_FORMS = frozenset(
+    "ltd limited inc incorporated corp corporation co company llc llp plc gmbh ag sa nv pty".split()
+)
+_SMALL = frozenset("the of and for de la le du del di da al el".split())
+# British and American spelling, and what else style guides decide.
+_STYLES = (
+    (r"our(?=s?$)", "or"), (r"isation", "ization"), (r"(?<=[tb])re(?=s?$)", "er"), (r"ence(?=s?$)", "ense"),
+    (r"mme(?=s?$)", "m"), (r"ogue(?=s?$)", "og"),
+)  # fmt: skip
+# Ends of Slavic family names, which differ by script, by sex and by the language they are told in.
+_SLAVIC = re.compile(r"(?:s[kc](?:yy|yi|iy|ii|ij|yj|y|i|aya|aia|a)|[eo](?:v|ff|va|w)|ina?|enk[oa])$")
+_SHORT_NAME, _NAME, _LONG_NAME = 4, 7, 10  # letters: below the first nothing is told apart; from the last on two slips
+_HOMOPHONES = (("ph", "v"), ("f", "v"), ("ck", "k"), ("c", "k"), ("h", ""), ("z", "s"))
+
+
+def name_parts(text: str) -> tuple[str, ...]:
+    """The words of a name in lower case, without accents, legal forms and small words.
+
+    >>> name_parts("The Royal Bank of Ardénia Ltd.")
+    ('royal', 'bank', 'ardenia')
+    """
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode() or text
+    words = re.findall(r"[^\W_]+", re.sub(r"(?:['’]s\b|['’.])", "", plain.lower()))
+    kept = [w for w in words if w not in _SMALL]
+    while len(kept) > 1 and kept[-1] in _LEGAL_FORMS:
+        kept.pop()
+    return tuple(kept or words)
+
+
+def _styled(word: str) -> str:
+    for pattern, other in _STYLES:
+        word = re.sub(pattern, other, word)
+    return word
+
+
+def _one_word(a: str, b: str) -> bool:
+    """Whether two words are one in two styles, or one and its plural."""
+    shorter, longer = sorted((_styled(a), _styled(b)), key=len)
+    return longer in {shorter, f"{shorter}s"}
+
+
+def slip(a: str, b: str) -> bool:
+    """Whether two words are one but for a slip of the pen: a letter more, less, other or exchanged; two in a long word.
+
+    Not a plural or another style of spelling, and nothing below four letters or with another first letter.
+
+    >>> slip("vale", "vaile"), slip("vale", "vales"), slip("harbour", "harbor")
+    (True, False, False)
+    """
+    shorter, longer = sorted((_styled(a), _styled(b)), key=len)
+    if _one_word(a, b) or len(shorter) < _SHORT_NAME or shorter[0] != longer[0]:
+        return False
+    most = 2 if len(shorter) >= _LONG_NAME else 1
+    return DamerauLevenshtein.distance(shorter, longer, score_cutoff=most) <= most
+
+
+def _by_ear(word: str) -> str:
+    """English homophones have one key: "jon" and "john", "stephen" and "steven"."""
+    for letters, other in _HOMOPHONES:
+        word = word.replace(letters, other)
+    return re.sub(r"(.)\1+", r"\1", word)
+
+
+def _given_names(a: str, b: str) -> Likeness:
+    """Two first names of bearers of one family name."""
+    if a == b:
+        return "same"
+    if min(len(a), len(b)) == 1:
+        return "variant" if a[0] == b[0] else "other"
+    shorter, longer = sorted((a, b), key=len)
+    if longer[:-1] == shorter and longer[-1] in "aeiou":
+        return "other"  # "Ivan" and "Ivana"
+    if min(len(a), len(b)) > 2 and a[0] == b[0] and _by_ear(a) == _by_ear(b):
+        known = is_english_given_name(a) or is_english_given_name(b)
+        return "slip" if known else "variant"
+    if two_given_names(a, b) is not None:
+        return "variant" if two_given_names(a, b) else "other"  # "Bill" and "William"; "John" and "Joan"
+    if sound(a) == sound(b):
+        return "variant"  # "Khaled" and "Khalid"
+    return "slip" if min(len(a), len(b)) >= _NAME and slip(a, b) else "other"
+
+
+def _family_names(a: str, b: str, given: str) -> Likeness:
+    """Two family names of bearers of one first name."""
+    if a == b:
+        return "same"
+    if not slip(a, b):
+        alike = min(len(a), len(b)) >= _SHORT_NAME and a[0] == b[0] and sound(a) == sound(b)
+        return "variant" if alike else "other"
+    foreign = not is_english_given_name(given) and sound(a) == sound(b)
+    vowel = len(a) == len(b) and DamerauLevenshtein.distance(a, b) == 1 and sound(a) == sound(b)
+    if foreign or vowel or _SLAVIC.sub("", a) == _SLAVIC.sub("", b):
+        return "variant"  # spelled as this or that alphabet is written in ours
+    return "slip"
+
+
+def _persons(a: str, b: str) -> Likeness:
+    one, other = name_words(a), name_words(b)
+    if min(len(one), len(other)) < 2:
+        return "other"
+    given, family = (one[0], other[0]), (one[-1], other[-1])
+    if family[0] == family[1]:
+        likeness = _given_names(*given)
+        return "variant" if likeness == "same" and one != other else likeness
+    if given[0] == given[1] and len(given[0]) > 2:
+        return _family_names(*family, given[0])
+    return "other"
+
+
+def _one_word_apart(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str] | None:
+    if len(one) != len(other):
+        return None
+    apart = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return apart[0] if len(apart) == 1 else None
+
+
+def _organisations(a: str, b: str) -> Likeness:
+    one, other = name_parts(a), name_parts(b)
+    if "".join(one) == "".join(other):
+        return "same"
+    apart = _one_word_apart(one, other)
+    if apart is None or len(one) < 2 or min(map(len, apart)) < _NAME:
+        return "other"
+    if all(places_named(word) for word in apart):
+        return "other"  # "the Austrian Open", "the Australian Open"
+    if slip(*apart) or _one_word(*apart):
+        return "other" if _one_word(*apart) else "slip"
+    registered = all(re.search(r"\b(?:ltd|limited|inc|corp|llc|plc)\b", text.lower()) for text in (a, b))
+    return "slip" if registered and apart[0][:_NAME] == apart[1][:_NAME] else "other"
+
+
+def _places(a: str, b: str) -> Likeness:
+    one, other = name_parts(a), name_parts(b)
+    if "".join(one) == "".join(other):
+        return "same"
+    apart = (one[0], other[0]) if len(one) == len(other) == 1 else _one_word_apart(one, other)
+    if apart is None or min(map(len, apart)) < _NAME or not slip(*apart):
+        return "other"
+    # where the gazetteer knows both they are two places, or one by two of its names; where it knows neither, who knows
+    return "slip" if bool(places_named(a)) != bool(places_named(b)) else "other"
+
+
+def likeness(a: NameValue, b: NameValue) -> Likeness:
+    """How two written names relate, whoever bears them; symmetric."""
+    if a.sort != b.sort:
+        return "other"
+    match a.sort:
+        case "person":
+            return "same" if name_words(a.text) == name_words(b.text) else _persons(a.text, b.text)
+        case "organisation":
+            return _organisations(a.text, b.text)
+        case _:
+            return _places(a.text, b.text)
+
+
+def compare_names(a: NameValue, b: NameValue) -> Comparison:
+    """How two names that are held for one bearer's relate.
+
+    >>> hart = NameValue(text="Duncan Vale", sort="person", parts=("duncan", "vale"))
+    >>> compare_names(hart, NameValue(text="Duncan Vaile", sort="person", parts=("duncan", "vaile"))).relation
+    'disjoint'
+    """
+    match likeness(a, b):
+        case "same":
+            return Comparison("same", f"both write {a.text}")
+        case "variant":
+            return Comparison("within", f"{a.text} and {b.text} can be one name in two forms")
+        case "slip":
+            return Comparison("disjoint", f"{a.text} and {b.text} are one name in two spellings")
+        case _:
+            return Comparison("incomparable", f"{a.text} and {b.text} are two names")

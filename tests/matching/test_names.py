@@ -1,0 +1,57 @@
+"""Names spelled apart: what stands around two like names decides whether they are one bearer's."""
+
+from collections.abc import Iterable
+
+from factcheck import Article, compare
+from factcheck.model.finding import Finding
+from factcheck.model.report import Report
+
+STORY = "The mill at Arden burned on Friday. Firefighters carried {} out of the burning mill. Clara Bell leads them."
+
+
+def told(*texts: str) -> Report:
+    return compare([Article.from_text(f"Mill burns\n\n{t}", name=f"{n}.txt") for n, t in enumerate(texts)])
+
+
+def about_names(report: Report) -> list[Finding]:
+    return [f for f in report.findings if f.kind == "name"]
+
+
+def values(findings: Iterable[Finding]) -> list[set[str]]:
+    return [{s.value for s in f.sides} for f in findings]
+
+
+def test_one_bearer_in_two_spellings_is_a_note() -> None:
+    found = about_names(told(STORY.format("Duncan Vale"), STORY.format("Duncan Vaile")))
+    assert values(found) == [{"Duncan Vale", "Duncan Vaile"}]
+    assert (found[0].verdict, found[0].severity) == ("contradiction", "note")
+
+
+def test_the_usual_spelling_is_told() -> None:
+    texts = [STORY.format(n) for n in ("Duncan Vale", "Duncan Vaile", "Duncan R. Vale", "Duncan Vale")]
+    (found,) = about_names(told(*texts))
+    assert found.message.endswith("articles that write so: 2 “Duncan Vale”, 1 “Duncan Vaile”, 1 “Duncan R. Vale”")
+
+
+def test_an_article_that_knows_both_knows_two() -> None:
+    both = STORY.format("Duncan Vale and Duncan Vaile")
+    assert not about_names(told(both, STORY.format("Duncan Vaile")))
+
+
+def test_two_stories_have_two_bearers() -> None:
+    other = "A ferry sank off Norwick on Monday. The captain, Duncan Vaile, swam ashore with the crew."
+    assert not about_names(told(STORY.format("Duncan Vale"), other))
+
+
+def test_names_are_neither_agreed_nor_single() -> None:
+    assert not about_names(told(STORY.format("Duncan Vale"), STORY.format("Duncan Vale")))
+    assert not about_names(told(STORY.format("Duncan Vale"), STORY.format("Ana Ruiz")))
+
+
+def test_brothers_are_no_slip() -> None:
+    assert not about_names(told(STORY.format("John Hart"), STORY.format("Joan Hart")))
+
+
+def test_a_crowd_of_like_names_is_a_register() -> None:
+    crowd = " ".join(f"Duncan Vale{chr(97 + i // 26)}{chr(97 + i % 26)} came." for i in range(300))
+    told(crowd, crowd.replace("Duncan", "Dunkan"))
