@@ -8,6 +8,7 @@ from typing import Generic, Protocol, TypeVar, cast
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.context import context_of
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
 from factcheck.extraction.speakers import quoted_in, utterances
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
@@ -161,13 +162,17 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     along_times, along_quantities = _Along(times), _Along(quantities)
     harm, spoken = _tells_harm(article), utterances(article)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
+    dated: dict[int, tuple[Time, ...]] = {}
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         reading = Reading(sentence, along_times.inside(sentence), along_quantities.inside(sentence), harm, said)
+        dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, kinds):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(article, reading, assertion, kind))
-    kept = _claimed_once(list(_kept(found.values())))
+    affected = [pair for pair in found.values() if pair[0].people is not None]
+    apart = [pair for pair in found.values() if pair[0].people is None]
+    kept = _claimed_once([*(c for _, c in reconciled(affected, dated)), *_kept(apart)])
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(times=times, quantities=quantities, claims=tuple(claims))
