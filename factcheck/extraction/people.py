@@ -19,7 +19,6 @@ Lists = Mapping[str, frozenset[str]]
 
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "my", "our", "'s", "’s"})
-_SOMEONE = frozenset({"someone", "somebody", "another"})
 _HE = frozenset({"he", "she", "him", "her"})
 _MORE = frozenset({"other", "others", "more", "additional"})
 _UNBORN = frozenset({"unborn"})
@@ -158,9 +157,9 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     possessed = any(c.dep_ == "poss" for c in token.children)
     noun, known = token.lemma_.lower(), True
     if token.pos_ == "PRON":
-        if token.lower_ not in _HE | _SOMEONE:
+        if token.lower_ not in _HE | {"another"}:  # "somebody might get hurt" is nobody
             return None
-        noun, known = "person", token.lower_ != "another"  # "if somebody was hurt" brings in nobody
+        noun, known = "person", token.lower_ != "another"
     elif token.ent_type_ == "PERSON" and token.tag_ == "NNP":
         noun = "person"
     elif aged := _aged(token, reading):

@@ -40,7 +40,8 @@ def _object(token: "Token") -> "Iterator[Token]":
     elif token.dep_ in {"oprd", "xcomp", "acomp"} and token.tag_ == "VBN":  # "two guests appear hurt"
         yield from (c for c in (subject(token.head),) if c is not None)
     elif token.tag_ == "VBN" and child(token, "auxpass") is not None:  # "Injured in the blast were two porters"
-        yield from (c for c in token.children if c.dep_ == "attr" and c.i > token.i)
+        auxiliaries = [token, *(c for c in token.children if c.dep_ == "auxpass")]
+        yield from (c for verb in auxiliaries for c in verb.children if c.dep_ == "attr" and c.i > token.i)
     elif token.tag_ == "VBN" and child(token, "aux") is None:  # "Two shot in Leeds"
         yield from (c for c in token.children if c.dep_ == "nsubj")
 

@@ -34,6 +34,7 @@ _ELSEWHERE = frozenset({"separate", "unrelated", "previous", "earlier"})
 _INCIDENT = frozenset({"incident", "shooting", "attack", "crash", "accident", "case", "homicide", "stabbing"})
 _PERIODS = frozenset({"this year", "last year", "this month", "last month", "the year", "so far this year"})
 _BLOWS = frozenset({"shoot", "stab"})  # "another man was shot": nothing tells whether he lives
+_VAGUE = frozenset({"several", "few", "many", "handful", "multiple", "numerous"})
 _APART = 2  # sentences between those who are counted together
 _LOOKED_AT = 60  # tokens of a sentence in which "in a separate incident" is looked for
 
@@ -70,6 +71,12 @@ class _Entry:
         """Whether it tells of one person."""
         value = self.assertion.value
         return isinstance(value, CountValue) and value.low == value.high == 1 and len(self.persons) == 1
+
+    @property
+    def vague(self) -> bool:
+        """Whether it counts by a word that names no number ("several people")."""
+        value = self.assertion.value
+        return isinstance(value, CountValue) and not _VAGUE.isdisjoint(value.text.lower().split())
 
     @property
     def low(self) -> float:
@@ -149,7 +156,9 @@ def _contrasted(sign: _Entry, dead: _Entry) -> bool:
 
 
 def _is_who_died(sign: _Entry, dead: _Entry) -> bool:
-    """ "The child was rushed to hospital, where he died"."""
+    """ "The child was rushed to hospital, where he died", "a man died from a gunshot wound"."""
+    if dead.assertion.focus == sign.assertion.focus:
+        return True
     return dead.sentence == sign.sentence and dead.place > sign.place and any(p.pronoun for p in dead.persons)
 
 
@@ -224,6 +233,14 @@ def _chosen(outcome: str, entries: Sequence[_Entry], roll: Sequence[_Known]) -> 
     yield from _together([e for e in mine if e.single], roll)
 
 
+def _gives_way(entry: _Entry, outcomes: set[str]) -> bool:
+    """Whether it gives way to a death: a sign does, and what befell somebody known ("the injured girl")."""
+    if entry.assertion.yields in outcomes:
+        return True
+    known = entry.single and not entry.others and not entry.persons[0].indefinite
+    return known and entry.outcome == "injured" and "killed" in outcomes
+
+
 def reconciled(pairs: Iterable[Pair], times: dict[int, tuple[Time, ...]]) -> list[Pair]:
     """The assertions about people affected that stand, in text order; `times` are those of each sentence."""
     ordered = sorted(pairs, key=lambda p: (p[0].focus.start, p[0].focus.end))
@@ -242,9 +259,9 @@ def reconciled(pairs: Iterable[Pair], times: dict[int, tuple[Time, ...]]) -> lis
     hurt = [e for e in now if e.outcome != "killed"]
     roll = _cast(hurt)
     outcomes = {e.outcome for e in now}
-    standing = [
-        e for e in now if e.assertion.yields not in outcomes or _alive(e, dead, roll, lost)
-    ]
+    standing = [e for e in now if not _gives_way(e, outcomes) or _alive(e, dead, roll, lost)]
+    exact = {e.outcome for e in standing if not e.single and not e.vague}
+    standing = [e for e in standing if not (e.vague and e.outcome in exact)]
     kept: list[_Entry] = []
     for outcome in sorted(outcomes):
         kept.extend(_chosen(outcome, standing, lost if outcome == "killed" else roll))

@@ -21,6 +21,7 @@ _AMONG = frozenset({"include", "among"})
 _BESIDE = frozenset(
     {"advmod", "acomp", "oprd", "xcomp", "amod", "compound", "prt", "dobj", "attr", "npadvmod", "dep", "ccomp"}
 )
+_TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _ANYONE = frozenset({"people", "person", "victim", "other", "individual", "someone", "somebody"})
 
 
@@ -174,6 +175,16 @@ def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Itera
         return
 
 
+def _multiple(token: "Token", entry: Entry, reading: Reading) -> Iterator[Assertion]:
+    """ "A triple homicide": three were killed."""
+    for c in token.children:
+        number = _TIMES.get(c.lower_)
+        if entry.role == "noun" and number is not None and c.i < token.i:
+            focus = reading.sentence.span(c, token)
+            found = People(low=number, high=number, approximate=False, noun="people", focus=focus)
+            yield _assertion(token, found, entry, reading)
+
+
 def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
     """The entries of a word; in headlines the tagger takes "Dead" and "Hurt" for names."""
     lemma, word = token.lemma_.lower(), token.lower_
@@ -193,4 +204,5 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         for entry in entries:
             if (reading.harm or not entry.harm) and _applies(entry, kind.lists, own, shared):
                 yield from _told(token, entry, reading, kind.lists)
+                yield from _multiple(token, entry, reading)
                 break
