@@ -26,11 +26,19 @@ _SELF = frozenset({"himself", "herself", "themselves", "themself", "itself"})
 RESULTING = frozenset({"object", "patient", "modified"})
 
 
+def _doer(verb: "Token") -> "Token | None":
+    """A verb's subject, also of one that hangs on another: "shot his wife before killing himself"."""
+    found = subject(verb)
+    if found is None and verb.dep_ == "pcomp" and verb.head.dep_ == "prep":
+        return subject(verb.head.head)
+    return subject(verb.head) if found is None and verb.dep_ == "advcl" and verb.tag_ == "VBG" else found
+
+
 def _object(token: "Token") -> "Iterator[Token]":
     # "a landslide killed [read as: that was killed] 23 villagers": who has an object is no passive
     found = child(token, "dobj") or undergoer(token)
     if found is not None and found.lower_ in _SELF:  # "shot himself in the foot"
-        found = subject(token)
+        found = _doer(token)
     if found is not None:
         yield found
     elif token.dep_ in {"amod", "acl"} and token.tag_ == "VBN":
@@ -61,7 +69,7 @@ def _subject(token: "Token") -> "Iterator[Token]":
         if own is not None and own.tag_ not in {"WDT", "WP"}:  # "the day he died"
             found = own
     else:
-        found = subject(token)
+        found = _doer(token)
     if found is not None:
         yield found
 

@@ -171,7 +171,7 @@ def _alive(sign: _Entry, dead: Sequence[_Entry], roll: Sequence[_Known], lost: S
     if sign.others and not (sign.single and sign.assertion.trigger.lemma_.lower() in _BLOWS):
         return True
     mine = [k for k in roll if sign.place in k.told]
-    if not mine or max((d.low for d in dead), default=0) > len(lost):
+    if not lost or not mine or max((d.low for d in dead), default=0) > len(lost):
         return False
     return all(not alike(k.person, other.person) for k in mine for other in lost)
 
@@ -205,7 +205,9 @@ def _partner(entry: _Entry, entries: Sequence[_Entry]) -> _Entry | None:
     return before[-1] if before else None
 
 
-def _chosen(outcome: str, entries: Sequence[_Entry], roll: Sequence[_Known]) -> Iterator[_Entry]:
+def _chosen(
+    outcome: str, entries: Sequence[_Entry], roll: Sequence[_Known], *, fatal: bool
+) -> Iterator[_Entry]:
     """The assertions of one outcome that stand."""
     mine = [e for e in entries if e.outcome == outcome]
     beside = {
@@ -214,10 +216,16 @@ def _chosen(outcome: str, entries: Sequence[_Entry], roll: Sequence[_Known]) -> 
         if e.others and not e.single and (partner := _partner(e, entries)) is not None and partner.outcome == outcome
     }
     totals = [e for e in mine if e.assertion.rank == 0 and not e.single and e.place not in beside]
+    counts = [e for e in mine if not e.single and e.place not in beside]
+    signs = [e for e in counts if e.assertion.rank == 1]
+    # "eight people were shot …, two were grazed": where nobody died, all who were hit are hurt
+    all_hit = max(signs, key=lambda e: e.low, default=None)
+    if all_hit is not None and all_hit.low > max((e.low for e in totals), default=0) > 0 and not fatal:
+        yield all_hit
+        return
     if totals:
         yield from totals
         return
-    counts = [e for e in mine if not e.single and e.place not in beside]
     summed = [_counting(e, e.low + beside[e.place].low) for e in mine if e.place in beside]
     if summed:
         taken = {partner.place for partner in beside.values()}
@@ -263,8 +271,8 @@ def reconciled(pairs: Iterable[Pair], times: dict[int, tuple[Time, ...]]) -> lis
     exact = {e.outcome for e in standing if not e.single and not e.vague}
     standing = [e for e in standing if not (e.vague and e.outcome in exact)]
     kept: list[_Entry] = []
-    for outcome in sorted(outcomes):
-        kept.extend(_chosen(outcome, standing, lost if outcome == "killed" else roll))
+    for outcome in sorted({e.outcome for e in standing}):
+        kept.extend(_chosen(outcome, standing, lost if outcome == "killed" else roll, fatal=bool(dead)))
     told = {e.outcome for e in kept}
     kept.extend(
         e for e in entries if e.place in past and e.place not in period and not e.single and e.assertion.rank == 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.context import negated
-from factcheck.extraction.people import Lists, People, coordinated, counted, members, people
+from factcheck.extraction.people import Lists, People, coordinated, counted, is_person, members, people
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roles import RESULTING, ROLES
 from factcheck.language.syntax import NOMINAL, child
@@ -115,6 +115,8 @@ def _heads(token: "Token", entry: Entry, lists: Lists) -> "Iterator[tuple[Token,
     before = _just_before(token, lists) if entry.role in RESULTING else ()
     if before:
         yield before
+        if before[-1].tag_ in {"NNS", "NNPS"} and is_person(before[-1], lists):  # "left one dead and others injured"
+            return
     elif _many_more(token, lists):
         return
     if token.pos_ in {"NOUN", "PROPN"} and entry.pos != "NOUN":  # "Two Hurt in Crash"
