@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 Pair = tuple[Assertion, AnchoredClaim]
 
 _RECENT = timedelta(days=14)  # what a report tells of a day longer ago is another story, unless it is its own
-_INTENDED = frozenset({"planned", "hypothetical", "questioned"})
+_INTENDED = frozenset({"planned", "hypothetical"})
 _ELSEWHERE = frozenset({"separate", "unrelated", "previous", "earlier"})
 _INCIDENT = frozenset({"incident", "shooting", "attack", "crash", "accident", "case", "homicide", "stabbing"})
 _PERIODS = frozenset({"this year", "last year", "this month", "last month", "the year", "so far this year"})
-_BLOWS = frozenset({"shoot", "stab"})  # "another man was shot": nothing tells whether he lives
+_BLOWS = frozenset({"shoot", "stab", "shooting", "stabbing"})
 _VAGUE = frozenset({"several", "few", "many", "handful", "multiple", "numerous"})
 _APART = 2  # sentences between those who are counted together
 _LOOKED_AT = 60  # tokens of a sentence in which "in a separate incident" is looked for
@@ -166,9 +166,9 @@ def _alive(sign: _Entry, dead: Sequence[_Entry], roll: Sequence[_Known], lost: S
     """Whether those with a sign of an injury are others than those who were killed."""
     if any(_is_who_died(sign, d) for d in dead):
         return False
-    if any(_contrasted(sign, d) for d in dead):
-        return True
-    if sign.others and not (sign.single and sign.assertion.trigger.lemma_.lower() in _BLOWS):
+    if sign.assertion.trigger.lemma_.lower() in _BLOWS:  # "another man was shot": nothing tells whether he lives
+        return sign.others and not sign.single
+    if sign.others or any(_contrasted(sign, d) for d in dead):
         return True
     mine = [k for k in roll if sign.place in k.told]
     if not lost or not mine or max((d.low for d in dead), default=0) > len(lost):
