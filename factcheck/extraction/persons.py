@@ -50,7 +50,7 @@ def alike(a: Person, b: Person) -> bool:
         return False
     if a.minor is not None and b.minor is not None and a.minor != b.minor:
         return False
-    return not (a.name and b.name) or same_person(a.name, b.name)
+    return not (a.name and b.name) or same_person(a.name, b.name) is not False
 
 
 def joined(a: Person, b: Person) -> Person:

@@ -191,7 +191,8 @@ def _together(entries: Sequence[_Entry], roll: Sequence[_Known]) -> Iterator[_En
 
 def _counting(entry: _Entry, number: float) -> _Entry:
     value = entry.assertion.value
-    assert isinstance(value, CountValue)
+    if not isinstance(value, CountValue):
+        return entry
     counted = value.model_copy(update={"low": number, "high": None, "counted": "people", "subset": True})
     claim = entry.anchored.claim.model_copy(update={"value": counted})
     return replace(
@@ -205,9 +206,7 @@ def _partner(entry: _Entry, entries: Sequence[_Entry]) -> _Entry | None:
     return before[-1] if before else None
 
 
-def _chosen(
-    outcome: str, entries: Sequence[_Entry], roll: Sequence[_Known], *, fatal: bool
-) -> Iterator[_Entry]:
+def _chosen(outcome: str, entries: Sequence[_Entry], roll: Sequence[_Known], *, fatal: bool) -> Iterator[_Entry]:
     """The assertions of one outcome that stand."""
     mine = [e for e in entries if e.outcome == outcome]
     beside = {
@@ -255,10 +254,15 @@ def reconciled(pairs: Iterable[Pair], times: dict[int, tuple[Time, ...]]) -> lis
     entries = [
         _Entry(n, a, c)
         for n, (a, c) in enumerate(ordered)
-        if c.claim.certainty not in _INTENDED and (a.rank < 2 or c.claim.certainty == "asserted")
+        if a.rank < 2 or c.claim.certainty == "asserted"  # not "whether he was hurt"
     ]
     past = {e.place for e in entries if _is_past(e, times.get(e.sentence, ()))}
-    period = {e.place for e in entries if _of_a_period(e, times.get(e.sentence, ()))}
+    # what speaks of no event, done and told, gives way to what does
+    period = {
+        e.place
+        for e in entries
+        if e.anchored.claim.certainty in _INTENDED or _of_a_period(e, times.get(e.sentence, ()))
+    }
     now = [e for e in entries if e.place not in past | period]
     if not now:
         now, past = [e for e in entries if e.place not in period] or entries, set()

@@ -91,6 +91,11 @@ def _rank(found: People, entry: Entry) -> int:
     return 1 if entry.yields else 0
 
 
+def _one_more(trigger: "Token") -> bool:
+    """ "A cook also was hurt": beside others."""
+    return any(c.lower_ in {"also", "too"} for c in trigger.children)
+
+
 def _assertion(
     trigger: "Token", found: People, entry: Entry, reading: Reading, whole: People | None = None
 ) -> Assertion:
@@ -100,7 +105,7 @@ def _assertion(
     value = CountValue(
         text=reading.words(found.focus), low=found.low, high=found.high, approximate=found.approximate,
         counted="people" if found.noun in _ANYONE else found.noun, outcome=entry.asserts,
-        subset=whole is not None or rank > 0,
+        subset=whole is not None or rank > 0 or (found.low == found.high == 1 and _one_more(trigger)),
     )  # fmt: skip
     # the one in hospital may be the one who died, unless what stands beside the sign tells that this one lives
     lives = entry.role == "bearer" and entry.needs and not told.part
@@ -140,9 +145,11 @@ def _just_before(token: "Token", lists: Lists) -> "tuple[Token, ...]":
     verbs = (token, *(c for c in token.children if c.dep_ == "conj"))
     if any(child(verb, "dobj") is not None for verb in verbs):  # "a man shot and killed his rival"
         return ()
-    if token.dep_ in {"amod", "compound"} and token.head.i > token.i:  # "two wounded men"; not "One dead, two hurt"
-        if not any(t.is_punct and t.text != "-" for t in token.doc[token.i : token.head.i]):
-            return ()
+    behind = token.doc[token.i : token.head.i] if token.dep_ in {"amod", "compound"} else ()
+    if len(behind) and not any(
+        t.is_punct and t.text != "-" for t in behind
+    ):  # "two wounded men"; not "One dead, two …"
+        return ()
     at = token.nbor(-1)
     while at.i > token.sent.start and at.pos_ == "ADV":
         at = at.nbor(-1)
