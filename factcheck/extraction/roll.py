@@ -73,6 +73,12 @@ class _Entry:
         return isinstance(value, CountValue) and value.low == value.high == 1 and len(self.persons) == 1
 
     @property
+    def counted_one(self) -> bool:
+        """Whether the words count one, "one person", and do not just bring somebody in, "a man"."""
+        value = self.assertion.value
+        return isinstance(value, CountValue) and value.text.lower().split()[:1] in (["one"], ["1"])
+
+    @property
     def vague(self) -> bool:
         """Whether it counts by a word that names no number ("several people")."""
         value = self.assertion.value
@@ -117,8 +123,12 @@ def _is_past(entry: _Entry, times: Iterable[Time]) -> bool:
 
 
 def _of_a_period(entry: _Entry, times: Iterable[Time]) -> bool:
-    """ "More than 750 people have been killed so far this year": a statistic, not the toll of an event."""
-    return not entry.single and any(t.text.lower() in _PERIODS or t.type == "SET" for t in times)
+    """ "More than 750 people have been killed so far this year", "20 were shot in 12 separate incidents"."""
+    several = any(
+        t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma_.lower() in _INCIDENT
+        for t in entry.anchored.sentence.tokens[:_LOOKED_AT]
+    )
+    return not entry.single and (several or any(t.text.lower() in _PERIODS or t.type == "SET" for t in times))
 
 
 def _cast(entries: Sequence[_Entry]) -> list[_Known]:
@@ -214,7 +224,7 @@ def _chosen(outcome: str, entries: Sequence[_Entry], roll: Sequence[_Known], *, 
         for e in mine
         if e.others and not e.single and (partner := _partner(e, entries)) is not None and partner.outcome == outcome
     }
-    totals = [e for e in mine if e.assertion.rank == 0 and not e.single and e.place not in beside]
+    totals = [e for e in mine if e.assertion.rank == 0 and (not e.single or e.counted_one) and e.place not in beside]
     counts = [e for e in mine if not e.single and e.place not in beside]
     signs = [e for e in counts if e.assertion.rank == 1]
     # "eight people were shot …, two were grazed": where nobody died, all who were hit are hurt
