@@ -14,6 +14,7 @@ from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.cues import speaker_phrase
 from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
 from factcheck.extraction.speakers import Voices
 from factcheck.extraction.utterances import Utterance, quoted_in, utterances, voiced
@@ -227,15 +228,19 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     around = _Around(article.article, _topic(article), voices)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
+    dated: dict[int, tuple[Time, ...]] = {}
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
         reading = Reading(sentence, *here, harm, said, meant[sentence.index])
+        dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, kinds):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
-    kept = _named_once(_claimed_once(list(_kept(found.values()))))
+    affected = [pair for pair in found.values() if pair[0].people is not None]
+    apart = [pair for pair in found.values() if pair[0].people is None]
+    kept = _named_once(_claimed_once([*(c for _, c in reconciled(affected, dated)), *_kept(apart)]))
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(
         times=times,

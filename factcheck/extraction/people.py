@@ -4,10 +4,11 @@ A single person who is known (named, or told of before: "the boy", "she") is a c
 "two of the victims": the text speaks of some of those affected, not of how many there were.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.persons import Person, described
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Number, Span
 
@@ -18,8 +19,9 @@ Lists = Mapping[str, frozenset[str]]
 
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "my", "our", "'s", "’s"})
-_SOMEONE = frozenset({"someone", "somebody", "another"})
 _HE = frozenset({"he", "she", "him", "her"})
+_MORE = frozenset({"other", "others", "more", "additional"})
+_UNBORN = frozenset({"unborn"})
 _SINGULAR = frozenset({"NN", "NNP"})
 _BEFORE = frozenset({"det", "amod", "nummod", "compound", "poss", "advmod", "nmod", "predet", "npadvmod"})
 _NUMBER_DEPS = frozenset({"nummod", "amod", "quantmod", "compound", "det"})
@@ -31,7 +33,11 @@ _LONGEST_FOCUS = 80
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """People counted by a noun phrase; `focus` is the words that count them, `part` as told above."""
+    """People counted by a noun phrase; `focus` is the words that count them, `part` as told above.
+
+    `persons` describes those that are told one by one, `others` tells that they are counted beside those told before
+    ("three others").
+    """
 
     low: Number | None
     high: Number | None
@@ -39,6 +45,8 @@ class People:
     noun: str
     focus: Span
     part: bool = False
+    persons: tuple[Person, ...] = ()
+    others: bool = False
 
 
 def is_person(token: "Token", lists: Lists) -> bool:
@@ -109,7 +117,15 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     if whole is not None and bare and not some:
         noun = whole.lemma_.lower()
         focus = Span(start=focus.start, end=reading.sentence.offset + whole.idx + len(whole))
-    return People(low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some)
+    return People(
+        low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some,
+        persons=(described(token, reading, lists),) if low == high == 1 else (), others=_beside_others(token),
+    )  # fmt: skip
+
+
+def _beside_others(token: "Token") -> bool:
+    """ "Three others", "three other men", "three more people"."""
+    return token.lemma_.lower() == "other" or any(c.lower_ in _MORE and c.i < token.i for c in token.children)
 
 
 def _aged(token: "Token", reading: Reading) -> str | None:
@@ -127,9 +143,12 @@ def _determiners(token: "Token") -> set[str]:
     return {c.lower_ for c in token.children if c.dep_ in {"det", "nummod", "poss"} and c.i < token.i}
 
 
-def _single_of(token: "Token", noun: str, reading: Reading, *, known: bool) -> People:
+def _single_of(token: "Token", noun: str, reading: Reading, lists: Lists, *, known: bool) -> People:
     size = 2 if noun == "couple" else 1
-    return People(low=size, high=size, approximate=False, noun=noun, focus=_phrase(token, reading), part=known)
+    return People(
+        low=size, high=size, approximate=False, noun=noun, focus=_phrase(token, reading), part=known,
+        persons=(described(token, reading, lists),) if size == 1 else (),
+    )  # fmt: skip
 
 
 def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
@@ -138,9 +157,9 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     possessed = any(c.dep_ == "poss" for c in token.children)
     noun, known = token.lemma_.lower(), True
     if token.pos_ == "PRON":
-        if token.lower_ not in _HE | _SOMEONE:
+        if token.lower_ not in _HE | {"another"}:  # "somebody might get hurt" is nobody
             return None
-        noun, known = "person", token.lower_ in _HE
+        noun, known = "person", token.lower_ != "another"
     elif token.ent_type_ == "PERSON" and token.tag_ == "NNP":
         noun = "person"
     elif aged := _aged(token, reading):
@@ -150,12 +169,12 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     elif is_person(token, lists) and token.tag_ in _SINGULAR and noun not in lists["groups"]:
         known = not determiners & _INDEFINITE
         if token.dep_ == "conj" and not determiners:  # "a father and daughter" share the article
-            return _single_of(token, noun, reading, known=not _determiners(token.head) & _INDEFINITE)
+            return _single_of(token, noun, reading, lists, known=not _determiners(token.head) & _INDEFINITE)
         if known and not possessed and not determiners & _DEFINITE and not _headline(token):
             return None
     else:
         return None
-    return _single_of(token, noun, reading, known=known)
+    return _single_of(token, noun, reading, lists, known=known)
 
 
 def _headline(token: "Token") -> bool:
@@ -202,31 +221,46 @@ def _sum(parts: list[People]) -> People:
         noun=parts[0].noun if len({p.noun for p in parts}) == 1 else "people",
         focus=focus if focus.end - focus.start <= _LONGEST_FOCUS else parts[0].focus,
         part=all(p.part for p in parts),
+        persons=tuple(person for p in parts for person in p.persons),
+        others=parts[0].others,
     )
 
 
-def _members(token: "Token", trigger: "Token") -> "list[Token]":
+def _one_of_many_trades(member: "Token", lists: Lists) -> bool:
+    """ "A former editor and columnist" is one person, "a father and daughter" are two."""
+    if member.dep_ != "conj" or member.tag_ not in _SINGULAR or _determiners(member) or member.ent_type_:
+        return False
+    kin = lists["females"] | lists["males"] | lists["minors"] | lists["kin"]
+    return member.head.tag_ in _SINGULAR and not {member.lemma_.lower(), member.head.lemma_.lower()} & kin
+
+
+def members(token: "Token", trigger: "Token") -> "tuple[Token, ...]":
     """The nouns that are affected together.
 
     A clause on a noun speaks of that noun and of those before it ("a man and a woman who were hurt", by its plural),
     never of those behind it ("a man who was hurt and a woman").
     """
     if trigger.head != token or trigger.i < token.i:
-        return list(coordinated(token))
+        return tuple(coordinated(token))
     top = token
     if token.dep_ == "conj" and not any(c.lower_ in {"was", "is", "has"} for c in trigger.children):
         while top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "NUM"}:
             top = top.head
-    return [member for member in coordinated(top) if member.i < trigger.i]
+    return tuple(member for member in coordinated(top) if member.i < trigger.i)
 
 
-def counted(token: "Token", trigger: "Token", reading: Reading, lists: Lists) -> tuple[People, ...]:
-    """The people that a noun phrase counts for a trigger.
+def _unborn(token: "Token") -> bool:
+    """ "An unborn baby": some count it among the dead, some do not."""
+    return any(c.lower_ in _UNBORN for c in token.children)
+
+
+def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[People, ...]:
+    """The people that nouns count together.
 
     One count for a whole coordination ("two men and a woman" are three), or each apart where one cannot be counted.
     """
-    members = _members(token, trigger)
-    parts = [p for member in members if (p := people(member, reading, lists)) is not None]
-    if len(parts) == len(members) > 1:
+    heads = [m for m in heads if not _one_of_many_trades(m, lists) and not _unborn(m)]
+    parts = [p for head in heads if (p := people(head, reading, lists)) is not None]
+    if len(parts) == len(heads) > 1:
         return (_sum(parts),)
     return tuple(parts)

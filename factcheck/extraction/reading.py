@@ -18,6 +18,8 @@ from factcheck.model.value import Value
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from factcheck.extraction.people import People
+
 
 @dataclass(frozen=True)
 class Reading:
@@ -142,7 +144,7 @@ class Assertion:
     one attribute by how fully they answer it: one gives way where the article makes another of a lower rank ("he was
     killed" beside "two people were killed"), and where it makes any about the attribute `yields`.
     `certainty` and `speaker` override the context as `polarity` does: that somebody said "if it rains" is no
-    supposition.
+    supposition. `people` holds those counted, where the value counts people whom something befell.
     """
 
     trigger: "Token"
@@ -157,3 +159,4 @@ class Assertion:
     yields: str = ""
     certainty: Certainty | None = None
     speaker: str | None = None
+    people: "People | None" = None

@@ -190,7 +190,8 @@ def _checkable(claim: Claim) -> bool:
         case TimeValue(value=None):
             return False
         case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue():
-            return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called
+            # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called
+            return False
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
             return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"
         case _:
