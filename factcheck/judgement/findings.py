@@ -20,7 +20,7 @@ from factcheck.judgement.wording import (
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
-from factcheck.model.value import AttributionValue, CountValue, PresenceValue, RoleValue, TimeValue
+from factcheck.model.value import AttributionValue, ClockValue, CountValue, PresenceValue, RoleValue, TimeValue
 
 _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _SINGLE = 0.8
@@ -164,6 +164,8 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
+        case ClockValue(value=value) if ":" not in value:
+            return False  # "in the morning"
         case PresenceValue(present=True) | AttributionValue() | RoleValue():
             return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is
         case _:

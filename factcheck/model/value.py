@@ -57,6 +57,23 @@ class TimeValue(Model):
         return cls(text=time.text, value=time.value, mod=time.mod, earliest=time.earliest, latest=time.latest)
 
 
+class ClockValue(Model):
+    """At what time of day: TIMEX3's time ("T14:53", "TNI" for a night) and modifier, and the minutes it can mean.
+
+    `earliest` and `latest` count from midnight, both inclusive, widened as the words allow ("about", "just after", the
+    soft edges of an evening); they lie below 0 or above 1440 where the stretch runs over midnight. `zone` is the time
+    zone that the text names ("gmt", "local time"), None where it names none.
+    """
+
+    type: Literal["clock"] = "clock"
+    text: str
+    value: str
+    mod: str | None = None
+    earliest: int
+    latest: int
+    zone: str | None = None
+
+
 class PlaceValue(Model):
     """Where: the place's name, how something lies to it ("in", "near", "at"), and the places that contain it."""
 
@@ -199,6 +216,7 @@ Value = Annotated[
     CountValue
     | OrdinalValue
     | TimeValue
+    | ClockValue
     | PlaceValue
     | MoneyValue
     | PresenceValue

@@ -3,6 +3,7 @@
 from factcheck.model.value import (
     AgeValue,
     AttributionValue,
+    ClockValue,
     CountValue,
     DurationValue,
     MeasureValue,
@@ -18,6 +19,7 @@ from factcheck.model.value import (
     Value,
 )
 from factcheck.values.age import compare_ages
+from factcheck.values.clock import compare_clocks
 from factcheck.values.comparison import Comparison
 from factcheck.values.count import compare_counts
 from factcheck.values.duration import compare_durations
@@ -30,7 +32,7 @@ from factcheck.values.presence import compare_presence_with_count, compare_prese
 from factcheck.values.quotation import compare_attributions, compare_quotes
 from factcheck.values.role import compare_roles
 from factcheck.values.score import compare_scores
-from factcheck.values.time import compare_times
+from factcheck.values.time import compare_dates
 
 
 def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - one case for each pair of types that meet
@@ -41,7 +43,9 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
         case OrdinalValue(), OrdinalValue():
             return compare_ordinals(a, b)
         case TimeValue(), TimeValue():
-            return compare_times(a, b)
+            return compare_dates(a, b)
+        case ClockValue(), ClockValue():
+            return compare_clocks(a, b)
         case MoneyValue(), MoneyValue():
             return compare_money(a, b)
         case ScoreValue(), ScoreValue():
