@@ -32,6 +32,7 @@ PATTERNS = (
     "scored",
     "quoted",
     "titled",
+    "caused",
 )
 VALUES = (
     "count",
@@ -49,6 +50,7 @@ VALUES = (
     "quotation",
     "attribution",
     "role",
+    "cause",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")

@@ -20,7 +20,15 @@ from factcheck.judgement.wording import (
 from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
-from factcheck.model.value import AttributionValue, ClockValue, CountValue, PresenceValue, RoleValue, TimeValue
+from factcheck.model.value import (
+    AttributionValue,
+    CauseValue,
+    ClockValue,
+    CountValue,
+    PresenceValue,
+    RoleValue,
+    TimeValue,
+)
 
 _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _SINGLE = 0.8
@@ -168,6 +176,8 @@ def _checkable(claim: Claim) -> bool:
             return False  # "in the morning"
         case PresenceValue(present=True) | AttributionValue() | RoleValue():
             return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is
+        case CauseValue(path=path, denied=denied) if denied or not path or (path[0] == "weapon" and len(path) <= 2):
+            return False  # nothing that a source could bear out: "is under investigation", "with a gun"
         case _:
             return claim.certainty == "asserted"
 

@@ -212,6 +212,23 @@ class RoleValue(Model):
     deputy: bool = False
 
 
+class CauseValue(Model):
+    """What caused something, or by what means it was done.
+
+    `path` leads from the slot to the class, general before special: ("weapon", "firearm", "rifle"); a slot holds one
+    class ("weapon", "ignition", "death") or several at once ("origin"). It is empty where the text leaves the cause
+    open ("under investigation"). `cause` is the word itself, `denied` tells that the text excludes this cause, `victim`
+    names whom it befell, where the text gives a name.
+    """
+
+    type: Literal["cause"] = "cause"
+    text: str
+    path: tuple[str, ...]
+    cause: str
+    denied: bool = False
+    victim: str | None = None
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -227,6 +244,7 @@ Value = Annotated[
     | ScoreValue
     | QuoteValue
     | AttributionValue
-    | RoleValue,
+    | RoleValue
+    | CauseValue,
     Field(discriminator="type"),
 ]

@@ -3,6 +3,7 @@
 from factcheck.model.value import (
     AgeValue,
     AttributionValue,
+    CauseValue,
     ClockValue,
     CountValue,
     DurationValue,
@@ -19,6 +20,7 @@ from factcheck.model.value import (
     Value,
 )
 from factcheck.values.age import compare_ages
+from factcheck.values.cause import compare_causes
 from factcheck.values.clock import compare_clocks
 from factcheck.values.comparison import Comparison
 from factcheck.values.count import compare_counts
@@ -72,5 +74,7 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_attributions(a, b)
         case RoleValue(), RoleValue():
             return compare_roles(a, b)
+        case CauseValue(), CauseValue():
+            return compare_causes(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")
