@@ -33,6 +33,7 @@ PATTERNS = (
     "quoted",
     "titled",
     "caused",
+    "foremost",
 )
 VALUES = (
     "count",
@@ -51,6 +52,7 @@ VALUES = (
     "attribution",
     "role",
     "cause",
+    "superlative",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")

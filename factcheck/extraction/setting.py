@@ -48,7 +48,8 @@ def setting_of(reading: Reading, clause: Span, focus: Span, trigger: "Token") ->
     acting = [t for t in islice(who.subtree, _LONGEST_SUBJECT) if t.pos_ == "PROPN"] if who is not None else []
     part = _between_figures(reading, clause, focus)
     here = {t.i for t in reading.tokens_of(part)}
-    dates = [t for t in reading.times_in(clause) if t.type == "DATE"]
+    # a date among the deciding words is what is claimed, not when: "the worst since 1998"
+    dates = [t for t in reading.times_in(clause) if t.type == "DATE" and not t.overlaps(focus)]
     return Setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),

@@ -27,6 +27,7 @@ from factcheck.model.value import (
     CountValue,
     PresenceValue,
     RoleValue,
+    SuperlativeValue,
     TimeValue,
 )
 
@@ -172,8 +173,10 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
-        case ClockValue(value=value) if ":" not in value:
-            return False  # "in the morning"
+        case ClockValue(value=value) if ":" not in value or claim.attribute.count(":") > 1:
+            return False  # "in the morning"; when somebody was called, seen, found: many are, in many words
+        case SuperlativeValue(dimension="first"):
+            return False  # "the first to fill the role": the deed has many names
         case PresenceValue(present=True) | AttributionValue() | RoleValue():
             return False  # some damage; who spoke, which the quotation's own finding tells; what somebody is
         case CauseValue(path=path, denied=denied) if denied or not path or (path[0] == "weapon" and len(path) <= 2):

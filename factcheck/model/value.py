@@ -229,6 +229,29 @@ class CauseValue(Model):
     victim: str | None = None
 
 
+class SuperlativeValue(Model):
+    """The rank of something among its like: "the second-largest bank in the country", "the worst flood since 1998".
+
+    `rank` counts from the top of the `dimension` ("large", "deadly", or "first" for who came first); `only` tells that
+    there is no other. `of` is what it is ranked among, `thing` what is ranked, `within` the place that bounds the
+    ranking. `since` is the year, `years` the stretch in years, over which it holds ("in a decade"), `ever` that it
+    always does.
+    """
+
+    type: Literal["superlative"] = "superlative"
+    text: str
+    rank: Annotated[int, Field(ge=1)]
+    dimension: str
+    of: str
+    thing: str | None = None
+    only: bool = False
+    within: str | None = None
+    since: int | None = None
+    years: Number | None = None
+    ever: bool = False
+    denied: bool = False
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -245,6 +268,7 @@ Value = Annotated[
     | QuoteValue
     | AttributionValue
     | RoleValue
-    | CauseValue,
+    | CauseValue
+    | SuperlativeValue,
     Field(discriminator="type"),
 ]

@@ -16,6 +16,7 @@ from factcheck.model.value import (
     QuoteValue,
     RoleValue,
     ScoreValue,
+    SuperlativeValue,
     TimeValue,
     Value,
 )
@@ -34,6 +35,7 @@ from factcheck.values.presence import compare_presence_with_count, compare_prese
 from factcheck.values.quotation import compare_attributions, compare_quotes
 from factcheck.values.role import compare_roles
 from factcheck.values.score import compare_scores
+from factcheck.values.superlative import compare_superlatives
 from factcheck.values.time import compare_dates
 
 
@@ -76,5 +78,7 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_roles(a, b)
         case CauseValue(), CauseValue():
             return compare_causes(a, b)
+        case SuperlativeValue(), SuperlativeValue():
+            return compare_superlatives(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")
