@@ -34,6 +34,7 @@ PATTERNS = (
     "titled",
     "caused",
     "foremost",
+    "moved",
 )
 VALUES = (
     "count",
@@ -53,6 +54,7 @@ VALUES = (
     "role",
     "cause",
     "superlative",
+    "change",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")

@@ -23,6 +23,7 @@ from factcheck.model.group import Group
 from factcheck.model.value import (
     AttributionValue,
     CauseValue,
+    ChangeValue,
     ClockValue,
     CountValue,
     PresenceValue,
@@ -175,6 +176,8 @@ def _checkable(claim: Claim) -> bool:
             return False
         case ClockValue(value=value) if ":" not in value or claim.attribute.count(":") > 1:
             return False  # "in the morning"; when somebody was called, seen, found: many are, in many words
+        case ChangeValue(start=None):
+            return False  # "shares fell"
         case SuperlativeValue(dimension="first"):
             return False  # "the first to fill the role": the deed has many names
         case PresenceValue(present=True) | AttributionValue() | RoleValue():

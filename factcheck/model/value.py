@@ -252,6 +252,33 @@ class SuperlativeValue(Model):
     denied: bool = False
 
 
+class Figure(Model):
+    """One figure of a change: bounds as in a count."""
+
+    low: Number | None
+    high: Number | None
+    approximate: bool = False
+
+
+class ChangeValue(Model):
+    """That something rose or fell: from where (`start`), to where (`end`), by how much (`by`), each None where untold.
+
+    `unit` is the currency, the measure or "percent", None for bare numbers; `of` whose it is ("shares of Norbank");
+    `period` holds the TIMEX3 values of the dates told with it.
+    """
+
+    type: Literal["change"] = "change"
+    text: str
+    direction: Literal["rise", "fall"]
+    start: Figure | None = None
+    end: Figure | None = None
+    by: Figure | None = None
+    unit: str | None = None
+    of: str | None = None
+    period: tuple[str, ...] = ()
+    denied: bool = False
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -269,6 +296,7 @@ Value = Annotated[
     | AttributionValue
     | RoleValue
     | CauseValue
-    | SuperlativeValue,
+    | SuperlativeValue
+    | ChangeValue,
     Field(discriminator="type"),
 ]

@@ -4,6 +4,7 @@ from factcheck.model.value import (
     AgeValue,
     AttributionValue,
     CauseValue,
+    ChangeValue,
     ClockValue,
     CountValue,
     DurationValue,
@@ -22,6 +23,7 @@ from factcheck.model.value import (
 )
 from factcheck.values.age import compare_ages
 from factcheck.values.cause import compare_causes
+from factcheck.values.change import compare_changes
 from factcheck.values.clock import compare_clocks
 from factcheck.values.comparison import Comparison
 from factcheck.values.count import compare_counts
@@ -80,5 +82,7 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_causes(a, b)
         case SuperlativeValue(), SuperlativeValue():
             return compare_superlatives(a, b)
+        case ChangeValue(), ChangeValue():
+            return compare_changes(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")

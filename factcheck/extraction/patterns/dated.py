@@ -1,5 +1,6 @@
 """`dated`: when an event happened, as a date or as its place in the sequence told ("the most recent attack")."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
@@ -14,23 +15,27 @@ if TYPE_CHECKING:
     from factcheck.model.time import Time
 
 
-def _is_date(time: "Time", reading: Reading) -> bool:
+def _is_date(time: "Time", days: Counter[str]) -> bool:
     """Whether a time says which days: not "now", a duration, a set, a decade.
 
-    A bare time of day does so only where its sentence names the day: whoever reads "at 2 p.m." elsewhere guesses it.
+    A bare time of day does so only where the sentence names its day as well (`days` counts how often each is told):
+    whoever reads "at 2 p.m." elsewhere guesses it.
     """
     value = time.value
-    if time.type == "TIME" and not names_day(time):
-        day = value.split("T", maxsplit=1)[0]
-        if not any(other != time and other.value.split("T", maxsplit=1)[0] == day for other in reading.times):
-            return False
+    if time.type == "TIME" and days[_day(time)] < 2 and not names_day(time):
+        return False
     return time.type in {"DATE", "TIME"} and not value.endswith("_REF") and len(value) >= 4 and value[0] in "12X"
 
 
+def _day(time: "Time") -> str:
+    return time.value.split("T", maxsplit=1)[0]
+
+
 def _dates(reading: Reading) -> Iterator[Assertion]:
+    days = Counter(_day(time) for time in reading.times)
     for time in reading.times:
         tokens = reading.tokens_of(time)
-        if not _is_date(time, reading) or not tokens:
+        if not _is_date(time, days) or not tokens:
             continue
         anchor = event_at(tokens)
         if anchor is None:

@@ -6,7 +6,6 @@ infinitive that bounds it ("the biggest problem") is praise or blame, and nobody
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
@@ -70,7 +69,8 @@ def _bounds(reading: Reading, word: "Token", noun: "Token", kind: Kind) -> _Boun
     if owner is not None and _is_place(owner, kind):
         found.within = _place(owner)
     start = word if word.i > noun.i else noun
-    for token in islice(reading.tokens, start.i - reading.tokens[0].i + 1, start.i - reading.tokens[0].i + 1 + _REACH):
+    after = start.i - reading.tokens[0].i + 1
+    for token in reading.tokens[after : after + _REACH]:
         if token.is_punct or (token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() not in _ON_RECORD):
             break
         _read(reading, token, kind, found)
