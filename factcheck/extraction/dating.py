@@ -101,6 +101,8 @@ def _event_of(verb: "Token") -> "Token | None":
     if supported is not None:
         return supported
     lemma = verb.lemma_.lower()
+    if named(verb) != lemma and event_type(named(verb), "VERB") is not None:  # "the bomb went off"
+        return verb
     if lemma in _LIGHT:
         what = child(verb, "attr") if child(verb, "expl") is not None else subject(verb) or child(verb, "dobj")
         return what if what is not None and event_type(named(what), what.pos_) else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.catalog import EventType, Kind, event_type
 from factcheck.extraction.dating import BOUNDS, event_at
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, named, subject, undergoer
+from factcheck.language.syntax import child, modifiers, named, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.value import ClockValue
 from factcheck.values.clock import Side, clock_of
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _SIDES: dict[str, Side] = {"after": "after", "past": "after", "before": "before"}
 _LEADING = frozenset({"at", "on", "in", "around", "about", "during", "near", "overnight"})
 _SET = frozenset({"set", "schedule", "plan", "due", "expect", "bill", "slate"})  # when it is to be, not when it was
+# "A second blast", "three further explosions": not the one that the story began with.
+_FURTHER = frozenset("second third fourth another other further more additional new separate later final last".split())
 _BEHIND = 40  # characters behind a time in which its zone can stand
 _HABIT = frozenset({"VBZ", "VBP"})  # "the shop opens at nine"
 
@@ -37,27 +39,32 @@ def _close(first: "Token", kind: Kind) -> "tuple[Side, Token] | None":
     return (side, how) if side is not None and close else None
 
 
-def _does(verb: "Token") -> EventType | None:
-    """What a verb that only tells an effect is the effect of, where subject or agent says so: "the quake struck"."""
-    agents = [p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
-    for noun in [subject(verb), *agents]:
-        known = event_type(named(noun), noun.pos_) if noun is not None else None
-        if known is not None and not known.effect:
-            return known
-    return None
+def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
+    """The type of what happened, and the noun that names it, if any.
+
+    Of a verb that only tells an effect, subject or agent name the event: "the quake struck", "hit by a storm".
+    """
+    known = event_type(named(anchor), anchor.pos_)
+    if anchor.pos_ != "VERB" or known is None or not known.effect:
+        return known, anchor if anchor.pos_ != "VERB" else subject(anchor)
+    agents = [p for c in anchor.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
+    for noun in [subject(anchor), *agents]:
+        doing = event_type(named(noun), noun.pos_) if noun is not None else None
+        if doing is not None and not doing.effect:
+            return doing, noun
+    return known, None
 
 
 def _question(anchor: "Token") -> str | None:
     """The name of what happened at that time: two articles are compared only where it is the same.
 
-    An event of a known type goes by its family; whatever else is done goes by the verb and by whom it befell, for many
-    are called, taken or found in one story: "police were called", "an ambulance was called".
+    An event of a known type goes by its family, one of several ("a second blast") apart from the first; whatever else
+    is done goes by the verb and by whom it befell, for many are called, taken or found in one story: "police were
+    called", "an ambulance was called".
     """
-    known = event_type(named(anchor), anchor.pos_)
-    if known is not None and known.effect and anchor.pos_ == "VERB":
-        known = _does(anchor) or known
+    known, event = _event(anchor)
     if known is not None and not known.effect:
-        return known.family
+        return f"{known.family}:further" if event is not None and modifiers(event) & _FURTHER else known.family
     if anchor.pos_ != "VERB" or (known is None and anchor.tag_ in _HABIT and child(anchor, "aux") is None):
         return None
     theme = undergoer(anchor) or subject(anchor)
