@@ -11,9 +11,12 @@ _LOOSE: Final = 1.25  # "in half a century" and "in almost 60 years" may be one 
 
 def _one_thing(a: SuperlativeValue, b: SuperlativeValue) -> bool:
     """Whether both can speak of one thing: a word in common, or one text that only says "it"."""
-    if a.thing is None or b.thing is None:
-        return True
-    return bool(set(a.thing.split()) & set(b.thing.split()))
+    return a.thing is None or b.thing is None or bool(set(a.thing.split()) & set(b.thing.split()))
+
+
+def _both_named(a: SuperlativeValue, b: SuperlativeValue) -> bool:
+    """Whether both texts say of what they speak: "the largest bank" and "the second largest" may be two banks."""
+    return a.thing is not None and b.thing is not None
 
 
 def _stretches(a: SuperlativeValue, b: SuperlativeValue) -> str:
@@ -42,12 +45,12 @@ def compare_superlatives(a: SuperlativeValue, b: SuperlativeValue) -> Comparison
     against = f"“{a.text}” is not “{b.text}”"
     stretch, placed = _stretches(a, b), a.within == b.within
     if a.denied != b.denied:
-        flat = placed and stretch == "same" and (a.rank, a.only) == (b.rank, b.only)
+        flat = _both_named(a, b) and placed and stretch == "same" and (a.rank, a.only) == (b.rank, b.only)
         return Comparison(
             "disjoint" if flat else "incomparable", against if flat else "what is denied is something else"
         )
     if a.rank != b.rank:
-        exclusive = placed and stretch == "same" and not a.denied
+        exclusive = _both_named(a, b) and placed and stretch == "same" and not a.denied
         reason = f"{rank_in_words(a.rank)} is not {rank_in_words(b.rank)}"
         return Comparison("disjoint", reason) if exclusive else Comparison("incomparable", "ranks in two rankings")
     if not placed and a.within is not None and b.within is not None:

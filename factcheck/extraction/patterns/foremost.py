@@ -125,10 +125,23 @@ def _class_of(noun: "Token") -> str:
 
 
 def _thing(who: "Token | None", noun: "Token") -> str | None:
-    """What has the rank, by name; None where that is the noun itself or an event, which has many names."""
-    if who is None or who == noun or event_type(named(who), "NOUN") is not None:
+    """What has the rank: a name, or the family of an event of which it is said, for a quake has many names.
+
+    None where the text only says "it", and where the noun stands for whatever has the rank ("the largest bank closed").
+    """
+    known = event_type(named(noun), "NOUN")
+    if known is not None and noun.dep_ in _SAID_OF_IT:
+        return known.family
+    if who is None or who == noun:
         return None
-    return noun_words(who)
+    known = event_type(named(who), "NOUN")
+    return noun_words(who) if known is None else known.family
+
+
+def _bygone(noun: "Token", kind: Kind) -> bool:
+    """Whether it had the rank at another time: "once the tallest", "the former largest bank"."""
+    near = (*noun.children, *clause_head(noun).children)
+    return any(t.lower_ in kind.lists["bygone"] for t in near)
 
 
 def _assertion(
@@ -160,7 +173,11 @@ def _by_dimension(reading: Reading, word: "Token", kind: Kind) -> Iterator[Asser
     who = _ranked(noun)
     of = _class_of(noun) if noun != word else _class_of(who) if who is not None else None
     bounds = _bounds(reading, word, noun, kind)
-    if of is None or not bounds.told or _one_of(noun):
+    if of is None or not bounds.told or _one_of(noun) or _bygone(noun, kind) or of in kind.lists["offices"]:
+        return
+    if (
+        noun == word and child(word, "prep") is not None and word.nbor(1).lower_ == "of"
+    ):  # "the oldest of three sisters"
         return
     rank, first = _rank(word)
     value = SuperlativeValue(
