@@ -144,6 +144,11 @@ def _bygone(noun: "Token", kind: Kind) -> bool:
     return any(t.lower_ in kind.lists["bygone"] for t in near)
 
 
+def _among(word: "Token") -> bool:
+    """ "The oldest of three sisters": whom it is ranked among stands behind it."""
+    return word.i + 1 < len(word.doc) and word.nbor(1).lower_ == "of"
+
+
 def _assertion(
     reading: Reading, noun: "Token", words: "tuple[Token, Token]", value: SuperlativeValue, attribute: str
 ) -> Assertion:
@@ -168,16 +173,12 @@ def _by_dimension(reading: Reading, word: "Token", kind: Kind) -> Iterator[Asser
     if entry is None or not _is_superlative(word):
         return
     noun = word.head if word.dep_ == "amod" and word.head.pos_ in {"NOUN", "PROPN"} else word
-    if noun == word and word.dep_ not in {"attr", "acomp"}:
+    if noun == word and (word.dep_ not in {"attr", "acomp"} or _among(word)):
         return
     who = _ranked(noun)
     of = _class_of(noun) if noun != word else _class_of(who) if who is not None else None
     bounds = _bounds(reading, word, noun, kind)
     if of is None or not bounds.told or _one_of(noun) or _bygone(noun, kind) or of in kind.lists["offices"]:
-        return
-    if (
-        noun == word and child(word, "prep") is not None and word.nbor(1).lower_ == "of"
-    ):  # "the oldest of three sisters"
         return
     rank, first = _rank(word)
     value = SuperlativeValue(
