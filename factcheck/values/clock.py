@@ -35,6 +35,7 @@ OFFSETS: Final[dict[str, frozenset[int]]] = {
     "pdt": _PACIFIC, "pt": _PACIFIC, "pacific": _PACIFIC, "pacific time": _PACIFIC,
 }  # fmt: skip
 _LOCAL: Final = frozenset({None, "local time"})  # where nothing is said, the clock is that of the place
+_WRITTEN_FOR_OTHERS: Final = frozenset({"gmt", "utc"})  # told beside local time, so seldom the clock of the place
 _STEP: Final = 30  # minutes: no two zones in the news differ by less, but for Nepal
 
 _CLOCK: Final = re.compile(r"T([0-9]{2}):([0-9]{2})")
@@ -44,6 +45,7 @@ _HALF_TOLD: Final = re.compile(
     r"(?i)[0-9 ][ap]\.?[ ]?m\b|\b(?:noon|midday|midnight|morning|afternoon|evening|tonight|night)\b|"
     r"\b0[0-9]|[0-9]{4}|\b(?:1[3-9]|2[0-4])[:.]"
 )
+_ABOUT: Final = re.compile(r"(?i)\b(?:about|around|approximately|roughly)\b")
 _ZONE: Final = re.compile(rf"\b({'|'.join(sorted(ZONES, key=len, reverse=True))})\b", re.IGNORECASE)
 _ZONE_BEHIND: Final = re.compile(r"[ \u00a0]?\(?((?:[A-Z][a-z]{1,20}[ \u00a0]){1,2}|local )time\b")
 
@@ -92,6 +94,8 @@ def clock_of(time: Time, text: str, side: Side | None = None, behind: str = "") 
     """
     if time.type != "TIME":
         return None
+    if time.mod is None and _ABOUT.search(text):  # "around half past ten": the expression begins behind the word
+        time = time.model_copy(update={"mod": "APPROX"})
     stretch = _stretch(time, side)
     if stretch is None:
         return None
@@ -167,6 +171,6 @@ def compare_clocks(a: ClockValue, b: ClockValue) -> Comparison:
     meeting = [shift for shift in shifts if _meet(one, other, shift)]
     if not meeting:
         return Comparison("disjoint", f"{_said(a)} is not {_said(b)}")
-    if known or 0 in meeting:
+    if known or (0 in meeting and not {a.zone, b.zone} & _WRITTEN_FOR_OTHERS):
         return Comparison("within", f"{quoted} can be one time")
     return Comparison("incomparable", f"{quoted} may be told in two time zones")
