@@ -20,6 +20,7 @@ PATTERNS = (
     "nth",
     "affected",
     "dated",
+    "clocked",
     "located",
     "absence",
     "amount",
@@ -34,11 +35,15 @@ PATTERNS = (
     "staged",
     "acted",
     "named",
+    "caused",
+    "foremost",
+    "moved",
 )
 VALUES = (
     "count",
     "ordinal",
     "time",
+    "clock",
     "place",
     "money",
     "presence",
@@ -53,6 +58,9 @@ VALUES = (
     "status",
     "actor",
     "name",
+    "cause",
+    "superlative",
+    "change",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")

@@ -93,7 +93,12 @@ def setting_of(
     part = _own_part(reading, clause, focus)
     own = reading.tokens_of(part)
     here = {t.i for t in own}
-    dates = [t for t in reading.times if t.type == "DATE" and (_inside(t, clause) or _as_of(reading, t))]
+    # a date among the deciding words is what is claimed, not when: "the worst since 1998"
+    dates = [
+        t
+        for t in reading.times
+        if t.type == "DATE" and (_inside(t, clause) or _as_of(reading, t)) and not t.overlaps(focus)
+    ]
     return Setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),

@@ -24,11 +24,15 @@ from factcheck.model.group import Group
 from factcheck.model.value import (
     ActorValue,
     AttributionValue,
+    CauseValue,
+    ChangeValue,
+    ClockValue,
     CountValue,
     NameValue,
     PresenceValue,
     RoleValue,
     StatusValue,
+    SuperlativeValue,
     TimeValue,
 )
 from factcheck.values.status import follows
@@ -194,6 +198,14 @@ def _checkable(claim: Claim) -> bool:
             return False
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
             return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"
+        case ClockValue(value=value) if ":" not in value or claim.attribute.count(":") > 1:
+            return False  # "in the morning"; when somebody was called, seen, found: many are, in many words
+        case ChangeValue(start=None):
+            return False  # "shares fell"
+        case SuperlativeValue(dimension="first"):
+            return False  # "the first to fill the role": the deed has many names
+        case CauseValue(path=path, denied=denied) if denied or not path or (path[0] == "weapon" and len(path) <= 2):
+            return False  # nothing that a source could bear out: "is under investigation", "with a gun"
         case _:
             return claim.certainty == "asserted"
 

@@ -57,6 +57,23 @@ class TimeValue(Model):
         return cls(text=time.text, value=time.value, mod=time.mod, earliest=time.earliest, latest=time.latest)
 
 
+class ClockValue(Model):
+    """At what time of day: TIMEX3's time ("T14:53", "TNI" for a night) and modifier, and the minutes it can mean.
+
+    `earliest` and `latest` count from midnight, both inclusive, widened as the words allow ("about", "just after", the
+    soft edges of an evening); they lie below 0 or above 1440 where the stretch runs over midnight. `zone` is the time
+    zone that the text names ("gmt", "local time"), None where it names none.
+    """
+
+    type: Literal["clock"] = "clock"
+    text: str
+    value: str
+    mod: str | None = None
+    earliest: int
+    latest: int
+    zone: str | None = None
+
+
 class PlaceValue(Model):
     """Where: the place's name, how something lies to it ("in", "near", "at"), and the places that contain it."""
 
@@ -240,10 +257,78 @@ class NameValue(Model):
     parts: tuple[str, ...]
 
 
+class CauseValue(Model):
+    """What caused something, or by what means it was done.
+
+    `path` leads from the slot to the class, general before special: ("weapon", "firearm", "rifle"); a slot holds one
+    class ("weapon", "ignition", "death") or several at once ("origin"). It is empty where the text leaves the cause
+    open ("under investigation"). `cause` is the word itself, `denied` tells that the text excludes this cause, `victim`
+    names whom it befell, where the text gives a name.
+    """
+
+    type: Literal["cause"] = "cause"
+    text: str
+    path: tuple[str, ...]
+    cause: str
+    denied: bool = False
+    victim: str | None = None
+
+
+class SuperlativeValue(Model):
+    """The rank of something among its like: "the second-largest bank in the country", "the worst flood since 1998".
+
+    `rank` counts from the top of the `dimension` ("large", "deadly", or "first" for who came first); `only` tells that
+    there is no other. `of` is what it is ranked among, `thing` what is ranked, `within` the place that bounds the
+    ranking. `since` is the year, `years` the stretch in years, over which it holds ("in a decade"), `ever` that it
+    always does.
+    """
+
+    type: Literal["superlative"] = "superlative"
+    text: str
+    rank: Annotated[int, Field(ge=1)]
+    dimension: str
+    of: str
+    thing: str | None = None
+    only: bool = False
+    within: str | None = None
+    since: int | None = None
+    years: Number | None = None
+    ever: bool = False
+    denied: bool = False
+
+
+class Figure(Model):
+    """One figure of a change: bounds as in a count."""
+
+    low: Number | None
+    high: Number | None
+    approximate: bool = False
+
+
+class ChangeValue(Model):
+    """That something rose or fell: from where (`start`), to where (`end`), by how much (`by`), each None where untold.
+
+    `unit` is the currency, the measure or "percent", None for bare numbers; `of` whose it is ("shares of Norbank");
+    `period` holds the TIMEX3 values of the dates told with it.
+    """
+
+    type: Literal["change"] = "change"
+    text: str
+    direction: Literal["rise", "fall"]
+    start: Figure | None = None
+    end: Figure | None = None
+    by: Figure | None = None
+    unit: str | None = None
+    of: str | None = None
+    period: tuple[str, ...] = ()
+    denied: bool = False
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
     | TimeValue
+    | ClockValue
     | PlaceValue
     | MoneyValue
     | PresenceValue
@@ -257,6 +342,9 @@ Value = Annotated[
     | RoleValue
     | StatusValue
     | ActorValue
-    | NameValue,
+    | NameValue
+    | CauseValue
+    | SuperlativeValue
+    | ChangeValue,
     Field(discriminator="type"),
 ]

@@ -4,6 +4,9 @@ from factcheck.model.value import (
     ActorValue,
     AgeValue,
     AttributionValue,
+    CauseValue,
+    ChangeValue,
+    ClockValue,
     CountValue,
     DurationValue,
     MeasureValue,
@@ -17,11 +20,15 @@ from factcheck.model.value import (
     RoleValue,
     ScoreValue,
     StatusValue,
+    SuperlativeValue,
     TimeValue,
     Value,
 )
 from factcheck.values.actor import compare_actors
 from factcheck.values.age import compare_ages
+from factcheck.values.cause import compare_causes
+from factcheck.values.change import compare_changes
+from factcheck.values.clock import compare_clocks
 from factcheck.values.comparison import Comparison
 from factcheck.values.count import compare_counts
 from factcheck.values.duration import compare_durations
@@ -36,7 +43,8 @@ from factcheck.values.quotation import compare_attributions, compare_quotes
 from factcheck.values.role import compare_roles
 from factcheck.values.score import compare_scores
 from factcheck.values.status import compare_statuses
-from factcheck.values.time import compare_times
+from factcheck.values.superlative import compare_superlatives
+from factcheck.values.time import compare_dates
 
 
 def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - one case for each pair of types that meet
@@ -47,7 +55,9 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
         case OrdinalValue(), OrdinalValue():
             return compare_ordinals(a, b)
         case TimeValue(), TimeValue():
-            return compare_times(a, b)
+            return compare_dates(a, b)
+        case ClockValue(), ClockValue():
+            return compare_clocks(a, b)
         case MoneyValue(), MoneyValue():
             return compare_money(a, b)
         case ScoreValue(), ScoreValue():
@@ -80,5 +90,11 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_actors(a, b)
         case NameValue(), NameValue():
             return compare_names(a, b)
+        case CauseValue(), CauseValue():
+            return compare_causes(a, b)
+        case SuperlativeValue(), SuperlativeValue():
+            return compare_superlatives(a, b)
+        case ChangeValue(), ChangeValue():
+            return compare_changes(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")

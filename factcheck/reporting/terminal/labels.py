@@ -10,6 +10,9 @@ from factcheck.model.value import (
     ActorValue,
     AgeValue,
     AttributionValue,
+    CauseValue,
+    ChangeValue,
+    ClockValue,
     CountValue,
     DurationValue,
     MeasureValue,
@@ -23,12 +26,14 @@ from factcheck.model.value import (
     RoleValue,
     ScoreValue,
     StatusValue,
+    SuperlativeValue,
     TimeValue,
     Value,
 )
 from factcheck.reporting.visible import clip, one_line
 
 _LONGEST = 60
+_TOLD = StatusValue | ActorValue | NameValue | ClockValue | CauseValue | SuperlativeValue | ChangeValue
 _BOUNDED = CountValue | MoneyValue | PercentValue | MeasureValue | DurationValue | AgeValue | ScoreValue
 
 Entry = Sentence | Quotation | Attribution | Time | Quantity | Place | Actor | EventMention | Claim
@@ -115,13 +120,29 @@ def value_label(value: Value) -> str:
             return " ".join(filter(None, (value.person, "former" if value.former else "", value.title)))
         case ScoreValue(sides=(one, other)):
             return f"{one:,}–{other:,}"
-        case StatusValue() | ActorValue() | NameValue():
+        case (
+            StatusValue()
+            | ActorValue()
+            | NameValue()
+            | ClockValue()
+            | CauseValue()
+            | SuperlativeValue()
+            | ChangeValue()
+        ):
             return _told(value)
     return " ".join(filter(None, (_bounded(value), _unit(value))))
 
 
-def _told(value: StatusValue | ActorValue | NameValue) -> str:
+def _told(value: _TOLD) -> str:
     match value:
+        case ClockValue():
+            return value.value or "?"
+        case CauseValue():
+            return f"{'not ' if value.denied else ''}{' > '.join(value.path) or value.cause}"
+        case SuperlativeValue():
+            return f"{'not ' if value.denied else ''}no. {value.rank} by “{value.dimension}” of {value.of}"
+        case ChangeValue():
+            return f"{'no ' if value.denied else ''}{value.direction}"
         case StatusValue():
             return f"{value.slot}: {'not ' if value.polarity == 'negative' else ''}{value.state} ({value.who})"
         case ActorValue():

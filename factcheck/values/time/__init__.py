@@ -1,7 +1,7 @@
 """Times of a text: found, resolved and compared (TIMEX3, the time expressions of ISO-TimeML)."""
 
-from factcheck.values.time.compare import compare_times
+from factcheck.values.time.compare import compare_dates, compare_times
 from factcheck.values.time.dateline import published_in
-from factcheck.values.time.tagger import find_times
+from factcheck.values.time.tagger import find_times, names_day
 
-__all__ = ["compare_times", "find_times", "published_in"]
+__all__ = ["compare_dates", "compare_times", "find_times", "names_day", "published_in"]

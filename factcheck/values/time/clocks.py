@@ -103,7 +103,8 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(f"{_HOUR}(?::(?P<minute>[0-9]{{2}}))?{_OF_DAY}", _clock),
     rule(
         f"(?:a{SP})?(?P<minutes>{words(_MINUTES)})(?:{SP}minutes)?{SP}(?P<side>past|after|to|before){SP}"
-        f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)})(?:{SP}{_HALF})?(?=[.,;]|{SP}(?:on|in|when|the))",
+        f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)})(?:{SP}{_HALF})?"
+        f"(?=[.,;]|{SP}(?:on|in|when|the|that|this))",
         _past_hour,
     ),
     rule(f"(?P<point>{words(_POINTS)})", _point),

@@ -199,3 +199,17 @@ def compare_times(a: TimeValue, b: TimeValue) -> Comparison:
     relation = _relation(one, other)
     both_open = one.open_ended and other.open_ended and relation == "within"
     return Comparison(relation, _clause(relation, one, other), bounds_only=both_open)
+
+
+def compare_dates(a: TimeValue, b: TimeValue) -> Comparison:
+    """How two dates lie to each other, whatever time of day they name: that is another question.
+
+    >>> early = TimeValue(text="at 4 a.m. on 2 July", value="2013-07-02T04:00")
+    >>> late = TimeValue(text="at 9 p.m. on 2 July", value="2013-07-02T21:00")
+    >>> compare_times(early, late).relation, compare_dates(early, late).relation
+    ('disjoint', 'within')
+    """
+    found = compare_times(a, b)
+    if found.relation != "disjoint" or _day_relation(_side(a), _side(b)) == "disjoint":
+        return found
+    return Comparison("within", f"“{_side(a).text}” and “{_side(b).text}” can be one day")

@@ -60,3 +60,12 @@ def find_times(text: str, published: date | None = None) -> tuple[Time, ...]:
         nearby = _day_nearby(k, expressions, told, text, story) if isinstance(expression.node, Clock) else None
         told.append(resolved(expression, story, Place(text, expression.start, expression.end, nearby)))
     return tuple(told)
+
+
+def names_day(time: Time) -> bool:
+    """Whether an expression's own words name its day: "10 p.m. on Friday", "last night", but not "10 p.m." alone.
+
+    >>> [names_day(t) for t in find_times("At 10 p.m. he left; last night he was back.", date(2013, 7, 5))]
+    [False, True]
+    """
+    return not any(isinstance(e.node, Clock) for e in expressions_of(time.text))

@@ -1,0 +1,134 @@
+"""What a time expression is the time of: the verb or the event noun it hangs on, through verbs that say little."""
+
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import event_type
+from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WHEN = frozenset({"on", "in", "at", "during"})
+# Prepositions that make a time the bound of a stretch, or part of a name: "since March", "the rules of 2004".
+BOUNDS = frozenset({"since", "until", "till", "by", "before", "after", "from", "through", "of", "to"})
+
+
+# "Officials said on Tuesday": the day belongs to the saying, not to what is said.
+SPEECH = frozenset(
+    "say tell report announce state add note claim confirm reveal declare warn write argue quote release publish "
+    "update expect plan ask suggest complain insist predict estimate hear learn describe explain speak comment reply "
+    "respond post tweet".split()
+)
+# Of these, what is done to a thing on a day: "the album was released in May", "the case was confirmed on Friday".
+_ISSUES = frozenset({"release", "publish", "announce", "confirm", "reveal", "report"})
+# "Strikes occurred in July": the subject is the event, the verb only says that it was.
+_LIGHT = frozenset("occur happen come take follow begin start be set schedule hold unfold".split())
+# "The mill caught fire", "they launched their attack": the object is the event, the verb only lends itself to it.
+_SUPPORT = frozenset(
+    {"catch", "launch", "carry out", "commit", "conduct", "stage", "mount", "make", "suffer", "hold", "open", "begin",
+     "start", "set", "undergo", "perpetrate", "have", "face"}
+)  # fmt: skip
+# States have no date of their own: "the coast was calm on Monday".
+_STATES = frozenset(
+    "have get keep play go do use make become show expect run serve face sit spend seem remain live know want need "
+    "like think believe stay appear own include mean stand lie wait work look try hope feel consider continue".split()
+)
+
+
+def governor(tokens: "list[Token]") -> "Token":
+    """The word of a time expression that the rest of it hangs on."""
+    inside = range(tokens[0].i, tokens[-1].i + 1)
+    node = tokens[-1]
+    while node.head != node and node.head.i in inside:
+        node = node.head
+    return node
+
+
+def _beside(first: "Token") -> "Token | None":
+    """The event noun right before a time phrase that the parse hangs elsewhere: "… as well as a strike in May".
+
+    Not where the noun is an argument of the verb: "he condemned the strike in May" leaves the month to the verb, unless
+    the noun goes on behind it ("… the strike in May that killed two").
+    """
+    if first.i < first.sent.start + 2 or (first.dep_ != "pobj" and first.head.dep_ != "pobj"):
+        return None
+    noun = first.nbor(-2)
+    known = event_type(named(noun), "NOUN") if noun.pos_ == "NOUN" and first.nbor(-1).lower_ == "in" else None
+    if known is None:
+        return None
+    told_on = any(c.dep_ in {"relcl", "acl"} and c.i > first.i for c in noun.children)
+    return noun if told_on or noun.dep_ in {"conj", "attr", "appos", "oprd", "ROOT"} else None
+
+
+def _above(node: "Token", bounds: frozenset[str]) -> "Token | None":
+    """The verb or event noun that a time belongs to; None where it belongs to something that is no event."""
+    by_preposition = False
+    for above in ancestors_or_self(node.head):
+        if above.pos_ == "ADP" or (above.pos_ in {"PROPN", "NUM"} and above.dep_ in {"pobj", "npadvmod", "nummod"}):
+            if above.lower_ in bounds:
+                return None
+            by_preposition = above.lower_ in _WHEN
+            continue
+        if above.pos_ in {"NOUN", "PROPN"}:
+            if event_type(named(above), "NOUN"):
+                return above
+            # "… hit the compound on the night of 14 May": a thing has no date, the verb above it has
+            if by_preposition and above.dep_ in {"dobj", "nsubjpass", "pobj"}:
+                continue
+            return None
+        if above.pos_ == "ADV":
+            continue
+        if above.pos_ in {"VERB", "AUX"}:
+            return None if _says(above) else _event_of(above)
+        return None
+    return None
+
+
+def _says(verb: "Token") -> bool:
+    """Whether a verb of speech is used as one: "officials confirmed on Monday", not "the album was released in May"."""
+    if verb.lemma_.lower() not in SPEECH:
+        return False
+    if verb.lemma_.lower() not in _ISSUES or not is_passive(verb) or child(verb, "ccomp", "expl") is not None:
+        return True
+    who = subject(verb)  # "it was announced on Monday": what was announced stands elsewhere
+    return who is None or who.pos_ == "PRON"
+
+
+def _support(verb: "Token") -> "Token | None":
+    """The event that a verb only says to have happened: "caught fire", "launched its attack", "a vote was held".
+
+    Where the object is no event the verb stands for itself: "launched a telephone", "carried out the furniture".
+    """
+    if named(verb) not in _SUPPORT:
+        return None
+    what = subject(verb) if is_passive(verb) else child(verb, "dobj")
+    if what is None or what.pos_ != "NOUN":
+        return None
+    return what if event_type(named(what), "NOUN") is not None else None
+
+
+def _event_of(verb: "Token") -> "Token | None":
+    """The verb, or the event noun that happens in it: "strikes occurred in July"; a state is no event."""
+    supported = _support(verb)
+    if supported is not None:
+        return supported
+    lemma = verb.lemma_.lower()
+    if named(verb) != lemma and event_type(named(verb), "VERB") is not None:  # "the bomb went off"
+        return verb
+    if lemma in _LIGHT:
+        what = child(verb, "attr") if child(verb, "expl") is not None else subject(verb) or child(verb, "dobj")
+        return what if what is not None and event_type(named(what), what.pos_) else None
+    # "Founded in 1985, the band …": a participle says who in the clause that it hangs on
+    participle = verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl", "ROOT"} and child(verb, "aux") is None
+    told = subject(verb) is not None or is_passive(verb) or participle or event_type(lemma, "VERB") is not None
+    return verb if told and lemma not in _STATES else None
+
+
+def event_at(tokens: "list[Token]", bounds: frozenset[str] = BOUNDS) -> "Token | None":
+    """The verb or event noun that happened at the time that these words tell; None where they tell it of none.
+
+    Args:
+        tokens: the words of the time expression, in order.
+        bounds: the prepositions before which a time is none of the event's own.
+    """
+    return _beside(tokens[0]) or _above(governor(tokens), bounds)

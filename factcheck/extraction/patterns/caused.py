@@ -1,0 +1,206 @@
+"""`caused`: what caused an event, and what it was done with ("caused by a gas leak", "shot with a rifle").
+
+Only causes that the lexicon knows are claimed, with their class: what it does not know says nothing about what it
+excludes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Kind, event_type
+from factcheck.extraction.context import negated
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import child, is_passive, named, subject, undergoer
+from factcheck.model.value import CauseValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_FIRES = frozenset({"fire", "violence"})  # events that something ignites: fires, and explosions among the violence
+_OF = frozenset({"of", "from"})
+_FOCUS = 80
+
+
+@dataclass(frozen=True)
+class _Cause:
+    """A cause found: its word, its class, the event it caused, the word that governs the clause."""
+
+    noun: "Token"
+    path: tuple[str, ...]
+    event: "Token"
+    trigger: "Token"
+    hedged: bool = False
+
+
+def _class_of(noun: "Token", kind: Kind) -> tuple[str, ...]:
+    """The class of a cause, by the noun with the word before it ("gas leak"), else by the noun; () for none."""
+    lemma = noun.lemma_.lower()
+    before = [c for c in noun.children if c.dep_ in {"compound", "amod", "nmod"} and c.i < noun.i]
+    for part in reversed(before):
+        for form in (part.lemma_.lower(), part.lower_):
+            for entry in kind.entries(f"{form} {lemma}", "", "NOUN"):
+                return tuple(entry.asserts.split("/"))
+    if noun.pos_ not in {"NOUN", "PROPN"}:
+        return ()
+    return next((tuple(e.asserts.split("/")) for e in kind.entries(lemma, noun.lower_, "NOUN")), ())
+
+
+def _family(word: "Token | None") -> str | None:
+    known = event_type(named(word), word.pos_) if word is not None else None
+    return known.family if known is not None else None
+
+
+def _objects(node: "Token", *prepositions: str) -> "Iterator[Token]":
+    """What stands behind these prepositions of a word."""
+    for prep in node.children:
+        if prep.lower_ in prepositions and prep.dep_ in {"prep", "agent", "pcomp"}:
+            yield from (c for c in prep.children if c.dep_ == "pobj")
+
+
+def _because(node: "Token", kind: Kind) -> "Iterator[Token]":
+    """What stands behind "because of", "due to"."""
+    for c in node.children:
+        if c.lower_ in kind.lists["because"]:
+            yield from (p for p in c.children if p.dep_ == "pobj")
+            yield from _objects(c, "of", "to")
+
+
+def _by_verb(verb: "Token", kind: Kind) -> Iterator[_Cause]:
+    """ "The fire was caused by X", "X caused the fire", "X is blamed for the fire", "they blame the fire on X"."""
+    name = named(verb)
+    if name in kind.lists["causing"]:
+        event = undergoer(verb)
+        causes = list(_objects(verb, "by")) if is_passive(verb) else [c for c in [subject(verb)] if c is not None]
+        if event is not None and _family(event) is not None:
+            yield from (_Cause(cause, _class_of(cause, kind), event, verb) for cause in causes)
+    elif name == "blame":
+        event, cause = undergoer(verb), next(_objects(verb, "on"), None)
+        if cause is None:
+            event, cause = next(_objects(verb, "for"), None), undergoer(verb)
+        if event is not None and cause is not None and _family(event) is not None:
+            yield _Cause(cause, _class_of(cause, kind), event, verb, hedged=True)
+
+
+def _by_being(verb: "Token", kind: Kind) -> Iterator[_Cause]:
+    """ "The fire was arson", "the cause of the fire was a gas leak", "the crash was due to fog"."""
+    who = subject(verb)
+    if verb.lemma_ != "be" or who is None:
+        return
+    event = next(_objects(who, "of"), who) if who.lemma_.lower() == "cause" else who
+    if _family(event) is None:
+        return
+    cause = child(verb, "attr")
+    if cause is not None:
+        yield _Cause(cause, _class_of(cause, kind), event, verb)
+    for cause in _because(verb, kind):
+        yield _Cause(cause, _class_of(cause, kind), event, verb)
+
+
+def _by_event(word: "Token", kind: Kind) -> Iterator[_Cause]:
+    """ "She died of cancer", "the bus crashed because of fog", "burned down after a gas leak", "shot with a rifle"."""
+    if _family(word) is None:
+        return
+    if named(word) == "die":
+        yield from (_Cause(n, _class_of(n, kind), word, word) for n in _objects(word, *_OF))
+    yield from (_Cause(n, _class_of(n, kind), word, word) for n in _because(word, kind))
+    for noun in _objects(word, "after"):  # one after the other is not yet one because of the other
+        yield _Cause(noun, _class_of(noun, kind), word, word, hedged=True)
+    yield from _weapons(word, kind)
+
+
+def _weapons(verb: "Token", kind: Kind) -> Iterator[_Cause]:
+    """ "Stabbed with a knife", "hit by a missile", "a drone struck the depot"."""
+    name = named(verb)
+    if verb.pos_ != "VERB" or name not in kind.lists["wounding"] | kind.lists["striking"]:
+        return
+    found = list(_objects(verb, "with", "by") if is_passive(verb) else _objects(verb, "with"))
+    who = subject(verb)
+    if name in kind.lists["striking"] and not is_passive(verb) and who is not None:
+        found.append(who)
+    for noun in found:
+        path = _class_of(noun, kind)
+        if path[:1] == ("weapon",):
+            yield _Cause(noun, path, verb, verb)
+
+
+def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
+    """The class in the slot that the event offers, and the question it answers; None where it answers none.
+
+    What ignites a fire merely had a part in a crash; a weapon counts where one thing, or somebody, was struck.
+    """
+    slot, family = cause.path[0], _family(cause.event)
+    if family is None:
+        return None
+    if slot == "weapon":
+        theme = undergoer(cause.event) if cause.event.pos_ == "VERB" else None
+        if named(cause.event) in kind.lists["wounding"]:
+            return cause.path, f"weapon:{named(cause.event)}"
+        if theme is None or theme.pos_ not in {"NOUN", "PROPN"} or theme.tag_ in {"NNS", "NNPS"}:
+            return None
+        return cause.path, f"weapon:{theme.lemma_.lower()}"
+    if slot == "death":
+        return (cause.path, "cause:death") if named(cause.event) in {"die", "death"} else None
+    path = cause.path if slot != "ignition" or family in _FIRES else ("origin", *cause.path[1:])
+    return path, f"cause:{family}"
+
+
+def _victim(cause: _Cause) -> str | None:
+    who = subject(cause.event) if named(cause.event) == "die" else undergoer(cause.event)
+    return who.lemma_.lower() if who is not None and who.pos_ == "PROPN" else None
+
+
+def _left_open(token: "Token", kind: Kind) -> "tuple[Token, Token] | None":
+    """ "The cause of the fire is unknown", "an investigation into the cause of the fire": event, and deciding word."""
+    event = next(_objects(token, "of"), None)
+    if token.lemma_.lower() != "cause" or event is None or _family(event) is None:
+        return None
+    verb = token.head
+    if token.dep_ == "pobj" and verb.lower_ == "into":
+        return (event, verb.head) if verb.head.lemma_.lower() in kind.lists["open"] else None
+    if token.dep_ not in {"nsubj", "nsubjpass"}:
+        return None
+    words = [verb, *(c for c in verb.children if c.dep_ in {"acomp", "attr"}), *_objects(verb, "under")]
+    leaving = kind.lists["open"] | (kind.lists["settled"] if negated(verb) else set())
+    told = next((w for w in words if w.lemma_.lower() in leaving), None)
+    return (event, told) if told is not None else None
+
+
+def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
+    found = _slot(cause, kind) if cause.path else None
+    if found is None:
+        return None
+    path, question = found
+    first = min([cause.noun, *(c for c in cause.noun.children if c.i < cause.noun.i)], key=lambda t: t.i)
+    if first.i > first.sent.start and first.nbor(-1).dep_ in {"prep", "agent"}:
+        first = first.nbor(-1)
+    focus = reading.sentence.span(first, cause.noun)
+    if focus.end - focus.start > _FOCUS:
+        focus = reading.sentence.span(cause.noun, cause.noun)
+    value = CauseValue(
+        text=reading.words(focus), path=path, cause=path[-1], denied=negated(cause.trigger), victim=_victim(cause)
+    )
+    return Assertion(
+        trigger=cause.trigger, focus=focus, value=value, attribute=question, subject=cause.event.lemma_.lower(),
+        anchor=cause.event, hedged=cause.hedged,
+    )  # fmt: skip
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each known cause or means of an event, and for each that is left open."""
+    for token in reading.tokens:
+        left = _left_open(token, kind)
+        if left is not None:
+            event, told = left
+            ends = sorted((token, told), key=lambda t: t.i)
+            focus = reading.sentence.span(ends[0], ends[1])
+            if focus.end - focus.start > _FOCUS:
+                focus = reading.sentence.span(told, told)
+            yield Assertion(
+                trigger=told, focus=focus, value=CauseValue(text=reading.words(focus), path=(), cause="open"),
+                attribute=f"cause:{_family(event)}", anchor=event,
+            )  # fmt: skip
+        for cause in (*_by_verb(token, kind), *_by_being(token, kind), *_by_event(token, kind)):
+            assertion = _assertion(reading, cause, kind)
+            if assertion is not None:
+                yield assertion

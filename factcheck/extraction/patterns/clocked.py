@@ -1,0 +1,129 @@
+"""`clocked`: at what time of day an event happened ("at 2:53 p.m.", "shortly after midnight", "on Tuesday night").
+
+The lexicon holds the words that keep a time close behind "after" and "before" (`close`): "just before 10 p.m." tells
+when it was, "before 10 p.m." only until when.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.catalog import EventType, Kind, event_type
+from factcheck.extraction.dating import BOUNDS, event_at
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import child, modifiers, named, subject, undergoer
+from factcheck.model.base import Span
+from factcheck.model.value import ClockValue
+from factcheck.values.clock import Side, clock_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from factcheck.model.time import Time
+
+_SIDES: dict[str, Side] = {"after": "after", "past": "after", "before": "before"}
+_LEADING = frozenset({"at", "on", "in", "around", "about", "during", "near", "overnight"})
+_SET = frozenset({"set", "schedule", "plan", "due", "expect", "bill", "slate"})  # when it is to be, not when it was
+# "A second blast", "three further explosions": not the one that the story began with.
+_FURTHER = frozenset("second third fourth another other further more additional new separate later final last".split())
+_BEHIND = 40  # characters behind a time in which its zone can stand
+_HABIT = frozenset({"VBZ", "VBP"})  # "the shop opens at nine"
+
+
+def _close(first: "Token", kind: Kind) -> "tuple[Side, Token] | None":
+    """The side on which an event lies close to its time, and the word that says so: "shortly after", "just before"."""
+    if first.i < first.sent.start + 2:
+        return None
+    side, how = _SIDES.get(first.nbor(-1).lower_), first.nbor(-2)
+    lemma = how.lemma_.lower()
+    close = any(entry.term in {lemma, how.lower_} for entry in kind.lexicon if entry.asserts == "close")
+    return (side, how) if side is not None and close else None
+
+
+def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
+    """The type of what happened, and the noun that names it, if any.
+
+    Of a verb that only tells an effect, subject or agent name the event: "the quake struck", "hit by a storm".
+    """
+    known = event_type(named(anchor), anchor.pos_)
+    if anchor.pos_ != "VERB" or known is None or not known.effect:
+        return known, anchor if anchor.pos_ != "VERB" else subject(anchor)
+    agents = [p for c in anchor.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
+    for noun in [subject(anchor), *agents]:
+        doing = event_type(named(noun), noun.pos_) if noun is not None else None
+        if doing is not None and not doing.effect:
+            return doing, noun
+    return known, None
+
+
+def _question(anchor: "Token") -> str | None:
+    """The name of what happened at that time: two articles are compared only where it is the same.
+
+    An event of a known type goes by its family, one of several ("a second blast") apart from the first; whatever else
+    is done goes by the verb and by whom it befell, for many are called, taken or found in one story: "police were
+    called", "an ambulance was called".
+    """
+    known, event = _event(anchor)
+    if known is not None and not known.effect:
+        return f"{known.family}:further" if event is not None and modifiers(event) & _FURTHER else known.family
+    if anchor.pos_ != "VERB" or (known is None and anchor.tag_ in _HABIT and child(anchor, "aux") is None):
+        return None
+    theme = undergoer(anchor) or subject(anchor)
+    return f"{named(anchor)}:{theme.lemma_.lower()}" if theme is not None and theme.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _is_set(anchor: "Token") -> bool:
+    """Whether the event was only to be at that time: "the hearing was scheduled for 9 a.m."."""
+    return any(node.lemma_.lower() in _SET for node in (anchor, anchor.head))
+
+
+def _between(reading: Reading, time: "Time") -> Literal["first", "second"] | None:
+    """Which end of a stretch a time is: "between 2 p.m. and 3 p.m.", "from 2 p.m. to 3 p.m."."""
+    start = reading.sentence.start
+    lead = reading.words(Span(start=max(start, time.start - _BEHIND), end=time.start)).lower().split()
+    if lead[-1:] in (["between"], ["from"]):
+        return "first"
+    return "second" if lead[-1:] in (["and"], ["to"]) and {"between", "from"} & set(lead[-5:]) else None
+
+
+def _behind(reading: Reading, time: "Time") -> str:
+    end = min(time.end + _BEHIND, reading.sentence.end)
+    return reading.words(Span(start=time.end, end=end)) if end > time.end else ""
+
+
+def _first(tokens: "list[Token]", how: "Token | None") -> "Token":
+    """Where the words that tell the time begin, preposition included."""
+    if how is not None:
+        before = how.nbor(-1) if how.i > how.sent.start else how
+        return before if before.lower_ == "a" else how  # "a little before"
+    first = tokens[0]
+    while first.i > first.sent.start and first.nbor(-1).lower_ in _LEADING:
+        first = first.nbor(-1)
+    return first
+
+
+def _value(reading: Reading, time: "Time", focus: Span, side: Side | None) -> ClockValue | None:
+    return clock_of(time, reading.words(focus), side, _behind(reading, time))
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each time of day at which something is said to have happened."""
+    beside: tuple[int, Token] | None = None
+    for time in reading.times:
+        tokens = reading.tokens_of(time)
+        if time.type != "TIME" or not tokens or _between(reading, time) is not None:
+            continue
+        close = _close(tokens[0], kind)
+        side, how = close if close is not None else (None, None)
+        anchor = event_at(tokens, BOUNDS - _SIDES.keys() if side else BOUNDS)
+        if beside is not None and reading.words(Span(start=beside[0], end=time.start)).strip() == "(":
+            anchor = beside[1]  # "at 3 p.m. (1200 GMT)"
+        question = _question(anchor) if anchor is not None else None
+        if anchor is None or question is None or _is_set(anchor):
+            continue
+        beside = time.end, anchor
+        focus = reading.sentence.span(_first(tokens, how), tokens[-1])
+        value = _value(reading, time, focus, side)
+        if value is not None:
+            yield Assertion(
+                trigger=anchor, focus=focus, value=value, attribute=f"clock:{question}", subject=anchor.lemma_.lower()
+            )
