@@ -74,8 +74,9 @@ FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")
 KEYS: Mapping[str, type] = {
     "rule": str, "title": str, "question": str, "pattern": str, "value": str, "scope": str, "severity": str,
     "single": str, "moves": bool, "exclusive": bool, "desk": str, "ladder": list, "scopes": dict, "retold": bool,
+    "draft_only": bool,
 }  # fmt: skip
-OPTIONAL_KEYS = ("scopes", "retold")
+OPTIONAL_KEYS = ("scopes", "retold", "draft_only")
 CHOICES = {"pattern": PATTERNS, "value": VALUES, "scope": SCOPES, "severity": SEVERITIES, "single": SEVERITIES}
 STEP_KEYS: Mapping[str, type] = {"relation": str, "verdict": str, "confidence": float}
 ENTRY_KEYS: Mapping[str, type] = {
@@ -122,6 +123,8 @@ class Kind:
 
     `scope` is what its claims hang on (see SCOPES), `scopes` the exceptions by attribute; `retold` tells that what one
     article alone says of an event may still be told by another of an event that was not recognised as the same.
+    `draft_only` tells that values exclude each other only where a draft differs from its source: of two sources both
+    may be right.
     """
 
     id: str
@@ -140,6 +143,7 @@ class Kind:
     lexicon: tuple[Entry, ...]
     scopes: Mapping[str, str] = field(default_factory=dict, hash=False)
     retold: bool = False
+    draft_only: bool = False
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
     folder: Path = Path()
     by_word: Mapping[tuple[str, str], tuple[Entry, ...]] = field(

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.catalog import Kind
 from factcheck.judgement.inner import Inner, inner_conflicts
@@ -217,6 +217,8 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
     """
     kind = kinds[group.kind]
     found = pairs(group, draft)
+    if kind.draft_only and draft is None:
+        found = [replace(p, level="bounds") if p.level == "disjoint" else p for p in found]
     joined = {c.article for p in found for c in (p.one, p.other)}
     sides = tuple(c for c in group.claims if c.article in joined)
     conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction" or _moved_on(kind, p)]

@@ -18,7 +18,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from factcheck.model.value import AttributionValue, QuoteValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_words import ONES, TENS
-from factcheck.values.person import same_person
+from factcheck.values.person import name_words, same_person
 
 _NEGATIONS = frozenset("not no never none nobody nothing neither nor without hardly".split())
 # Words that carry no meaning of their own: where only these differ, the utterance is the same.
@@ -205,9 +205,17 @@ def _compare_words(a: str, b: str, *, same_speaker: bool) -> Comparison:
 
 def _speakers(a: QuoteValue | AttributionValue, b: QuoteValue | AttributionValue) -> bool | None:
     """Whether two speakers are one; None where either is unknown or may speak for the other (an office, a company)."""
-    one = a.speaker
-    other = b.speaker
-    return same_person(one, other) if one and other and a.person and b.person else None
+    one, other = a.speaker, b.speaker
+    if not one or not other or not a.person or not b.person:
+        return None
+    found = same_person(one, other)
+    if found is False and (_joined(one) == _joined(other) or 1 in {len(name_words(one)), len(name_words(other))}):
+        return None  # "DelMar", "Del Mar"; and of "Sgt" or "Aid" alone it is not sure that they name anybody
+    return found
+
+
+def _joined(name: str) -> str:
+    return "".join(name_words(name)[1:])
 
 
 def compare_quotes(a: QuoteValue, b: QuoteValue) -> Comparison:
