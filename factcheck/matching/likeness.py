@@ -205,7 +205,7 @@ def likeness(a: Claim, b: Claim, ties: Ties) -> float:
     total, sure = _standing(a, ties), _only(a, ties)
     for feature in FEATURES:
         weight = feature(a, b)
-        if weight == VETO and feature is _one_question and sure and a.value.type == "count":
+        if weight == VETO and feature is _one_question and sure and a.value.type == b.value.type == "count":
             continue  # whatever the words, each text counts such a thing but once
         if weight == VETO:
             return VETO
