@@ -39,6 +39,9 @@ NOW, OLD = ("earthquake", "2024-03-12"), ("earthquake", "2012")
         ("A storm hit Arden on Tuesday. The war of 1998 killed 4 million people.", "4 million people", None),
         ("A storm hit Arden. Some 2 million people died in the years from 1983 to 2005.", "Some 2 million people", None),
         (f"{QUAKE} Some 30 people died in 2009.", "Some 30 people", ("death", "2009")),
+        # a day as of which it holds is none at which it happened
+        (f"{QUAKE} As of Wednesday, 15 people had died.", "15 people", NOW),
+        (f"{QUAKE} By Wednesday, 15 people had died.", "15 people", NOW),
         # no event at all
         ("The camp is home to 22,000 refugees.", "22,000 refugees", None),
     ],
