@@ -49,7 +49,9 @@ def _told_more(source: Claim, draft: Claim) -> bool:
     least, most = getattr(draft.value, "low", None), getattr(draft.value, "high", None)
     if least is None and most is None:
         return False
-    return (least is None or (low is not None and low >= least)) and (most is None or (high is not None and high <= most))
+    return (least is None or (low is not None and low >= least)) and (
+        most is None or (high is not None and high <= most)
+    )
 
 
 def _against_draft(pair: Pair, draft: str | None) -> Pair:

@@ -186,7 +186,11 @@ def _joins(trigger: Trigger, unit: Unit) -> bool:
 
 
 def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, bool, int]:
-    return trigger.family != unit.family, not _does(trigger, unit), min(steps_between(trigger.token, t.token) for t in unit.triggers)
+    return (
+        trigger.family != unit.family,
+        not _does(trigger, unit),
+        min(steps_between(trigger.token, t.token) for t in unit.triggers),
+    )
 
 
 def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> list[Unit]:

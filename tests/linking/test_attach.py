@@ -37,7 +37,11 @@ NOW, OLD = ("earthquake", "2024-03-12"), ("earthquake", "2012")
         (f"{QUAKE}\n\nThe mayor spoke.\n\nThe mayor put the cost at $3 million.", "$3 million", NOW),
         # a date of its own that no event told can have
         ("A storm hit Arden on Tuesday. The war of 1998 killed 4 million people.", "4 million people", None),
-        ("A storm hit Arden. Some 2 million people died in the years from 1983 to 2005.", "Some 2 million people", None),
+        (
+            "A storm hit Arden. Some 2 million people died in the years from 1983 to 2005.",
+            "Some 2 million people",
+            None,
+        ),
         (f"{QUAKE} Some 30 people died in 2009.", "Some 30 people", ("death", "2009")),
         # a day as of which it holds is none at which it happened
         (f"{QUAKE} As of Wednesday, 15 people had died.", "15 people", NOW),
@@ -50,7 +54,9 @@ def test_homes(text: str, value: str, expected: tuple[str, str | None] | None) -
     assert home(text, value) == expected
 
 
-@pytest.mark.xfail(reason="a sentence that only tells of harm goes on with the event told last, in a new paragraph, too")
+@pytest.mark.xfail(
+    reason="a sentence that only tells of harm goes on with the event told last, in a new paragraph, too"
+)
 def test_a_new_paragraph_returns_to_the_story() -> None:
     text = f"{QUAKE}\n\nThe 2012 quake killed 900 people. It destroyed villages.\n\nThe mayor said 12 were hurt."
     assert home(text, "12") == NOW

@@ -90,7 +90,10 @@ def test_places_and_participants() -> None:
 @pytest.mark.parametrize(
     ("text", "time"),
     [
-        ("A quake struck Arden in 2024. The quake struck in March 2024. The quake struck on 2 March 2024.", "2024-03-02"),
+        (
+            "A quake struck Arden in 2024. The quake struck in March 2024. The quake struck on 2 March 2024.",
+            "2024-03-02",
+        ),
         ("A quake struck Arden on 2 March 2024. The quake struck in 2024.", "2024-03-02"),
     ],
 )

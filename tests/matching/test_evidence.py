@@ -109,7 +109,10 @@ def test_the_kind_alone_is_not_enough() -> None:
 
 
 def test_a_verb_alone_is_nothing_in_common() -> None:
-    a, b = one_event("Clara Bell opened the mill on 2 March 2024.", "a"), one_event("He opened the mill on Monday.", "b")
+    a, b = (
+        one_event("Clara Bell opened the mill on 2 March 2024.", "a"),
+        one_event("He opened the mill on Monday.", "b"),
+    )
     assert a.family == b.family == "=open"
     assert weigh(a, b)[0] == VETO
     assert weigh(a, one_event("The mill opened on 2 March 2024.", "b"))[0] >= THRESHOLD

@@ -116,7 +116,9 @@ def test_but_not_where_the_other_article_tells_of_that_event_too() -> None:
 
 
 def test_what_nobody_else_tells_stays_together() -> None:
-    (group,) = [g for g in compared(f"{BLAST} It killed 12 people, four children among them.").groups if g.kind == "toll"]
+    (group,) = [
+        g for g in compared(f"{BLAST} It killed 12 people, four children among them.").groups if g.kind == "toll"
+    ]
     assert len(group.claims) == 2
 
 

@@ -10,8 +10,7 @@ BLOW = "a missile exploded beside the embassy building, shattering windows and l
 LATEST = f"{HEAD} When the latest attack came, {BLOW}."
 # The same, told of an earlier attack; the text's own latest is another one.
 EARLIER = (
-    f"An attack hit the embassy in Kyiv on 10 March.\n\nAn earlier attack came in late August. "
-    f"In late August, {BLOW}."
+    f"An attack hit the embassy in Kyiv on 10 March.\n\nAn earlier attack came in late August. In late August, {BLOW}."
 )
 
 
