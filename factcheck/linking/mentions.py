@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import EventType, event_type
+from factcheck.catalog import event_type
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.language.syntax import clause_head, modifiers, named, steps_between, subject
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue

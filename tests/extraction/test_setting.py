@@ -1,4 +1,4 @@
-"""What stands around a claim: the words of its own figure, of how much it is told, what it points back at, its dates."""
+"""What stands around a claim: its figure's own words, of how much it is told, what it points back at, its dates."""
 
 import pytest
 

@@ -31,7 +31,7 @@ def levels(kind: str, *texts: str, draft: str | None = None) -> list[tuple[str, 
         ("toll", "The blast killed 12 people.", "The blast may have killed 15 people.", None),
         ("toll", "At least 12 people were killed.", "At least 15 people may have been killed.", None),
         # two states of things
-        ("count", "The ministry counted 967 cases by 27 February.", "The ministry counted 700 cases by 10 February.", None),
+        ("count", "The ministry counted 967 cases by 27 February.", "It counted 700 cases by 10 February.", None),
         ("count", "The ministry counted 967 cases by 27 February.", "The ministry counted 700 cases.", "disjoint"),
         ("percent", "The film has a rating of 66 per cent based on 53 reviews.",
          "The film has a rating of 71 per cent based on 61 reviews.", None),

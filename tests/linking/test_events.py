@@ -27,7 +27,10 @@ QUAKE = "A quake struck Arden on Tuesday."
         # a date that a later sentence gives to the undated event that it points at
         ("A fire burned down the mill.\n\nThe fire broke out on Friday.", [("fire", "main", "2024-03-08")]),
         # another one
-        (f"{QUAKE}\n\nAnother quake struck Arden.", [("earthquake", "main", "2024-03-12"), ("earthquake", "earlier", None)]),
+        (
+            f"{QUAKE}\n\nAnother quake struck Arden.",
+            [("earthquake", "main", "2024-03-12"), ("earthquake", "earlier", None)],
+        ),
         (
             f"{QUAKE} Another quake struck on Wednesday.",
             [("earthquake", "main", "2024-03-12"), ("earthquake", "earlier", "2024-03-13")],

@@ -12,7 +12,7 @@ WIRE = (
 )
 OWN = (
     "Arden has lost its oldest employer. The mill burned from before dawn until noon on Friday; a night watchman and a "
-    "driver who had slept in his lorry are dead. What set it alight nobody could tell, though workers had complained of "
+    "driver who had slept in his lorry are dead. What set it alight nobody could tell, though workers had long feared "
     "the boiler for years. For the sixty who worked there, the spring begins without wages."
 )
 
