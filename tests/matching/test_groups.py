@@ -81,11 +81,9 @@ def test_an_earlier_event_is_not_the_main_one() -> None:
     """ "killed 30" of 2012 stands beside nothing but another text's 2012."""
     old = "An earlier blast in Arden in 2012 killed {} people."
     one = f"{BLAST} It killed 12 people.\n\n{old.format(30)}"
-    assert compared(one, f"{BLAST} It killed 12 people.\n\n{old.format(31)}").verdicts("toll") == [
-        "agreement",
-        "contradiction",
-    ]
-    assert compared(one, f"{BLAST} It killed 12 people.").verdicts("toll") == ["agreement"]
+    both = compared(one, f"{BLAST} It killed 12 people.\n\n{old.format(31)}").verdicts("toll")
+    assert [v for v in both if v != "different-event"] == ["agreement", "contradiction"]
+    assert compared(one, f"{BLAST} It killed 12 people.").verdicts("toll") == ["agreement", "different-event"]
 
 
 def test_ranks_of_two_things_are_two_groups() -> None:

@@ -62,7 +62,7 @@ TABLE: dict[str, list[Row]] = {
         _films("for", "$5 million elsewhere", "$4 million overseas"),
         _films("for", "$5 million in other countries", "$4 million elsewhere"),
         _films("against", "$5 million worldwide", "$4 million"),
-        _films("against", "$5 million", "$4 million elsewhere"),
+        _films("never", "$5 million", "$4 million elsewhere"),
         _films("never", "$5 million worldwide", "$2 million elsewhere"),
         _films("silent", "$5 million", "$4 million"),
         _films("silent", "$5 million from a book of other people", "$4 million"),
