@@ -254,8 +254,9 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
         for other in groups[n + 1 :]:
             if one.attribute != other.attribute or one.family != other.family or not one.family:
                 continue
-            first, second = one.claims[0], other.claims[0]
-            if first.article == second.article or one.incident == other.incident or first.kind != second.kind:
+            told = ((a, b) for a in one.claims for b in other.claims if a.article != b.article and a.kind == b.kind)
+            first, second = next(told, (None, None))
+            if first is None or second is None or one.incident == other.incident:
                 continue
             if kinds[first.kind].value not in {"count", "ordinal"}:
                 continue

@@ -47,8 +47,10 @@ def _told_more(source: Claim, draft: Claim) -> bool:
     """Whether a source's bound implies the draft's: "over 11 million" does imply "over 10 million"."""
     low, high = getattr(source.value, "low", None), getattr(source.value, "high", None)
     least, most = getattr(draft.value, "low", None), getattr(draft.value, "high", None)
-    return (low is not None and least is not None and low >= least) or (
-        low is None and high is not None and most is not None and high <= most
+    if least is None and most is None:
+        return False
+    return (least is None or (low is not None and low >= least)) and (
+        most is None or (high is not None and high <= most)
     )
 
 

@@ -49,13 +49,22 @@ def _event_of(anchored: AnchoredClaim, table: Told, main: str | None) -> str | N
     return main
 
 
+def _as_of(anchored: AnchoredClaim, time: Time) -> bool:
+    """Whether a date tells as of when the claim holds, not when it happened: "as of Wednesday, 15 had died"."""
+    first = anchored.sentence.tokens_of(time)[0]
+    before = first.nbor(-1).lower_ if first.i > 0 else ""
+    return before in {"of", "by"} and time.earliest == time.latest == anchored.claim.as_of
+
+
 def _own_times(anchored: AnchoredClaim, times: tuple[Time, ...]) -> list[TimeValue]:
     """The dates that stand below the claim's own word: "2 million died in the years from 1983 to 2005"."""
     inside = {t.i for t in anchored.trigger.subtree}
     found = []
     for time in times:
         tokens = anchored.sentence.tokens_of(time)
-        if time.type == "DATE" and time.earliest is not None and tokens and tokens[0].i in inside:
+        if time.type != "DATE" or time.earliest is None or not tokens or _as_of(anchored, time):
+            continue
+        if tokens[0].i in inside:
             found.append(TimeValue.of(time))
     return found
 

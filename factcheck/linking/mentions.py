@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import EventType, event_type
+from factcheck.catalog import event_type
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.language.syntax import clause_head, modifiers, named, steps_between, subject
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
@@ -34,6 +34,7 @@ class Trigger:
     places: tuple[PlaceValue, ...]
     words: frozenset[str]
     ranked: bool = False
+    doer: "Token | None" = None
 
     @property
     def apart(self) -> bool:
@@ -93,13 +94,13 @@ class Unit:
         return any(t.words & {"the", "this", "that"} for t in self.triggers if t.token.pos_ == "NOUN")
 
 
-def _doer(verb: "Token") -> EventType | None:
-    """What an effect is the effect of, where the verb's subject or agent says so: "quakes struck", "hit by a storm"."""
+def _doer(verb: "Token") -> "Token | None":
+    """The event that did it, where the verb's subject or agent says so: "quakes struck", "hit by a storm"."""
     agents = [p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
     for noun in [subject(verb), *agents]:
         known = event_type(named(noun), noun.pos_) if noun is not None else None
         if known is not None and not known.effect:
-            return known
+            return noun
     return None
 
 
@@ -110,8 +111,9 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
         times = tuple(v for v in anchored if isinstance(v, TimeValue))
         if known is None and (not times or token.pos_ != "VERB"):
             continue
-        if known is not None and known.effect and token.pos_ == "VERB":
-            known = _doer(token) or known
+        doer = _doer(token) if token.pos_ == "VERB" else None
+        if known is not None and known.effect and doer is not None:
+            known = event_type(named(doer), doer.pos_)
         lemma = token.lemma_.lower()
         yield Trigger(
             token=token,
@@ -123,6 +125,7 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
             places=tuple(v for v in anchored if isinstance(v, PlaceValue)),
             words=modifiers(token),
             ranked=any(isinstance(v, OrdinalValue) for v in anchored),
+            doer=doer,
         )
 
 
@@ -159,6 +162,11 @@ def _connected(a: "Token", b: "Token") -> bool:
     return a in b.ancestors or b in a.ancestors or clause_head(a) == clause_head(b)
 
 
+def _does(trigger: Trigger, unit: Unit) -> bool:
+    """Whether one names the event and the other what it does: "another quake struck on Wednesday"."""
+    return any(t.token == trigger.doer or trigger.token == t.doer for t in unit.triggers)
+
+
 def _joins(trigger: Trigger, unit: Unit) -> bool:
     """Whether a trigger can speak of a unit's event."""
     if (trigger.effect and unit.harms) or (unit.effect and trigger.harms) or (trigger.effect and unit.effect):
@@ -170,13 +178,19 @@ def _joins(trigger: Trigger, unit: Unit) -> bool:
         return False
     if unit.times and not dates and not any(_connected(trigger.token, t.token) for t in unit.triggers):
         return False
+    if _does(trigger, unit):
+        return True
     apart = trigger.apart or trigger.plural
     other = unit.apart or any(t.plural for t in unit.triggers)
     return apart == other or (not dates and not unit.times and not unit.latest and not trigger.plural)
 
 
-def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, int]:
-    return trigger.family != unit.family, min(steps_between(trigger.token, t.token) for t in unit.triggers)
+def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, bool, int]:
+    return (
+        trigger.family != unit.family,
+        not _does(trigger, unit),
+        min(steps_between(trigger.token, t.token) for t in unit.triggers),
+    )
 
 
 def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> list[Unit]:

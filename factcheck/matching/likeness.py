@@ -21,7 +21,7 @@ _ABOUT, _PREDICATE, _NAMES, _INCIDENT = 0.75, 0.75, 0.75, 0.75
 _OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
 _STORY, _ONLY_ANSWERS = 0.5, 1.0
 _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:distance", "date", "location"})
-_SAME_EXTENT, _ONE_EXTENT, _OF_THE_REST = 1.0, -0.25, -0.75
+_SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
 _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
@@ -130,8 +130,10 @@ def _unanswered(a: Claim, b: Claim) -> float:
 def _extents(a: Claim, b: Claim) -> float:
     """A total is no part: "$5 million worldwide", "$2 million elsewhere"."""
     mine, its = a.setting.extent, b.setting.extent
+    if "rest" in {mine, its} and mine != its:
+        return VETO
     if mine is None or its is None:
-        return _OF_THE_REST if "rest" in {mine, its} else _ONE_EXTENT * (mine != its)
+        return _ONE_EXTENT * (mine != its)
     return _SAME_EXTENT if mine == its else VETO
 
 
@@ -206,7 +208,7 @@ def likeness(a: Claim, b: Claim, ties: Ties) -> float:
     for feature in FEATURES:
         weight = feature(a, b)
         like = a.setting.predicate == b.setting.predicate or bool(a.setting.near & b.setting.near)
-        if weight == VETO and feature is _one_question and sure and like and a.value.type == "count":
+        if weight == VETO and feature is _one_question and sure and like and a.value.type == b.value.type == "count":
             continue  # whatever the words, each text counts such a thing but once
         if weight == VETO:
             return VETO

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from factcheck.model.quantity import Quantity
 
+_AIMED = frozenset({"on", "against"})
 _SERIES_MARKS = frozenset({"such", "consecutive", "straight", "successive", "separate"})
 
 
@@ -46,6 +47,10 @@ def _told_by(noun: "Token", kind: Kind) -> "Token | None":
     if relative is not None:
         return relative
     node = noun.head
+    if noun.dep_ == "attr":  # "it was the third time that it had been hit", the clause read as the copula's
+        clause = next((c for c in node.children if c.dep_ == "ccomp" and c.pos_ == "VERB" and c.i > noun.i), None)
+        if clause is not None:
+            return clause
     if noun.dep_ == "pobj" and node.lower_ in {"for", "in", "on"}:
         node = node.head
     return node if node.pos_ == "VERB" and node.lemma_ not in kind.lists["marks"] else None
@@ -66,6 +71,12 @@ def _series(verb: "Token") -> tuple[str, str | None]:
     if theme is None or theme.pos_ not in NOMINAL or (theme.pos_ == "PRON" and not is_passive(verb)):
         theme = subject(verb) if known is None else theme
     return known.family if known else verb.lemma_.lower(), noun_words(theme) if theme is not None else None
+
+
+def _target(noun: "Token", reading: Reading) -> "Token | None":
+    """What an occurrence befell: "the third attack on the embassy", not "on Tuesday"."""
+    below = (p for c in noun.children if c.lower_ in _AIMED for p in c.children if p.dep_ == "pobj")
+    return next((p for p in below if p.pos_ in NOMINAL and reading.time_of(p) is None), None)
 
 
 def _value(quantity: "Quantity", series: str) -> OrdinalValue:
@@ -97,7 +108,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             series, theme = _series(verb)
         elif _is_assertion(noun, tokens[-1]):
             series = known.family if known else lemma
-            owner = child(noun, "poss")
+            owner = child(noun, "poss") or _target(noun, reading)
             theme = noun_words(owner) if owner is not None else None
         else:
             continue

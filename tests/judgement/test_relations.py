@@ -1,0 +1,95 @@
+"""Two articles' claims of one question: the pair that agrees best decides, a hedge contradicts nothing."""
+
+import pytest
+
+from factcheck.judgement.relations import LEVELS, by_article, level_of, pairs
+from factcheck.model.group import Group
+from tests.reading import claim, compared
+
+BLAST = "A blast shook Arden on Tuesday. "
+
+
+def the_group(kind: str, *texts: str, draft: str | None = None) -> Group:
+    (found,) = [g for g in compared(*texts, draft=draft).groups if g.kind == kind]
+    return found
+
+
+def levels(kind: str, *texts: str, draft: str | None = None) -> list[tuple[str, str, str]]:
+    return [(p.one.article, p.other.article, p.level) for p in pairs(the_group(kind, *texts), draft)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other", "level"),
+    [
+        ("toll", "The blast killed 12 people.", "Twelve people were killed.", "same"),
+        ("toll", "At least 12 people were killed.", "The blast killed 15 people.", "within"),
+        ("toll", "At least 12 people were killed.", "At least 15 people were killed.", "bounds"),
+        ("toll", "The blast killed 12 people.", "The blast killed 15 people.", "disjoint"),
+        ("toll", "At least 12 people were killed.", "The blast killed nine people.", "disjoint"),
+        # hedged: it can agree, it contradicts nothing
+        ("toll", "The blast killed 12 people.", "The blast may have killed 12 people.", "same"),
+        ("toll", "The blast killed 12 people.", "The blast may have killed 15 people.", None),
+        ("toll", "At least 12 people were killed.", "At least 15 people may have been killed.", None),
+        # two states of things
+        ("count", "The ministry counted 967 cases by 27 February.", "It counted 700 cases by 10 February.", None),
+        ("count", "The ministry counted 967 cases by 27 February.", "The ministry counted 700 cases.", "disjoint"),
+        ("percent", "The film has a rating of 66 per cent based on 53 reviews.",
+         "The film has a rating of 71 per cent based on 61 reviews.", None),
+    ],
+)  # fmt: skip
+def test_levels(kind: str, one: str, other: str, level: str | None) -> None:
+    a, b = claim(one, kind, "a"), claim(other, kind, "b")
+    assert level_of(a, b) == level
+    assert level_of(b, a) == level
+
+
+def test_a_denial_and_a_count_meet() -> None:
+    no, some = claim("No one was killed.", "presence", "a"), claim("The blast killed 12 people.", "toll", "b")
+    assert level_of(no, some) == level_of(some, no) == "disjoint"
+
+
+def test_the_best_pair_decides() -> None:
+    """ "Three in the village, twelve in all": the figure that agrees clears the other."""
+    one, other = f"{BLAST}It killed 12 people.", f"{BLAST}It killed 12 people. It killed three in the street."
+    assert levels("toll", one, other) == [("a", "b", "same")]
+
+
+def test_each_two_articles_have_one_pair() -> None:
+    texts = [f"{BLAST}It killed {n} people." for n in (12, 12, 15)]
+    assert levels("toll", *texts) == [("a", "b", "same"), ("a", "c", "disjoint"), ("b", "c", "disjoint")]
+
+
+def test_one_article_alone_has_none() -> None:
+    assert levels("toll", f"{BLAST}It killed 12 people.") == []
+
+
+def test_levels_stand_best_first() -> None:
+    assert LEVELS == ("same", "within", "bounds", "disjoint")
+
+
+MORE, LESS = "Over 11 million copies were sold.", "Over 10 million copies were sold."
+
+
+@pytest.mark.parametrize(
+    ("texts", "draft", "level"),
+    [
+        ((MORE, LESS), None, "bounds"),
+        ((MORE, LESS), "b", "within"),  # the draft says less than its source knows
+        ((MORE, LESS), "a", "bounds"),  # the draft says more
+        (("Up to 90 homes burned.", "Up to 100 homes burned."), "b", "within"),
+        (("Up to 100 homes burned.", "Up to 90 homes burned."), "b", "bounds"),
+        (("Some 12 homes burned.", "Fifteen homes burned."), "b", "disjoint"),
+    ],
+)
+def test_a_draft_that_claims_less_is_supported(texts: tuple[str, str], draft: str | None, level: str) -> None:
+    assert levels("count", *texts, draft=draft) == [("a", "b", level)]
+
+
+def test_with_a_draft_its_sources_are_not_held_against_each_other() -> None:
+    texts = [f"{BLAST}It killed {n} people." for n in (12, 13, 15)]
+    assert levels("toll", *texts, draft="b") == [("a", "b", "disjoint"), ("b", "c", "disjoint")]
+
+
+def test_claims_by_article() -> None:
+    texts = [f"{BLAST}It killed 12 people.", f"{BLAST}Fifteen people were killed."]
+    assert {name: len(told) for name, told in by_article(the_group("toll", *texts)).items()} == {"a": 1, "b": 1}

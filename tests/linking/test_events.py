@@ -1,0 +1,122 @@
+"""Which sentences of one article speak of the same happening, and what its part in the story is."""
+
+import pytest
+
+from factcheck.model.event import Event
+from tests.reading import read
+
+
+def events(text: str) -> list[tuple[str, str, str | None]]:
+    """Family, standing and date of each event."""
+    return [(e.family, e.standing, e.time) for e in read(text).events]
+
+
+MILL = "A fire burned down the mill on Friday."
+QUAKE = "A quake struck Arden on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # told twice
+        (f"{MILL}\n\nThe blaze killed two men.", [("fire", "main", "2024-03-08")]),
+        (f"{MILL}\n\nThe fire, which broke out on Friday, killed two.", [("fire", "main", "2024-03-08")]),
+        ("A bus crashed near Arden.\n\nTwelve people died.", [("crash", "main", None)]),
+        # the effect first, its name later
+        ("Twelve people died on Monday. The bus had crashed into a wall.", [("crash", "main", "2024-03-11")]),
+        # a date that a later sentence gives to the undated event that it points at
+        ("A fire burned down the mill.\n\nThe fire broke out on Friday.", [("fire", "main", "2024-03-08")]),
+        # another one
+        (
+            f"{QUAKE}\n\nAnother quake struck Arden.",
+            [("earthquake", "main", "2024-03-12"), ("earthquake", "earlier", None)],
+        ),
+        (
+            f"{QUAKE} Another quake struck on Wednesday.",
+            [("earthquake", "main", "2024-03-12"), ("earthquake", "earlier", "2024-03-13")],
+        ),
+        # of another year
+        (
+            f"{QUAKE} The 2012 quake killed 30 people.",
+            [("earthquake", "main", "2024-03-12"), ("earthquake", "background", "2012")],
+        ),
+        (
+            f"{QUAKE}\n\nAn earlier quake in July 2019 killed nine people.",
+            [("earthquake", "main", "2024-03-12"), ("earthquake", "earlier", "2019-07")],
+        ),
+        # of another kind, each with a main event of its own
+        (f"{MILL} The leaders met.", [("fire", "main", "2024-03-08"), ("meeting", "main", None)]),
+        ("The council is small.", []),
+    ],
+)  # fmt: skip
+def test_events(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert events(text) == expected
+
+
+def test_previous_events_without_a_date_are_none() -> None:
+    assert events(f"{QUAKE}\n\nPrevious quakes had done no harm.") == [("earthquake", "main", "2024-03-12")]
+
+
+def test_the_latest_is_the_main_one() -> None:
+    (event,) = read("An attack hit the school.\n\nThe mayor spoke.\n\nThe latest attack killed two.").events
+    assert event.standing == "main"
+    assert len(event.tellings) == 2
+
+
+@pytest.mark.xfail(reason="in the first paragraph a date is taken for the undated event told so far")
+def test_an_attack_beside_the_latest_is_another_one() -> None:
+    assert len(events("The latest attack destroyed a school. An attack on 3 January killed 3 people.")) == 2
+
+
+@pytest.mark.xfail(reason="the plural subject is taken for events in general, its dated verb for the quake told so far")
+def test_quakes_of_other_years_are_not_the_quake() -> None:
+    assert events("A quake struck Arden. Quakes struck the region in 2012 and in 2015.")[0][2] is None
+
+
+@pytest.mark.xfail(reason="no event is recognised as planned yet; its claims are")
+def test_what_is_to_come_is_planned() -> None:
+    assert ("protest", "planned", "2024-03-20") in events(f"{MILL} There will be a protest on 20 March.")
+
+
+def first(text: str) -> Event:
+    return read(text).events[0]
+
+
+def test_places_and_participants() -> None:
+    event = first("An airstrike hit the market in Arden on Friday.\n\nThe strike killed Clara Bell.")
+    assert event.places == {"arden"}
+    assert event.place == "arden"
+    assert event.participants >= {"market", "clara", "bell"}
+    assert event.label == "attack in Arden, Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        (
+            "A quake struck Arden in 2024. The quake struck in March 2024. The quake struck on 2 March 2024.",
+            "2024-03-02",
+        ),
+        ("A quake struck Arden on 2 March 2024. The quake struck in 2024.", "2024-03-02"),
+    ],
+)
+def test_the_most_precise_date_names_it(text: str, time: str) -> None:
+    assert first(text).time == time
+
+
+def test_mentions_quote_the_text() -> None:
+    text = f"{MILL}\n\nThe blaze killed two men."
+    (event,) = read(text).events
+    assert [text[m.start : m.end] for m in event.mentions] == ["fire", "burned", "blaze", "killed"]
+
+
+def test_short_sentences_describe_nothing() -> None:
+    assert first("A fire broke out.").tellings == ()
+    assert len(first("A fire burned down the mill in Arden.").tellings) == 1
+
+
+def test_the_first_day_that_a_date_without_a_year_can_mean() -> None:
+    dated = first(QUAKE)
+    assert dated.not_before is not None
+    assert dated.not_before.isoformat() == "2023-03-15"  # twelve months before publication
+    assert read(QUAKE, published=None).events[0].not_before is None
