@@ -167,12 +167,11 @@ def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair
     return _Ruling(step.verdict, "note", step.confidence * group.confidence, message, best.why)
 
 
-def _single(kind: Kind, group: Group, claims: tuple[Claim, ...]) -> _Ruling:
+def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None) -> _Ruling:
     ask = question(kind, group) if kind.single != "note" else None
-    message = single_message(topic(kind), claims[0])
-    return _Ruling(
-        "single-source", kind.single, _SINGLE, message, "no other article says anything comparable of it", ask
-    )
+    message = single_message(topic(kind), claims[0], draft)
+    nobody = "no other article" if draft is None else "no source"
+    return _Ruling("single-source", kind.single, _SINGLE, message, f"{nobody} says anything comparable of it", ask)
 
 
 def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
@@ -216,7 +215,7 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
         told = tuple(c for c in claims if _checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
-            yield _finding(own, group, told, _single(own, group, told))
+            yield _finding(own, group, told, _single(own, group, told, draft))
 
 
 def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
