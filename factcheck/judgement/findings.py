@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.catalog import Kind
 from factcheck.judgement.inner import Inner, inner_conflicts
-from factcheck.judgement.relations import LEVELS, Pair, by_article, pairs
+from factcheck.judgement.relations import LEVELS, Pair, by_article, every_pair, pairs
 from factcheck.judgement.wording import (
     agreement_message,
     beside_message,
@@ -197,6 +197,20 @@ def _checkable(claim: Claim) -> bool:
             return claim.certainty == "asserted"
 
 
+def _taking_part(group: Group, joined: set[str], draft: str | None, *, cleared: bool) -> tuple[Claim, ...]:
+    """The claims that a finding about these articles lays beside each other.
+
+    A comparison shows all of them. A draft is checked assertion by assertion: only what was compared takes part, and
+    where the draft is cleared, only what fits ("12 dead" is not supported by the "three in the village" beside it).
+    """
+    claims = tuple(c for c in group.claims if c.article in joined)
+    if draft is None or draft not in joined:
+        return claims
+    fit = [p for p in every_pair(group, draft) if not cleared or p.level in {"same", "within"}]
+    part = {c.id for p in fit for c in (p.one, p.other)}
+    return tuple(c for c in claims if c.id in part) or claims
+
+
 def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: set[str]) -> Iterator[Finding]:
     """What the articles of a group say against, beside and without each other.
 
@@ -205,8 +219,8 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
     kind = kinds[group.kind]
     found = pairs(group, draft)
     joined = {c.article for p in found for c in (p.one, p.other)}
-    sides = tuple(c for c in group.claims if c.article in joined)
     conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction" or _moved_on(kind, p)]
+    sides = _taking_part(group, joined, draft, cleared=not conflicts)
     if conflicts:
         yield _finding(kind, group, sides, _conflict(kind, group, conflicts))
     elif found:
