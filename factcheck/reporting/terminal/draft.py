@@ -193,7 +193,7 @@ class _Page:
             more = ", ".join(self.texts.place(s.article, s.focus.start) for s in quoted[_QUOTES : 3 * _QUOTES])
             rest = f" and {len(quoted) - 3 * _QUOTES} more" if len(quoted) > 3 * _QUOTES else ""
             yield indented(words(f"also {more}{rest}", QUIET), _INNER)
-        if self._show_cleared:
+        if self._show_cleared or finding.verdict == "compatible":  # of a quotation it tells what is not to the letter
             yield indented(tagged([("why", words(finding.why))]), _INNER)
 
     def _others(self, finding: Finding) -> list[Side]:
