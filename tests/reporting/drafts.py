@@ -11,6 +11,7 @@ _OF_FINDINGS: dict[Verdict, SentenceVerdict] = {
     "agreement": "supported",
     "compatible": "supported",
     "undecided": "undecided",
+    "different-event": "not-checkable",
 }
 
 
@@ -23,11 +24,10 @@ def checked(report: Report, draft: str, text: str) -> Report:
         start, end = at, at + len(line.rstrip())
         at += len(line)
         found = [f for f in report.findings if any(s.article == own and start <= s.focus.start < end for s in f.sides)]
-        verdict = next((_OF_FINDINGS[f.verdict] for f in found if f.verdict in _OF_FINDINGS), "not-checkable")
+        verdict: SentenceVerdict = next((_OF_FINDINGS[f.verdict] for f in found), "not-checkable")
         if start < end:
-            sentences.append(
-                CheckedSentence(start=start, end=end, verdict=verdict, findings=tuple(f.id for f in found))
-            )
+            told = tuple(f.id for f in found)
+            sentences.append(CheckedSentence(start=start, end=end, verdict=verdict, findings=told))
     return report.model_copy(update={"command": "check", "articles": tuple(entries), "sentences": tuple(sentences)})
 
 

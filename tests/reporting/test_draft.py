@@ -86,7 +86,7 @@ def hostile(evil: str) -> tuple[Report, dict[str, str]]:
             desk.side(draft, f"Two{evil} hurt", f"Two{evil}", f"2{evil}"),
             desk.side(source, f"Four{evil} hurt", f"Four{evil}", f"4{evil}"),
         ]
-        desk.find(verdict, "toll", f"m{evil}", f"w{evil}", sides, question=f"q{evil}?")  # type: ignore[arg-type]
+        desk.find(verdict, "toll", f"m{evil}", f"w{evil}", sides, question=f"q{evil}?")
     report = desk.report(unread=[Failure(path=f"p{evil}", reason=f"r{evil}")])
     end = len(text.rstrip("\n"))
     sentence = (
