@@ -1,5 +1,6 @@
 """What the stages found → the report, or the inspection of one article: ids by position, names to ids, counts."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
-from factcheck.model.finding import Assumption, Finding
+from factcheck.model.finding import Assumption, Finding, Verdict
 from factcheck.model.inspection import (
     LAYERS,
     Attributed,
@@ -18,7 +19,25 @@ from factcheck.model.inspection import (
     Layer,
     Layers,
 )
-from factcheck.model.report import ArticleEntry, Command, Failure, Report, Summary, Tool
+from factcheck.model.report import (
+    ArticleEntry,
+    CheckedSentence,
+    Command,
+    Failure,
+    Report,
+    SentenceVerdict,
+    Summary,
+    Tool,
+)
+
+# What a sentence of a draft is, by its findings: the first row of which it has one.
+_SENTENCE: tuple[tuple[SentenceVerdict, frozenset[Verdict]], ...] = (
+    ("contradicted", frozenset({"contradiction"})),
+    ("updated", frozenset({"update"})),
+    ("unsupported", frozenset({"single-source"})),
+    ("supported", frozenset({"agreement", "compatible"})),
+    ("undecided", frozenset({"undecided"})),
+)
 
 
 @dataclass(frozen=True)
@@ -90,6 +109,33 @@ def _findings(results: Results, ids: Mapping[str, str]) -> tuple[Finding, ...]:
     )
 
 
+def _sentences(results: Results) -> Iterator[CheckedSentence]:
+    """The draft's sentences, each with the findings whose words stand in it; both in the order of the text."""
+    draft = next((a for a in results.analyses if a.article.name == results.draft), None)
+    if draft is None:
+        return
+    told: list[list[Finding]] = [[] for _ in draft.sentences]
+    ends = [sentence.end for sentence in draft.sentences]
+    for finding in results.findings:
+        held: set[int] = set()
+        for side in finding.sides:
+            if side.article == results.draft:
+                # a quotation may go on over several sentences
+                first, behind = bisect_right(ends, side.focus.start), bisect_left(ends, side.focus.end)
+                held.update(range(first, min(behind + 1, len(ends))))
+        for place in sorted(held):
+            told[place].append(finding)
+    for sentence, found in zip(draft.sentences, told, strict=True):
+        verdicts = {finding.verdict for finding in found}
+        named: Iterator[SentenceVerdict] = (name for name, those in _SENTENCE if those & verdicts)
+        yield CheckedSentence(
+            start=sentence.start,
+            end=sentence.end,
+            verdict=next(named, "not-checkable"),
+            findings=tuple(f.id for f in found),
+        )
+
+
 def assemble(results: Results, tool: Tool) -> Report:
     """The report of these results. The analyses stand in canonical order, the findings in reading order."""
     ids = {a.article.name: f"a{n}" for n, a in enumerate(results.analyses, start=1)}
@@ -105,6 +151,7 @@ def assemble(results: Results, tool: Tool) -> Report:
         claims=claims,
         findings=_findings(results, ids),
         assumptions=tuple(results.assumptions),
+        sentences=tuple(_sentences(results)),
         summary=Summary(
             articles=len(ids),
             origins=len(set(results.origins.values())),

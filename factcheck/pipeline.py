@@ -81,9 +81,20 @@ class _Comparison:
     parallels: list[Parallel]
     judged: list[tuple[Finding, Group]]
 
-    def conflicts(self) -> set[str]:
-        """The fingerprints of its contradictions and updates."""
-        return {f.fingerprint for f, _ in self.judged if f.verdict in {"contradiction", "update"}}
+    def holds(self, conflict: Finding) -> bool:
+        """Whether a contradiction or an update found under another alignment is one under this, too.
+
+        It is where sides of it still stand against each other, though some may have gone: with two sources against a
+        draft, one may turn out to speak of another event.
+        """
+        articles = len({side.article for side in conflict.sides})
+        for finding, _ in self.judged:
+            if finding.rule != conflict.rule or finding.verdict not in {"contradiction", "update"}:
+                continue
+            left = [side for side in finding.sides if side in conflict.sides]
+            if left and len({side.article for side in left}) >= min(articles, 2):
+                return True
+        return False
 
 
 class _Comparer:
@@ -128,8 +139,8 @@ def _assumptions(base: _Comparison, findings: list[Finding], comparer: _Comparer
     conflicts = [f for f in findings if f.verdict in {"contradiction", "update"}]
     found: list[Assumption] = []
     for parallel in base.parallels:
-        still = comparer.compare(parallel.pairs).conflicts()
-        cleared = tuple(f.id for f in conflicts if f.fingerprint not in still)
+        assumed = comparer.compare(parallel.pairs)
+        cleared = tuple(f.id for f in conflicts if not assumed.holds(f))
         if cleared:
             kept = tuple(f.id for f in conflicts if f.id not in cleared)
             found.append(_assumption(parallel, len(found) + 1, cleared, kept))

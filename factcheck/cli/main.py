@@ -7,6 +7,7 @@ import click
 
 from factcheck import __version__
 from factcheck.cli import exits
+from factcheck.cli.check import check
 from factcheck.cli.compare import compare
 from factcheck.cli.explain import explain
 from factcheck.cli.extract import extract
@@ -50,6 +51,7 @@ class Commands(click.Group):
     epilog="""\b
 Examples:
   factcheck compare seeds/
+  factcheck check examples/draft.txt --against seeds/
   factcheck extract seeds/embassy-third-strike.txt
   factcheck explain toll
 \b
@@ -73,5 +75,5 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, extract, inspect, kinds, explain, schema):
+for _command in (compare, check, extract, inspect, kinds, explain, schema):
     main.add_command(_command)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from factcheck.ingest.article import Article
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
-_STANDARD_INPUT = Path("-")
+STANDARD_INPUT = Path("-")
+"""The path that stands for standard input."""
 
 
 def file_argument(command: _Decorated) -> _Decorated:
@@ -28,7 +29,7 @@ def read_article(file: Path) -> "Article":
     from factcheck.errors import UnreadableInput
     from factcheck.ingest.article import Article
 
-    if file != _STANDARD_INPUT:
+    if file != STANDARD_INPUT:
         return Article.from_path(file)
     if sys.stdin is None:
         raise UnreadableInput("standard input", "is closed", "name a file")

@@ -254,6 +254,18 @@ def _unborn(token: "Token") -> bool:
     return any(c.lower_ in _UNBORN for c in token.children)
 
 
+def _told_apart(first: "Token", parts: list[People]) -> bool:
+    """Whether the first number is the whole of the others: "12 people, seven men and five women" are 12.
+
+    Only behind the word "people", and where the sum is right: "six men, two women and four children" are 12, too.
+    """
+    whole, *rest = parts
+    if first.lemma_.lower() not in {"people", "person"} or len(rest) < 2:
+        return False
+    exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)
+    return exact and whole.low == sum(p.low or 0 for p in rest)
+
+
 def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[People, ...]:
     """The people that nouns count together.
 
@@ -262,5 +274,5 @@ def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[P
     heads = [m for m in heads if not _one_of_many_trades(m, lists) and not _unborn(m)]
     parts = [p for head in heads if (p := people(head, reading, lists)) is not None]
     if len(parts) == len(heads) > 1:
-        return (_sum(parts),)
+        return (parts[0] if _told_apart(heads[0], parts) else _sum(parts),)
     return tuple(parts)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.catalog import Kind
 from factcheck.judgement.inner import Inner, inner_conflicts
-from factcheck.judgement.relations import LEVELS, Pair, by_article, pairs
+from factcheck.judgement.relations import LEVELS, Pair, by_article, every_pair, pairs
 from factcheck.judgement.wording import (
     agreement_message,
     beside_message,
@@ -171,12 +171,11 @@ def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair
     return _Ruling(step.verdict, "note", step.confidence * group.confidence, message, best.why)
 
 
-def _single(kind: Kind, group: Group, claims: tuple[Claim, ...]) -> _Ruling:
+def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None) -> _Ruling:
     ask = question(kind, group) if kind.single != "note" else None
-    message = single_message(topic(kind), claims[0])
-    return _Ruling(
-        "single-source", kind.single, _SINGLE, message, "no other article says anything comparable of it", ask
-    )
+    message = single_message(topic(kind), claims[0], draft)
+    nobody = "no other article" if draft is None else "no source"
+    return _Ruling("single-source", kind.single, _SINGLE, message, f"{nobody} says anything comparable of it", ask)
 
 
 def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
@@ -210,6 +209,20 @@ def _checkable(claim: Claim) -> bool:
             return claim.certainty == "asserted"
 
 
+def _taking_part(group: Group, joined: set[str], draft: str | None, *, cleared: bool) -> tuple[Claim, ...]:
+    """The claims that a finding about these articles lays beside each other.
+
+    A comparison shows all of them. A draft is checked assertion by assertion: only what was compared takes part, and
+    where the draft is cleared, only what fits ("12 dead" is not supported by the "three in the village" beside it).
+    """
+    claims = tuple(c for c in group.claims if c.article in joined)
+    if draft is None or draft not in joined:
+        return claims
+    fit = [p for p in every_pair(group, draft) if not cleared or p.level in {"same", "within"}]
+    part = {c.id for p in fit for c in (p.one, p.other)}
+    return tuple(c for c in claims if c.id in part) or claims
+
+
 def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: set[str]) -> Iterator[Finding]:
     """What the articles of a group say against, beside and without each other.
 
@@ -220,8 +233,8 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
     if kind.draft_only and draft is None:
         found = [replace(p, level="bounds") if p.level == "disjoint" else p for p in found]
     joined = {c.article for p in found for c in (p.one, p.other)}
-    sides = tuple(c for c in group.claims if c.article in joined)
     conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction" or _moved_on(kind, p)]
+    sides = _taking_part(group, joined, draft, cleared=not conflicts)
     if conflicts:
         yield _finding(kind, group, sides, _conflict(kind, group, conflicts))
     elif found:
@@ -230,7 +243,7 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
         told = tuple(c for c in claims if _checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
-            yield _finding(own, group, told, _single(own, group, told))
+            yield _finding(own, group, told, _single(own, group, told, draft))
 
 
 def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:

@@ -78,6 +78,13 @@ def by_article(group: Group) -> dict[str, list[Claim]]:
     return table
 
 
+def every_pair(group: Group, draft: str) -> list[Pair]:
+    """Each claim of the draft with each comparable claim of a source, however many there are."""
+    table = by_article(group)
+    mine = table.pop(draft, [])
+    return [_against_draft(p, draft) for theirs in table.values() for p in _pairs(mine, theirs)]
+
+
 def pairs(group: Group, draft: str | None = None) -> list[Pair]:
     """For each two articles the pair of claims that agrees best; none where nothing is comparable.
 

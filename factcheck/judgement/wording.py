@@ -50,9 +50,10 @@ def agreement_message(topic: str, claim: Claim, articles: int) -> str:
     return f"{topic}: {articles} articles say “{value_text(claim)}”"
 
 
-def single_message(topic: str, claim: Claim) -> str:
-    """One line: what only one source says."""
-    return f"{topic}: only {claim.article} says “{value_text(claim)}”"
+def single_message(topic: str, claim: Claim, draft: str | None = None) -> str:
+    """One line: what only one source says, or the draft and no source."""
+    who = "no source" if claim.article == draft else f"only {claim.article}"
+    return f"{topic}: {who} says “{value_text(claim)}”"
 
 
 def why_conflict(reason: str, group: Group, *, bounds: bool) -> str:

@@ -12,6 +12,7 @@ from factcheck.model.finding import Assumption, Finding
 
 Role = Literal["source", "draft"]
 Command = Literal["compare", "check"]
+SentenceVerdict = Literal["contradicted", "updated", "unsupported", "supported", "undecided", "not-checkable"]
 
 
 class SetAside(Span):
@@ -30,6 +31,17 @@ class ArticleEntry(Model):
     published: date | None
     origin: str
     set_aside: tuple[SetAside, ...]
+
+
+class CheckedSentence(Span):
+    """One sentence of the draft: what its findings come to, and their ids in reading order.
+
+    The gravest finding decides: contradicted, updated (time explains the difference), unsupported (no source says it),
+    supported, undecided; a sentence without a finding is not checkable.
+    """
+
+    verdict: SentenceVerdict
+    findings: tuple[str, ...]
 
 
 class Tool(Model):
@@ -61,6 +73,7 @@ class Report(Model):
     """What `compare` and `check` return; `model_dump(mode="json")` is JSON v1.
 
     `findings` stand in the order an editor should read them. Ids are positional; `Finding.fingerprint` is stable.
+    `sentences` are those of the draft, in the order of its text; `compare` has none.
     """
 
     # `schema` is a method of pydantic's base class, so the field bears another name in Python than in JSON
@@ -75,5 +88,6 @@ class Report(Model):
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     assumptions: tuple[Assumption, ...]
+    sentences: tuple[CheckedSentence, ...] = ()
     summary: Summary
     unread: tuple[Failure, ...] = ()

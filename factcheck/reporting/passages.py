@@ -89,6 +89,18 @@ class Texts:
         """A stretch of an article on one line; empty where the text is not at hand."""
         return one_line(self._texts.get(article, "")[start:end]).strip()
 
+    def pieces(self, article: str, stretch: Span, foci: Iterable[Span], most: int) -> list[tuple[str, bool]]:
+        """A stretch of an article, cut at `most` characters: its parts in order, each with whether it decides."""
+        text, at, end = self._texts.get(article, ""), stretch.start, min(stretch.end, stretch.start + most)
+        found: list[tuple[str, bool]] = []
+        for focus in sorted(foci, key=lambda span: (span.start, -span.end)):
+            start, stop = max(focus.start, at), min(focus.end, end)
+            if start < stop:  # what lies inside an earlier focus is marked with it
+                found += [(one_line(text[at:start]), False), (one_line(text[start:stop]), True)]
+                at = stop
+        found.append((one_line(text[at:end]) + (" …" if end < stretch.end else ""), False))
+        return [(piece, decides) for piece, decides in found if piece]
+
     def passage(self, side: Clause, room: int) -> Passage:
         """The sentence that makes the claim, cut down to about `room` characters around the deciding words."""
         text = self._texts.get(side.article)

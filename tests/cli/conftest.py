@@ -18,6 +18,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
 from tests.reporting.desk import Desk
+from tests.reporting.drafts import checked
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -50,6 +51,11 @@ class Played:
             desk.find(verdict, "toll", f"A {verdict} of the play", "It is in the script.", sides)
         return desk.report(unread=options["unread"])
 
+    def check(self, draft: Article, sources: Sequence[Article], **options: Any) -> Report:  # noqa: ANN401
+        told = self.compare([draft, *sources], **options)
+        self.asked = {"draft": draft.name, "sources": [source.name for source in sources], **options}
+        return checked(told, draft.name, draft.text)
+
     def extract(self, article: Article, **options: Any) -> tuple[Claim, ...]:  # noqa: ANN401
         self.asked = {"articles": [article.name], **options}
         return ()
@@ -61,6 +67,7 @@ def played(monkeypatch: pytest.MonkeyPatch) -> Played:
     play = Played()
     stage = ModuleType("factcheck.pipeline")
     stage.compare = play.compare  # type: ignore[attr-defined]  # a module is what one puts in it
+    stage.check = play.check  # type: ignore[attr-defined]
     stage.extract = play.extract  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "factcheck.pipeline", stage)
     monkeypatch.setattr(factcheck, "pipeline", stage, raising=False)

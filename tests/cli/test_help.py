@@ -14,7 +14,7 @@ from factcheck.cli.main import main
 from tests.cli.conftest import Outcome
 
 Call = Callable[..., Outcome]
-COMMANDS = ["compare", "extract", "inspect", "kinds", "explain", "schema"]
+COMMANDS = ["compare", "check", "extract", "inspect", "kinds", "explain", "schema"]
 
 
 def examples(text: str) -> list[str]:
@@ -68,11 +68,17 @@ def test_version(call: Call) -> None:
     ("args", "line"),
     [
         (["compar", "x"], "no command 'compar'; did you mean 'compare'?"),
-        (["xyzzy"], "no command 'xyzzy'; there are compare, extract, inspect, kinds, explain, schema"),
+        (["xyzzy"], "no command 'xyzzy'; there are compare, check, extract, inspect, kinds, explain, schema"),
         (["."], "'.' is a path, not a command; did you mean: factcheck compare ."),
         (["--verson"], "no such option '--verson'. Did you mean '--version'?"),
         (["compare", "--quite", "x"], "compare: no such option '--quite'. Did you mean '--quiet'?"),
         (["compare"], "compare: no path given; name articles or a folder of them, as in: factcheck compare seeds/"),
+        (["check"], "check: missing argument 'DRAFT'; see factcheck check --help"),
+        (["check", "x"], "check: nothing to check it against; name the sources, as in: --against seeds/"),
+        (
+            ["check", "x", "--against", "y", "--output", "no/such.txt"],
+            "check: --output no/such.txt: there is no folder no; make it first",
+        ),
         (["extract"], "extract: missing argument 'FILE'; see factcheck extract --help"),
         (["explain", "tol"], "no rule or kind 'tol'; did you mean toll?"),
         (
@@ -94,6 +100,9 @@ def test_wrong_usage_is_one_line(call: Call, args: list[str], line: str) -> None
         ["compare", "x", "--fail-on", "error"],
         ["compare", "x", "--claims", "nowhere"],
         ["compare", "x", "--output"],
+        ["check", "x", "y"],
+        ["check", "x", "--against"],
+        ["check", "x", "--against", "y", "--fail-on", "unsupported"],
         ["extract", "a", "b"],
         ["kinds", "--claims", "nowhere"],
         ["explain", "nothing-like-it"],

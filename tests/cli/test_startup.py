@@ -24,7 +24,16 @@ def imported(*args: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "args", [["--help"], ["--version"], ["kinds"], ["compare", "--help"], ["inspect", "--help"], ["explain", "toll"]]
+    "args",
+    [
+        ["--help"],
+        ["--version"],
+        ["kinds"],
+        ["compare", "--help"],
+        ["check", "--help"],
+        ["inspect", "--help"],
+        ["explain", "toll"],
+    ],
 )
 def test_nothing_heavy_is_imported(args: list[str]) -> None:
     modules = imported(*args)

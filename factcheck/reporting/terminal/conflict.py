@@ -1,6 +1,6 @@
 """A contradiction or an update in full: the values against each other, with the sentences that carry them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.table import Table
@@ -45,14 +45,30 @@ def conflict(
     yield tagged([(finding.id, words(finding.message, "bold"))], VERDICT_STYLE[finding.verdict])
     yield indented(standing(finding))
     yield Text()
-    yield indented(_sides(finding, texts, ink))
+    yield indented(camps(finding.sides, texts, ink))
     yield Text()
+    yield indented(reasons(finding, dissolved_by))
+
+
+def reasons(finding: Finding, dissolved_by: Sequence[tuple[Assumption, str]]) -> RenderableType:
+    """Why it is a conflict, whom to ask what, and what would dissolve it (as for `conflict`)."""
     rows = [("why", words(finding.why))]
     if finding.question:
         rows.append(("ask", words(bare_question(finding.question))))
     for assumption, told_under in dissolved_by:
         rows.append(("if", _dissolved(finding, assumption, told_under)))
-    yield indented(tagged(rows))
+    return tagged(rows)
+
+
+def dissolving(assumptions: Sequence[Assumption], shown: Iterable[Finding]) -> dict[str, list[tuple[Assumption, str]]]:
+    """Finding → the assumptions that would clear it, each with the first finding on the page that it clears."""
+    by_finding: dict[str, list[tuple[Assumption, str]]] = {}
+    page = [finding.id for finding in shown]
+    for assumption in assumptions:
+        cleared = [identity for identity in page if identity in assumption.clears]
+        for identity in cleared:
+            by_finding.setdefault(identity, []).append((assumption, cleared[0]))
+    return by_finding
 
 
 def standing(finding: Finding) -> Text:
@@ -77,9 +93,9 @@ def _dissolved(finding: Finding, assumption: Assumption, told_under: str) -> Tex
     if told_under != finding.id:
         return words(f"what stands under {told_under} is so ({assumption.id}), then this is no conflict either")
     others = [identity for identity in assumption.clears if identity != finding.id]
-    too = f" and {listed(others)} are" if others else " is"
+    these = f"{listed(['this', *others])} are" if others else "this is"
     stays = f"; {listed(assumption.keeps)} would stay" if assumption.keeps else ""
-    line = words(f"{statement(assumption)}, then this{too} no conflict{stays}")
+    line = words(f"{statement(assumption)}, then {these} no conflict{stays}")
     return line.append_text(words(f" ({assumption.id}; what speaks for it: {_bare(assumption.evidence)})", QUIET))
 
 
@@ -87,11 +103,12 @@ def _bare(sentence: str) -> str:
     return sentence.strip().removesuffix(".")
 
 
-def _sides(finding: Finding, texts: Texts, ink: Ink) -> RenderableType:
+def camps(sides: Sequence[Side], texts: Texts, ink: Ink, indent: int = INDENT) -> RenderableType:
+    """The sides grouped by value, each value with who gives it; beside each other where there is room."""
     groups: dict[str, list[Side]] = {}
-    for side in finding.sides:
+    for side in sides:
         groups.setdefault(one_line(side.value).casefold(), []).append(side)
-    room = ink.width - INDENT
+    room = ink.width - indent
     columns = 1
     if ink.width >= SIDE_BY_SIDE:
         columns = min(len(groups), 3 if ink.width >= THREE_ABREAST and len(groups) != 4 else 2)

@@ -46,15 +46,20 @@ class Ink:
 
     def quoted(self, passage: Passage) -> Text:
         """A sentence in quotation marks, its deciding words highlighted, or marked where there is no colour."""
-        text = Text(passage.before, overflow="fold")
-        if self.color:
-            text.append(passage.focus, FOCUS_STYLE)
-        else:
-            text.append(passage.focus.join(FOCUS_MARKS))
-        text.append(passage.after)
+        text = self.marked([(passage.before, False), (passage.focus, True), (passage.after, False)])
         whole = passage.before + passage.focus + passage.after
         quotes_itself = whole[:1] in _OWN_MARKS or whole[-1:] in _OWN_MARKS
         return text if quotes_itself else Text("“").append_text(text).append("”")
+
+    def marked(self, pieces: Iterable[tuple[str, bool]]) -> Text:
+        """Stretches of a sentence, safe to print; the deciding ones (True) highlighted, or marked without colour."""
+        text = Text(overflow="fold")
+        for piece, decides in pieces:
+            if decides and self.color:
+                text.append(piece, FOCUS_STYLE)
+            else:
+                text.append(piece.join(FOCUS_MARKS) if decides else piece)
+        return text
 
     def printed(self, parts: Iterable[RenderableType]) -> str:
         """The parts as lines of text, without white space at their ends."""

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from rich.console import RenderableType
 from rich.text import Text
 
-from factcheck.model.finding import Assumption, Finding, Verdict
+from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.terminal import lists
-from factcheck.reporting.terminal.conflict import conflict
+from factcheck.reporting.terminal.conflict import conflict, dissolving
 from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, counted, heading, listed, words
 
 _IN_FULL: tuple[tuple[Verdict, str], ...] = (("contradiction", "CONTRADICTIONS"), ("update", "UPDATES"))
@@ -87,14 +87,14 @@ def _findings(
 ) -> Iterator[RenderableType]:
     """Contradictions, updates, single-source assertions, undecided."""
     in_full = [finding for verdict, _ in _IN_FULL for finding in by_verdict.get(verdict, ())]
-    dissolving = _dissolving(report, in_full)
+    dissolved_by = dissolving(report.assumptions, in_full)
     for verdict, title in _IN_FULL:
         if found := by_verdict.get(verdict):
             yield Text()
             yield heading(title, VERDICT_STYLE[verdict])
             for finding in found:
                 yield Text()
-                yield from conflict(finding, texts, ink, dissolving.get(finding.id, ()))
+                yield from conflict(finding, texts, ink, dissolved_by.get(finding.id, ()))
     if single := by_verdict.get("single-source"):
         yield Text()
         yield heading("ONLY ONE SOURCE SAYS", VERDICT_STYLE["single-source"])
@@ -103,16 +103,6 @@ def _findings(
         yield Text()
         yield heading("UNDECIDED", VERDICT_STYLE["undecided"])
         yield from lists.undecided(open_, texts, ink)
-
-
-def _dissolving(report: Report, shown: list[Finding]) -> dict[str, list[tuple[Assumption, str]]]:
-    """Finding → the assumptions that would clear it, each with the first finding on the page that it clears."""
-    by_finding: dict[str, list[tuple[Assumption, str]]] = {}
-    for assumption in report.assumptions:
-        cleared = [finding.id for finding in shown if finding.id in assumption.clears]
-        for identity in cleared:
-            by_finding.setdefault(identity, []).append((assumption, cleared[0]))
-    return by_finding
 
 
 def _noted(
@@ -129,6 +119,11 @@ def _noted(
         yield heading("CLEARED" if show_cleared else f"CLEARED  {len(cleared)} (--show-cleared tells why)", "bold")
     if show_cleared:
         yield from lists.cleared(cleared, texts)
+    yield from left_out(report, texts)
+
+
+def left_out(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """What was set aside in the articles, and what could not be read."""
     if any(article.set_aside for article in report.articles):
         yield Text()
         yield heading("SET ASIDE, not read for claims", "bold")

@@ -1,0 +1,138 @@
+"""`factcheck check`: a draft against its sources, sentence by sentence."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from factcheck.cli import articles as several
+from factcheck.cli import exits
+from factcheck.cli.fail_on import LADDER, ending, fail_on_option
+from factcheck.cli.messages import say
+from factcheck.cli.one_article import STANDARD_INPUT, read_article
+from factcheck.cli.options import (
+    claims_option,
+    color_option,
+    debug_option,
+    format_option,
+    model_option,
+    output_option,
+)
+from factcheck.cli.output import Output
+from factcheck.cli.progress import progress
+
+if TYPE_CHECKING:
+    from factcheck.ingest.paths import Source
+
+
+@click.command(
+    short_help="A draft against its sources, sentence by sentence.",
+    epilog="""\b
+Examples:
+  factcheck check examples/draft.txt --against seeds/
+  factcheck check draft.txt --against wire.txt --against interviews/
+  factcheck check - --against notes/ --fail-on single-source < draft.txt
+  factcheck check draft.txt --against notes/ --format json --output check.json
+""",
+)
+@click.argument("draft", type=click.Path(path_type=Path))
+@click.option(
+    "--against",
+    "paths",
+    multiple=True,
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="A source, or a folder of sources; as often as wanted.",
+)
+@format_option
+@output_option
+@click.option("-q", "--quiet", is_flag=True, help="Print only the findings that --fail-on counts; nothing if none.")
+@color_option
+@fail_on_option
+@click.option("--show-cleared", is_flag=True, help="Tell of what is supported, too, why it agrees.")
+@model_option
+@claims_option
+@debug_option
+def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
+    draft: Path,
+    paths: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    quiet: bool,
+    no_color: bool,
+    fail_on: str,
+    show_cleared: bool,
+    model: str | None,
+    claims: Path | None,
+) -> int:
+    """Check a draft against its sources: each sentence contradicted, unsupported, supported or not checkable.
+
+    DRAFT is a plain-text file, or - for standard input. Of a folder given to --against every .txt, .text and .md file
+    is read, also in the folders below it; the draft itself is left out where it lies among them.
+
+    Unsupported is what the sources do not say; the status stays 0 for it unless --fail-on single-source asks otherwise.
+    """
+    if not paths:
+        raise click.UsageError("nothing to check it against; name the sources, as in: --against seeds/")
+    target = Output(output, no_color=no_color)
+    inputs = several.find(paths)
+    target.refuse_inputs([draft, *(source.path for source in inputs.files)])
+    text = read_article(draft)
+    name, files = _told_apart(draft, text.name, paths, inputs.files)
+    if inputs.files and not files:
+        raise click.UsageError("the draft is its own only source; name another with --against")
+    sources, unread = several.read(files, inputs.unread)
+    if not sources:
+        return exits.USAGE
+    if not quiet:
+        several.tell_left_out(inputs.left_out)
+        if len(files) < len(inputs.files):
+            say(f"{name} lies among the sources, too; it was not checked against itself")
+    text = text.model_copy(update={"name": name})
+    from factcheck import pipeline
+
+    with progress(quiet=quiet) as told:
+        report = pipeline.check(
+            text, sources, model=model, unread=several.failures(unread), progress=told, claims_dir=claims
+        )
+    if form == "json":
+        from factcheck.reporting.as_json import report_json
+
+        target.write(report_json(report), utf8=True)
+    else:
+        from factcheck.reporting.terminal import check_text
+
+        texts = {article.name: article.text for article in (text, *sources)}
+        only = LADDER[fail_on] if quiet else None
+        target.write(
+            check_text(report, texts, width=target.width, color=target.color, show_cleared=show_cleared, only=only)
+        )
+    return ending(report, fail_on)
+
+
+def _told_apart(draft: Path, name: str, paths: Sequence[Path], found: "Sequence[Source]") -> "tuple[str, list[Source]]":
+    """The draft's name and its sources, without the draft itself; no two of them have one name.
+
+    Args:
+        draft: the path of the draft, or "-".
+        name: what the draft is called where nothing else is called so.
+        paths: what was given as sources.
+        found: the files that these are.
+    """
+    if draft != STANDARD_INPUT:
+        every = several.find([*paths, draft]).files  # the names that tell the draft from its sources, too
+        own = {source.path for source in every if _same(source.path, draft)}
+        name = next((source.name for source in every if source.path in own), name)
+        return name, [source for source in every if source.path not in own]
+    while any(source.name == name for source in found):
+        name = f"{name} (draft)"
+    return name, list(found)
+
+
+def _same(path: Path, other: Path) -> bool:
+    """Whether two ways lead to one file; what vanished meanwhile is told where it is read."""
+    try:
+        return path.samefile(other)
+    except OSError:
+        return path == other
