@@ -5,7 +5,8 @@ from math import floor
 from factcheck.model.base import Number
 from factcheck.model.value import AgeValue
 from factcheck.values.comparison import Comparison
-from factcheck.values.strict import relate_limited
+from factcheck.values.duration import DAYS
+from factcheck.values.number_interval import Bounds, relate
 
 # The years that a decade's words reach over: "in her early thirties" is 30 to 34.
 PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (5, 9)}
@@ -13,7 +14,6 @@ DECADES = {
     "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
-IN_A_YEAR = {"day": 365.25, "week": 52.18, "month": 12.0, "year": 1.0}
 
 
 def in_years(figure: Number | None, unit: str) -> Number | None:
@@ -24,7 +24,7 @@ def in_years(figure: Number | None, unit: str) -> Number | None:
     """
     if figure is None or unit == "year":
         return figure
-    return round(figure / IN_A_YEAR[unit], 3)
+    return round(figure * DAYS[unit] / DAYS["year"], 3)
 
 
 def decade(word: str, part: str) -> tuple[int, int] | None:
@@ -49,7 +49,7 @@ def compare_ages(a: AgeValue, b: AgeValue) -> Comparison:
     'within'
     """
     one, other = _whole(a), _whole(b)
-    return relate_limited(one, other, things="years")
+    return relate(Bounds.of(one), Bounds.of(other), things="years")
 
 
 def _whole(value: AgeValue) -> AgeValue:

@@ -172,7 +172,7 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
         return None
     value, decimals = read
     number = BareNumber(first, first + 1, value, value, step_of(value, decimals), digits=True)
-    if follower.low in ORDINAL_SUFFIXES and follower.glued and not decimals:
+    if follower.glued and not decimals and _ordinal_suffix(value, follower.low):
         return replace(number, last=first + 2, form="ordinal")
     parts = _digit_fraction(tokens, first)
     if parts is not None:
@@ -189,6 +189,11 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
     if after != number.last:
         number = replace(number, last=after, low=value, high=value, step=Decimal("0.5"))
     return _dozens(tokens, _scaled(tokens, number, after_currency=after_currency))
+
+
+def _ordinal_suffix(value: Decimal, letters: str) -> bool:
+    """ "23rd", and also the slip "23th"; but "12st" is a weight in stone."""
+    return letters in ORDINAL_SUFFIXES and (letters != "st" or (value % 10 == 1 and value % 100 != 11))
 
 
 def _digit_fraction(tokens: Tokens, first: int) -> BareNumber | None:
