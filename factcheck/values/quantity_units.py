@@ -20,9 +20,12 @@ UNITS: dict[str, tuple[str, ...]] = {
     "foot": ("foot", "feet", "ft"),
     "inch": ("inch", "inches", ".in"),
     "yard": ("yard", "yards", "yd", "yds"),
-    "square metre": ("square metre", "square metres", "square meter", "square meters", "sq m", "sq . m", "m²", "m 2", "sqm"),
+    "square metre": (
+        "square metre", "square metres", "square meter", "square meters", "sq m", "sq . m", "m²", "m 2", "sqm",
+    ),
     "square kilometre": (
-        "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "sq . km", "km²", "km 2",
+        "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "sq . km", "km²",
+        "km 2",
     ),
     "square centimetre": ("square centimetre", "square centimetres", "square centimeter", "square centimeters", "cm²"),
     "square mile": ("square mile", "square miles", "sq mi", "sq . mi", "sq miles", "sq . miles"),
