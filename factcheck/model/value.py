@@ -9,7 +9,28 @@ from factcheck.model.base import Model, Number
 from factcheck.model.time import Time
 
 
-class CountValue(Model):
+class Worded(Model):
+    """The type of a value and the words of the text that tell it."""
+
+    type: str
+    text: str
+
+
+class Bounded(Model):
+    """A number as an interval: "at least 23" is low 23 and high None, "about 40" is approximate."""
+
+    low: Number | None
+    high: Number | None
+    approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
+
+
+class _Sides(Worded):
+    sides: tuple[Number, Number] | None = None  # a base of its own keeps it in front of the bounds in JSON
+
+
+class CountValue(Bounded, Worded):
     """How many: bounds inclusive, None is unbounded. `outcome` is what befell those counted ("killed"), for tolls.
 
     `strict_low` and `strict_high` tell that the words exclude the bound itself ("more than 41", "fewer than 41").
@@ -19,12 +40,6 @@ class CountValue(Model):
     """
 
     type: Literal["count"] = "count"
-    text: str
-    low: Number | None
-    high: Number | None
-    approximate: bool = False
-    strict_low: bool = False
-    strict_high: bool = False
     counted: str
     outcome: str | None = None
     subset: bool = False
@@ -84,16 +99,10 @@ class PlaceValue(Model):
     within: tuple[str, ...] = ()
 
 
-class MoneyValue(Model):
+class MoneyValue(Bounded, Worded):
     """A sum: bounds as in a count, in whole units of `currency` (ISO 4217, or "?" where the text leaves it open)."""
 
     type: Literal["money"] = "money"
-    text: str
-    low: Number | None
-    high: Number | None
-    approximate: bool = False
-    strict_low: bool = False
-    strict_high: bool = False
     currency: str
     role: str
 
@@ -107,72 +116,43 @@ class PresenceValue(Model):
     what: str
 
 
-class PercentValue(Model):
+class PercentValue(Bounded, Worded):
     """A share in per cent, bounds as in a count.
 
     `unit` tells per cent from percentage points; `sense` a level ("5 per cent of voters") from a rise or a fall by it.
     """
 
     type: Literal["percent"] = "percent"
-    text: str
-    low: Number | None
-    high: Number | None
-    approximate: bool = False
-    strict_low: bool = False
-    strict_high: bool = False
     unit: Literal["percent", "point"] = "percent"
     sense: Literal["level", "rise", "fall"] = "level"
 
 
-class MeasureValue(Model):
+class MeasureValue(Bounded, Worded):
     """A length, mass, speed, temperature, magnitude …: bounds as in a count, in `unit` as the text has it."""
 
     type: Literal["measure"] = "measure"
-    text: str
-    low: Number | None
-    high: Number | None
-    approximate: bool = False
-    strict_low: bool = False
-    strict_high: bool = False
     unit: str
 
 
-class DurationValue(Model):
+class DurationValue(Bounded, Worded):
     """How long: bounds as in a count, in `unit` ("hour", "day", "year") as the text has it."""
 
     type: Literal["duration"] = "duration"
-    text: str
-    low: Number | None
-    high: Number | None
-    approximate: bool = False
-    strict_low: bool = False
-    strict_high: bool = False
     unit: str
 
 
-class AgeValue(Model):
+class AgeValue(Bounded, Worded):
     """How old, in years: bounds as in a count; "in her thirties" is 30 to 39."""
 
     type: Literal["age"] = "age"
-    text: str
-    low: Number | None
-    high: Number | None
-    approximate: bool = False
-    strict_low: bool = False
-    strict_high: bool = False
 
 
-class ScoreValue(Model):
+class ScoreValue(Bounded, _Sides):
     """A result ("2-1": `sides` larger figure first), or a mark (bounds as in a count, out of `scale`)."""
 
     type: Literal["score"] = "score"
-    text: str
-    sides: tuple[Number, Number] | None = None
     low: Number | None = None
     high: Number | None = None
-    approximate: bool = False
-    strict_low: bool = False
-    strict_high: bool = False
     scale: Number | None = None
 
 

@@ -69,7 +69,7 @@ def compare_actors(a: ActorValue, b: ActorValue) -> Comparison:
         return Comparison("incomparable", f"{a.patient} is not {b.patient}")
     shared = _shared(a, b)
     if shared:
-        whole = shared == len(a.agents) == len(b.agents)
+        whole = shared == len(a.agents) and _shared(b, a) == len(b.agents)
         return Comparison("same" if whole else "within", f"both name {a.agents[0]}")
     sure = all(same_name(one, other) is False for one in a.agents for other in b.agents)
     if sure and a.persons == b.persons:

@@ -1,11 +1,13 @@
 """Comparing ages: 34, "in his thirties", "18 months old"."""
 
+from dataclasses import replace
 from math import floor
 
 from factcheck.model.base import Number
 from factcheck.model.value import AgeValue
 from factcheck.values.comparison import Comparison
-from factcheck.values.strict import relate_limited
+from factcheck.values.duration import DAYS
+from factcheck.values.number_interval import Bounds, in_figures, relate
 
 # The years that a decade's words reach over: "in her early thirties" is 30 to 34.
 PARTS = {"": (0, 9), "early": (0, 4), "mid": (3, 7), "late": (5, 9)}
@@ -13,7 +15,6 @@ DECADES = {
     "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
     "eighties": 80, "nineties": 90,
 }  # fmt: skip
-IN_A_YEAR = {"day": 365.25, "week": 52.18, "month": 12.0, "year": 1.0}
 
 
 def in_years(figure: Number | None, unit: str) -> Number | None:
@@ -24,7 +25,7 @@ def in_years(figure: Number | None, unit: str) -> Number | None:
     """
     if figure is None or unit == "year":
         return figure
-    return round(figure / IN_A_YEAR[unit], 3)
+    return round(figure * DAYS[unit] / DAYS["year"], 3)
 
 
 def decade(word: str, part: str) -> tuple[int, int] | None:
@@ -48,11 +49,14 @@ def compare_ages(a: AgeValue, b: AgeValue) -> Comparison:
     >>> compare_ages(thirties, AgeValue(text="34", low=34, high=34)).relation
     'within'
     """
-    one, other = _whole(a), _whole(b)
-    return relate_limited(one, other, things="years")
+    found = relate(_whole(a), _whole(b), things="years")
+    one, other = Bounds.of(a), Bounds.of(b)
+    if found.relation == "disjoint" and one.overlaps(other) and not one.only_touches(other):
+        return Comparison("within", f"{in_figures(one)} years fits {in_figures(other)}")  # "over 17" and 17 and a half
+    return found
 
 
-def _whole(value: AgeValue) -> AgeValue:
+def _whole(value: AgeValue) -> Bounds:
     low = None if value.low is None else floor(value.low)
     high = None if value.high is None else floor(value.high)
-    return value.model_copy(update={"low": low, "high": high})
+    return replace(Bounds.of(value), low=low, high=high)

@@ -3,7 +3,6 @@
 from factcheck.model.value import CountValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, relate
-from factcheck.values.strict import relate_limited
 
 # Words for anyone at all.
 ANYONE = frozenset("people person human individual victim casualty fatality other life soul".split())
@@ -44,7 +43,7 @@ def _singular(counted: str) -> str:
 
 def _among(part: CountValue, whole: CountValue) -> Comparison:
     """Some of the people beside all of them: "four children" and "23 people"; a part is never larger than its whole."""
-    some, all_of_them = Bounds(part.low, part.high, part.approximate), Bounds(whole.low, whole.high, whole.approximate)
+    some, all_of_them = Bounds.of(part), Bounds.of(whole)
     related = relate(some, all_of_them)
     too_many = some.low is not None and all_of_them.high is not None and some.low > all_of_them.high
     if related.relation != "disjoint" or too_many:
@@ -55,7 +54,7 @@ def _among(part: CountValue, whole: CountValue) -> Comparison:
 
 def _relate(a: CountValue, b: CountValue) -> Comparison:
     """Counts of one class; what may be other parts of a whole, or is only roughly meant, excludes nothing."""
-    found = relate_limited(a, b)
+    found = relate(Bounds.of(a), Bounds.of(b))
     if found.relation == "disjoint" and a.subset and b.subset and 1 in {a.high, b.high}:  # one man told by himself
         return Comparison("incomparable", f"{a.text} and {b.text} may be different parts")
     if found.relation == "disjoint" and any(VAGUE & set(v.text.lower().split()) for v in (a, b)):
@@ -80,7 +79,7 @@ def compare_counts(a: CountValue, b: CountValue) -> Comparison:
         return Comparison("incomparable", f"{a.outcome or 'counted'} is not {b.outcome or 'counted'}")
     if a.subset != b.subset:
         part, whole = (a, b) if a.subset else (b, a)
-        why = f"{in_figures(_bounds(part))} {part.counted} is a part, {in_figures(_bounds(whole))} is not"
+        why = f"{in_figures(Bounds.of(part))} {part.counted} is a part, {in_figures(Bounds.of(whole))} is not"
         return Comparison("incomparable", why)
     one, other = _singular(a.counted), _singular(b.counted)
     all_of_them = "people" in {one, other} and {one, other} <= ALL_OF_THEM | {"people"}
@@ -91,7 +90,3 @@ def compare_counts(a: CountValue, b: CountValue) -> Comparison:
     if other == "people" and one in SOME_OF_THEM:
         return _among(a, b)
     return Comparison("incomparable", f"{a.counted} are not {b.counted}")
-
-
-def _bounds(value: CountValue) -> Bounds:
-    return Bounds(value.low, value.high, value.approximate)

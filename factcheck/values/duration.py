@@ -2,8 +2,7 @@
 
 from factcheck.model.value import DurationValue
 from factcheck.values.comparison import Comparison
-from factcheck.values.number_interval import Bounds
-from factcheck.values.strict import in_words, relate_limited
+from factcheck.values.number_interval import Bounds, in_figures, relate
 
 # Each unit in days; a month is a twelfth of a mean year.
 DAYS = {
@@ -17,7 +16,7 @@ COARSE = 0.25
 
 
 def _told(value: DurationValue) -> str:
-    figures = in_words(value)
+    figures = in_figures(Bounds.of(value))
     return f"{figures} {value.unit}" if figures == "1" else f"{figures} {value.unit.replace('century', 'centurie')}s"
 
 
@@ -38,7 +37,7 @@ def compare_durations(a: DurationValue, b: DurationValue) -> Comparison:
     'disjoint'
     """
     if a.unit == b.unit:
-        return relate_limited(a, b, things=f"{a.unit.replace('century', 'centurie')}s")
+        return relate(Bounds.of(a), Bounds.of(b), things=f"{a.unit.replace('century', 'centurie')}s")
     fine, coarse = (a, b) if DAYS[a.unit] < DAYS[b.unit] else (b, a)
     exact = (fine.low or 0) * DAYS[fine.unit] * CALENDAR_SLACK / DAYS[coarse.unit]
     if _in_days(fine, 0.0).overlaps(_in_days(coarse, max(COARSE, exact))):

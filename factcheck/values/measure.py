@@ -1,52 +1,50 @@
 """Comparing measures: lengths, masses, speeds, temperatures, magnitudes, converted where their units differ.
 
-A table and not a units library: the units are the closed list of `quantity_units`, their factors are defined once and
-for all, and a library's registry takes longer to load than an article to read.
+The units are the closed list of `quantity_units`. What each of them is of another, pint knows; it is loaded where two
+measures of different units meet for the first time, which few pairs of articles come to.
 """
 
-from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from factcheck.model.base import Number
 from factcheck.model.value import MeasureValue
 from factcheck.values.comparison import Comparison
-from factcheck.values.number_interval import Bounds
-from factcheck.values.strict import in_words, relate_limited
+from factcheck.values.number_interval import Bounds, in_figures, relate, rounded_to_whole
 
-# Each unit with its dimension and its size in the dimension's first unit, as the international agreements define them
-# (mile, pound: 1959; knot: 1929; barrel: 42 US gallons).
-UNITS: dict[str, tuple[str, float]] = {
-    "metre": ("length", 1.0), "kilometre": ("length", 1000.0), "centimetre": ("length", 0.01),
-    "millimetre": ("length", 0.001), "mile": ("length", 1609.344), "nautical mile": ("length", 1852.0),
-    "foot": ("length", 0.3048), "inch": ("length", 0.0254), "yard": ("length", 0.9144),
-    "light year": ("length", 9.4607304725808e15),
-    "square metre": ("area", 1.0), "square kilometre": ("area", 1e6), "square mile": ("area", 2589988.110336),
-    "square foot": ("area", 0.09290304), "hectare": ("area", 1e4), "acre": ("area", 4046.8564224),
-    "cubic metre": ("volume", 1.0), "litre": ("volume", 0.001), "millilitre": ("volume", 1e-6),
-    "gallon": ("volume", 0.00416), "barrel": ("volume", 0.158987294928),
-    "kilogram": ("mass", 1.0), "gram": ("mass", 0.001), "milligram": ("mass", 1e-6), "tonne": ("mass", 1000.0),
-    "ton": ("mass", 960.0), "pound": ("mass", 0.45359237), "ounce": ("mass", 0.028349523125),
-    "mile per hour": ("speed", 0.44704), "kilometre per hour": ("speed", 1 / 3.6), "metre per second": ("speed", 1.0),
-    "knot": ("speed", 1852 / 3600),
-    "degree Celsius": ("temperature", 1.0), "degree Fahrenheit": ("temperature", 5 / 9),
-    "watt": ("power", 1.0), "kilowatt": ("power", 1e3), "megawatt": ("power", 1e6), "gigawatt": ("power", 1e9),
-    "kilowatt hour": ("energy", 1.0), "megawatt hour": ("energy", 1e3),
-    "megabyte": ("data", 1.0), "gigabyte": ("data", 1e3), "terabyte": ("data", 1e6),
-    "magnitude": ("magnitude", 1.0), "degree": ("degree", 1.0),
+if TYPE_CHECKING:
+    from pint import UnitRegistry
+
+DIMENSIONS: dict[str, tuple[str, ...]] = {
+    "length": (
+        "metre", "kilometre", "centimetre", "millimetre", "mile", "nautical mile", "foot", "inch", "yard", "light year",
+    ),
+    "area": (
+        "square metre", "square kilometre", "square centimetre", "square mile", "square foot", "square yard",
+        "square inch", "hectare", "acre",
+    ),
+    "volume": (
+        "cubic metre", "cubic kilometre", "cubic centimetre", "cubic foot", "cubic yard", "litre", "millilitre",
+        "gallon", "barrel",
+    ),
+    "mass": (
+        "kilogram", "gram", "milligram", "tonne", "ton", "short ton", "long ton", "pound", "ounce", "stone",
+    ),
+    "speed": ("mile per hour", "kilometre per hour", "metre per second", "knot"),
+    "temperature": ("degree Celsius", "degree Fahrenheit"),
+    "power": ("watt", "kilowatt", "megawatt", "gigawatt"),
+    "energy": ("kilowatt hour", "megawatt hour", "gigawatt hour", "terawatt hour"),
+    "data": ("megabyte", "gigabyte", "terabyte"),
+    "magnitude": ("magnitude",),
+    "degree": ("degree",),
 }  # fmt: skip
-FREEZING_IN_FAHRENHEIT = 32
-# The American and the British ton and gallon differ by this much to either side of the size above.
-EITHER_SIDE = {"ton": 0.06, "gallon": 0.1}
+DIMENSION_OF = {unit: dimension for dimension, units in DIMENSIONS.items() for unit in units}
+# Words that are two units: the smallest and the largest of what they can mean, as pint names them.
+TWO_UNITS = {"ton": ("short_ton", "long_ton"), "gallon": ("gallon", "imperial_gallon")}
+NAMED_OTHERWISE = {"barrel": "oil_barrel", "tonne": "metric_ton"}
 # No writer converts more finely than this: 6 miles are told as 10 kilometres (9.66).
 CONVERTED_WITHIN = 0.05
 ROUNDED_WITHIN = 0.1
-
-
-@dataclass(frozen=True, slots=True)
-class _Reach:
-    """The values a figure can stand for, in the dimension's first unit."""
-
-    low: float | None
-    high: float | None
 
 
 def dimension(unit: str) -> str | None:
@@ -55,8 +53,7 @@ def dimension(unit: str) -> str | None:
     >>> dimension("mile"), dimension("hour")
     ('length', None)
     """
-    known = UNITS.get(unit)
-    return known[0] if known is not None else None
+    return DIMENSION_OF.get(unit)
 
 
 def _half_step(figure: Number) -> float:
@@ -72,40 +69,54 @@ def _half_step(figure: Number) -> float:
     return float(min(step, max(0.5, ROUNDED_WITHIN * whole)))
 
 
-def _converted(figure: Number, unit: str) -> float:
-    if unit == "degree Fahrenheit":
-        return float((figure - FREEZING_IN_FAHRENHEIT) * UNITS[unit][1])
-    return float(figure * UNITS[unit][1])
+@cache
+def _registry() -> "UnitRegistry[float]":
+    from pint import UnitRegistry
+
+    return UnitRegistry(cache_folder=None)
 
 
-def _reach(value: MeasureValue) -> _Reach:
-    """The bounds in the dimension's first unit, widened by the rounding of figure and conversion."""
-    ends: list[float | None] = []
-    for figure, sign in ((value.low, -1), (value.high, 1)):
-        if figure is None:
-            ends.append(None)
-            continue
-        loose = abs(_converted(figure, value.unit)) * EITHER_SIDE.get(value.unit, 0.0)
-        step = _half_step(figure) * UNITS[value.unit][1]
-        ends.append(_converted(figure, value.unit) + sign * (step + loose))
-    return _Reach(ends[0], ends[1])
+def _expression(unit: str) -> str:
+    """How pint writes a unit.
+
+    >>> _expression("square mile"), _expression("kilometre per hour"), _expression("degree Celsius")
+    ('mile ** 2', 'kilometre/hour', 'degree_Celsius')
+    """
+    if unit in NAMED_OTHERWISE:
+        return NAMED_OTHERWISE[unit]
+    for word, power in (("square ", 2), ("cubic ", 3)):
+        if unit.startswith(word):
+            return f"{unit.removeprefix(word)} ** {power}"
+    if unit.endswith("watt hour"):
+        return unit.replace(" ", " * ")
+    return "/".join(part.replace(" ", "_") for part in unit.split(" per "))
 
 
-def _meet(a: _Reach, b: _Reach) -> bool:
-    below = a.high is not None and b.low is not None and a.high < b.low
-    above = b.high is not None and a.low is not None and b.high < a.low
-    return not (below or above)
+@lru_cache(maxsize=1024)
+def _converted(figure: Number, unit: str) -> tuple[float, float]:
+    """A figure in the base unit of its dimension (metre, kilogram, kelvin …): the least and the most it can mean."""
+    quantity = _registry().Quantity
+    meant = [quantity(figure, name) for name in TWO_UNITS.get(unit, (_expression(unit),))]
+    sizes = [float(each.to_base_units().magnitude) for each in meant]
+    return min(sizes), max(sizes)
 
 
-def _rounds_to(fine: MeasureValue, coarse: MeasureValue) -> bool:
-    """Whether a whole figure stands for one with decimals in the same unit: 6 for 6.2; but 7.6 is not 7.7."""
-    if fine.low is None or coarse.low is None or fine.low != fine.high or coarse.low != coarse.high:
-        return False
-    return coarse.low == int(coarse.low) and fine.low != int(fine.low) and abs(fine.low - coarse.low) <= 0.5
+def _reach(value: MeasureValue) -> Bounds:
+    """The bounds in the base unit of the dimension, widened by the rounding of the figure."""
+    low = None if value.low is None else _converted(value.low - _half_step(value.low), value.unit)[0]
+    high = None if value.high is None else _converted(value.high + _half_step(value.high), value.unit)[1]
+    return Bounds(low, high)
 
 
 def _plural(unit: str) -> str:
-    irregular = {"foot": "feet", "inch": "inches", "square foot": "square feet", "magnitude": "in magnitude"}
+    irregular = {
+        "foot": "feet",
+        "inch": "inches",
+        "square foot": "square feet",
+        "cubic foot": "cubic feet",
+        "square inch": "square inches",
+        "magnitude": "in magnitude",
+    }
     if unit in irregular:
         return irregular[unit]
     head, _, rest = unit.partition(" per ")
@@ -115,7 +126,7 @@ def _plural(unit: str) -> str:
 
 
 def _told(value: MeasureValue) -> str:
-    return f"{in_words(value)} {_plural(value.unit)}"
+    return f"{in_figures(Bounds.of(value))} {_plural(value.unit)}"
 
 
 def compare_measures(a: MeasureValue, b: MeasureValue) -> Comparison:
@@ -134,18 +145,21 @@ def compare_measures(a: MeasureValue, b: MeasureValue) -> Comparison:
         return Comparison("incomparable", f"{_plural(a.unit)} are not {_plural(b.unit)}")
     if a.unit == b.unit:
         for fine, coarse in ((a, b), (b, a)):
-            if _rounds_to(fine, coarse):
+            if rounded_to_whole(Bounds.of(fine), Bounds.of(coarse)):
                 return Comparison("within", f"{_told(coarse)} is {_told(fine)} rounded")
-        return relate_limited(a, b, things=_plural(a.unit))
-    if not (_meet(_reach(a), _reach(b)) or _nearly(a, b)):
+        return relate(Bounds.of(a), Bounds.of(b), things=_plural(a.unit))
+    if not (_reach(a).overlaps(_reach(b)) or _nearly(a, b)):
         return Comparison("disjoint", f"{_told(a)} is not {_told(b)}")
-    exact = Bounds(a.low, a.high).exact and Bounds(b.low, b.high).exact
+    exact = Bounds.of(a).exact and Bounds.of(b).exact
     return Comparison("within", f"{_told(a)} {'is' if exact else 'fits'} {_told(b)}{' converted' if exact else ''}")
 
 
 def _nearly(a: MeasureValue, b: MeasureValue) -> bool:
     """Whether two exact figures are one within what writers convert to; degrees have no zero to measure it from."""
-    if dimension(a.unit) == "temperature" or a.low != a.high or b.low != b.high or a.low is None or b.low is None:
+    if dimension(a.unit) == "temperature" or not (Bounds.of(a).exact and Bounds.of(b).exact):
         return False
-    one, other = _converted(a.low, a.unit), _converted(b.low, b.unit)
-    return abs(one - other) <= CONVERTED_WITHIN * max(abs(one), abs(other))
+    if a.low is None or b.low is None:
+        return False
+    (least_a, most_a), (least_b, most_b) = _converted(a.low, a.unit), _converted(b.low, b.unit)
+    apart = max(least_a - most_b, least_b - most_a)
+    return apart <= CONVERTED_WITHIN * max(abs(most_a), abs(most_b))

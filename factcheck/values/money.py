@@ -3,7 +3,6 @@
 from factcheck.model.value import MoneyValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, relate
-from factcheck.values.strict import relate_limited
 
 OPEN = "?"
 
@@ -22,10 +21,10 @@ def compare_money(a: MoneyValue, b: MoneyValue) -> Comparison:
     """
     if a.role != b.role:
         return Comparison("incomparable", f"{a.role} is not {b.role}")
-    one, other = Bounds(a.low, a.high, a.approximate), Bounds(b.low, b.high, b.approximate)
+    one, other = Bounds.of(a), Bounds.of(b)
     if a.currency == b.currency or OPEN in {a.currency, b.currency}:
         known = b.currency if a.currency == OPEN else a.currency
-        return relate_limited(a, b, things="" if known == OPEN else known)
+        return relate(Bounds.of(a), Bounds.of(b), things="" if known == OPEN else known)
     figures = relate(one, other)
     if figures.relation in {"same", "within"} and not figures.bounds_only and _names_a_sum(one) and _names_a_sum(other):
         return Comparison("disjoint", f"{in_figures(one)} {a.currency} is not {in_figures(other)} {b.currency}")

@@ -41,7 +41,11 @@ ADDRESS_OF_A_MACHINE = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
 DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 SWISS = re.compile(r"[1-9]\d{0,2}(?:'\d{3})+(?:\.\d+)?")
 # What shows that "3,5" is three and a half.
-SHOWS_DECIMAL_COMMA = frozenset({"%", "percent", "per", "€", "euro", "euros", *SCALES, *SCALE_ABBREVIATIONS, "m"})
+SHOWS_DECIMAL_COMMA = frozenset({"%", "percent", "per", "€", "euro", "euros", *SCALES, *SCALE_ABBREVIATIONS, "m"}) | (
+    frozenset(
+        "km kilometre kilometres kilometer kilometers metre metres meter meters kg tonnes hectares litres".split()
+    )
+)
 
 # "1.3m people" are millions, "1.3m from the ridge" metres: a counted noun follows within two words, none of these.
 NOT_COUNTED = frozenset(
@@ -172,7 +176,7 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
         return None
     value, decimals = read
     number = BareNumber(first, first + 1, value, value, step_of(value, decimals), digits=True)
-    if follower.low in ORDINAL_SUFFIXES and follower.glued and not decimals:
+    if follower.glued and not decimals and _ordinal_suffix(value, follower.low):
         return replace(number, last=first + 2, form="ordinal")
     parts = _digit_fraction(tokens, first)
     if parts is not None:
@@ -189,6 +193,11 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
     if after != number.last:
         number = replace(number, last=after, low=value, high=value, step=Decimal("0.5"))
     return _dozens(tokens, _scaled(tokens, number, after_currency=after_currency))
+
+
+def _ordinal_suffix(value: Decimal, letters: str) -> bool:
+    """ "23rd", and also the slip "23th"; but "12st" is a weight in stone."""
+    return letters in ORDINAL_SUFFIXES and (letters != "st" or (value % 10 == 1 and value % 100 != 11))
 
 
 def _digit_fraction(tokens: Tokens, first: int) -> BareNumber | None:
@@ -338,13 +347,23 @@ def _in_parts(tokens: Tokens, first: int) -> BareNumber | None:
         return None
     value = Decimal(over) / under
     number = BareNumber(first, place, value, value, value, form="fraction")
-    of = place + 1 if tokens.low(place) == "of" else place
-    if tokens.low(of) == "a" and tokens.low(of + 1) in {"dozen", *SCALES}:
-        factor = 12 if tokens.low(of + 1) == "dozen" else SCALES[tokens.low(of + 1)]
-        value *= factor
-        slack = Decimal(1) if factor == 12 else value * Decimal("0.1")
-        return BareNumber(first, of + 2, value, value, step_of(value), Decimal(factor), soft=True, slack=slack)
-    return number
+    return _part_of_a_scale(tokens, number) or number
+
+
+def _part_of_a_scale(tokens: Tokens, part: BareNumber) -> BareNumber | None:
+    """ "half a dozen", "half-a-dozen", "a half-dozen", "a quarter million"; but two thirds only "of a million"."""
+    place = part.last
+    of = place + 1 if tokens.low(place) == "of" or tokens.joined(place) else place
+    article = tokens.low(of) == "a"
+    scale = of + 1 if article else of
+    scale += 1 if article and tokens.joined(scale) else 0
+    simple = part.low in {Decimal("0.5"), Decimal("0.25")} and tokens.low(place) != "of"
+    if tokens.low(scale) not in {"dozen", *SCALES} or not (article or simple):
+        return None
+    factor = 12 if tokens.low(scale) == "dozen" else SCALES[tokens.low(scale)]
+    value = part.low * factor
+    slack = Decimal(1) if factor == 12 else value * Decimal("0.1")
+    return BareNumber(part.first, scale + 1, value, value, step_of(value), Decimal(factor), soft=True, slack=slack)
 
 
 def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
@@ -362,7 +381,10 @@ def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
             number = BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
             widened = replace(number, low=Decimal(2), high=Decimal(high) if high < 9 else Decimal("9.99"))
             scaled = _dozens(tokens, _scaled(tokens, widened, after_currency=False))
-            return number if scaled.last == number.last else replace(scaled, slack=Decimal(0), soft=True)
+            if scaled.last != number.last:
+                return replace(scaled, slack=Decimal(0), soft=True)
+            if words != ("a", "couple"):
+                return number
     if tokens.low(first) == "a" and tokens.low(first + 1) == "dozen":
         return _dozens(tokens, BareNumber(first, first + 1, Decimal(1), Decimal(1)))
     return None

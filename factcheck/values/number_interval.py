@@ -1,23 +1,38 @@
-"""How the bounds of two numbers relate: the algebra that counts and sums of money share."""
+"""How the bounds of two numbers relate: the algebra that every value in figures shares."""
 
 from dataclasses import dataclass
+from typing import Self
 
 from factcheck.model.base import Number
+from factcheck.model.value import Bounded
 from factcheck.values.comparison import Comparison
 
 # Below a thousand writers count, above it they round: "200 dead" is not 214, "14,000 refugees" may be 14,200.
 ROUNDED_FROM = 1000
 # "1,000" has one digit that counts, which alone would let it stand for 1,400: no rounding is off by more than this.
 ROUNDED_BY_AT_MOST = 0.05
+# From the first figure on, one with so many digits that count may itself be rounded: "more than 14,000" fits "14,000",
+# "over $34.2 million" fits "$34.2 million".
+MAY_BE_ROUNDED = ((100_000, 3), (1000, 2))
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Inclusive bounds, None where unbounded; `approximate` tells that the words were loose ("dozens")."""
+    """Inclusive bounds, None where unbounded; `approximate` tells that the words were loose ("dozens").
+
+    `strict_low` and `strict_high` tell that the words exclude the bound itself: "more than 41" is not 41.
+    """
 
     low: Number | None
     high: Number | None
     approximate: bool = False
+    strict_low: bool = False
+    strict_high: bool = False
+
+    @classmethod
+    def of(cls, value: Bounded) -> Self:
+        """The bounds of a value."""
+        return cls(value.low, value.high, value.approximate, value.strict_low, value.strict_high)
 
     @property
     def only_lower(self) -> bool:
@@ -42,6 +57,16 @@ class Bounds:
         """
         return _reaches(self.high, other.low) and _reaches(other.high, self.low)
 
+    def only_touches(self, other: "Bounds") -> bool:
+        """Whether the two have but one figure in common, and one of them excludes it.
+
+        >>> Bounds(41, None, strict_low=True).only_touches(Bounds(41, 41))
+        True
+        """
+        above = self.low is not None and self.low == other.high and (self.strict_low or other.strict_high)
+        below = other.low is not None and other.low == self.high and (other.strict_low or self.strict_high)
+        return above or below
+
     def holds(self, other: "Bounds") -> bool:
         """Whether every value of `other` lies in this one."""
         low = self.low is None or (other.low is not None and self.low <= other.low)
@@ -57,6 +82,8 @@ def in_figures(bounds: Bounds) -> str:
 
     >>> in_figures(Bounds(23, None)), in_figures(Bounds(0, 1200)), in_figures(Bounds(35, 45, True))
     ('at least 23', 'up to 1,200', 'about 35 to 45')
+    >>> in_figures(Bounds(23, None, strict_low=True)), in_figures(Bounds(0, 1200, strict_high=True))
+    ('more than 23', 'less than 1,200')
     """
     about = "about " if bounds.approximate else ""
     if bounds.low is None and bounds.high is None:
@@ -64,10 +91,21 @@ def in_figures(bounds: Bounds) -> str:
     if bounds.exact and bounds.low is not None:
         return f"{about}{bounds.low:,}"
     if bounds.high is None:
-        return f"at least {about}{bounds.low:,}"
+        return f"{'more than' if bounds.strict_low else 'at least'} {about}{bounds.low:,}"
     if bounds.only_upper or bounds.low is None:
-        return f"up to {about}{bounds.high:,}"
+        return f"{'less than' if bounds.strict_high else 'up to'} {about}{bounds.high:,}"
     return f"{about}{bounds.low:,} to {bounds.high:,}"
+
+
+def rounded_to_whole(fine: Bounds, coarse: Bounds) -> bool:
+    """Whether one whole figure stands for one with decimals: 43 for 43.2 and 42.5; but 7.6 is not 7.7.
+
+    >>> rounded_to_whole(Bounds(43.2, 43.2), Bounds(43, 43)), rounded_to_whole(Bounds(7.6, 7.6), Bounds(7.7, 7.7))
+    (True, False)
+    """
+    if fine.low is None or coarse.low is None or not (fine.exact and coarse.exact):
+        return False
+    return coarse.low == int(coarse.low) and fine.low != int(fine.low) and abs(fine.low - coarse.low) <= 0.5
 
 
 def _grain(value: Number) -> int:
@@ -95,6 +133,21 @@ def _rounds_to(fine: Bounds, coarse: Bounds) -> bool:
     return above and (fine.high is None or (fine.high > least if fine.high != fine.low else fine.high >= least))
 
 
+def _may_be_rounded(figure: Number) -> bool:
+    """Whether a figure may stand for its neighbours: 14,000 and 34.2 million, but neither 41 nor 13,810,000."""
+    if figure != int(figure):
+        return False
+    telling = len(str(abs(int(figure))).rstrip("0"))
+    return any(abs(figure) >= least and telling <= digits for least, digits in MAY_BE_ROUNDED)
+
+
+def _exclude_what_they_share(upper: Bounds, lower: Bounds) -> bool:
+    """Whether the two meet in one figure that one of them excludes; soft words and round figures exclude nothing."""
+    if upper.approximate or lower.approximate or upper.low is None or upper.low != lower.high:
+        return False
+    return (upper.strict_low or lower.strict_high) and not _may_be_rounded(upper.low)
+
+
 def relate(a: Bounds, b: Bounds, *, things: str = "") -> Comparison:
     """How two intervals of one quantity relate, in words; symmetric in the relation.
 
@@ -104,11 +157,17 @@ def relate(a: Bounds, b: Bounds, *, things: str = "") -> Comparison:
     '25 lies within at least 23'
     >>> relate(Bounds(1_300_000, 1_300_000), Bounds(1_298_400, 1_298_400)).why
     '1,300,000 is 1,298,400 rounded'
+    >>> relate(Bounds(41, 41), Bounds(41, None, strict_low=True)).why
+    'more than 41 excludes 41'
     """
     unit = f" {things}" if things else ""
     one, other = in_figures(a) + unit, in_figures(b) + unit
     if (a.low, a.high) == (b.low, b.high):
-        return Comparison("same", f"both say {one}")
+        return Comparison("same", f"both say {one}" if one == other else f"{one} and {other} name one bound")
+    for upper, lower in ((a, b), (b, a)):
+        if _exclude_what_they_share(upper, lower):
+            strict, plain = (one, other) if (upper is a) == upper.strict_low else (other, one)
+            return Comparison("disjoint", f"{strict} excludes {plain}")
     if (a.only_lower and b.only_lower) or (a.only_upper and b.only_upper):
         bound = "lower" if a.only_lower else "upper"
         why = f"{one} and {other} do not exclude each other: both are {bound} bounds"

@@ -110,6 +110,7 @@ BEFORE_SCORES = frozenset("killing injuring wounding leaving killed injured woun
 
 # Soft small numbers: how many of what follows ("a few" people, "several hundred").
 FEW: dict[tuple[str, ...], tuple[int, int]] = {
+    ("a", "couple"): (2, 3),  # only of dozens, hundreds …: a couple alone is two people who live together
     ("a", "couple", "of"): (2, 3),
     ("several",): (3, 9),
     ("a", "few"): (3, 9),

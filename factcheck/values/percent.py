@@ -2,17 +2,13 @@
 
 from factcheck.model.value import PercentValue
 from factcheck.values.comparison import Comparison
-from factcheck.values.number_interval import Bounds
-from factcheck.values.strict import in_words, relate_limited
+from factcheck.values.number_interval import Bounds, in_figures, relate, rounded_to_whole
 
 IN_WORDS = {"percent": "per cent", "point": "percentage points"}
 
 
-def _rounds_to(fine: PercentValue, coarse: PercentValue) -> bool:
-    """Whether a whole figure stands for one with a decimal: 43 for 43.2 and 42.5."""
-    if fine.low is None or coarse.low is None or fine.low != fine.high or coarse.low != coarse.high:
-        return False
-    return coarse.low == int(coarse.low) and fine.low != int(fine.low) and abs(fine.low - coarse.low) <= 0.5
+def _told(value: PercentValue) -> str:
+    return f"{in_figures(Bounds.of(value))} {IN_WORDS[value.unit]}"
 
 
 def compare_percents(a: PercentValue, b: PercentValue) -> Comparison:
@@ -29,7 +25,7 @@ def compare_percents(a: PercentValue, b: PercentValue) -> Comparison:
     """
     if (a.sense == "level") != (b.sense == "level"):
         return Comparison("incomparable", "a level is not a change")
-    one, other = f"{in_words(a)} {IN_WORDS[a.unit]}", f"{in_words(b)} {IN_WORDS[b.unit]}"
+    one, other = _told(a), _told(b)
     if a.sense != b.sense:
         return Comparison("disjoint", f"a {a.sense} by {one} is no {b.sense} by {other}")
     if a.unit != b.unit:
@@ -38,8 +34,6 @@ def compare_percents(a: PercentValue, b: PercentValue) -> Comparison:
             return Comparison("disjoint", f"{one} is not {other}")
         return Comparison("incomparable", "per cent and percentage points are two things")
     for fine, coarse in ((a, b), (b, a)):
-        if _rounds_to(fine, coarse):
-            return Comparison(
-                "within", f"{in_words(coarse)} {IN_WORDS[a.unit]} is {in_words(fine)} {IN_WORDS[a.unit]} rounded"
-            )
-    return relate_limited(a, b, things=IN_WORDS[a.unit])
+        if rounded_to_whole(Bounds.of(fine), Bounds.of(coarse)):
+            return Comparison("within", f"{_told(coarse)} is {_told(fine)} rounded")
+    return relate(Bounds.of(a), Bounds.of(b), things=IN_WORDS[a.unit])

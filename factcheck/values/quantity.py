@@ -6,7 +6,17 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from factcheck.model.base import Number, Span
 from factcheck.model.quantity import Quantity
 from factcheck.values.number_tokens import Tokens
-from factcheck.values.quantity_bounds import MEANS_LONGER, Bound, Grain, Interval, bound_after, bound_before, bounded
+from factcheck.values.quantity_bounds import (
+    MEANS_LONGER,
+    Bound,
+    Grain,
+    Interval,
+    bound_after,
+    bound_after_noun,
+    bound_before,
+    bounded,
+)
+from factcheck.values.quantity_context import plural_shaped
 from factcheck.values.quantity_ranges import merged
 from factcheck.values.quantity_reading import Figure, read_figures
 from factcheck.values.quantity_units import BELOW_ZERO, TIME_UNITS
@@ -34,6 +44,9 @@ def _bound(tokens: Tokens, figure: Figure, floor: int) -> Figure:
     if after is not None and figure.kind != "ordinal":
         last = after[0]
         bounds.append(after[1])
+    elif figure.kind == "cardinal" and not figure.dressed and plural_shaped(tokens, last):
+        behind = bound_after_noun(tokens, last + 1)  # the noun stays outside the quantity
+        bounds += [behind] if behind is not None else []
     for bound in bounds:
         if bound.effect == "about" and figure.number.low != figure.number.high:
             continue  # "some hundreds of people" is as loose as "hundreds"

@@ -102,6 +102,7 @@ BEFORE: tuple[Bound, ...] = (
     Bound("around", "about"),
     Bound("some", "about"),
     Bound("roughly", "about"),
+    Bound("something like", "about"),
     Bound("approximately", "about"),
     Bound("approx", "about"),
     Bound("approx .", "about"),
@@ -228,6 +229,12 @@ def bound_after(tokens: Tokens, place: int) -> tuple[int, Bound] | None:
             continue  # "killed 20, at least 3 of them", "in 20 at least one": it belongs to what follows
         return place + length, bound
     return None
+
+
+def bound_after_noun(tokens: Tokens, place: int) -> Bound | None:
+    """The bound words that begin at token `place`, behind what is counted: "30 sailors or more", "30 sailors or so"."""
+    found = bound_after(tokens, place) if tokens.low(place) in {"or", "at"} else None
+    return found[1] if found is not None else None
 
 
 def rounding_width(value: Decimal, grain: Grain) -> Decimal:

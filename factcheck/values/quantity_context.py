@@ -28,7 +28,7 @@ NAMED_BY_NUMBER = frozenset(
     "apartment falcon apollo soyuz iphone windows version ios android python page pages line figure table appendix "
     "channel formula area type mark model phase stage category level tier grade episode season volume issue bus train "
     "number numbers no nos nr n° № exit junction unit school district ward precinct zone sector building block lot box "
-    "reactor magnum agent psalm verse catch top day week lap heat annex schedule".split()
+    "reactor magnum agent code psalm verse catch top day week lap heat annex schedule".split()
 )
 # ... but not behind these: "the school 20 children left" and the like are told by the noun that follows.
 NEEDS_CAPITAL = frozenset(
@@ -55,6 +55,8 @@ ORDINAL_PHRASES = frozenset(
     "graders parties rate instance century cousin cousins language baseman".split()
 )
 ORDINAL_PHRASES_WITH_HYPHEN = frozenset({"party", "tier", "string"})  # "third-party software", "a third party"
+BEFORE_ZERO = frozenset("below above sub absolute ground net patient".split())
+AFTER_ZERO = frozenset("tolerance sum hour gravity".split())
 BEFORE_SECOND = frozenset("per split every each a-".split())
 AFTER_SECOND_OF_TIME = frozenset("later before earlier afterwards ago".split())
 
@@ -220,6 +222,8 @@ def _code(tokens: Tokens, number: BareNumber) -> bool:
         return False
     if tokens.low(first - 1) == "+" and token.glued:
         return True
+    if tokens.low(first - 1) == "(" and tokens.low(last) == ")" and tokens[last + 1].shape == "digits":
+        return tokens.low(last + 2) == "-" and tokens[last + 3].shape == "digits"  # (555) 010-9999
     if token.text in CALL_NUMBERS and (tokens.low(first - 1) in EMERGENCY or tokens.low(last) in {"call", "operator"}):
         return True
     if _bare_digits(tokens, number) and _in_row_of_digits(tokens, first):
@@ -329,6 +333,15 @@ def _empty_ordinal(tokens: Tokens, number: BareNumber, *, headline: bool) -> boo
     return tokens.low(first - 1) == "at" and tokens.low(first) == "first"
 
 
+def _empty_zero(tokens: Tokens, number: BareNumber) -> bool:
+    """ "below zero", "ground zero", "zero tolerance": nobody counted."""
+    first, last = number.first, number.last
+    if tokens.low(first) != "zero" or last != first + 1:
+        return False
+    before = tokens.low(first - 2 if tokens.joined(first - 1) else first - 1)
+    return before in BEFORE_ZERO or tokens.low(last + 1 if tokens.joined(last) else last) in AFTER_ZERO
+
+
 def _pronoun(tokens: Tokens, number: BareNumber) -> bool:
     """ "no one", "one another", "the one who", "one-off", "one of the largest"."""
     first, last = number.first, number.last
@@ -374,6 +387,6 @@ def why_no_quantity(tokens: Tokens, number: BareNumber, *, bound: bool, headline
         return "address"
     if number.form != "ordinal" and _named_by_number(tokens, number, headline=headline):
         return "name"
-    if _empty_ordinal(tokens, number, headline=headline):
+    if _empty_ordinal(tokens, number, headline=headline) or _empty_zero(tokens, number):
         return "phrase"
     return "pronoun" if _pronoun(tokens, number) else None

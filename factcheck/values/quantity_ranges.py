@@ -14,8 +14,16 @@ OF_A_RESULT = frozenset(
     "vote votes voted won win wins winning lost lose beat beaten beating score scored led lead leads leading trail "
     "trailed draw drew drawn victory defeat loss record final tie series by ruling decision majority odds".split()
 )
+OF_A_RATIO = frozenset("ratio odds won win lost beat drew".split())
 RESULT_WITHIN = 3  # tokens to either side
 SPREAD = 100  # "3 to 400" is no range
+# One quantity in two units: "5ft 11in", "two years and six months". The second is never as much as one of the first.
+PARTS_OF = {
+    ("foot", "inch"): 12, ("stone", "pound"): 14, ("pound", "ounce"): 16, ("metre", "centimetre"): 100,
+    ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("hour", "minute"): 60, ("minute", "second"): 60,
+}  # fmt: skip
+# "Two years and six months respectively", "after 3 days, 4 hours before the deadline".
+APART = frozenset("respectively before after later earlier ago".split())
 OPENS_RANGE = frozenset("ranging ranged ranges range anything anywhere somewhere between aged lasting".split())
 
 
@@ -45,11 +53,15 @@ def _shares_fate(tokens: Tokens, first: Figure, second: Figure, asked: Figure) -
 
 def _joined(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     """ "4 or 5", "20-30", "between $3 and $4 million" as one interval, "3-1" as a result, else None."""
+    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    if joint == (":",) and tokens.joined(left.last, ":") and _is_ratio(tokens, left, right):
+        return replace(_result(left, right), left_out=None)
     if left.left_out or right.left_out or tokens[right.first].shape == "break":
         return None
-    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
     glued = joint in (("-",), ("–",), ("—",)) and tokens.joined(left.last, "-–—")
     between = tokens.low(left.first - 1) == "between" and joint == ("and",)
+    if joint == ("and",) and left.unit == "year-old" and _between_the_ages(tokens, left):
+        joint = ("to",)
     if not (glued or between or joint in (("to",), ("or",))):
         return None
     left = _same_scale(left, right)
@@ -74,6 +86,49 @@ def _joined(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         unit=right.unit if right.dressed else left.unit,
         dressed=True,
     )
+
+
+def _is_ratio(tokens: Tokens, left: Figure, right: Figure) -> bool:
+    """ "a ratio of 3:1", "they won 3:1"; minutes would have two digits, and 16:9 is the shape of a screen."""
+    if left.left_out != "clock" or not (left.number.digits and right.number.digits) or right.number.high > 9:
+        return False
+    return any(tokens.low(place) in OF_A_RATIO for place in range(left.first - RESULT_WITHIN, left.first))
+
+
+def _between_the_ages(tokens: Tokens, left: Figure) -> bool:
+    return [tokens.low(left.first - back) for back in (4, 3, 2, 1)] == ["between", "the", "ages", "of"]
+
+
+def _in_two_units(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """ "5ft 11in", "6-foot-2", "two hours and 30 minutes" in the smaller unit; "five dollars and 50 cents"."""
+    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    if left.left_out or joint not in {(), ("and",), (",",), (",", "and"), ("-",)} or left.unit is None:
+        return None
+    unit = right.unit
+    if left.unit == "foot" and joint == ("-",) and tokens.joined(left.last) and not right.dressed:
+        unit = "inch" if right.number.digits else None  # "6-foot-2"
+    elif right.left_out or joint == ("-",):
+        return None
+    exact = all(not figure.face.approximate and figure.face.low == figure.face.high for figure in (left, right))
+    if unit is None or not exact or tokens.low(right.last) in APART:
+        return None
+    return _added(left, right, unit)
+
+
+def _added(left: Figure, right: Figure, unit: str) -> Figure | None:
+    if left.unit == unit and left.kind == "money":
+        factor = 1 if left.factor == 1 > right.factor else 0
+    else:
+        factor = PARTS_OF.get((left.unit or "", unit), 0)
+    low, more = left.face.low, right.face.low
+    if not factor or low is None or more is None or low % 1 or not 0 < more < factor:
+        return None
+    value = low * factor + more
+    number = replace(left.number, low=value, high=value, step=right.number.step * right.factor)
+    return replace(
+        right, first=left.first, number=number, face=Interval(value, value), kind=left.kind, unit=unit, left_out=None,
+        dressed=True, factor=Decimal(1),
+    )  # fmt: skip
 
 
 def _same_scale(left: Figure, right: Figure) -> Figure:
@@ -158,7 +213,11 @@ def merged(tokens: Tokens, figures: list[Figure]) -> list[Figure]:
     for figure in _left_out_with_neighbours(tokens, figures):
         if together:
             left = together[-1]
-            both = _joined(tokens, left, figure) or _one_in_five(tokens, left, figure)
+            both = (
+                _in_two_units(tokens, left, figure)
+                or _joined(tokens, left, figure)
+                or _one_in_five(tokens, left, figure)
+            )
             if both is not None:
                 together[-1] = both
                 continue

@@ -63,7 +63,8 @@ def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
     elif number.form == "fraction" and tokens.low(place) == "of" and tokens.low(place + 1) in {"a", "an"}:
         place += 2  # "a quarter of a mile"
     found = unit_after(tokens, place)
-    if found is not None and not (number.form == "fraction" and found[1] == PERCENT):
+    of_one = place != number.last  # "half a per cent"; "a third per cent" is none
+    if found is not None and not (number.form == "fraction" and found[1] == PERCENT and not of_one):
         last, unit = found
         if _is_age(tokens, last):
             return replace(figure, last=_end_of_age(tokens, last), kind="other", unit=f"{unit}-old", dressed=True)
@@ -80,8 +81,14 @@ def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
 
 
 def _signed(tokens: Tokens, figure: Figure) -> Figure:
-    """ "minus 5 degrees", "-5°C", but neither "the night-5 degrees" nor "20-30°C"."""
+    """ "minus 5 degrees", "-5°C", "5 degrees below zero", but neither "the night-5 degrees" nor "20-30°C"."""
     sign = tokens[figure.first - 1]
+    if figure.kind == "measure" and tokens.low(figure.last) in {"below", "above"}:
+        if tokens.low(figure.last + 1) != "zero":
+            return figure
+        low, high = figure.number.low, figure.number.high
+        face = Interval(-high, -low, figure.face.approximate) if tokens.low(figure.last) == "below" else figure.face
+        return replace(figure, last=figure.last + 2, face=face)
     if sign.low != "minus" and not (sign.low == "-" and not sign.glued and tokens[figure.first].glued):
         return figure
     low, high = figure.number.low, figure.number.high
@@ -139,8 +146,8 @@ def _age_without_unit(tokens: Tokens, figure: Figure) -> bool:
     if figure.dressed or number.high not in ADULT_AGES or number.scale != 1 or number.form != "cardinal":
         return False
     before = tokens.low(number.first - 1)
-    aged = tokens.low(number.first - 2) if before == "between" else before
-    if aged in {"aged", "ages", "age"}:
+    aged = tokens.low(number.first - 2) if before in {"between", "of"} else before
+    if aged in {"aged", "ages", "age"}:  # "aged between 10 and 12", "at the age of 34"
         return True
     after = tokens[number.last]
     named = before == "," and tokens.capital(number.first - 2) and number.digits

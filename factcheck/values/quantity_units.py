@@ -7,7 +7,7 @@ PERCENTAGE_POINT = "percentage point"
 
 # Each unit with the words for it. A word with a dot before it counts only glued to the number ("600m", "30C").
 UNITS: dict[str, tuple[str, ...]] = {
-    PERCENT: ("%", "percent", "per cent", "percents", ".pc"),
+    PERCENT: ("%", "percent", "per cent", "percents", "pct", ".pc"),
     PERCENTAGE_POINT: ("percentage point", "percentage points", "percent points", "pp"),
     "basis point": ("basis point", "basis points", "bp", "bps"),
     "metre": ("metre", "metres", "meter", "meters", ".m", "metre long", "metres long"),
@@ -20,13 +20,23 @@ UNITS: dict[str, tuple[str, ...]] = {
     "foot": ("foot", "feet", "ft"),
     "inch": ("inch", "inches", ".in"),
     "yard": ("yard", "yards", "yd", "yds"),
-    "square metre": ("square metre", "square metres", "square meter", "square meters", "sq m", "m²", "sqm"),
-    "square kilometre": (
-        "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "km²",
+    "square metre": (
+        "square metre", "square metres", "square meter", "square meters", "sq m", "sq . m", "m²", "m 2", "sqm",
     ),
-    "square mile": ("square mile", "square miles", "sq mi"),
-    "square foot": ("square foot", "square feet", "sq ft"),
-    "cubic metre": ("cubic metre", "cubic metres", "cubic meter", "cubic meters", "m³"),
+    "square kilometre": (
+        "square kilometre", "square kilometres", "square kilometer", "square kilometers", "sq km", "sq . km", "km²",
+        "km 2",
+    ),
+    "square centimetre": ("square centimetre", "square centimetres", "square centimeter", "square centimeters", "cm²"),
+    "square mile": ("square mile", "square miles", "sq mi", "sq . mi", "sq miles", "sq . miles"),
+    "square foot": ("square foot", "square feet", "sq ft", "sq . ft"),
+    "square yard": ("square yard", "square yards", "sq yd"),
+    "square inch": ("square inch", "square inches"),
+    "cubic metre": ("cubic metre", "cubic metres", "cubic meter", "cubic meters", "cu m", "m³", "m 3"),
+    "cubic kilometre": ("cubic kilometre", "cubic kilometres", "cubic kilometer", "cubic kilometers", "km³", "km 3"),
+    "cubic centimetre": ("cubic centimetre", "cubic centimetres", "cubic centimeter", "cubic centimeters", "cm³"),
+    "cubic foot": ("cubic foot", "cubic feet", "cu ft"),
+    "cubic yard": ("cubic yard", "cubic yards"),
     "hectare": ("hectare", "hectares", "ha"),
     "acre": ("acre", "acres"),
     "kilogram": ("kilogram", "kilograms", "kilogramme", "kilogrammes", "kilo", "kilos", "kg", "kgs"),
@@ -34,6 +44,9 @@ UNITS: dict[str, tuple[str, ...]] = {
     "milligram": ("milligram", "milligrams", "mg"),
     "tonne": ("tonne", "tonnes", "metric ton", "metric tons", ".t"),
     "ton": ("ton", "tons"),
+    "short ton": ("short ton", "short tons"),
+    "long ton": ("long ton", "long tons"),
+    "stone": ("stone", ".st"),
     "pound": ("pound", "pounds", "lb", "lbs"),
     "ounce": ("ounce", "ounces", "oz"),
     "litre": ("litre", "litres", "liter", "liters", ".l"),
@@ -59,6 +72,8 @@ UNITS: dict[str, tuple[str, ...]] = {
     "gigawatt": ("gigawatt", "gigawatts", "gw"),
     "kilowatt hour": ("kilowatt hour", "kilowatt hours", "kwh"),
     "megawatt hour": ("megawatt hour", "megawatt hours", "mwh"),
+    "gigawatt hour": ("gigawatt hour", "gigawatt hours", "gwh"),
+    "terawatt hour": ("terawatt hour", "terawatt hours", "twh"),
     "megabyte": ("megabyte", "megabytes", "mb"),
     "gigabyte": ("gigabyte", "gigabytes", "gb"),
     "terabyte": ("terabyte", "terabytes", "tb"),
@@ -76,6 +91,9 @@ UNITS: dict[str, tuple[str, ...]] = {
 TIME_UNITS = frozenset("second minute hour day week fortnight month year decade century".split())
 # "a 4.6 quake", "an earthquake measuring 7.6": a number with a decimal beside these is a magnitude.
 SHAKES = frozenset("quake quakes earthquake earthquakes tremor tremors temblor temblors aftershock aftershocks".split())
+# "He weighed 12 stone and"; behind other words, walls and lions are of stone.
+AFTER_STONE = frozenset("and or in when after before heavier lighter overweight".split())
+POWERS = frozenset({"2", "3"})  # "20 km2", not "20 km 2 days"
 BELOW_ZERO = frozenset({"degree Celsius", "degree Fahrenheit", "degree"})
 
 
@@ -110,6 +128,8 @@ def unit_after(tokens: Tokens, place: int) -> tuple[int, str] | None:
         last = tokens[after - 1]
         if len(words) == 1 and last.text.isalpha() and last.text.isupper() and last.low in {"ha", "min", "sec", "ton"}:
             continue
+        if unit == "stone" and tokens[after].shape == "word" and tokens.low(after) not in AFTER_STONE:
+            continue  # "two stone walls"
         if unit == "second" and last.low == "second" and tokens.joined(after):
             return None  # "one second-half goal"
         return after, unit
@@ -122,7 +142,7 @@ def _end_of(tokens: Tokens, first: int, words: tuple[str, ...]) -> int | None:
     for offset, word in enumerate(words):
         if offset and tokens.joined(place):
             place += 1
-        if tokens.low(place) != word:
+        if tokens.low(place) != word or (word in POWERS and not tokens[place].glued):
             return None
         place += 1
     return place

@@ -16,7 +16,7 @@ def _of(value: RoleValue) -> frozenset[str]:
 def _of_two(a: RoleValue, b: RoleValue) -> Comparison:
     """Two persons in one office: only one can hold it at a time."""
     current = not any((a.former, b.former, a.acting, b.acting, a.deputy, b.deputy))
-    if a.office and a.title == b.title and current and _of(a) and _of(a) == _of(b):
+    if a.office and b.office and a.title == b.title and current and _of(a) and _of(a) == _of(b):
         return Comparison("disjoint", f"{a.person} and {b.person} cannot both be {a.title} of {a.of}")
     return Comparison("incomparable", f"{a.person} is not {b.person}")
 
@@ -30,7 +30,10 @@ def compare_roles(a: RoleValue, b: RoleValue) -> Comparison:
     >>> compare_roles(mayor, mayor.model_copy(update={"title": "governor", "person": "Ruiz"})).relation
     'disjoint'
     """
-    if not same_person(a.person, b.person):
+    one_person = same_person(a.person, b.person)
+    if one_person is None:
+        return Comparison("incomparable", "a text names nobody")
+    if not one_person:
         return _of_two(a, b)
     if a.title != b.title:
         if a.office and a.office == b.office and not (a.former or b.former):
@@ -39,7 +42,7 @@ def compare_roles(a: RoleValue, b: RoleValue) -> Comparison:
     if a.former != b.former or a.acting != b.acting:
         return Comparison("within", f"both name {a.person} {a.title}, one of them a former or acting one")
     if a.deputy != b.deputy:
-        relation = "disjoint" if a.office else "incomparable"
+        relation = "disjoint" if a.office and b.office else "incomparable"
         return Comparison(relation, f"a deputy {a.title} is no {a.title}")  # type: ignore[arg-type]  # two literals
     if _of(a) and _of(b) and not _of(a) & _of(b):
         return Comparison("incomparable", f"{a.of} and {b.of} may lie in each other")

@@ -2,14 +2,7 @@
 
 from factcheck.model.value import ScoreValue
 from factcheck.values.comparison import Comparison
-from factcheck.values.strict import in_words, relate_limited
-
-
-def _rounds_to(fine: ScoreValue, coarse: ScoreValue) -> bool:
-    """Whether a whole mark stands for one with decimals: 8 for 7.9."""
-    if fine.low is None or coarse.low is None or fine.low != fine.high or coarse.low != coarse.high:
-        return False
-    return coarse.low == int(coarse.low) and fine.low != int(fine.low) and abs(fine.low - coarse.low) <= 0.5
+from factcheck.values.number_interval import Bounds, in_figures, relate, rounded_to_whole
 
 
 def compare_scores(a: ScoreValue, b: ScoreValue) -> Comparison:
@@ -34,7 +27,8 @@ def compare_scores(a: ScoreValue, b: ScoreValue) -> Comparison:
         return Comparison("incomparable", "a result is not a mark")
     if a.scale != b.scale:
         return Comparison("incomparable", f"a mark out of {a.scale} is not one out of {b.scale}")
-    for fine, coarse in ((a, b), (b, a)):
-        if _rounds_to(fine, coarse):
-            return Comparison("within", f"{in_words(coarse)} is {in_words(fine)} rounded")
-    return relate_limited(a, b, things=f"out of {a.scale}")
+    one_mark, other_mark = Bounds.of(a), Bounds.of(b)
+    for fine, coarse in ((one_mark, other_mark), (other_mark, one_mark)):
+        if rounded_to_whole(fine, coarse):
+            return Comparison("within", f"{in_figures(coarse)} is {in_figures(fine)} rounded")
+    return relate(one_mark, other_mark, things=f"out of {a.scale}")

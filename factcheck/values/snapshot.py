@@ -22,13 +22,13 @@ class Snapshot(Protocol):
         """The numbers that its shares and marks rest on."""
 
 
+def _bounds(quantity: Quantity) -> Bounds:
+    return Bounds(quantity.low, quantity.high, quantity.approximate, *strict_ends(quantity))
+
+
 def _can_be_one(a: Quantity, b: Quantity) -> bool:
-    one, other = Bounds(a.low, a.high, a.approximate), Bounds(b.low, b.high, b.approximate)
-    if not one.overlaps(other):
-        return False
-    (above_a, below_a), (above_b, below_b) = strict_ends(a), strict_ends(b)
-    # "more than 53" is not 53
-    return not ((above_a or below_b) and a.low == b.high) and not ((above_b or below_a) and b.low == a.high)
+    one, other = _bounds(a), _bounds(b)
+    return one.overlaps(other) and not one.only_touches(other)  # "more than 53" is not 53
 
 
 def bases_differ(ones: Iterable[Quantity], others: Iterable[Quantity]) -> bool:

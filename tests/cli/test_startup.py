@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = {"spacy", "thinc", "numpy", "rich", "pydantic"}
+HEAVY = {"spacy", "thinc", "numpy", "rich", "pydantic", "pint"}
 
 
 def imported(*args: str) -> set[str]:

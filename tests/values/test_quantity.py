@@ -24,6 +24,14 @@ CARDINALS: list[tuple[str, Expected]] = [
     ("It took two or three dozen men.", ("two or three dozen", "cardinal", 24, 36, True, None)),
     ("It drew 3 to 4 million viewers.", ("3 to 4 million", "cardinal", 3_000_000, 4_000_000, False, None)),
     ("It drew 1.3m viewers.", ("1.3m", "cardinal", 1_300_000, 1_300_000, False, None)),
+    ("A half-dozen barns burned.", ("A half-dozen", "cardinal", 5, 7, True, None)),
+    ("A half dozen barns burned.", ("A half dozen", "cardinal", 5, 7, True, None)),
+    ("A half million sheep drowned.", ("A half million", "cardinal", 450_000, 550_000, True, None)),
+    ("A quarter million sheep drowned.", ("A quarter million", "cardinal", 225_000, 275_000, True, None)),
+    ("A couple dozen sheep drowned.", ("A couple dozen", "cardinal", 24, 36, True, None)),
+    ("A couple of sheep drowned.", ("A couple of", "cardinal", 2, 3, True, None)),
+    ("A few dozen sheep drowned.", ("A few dozen", "cardinal", 24, 119, True, None)),
+    ("Tens of thousands of sheep drowned.", ("Tens of thousands", "cardinal", 20_000, 99_999, True, None)),
 ]
 BOUNDS: list[tuple[str, Expected]] = [
     ("at least 23 goats", ("at least 23", "cardinal", 23, None, False, None)),
@@ -48,6 +56,20 @@ BOUNDS: list[tuple[str, Expected]] = [
     ("some 12 goats", ("some 12", "cardinal", 11, 13, True, None)),
     ("roughly 1.3 million goats", ("roughly 1.3 million", "cardinal", 1_250_000, 1_350_000, True, None)),
     ("20 or so goats", ("20 or so", "cardinal", 17, 23, True, None)),
+    ("not less than 40 goats", ("not less than 40", "cardinal", 40, None, False, None)),
+    ("no more than 40 goats", ("no more than 40", "cardinal", 0, 40, False, None)),
+    ("well over 1,200 goats", ("well over 1,200", "cardinal", 1_200, None, False, None)),
+    ("just shy of 1,200 goats", ("just shy of 1,200", "cardinal", 1_080, 1_200, True, None)),
+    ("something like 30 goats", ("something like 30", "cardinal", 26, 34, True, None)),
+    ("an estimated 30 to 40 goats", ("an estimated 30 to 40", "cardinal", 26, 45, True, None)),
+    ("more than half a million goats", ("more than half a million", "cardinal", 500_000, None, True, None)),
+    ("as few as 30 goats", ("as few as 30", "cardinal", 30, None, False, None)),
+    ("30 goats or more", ("30", "cardinal", 30, None, False, None)),
+    ("30 goats or so", ("30", "cardinal", 26, 34, True, None)),
+    ("30 goats at least.", ("30", "cardinal", 30, None, False, None)),
+    ("30 goats or fewer", ("30", "cardinal", 0, 30, False, None)),
+    ("30 goats, at least.", ("30", "cardinal", 30, 30, False, None)),
+    ("30 goats or more sheep", ("30", "cardinal", 30, None, False, None)),
     ("at least about 20 goats", ("at least about 20", "cardinal", 17, None, True, None)),
 ]
 ORDINALS: list[tuple[str, Expected]] = [
@@ -70,6 +92,9 @@ MONEY: list[tuple[str, Expected]] = [
     ("20 rupees", ("20 rupees", "money", 20, 20, False, "INR")),
     ("20 Pakistani rupees", ("20 Pakistani rupees", "money", 20, 20, False, "PKR")),
     ("the fine of 30 crowns", ("30 crowns", "money", 30, 30, False, "?")),
+    ("half a million dollars", ("half a million dollars", "money", 450_000, 550_000, True, "USD")),
+    ("Rs 20,000 crore", ("Rs 20,000 crore", "money", 200_000_000_000, 200_000_000_000, False, "INR")),
+    ("five dollars and 50 cents", ("five dollars and 50 cents", "money", 5.5, 5.5, False, "USD")),
     ("50p", ("50p", "money", 0.5, 0.5, False, "GBP")),
     ("20 to 30 pence", ("20 to 30 pence", "money", 0.2, 0.3, False, "GBP")),
 ]
@@ -82,6 +107,20 @@ MEASURES: list[tuple[str, Expected]] = [
     ("a magnitude of 6.1", ("6.1", "measure", 6.1, 6.1, False, "magnitude")),
     ("a 6.1-magnitude quake", ("6.1-magnitude", "measure", 6.1, 6.1, False, "magnitude")),
     ("a 4.6 quake", ("4.6", "measure", 4.6, 4.6, False, "magnitude")),
+    ("5 feet 11 inches tall", ("5 feet 11 inches", "measure", 71, 71, False, "inch")),
+    ("he is 6ft 2in", ("6ft 2in", "measure", 74, 74, False, "inch")),
+    ("he is 6-foot-2", ("6-foot-2", "measure", 74, 74, False, "inch")),
+    ("he weighs 12st 4lb", ("12st 4lb", "measure", 172, 172, False, "pound")),
+    ("he weighs 12 stone.", ("12 stone", "measure", 12, 12, False, "stone")),
+    ("two stone walls", ("two", "cardinal", 2, 2, False, None)),
+    ("two years and six months", ("two years and six months", "measure", 30, 30, False, "month")),
+    ("over two hours and 30 minutes", ("two hours and 30 minutes", "measure", 150, 150, False, "minute")),
+    ("20 km2 of forest", ("20 km2", "measure", 20, 20, False, "square kilometre")),
+    ("20 sq. km of forest", ("20 sq. km", "measure", 20, 20, False, "square kilometre")),
+    ("3,5 kilometres", ("3,5 kilometres", "measure", 3.5, 3.5, False, "kilometre")),
+    ("20 degrees below zero", ("20 degrees below zero", "measure", -20, -20, False, "degree")),
+    ("5 degrees above zero", ("5 degrees above zero", "measure", 5, 5, False, "degree")),
+    ("half a percentage point", ("half a percentage point", "measure", 0.5, 0.5, False, "percentage point")),
     ("half a mile", ("half a mile", "measure", 0.5, 0.5, False, "mile")),
     ("2½ hours", ("2½ hours", "measure", 2.5, 2.5, False, "hour")),
     ("for over two days", ("over two days", "measure", 2, None, False, "day")),
@@ -90,6 +129,8 @@ MEASURES: list[tuple[str, Expected]] = [
 ]
 SHARES: list[tuple[str, Expected]] = [
     ("5.5%", ("5.5%", "percent", 5.5, 5.5, False, None)),
+    ("5 pct", ("5 pct", "percent", 5, 5, False, None)),
+    ("half a per cent", ("half a per cent", "percent", 0.5, 0.5, False, None)),
     ("10-12 per cent", ("10-12 per cent", "percent", 10, 12, False, None)),
     ("six point one percent", ("six point one percent", "percent", 6.1, 6.1, False, None)),
     ("a third of voters", ("a third", "percent", 30.833333, 35.833333, True, None)),
@@ -102,6 +143,10 @@ OTHERS: list[tuple[str, Expected]] = [
     ("a man aged 34", ("34", "other", 34, 34, False, "year-old")),
     ("Tom Vale, 34, fell", ("34", "other", 34, 34, False, "year-old")),
     ("boys aged 10 to 12", ("10 to 12", "other", 10, 12, False, "year-old")),
+    ("boys between the ages of 10 and 12", ("10 and 12", "other", 10, 12, False, "year-old")),
+    ("at the age of 34", ("34", "other", 34, 34, False, "year-old")),
+    ("a ratio of 3:1", ("3:1", "other", None, None, False, "score")),
+    ("a ratio of 3 to 1", ("3 to 1", "other", None, None, False, "score")),
     ("they won 3-1", ("3-1", "other", None, None, False, "score")),
     ("they voted 52 to 48", ("52 to 48", "other", None, None, False, "score")),
     ("a 20-storey tower", ("20", "other", 20, 20, False, "storey")),
@@ -136,6 +181,22 @@ def test_number_is_the_span_of_the_bare_number_words(text: str, number: str) -> 
 def test_two_values_of_a_change_are_no_range() -> None:
     found = find_quantities("It rose from 20 to 30 per cent.")
     assert [(q.text, q.kind, q.low) for q in found] == [("20", "percent", 20), ("30 per cent", "percent", 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("two years and six months respectively", ["two years", "six months"]),
+        ("after 3 days, 4 hours before noon", ["3 days", "4 hours"]),
+        ("two years and 18 months", ["two years", "18 months"]),
+        ("two and a half years and six months", ["two and a half years", "six months"]),
+        ("20 km 2 days ago", ["20 km", "2 days"]),
+        ("30 goats or more than 40 geese", ["30", "more than 40"]),
+        ("30 goats at least 3 of them black", ["30", "at least 3"]),
+    ],
+)
+def test_two_that_are_not_one(text: str, found: list[str]) -> None:
+    assert [q.text for q in find_quantities(text)] == found
 
 
 def test_bound_words_belong_to_one_number_only() -> None:

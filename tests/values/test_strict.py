@@ -125,6 +125,31 @@ def test_relations(a: Value, b: Value, relation: str) -> None:
     assert compare_values(a, b).relation == compare_values(b, a).relation == relation
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "why"),
+    [
+        ("more than 12", "15", "15 lies within more than 12"),
+        ("more than 12", "9", "more than 12 excludes 9"),
+        ("more than 12", "at least 12", "more than 12 and at least 12 name one bound"),
+        (
+            "more than 12",
+            "more than 15",
+            "more than 12 and more than 15 do not exclude each other: both are lower bounds",
+        ),
+        ("fewer than 12", "up to 12", "less than 12 and up to 12 name one bound"),
+        ("over 12", "about 14", "about 13 to 15 lies within more than 12"),
+        ("at least 12", "15", "15 lies within at least 12"),
+    ],
+)
+def test_reasons_keep_the_bound(a: str, b: str, why: str) -> None:
+    assert compare_values(count(a), count(b)).why == why
+
+
+def test_a_part_keeps_its_bound() -> None:
+    part = count("more than 12").model_copy(update={"subset": True})
+    assert compare_values(part, count("40")).why == "more than 12 home is a part, 40 is not"
+
+
 def test_money_is_strict() -> None:
     sum_ = MoneyValue(text="$13.81m", low=13_810_000, high=13_810_000, currency="USD", role="cost")
     under = sum_.model_copy(update={"low": 0, "strict_high": True})

@@ -36,7 +36,25 @@ HITS = [
     ("Sales rose in Q3 2012 and in FY2011.", [("Q3 2012", "2012-Q3"), ("FY2011", "2011")]),
     ("The 1997-98 season was cold.", [("1997-98", "1997/1998")]),
     ("It opened in nineteen ninety-six.", [("nineteen ninety-six", "1996")]),
+    # one year for two dates
+    ("They fought from January to May 2011.", [("January", "2011-01"), ("May 2011", "2011-05")]),
+    ("They fought from December to March 2011.", [("December", "2010-12"), ("March 2011", "2011-03")]),
+    ("They fought between 3 May and 5 June 2011.", [("3 May", "2011-05-03"), ("5 June 2011", "2011-06-05")]),
+    ("They fought between 3 May 2011 and 5 June.", [("3 May 2011", "2011-05-03"), ("5 June", "2011-06-05")]),
+    ("It rained on 3 May and 5 June 2011.", [("3 May", "2011-05-03"), ("5 June 2011", "2011-06-05")]),
+    ("It rained in November and in March 2011.", [("November", "2012-11"), ("March 2011", "2011-03")]),
+    ("It rained on 3 May 2011; on 5 June it snowed.", [("3 May 2011", "2011-05-03"), ("5 June", "2013-06-05")]),
+    ("It ran from Thursday to Wednesday.", [("Thursday", "2013-06-27"), ("Wednesday", "2013-07-03")]),
+    ("It ran from Monday to Friday.", [("Monday", "2013-06-24"), ("Friday", "2013-06-28")]),
+    ("It will run from Wednesday to Friday.", [("Wednesday", "2013-07-03"), ("Friday", "2013-07-05")]),
+    ("He ran in May 2010 and fell in June.", [("May 2010", "2010-05"), ("June", "2013-06")]),
     # counted from the day of publication
+    ("It opened a year ago today.", [("a year ago today", "2012-07-03")]),
+    ("It opened ten years ago this month.", [("ten years ago this month", "2003-07")]),
+    ("It opened a year ago, and today it closed.", [("a year ago", "2012"), ("today", "2013-07-03")]),
+    ("It burned overnight into Tuesday.", [("overnight", "2013-07-01TNI"), ("Tuesday", "2013-07-02")]),
+    ("It burned in the second half of May.", [("May", "2013-05")]),
+    ("It burned in the second half of the year.", [("the second half", "2013-H2")]),
     ("He was arrested on Tuesday.", [("Tuesday", "2013-07-02")]),
     ("Ministers will meet on Tuesday.", [("Tuesday", "2013-07-09")]),
     ("He is due to appear in court on Friday.", [("Friday", "2013-07-05")]),
@@ -88,6 +106,7 @@ HITS = [
     ("It will take a few days, two to three weeks or more.", [("a few days", "PXD"), ("two to three weeks", "P2W")]),
     # sets
     ("They march every Friday and on Mondays.", [("every Friday", "XXXX-WXX-5"), ("Mondays", "XXXX-WXX-1")]),
+    ("They march every summer and each May.", [("every summer", "XXXX-SU"), ("each May", "XXXX-05")]),
     ("It meets twice a week, daily in June.", [("twice a week", "P1W"), ("daily", "P1D"), ("June", "2013-06")]),
     ("They paid $3 million a year.", [("a year", "P1Y")]),
     # references
@@ -115,6 +134,9 @@ NEAR_MISSES = [
     "He rode into the sunset after the fall of Kabul.",
     "The past president praised the future king.",
     "A report in 60 Minutes.",
+    "It flags in the second half of the book.",
+    "They scored in the first half of the game.",
+    "Every march is banned.",
     "The $2013 bill was paid.",
 ]
 

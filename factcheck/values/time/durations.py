@@ -5,9 +5,11 @@ from typing import Final
 
 from factcheck.values.time.expression import Expression, Length, Literally, Repeat, Void
 from factcheck.values.time.grammar import (
+    MONTH,
     NUMBER,
     PART,
     QUALIFIER,
+    SEASON,
     SEP,
     SP,
     VAGUE_NUMBER,
@@ -19,7 +21,7 @@ from factcheck.values.time.grammar import (
     rule,
     words,
 )
-from factcheck.values.time.lexicon import DAY_PARTS, FREQUENCIES, QUALIFIERS, UNITS, WEEKDAYS
+from factcheck.values.time.lexicon import DAY_PARTS, FREQUENCIES, MONTHS, QUALIFIERS, SEASONS, UNITS, WEEKDAYS
 from factcheck.values.time.numbers import written_number
 
 _MODALS: Final = frozenset({"will", "would", "may", "might", "could", "can", "ll"})
@@ -185,6 +187,15 @@ def _every_day(match: re.Match[str]) -> Expression:
     return Expression(match.start(), match.end(), Repeat(value))
 
 
+def _every_season(match: re.Match[str]) -> Expression | None:
+    """ "every summer", "each January"; lower case "may" and "march" are verbs."""
+    season, month = match["season"], match["month"]
+    if month and month[0].islower():
+        return None
+    value = SEASONS[_flat(season)] if season else f"{MONTHS[_flat(month).rstrip('.')]:02d}"
+    return Expression(match.start(), match.end(), Repeat(f"XXXX-{value}"))
+
+
 def _every_part(match: re.Match[str]) -> Expression:
     return Expression(match.start(), match.end(), Repeat("XXXX-XX-XXT" + DAY_PARTS[_flat(match["part"])]))
 
@@ -233,6 +244,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(f"(?:every|each){SP}(?:other{SP})?(?P<weekday>{WEEKDAY})(?:{SP}(?P<part>{PART}))?", _every_day),
     rule(f"(?P<weekday>{WEEKDAY}s)", _every_day),
     rule(f"(?P<weekday>{WEEKDAY}){SP}(?P<part>{PART}s)", _every_day),
+    rule(f"(?:every|each){SP}(?:(?P<season>{SEASON})|(?P<month>{MONTH}))", _every_season),
     rule(f"(?:every|each){SP}(?P<part>{PART})", _every_part),
     rule(f"(?P<word>{words(FREQUENCIES)})", _frequency),
     rule(

@@ -48,6 +48,7 @@ class Shift:
     amount: int
     base: Base = "published"
     comparative: bool = False  # "a year earlier" compares like with like: a quarter with the quarter of the year before
+    grain: str | None = None  # the unit it is told in, where that is finer: "a year ago today" is a day
 
 
 @dataclass(frozen=True, slots=True)

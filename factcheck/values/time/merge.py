@@ -30,6 +30,9 @@ _DAY_PART_OF: Final = re.compile(
 )
 _NEARLY = words(("about", "around", "circa", "approximately", "nearly", "almost"))
 _ABOUT: Final = re.compile(rf"(?<!\w)(?ai:{_NEARLY}{SP})\Z")
+_AND: Final = re.compile(rf"(?ai:,?{SP}(?:and|or){SP})")
+_TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP}|{SP}?[-–—]{SP}?)")
+_BETWEEN: Final = re.compile(rf"(?ai:\bbetween{SP})\Z")
 _GAP: Final = re.compile(rf"(?ai:(?P<of>{SP}of{SP})|(?P<comma>,{SP})|(?P<blank>{SP})|(?P<poss>['’]s{SP})|(?P<none>))\Z")
 
 
@@ -163,4 +166,43 @@ def joined(expressions: list[Expression], text: str) -> list[Expression]:
                 whole[-1] = replace(last, end=expression.end, node=node, mod=last.mod or expression.mod)
                 continue
         whole.append(expression)
+    return whole
+
+
+def _one_stretch(left: Expression, right: Expression, text: str) -> bool:
+    """Whether the two are its ends: "from May to June", "between May and June"."""
+    if _TO.fullmatch(text, left.end, right.start):
+        return True
+    lead = text[max(0, left.start - _LEAD) : left.start]
+    return bool(_BETWEEN.search(lead) and _AND.fullmatch(text, left.end, right.start))
+
+
+def _shared_year(left: Expression, right: Expression, text: str) -> tuple[Node, Node] | None:
+    """The nodes of two dates with the year that only one of them names, None where it is not meant for both."""
+    one, other = left.node, right.node
+    if not (isinstance(one, Calendar) and isinstance(other, Calendar) and one.month and other.month):
+        return None
+    if one.direction is not None or other.direction is not None or (one.year is None) == (other.year is None):
+        return None
+    later = (one.month, one.day or 0) > (other.month, other.day or 0)
+    stretch = _one_stretch(left, right, text)
+    if other.year is not None:
+        if later and not stretch:
+            return None  # "in November and March 2024": of which year is November?
+        if stretch or _AND.fullmatch(text, left.end, right.start):
+            return replace(one, year=other.year - 1 if later else other.year), other
+    elif one.year is not None and stretch:  # "between May 2023 and June", but not "in May 2023 and June"
+        return one, replace(other, year=one.year + 1 if later else one.year)
+    return None
+
+
+def with_shared_years(expressions: list[Expression], text: str) -> list[Expression]:
+    """The expressions with the year that stands once for two dates: "from 3 May to 5 June 2024"."""
+    whole = list(expressions)
+    for k in range(len(whole) - 1, 0, -1):
+        if whole[k].start - whole[k - 1].end > 16:
+            continue
+        nodes = _shared_year(whole[k - 1], whole[k], text)
+        if nodes is not None:
+            whole[k - 1], whole[k] = replace(whole[k - 1], node=nodes[0]), replace(whole[k], node=nodes[1])
     return whole

@@ -80,6 +80,10 @@ def _quarter(match: re.Match[str]) -> Expression | None:
         return None
     if re.match(rf"{SP}of{SP}(?:the{SP})?(?:game|match|season|play)", after(match)):
         return None
+    if half and not re.match(
+        rf"(?ai:{SP}of{SP}(?:(?:the|this|last|next){SP})?(?:fiscal{SP})?(?:year|{SHORT_YEAR}))", after(match)
+    ):
+        return None  # "the second half of May", "of the book"
     node = Calendar(half=number) if half else Calendar(quarter=number)
     article = (
         match.end("the") if match["the"] and re.search("(?i)-quarter", match[0]) else match.start()

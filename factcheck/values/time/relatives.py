@@ -49,6 +49,7 @@ DAYS: Final[dict[str, int]] = {
     "yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1,
     "the day before yesterday": -2, "the day after tomorrow": 2,
 }  # fmt: skip
+GRAINS: Final = {"today": "D", "this day": "D", "this week": "W", "this month": "M"}  # "a year ago this week"
 YEARS_IN: Final[dict[str, int]] = {"DE": 10, "CE": 100, "ML": 1000}
 # Verbs after which "that" opens a clause: "critics say that Sunday's vote is a sham".
 REPORTING: Final = frozenset(
@@ -201,8 +202,12 @@ def _distance(match: re.Match[str]) -> Expression | None:
         return Expression(match.start(), match.end(), Literally("PAST_REF" if backward else "FUTURE_REF"))
     base: Base = "published" if side in {"ago", "from now", "hence", "back"} else "story"
     amount = int(-number if backward else number)
-    comparative = unit == "Y" and amount == -1
-    return Expression(match.start(), match.end(), Shift(unit, amount, base, comparative), AGO_MODS.get(qualifier))
+    grain = GRAINS.get(_flat(match["to"]))
+    if match["to"] and (side != "ago" or grain is None):
+        return None
+    comparative = unit == "Y" and amount == -1 and grain is None
+    node = Shift(unit, amount, base, comparative, grain)
+    return Expression(match.start(), match.end(), node, AGO_MODS.get(qualifier))
 
 
 def _reference(match: re.Match[str]) -> Expression | None:
@@ -255,7 +260,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?(?P<number>{NUMBER}|{VAGUE_NUMBER}){SEP}(?:full{SP}|short{SP})?"
         f"(?P<unit>{_UNIT_WORD})s?"
-        f"{SEP}(?P<side>ago|earlier|later|from{SP}now|hence|previously|back)",
+        f"{SEP}(?P<side>ago|earlier|later|from{SP}now|hence|previously|back)(?:{SP}(?P<to>{words(GRAINS)}))?",
         _distance,
     ),
     rule(

@@ -85,12 +85,16 @@ class Place:
     day_nearby: str | None  # the day another expression of the sentence names
 
 
-def _shifted(value: str, unit: str, amount: int) -> str:
-    """A value moved and told at the unit's grain: ("2013-07-03", "D", 2) is 2013-07-05; the year may be unknown."""
+def shifted(value: str, unit: str, amount: int, grain: str | None = None) -> str:
+    """A value moved and told at the unit's grain or a finer one; the year may be unknown.
+
+    >>> shifted("2013-07-03", "D", 2), shifted("2013-07-03", "Y", -1), shifted("2013-07-03", "Y", -1, "D")
+    ('2013-07-05', '2012', '2012-07-03')
+    """
     days = days_of(value)
     if days:
         day = moved(days[0], unit, amount)
-        return period(day, unit) if day else UNKNOWN.get(unit, "XXXX-XX-XX")
+        return period(day, grain or unit) if day else UNKNOWN.get(grain or unit, "XXXX-XX-XX")
     if value.startswith("XXXX-") and amount == 0:
         return {"M": value[:7], "D": value}.get(unit, UNKNOWN.get(unit, "XXXX-XX-XX"))
     if re.match(r"XXXX-[0-9]{2}-[0-9]{2}\Z", value) and unit == "D":
@@ -120,13 +124,13 @@ def _shift(node: Shift, story: Story, place: Place) -> str:
     published = period(story.published, "D") if story.published else ""
     unknown = UNKNOWN.get(node.unit, "XXXX-XX-XX")
     if node.base == "published":
-        return _shifted(published, node.unit, node.amount)
+        return shifted(published, node.unit, node.amount, node.grain)
     if node.unit == "WE" and story.published and "W" not in story.latest:
         return _last_weekend(story.published, lean(place.text, place.start, place.end))
     unit = {"NI": "D", "WE": "W", "DE": "Y", "CE": "Y"}.get(node.unit, node.unit)
     if unit == "Q" and unit not in story.latest:
-        return _shifted(published, "Q", node.amount - 1)  # "the quarter" of a report is the one just over
-    value = _shifted(_anchor(node, unit, story) or unknown, node.unit, node.amount)
+        return shifted(published, "Q", node.amount - 1)  # "the quarter" of a report is the one just over
+    value = shifted(_anchor(node, unit, story) or unknown, node.unit, node.amount)
     days = days_of(value)
     if days and story.published and node.amount > 0 and days[0] > story.published:
         # "two years later" told as past and yet to come: the anchor was not the one meant
@@ -152,8 +156,8 @@ def _compared_year(node: Shift, story: Story, place: Place) -> str:
     if "Q" in story.latest and place.start - story.quarter_at < _QUARTER_REACH:
         return _year_before(story.latest["Q"])
     if node.base == "story" and "Y" in story.latest and place.start - story.year_at < _YEAR_REACH:
-        return _shifted(story.latest["Y"], "Y", node.amount)
-    return _shifted(period(story.published, "D") if story.published else "", "Y", node.amount)
+        return shifted(story.latest["Y"], "Y", node.amount)
+    return shifted(period(story.published, "D") if story.published else "", "Y", node.amount)
 
 
 def _last_weekend(day: date, way: int) -> str:

@@ -1,16 +1,21 @@
 """Times of a text: find, put together, resolve in the order of the text."""
 
-from datetime import date
+import re
+from datetime import date, timedelta
 from typing import Final
 
 from factcheck.model.time import Time
 from factcheck.values.time import clocks, dates, durations, periods, relatives
 from factcheck.values.time.expression import At, Calendar, Clock, Expression, Shift
-from factcheck.values.time.merge import chosen, joined, with_degree
-from factcheck.values.time.resolve import Place, Story, resolved, value_of
+from factcheck.values.time.grammar import SP, WEEKDAY
+from factcheck.values.time.merge import chosen, joined, with_degree, with_shared_years
+from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
 
 RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES, *clocks.RULES)
+_INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
+_TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
+_WEEKDAY: Final = re.compile(f"(?ai:{WEEKDAY})")
 
 
 def expressions_of(text: str) -> list[Expression]:
@@ -21,7 +26,7 @@ def expressions_of(text: str) -> list[Expression]:
     for expression in chosen(found):
         whole.append(with_degree(expression, text, floor))
         floor = expression.end
-    return joined(whole, text)
+    return with_shared_years(joined(whole, text), text)
 
 
 def _names_day(expression: Expression) -> bool:
@@ -39,8 +44,26 @@ def _day_nearby(k: int, expressions: list[Expression], told: list[Time], text: s
         return told[k - 1].value.split("T")[0]
     if k + 1 < len(expressions) and _names_day(expressions[k + 1]) and expressions[k + 1].end <= later:
         after = expressions[k + 1]
-        return value_of(after.node, story, Place(text, after.start, after.end, None)).split("T")[0]
+        day = value_of(after.node, story, Place(text, after.start, after.end, None)).split("T")[0]
+        into = _INTO.fullmatch(text, here.end, after.start)
+        return shifted(day, "D", -1) if into else day  # "overnight into Friday" begins on Thursday
     return None
+
+
+def _in_order(times: list[Time], text: str) -> list[Time]:
+    """Two weekdays of one stretch in their order: "from Monday to Wednesday", told on a Tuesday, is of last week."""
+    for k in range(1, len(times)):
+        first, last = times[k - 1], times[k]
+        if not (first.earliest and last.latest and first.earliest > last.latest):
+            continue
+        if (
+            _WEEKDAY.fullmatch(first.text)
+            and _WEEKDAY.fullmatch(last.text)
+            and _TO.fullmatch(text, first.end, last.start)
+        ):
+            day = first.earliest - timedelta(days=7)
+            times[k - 1] = first.model_copy(update={"value": day.isoformat(), "earliest": day, "latest": day})
+    return times
 
 
 def find_times(text: str, published: date | None = None) -> tuple[Time, ...]:
@@ -59,7 +82,7 @@ def find_times(text: str, published: date | None = None) -> tuple[Time, ...]:
     for k, expression in enumerate(expressions):
         nearby = _day_nearby(k, expressions, told, text, story) if isinstance(expression.node, Clock) else None
         told.append(resolved(expression, story, Place(text, expression.start, expression.end, nearby)))
-    return tuple(told)
+    return tuple(_in_order(told, text))
 
 
 def names_day(time: Time) -> bool:

@@ -42,17 +42,22 @@ def lean(text: str, start: int, end: int) -> int:
     """
     if re.match("['’]s ", text[end : end + 3]) or (end - start > 2 and text[end - 2 : end] in {"'s", "’s"}):
         return 0  # "Wednesday's ruling"
-    left = [w.casefold() for w in _WORD.findall(clause_before(text, start))][-WORDS:]
+    left = _words(clause_before(text, start))[-WORDS:]
     if left[-1:] == ["by"] and "had" not in left:
         return 1
     for k in range(len(left) - 1, -1, -1):
         if cue := _cue(left, k):
             return cue
-    right = [w.casefold() for w in _WORD.findall(clause_after(text, end))][:WORDS]
+    right = _words(clause_after(text, end))[:WORDS]
     for k in range(len(right)):
         if cue := _cue(right, k):
             return cue
     return 0
+
+
+def _words(stretch: str) -> list[str]:
+    """The words in lower case; the month of May stays as it is, since "may" is a cue."""
+    return [word if word == "May" else word.casefold() for word in _WORD.findall(stretch)]
 
 
 def _cue(words: list[str], k: int) -> int:
