@@ -51,7 +51,9 @@ class Shares:
         middle = median(s.share for s in self.each)
         header = ("article", "words", "parse ms", "rest ms", "rest/parse")
         return table(
-            f"After the parse, best of {RUNS}: median {middle:.0%} of the parse (limit {MOST_SHARE:.0%} each)", header, rows
+            f"After the parse, best of {RUNS}: median {middle:.0%} of the parse (limit {MOST_SHARE:.0%} each)",
+            header,
+            rows,
         )
 
 
