@@ -53,10 +53,10 @@ def _words(tokens: "list[Token]") -> str:
 class _Finder:
     """Finds the actors that one article names."""
 
-    def __init__(self, article: ParsedArticle, places: Collection[str]) -> None:
+    def __init__(self, article: ParsedArticle, places: Collection[str], cast: Cast | None) -> None:
         self._article = article
         self._places = frozenset(places)
-        self._cast = Cast(doc for _, doc in article.docs)
+        self._cast = cast if cast is not None else Cast(doc for _, doc in article.docs)
         self._labels: dict[str, Counter[str]] = defaultdict(Counter)
         for _, doc in article.docs:
             for entity in doc.ents:
@@ -110,13 +110,19 @@ def _pronouns(article: ParsedArticle, spoken: Sequence[Utterance], named: Sequen
             yield Actor(start=span.start, end=span.end, text=text, type="person", name=speaker.name)
 
 
-def actors(article: ParsedArticle, spoken: Sequence[Utterance] = (), places: Collection[str] = ()) -> tuple[Actor, ...]:
+def actors(
+    article: ParsedArticle,
+    spoken: Sequence[Utterance] = (),
+    places: Collection[str] = (),
+    cast: Cast | None = None,
+) -> tuple[Actor, ...]:
     """The mentions of persons and organisations in text order.
 
     Args:
         article: the article.
         spoken: its quotations with their speakers.
         places: the names of places that something is told to lie in.
+        cast: the persons that the article names, where they are known already.
     """
-    named = list(_Finder(article, places).run())
+    named = list(_Finder(article, places, cast).run())
     return tuple(sorted([*named, *_pronouns(article, spoken, named)], key=lambda a: (a.start, a.end)))

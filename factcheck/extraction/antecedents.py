@@ -50,9 +50,12 @@ def _other(sentence: ParsedSentence) -> bool:
     return who is not None and who.tag_ == "NN" and who.lower_.endswith(_OTHERS)
 
 
-def antecedents(article: ParsedArticle) -> tuple[str | None, ...]:
-    """For each sentence of the article, by its index, whom a pronoun in it stands for before it names anybody."""
-    cast = Cast(doc for _, doc in article.docs)
+def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str | None, ...]:
+    """For each sentence of the article, by its index, whom a pronoun in it stands for before it names anybody.
+
+    `cast` are the persons that the article names, where they are known already.
+    """
+    cast = cast if cast is not None else Cast(doc for _, doc in article.docs)
     meant: list[str | None] = []
     last, since = None, 0
     for sentence in article.sentences:

@@ -40,10 +40,10 @@ class Speaker:
 class Voices:
     """The speakers of one article."""
 
-    def __init__(self, paragraphs: list[Paragraph]) -> None:
+    def __init__(self, paragraphs: list[Paragraph], cast: Cast | None = None) -> None:
         self._paragraphs = paragraphs
         self._by_number = {p.number: p for p in paragraphs}
-        self._cast = Cast(p.doc for p in paragraphs)
+        self._cast = cast if cast is not None else Cast(p.doc for p in paragraphs)
         self._said: dict[int, list[tuple[int, Speaker]]] = {}  # who spoke in each paragraph so far, and where
 
     def of(self, block: int, who: "Token", cue: str = "") -> Speaker | None:

@@ -18,6 +18,7 @@ EARLIER = frozenset({"previous", "earlier", "prior", "last", "past", "former", "
 FURTHER = frozenset({"another", "separate", "second", "similar", "different", "other", "further", "new", "unrelated"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 GATHERING = frozenset({"series", "string", "wave", "spate", "pair", "number", "barrage", "couple"})
+_TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _NO_MENTION = frozenset({"amod", "compound", "aux", "auxpass"})
 
 
@@ -105,7 +106,10 @@ def _doer(verb: "Token") -> EventType | None:
 
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:
     for token in sentence.tokens:
-        known = event_type(named(token), token.pos_) if token.dep_ not in _NO_MENTION else None
+        tells = token.pos_ in _TELLING and token.dep_ not in _NO_MENTION
+        known = event_type(named(token), token.pos_) if tells else None
+        if known is None and token.i not in claims:
+            continue
         anchored = [c.claim.value for c in claims.get(token.i, ())]
         times = tuple(v for v in anchored if isinstance(v, TimeValue))
         if known is None and (not times or token.pos_ != "VERB"):
