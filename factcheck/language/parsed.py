@@ -38,6 +38,21 @@ class ParsedSentence:
         """Where it ends (exclusive)."""
         return self.offset + self.tokens.end_char
 
+    @property
+    def entities(self) -> "Iterator[tuple[str, DocSpan]]":
+        """The entities that lie whole in the sentence, with their labels; spaCy's own looks through all of the text's."""
+        doc, end = self.tokens.doc, self.tokens.end
+        first = None
+        for place in range(self.tokens.start, min(end + 1, len(doc))):
+            tag = doc[place].ent_iob_
+            if first is not None and tag != "I":
+                yield doc[first].ent_type_, doc[first:place]
+                first = None
+            if tag == "B" and place < end:
+                first = place
+        if first is not None and end == len(doc):
+            yield doc[first].ent_type_, doc[first:end]
+
     def span(self, start: "Token", end: "Token") -> Span:
         """The stretch of the article's text from one token to another, both included."""
         return Span(start=self.offset + start.idx, end=self.offset + end.idx + len(end))

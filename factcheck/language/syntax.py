@@ -102,6 +102,19 @@ def phrase_start(tokens: "Sequence[Token]", figures: frozenset[int]) -> "Token":
     return first if first.i <= tokens[0].i else tokens[0]
 
 
+def subtree(token: "Token") -> "Iterator[Token]":
+    """What `token.subtree` gives, in its order; that passes each word through every head above it."""
+    stack: list[tuple[Token, bool]] = [(token, False)]
+    while stack:
+        node, opened = stack.pop()
+        if opened:
+            yield node
+            continue
+        stack.extend((c, False) for c in reversed(list(node.rights)))
+        stack.append((node, True))
+        stack.extend((c, False) for c in reversed(list(node.lefts)))
+
+
 def clause_tokens(token: "Token") -> "tuple[Token, Token]":
     """First and last token of the clause around a token, without the clauses coordinated to its right."""
     head = clause_head(token)

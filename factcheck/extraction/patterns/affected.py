@@ -175,7 +175,7 @@ def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Itera
             found = tuple(p for p in found if p.noun == token.lemma_.lower() and not p.part)
         if not found:
             continue
-        if entry.bars and token in head.subtree and _fate(head, token) & lists[entry.bars]:
+        if entry.bars and (head == token or head.is_ancestor(token)) and _fate(head, token) & lists[entry.bars]:
             return
         for one in found:
             yield _assertion(token, one, entry, reading)

@@ -71,10 +71,10 @@ def _company(last: "Token", kind: Kind) -> "list[Token]":
 
 
 def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]":
-    for entity in reading.sentence.tokens.ents:
-        if entity.label_ == "PERSON":
+    for label, entity in reading.sentence.entities:
+        if label == "PERSON":
             yield "person", _person(entity)
-        elif entity.label_ in _PLACES:
+        elif label in _PLACES:
             yield "place", _place(entity)
     for token in reading.tokens:
         if token.dep_ == "pobj" and token.pos_ == "PROPN":
