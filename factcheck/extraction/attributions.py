@@ -62,7 +62,7 @@ class _Sentence:
     def _told(self, said: "Token", cue: "Token", who: "Token | None", outside: "Token | None") -> Iterator[Attribution]:
         left = {t.i for t in subtree(outside)} if outside is not None else set()
         inside = (t for t in subtree(said) if t.i not in left and not t.is_punct and not t.is_space and t != cue)
-        tokens = list(islice(inside, _LONGEST + 2))  # "A said that B said that …" holds all that follows again and again
+        tokens = list(islice(inside, _LONGEST + 2))  # "A said that B said that …"
         if outside is not None:  # the words on one side of what is put in between or behind
             tokens = [t for t in tokens if t.i != outside.i]
         if not tokens or len(tokens) > _LONGEST or self._is_direct(tokens, cue):

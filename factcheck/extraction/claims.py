@@ -12,7 +12,7 @@ from factcheck.extraction.antecedents import antecedents
 from factcheck.extraction.as_of import as_of
 from factcheck.extraction.attributions import attributions
 from factcheck.extraction.cast import Cast
-from factcheck.extraction.context import Context, context_of
+from factcheck.extraction.context import Context
 from factcheck.extraction.cues import speaker_phrase
 from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.reading import Assertion, Reading
@@ -115,7 +115,7 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
 
 def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) -> AnchoredClaim:
     sentence = reading.sentence
-    context = context_of(assertion.trigger)
+    context = reading.context(assertion.trigger)
     clause = _clause(reading, assertion)
     anchor = assertion.anchor if assertion.anchor is not None else assertion.trigger
     hedged = assertion.hedged and context.certainty == "asserted"

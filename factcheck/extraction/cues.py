@@ -199,5 +199,7 @@ def _sharing(verb: "Token") -> "Token | None":
 
 def speaker_phrase(token: "Token") -> str:
     """A speaker's noun phrase without the clauses that hang on it."""
-    before, after = ([t for c in side if c.dep_ not in _HANGING for t in subtree(c)] for side in (token.lefts, token.rights))
+    before, after = (
+        [t for c in side if c.dep_ not in _HANGING for t in subtree(c)] for side in (token.lefts, token.rights)
+    )
     return " ".join(t.text for t in (*before, token, *after) if not t.is_punct and not t.is_space)

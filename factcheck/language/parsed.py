@@ -1,5 +1,6 @@
 """An article's blocks as the language model parsed them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -59,11 +60,11 @@ class ParsedSentence:
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article."""
-        return [
-            t
-            for t in self.tokens
-            if self.offset + t.idx < span.end and span.start < self.offset + t.idx + len(t) and not t.is_space
-        ]
+        doc, places = self.tokens.doc, range(self.tokens.start, self.tokens.end)
+        first = bisect_right(places, span.start, key=lambda i: self.offset + doc[i].idx) - 1
+        last = bisect_left(places, span.end, key=lambda i: self.offset + doc[i].idx)
+        found = (doc[i] for i in places[max(first, 0) : last])
+        return [t for t in found if span.start < self.offset + t.idx + len(t) and not t.is_space]
 
 
 @dataclass(frozen=True)

@@ -190,5 +190,8 @@ def named(token: "Token") -> str:
 
 def steps_between(a: "Token", b: "Token") -> int:
     """Steps from one word to another over the tree; the length of the parse where no path joins them."""
-    above = {node.i: steps for steps, node in enumerate([a, *a.ancestors])}
-    return next((steps + above[n.i] for steps, n in enumerate([b, *b.ancestors]) if n.i in above), len(a.doc))
+    above = {node.i: steps for steps, node in enumerate(islice(ancestors_or_self(a), _DEEPEST))}
+    return next(
+        (steps + above[n.i] for steps, n in enumerate(islice(ancestors_or_self(b), _DEEPEST)) if n.i in above),
+        len(a.doc),
+    )
