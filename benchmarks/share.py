@@ -20,7 +20,7 @@ MOST_SHARE = 0.25  # of the parse, of every single article
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """One article: its words, the seconds of its parse, and of all else that `analyse` does; each the best of several."""
+    """One article: its words, the seconds of its parse, and of all else in `analyse`; each the best of several."""
 
     name: str
     words: int
@@ -58,7 +58,7 @@ class Shares:
 
 
 class _Clock:
-    """Stands in for a model's `pipe` and adds up the seconds that it takes; it calls itself for (text, context) pairs."""
+    """Stands in for a model's `pipe`, which calls itself for (text, context) pairs, and adds up its seconds."""
 
     def __init__(self, pipe: Callable[..., Iterator[Any]]) -> None:
         self.seconds = 0.0
@@ -86,7 +86,7 @@ def _timed(article: Article) -> tuple[float, float]:
 
 
 def measure() -> Shares:
-    """Time the articles of seeds/ and those of `news`, several times in turn, so that a busy machine slows them alike."""
+    """Time the articles of seeds/ and of `news`, several times in turn, so that a busy machine slows all alike."""
     articles = [*(Article.from_path(path) for path in sorted((ROOT / "seeds").glob("*.txt"))), *news.articles()]
     analyse(articles[0])
     best = {article.name: (float("inf"), float("inf")) for article in articles}

@@ -117,7 +117,7 @@ class Reading:
 
     @cached_property
     def sentence_wide(self) -> frozenset[int]:
-        """Where the times begin that hold for the whole sentence: "As of 22 April, … , and 900 tests having been made"."""
+        """Where the times begin that hold for the whole sentence: "As of 22 April, …, and 900 tests being made"."""
         first = {time.start: tokens[0] for time in self.times if (tokens := self.tokens_of(time))}
         before = {at: token.doc[max(token.i - _AS_OF, 0) : token.i] for at, token in first.items()}
         return frozenset(at for at, words in before.items() if [t.lower_ for t in words] == ["as", "of"])

@@ -41,7 +41,7 @@ class ParsedSentence:
 
     @property
     def entities(self) -> "Iterator[tuple[str, DocSpan]]":
-        """The entities that lie whole in the sentence, with their labels; spaCy's own looks through all of the text's."""
+        """The entities that lie whole in the sentence, with their labels; spaCy looks through all of the text's."""
         doc, end = self.tokens.doc, self.tokens.end
         first = None
         for place in range(self.tokens.start, min(end + 1, len(doc))):
