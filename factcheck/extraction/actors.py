@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.cast import Cast, last_word, name_tokens
+from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Actor, ActorType
@@ -26,9 +26,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 def _names(doc: "Doc", cast: Cast) -> "Iterator[list[Token]]":
     """The words of each person's name of a paragraph."""
     for token in doc:
-        ends = token.i + 1 == len(doc) or token.nbor(1).ent_iob_ != "I"
-        known = token.pos_ == "PROPN" and token.dep_ != "compound" and cast.knows(token.text)
-        if (token.ent_type_ == "PERSON" and ends) or known:
+        person = token.ent_type_ == "PERSON" and ends_name(token)
+        if person or (token.pos_ == "PROPN" and token.dep_ != "compound" and cast.knows(token.text)):
             name = name_tokens(last_word(token))
             if name_words(" ".join(t.text for t in name)):
                 yield name

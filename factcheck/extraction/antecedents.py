@@ -7,7 +7,7 @@ who says that a man fled is not the "he" who "was charged" in the next sentence.
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.cast import Cast, last_word, name_tokens
+from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
 from factcheck.extraction.cues import REPORTING
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
 from factcheck.language.syntax import SUBJECTS
@@ -24,8 +24,7 @@ _OTHERS = ("er", "or", "ist", "man", "woman")  # "the driver": the next "he" may
 def persons(tokens: "Iterable[Token]") -> "Iterator[Token]":
     """The last word of each person's name among the words of a sentence, in order."""
     for token in tokens:
-        ends = token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I"
-        if token.ent_type_ == "PERSON" and ends:
+        if token.ent_type_ == "PERSON" and ends_name(token):
             yield last_word(token)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.cast import Cast, is_abbreviation, last_word, name_tokens
+from factcheck.extraction.cast import Cast, ends_name, is_abbreviation, last_word, name_tokens
 from factcheck.extraction.cues import CONTINUING, speaker_phrase
 from factcheck.extraction.paragraphs import Paragraph
 from factcheck.language.syntax import SUBJECTS
@@ -153,9 +153,8 @@ class Voices:
         """Each person named outside quotations, with the place of the first mention."""
         names: set[str] = set()
         for token in paragraph.outside:
-            ends = token.i + 1 == len(paragraph.doc) or token.nbor(1).ent_iob_ != "I"
-            known = token.pos_ == "PROPN" and token.dep_ != "compound" and self._cast.knows(token.text)
-            if (token.ent_type_ == "PERSON" and ends) or known:
+            person = token.ent_type_ == "PERSON" and ends_name(token)
+            if person or (token.pos_ == "PROPN" and token.dep_ != "compound" and self._cast.knows(token.text)):
                 name = self._cast.full(" ".join(t.text for t in name_tokens(last_word(token))))
                 if name not in names:
                     names.add(name)
