@@ -64,7 +64,7 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
         events=events,
         claims=claims,
         places=places,
-        people=actors(parsed, extracted.spoken, {place.name for place in places}),
+        people=actors(parsed, extracted.spoken, {place.name for place in places}, extracted.cast),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
@@ -113,7 +113,7 @@ class Entry:
     harm: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Kind:
     """A kind of claim, as its folder defines it.
 
@@ -149,6 +149,11 @@ class Kind:
     by_word: Mapping[tuple[str, str], tuple[Entry, ...]] = field(
         default_factory=dict, hash=False, compare=False, repr=False
     )
+
+    @cached_property
+    def endings(self) -> frozenset[str]:
+        """The last words of its terms: what can end none of them need not be looked up."""
+        return frozenset(entry.term.rpartition(" ")[2] for entry in self.lexicon)
 
     def entries(self, lemma: str, form: str, pos: str) -> tuple[Entry, ...]:
         """The entries that a word triggers, by its lemma or as it is written, both in lower case, in their order.

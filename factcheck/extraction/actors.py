@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.cast import Cast, last_word, name_tokens
+from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Actor, ActorType
@@ -26,9 +26,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 def _names(doc: "Doc", cast: Cast) -> "Iterator[list[Token]]":
     """The words of each person's name of a paragraph."""
     for token in doc:
-        ends = token.i + 1 == len(doc) or token.nbor(1).ent_iob_ != "I"
-        known = token.pos_ == "PROPN" and token.dep_ != "compound" and cast.knows(token.text)
-        if (token.ent_type_ == "PERSON" and ends) or known:
+        person = token.ent_type_ == "PERSON" and ends_name(token)
+        if person or (token.pos_ == "PROPN" and token.dep_ != "compound" and cast.knows(token.text)):
             name = name_tokens(last_word(token))
             if name_words(" ".join(t.text for t in name)):
                 yield name
@@ -53,10 +52,10 @@ def _words(tokens: "list[Token]") -> str:
 class _Finder:
     """Finds the actors that one article names."""
 
-    def __init__(self, article: ParsedArticle, places: Collection[str]) -> None:
+    def __init__(self, article: ParsedArticle, places: Collection[str], cast: Cast | None) -> None:
         self._article = article
         self._places = frozenset(places)
-        self._cast = Cast(doc for _, doc in article.docs)
+        self._cast = cast if cast is not None else Cast(doc for _, doc in article.docs)
         self._labels: dict[str, Counter[str]] = defaultdict(Counter)
         for _, doc in article.docs:
             for entity in doc.ents:
@@ -110,13 +109,19 @@ def _pronouns(article: ParsedArticle, spoken: Sequence[Utterance], named: Sequen
             yield Actor(start=span.start, end=span.end, text=text, type="person", name=speaker.name)
 
 
-def actors(article: ParsedArticle, spoken: Sequence[Utterance] = (), places: Collection[str] = ()) -> tuple[Actor, ...]:
+def actors(
+    article: ParsedArticle,
+    spoken: Sequence[Utterance] = (),
+    places: Collection[str] = (),
+    cast: Cast | None = None,
+) -> tuple[Actor, ...]:
     """The mentions of persons and organisations in text order.
 
     Args:
         article: the article.
         spoken: its quotations with their speakers.
         places: the names of places that something is told to lie in.
+        cast: the persons that the article names, where they are known already.
     """
-    named = list(_Finder(article, places).run())
+    named = list(_Finder(article, places, cast).run())
     return tuple(sorted([*named, *_pronouns(article, spoken, named)], key=lambda a: (a.start, a.end)))

@@ -7,7 +7,7 @@ who says that a man fled is not the "he" who "was charged" in the next sentence.
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.cast import Cast, last_word, name_tokens
+from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
 from factcheck.extraction.cues import REPORTING
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
 from factcheck.language.syntax import SUBJECTS
@@ -24,8 +24,7 @@ _OTHERS = ("er", "or", "ist", "man", "woman")  # "the driver": the next "he" may
 def persons(tokens: "Iterable[Token]") -> "Iterator[Token]":
     """The last word of each person's name among the words of a sentence, in order."""
     for token in tokens:
-        ends = token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I"
-        if token.ent_type_ == "PERSON" and ends:
+        if token.ent_type_ == "PERSON" and ends_name(token):
             yield last_word(token)
 
 
@@ -50,9 +49,12 @@ def _other(sentence: ParsedSentence) -> bool:
     return who is not None and who.tag_ == "NN" and who.lower_.endswith(_OTHERS)
 
 
-def antecedents(article: ParsedArticle) -> tuple[str | None, ...]:
-    """For each sentence of the article, by its index, whom a pronoun in it stands for before it names anybody."""
-    cast = Cast(doc for _, doc in article.docs)
+def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str | None, ...]:
+    """For each sentence of the article, by its index, whom a pronoun in it stands for before it names anybody.
+
+    `cast` are the persons that the article names, where they are known already.
+    """
+    cast = cast if cast is not None else Cast(doc for _, doc in article.docs)
     meant: list[str | None] = []
     last, since = None, 0
     for sentence in article.sentences:

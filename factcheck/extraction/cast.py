@@ -54,6 +54,11 @@ def last_word(token: "Token") -> "Token":
     return token.nbor(-1) if token.lower_ in {"'s", "’s", "'", "’"} and token.i > 0 else token
 
 
+def ends_name(token: "Token") -> bool:
+    """Whether the recogniser's name ends with this word of it."""
+    return token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I"
+
+
 def name_tokens(head: "Token") -> "list[Token]":
     """The words of a name that ends in this one, titles and what else stands before it left out."""
     found = [head]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
 from typing import Generic, Protocol, TypeVar, cast
 
@@ -10,7 +11,8 @@ from factcheck.catalog import Kind, event_type
 from factcheck.extraction.antecedents import antecedents
 from factcheck.extraction.as_of import as_of
 from factcheck.extraction.attributions import attributions
-from factcheck.extraction.context import Context, context_of
+from factcheck.extraction.cast import Cast
+from factcheck.extraction.context import Context
 from factcheck.extraction.cues import speaker_phrase
 from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.reading import Assertion, Reading
@@ -46,7 +48,7 @@ class Pattern(Protocol):
 
 @dataclass(frozen=True)
 class Extracted:
-    """What extraction saw in one article, in text order."""
+    """What extraction saw in one article, in text order; `cast` are the persons that it names."""
 
     times: tuple[Time, ...]
     quantities: tuple[Quantity, ...]
@@ -54,6 +56,7 @@ class Extracted:
     quotations: tuple[Quotation, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     spoken: tuple[Utterance, ...] = ()
+    cast: Cast | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,7 @@ class _Around:
     voices: Voices
 
 
+@cache
 def _pattern(name: str) -> Pattern:
     return cast("Pattern", import_module(f"factcheck.extraction.patterns.{name}"))
 
@@ -111,7 +115,7 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
 
 def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) -> AnchoredClaim:
     sentence = reading.sentence
-    context = context_of(assertion.trigger)
+    context = reading.context(assertion.trigger)
     clause = _clause(reading, assertion)
     anchor = assertion.anchor if assertion.anchor is not None else assertion.trigger
     hedged = assertion.hedged and context.certainty == "asserted"
@@ -224,9 +228,10 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     times, quantities = find_times(text, published), find_quantities(text)
     along_times, along_quantities = _Along(times), _Along(quantities)
     paragraphs = paragraphs_of(article)
-    voices = Voices(paragraphs)
+    cast = Cast(doc for _, doc in article.docs)
+    voices = Voices(paragraphs, cast)
     around = _Around(article.article, _topic(article), voices)
-    harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article)
+    harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     dated: dict[int, tuple[Time, ...]] = {}
     for sentence in article.sentences:
@@ -249,4 +254,5 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         quotations=voiced(article, paragraphs, voices, spoken),
         attributions=attributions(article, paragraphs, voices),
         spoken=spoken,
+        cast=cast,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.language.syntax import NOMINAL, ancestors_or_self, child, subject
+from factcheck.language.syntax import NOMINAL, ancestors_or_self, child, subject, subtree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,6 +37,7 @@ _NAMING = frozenset({"call", "dub", "label", "brand", "describe"})
 _REPORTED = frozenset({"ccomp", "parataxis", "xcomp"})
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 _NEAR = 5  # words between a verb of speech and the mark it introduces without a comma: "told the Echo that “…"
+_HANGING = frozenset({"relcl", "appos", "acl", "conj", "cc", "prep"})
 _OPENERS = frozenset({"CCONJ", "SCONJ"})
 
 
@@ -198,5 +199,7 @@ def _sharing(verb: "Token") -> "Token | None":
 
 def speaker_phrase(token: "Token") -> str:
     """A speaker's noun phrase without the clauses that hang on it."""
-    cut = {t.i for c in token.children if c.dep_ in {"relcl", "appos", "acl", "conj", "cc", "prep"} for t in c.subtree}
-    return " ".join(t.text for t in token.subtree if t.i not in cut and not t.is_punct and not t.is_space)
+    before, after = (
+        [t for c in side if c.dep_ not in _HANGING for t in subtree(c)] for side in (token.lefts, token.rights)
+    )
+    return " ".join(t.text for t in (*before, token, *after) if not t.is_punct and not t.is_space)

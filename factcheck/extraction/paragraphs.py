@@ -58,6 +58,11 @@ class Paragraph:
         """Whether it is a quotation and nothing else."""
         return not any(t.is_alpha for t in self.outside)
 
+    @cached_property
+    def end(self) -> int:
+        """Where its text ends in the article (exclusive)."""
+        return self.offset + len(self._text)
+
     def is_quoted(self, token: "Token") -> bool:
         """Whether a word stands in a quotation."""
         at = self.offset + token.idx
@@ -68,9 +73,13 @@ class Paragraph:
         """The stretch of the article's text from one token to another, both included."""
         return Span(start=self.offset + first.idx, end=self.offset + last.idx + len(last))
 
+    @cached_property
+    def _text(self) -> str:
+        return self.doc.text  # put together anew by every look
+
     def text(self, span: Span) -> str:
         """The words of a span."""
-        return self.doc.text[span.start - self.offset : span.end - self.offset]
+        return self._text[span.start - self.offset : span.end - self.offset]
 
     def words(self, span: Span) -> "list[Token]":
         """The words that begin inside a span."""
@@ -80,7 +89,7 @@ class Paragraph:
     def behind(self, number: int) -> "list[Token]":
         """The words behind a quotation, up to the next one or the end of what may name the speaker."""
         more = number + 1 < len(self.quoted)
-        after = self.quoted[number + 1].start if more else self.offset + len(self.doc.text)
+        after = self.quoted[number + 1].start if more else self.end
         first = bisect_left(self._starts, self.quoted[number].end)
         words = self.outside[first : min(first + _REACH, bisect_left(self._starts, after))]
         end = next((n for n, token in enumerate(words) if ends_clause(token)), len(words))

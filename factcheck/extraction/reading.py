@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.bases import find_bases
+from factcheck.extraction.context import Context, context_of
+from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head, phrase_start
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from factcheck.extraction.people import People
+
+
+_AS_OF = 2  # words of "as of"
 
 
 @dataclass(frozen=True)
@@ -105,6 +110,18 @@ class Reading:
         first, last = bisect_left(self._time_starts, span.start), bisect_left(self._time_starts, span.end)
         return tuple(t for t in self.times[first:last] if t.end <= span.end)
 
+    def time_at(self, start: int) -> Time | None:
+        """The time expression that begins at a place of the article."""
+        place = bisect_left(self._time_starts, start)
+        return self.times[place] if place < len(self.times) and self.times[place].start == start else None
+
+    @cached_property
+    def sentence_wide(self) -> frozenset[int]:
+        """Where the times begin that hold for the whole sentence: "As of 22 April, …, and 900 tests being made"."""
+        first = {time.start: tokens[0] for time in self.times if (tokens := self.tokens_of(time))}
+        before = {at: token.doc[max(token.i - _AS_OF, 0) : token.i] for at, token in first.items()}
+        return frozenset(at for at, words in before.items() if [t.lower_ for t in words] == ["as", "of"])
+
     def time_of(self, token: "Token") -> Time | None:
         """The time expression that the token is part of, or None."""
         at = self.sentence.offset + token.idx
@@ -115,6 +132,27 @@ class Reading:
     @cached_property
     def _clauses(self) -> dict[int, Span]:
         return {}
+
+    @cached_property
+    def _frames(self) -> dict[int, Frame]:
+        return {}
+
+    @cached_property
+    def _contexts(self) -> dict[int, Context]:
+        return {}
+
+    def frame(self, token: "Token") -> Frame:
+        """The frame of the clause around a token, read once for all that the clause asserts."""
+        head = clause_head(token)
+        if head.i not in self._frames:
+            self._frames[head.i] = frame_of(head)
+        return self._frames[head.i]
+
+    def context(self, trigger: "Token") -> Context:
+        """How what a word asserts stands in the sentence, read once for each word."""
+        if trigger.i not in self._contexts:
+            self._contexts[trigger.i] = context_of(trigger)
+        return self._contexts[trigger.i]
 
     def clause(self, token: "Token") -> Span:
         """The clause around a token; each clause of a sentence is walked once, however much it asserts."""

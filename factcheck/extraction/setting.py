@@ -1,10 +1,9 @@
 """What stands around a claim: the words and dates by which matching tells what the claim is about."""
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.reading import Reading
-from factcheck.language.syntax import clause_head, content_tokens, named, subject
+from factcheck.language.syntax import content_tokens
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
 from factcheck.model.time import Time
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-_POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it", "he", "she", "they"})
 # Words that tell of how much a figure is told. A total and a part of it are no conflict.
 _WHOLE = frozenset(
     "worldwide globally global internationally nationwide total totals overall altogether combined".split()
@@ -24,8 +22,6 @@ _OTHER, _PLACES = (
     frozenset({"other", "foreign"}),
     frozenset("territories countries markets places regions states".split()),
 )
-_AS_OF = 2  # words of "as of"
-_LONGEST_SUBJECT = 80  # tokens of a subject that are looked at for names
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
 
@@ -55,26 +51,6 @@ def _mod(reading: Reading, time: Time) -> str | None:
     return _BOUNDS.get(before, time.mod)
 
 
-def _inside(time: Time, clause: Span) -> bool:
-    return clause.start <= time.start and time.end <= clause.end
-
-
-def _as_of(reading: Reading, time: Time) -> bool:
-    """Whether a date holds for the whole sentence: "As of 22 April, … , and 900 tests having been made"."""
-    tokens = reading.tokens_of(time)
-    first = tokens[0].i if tokens else 0
-    return first >= _AS_OF and [t.lower_ for t in tokens[0].doc[first - _AS_OF : first]] == ["as", "of"]
-
-
-def _points_back(who: "Token | None") -> bool:
-    """Whether a subject only points back at what the text is about: "it", "the film", "its sales", or none."""
-    if who is None or who.pos_ == "PRON":
-        return True
-    if who.pos_ != "NOUN":
-        return False
-    return any(c.dep_ in {"det", "poss"} and c.lower_ in _POINTING for c in who.children)
-
-
 def setting_of(
     reading: Reading, clause: Span, focus: Span, trigger: "Token", topic: frozenset[str] = frozenset()
 ) -> Setting:
@@ -88,24 +64,21 @@ def setting_of(
         for t in content_tokens(reading.tokens_of(clause))
         if t.i not in inside and t.pos_ not in {"NUM", "SYM"} and reading.time_of(t) is None
     ]
-    who = subject(clause_head(trigger))
-    acting = [t for t in islice(who.subtree, _LONGEST_SUBJECT) if t.pos_ == "PROPN"] if who is not None else []
+    frame = reading.frame(trigger)
     part = _own_part(reading, clause, focus)
     own = reading.tokens_of(part)
     here = {t.i for t in own}
+    near = {t.start for t in reading.times_in(clause)} | reading.sentence_wide
     # a date among the deciding words is what is claimed, not when: "the worst since 1998"
-    dates = [
-        t
-        for t in reading.times
-        if t.type == "DATE" and (_inside(t, clause) or _as_of(reading, t)) and not t.overlaps(focus)
-    ]
+    told = (t for start in sorted(near) if (t := reading.time_at(start)) is not None and not t.overlaps(focus))
+    dates = [t for t in told if t.type == "DATE"]
     return Setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),
-        names=_lemmas([*acting, *(t for t in around if t.pos_ == "PROPN")]),
-        predicate=named(clause_head(trigger)),
-        who=_lemmas(content_tokens(islice(who.subtree, _LONGEST_SUBJECT))) if who is not None else frozenset(),
-        anaphoric=_points_back(who),
+        names=frame.names | _lemmas([t for t in around if t.pos_ == "PROPN"]),
+        predicate=frame.predicate,
+        who=frame.who,
+        anaphoric=frame.anaphoric,
         topic=topic,
         extent=_extent(own),
         bases=reading.bases,

@@ -3,10 +3,12 @@
 A pronoun stands for the one person named since; where two fit, nobody is guessed.
 """
 
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.cast import Cast, is_abbreviation, last_word, name_tokens
+from factcheck.extraction.cast import Cast, ends_name, is_abbreviation, last_word, name_tokens
 from factcheck.extraction.cues import CONTINUING, speaker_phrase
 from factcheck.extraction.paragraphs import Paragraph
 from factcheck.language.syntax import SUBJECTS
@@ -40,11 +42,15 @@ class Speaker:
 class Voices:
     """The speakers of one article."""
 
-    def __init__(self, paragraphs: list[Paragraph]) -> None:
+    def __init__(self, paragraphs: list[Paragraph], cast: Cast | None = None) -> None:
         self._paragraphs = paragraphs
         self._by_number = {p.number: p for p in paragraphs}
-        self._cast = Cast(p.doc for p in paragraphs)
-        self._said: dict[int, list[tuple[int, Speaker]]] = {}  # who spoke in each paragraph so far, and where
+        self._cast = cast if cast is not None else Cast(p.doc for p in paragraphs)
+        # Who spoke in each paragraph so far, and where; of those without a name each but once.
+        self._said: dict[int, list[tuple[int, Speaker]]] = {}
+        self._nameless: dict[int, dict[str, tuple[int, Speaker]]] = {}
+        self._persons: dict[int, list[tuple[int, Speaker]]] = {}
+        self._bodies: dict[int, list[tuple[int, Speaker]]] = {}
 
     def of(self, block: int, who: "Token", cue: str = "") -> Speaker | None:
         """The speaker that a noun or pronoun of a block stands for; None where that is open.
@@ -69,8 +75,10 @@ class Voices:
         return Speaker(self._cast.full(text), True, paragraph.span(name[0], name[-1]))
 
     def heard(self, block: int, at: int, speaker: Speaker) -> None:
-        """Remember who spoke the quotation that begins at `at`, for the pronouns that follow."""
+        """Remember who spoke the quotation that begins at `at`, for the pronouns that follow; in text order."""
         self._said.setdefault(block, []).append((at, speaker))
+        if not speaker.person:
+            self._nameless.setdefault(block, {}).setdefault(speaker.name, (at, speaker))
 
     def _is_person(self, name: "list[Token]") -> bool:
         if name[-1].ent_type_ == "PERSON" or self._cast.knows(name[-1].text):
@@ -90,42 +98,67 @@ class Voices:
         if pronoun.lower_ not in _HE:
             return None
         if cue in CONTINUING:
-            here = [s for at, s in self._said.get(paragraph.number, ()) if at < paragraph.offset + pronoun.idx]
-            if here and self._cast.can_be(here[-1].name, pronoun.lower_):
-                return here[-1]
+            said = self._said.get(paragraph.number, [])
+            here = bisect_left(said, paragraph.offset + pronoun.idx, key=lambda told: told[0])
+            if here and self._cast.can_be(said[here - 1][1].name, pronoun.lower_):
+                return said[here - 1][1]
         for home in reversed(self._paragraphs[max(0, paragraph.place - _BACK) : paragraph.place + 1]):
             limit = pronoun.i if home is paragraph else len(home.doc)
-            fits = [f for f in self._named_in(home, limit) if self._cast.can_be(f.name, pronoun.lower_)]
-            if fits:
-                longest = max(fits, key=lambda f: len(f.name))
-                at_pronoun = paragraph.span(pronoun, pronoun)
-                return replace(longest, span=at_pronoun) if all(_one(f, fits[0]) for f in fits) else None
+            first = longest = None
+            for fit in self._named_in(home, limit):
+                if not self._cast.can_be(fit.name, pronoun.lower_):
+                    continue
+                first = first or fit
+                if not _one(fit, first):
+                    return None
+                longest = fit if longest is None or len(fit.name) > len(longest.name) else longest
+            if longest is not None:
+                return replace(longest, span=paragraph.span(pronoun, pronoun))
         return None
 
     def _body(self, paragraph: Paragraph, pronoun: "Token") -> Speaker | None:
         """ "it": the one company or office that was a subject before it in the paragraph."""
-        found = []
+        if paragraph.number not in self._bodies:
+            self._bodies[paragraph.number] = list(self._subjects_of(paragraph))
+        found = [body for at, body in self._bodies[paragraph.number] if at < pronoun.i]
+        return found[0] if len(found) == 1 else None
+
+    def _subjects_of(self, paragraph: Paragraph) -> Iterator[tuple[int, Speaker]]:
+        """The first two companies or offices that are subjects in a paragraph: two are enough to leave "it" open."""
+        names: set[str] = set()
         for token in paragraph.outside:
-            if token.i >= pronoun.i:
-                break
             body = token.ent_type_ == "ORG" or token.lower_ in _BODIES
             if token.dep_ in SUBJECTS and body and not self._cast.knows(token.text):
-                found.append(Speaker(_described(token), person=False))
-        return found[0] if found and all(f.name.lower() == found[0].name.lower() for f in found) else None
+                found = Speaker(_described(token), person=False)
+                if found.name.lower() not in names:
+                    names.add(found.name.lower())
+                    yield token.i, found
+                if len(names) > 1:
+                    return
 
-    def _named_in(self, paragraph: Paragraph, limit: int) -> list[Speaker]:
-        """Persons named outside quotations, and whoever spoke without a name ("a neighbour")."""
-        end = paragraph.offset + (paragraph.doc[limit].idx if limit < len(paragraph.doc) else len(paragraph.doc.text))
-        found = [s for at, s in self._said.get(paragraph.number, ()) if not s.person and at < end]
+    def _named_in(self, paragraph: Paragraph, limit: int) -> Iterator[Speaker]:
+        """Whoever spoke without a name ("a neighbour"), and the persons named outside quotations, each once."""
+        end = paragraph.offset + paragraph.doc[limit].idx if limit < len(paragraph.doc) else paragraph.end
+        for at, speaker in self._nameless.get(paragraph.number, {}).values():
+            if at < end:
+                yield speaker
+        if paragraph.number not in self._persons:
+            self._persons[paragraph.number] = list(self._persons_of(paragraph))
+        for at, speaker in self._persons[paragraph.number]:
+            if at >= limit:
+                return
+            yield speaker
+
+    def _persons_of(self, paragraph: Paragraph) -> Iterator[tuple[int, Speaker]]:
+        """Each person named outside quotations, with the place of the first mention."""
+        names: set[str] = set()
         for token in paragraph.outside:
-            if token.i >= limit:
-                break
-            ends = token.i + 1 == len(paragraph.doc) or token.nbor(1).ent_iob_ != "I"
-            known = token.pos_ == "PROPN" and token.dep_ != "compound" and self._cast.knows(token.text)
-            if (token.ent_type_ == "PERSON" and ends) or known:
-                name = " ".join(t.text for t in name_tokens(last_word(token)))
-                found.append(Speaker(self._cast.full(name), person=True))
-        return found
+            person = token.ent_type_ == "PERSON" and ends_name(token)
+            if person or (token.pos_ == "PROPN" and token.dep_ != "compound" and self._cast.knows(token.text)):
+                name = self._cast.full(" ".join(t.text for t in name_tokens(last_word(token))))
+                if name not in names:
+                    names.add(name)
+                    yield token.i, Speaker(name, person=True)
 
 
 def _one(a: Speaker, b: Speaker) -> bool:

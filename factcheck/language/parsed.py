@@ -1,5 +1,6 @@
 """An article's blocks as the language model parsed them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,17 +39,32 @@ class ParsedSentence:
         """Where it ends (exclusive)."""
         return self.offset + self.tokens.end_char
 
+    @property
+    def entities(self) -> "Iterator[tuple[str, DocSpan]]":
+        """The entities that lie whole in the sentence, with their labels; spaCy looks through all of the text's."""
+        doc, end = self.tokens.doc, self.tokens.end
+        first = None
+        for place in range(self.tokens.start, min(end + 1, len(doc))):
+            tag = doc[place].ent_iob_
+            if first is not None and tag != "I":
+                yield doc[first].ent_type_, doc[first:place]
+                first = None
+            if tag == "B" and place < end:
+                first = place
+        if first is not None and end == len(doc):
+            yield doc[first].ent_type_, doc[first:end]
+
     def span(self, start: "Token", end: "Token") -> Span:
         """The stretch of the article's text from one token to another, both included."""
         return Span(start=self.offset + start.idx, end=self.offset + end.idx + len(end))
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article."""
-        return [
-            t
-            for t in self.tokens
-            if self.offset + t.idx < span.end and span.start < self.offset + t.idx + len(t) and not t.is_space
-        ]
+        doc, places = self.tokens.doc, range(self.tokens.start, self.tokens.end)
+        first = bisect_right(places, span.start, key=lambda i: self.offset + doc[i].idx) - 1
+        last = bisect_left(places, span.end, key=lambda i: self.offset + doc[i].idx)
+        found = (doc[i] for i in places[max(first, 0) : last])
+        return [t for t in found if span.start < self.offset + t.idx + len(t) and not t.is_space]
 
 
 @dataclass(frozen=True)

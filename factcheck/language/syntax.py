@@ -102,6 +102,19 @@ def phrase_start(tokens: "Sequence[Token]", figures: frozenset[int]) -> "Token":
     return first if first.i <= tokens[0].i else tokens[0]
 
 
+def subtree(token: "Token") -> "Iterator[Token]":
+    """What `token.subtree` gives, in its order; that passes each word through every head above it."""
+    stack: list[tuple[Token, bool]] = [(token, False)]
+    while stack:
+        node, opened = stack.pop()
+        if opened:
+            yield node
+            continue
+        stack.extend((c, False) for c in reversed(list(node.rights)))
+        stack.append((node, True))
+        stack.extend((c, False) for c in reversed(list(node.lefts)))
+
+
 def clause_tokens(token: "Token") -> "tuple[Token, Token]":
     """First and last token of the clause around a token, without the clauses coordinated to its right."""
     head = clause_head(token)
@@ -177,5 +190,8 @@ def named(token: "Token") -> str:
 
 def steps_between(a: "Token", b: "Token") -> int:
     """Steps from one word to another over the tree; the length of the parse where no path joins them."""
-    above = {node.i: steps for steps, node in enumerate([a, *a.ancestors])}
-    return next((steps + above[n.i] for steps, n in enumerate([b, *b.ancestors]) if n.i in above), len(a.doc))
+    above = {node.i: steps for steps, node in enumerate(islice(ancestors_or_self(a), _DEEPEST))}
+    return next(
+        (steps + above[n.i] for steps, n in enumerate(islice(ancestors_or_self(b), _DEEPEST)) if n.i in above),
+        len(a.doc),
+    )

@@ -6,12 +6,14 @@ from factcheck.language.parsed import AnchoredClaim, ParsedArticle
 from factcheck.language.syntax import steps_between
 from factcheck.linking.events import Told, events_of
 from factcheck.linking.mentions import Unit, mentions
+from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 from factcheck.values.time import compare_times
 
+_FAR = 1_000  # characters from a word beyond which no date of its sentence is its own
 _REACH = 2  # sentences back over which "12 were hurt" still speaks of the event told last
 
 
@@ -58,13 +60,16 @@ def _as_of(anchored: AnchoredClaim, time: Time) -> bool:
 
 def _own_times(anchored: AnchoredClaim, times: tuple[Time, ...]) -> list[TimeValue]:
     """The dates that stand below the claim's own word: "2 million died in the years from 1983 to 2005"."""
-    inside = {t.i for t in anchored.trigger.subtree}
-    found = []
+    found, trigger = [], anchored.trigger
+    at = anchored.sentence.span(trigger, trigger)
+    near = Span(start=max(at.start - _FAR, 0), end=at.end + _FAR)
     for time in times:
-        tokens = anchored.sentence.tokens_of(time)
-        if time.type != "DATE" or time.earliest is None or not tokens or _as_of(anchored, time):
+        if time.type != "DATE" or time.earliest is None or not near.overlaps(time):
             continue
-        if tokens[0].i in inside:
+        tokens = anchored.sentence.tokens_of(time)
+        if not tokens or _as_of(anchored, time):
+            continue
+        if tokens[0] == trigger or trigger.is_ancestor(tokens[0]):
             found.append(TimeValue.of(time))
     return found
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import event_type
@@ -18,6 +19,8 @@ EARLIER = frozenset({"previous", "earlier", "prior", "last", "past", "former", "
 FURTHER = frozenset({"another", "separate", "second", "similar", "different", "other", "further", "new", "unrelated"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 GATHERING = frozenset({"series", "string", "wave", "spate", "pair", "number", "barrage", "couple"})
+_MOST = 60  # words of one sentence that name events; a list without end tells of no more
+_TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _NO_MENTION = frozenset({"amod", "compound", "aux", "auxpass"})
 
 
@@ -106,7 +109,10 @@ def _doer(verb: "Token") -> "Token | None":
 
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:
     for token in sentence.tokens:
-        known = event_type(named(token), token.pos_) if token.dep_ not in _NO_MENTION else None
+        tells = token.pos_ in _TELLING and token.dep_ not in _NO_MENTION
+        known = event_type(named(token), token.pos_) if tells else None
+        if known is None and token.i not in claims:
+            continue
         anchored = [c.claim.value for c in claims.get(token.i, ())]
         times = tuple(v for v in anchored if isinstance(v, TimeValue))
         if known is None and (not times or token.pos_ != "VERB"):
@@ -195,7 +201,8 @@ def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, bool, int]:
 
 def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> list[Unit]:
     """The events that a sentence speaks of, each with its triggers; those with a date of their own come first."""
-    triggers = [t for whole in _triggers(sentence, claims) if not _generic(whole) for t in _split(whole)]
+    every = (t for whole in _triggers(sentence, claims) if not _generic(whole) for t in _split(whole))
+    triggers = list(islice(every, _MOST))
     units: list[Unit] = []
     for trigger in sorted(triggers, key=lambda t: (not t.times, t.effect, t.token.i)):
         near = [u for u in units if _joins(trigger, u)]

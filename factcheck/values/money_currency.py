@@ -116,16 +116,14 @@ SPEAKS_OF_MONEY = frozenset(
 SPEAKS_OF_MONEY_BEFORE = 8  # tokens
 
 
+_STEMS = frozenset(stem for currency in NAMES.values() for stem, _ in currency.lands)
+_STEM_LENGTHS = range(2, max(map(len, _STEMS)) + 1)
+
+
 def lands_of(tokens: Tokens) -> frozenset[str]:
     """The beginnings of land names that occur in the text, capitalised; they tell whose rupees or pesos are meant."""
-    stems = {stem for currency in NAMES.values() for stem, _ in currency.lands}
-    longest = max(map(len, stems))
-    found: set[str] = set()
-    for place in range(len(tokens)):
-        if tokens.capital(place):
-            low = tokens.low(place)
-            found.update(low[:length] for length in range(2, longest + 1) if low[:length] in stems)
-    return frozenset(found)
+    capitals = {token.low for token in tokens if token.shape == "word" and token.text[0].isupper()}
+    return frozenset(low[:length] for low in capitals for length in _STEM_LENGTHS if low[:length] in _STEMS)
 
 
 def _told(currency: Currency, stems: frozenset[str]) -> str:

@@ -368,8 +368,9 @@ def _part_of_a_scale(tokens: Tokens, part: BareNumber) -> BareNumber | None:
 
 def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
     """ "dozens", "hundreds of thousands", "several", "a few hundred", "a dozen"."""
+    start = tokens.low(first)
     for words, (low, high) in MAGNITUDES.items():
-        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+        if words[0] == start and all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
             further = MAGNITUDES.get((words[0], "of", tokens.low(first + 2))) if len(words) == 1 else None
             if further is not None and tokens.low(first + 1) == "of":
                 continue
@@ -377,7 +378,7 @@ def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
                 return None
             return BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
     for words, (low, high) in FEW.items():
-        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+        if words[0] == start and all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
             number = BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
             widened = replace(number, low=Decimal(2), high=Decimal(high) if high < 9 else Decimal("9.99"))
             scaled = _dozens(tokens, _scaled(tokens, widened, after_currency=False))

@@ -1,6 +1,7 @@
 """The words, digit groups and marks of a text, with their places; what every reader of numbers walks over."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -105,6 +106,9 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self._all = tokenise(text)
 
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self._all)
+
     def __len__(self) -> int:
         return len(self._all)
 
@@ -113,7 +117,7 @@ class Tokens:
 
     def low(self, place: int) -> str:
         """The look-up form of the token at `place`, empty beyond the ends."""
-        return self[place].low
+        return self._all[place].low if 0 <= place < len(self._all) else ""
 
     def joined(self, place: int, marks: str = "-") -> bool:
         """Whether the token at `place` is one of `marks` with nothing around it, as in "twenty-three"."""

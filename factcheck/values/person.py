@@ -30,6 +30,7 @@ _SOUNDS = str.maketrans({"a": "e", "i": "e", "y": "e", "j": "e", "o": "u", "w": 
 _LONG = 5  # letters from which one slip of the pen does not make another name
 
 
+@lru_cache(maxsize=4096)  # an article says the same names over and over
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without titles, suffixes and accents.
 

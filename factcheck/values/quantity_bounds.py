@@ -185,6 +185,7 @@ def _index(bounds: tuple[Bound, ...]) -> dict[tuple[str, ...], Bound]:
 
 BEFORE_BY_WORDS, AFTER_BY_WORDS = _index(BEFORE), _index(AFTER)
 LONGEST = max(len(words) for words in BEFORE_BY_WORDS)
+ENDINGS = frozenset(words[-1] for words in BEFORE_BY_WORDS)
 
 
 def bound_before(tokens: Tokens, first: int, *, ordinal: bool = False) -> tuple[int, Bound] | None:
@@ -197,6 +198,8 @@ def bound_before(tokens: Tokens, first: int, *, ordinal: bool = False) -> tuple[
         end = first - skipped
         if skipped and tokens.low(end) not in FILLERS:
             return None
+        if tokens.low(end - 1) not in ENDINGS:
+            continue
         for length in range(LONGEST, 0, -1):
             words = tuple(tokens.low(place) for place in range(end - length, end))
             bound = BEFORE_BY_WORDS.get(words)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from factcheck.model.quantity import QuantityKind
 from factcheck.values.money_currency import currency_after, currency_before, lands_of
-from factcheck.values.number import BareNumber, read_number
+from factcheck.values.number import BEGINS_NUMBER, BareNumber, read_number
 from factcheck.values.number_tokens import Tokens
 from factcheck.values.quantity_bounds import Interval, bound_before
 from factcheck.values.quantity_context import Reason, why_no_quantity
@@ -213,7 +213,11 @@ def read_figures(tokens: Tokens) -> list[Figure]:
     figures: list[Figure] = []
     place = floor = 0
     while place < len(tokens):
-        digits = tokens[place].shape == "digits"
+        token = tokens[place]
+        digits = token.shape == "digits"
+        if not digits and token.low not in BEGINS_NUMBER:
+            place += 1
+            continue
         money_goes_on = bool(figures) and figures[-1].kind == "money" and figures[-1].last == place - 1  # "$20-30m"
         after_currency = digits and (money_goes_on or currency_before(tokens, place, lands) is not None)
         number = read_number(tokens, place, after_currency=after_currency)

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from factcheck.values.time import find_times
+from factcheck.values.time.grammar import beginning
+from factcheck.values.time.tagger import RULES
 
 PUBLISHED = date(2013, 7, 3)  # a Wednesday
 
@@ -207,3 +209,18 @@ def test_weekday_of_publication_is_that_day() -> None:
 
 def test_a_year_far_off_needs_its_word() -> None:
     assert said("They sold 2999 and the year 2999 is far.") == []
+
+
+def test_no_rule_matches_where_its_first_word_is_not_listed() -> None:
+    extra = [
+        "FY2013 and Q3 2012, at fivepm or 5pm",
+        "the '90s, ’60s",
+        "half an hour",
+        "nineteen ninety-six",
+        "one-half day",
+    ]
+    for text in [*(sentence for sentence, *_ in HITS), *(str(sentence) for sentence in NEAR_MISSES), *extra]:
+        for form in (text, text.upper(), text.lower()):
+            for number, rule in enumerate(RULES):
+                for match in rule.pattern.finditer(form):
+                    assert beginning(match[0]) in rule.begins, (number, match[0])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Entry, Kind
+from factcheck.catalog.kinds import POS
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, is_passive, subject, undergoer
 from factcheck.model.value import PresenceValue
@@ -110,7 +111,7 @@ def _exists(token: "Token") -> bool:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each thing of the lexicon that is said to be absent, or to be there."""
     for token in reading.tokens:
-        entries = kind.entries(token.lemma_.lower(), token.lower_, token.pos_)
+        entries = kind.entries(token.lemma_.lower(), token.lower_, token.pos_) if token.pos_ in POS else ()
         if not entries:
             continue
         entry = entries[0]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
+from factcheck.catalog.kinds import POS
 from factcheck.extraction.context import negated
 from factcheck.extraction.people import Lists, People, coordinated, counted, is_person, members, people
 from factcheck.extraction.reading import Assertion, Reading
@@ -175,7 +176,7 @@ def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Itera
             found = tuple(p for p in found if p.noun == token.lemma_.lower() and not p.part)
         if not found:
             continue
-        if entry.bars and token in head.subtree and _fate(head, token) & lists[entry.bars]:
+        if entry.bars and (head == token or head.is_ancestor(token)) and _fate(head, token) & lists[entry.bars]:
             return
         for one in found:
             yield _assertion(token, one, entry, reading)
@@ -206,7 +207,7 @@ def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of people that something befell."""
     for token in reading.tokens:
-        entries = _entries(token, kind)
+        entries = _entries(token, kind) if token.pos_ in POS or token.pos_ == "PROPN" else ()
         if not entries or negated(token):  # "the driver was not injured" counts nobody
             continue
         own, shared = _own(token), {w for verb in _shared(token) for w in (verb.lemma_.lower(), *_own(verb))}

@@ -11,6 +11,7 @@ from factcheck.model.value import PlaceValue
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _GROUND = frozenset(
     {"island", "street", "road", "avenue", "highway", "coast", "river", "peninsula", "bridge", "square"}
 )
@@ -96,7 +97,9 @@ def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
 
 def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     for token in reading.tokens:
-        if event_type(named(token), token.pos_) is None or token.dep_ in {"amod", "compound"}:
+        if token.pos_ not in _TELLING or token.dep_ in {"amod", "compound"}:
+            continue
+        if event_type(named(token), token.pos_) is None:
             continue
         nodes = [token]
         theme = undergoer(token) if token.pos_ == "VERB" else None

@@ -55,7 +55,7 @@ def _misread(token: "Token") -> "list[Token]":
     prep = token.head
     home = prep.lower_ == "of" and prep.i > prep.sent.start and prep.nbor(-1).text == ","
     alone = token.ent_type_ not in _PLACES and not any(c.dep_ in {"compound", "nmod"} for c in token.children)
-    where = token.dep_ == "pobj" and (home or prep.lower_ in _WHERE) and token.ent_type_ in {"", "PERSON", "ORG"}
+    where = (home or prep.lower_ in _WHERE) and token.ent_type_ in {"", "PERSON", "ORG"}
     return [token] if alone and where and _is_proper([token]) and _ends([token]) else []
 
 
@@ -71,14 +71,16 @@ def _company(last: "Token", kind: Kind) -> "list[Token]":
 
 
 def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]":
-    for entity in reading.sentence.tokens.ents:
-        if entity.label_ == "PERSON":
+    for label, entity in reading.sentence.entities:
+        if label == "PERSON":
             yield "person", _person(entity)
-        elif entity.label_ in _PLACES:
+        elif label in _PLACES:
             yield "place", _place(entity)
     for token in reading.tokens:
-        yield "place", _misread(token)
-        yield "organisation", _company(token, kind)
+        if token.dep_ == "pobj" and token.pos_ == "PROPN":
+            yield "place", _misread(token)
+        if token.lower_ in kind.endings:
+            yield "organisation", _company(token, kind)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:

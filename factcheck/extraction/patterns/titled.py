@@ -55,7 +55,9 @@ def _of(token: "Token") -> str | None:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each title of a named person."""
     for token in reading.tokens:
-        found = _title(token, kind) if token.pos_ in {"NOUN", "PROPN"} else None
+        if token.lower_ not in kind.endings or token.pos_ not in {"NOUN", "PROPN"}:
+            continue
+        found = _title(token, kind)
         name = _person(token) if found is not None else None
         if found is None or name is None:
             continue

@@ -95,19 +95,25 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?{_HOUR}(?:[:.](?P<minute>[0-9]{{2}}))?{SP}?{_HALF}"
         f"(?:,?{SP}\\(?(?P<zone>{ZONE})\\)?)?",
-        _clock,
+        _clock, QUALIFIERS, ONES, "0",
     ),
-    rule(f"{_HOUR}:(?P<minute>[0-9]{{2}})(?::[0-9]{{2}})?(?![0-9:]|[.][0-9])(?:{SP}(?P<zone>{ZONE}))?", _bare_clock),
-    rule(f"{FREE}(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]){SP}(?P<zone>{ZONE})", _clock),
-    rule(f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)}|1[0-2]|[1-9]){SP}o['’]clock(?:{_OF_DAY})?", _clock),
-    rule(f"{_HOUR}(?::(?P<minute>[0-9]{{2}}))?{_OF_DAY}", _clock),
+    rule(
+        f"{_HOUR}:(?P<minute>[0-9]{{2}})(?::[0-9]{{2}})?(?![0-9:]|[.][0-9])(?:{SP}(?P<zone>{ZONE}))?",
+        _bare_clock, ONES, "0",
+    ),
+    rule(f"{FREE}(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]){SP}(?P<zone>{ZONE})", _clock, "0"),
+    rule(
+        f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)}|1[0-2]|[1-9]){SP}o['’]clock(?:{_OF_DAY})?",
+        _clock, ONES, "0",
+    ),
+    rule(f"{_HOUR}(?::(?P<minute>[0-9]{{2}}))?{_OF_DAY}", _clock, ONES, "0"),
     rule(
         f"(?:a{SP})?(?P<minutes>{words(_MINUTES)})(?:{SP}minutes)?{SP}(?P<side>past|after|to|before){SP}"
         f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)})(?:{SP}{_HALF})?"
         f"(?=[.,;]|{SP}(?:on|in|when|the|that|this))",
-        _past_hour,
+        _past_hour, _MINUTES, "a",
     ),
-    rule(f"(?P<point>{words(_POINTS)})", _point),
-    rule(f"(?:(?P<edge>early|mid|late)[- ])?(?P<part>{words(DAY_PARTS)})", _part),
-    rule(f"the{SP}(?:early|small|wee){SP}(?:morning{SP})?hours", _small_hours),
+    rule(f"(?P<point>{words(_POINTS)})", _point, _POINTS),
+    rule(f"(?:(?P<edge>early|mid|late)[- ])?(?P<part>{words(DAY_PARTS)})", _part, DAY_PARTS, "early mid late"),
+    rule(f"the{SP}(?:early|small|wee){SP}(?:morning{SP})?hours", _small_hours, "the"),
 )  # fmt: skip

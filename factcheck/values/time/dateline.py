@@ -24,6 +24,7 @@ _PLACED: Final = re.compile(
 )
 _PLACED_START: Final = re.compile(r"[ \t]*[A-Z][A-Z.' -]{2,40},")
 _LEADING: Final = re.compile(r"[ \t]*@[ ]?[-–—][ ]?[A-Z]{2,}")  # "March 14, 2013 - LONDON -"
+_DIGIT: Final = re.compile("[0-9]")  # without one no line names a day
 
 
 def _full_day(expression: Expression, written: str) -> date | None:
@@ -39,6 +40,8 @@ def _full_day(expression: Expression, written: str) -> date | None:
 
 def _dated_line(line: str) -> tuple[date, bool] | None:
     """The day a line is dated with, and whether it only tells of an update; None for a line of the story."""
+    if not _DIGIT.search(line):
+        return None
     head, *updates = _UPDATE.split(line, maxsplit=1)  # "Posted May 3, 2013 - Updated May 4, 2013"
     line = head if updates and _WORDS.search(head) else line
     rest, days = line, []

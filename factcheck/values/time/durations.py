@@ -7,12 +7,14 @@ from factcheck.values.time.expression import Expression, Length, Literally, Repe
 from factcheck.values.time.grammar import (
     MONTH,
     NUMBER,
+    NUMBERS,
     PART,
     QUALIFIER,
     SEASON,
     SEP,
     SP,
     VAGUE_NUMBER,
+    VAGUE_NUMBERS,
     WEEKDAY,
     Rule,
     after,
@@ -220,7 +222,8 @@ _ADJECTIVE = words(
     "more additional further consecutive straight successive full whole long solid trading business working calendar "
     "other".split()
 )
-_DIRECTION = words("past last next first coming previous final preceding following latest initial remaining".split())
+_DIRECTIONS = "past last next first coming previous final preceding following latest initial remaining"
+_DIRECTION = words(_DIRECTIONS.split())
 _AMOUNT = f"(?:{NUMBER}|{VAGUE_NUMBER})"
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -228,26 +231,30 @@ RULES: Final[tuple[Rule, ...]] = (
         f"(?:(?P<qualifier>{QUALIFIER}){SP}(?!(?:the|{_DIRECTION}){SP})|at{SP}least{SP}(?=the{SP}))?"
         f"(?:(?:each{SP}of{SP})?the{SP}(?={_DIRECTION}|{_AMOUNT}{SP}))?(?:(?P<dir>{_DIRECTION}){SP})?"
         f"(?P<number>{_AMOUNT}){SEP}(?:{_ADJECTIVE}{SP})?(?P<unit>{_UNIT})(?:{SP}(?:period|span|stretch))?",
-        _duration,
+        _duration, QUALIFIERS, _DIRECTIONS, NUMBERS, VAGUE_NUMBERS, "the each at",
     ),
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?(?P<number>{NUMBER}){SP}(?P<unit>{_UNIT}){SP}and{SP}a{SP}half",
-        _duration_and_half,
+        _duration_and_half, QUALIFIERS, NUMBERS,
     ),
-    rule(f"(?P<number>{NUMBER}){SP}(?:to|or){SP}{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of),
-    rule(f"(?P<number>{NUMBER})[-–]{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of),
-    rule(f"the{SP}(?:past|last|next|coming){SP}(?P<unit>{_UNIT})", _direction_unit),
-    rule(f"the{SP}(?P<unit>{_PLURAL}){SP}ahead", _direction_unit),
-    rule(f"an?{SP}(?P<number>{NUMBER}){SEP}(?P<unit>{_UNIT}){SP}(?:period|span|stretch)", _duration),
-    rule(f"(?P<unit>{_PLURAL})", _bare_plural),
-    rule(f"(?:every|each){SP}(?:(?P<other>other){SP}|(?P<number>{NUMBER}){SP})?(?P<unit>{_UNIT})", _every_unit),
-    rule(f"(?:every|each){SP}(?:other{SP})?(?P<weekday>{WEEKDAY})(?:{SP}(?P<part>{PART}))?", _every_day),
-    rule(f"(?P<weekday>{WEEKDAY}s)", _every_day),
-    rule(f"(?P<weekday>{WEEKDAY}){SP}(?P<part>{PART}s)", _every_day),
-    rule(f"(?:every|each){SP}(?:(?P<season>{SEASON})|(?P<month>{MONTH}))", _every_season),
-    rule(f"(?:every|each){SP}(?P<part>{PART})", _every_part),
-    rule(f"(?P<word>{words(FREQUENCIES)})", _frequency),
+    rule(f"(?P<number>{NUMBER}){SP}(?:to|or){SP}{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of, NUMBERS),
+    rule(f"(?P<number>{NUMBER})[-–]{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of, NUMBERS),
+    rule(f"the{SP}(?:past|last|next|coming){SP}(?P<unit>{_UNIT})", _direction_unit, "the"),
+    rule(f"the{SP}(?P<unit>{_PLURAL}){SP}ahead", _direction_unit, "the"),
+    rule(f"an?{SP}(?P<number>{NUMBER}){SEP}(?P<unit>{_UNIT}){SP}(?:period|span|stretch)", _duration, "a an"),
+    rule(f"(?P<unit>{_PLURAL})", _bare_plural, _PLURAL.split("|")),
+    rule(f"(?:every|each){SP}(?:(?P<season>{SEASON})|(?P<month>{MONTH}))", _every_season, "every each"),
     rule(
-        f"(?:once|twice|(?:{NUMBER}|{VAGUE_NUMBER}){SP}times){SP}(?:an?|per|every|each){SP}(?P<unit>{_UNIT})", _times_a
+        f"(?:every|each){SP}(?:(?P<other>other){SP}|(?P<number>{NUMBER}){SP})?(?P<unit>{_UNIT})",
+        _every_unit, "every each",
+    ),
+    rule(f"(?:every|each){SP}(?:other{SP})?(?P<weekday>{WEEKDAY})(?:{SP}(?P<part>{PART}))?", _every_day, "every each"),
+    rule(f"(?P<weekday>{WEEKDAY}s)", _every_day, WEEKDAYS),
+    rule(f"(?P<weekday>{WEEKDAY}){SP}(?P<part>{PART}s)", _every_day, WEEKDAYS),
+    rule(f"(?:every|each){SP}(?P<part>{PART})", _every_part, "every each"),
+    rule(f"(?P<word>{words(FREQUENCIES)})", _frequency, FREQUENCIES),
+    rule(
+        f"(?:once|twice|(?:{NUMBER}|{VAGUE_NUMBER}){SP}times){SP}(?:an?|per|every|each){SP}(?P<unit>{_UNIT})",
+        _times_a, NUMBERS, VAGUE_NUMBERS, "once twice",
     ),
 )  # fmt: skip

@@ -51,20 +51,47 @@ NUMBER: Final = (
     rf"(?:(?:{_DIGITS}|{_COUNT})(?:{SEP}and{SEP}(?:a|one){SEP}half|{SP}[13]/[24]|{HY}[13]/[24]|[½¼¾])?"
     rf"|half{SP}an?|half|one-half|another|a{SP}dozen|a{SP}couple(?:{SP}of)?|an?(?={SEP}))"
 )
+NUMBERS: Final = ("0", *ONES, *TENS, "a", "an", "half", "another")  # what NUMBER can begin with
+VAGUE_NUMBERS: Final = "a few several many some dozens"
 VAGUE_NUMBER: Final = f"(?:(?:a{SP})?few|several|many|some|a{SP}number{SP}of|dozens{SP}of)"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern and what it builds; the builder returns None where the context speaks against it."""
+    """A pattern and what it builds; the builder returns None where the context speaks against it.
+
+    `begins` holds the `beginning` of every text that the pattern can match.
+    """
 
     pattern: re.Pattern[str]
     build: Callable[[re.Match[str]], Expression | None]
+    begins: frozenset[str]
 
 
-def rule(body: str, build: Callable[[re.Match[str]], Expression | None]) -> Rule:
-    """A rule whose pattern stands between word boundaries; only ASCII letters and digits match it, in either case."""
-    return Rule(re.compile(rf"(?<!\w)(?ai:{body})(?!\w)"), build)
+# Where an expression can begin: three letters tell most words apart, also of one that the next is glued to ("FY2013").
+BEGINNING: Final = re.compile(r"(?<!\w)(?:[A-Za-z]{1,3}|[0-9]|['’])")
+
+
+def beginning(start: str) -> str:
+    """What stands for all the words that begin alike: their first three letters, any digit as 0, or an apostrophe.
+
+    >>> beginning("December"), beginning("a.m."), beginning("7"), beginning("'")
+    ('dec', 'a', '0', "'")
+    """
+    found = BEGINNING.match(start)
+    key = found[0].lower() if found else ""
+    return "0" if key.isdecimal() else key
+
+
+def rule(body: str, build: Callable[[re.Match[str]], Expression | None], *begins: str | Iterable[str]) -> Rule:
+    """A rule whose pattern stands between word boundaries; only ASCII letters and digits match it, in either case.
+
+    `begins` are the words and phrases that it can begin with, "0" for a number in digits; a text is words with blanks
+    between. A word that is missing there is never matched: every rule is tried only where its first word stands.
+    """
+    words_of = (option.split() if isinstance(option, str) else option for option in begins)
+    keys = frozenset(beginning(word) for options in words_of for word in options)
+    return Rule(re.compile(rf"(?<!\w)(?ai:{body})(?!\w)"), build, keys)
 
 
 def before(match: re.Match[str], reach: int = 24) -> str:

@@ -24,7 +24,7 @@ from factcheck.values.time.grammar import (
     rule,
     words,
 )
-from factcheck.values.time.lexicon import DECADES, FIXED_FEASTS, MONTHS, MOVING_FEASTS, SEASONS
+from factcheck.values.time.lexicon import DECADES, FIXED_FEASTS, MONTHS, MOVING_FEASTS, ORDINALS, SEASONS
 
 FESTIVE: Final = frozenset({"christmas", "easter", "thanksgiving", "halloween", "new year's"})
 # What may follow a feast that is a day; any other noun makes it an adjective: "an office Christmas party".
@@ -150,34 +150,34 @@ _PERIOD = "(?:quarter|period)"
 _FEAST = words((*FIXED_FEASTS, *MOVING_FEASTS)).replace("'", "['’]")
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule(f"{FREE}(?P<year>{YEAR})(?:{DASH}|/)(?P<last>[0-9]{{2}}|{YEAR})(?![0-9]|-[0-9])", _year_span),
-    rule(f"(?:the{SP})?(?:{FREE}(?P<digits>[12][0-9]{{2}}0)['’]?s)", _decade),
-    rule(f"(?:the{SP}['’]?|['’])(?P<digits>[2-9]0)['’]?s", _decade),
-    rule(f"(?:the{SP})?(?P<word>{words(DECADES)})", _decade),
-    rule(f"(?:the{SP})?(?P<ordinal>{ORDINAL}){SEP}century", _century),
-    rule(f"(?P<the>the{SP})?(?P<season>{SEASON})(?:{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _season),
+    rule(f"{FREE}(?P<year>{YEAR})(?:{DASH}|/)(?P<last>[0-9]{{2}}|{YEAR})(?![0-9]|-[0-9])", _year_span, "0"),
+    rule(f"(?:the{SP})?(?:{FREE}(?P<digits>[12][0-9]{{2}}0)['’]?s)", _decade, "0 the"),
+    rule(f"(?:the{SP}['’]?|['’])(?P<digits>[2-9]0)['’]?s", _decade, "the ' ’"),
+    rule(f"(?:the{SP})?(?P<word>{words(DECADES)})", _decade, "the", DECADES),
+    rule(f"(?:the{SP})?(?P<ordinal>{ORDINAL}){SEP}century", _century, "0 the", ORDINALS),
+    rule(f"(?P<the>the{SP})?(?P<season>{SEASON})(?:{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _season, "the", SEASONS),
     rule(
         f"(?P<the>the{SP})?(?:fiscal{SEP})?(?P<ordinal>{words(['first', 'second', 'third', 'fourth', 'last', 'final'])}"
         f"){SEP}(?:fiscal{SEP})?(?:quarter|(?P<half>half)(?={SP}of{SP}))",
-        _quarter,
+        _quarter, "the fiscal first second third fourth last final",
     ),
     rule(
         f"(?:the{SP}(?:(?:comparable|corresponding|same){SP})?)?(?P<year>year{SEP}(?:ago|earlier))"
         f"(?P<period>{SP}(?:(?P<ordinal>{ORDINAL}){SEP})?{_PERIOD})?",
-        _year_ago_period,
+        _year_ago_period, "the year",
     ),
-    rule(f"(?:FY|fiscal{SP})(?P<year>{YEAR})", _fiscal),
-    rule(f"the{SP}(?P<unit>quarter){SP}ended{SP}(?P<month>{MONTH})", _quarter_ended),
-    rule(f"Q(?P<number>[1-4])(?:{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _short_quarter),
+    rule(f"(?:FY|fiscal{SP})(?P<year>{YEAR})", _fiscal, "fy fiscal"),
+    rule(f"the{SP}(?P<unit>quarter){SP}ended{SP}(?P<month>{MONTH})", _quarter_ended, "the"),
+    rule(f"Q(?P<number>[1-4])(?:{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _short_quarter, "q"),
     rule(
         f"(?:the{SP}(?P<year>{YEAR})|(?P<dir>last|this|next){SP}year{POSS}){SP}(?:(?:same|corresponding){SP})?"
         f"(?:(?P<ordinal>{ORDINAL}){SEP})?{_PERIOD}",
-        _period_of_year,
+        _period_of_year, "the last this next",
     ),
-    rule(f"(?:the{SP})?fiscal{SEP}(?:year{SP})?(?P<year>{SHORT_YEAR})", _fiscal),
+    rule(f"(?:the{SP})?fiscal{SEP}(?:year{SP})?(?P<year>{SHORT_YEAR})", _fiscal, "the fiscal"),
     rule(
         f"(?:(?P<dir>last|this|next){SP})?(?P<feast>{_FEAST})"
         f"(?:,?{SP}(?P<year>{YEAR}))?",
-        _feast,
+        _feast, "last this next", FIXED_FEASTS, MOVING_FEASTS,
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from factcheck.values.time.expression import At, Base, Calendar, Clock, Expressi
 from factcheck.values.time.grammar import (
     MONTH,
     NUMBER,
+    NUMBERS,
     PART,
     POSS,
     QUALIFIER,
@@ -14,6 +15,7 @@ from factcheck.values.time.grammar import (
     SEP,
     SP,
     VAGUE_NUMBER,
+    VAGUE_NUMBERS,
     WEEKDAY,
     Rule,
     after,
@@ -241,32 +243,36 @@ def _same_quarter(match: re.Match[str]) -> Expression:
     return Expression(match.start(), match.end(), Shift("Y", -1, "story", comparative=True))
 
 
+_EDGES = "early earlier mid late later sometime"
 _EDGE = f"(?:(?P<part>early|earlier|mid|late|later|sometime)(?:{SEP}(?:in|on))?{SEP})?"
 _DIRECTION = words(d for d in DIRECTIONS)
 _UNIT_WORD = words(u for u in UNITS if u not in {"centurie", "weekend"})
 _TIME = f"(?:{SEP}(?P<time>{PART}))?"
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<fiscal>fiscal{SEP}|calendar{SEP})?(?P<unit>{_PERIODS})", _period),
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<weekday>{WEEKDAY}){_TIME}", _named),
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<month>{MONTH})", _named),
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<season>{SEASON})", _named),
-    rule(f"{_EDGE}(?P<day>{words(DAYS)}){_TIME}", _deictic),
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<time>{PART})", _day_part),
+    rule(
+        f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<fiscal>fiscal{SEP}|calendar{SEP})?(?P<unit>{_PERIODS})",
+        _period, _EDGES, DIRECTIONS,
+    ),
+    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<weekday>{WEEKDAY}){_TIME}", _named, _EDGES, DIRECTIONS),
+    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<month>{MONTH})", _named, _EDGES, DIRECTIONS),
+    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<season>{SEASON})", _named, _EDGES, DIRECTIONS),
+    rule(f"{_EDGE}(?P<day>{words(DAYS)}){_TIME}", _deictic, _EDGES, DAYS),
+    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<time>{PART})", _day_part, _EDGES, DIRECTIONS),
     rule(
         f"the{SP}(?P<unit>day|week|month|year|night|evening|morning|afternoon){SP}(?P<side>before|after|earlier)",
-        _neighbour_day,
+        _neighbour_day, "the",
     ),
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?(?P<number>{NUMBER}|{VAGUE_NUMBER}){SEP}(?:full{SP}|short{SP})?"
         f"(?P<unit>{_UNIT_WORD})s?"
         f"{SEP}(?P<side>ago|earlier|later|from{SP}now|hence|previously|back)(?:{SP}(?P<to>{words(GRAINS)}))?",
-        _distance,
+        _distance, QUALIFIERS, NUMBERS, VAGUE_NUMBERS,
     ),
     rule(
         f"the{SP}(?:same|corresponding|comparable|like|year-ago){SP}(?:period|quarter|time){SP}"
         f"(?:last{SP}year|a{SP}year{SP}(?:ago|earlier))",
-        _same_quarter,
+        _same_quarter, "the",
     ),
-    rule(f"(?P<phrase>{words(REFERENCES)})", _reference),
+    rule(f"(?P<phrase>{words(REFERENCES)})", _reference, REFERENCES),
 )  # fmt: skip

@@ -1,0 +1,44 @@
+"""The frame of a clause: its verb and whom or what it is about, the same for everything that the clause asserts."""
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from factcheck.language.syntax import content_tokens, named, subject
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it", "he", "she", "they"})
+_LONGEST_SUBJECT = 80  # tokens of a subject that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A clause's `predicate`, the words of its subject (`who`), its `names`, and whether it only points back."""
+
+    predicate: str
+    who: frozenset[str]
+    names: frozenset[str]
+    anaphoric: bool
+
+
+def _points_back(who: "Token | None") -> bool:
+    """Whether a subject only points back at what the text is about: "it", "the film", "its sales", or none."""
+    if who is None or who.pos_ == "PRON":
+        return True
+    if who.pos_ != "NOUN":
+        return False
+    return any(c.dep_ in {"det", "poss"} and c.lower_ in _POINTING for c in who.children)
+
+
+def frame_of(head: "Token") -> Frame:
+    """The frame of the clause that a word heads; all words are lower-case lemmas."""
+    who = subject(head)
+    told = list(islice(who.subtree, _LONGEST_SUBJECT)) if who is not None else []
+    return Frame(
+        predicate=named(head),
+        who=frozenset(t.lemma_.lower() for t in content_tokens(told)),
+        names=frozenset(t.lemma_.lower() for t in told if t.pos_ == "PROPN"),
+        anaphoric=_points_back(who),
+    )
