@@ -174,7 +174,7 @@ def test_a_sequel_is_another_film() -> None:
 
 # --- ties
 
-SWEPT, GONE = "The flood swept away 12 bridges.", "Fourteen bridges are gone."
+SWEPT, GONE = "The flood swept away 12 bridges.", "Fourteen bridges fell to the flood."
 
 
 @pytest.mark.parametrize(
@@ -183,13 +183,18 @@ SWEPT, GONE = "The flood swept away 12 bridges.", "Fourteen bridges are gone."
         (Ties(), False),
         (Ties(only_answers=True), False),  # of two stories, each answers once: that says nothing
         (Ties(one_story=True), False),
-        (Ties(one_incident=True), False),
+        (Ties(one_incident=True), True),  # and of one incident in like words also where more is counted
         (Ties(one_story=True, only_answers=True), True),
         (Ties(one_incident=True, only_answers=True), True),
     ],
 )
 def test_two_reports_of_one_flood_that_each_count_bridges_once(ties: Ties, matched: bool) -> None:
     assert (likeness(*two("count", SWEPT, GONE), ties) >= THRESHOLD) == matched
+
+
+def test_another_verb_asks_another_question_of_the_same_things() -> None:
+    ties = Ties(one_incident=True, one_story=True, only_answers=True)
+    assert likeness(*two("count", SWEPT, "Engineers have reopened 14 bridges."), ties) < THRESHOLD
 
 
 def test_people_are_counted_for_many_reasons() -> None:
