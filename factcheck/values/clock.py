@@ -21,6 +21,7 @@ EDGES: Final[dict[str, tuple[int, int]]] = {
 # "The early hours", "late evening": the first and the last part of a part.
 EARLY: Final[dict[str, tuple[int, int]]] = {"MO": (0, 540), "AF": (690, 930), "EV": (960, 1230), "NI": (1080, 1380)}
 LATE: Final[dict[str, tuple[int, int]]] = {"MO": (540, 750), "AF": (840, 1140), "EV": (1170, 1500), "NI": (1260, 1740)}
+_DAWN: Final = 120  # minutes of the morning that "overnight" may reach into
 SHORTLY: Final = 30  # minutes that "shortly after midnight" may lie behind it
 
 # What a zone may be east of Greenwich, in minutes; summer and winter time are mixed up too often to be told apart.
@@ -115,12 +116,15 @@ def _between(a: ClockValue, b: ClockValue) -> tuple[tuple[int, int], tuple[int, 
     """The stretches to hold against each other: two parts of a day by their cores, a clock by a part's wide edges."""
     if _part(a) is None or _part(b) is None:
         return (a.earliest, a.latest), (b.earliest, b.latest)
-    one, other = (
-        CORES[part] if value.mod is None else (value.earliest, value.latest)
-        for value in (a, b)
-        if (part := _part(value)) is not None
-    )
+    one, other = (_core(value, part) for value in (a, b) if (part := _part(value)) is not None)
     return one, other
+
+
+def _core(value: ClockValue, part: str) -> tuple[int, int]:
+    if value.mod is not None:
+        return value.earliest, value.latest
+    # "overnight" is told in the morning, of whatever came before it: "early on Sunday morning"
+    return (CORES[part][0], DAY + CORES["MO"][0] + _DAWN) if "overnight" in value.text.lower() else CORES[part]
 
 
 def _half_open(value: ClockValue) -> bool:

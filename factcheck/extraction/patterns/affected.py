@@ -23,6 +23,7 @@ _BESIDE = frozenset(
     {"advmod", "acomp", "oprd", "xcomp", "amod", "compound", "prt", "dobj", "attr", "npadvmod", "dep", "ccomp"}
 )
 _TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+_RANKS = frozenset({"second", "third", "fourth", "fifth", "sixth"})
 _ANYONE = frozenset({"people", "person", "victim", "other", "individual", "someone", "somebody"})
 
 
@@ -92,9 +93,10 @@ def _rank(found: People, entry: Entry) -> int:
     return 1 if entry.yields else 0
 
 
-def _one_more(trigger: "Token") -> bool:
-    """ "A cook also was hurt": beside others."""
-    return any(c.lower_ in {"also", "too"} for c in trigger.children)
+def _one_of_more(found: People, trigger: "Token", reading: Reading) -> bool:
+    """ "A cook also was hurt", "a second victim was found dead": beside others."""
+    also = any(c.lower_ in {"also", "too"} for c in trigger.children)
+    return also or not _RANKS.isdisjoint(reading.words(found.focus).lower().split())
 
 
 def _assertion(
@@ -106,7 +108,9 @@ def _assertion(
     value = CountValue(
         text=reading.words(found.focus), low=found.low, high=found.high, approximate=found.approximate,
         counted="people" if found.noun in _ANYONE else found.noun, outcome=entry.asserts,
-        subset=whole is not None or rank > 0 or (found.low == found.high == 1 and _one_more(trigger)),
+        subset=whole is not None
+        or rank > 0
+        or (found.low == found.high == 1 and _one_of_more(found, trigger, reading)),
     )  # fmt: skip
     # the one in hospital may be the one who died, unless what stands beside the sign tells that this one lives
     lives = entry.role == "bearer" and entry.needs and not told.part
