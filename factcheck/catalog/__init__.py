@@ -1,6 +1,16 @@
 """The data the tool reads with: claim kinds and event types, loaded and validated."""
 
-from factcheck.catalog.event_types import EventType, event_type
+from factcheck.catalog.event_types import EventType, event_type, families_once
 from factcheck.catalog.kinds import Entry, Kind, Step, claims_folder, find_kind, load_kinds
 
-__all__ = ["Entry", "EventType", "Kind", "Step", "claims_folder", "event_type", "find_kind", "load_kinds"]
+__all__ = [
+    "Entry",
+    "EventType",
+    "Kind",
+    "Step",
+    "claims_folder",
+    "event_type",
+    "families_once",
+    "find_kind",
+    "load_kinds",
+]

@@ -11,12 +11,14 @@ class EventType:
     """A type of event; types of one `family` can be names of the same happening ("the strike", "the explosion").
 
     `effect` tells what other events do (kill, damage): it belongs to an event told beside it that `harms`.
+    What happens `once` to a thing has one date, and two dates of it are one question.
     """
 
     id: str
     family: str
     effect: bool = False
     harms: bool = False
+    once: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -25,8 +27,9 @@ def _table() -> dict[tuple[str, str], EventType]:
     table: dict[tuple[str, str], EventType] = {}
     for name, row in data.items():
         event_type = EventType(
-            id=name, family=row["family"], effect=row.get("effect", False), harms=row.get("harms", False)
-        )
+            id=name, family=row["family"], effect=row.get("effect", False), harms=row.get("harms", False),
+            once=row.get("once", False),
+        )  # fmt: skip
         for pos, words in (("NOUN", row.get("nouns", [])), ("VERB", row.get("verbs", []))):
             for word in words:
                 table[word, pos] = event_type
@@ -41,3 +44,13 @@ def event_type(lemma: str, pos: str) -> EventType | None:
     """
     table, pos = _table(), "NOUN" if pos == "PROPN" else pos
     return table.get((lemma, pos)) or table.get((lemma.partition(" ")[0], pos))
+
+
+@lru_cache(maxsize=1)
+def families_once() -> frozenset[str]:
+    """The families of events that happen once to a thing.
+
+    >>> "release" in families_once(), "violence" in families_once()
+    (True, False)
+    """
+    return frozenset(known.family for known in _table().values() if known.once)

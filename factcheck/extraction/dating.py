@@ -21,6 +21,7 @@ SPEECH = frozenset(
 )
 # Of these, what is done to a thing on a day: "the album was released in May", "the case was confirmed on Friday".
 _ISSUES = frozenset({"release", "publish", "announce", "confirm", "reveal", "report"})
+_COMES_OUT = frozenset({"release", "publish"})  # "it was released in May" says it of what was told before
 # "Strikes occurred in July": the subject is the event, the verb only says that it was.
 _LIGHT = frozenset("occur happen come take follow begin start be set schedule hold unfold".split())
 # "The mill caught fire", "they launched their attack": the object is the event, the verb only lends itself to it.
@@ -90,8 +91,10 @@ def _says(verb: "Token") -> bool:
         return False
     if verb.lemma_.lower() not in _ISSUES or not is_passive(verb) or child(verb, "ccomp", "expl") is not None:
         return True
-    who = subject(verb)  # "it was announced on Monday": what was announced stands elsewhere
-    return who is None or who.pos_ == "PRON"
+    who = subject(verb)
+    if who is not None and who.pos_ == "PRON":  # "it was announced on Monday": what was announced stands elsewhere
+        return verb.lemma_.lower() not in _COMES_OUT
+    return who is None
 
 
 def _support(verb: "Token") -> "Token | None":

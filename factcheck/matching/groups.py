@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from factcheck.catalog import Kind
+from factcheck.catalog import Kind, families_once
 from factcheck.matching.evidence import VETO
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.names import spelled_apart
@@ -54,7 +54,8 @@ class _Incidents:
             return False
         if one.family == other.family and (a.article in other.articles or b.article in one.articles):
             return True
-        if a.value.type == "time" and one.family.startswith(_UNTYPED):
+        once = one.family.startswith(_UNTYPED) or one.family in families_once()
+        if a.value.type == "time" and once:
             return False  # that their dates differ is the question, not an answer
         return any(x.family == y.family and self._weights(x, y)[0] == VETO for x in one.events for y in other.events)
 
