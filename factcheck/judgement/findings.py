@@ -203,8 +203,8 @@ def _checkable(claim: Claim) -> bool:
             return False  # "shares fell"
         case SuperlativeValue(dimension="first"):
             return False  # "the first to fill the role": the deed has many names
-        case CauseValue(path=path, denied=denied) if denied or not path or (path[0] == "weapon" and len(path) <= 2):
-            return False  # nothing that a source could bear out: "is under investigation", "with a gun"
+        case CauseValue(path=path, denied=denied) if denied or not path or path[0] == "weapon":
+            return False  # "is under investigation"; "with a gun", "the missile": told in too many words
         case _:
             return claim.certainty == "asserted"
 
