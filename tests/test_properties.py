@@ -162,8 +162,8 @@ SENTENCES = (
     "The attack in late August killed 15 people.",
     "No one was injured in the attack.",
     "Two people were hurt when a missile hit the building.",
-    "It was the fourth time that the embassy has been attacked.",
-    "The embassy is located in the Lukyanivka district of Kyiv.",
+    "It was the fourth time that raiders attacked the embassy.",
+    "The embassy lies in the Lukyanivka district.",
     "Damage was put at $3 million.",
     "The attack took place on 14 November 2025.",
 )

@@ -123,7 +123,7 @@ def _is_past(entry: _Entry, times: Iterable[Time]) -> bool:
 
 
 def _of_a_period(entry: _Entry, times: Iterable[Time]) -> bool:
-    """ "More than 750 people have been killed so far this year", "20 were shot in 12 separate incidents"."""
+    """ "More than 300 villagers have been killed so far this year", "20 were shot in 12 separate incidents"."""
     several = any(
         t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma_.lower() in _INCIDENT
         for t in entry.anchored.sentence.tokens[:_LOOKED_AT]

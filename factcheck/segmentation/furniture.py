@@ -56,7 +56,7 @@ _DATELINE = re.compile(
 def is_stamp(line: str) -> bool:
     """Whether a line is nothing but a date or time with its label ("Updated: 3 July 2013, 9:05 p.m. GMT").
 
-    >>> is_stamp("21 July 2013 Last updated at 11:11 GMT"), is_stamp("July 21 fire destroys market")
+    >>> is_stamp("14 May 2016 Last updated at 10:32 GMT"), is_stamp("July 21 fire destroys market")
     (True, False)
     """
     if len(line) > _LONGEST or not any(c.isdigit() for c in line):

@@ -134,7 +134,7 @@ def _is_magnitude(tokens: Tokens, figure: Figure) -> bool:
 
 
 def _measures_a_quake(tokens: Tokens, first: int) -> bool:
-    """ "a tremor measuring 5.4", "two quakes, measuring 7.6 and 7.4"."""
+    """ "a tremor measuring 5.4", "two tremors, measuring 5.9 and 5.2"."""
     second = tokens.low(first - 1) == "and" and tokens[first - 2].shape == "digits"
     verb = first - 3 if second else first - 1
     return tokens.low(verb) == "measuring" and any(tokens.low(place) in SHAKES for place in range(verb - 3, verb))

@@ -103,7 +103,7 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             continue
         nodes = [token]
         theme = undergoer(token) if token.pos_ == "VERB" else None
-        # "strikes damaged a facility in the Odesa region": where the thing struck lies, the event was
+        # "strikes damaged a mill in the Arden region": where the thing struck lies, the event was
         if theme is not None and theme.pos_ in {"NOUN", "PROPN"}:
             nodes.append(theme)
         # "the robbery happened on Baker Street": the verb only says that the event was

@@ -53,7 +53,7 @@ DAYS: Final[dict[str, int]] = {
 }  # fmt: skip
 GRAINS: Final = {"today": "D", "this day": "D", "this week": "W", "this month": "M"}  # "a year ago this week"
 YEARS_IN: Final[dict[str, int]] = {"DE": 10, "CE": 100, "ML": 1000}
-# Verbs after which "that" opens a clause: "critics say that Sunday's vote is a sham".
+# Verbs after which "that" opens a clause: "the union says that Monday's ballot is void".
 REPORTING: Final = frozenset(
     "say says said told believe believes believed think thinks thought know knew known reported reports announced "
     "confirmed claimed claims added hope hopes hoped show shows showed fear fears feared warned argued insisted".split()
