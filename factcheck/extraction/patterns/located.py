@@ -15,6 +15,7 @@ _TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _GROUND = frozenset(
     {"island", "street", "road", "avenue", "highway", "coast", "river", "peninsula", "bridge", "square"}
 )
+_ERAS = frozenset({"bc", "b.c.", "bce", "ad", "a.d.", "ce"})
 _NOT_PLACES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "LAW", "LANGUAGE", "WORK_OF_ART"})
 
 
@@ -56,6 +57,8 @@ def _within(place: "Token") -> tuple[str, ...]:
 
 def _is_named(place: "Token") -> bool:
     """Whether a noun names a place: a proper name, or a common noun with one ("the Odesa region")."""
+    if place.lower_ in _ERAS:  # "in 185 BC", whatever the recogniser takes it for
+        return False
     if place.ent_type_ in _NOT_PLACES or event_type(place.lower_, "NOUN") is not None:  # "Teen Held in Shooting"
         return False
     if place.pos_ == "PROPN":
