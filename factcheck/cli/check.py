@@ -8,7 +8,7 @@ import click
 
 from factcheck.cli import articles as several
 from factcheck.cli import exits
-from factcheck.cli.fail_on import LADDER, ending, fail_on_option
+from factcheck.cli.fail_on import LADDER, ending, fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
 from factcheck.cli.options import (
@@ -47,7 +47,7 @@ Examples:
 )
 @format_option
 @output_option
-@click.option("-q", "--quiet", is_flag=True, help="Print only the findings that --fail-on counts; nothing if none.")
+@quiet_option
 @color_option
 @fail_on_option
 @click.option("--show-cleared", is_flag=True, help="Tell of what is supported, too, why it agrees.")

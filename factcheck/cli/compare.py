@@ -6,7 +6,7 @@ import click
 
 from factcheck.cli import articles as several
 from factcheck.cli import exits
-from factcheck.cli.fail_on import LADDER, ending, fail_on_option
+from factcheck.cli.fail_on import LADDER, ending, fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
     claims_option,
@@ -33,7 +33,7 @@ Examples:
 @click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(path_type=Path))
 @format_option
 @output_option
-@click.option("-q", "--quiet", is_flag=True, help="Print only the findings that --fail-on counts; nothing if none.")
+@quiet_option
 @color_option
 @fail_on_option
 @click.option("--show-cleared", is_flag=True, help="List what looked like a conflict and is none, with the reasons.")

@@ -33,6 +33,13 @@ def fail_on_option(command: _Decorated) -> _Decorated:
     )(command)
 
 
+def quiet_option(command: _Decorated) -> _Decorated:
+    """`-q`, `--quiet`: nothing but what `--fail-on` counts."""
+    return click.option(
+        "-q", "--quiet", is_flag=True, help="Print only the findings that --fail-on counts; nothing if none."
+    )(command)
+
+
 def ending(report: "Report", fail_on: str) -> int:
     """The exit code that a report earns; what could not be read wins over what was found."""
     if report.unread:

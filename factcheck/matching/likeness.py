@@ -130,11 +130,9 @@ def _unanswered(a: Claim, b: Claim) -> float:
 def _extents(a: Claim, b: Claim) -> float:
     """A total is no part: "$5 million worldwide", "$2 million elsewhere"."""
     mine, its = a.setting.extent, b.setting.extent
-    if "rest" in {mine, its} and mine != its:
-        return VETO
-    if mine is None or its is None:
-        return _ONE_EXTENT * (mine != its)
-    return _SAME_EXTENT if mine == its else VETO
+    if mine == its:
+        return _SAME_EXTENT if mine is not None else 0.0
+    return VETO if "rest" in {mine, its} else _ONE_EXTENT
 
 
 def _subjects(a: Claim, b: Claim) -> float:
@@ -202,15 +200,19 @@ def _only(a: Claim, ties: Ties) -> bool:
     return ties.only_answers and (ties.one_incident or ties.one_story) and a.attribute not in _OF_ANYTHING
 
 
+def _counted_once(a: Claim, b: Claim, ties: Ties) -> bool:
+    """Whether each text counts such a thing but once, in like words: then no other words make it another question."""
+    like = a.setting.predicate == b.setting.predicate or bool(a.setting.near & b.setting.near)
+    return like and a.value.type == b.value.type == "count" and _only(a, ties)
+
+
 def likeness(a: Claim, b: Claim, ties: Ties) -> float:
     """How much speaks for two claims of one attribute answering one question; VETO where they cannot."""
-    total, sure = _standing(a, ties), _only(a, ties)
+    total, once = _standing(a, ties), _counted_once(a, b, ties)
     for feature in FEATURES:
         weight = feature(a, b)
-        like = a.setting.predicate == b.setting.predicate or bool(a.setting.near & b.setting.near)
-        if weight == VETO and feature is _one_question and sure and like and a.value.type == b.value.type == "count":
-            continue  # whatever the words, each text counts such a thing but once
-        if weight == VETO:
+        if weight > VETO:
+            total += weight
+        elif feature is not _one_question or not once:
             return VETO
-        total += weight
     return total
