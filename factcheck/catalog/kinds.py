@@ -38,6 +38,7 @@ PATTERNS = (
     "caused",
     "foremost",
     "moved",
+    "stated",
 )
 VALUES = (
     "count",
@@ -61,12 +62,14 @@ VALUES = (
     "cause",
     "superlative",
     "change",
+    "statement",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")
 # What the claims of a kind hang on, so that matching knows which of two articles answer one question: the event that
-# they are told of; the statement around them; the words themselves; the person; the name; nothing that could tell.
-SCOPES = ("event", "statement", "words", "person", "name", "none")
+# they are told of; the statement around them; the words themselves; the person; the name; the passage that says the
+# same in other words; nothing that could tell.
+SCOPES = ("event", "statement", "words", "person", "name", "passage", "none")
 POS = ("NOUN", "VERB", "ADJ", "ADV", "ADP")
 # A folder is a kind only where it also says what it means and shows it on sentences.
 FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")

@@ -24,7 +24,7 @@ from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSenten
 from factcheck.model.analysis import Attribution, Quotation
 from factcheck.model.article import Article
 from factcheck.model.base import Span
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Setting
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.value import NameValue
@@ -75,7 +75,9 @@ def _pattern(name: str) -> Pattern:
 
 def _clause(reading: Reading, assertion: Assertion) -> Span:
     """The clause around the trigger, wide enough for the focus, inside the sentence."""
-    sentence, clause = reading.sentence, reading.clause(assertion.trigger)
+    sentence = reading.sentence
+    whole = Span(start=sentence.start, end=sentence.end)
+    clause = whole if assertion.whole else reading.clause(assertion.trigger)
     focus = assertion.focus
     start = max(min(clause.start, focus.start), sentence.start)
     end = min(max(clause.end, focus.end), sentence.end)
@@ -137,7 +139,9 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         anchor=sentence.span(anchor, anchor),
         lead=sentence.lead,
         headline=sentence.headline,
-        setting=setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
+        setting=Setting()
+        if assertion.whole
+        else setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
     )
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 

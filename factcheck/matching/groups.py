@@ -8,6 +8,8 @@ from factcheck.matching.evidence import VETO
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
+from factcheck.matching.meeting import Passages, meetings, told
+from factcheck.matching.retellings import retold, supported
 from factcheck.matching.statements import alike
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
@@ -16,6 +18,7 @@ from factcheck.model.group import Group
 _COMPARED = frozenset({"asserted", "hedged"})
 # The families of events that no type is known of, named by their verb: "=found".
 _UNTYPED = "="
+_RETOLD = "told in like words"
 
 
 class _Incidents:
@@ -146,12 +149,34 @@ def _utterances(claims: list[Claim]) -> list[list[Claim]]:
     return [_in_text_order(part) for members in by_kind.values() for part in utterances(members)]
 
 
+def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
+    """The groups of a check: what the draft alone claims is laid beside what passages have that tell the same."""
+    for found in groups:
+        if any(claim.article != draft for claim in found.claims):
+            yield found
+            continue
+        met = dict[str, Claim]()
+        for claim, others in meetings(found.claims, passages):
+            met[claim.id] = claim
+            confidence = passages.share(claim)
+            yield _group(_in_text_order([claim, *others]), known.of(claim), confidence, _RETOLD)
+        left = tuple(claim for claim in found.claims if claim.id not in met and not told(claim, passages))
+        if left:
+            yield found.model_copy(update={"claims": left})
+
+
 def group(
-    claims: tuple[Claim, ...], incidents: list[Incident], weights: Weights, kinds: tuple[Kind, ...]
+    claims: tuple[Claim, ...],
+    incidents: list[Incident],
+    weights: Weights,
+    kinds: tuple[Kind, ...],
+    draft: str | None = None,
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
-    But for names: those that nobody spells otherwise are in none.
+    But for names that nobody spells otherwise and statements that nobody else makes, which are in none. With a `draft`,
+    the name of one article, its statements are looked up in the others; each stands in a group if it was found in one,
+    or in none of them.
     """
     known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
@@ -169,4 +194,10 @@ def group(
     groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))
     groups.extend(_of_statements(parted["statement"], alone, known))
+    retellings = list(retold(parted["passage"]) if draft is None else supported(parted["passage"], draft))
+    if draft is not None:
+        compared = [claim for scoped in parted.values() for claim in scoped]
+        groups = list(_met(groups, Passages(compared, retellings, draft), draft, known))
+    for part, share in retellings:
+        groups.append(_group(_in_text_order(part), None, share or 1.0, _RETOLD if share else ""))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

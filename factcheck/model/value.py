@@ -8,6 +8,8 @@ from pydantic import Field
 from factcheck.model.base import Model, Number
 from factcheck.model.time import Time
 
+PlacedWord = tuple[int, int, str, str]  # where a word stands in the article, its lemma, its part of speech
+
 
 class Worded(Model):
     """The type of a value and the words of the text that tell it."""
@@ -304,6 +306,22 @@ class ChangeValue(Model):
     denied: bool = False
 
 
+class StatementValue(Model):
+    """What a sentence says, whatever it is: the words that carry it.
+
+    `words` holds those words as (start, end, lemma, part of speech), without numbers, which have kinds of their own;
+    `figures` holds the numbers and dates of the sentence, normalised ("29", "2008-12-14"). Matching reads both and
+    reports do not show them. `checkable` is False of what nobody can look up ("It is a gamble.")
+    and of a sentence that is a quotation.
+    """
+
+    type: Literal["statement"] = "statement"
+    text: str
+    words: tuple[PlacedWord, ...] = Field(default=(), exclude=True)
+    figures: frozenset[str] = Field(default=frozenset(), exclude=True)
+    checkable: bool = True
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -325,6 +343,7 @@ Value = Annotated[
     | NameValue
     | CauseValue
     | SuperlativeValue
-    | ChangeValue,
+    | ChangeValue
+    | StatementValue,
     Field(discriminator="type"),
 ]

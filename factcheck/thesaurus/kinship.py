@@ -34,6 +34,20 @@ def _near(one: Entry, other: Entry) -> bool:
     return not one.near.isdisjoint(other.senses) or not other.near.isdisjoint(one.senses)
 
 
+def marks(word: Word) -> tuple[frozenset[str], frozenset[str]]:
+    """What a word is, and what leads from it to the words near to it: two are near only if one leads to the other.
+
+    So the words near to one are found among many without asking for each two of them.
+    """
+    own = _entry(word)
+    part = PARTS.get(word[1], "")
+    if word[1] == "PROPN":
+        return frozenset({word[0]}), frozenset()
+    senses = {str(sense) for sense in own.senses}
+    led = senses | {str(sense) for sense in own.near | _senses_derived(own)} | set(own.derived)
+    return frozenset({word[0], f"{part}{word[0]}"} | senses), frozenset(led)
+
+
 def _kinship(a: Word, b: Word) -> float:
     one, other = _entry(a), _entry(b)
     if _derives(one, b) or _derives(other, a):

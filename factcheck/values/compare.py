@@ -19,6 +19,7 @@ from factcheck.model.value import (
     QuoteValue,
     RoleValue,
     ScoreValue,
+    StatementValue,
     StatusValue,
     SuperlativeValue,
     TimeValue,
@@ -42,6 +43,7 @@ from factcheck.values.presence import compare_presence_with_count, compare_prese
 from factcheck.values.quotation import compare_attributions, compare_quotes
 from factcheck.values.role import compare_roles
 from factcheck.values.score import compare_scores
+from factcheck.values.statement import compare_statements
 from factcheck.values.status import compare_statuses
 from factcheck.values.superlative import compare_superlatives
 from factcheck.values.time import compare_dates
@@ -96,5 +98,7 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_superlatives(a, b)
         case ChangeValue(), ChangeValue():
             return compare_changes(a, b)
+        case StatementValue(), StatementValue():
+            return compare_statements(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")

@@ -1,0 +1,103 @@
+"""`stated`: what a sentence says as a whole, for the facts that no other pattern reads.
+
+"The airport's runway was split" has no figure, no date and no name, and another article says it too.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Kind
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import child, clause_extent
+from factcheck.model.base import Span
+from factcheck.model.value import PlacedWord, StatementValue
+from factcheck.values.statement import figure
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+_FEWEST = 3  # words and figures: "He was right." is checkable only with what stands before it
+_LONGEST = 80  # characters of the deciding words, as the report's contract has it
+_QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+
+
+def _words(reading: Reading, kind: Kind) -> list["Token"]:
+    """The words that carry what the sentence says; a figure and a light verb ("make", "take") carry nothing alone."""
+    return [
+        t
+        for t in reading.tokens
+        if t.pos_ in _CARRYING
+        and not t.is_stop
+        and any(c.isalpha() for c in t.text)
+        and not kind.entries(t.lemma_.lower(), t.lower_, t.pos_)
+    ]
+
+
+def _placed(reading: Reading, token: "Token") -> PlacedWord:
+    at = reading.sentence.offset + token.idx
+    word = token.lower_ if token.pos_ == "PROPN" else token.lemma_.lower()
+    return at, at + len(token), word, token.pos_
+
+
+def _figures(reading: Reading) -> frozenset[str]:
+    """The sentence's numbers and dates as values: "some $160 million" and "US $160m" are one."""
+    numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
+    days = (name for t in reading.times for name in (t.value, t.text.casefold()))
+    return frozenset({*(figure(n) for n in numbers), *days})
+
+
+def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
+    """Whether the sentence is mostly a quotation, which has a kind of its own."""
+    inside = [w for w in words if any(u.words.start <= w[0] < u.words.end for u in reading.quoted)]
+    return len(inside) > _QUOTED * len(words)
+
+
+def _judges(reading: Reading, root: "Token", kind: Kind) -> bool:
+    """Whether the sentence only judges: "It is a gamble.", "It must have been a cruel day.", "No money can replace her."
+
+    A date, a figure or a name in what is said of "it" can be looked up: "It was the third fire in May."
+    """
+    who = child(root, *_SUBJECTS)
+    idle = who is not None and (
+        who.lower_ in kind.lists["idle"] or who.dep_ in {"expl", "csubj"} or any(c.lower_ == "no" for c in who.children)
+    )
+    if not idle or reading.times or reading.quantities:
+        return False
+    modal = any(c.dep_ == "aux" and c.lower_ in kind.lists["modal"] for c in root.children)
+    named = any(t.pos_ == "PROPN" for t in reading.tokens)
+    return modal or (root.lemma_ == "be" and not named)
+
+
+def _predicate(reading: Reading, root: "Token") -> Span:
+    """The verb and what follows it in its clause, as far as the deciding words may reach."""
+    _, last = clause_extent(root)
+    end = root
+    while end.i < last.i and end.nbor().idx + len(end.nbor()) - root.idx <= _LONGEST:
+        end = end.nbor()
+    return reading.sentence.span(root, end)
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """What a sentence states, if it states anything: no question, and not too few words."""
+    words = _words(reading, kind)
+    tokens = reading.tokens
+    figures = _figures(reading)
+    if len(words) + len(figures) < _FEWEST or not words or tokens[-1].text == "?":
+        return
+    root = reading.sentence.tokens.root
+    placed = [_placed(reading, t) for t in words]
+    focus = _predicate(reading, root)
+    yield Assertion(
+        trigger=root,
+        focus=focus,
+        value=StatementValue(
+            text=reading.words(focus),
+            words=tuple(placed),
+            figures=figures,
+            checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
+        ),
+        attribute="statement",
+        whole=True,
+    )

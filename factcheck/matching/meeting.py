@@ -1,0 +1,127 @@
+"""What a draft asserts in a sentence that a source tells too, laid beside what the source has in that place.
+
+"The bid of $160 million" and "its offer, worth some $160 million" share no word by which two figures could be matched; that
+the sentences around them say the same makes them one question.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from factcheck.matching.passages import statement
+from factcheck.matching.retellings import Retelling
+from factcheck.model.claim import Claim
+from factcheck.model.value import TimeValue
+from factcheck.values.compare import compare_values
+from factcheck.values.statement import figure
+
+_AGREE: Final = frozenset({"same", "within"})
+_WIDE: Final = 1.3  # bounds further apart than this are no figure
+_CLEARLY: Final = 0.65  # the share of the sentence that must be told before another value in it is held against it
+
+
+class Passages:
+    """For each statement of a draft the claims that stand in the passages that say the same."""
+
+    def __init__(self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str) -> None:
+        self._sentences: dict[str, list[Claim]] = defaultdict(list)
+        self._claims: dict[str, list[Claim]] = defaultdict(list)
+        for claim in sorted(claims, key=lambda c: (c.article, c.focus.start)):
+            (self._sentences if claim.value.type == "statement" else self._claims)[claim.article].append(claim)
+        self._saying: dict[str, tuple[list[Claim], float]] = {}
+        for part, share in retellings:
+            own = next((c for c in part if c.article == draft), None)
+            if own is not None and share:
+                self._saying[own.id] = [c for c in part if c.article != draft], share
+        self._starts = [s.start for s in self._sentences[draft]]
+        self._draft = draft
+
+    def share(self, claim: Claim) -> float:
+        """How much of the sentence that a draft's claim stands in the sources tell (0 to 1)."""
+        return self._passages(claim)[1]
+
+    def own_figures(self, claim: Claim) -> frozenset[str]:
+        """The figures and days of the sentence that a draft's claim stands in."""
+        own = self._sentence(claim)
+        return statement(own).figures if own is not None else frozenset()
+
+    def figures(self, claim: Claim) -> frozenset[str]:
+        """The figures and days of the passages that tell the sentence."""
+        told, _ = self._passages(claim)
+        return frozenset(f for centre in told for s in self._around(centre) for f in statement(s).figures)
+
+    def _passages(self, claim: Claim) -> tuple[list[Claim], float]:
+        own = self._sentence(claim)
+        return self._saying.get(own.id, ([], 0.0)) if own is not None else ([], 0.0)
+
+    def _sentence(self, claim: Claim) -> Claim | None:
+        place = bisect_right(self._starts, claim.focus.start) - 1
+        if place < 0 or self._sentences[self._draft][place].end < claim.focus.end:
+            return None
+        return self._sentences[self._draft][place]
+
+    def around(self, claim: Claim, *, beside: bool) -> Iterator[Claim]:
+        """What the sources claim in the sentences that tell the draft's one, or `beside` them too."""
+        for centre in self._passages(claim)[0]:
+            stretch = self._around(centre) if beside else [centre]
+            for other in self._claims[centre.article]:
+                if stretch[0].start <= other.focus.start < stretch[-1].end:
+                    yield other
+
+    def _around(self, centre: Claim) -> list[Claim]:
+        sentences = self._sentences[centre.article]
+        at = next(n for n, sentence in enumerate(sentences) if sentence.id == centre.id)
+        return sentences[max(at - 1, 0) : at + 2]
+
+
+def _agreeing(claim: Claim, passages: Passages) -> list[Claim]:
+    """The claims of the passages whose value is the draft's."""
+    others = passages.around(claim, beside=True)
+    return [c for c in others if c.kind == claim.kind and compare_values(claim.value, c.value).relation in _AGREE]
+
+
+def _against(claim: Claim, passages: Passages) -> list[Claim]:
+    """The claims of the telling sentences that answer the draft's question otherwise, if all of them answer it alike."""
+    if passages.share(claim) < _CLEARLY:
+        return []
+    asked = claim.kind, claim.attribute, claim.subject
+    others = [c for c in passages.around(claim, beside=False) if (c.kind, c.attribute, c.subject) == asked]
+    level = {compare_values(claim.value, c.value).relation for c in others}
+    alike = all(compare_values(others[0].value, c.value).relation in _AGREE for c in others[1:])
+    return others if level == {"disjoint"} and alike else []
+
+
+def _figures(claim: Claim, own: frozenset[str]) -> frozenset[str]:
+    """The figures or the day that a claim gives, among those of its sentence.
+
+    None for a man's death, which counts one but gives no figure, and for what is as wide as "several".
+    """
+    value = claim.value
+    if isinstance(value, TimeValue):
+        return frozenset({value.value or "", value.text.casefold()}) & own
+    low, high = getattr(value, "low", None), getattr(value, "high", None)
+    if low and (high is None or high > _WIDE * low) and getattr(value, "approximate", False):
+        return frozenset()
+    return frozenset(figure(n) for n in (low, high) if n is not None) & own
+
+
+def told(claim: Claim, passages: Passages) -> bool:
+    """Whether the passages have a claim's very figure or day, though nothing that could be laid beside it.
+
+    In a sentence that the sources tell, what is no figure and no day is told with it.
+    """
+    mine = _figures(claim, passages.own_figures(claim))
+    return bool(passages.share(claim)) and (not mine or bool(mine & passages.figures(claim)))
+
+
+def meetings(draft: Iterable[Claim], passages: Passages) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Each of these claims of a draft that a passage answers, with the answers: those that agree, else the other one."""
+    claims = list(draft)
+    for claim in claims:
+        found = _agreeing(claim, passages)
+        rivals = [c for c in claims if c.attribute == claim.attribute and c.id != claim.id and c.start == claim.start]
+        if not found and not rivals:
+            found = _against(claim, passages)
+        if found:
+            yield claim, found

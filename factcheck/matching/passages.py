@@ -1,0 +1,129 @@
+"""Statements that another text makes too: for each the sentences that say most of it, with those around them.
+
+A draft's sentence joins what its source spreads over two ("He was arrested on Monday. Police found the gun in his car."),
+so a source's sentence counts with its neighbours. Growth is linear: from each word only those sentences are looked at
+that hold it or a word near to it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from factcheck.model.claim import Claim
+from factcheck.model.value import StatementValue
+from factcheck.thesaurus import Word, marks
+from factcheck.values.statement import nearness, stem, weight, words_of
+
+_BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
+_OWN: Final = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence of another article with its neighbours, and the share (0 to 1) that it says of a statement.
+
+    `found` tells for each word of the statement how well the passage has it (0 to 1).
+    """
+
+    claim: Claim
+    share: float
+    found: tuple[float, ...]
+
+
+def statement(claim: Claim) -> StatementValue:
+    """The value of a claim that is a statement."""
+    if not isinstance(claim.value, StatementValue):
+        raise TypeError(f"{claim.kind} is no statement")
+    return claim.value
+
+
+class Statements:
+    """The statements of all articles, looked up by what they say."""
+
+    def __init__(self, claims: Iterable[Claim]) -> None:
+        self.claims = tuple(claims)
+        self.words = tuple(words_of(statement(claim).words) for claim in self.claims)
+        self._holding: dict[Word, list[int]] = defaultdict(list)
+        for number, words in enumerate(self.words):
+            for word in words:
+                self._holding[word].append(number)
+        self._near: dict[Word, dict[Word, float]] = {}
+
+    @cached_property
+    def _being(self) -> dict[str, list[Word]]:
+        """The words by what they are."""
+        return self._table(0)
+
+    @cached_property
+    def _leading(self) -> dict[str, list[Word]]:
+        """The words by what leads from them."""
+        return self._table(1)
+
+    def _table(self, which: int) -> dict[str, list[Word]]:
+        table: dict[str, list[Word]] = defaultdict(list)
+        for word in self._holding:
+            for mark in _marks(word)[which]:
+                table[mark].append(word)
+        return table
+
+    def near(self, word: Word) -> dict[Word, float]:
+        """The words of the articles that stand for this one, itself among them, with how well they do."""
+        if word not in self._near:
+            being, leading = _marks(word)
+            candidates = {other for mark in being | leading for other in self._being.get(mark, ())}
+            candidates.update(other for mark in being for other in self._leading.get(mark, ()))
+            found = {other: nearness(word, other) for other in candidates}
+            self._near[word] = {other: well for other, well in found.items() if well > 0}
+        return self._near[word]
+
+    def _hits(self, number: int) -> dict[int, list[float]]:
+        """For each statement that has a word of this one: how well it has each."""
+        mine = self.words[number]
+        hits: dict[int, list[float]] = {}
+        for at, word in enumerate(mine):
+            for other, well in self.near(word).items():
+                for place in self._holding[other]:
+                    row = hits.setdefault(place, [0.0] * len(mine))
+                    row[at] = max(row[at], well)
+        return hits
+
+    def passages(self, number: int, *, neighbours: bool = True) -> Iterator[Passage]:
+        """What other articles say of a statement: of each article the passage that says most, if it says anything."""
+        weights = [weight(word) for word in self.words[number]]
+        whole = sum(weights)
+
+        def share(found: list[float], figures: int = 0) -> float:
+            # a figure in common speaks for it; one that differs is for the kinds that read it
+            told = sum(w * well for w, well in zip(weights, found, strict=True))
+            return (told + figures) / (whole + figures)
+
+        hits, best = self._hits(number), dict[str, tuple[float, Passage]]()
+        mine = statement(self.claims[number]).figures
+        for place in sorted(hits):
+            claim = self.claims[place]
+            if claim.article == self.claims[number].article:
+                continue
+            found = self._with_neighbours(place, hits) if neighbours else hits[place]
+            shared = len(mine & statement(claim).figures)
+            passage = Passage(claim, share(found, shared), tuple(found))
+            rank = passage.share + _OWN * share(hits[place])  # of passages that say as much, the one around the sentence
+            if claim.article not in best or rank > best[claim.article][0]:
+                best[claim.article] = rank, passage
+        yield from sorted((p for _, p in best.values()), key=lambda p: (-p.share, p.claim.article))
+
+    def _with_neighbours(self, place: int, hits: dict[int, list[float]]) -> list[float]:
+        """How well a sentence and the two around it have each word; the sentence itself carries the most of it."""
+        found = list(hits[place])
+        for beside in (place - 1, place + 1):
+            if beside in hits and self.claims[beside].article == self.claims[place].article:
+                found = [max(own, _BESIDE * its) for own, its in zip(found, hits[beside], strict=True)]
+        return found
+
+
+def _marks(word: Word) -> tuple[frozenset[str], frozenset[str]]:
+    """The thesaurus's marks of a word, and its stem's."""
+    being, leading = marks(word)
+    start = stem(word)
+    return (being, leading) if start is None else (being | {f"{start}…"}, leading)
