@@ -139,7 +139,7 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         anchor=sentence.span(anchor, anchor),
         lead=sentence.lead,
         headline=sentence.headline,
-        setting=Setting()
+        setting=Setting(topic=around.topic)
         if assertion.whole
         else setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
     )

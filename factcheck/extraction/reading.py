@@ -182,7 +182,8 @@ class Assertion:
     one attribute by how fully they answer it: one gives way where the article makes another of a lower rank ("he was
     killed" beside "two people were killed"), and where it makes any about the attribute `yields`.
     `certainty` and `speaker` override the context as `polarity` does: that somebody said "if it rains" is no
-    supposition. `whole` tells that the whole sentence asserts it. `people` holds those counted, where the value counts people whom something befell.
+    supposition. `whole` tells that the whole sentence asserts it. `people` holds those counted, where the value counts
+    people whom something befell.
     """
 
     trigger: "Token"

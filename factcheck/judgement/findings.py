@@ -42,6 +42,7 @@ _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _SINGLE = 0.8
 _INNER = 0.8
 _SET_APART = 0.6
+_LACKING = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,14 @@ def _twice_told(kind: Kind, group: Group) -> _Ruling:
     message = conflict_message("Which event it was", one, other)
     confidence = _TWICE_TOLD * group.confidence
     return _Ruling("contradiction", kind.severity, confidence, message, why, question(kind, group))
+
+
+def _lacking(kind: Kind, group: Group) -> _Ruling:
+    """A draft's sentence that sources tell, but for a name or a day in it that none of them has."""
+    missing = ", ".join(f"“{word}”" for word in group.lacking)
+    why = f"the sources tell the rest of the sentence; {missing} stands in none of them"
+    message = f"{topic(kind)}: no source has {missing}"
+    return _Ruling("undecided", "note", _LACKING, message, why, question(kind, group))
 
 
 def _conflict(kind: Kind, group: Group, conflicts: list[Pair]) -> _Ruling:
@@ -249,6 +258,9 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
 def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
     kind = kinds[group.kind]
     if draft is not None and draft not in by_article(group):
+        return
+    if group.lacking:
+        yield _finding(kind, group, group.claims, _lacking(kind, group))
         return
     if group.twice_told:
         yield _finding(kind, group, group.claims, _twice_told(kind, group))

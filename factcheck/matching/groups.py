@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.evidence import VETO
 from factcheck.matching.incidents import Incident, Weights
+from factcheck.matching.meeting import Passages, meetings, told
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
-from factcheck.matching.meeting import Passages, meetings, told
-from factcheck.matching.retellings import retold, supported
+from factcheck.matching.retellings import Retelling, retold, supported
 from factcheck.matching.statements import alike
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
@@ -149,6 +149,13 @@ def _utterances(claims: list[Claim]) -> list[list[Claim]]:
     return [_in_text_order(part) for members in by_kind.values() for part in utterances(members)]
 
 
+def _retelling(found: Retelling) -> Group:
+    told = found.share > 0
+    members = _in_text_order(list(found.claims))
+    group = _group(members, None, found.share if told else 1.0, _RETOLD if told else "")
+    return group.model_copy(update={"lacking": found.lacking if told else ()})
+
+
 def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
     """The groups of a check: what the draft alone claims is laid beside what passages have that tell the same."""
     for found in groups:
@@ -198,6 +205,5 @@ def group(
     if draft is not None:
         compared = [claim for scoped in parted.values() for claim in scoped]
         groups = list(_met(groups, Passages(compared, retellings, draft), draft, known))
-    for part, share in retellings:
-        groups.append(_group(_in_text_order(part), None, share or 1.0, _RETOLD if share else ""))
+    groups.extend(map(_retelling, retellings))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

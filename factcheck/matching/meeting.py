@@ -1,7 +1,7 @@
 """What a draft asserts in a sentence that a source tells too, laid beside what the source has in that place.
 
-"The bid of $160 million" and "its offer, worth some $160 million" share no word by which two figures could be matched; that
-the sentences around them say the same makes them one question.
+"The bid of $160 million" and "its offer, worth some $160 million" share no word by which two figures could be matched;
+that the sentences around them say the same makes them one question.
 """
 
 from bisect import bisect_right
@@ -30,10 +30,10 @@ class Passages:
         for claim in sorted(claims, key=lambda c: (c.article, c.focus.start)):
             (self._sentences if claim.value.type == "statement" else self._claims)[claim.article].append(claim)
         self._saying: dict[str, tuple[list[Claim], float]] = {}
-        for part, share in retellings:
-            own = next((c for c in part if c.article == draft), None)
-            if own is not None and share:
-                self._saying[own.id] = [c for c in part if c.article != draft], share
+        for found in retellings:
+            own = next((c for c in found.claims if c.article == draft), None)
+            if own is not None and found.share:
+                self._saying[own.id] = [c for c in found.claims if c.article != draft], found.share
         self._starts = [s.start for s in self._sentences[draft]]
         self._draft = draft
 
@@ -82,7 +82,7 @@ def _agreeing(claim: Claim, passages: Passages) -> list[Claim]:
 
 
 def _against(claim: Claim, passages: Passages) -> list[Claim]:
-    """The claims of the telling sentences that answer the draft's question otherwise, if all of them answer it alike."""
+    """The claims of the telling sentences that answer the draft's question otherwise, if all answer it alike."""
     if passages.share(claim) < _CLEARLY:
         return []
     asked = claim.kind, claim.attribute, claim.subject
@@ -116,7 +116,7 @@ def told(claim: Claim, passages: Passages) -> bool:
 
 
 def meetings(draft: Iterable[Claim], passages: Passages) -> Iterator[tuple[Claim, list[Claim]]]:
-    """Each of these claims of a draft that a passage answers, with the answers: those that agree, else the other one."""
+    """Each of these claims of a draft that a passage answers, with the answers: those that agree, else the others."""
     claims = list(draft)
     for claim in claims:
         found = _agreeing(claim, passages)

@@ -1,12 +1,12 @@
 """Statements that another text makes too: for each the sentences that say most of it, with those around them.
 
-A draft's sentence joins what its source spreads over two ("He was arrested on Monday. Police found the gun in his car."),
-so a source's sentence counts with its neighbours. Growth is linear: from each word only those sentences are looked at
-that hold it or a word near to it.
+A draft's sentence joins what its source spreads over two ("He was arrested on Monday. Police found the gun in his
+car."), so a source's sentence counts with its neighbours. Growth is linear: from each word only those sentences are
+looked at that hold it or a word near to it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -78,9 +78,8 @@ class Statements:
             self._near[word] = {other: well for other, well in found.items() if well > 0}
         return self._near[word]
 
-    def _hits(self, number: int) -> dict[int, list[float]]:
-        """For each statement that has a word of this one: how well it has each."""
-        mine = self.words[number]
+    def _hits(self, mine: tuple[Word, ...]) -> dict[int, list[float]]:
+        """For each statement that has one of these words: how well it has each."""
         hits: dict[int, list[float]] = {}
         for at, word in enumerate(mine):
             for other, well in self.near(word).items():
@@ -89,9 +88,19 @@ class Statements:
                     row[at] = max(row[at], well)
         return hits
 
-    def passages(self, number: int, *, neighbours: bool = True) -> Iterator[Passage]:
-        """What other articles say of a statement: of each article the passage that says most, if it says anything."""
-        weights = [weight(word) for word in self.words[number]]
+    def passages(self, number: int) -> list[Passage]:
+        """What other articles say of a statement: of each the passage that says most, if it says anything."""
+        claim = self.claims[number]
+        return self._best(self.words[number], statement(claim).figures, claim.article, neighbours=True)
+
+    def tellings(self, words: tuple[Word, ...], article: str) -> list[Passage]:
+        """As `passages`, for some words of an article and the sentences of others, each by itself."""
+        return self._best(words, frozenset(), article, neighbours=False)
+
+    def _best(
+        self, words: tuple[Word, ...], figures: frozenset[str], article: str, *, neighbours: bool
+    ) -> list[Passage]:
+        weights = [weight(word) for word in words]
         whole = sum(weights)
 
         def share(found: list[float], figures: int = 0) -> float:
@@ -99,19 +108,19 @@ class Statements:
             told = sum(w * well for w, well in zip(weights, found, strict=True))
             return (told + figures) / (whole + figures)
 
-        hits, best = self._hits(number), dict[str, tuple[float, Passage]]()
-        mine = statement(self.claims[number]).figures
+        hits, best = self._hits(words), dict[str, tuple[float, Passage]]()
         for place in sorted(hits):
             claim = self.claims[place]
-            if claim.article == self.claims[number].article:
+            if claim.article == article:
                 continue
             found = self._with_neighbours(place, hits) if neighbours else hits[place]
-            shared = len(mine & statement(claim).figures)
-            passage = Passage(claim, share(found, shared), tuple(found))
-            rank = passage.share + _OWN * share(hits[place])  # of passages that say as much, the one around the sentence
+            passage = Passage(claim, share(found, len(figures & statement(claim).figures)), tuple(found))
+            rank = passage.share + _OWN * share(
+                hits[place]
+            )  # of passages that say as much, the one around the sentence
             if claim.article not in best or rank > best[claim.article][0]:
                 best[claim.article] = rank, passage
-        yield from sorted((p for _, p in best.values()), key=lambda p: (-p.share, p.claim.article))
+        return sorted((p for _, p in best.values()), key=lambda p: (-p.share, p.claim.article))
 
     def _with_neighbours(self, place: int, hits: dict[int, list[float]]) -> list[float]:
         """How well a sentence and the two around it have each word; the sentence itself carries the most of it."""

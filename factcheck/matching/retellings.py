@@ -6,6 +6,7 @@ match. What neither clearly says nor clearly lacks is told of nowhere.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from factcheck.matching.passages import Passage, Statements, statement
@@ -13,7 +14,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.value import PlacedWord
 from factcheck.thesaurus import Word
-from factcheck.values.statement import weight
+from factcheck.values.statement import FIGURES, weight, words_of
 
 # Shares of what a draft's sentence says: from the first a source says so too, below the second none does. Between them
 # half is told, and half may be new.
@@ -21,48 +22,77 @@ _SAYS: Final = 0.5
 _LACKS: Final = 0.42
 _LACKS_NAME: Final = 0.65  # with a name or a day that no source has anywhere
 # Between two articles, without their neighbours: of either sentence, and so many words.
-_RETELLS: Final = 0.55
+_RETELLS: Final = 0.5
 _FEWEST: Final = 3
 _WELL: Final = 0.6  # how well a word must stand for another to be among those in which two statements meet
+_SECOND: Final = 0.9  # what the words of a second stretch must tell: more than a common noun
 _LONGEST: Final = 80  # characters of the words shown
+_TELLING: Final = FIGURES | {"PROPN"}  # what differs in a number or a name is not alike there
 _BETWEEN: Final = 0.3  # what a word between them that the other has not costs, in its weight
 
-Retelling = tuple[list[Claim], float]  # claims narrowed to the words in which they meet, and the share told
+
+@dataclass(frozen=True, slots=True)
+class Retelling:
+    """Claims narrowed to the words in which they meet, and the share (0 to 1) that is told.
+
+    A draft's statement that no source makes stands alone, with share 0; `lacking` are the names and days in it that no
+    source has anywhere.
+    """
+
+    claims: tuple[Claim, ...]
+    share: float
+    lacking: tuple[str, ...] = ()
 
 
-def _window(placed: tuple[PlacedWord, ...], told: Mapping[Word, float], claim: Claim) -> Span:
-    """The stretch of at most 80 characters that has most of the words told; the claim's own focus where none is."""
-    best, found = 0.0, claim.focus
-    for first, (start, _, *_) in enumerate(placed):
+def _window(
+    placed: tuple[PlacedWord, ...], told: Mapping[Word, float], claim: Claim, least: float = 0.0
+) -> Span | None:
+    """The stretch of at most 80 characters that has most of the words told; None where it has none."""
+    best, found = 0.0, None
+    for first, (start, *_) in enumerate(placed):
         total = 0.0
-        for _, end, lemma, pos in placed[first:]:
+        for _, end, lemma, pos, _ in placed[first:]:
             if end - start > _LONGEST or end > claim.end or start < claim.start:
                 break
             well = told.get((lemma, pos), 0.0)
+            if well < _WELL and pos in _TELLING:
+                break
             total += weight((lemma, pos)) * (well if well >= _WELL else -_BETWEEN)
-            if total > best:
+            if total > max(best, least):
                 best, found = total, Span(start=start, end=end)
     return found
 
 
-def _narrowed(claim: Claim, told: Mapping[Word, float]) -> Claim:
-    """The claim with those of its words for its focus that the other text has, too."""
+def _narrowed(claim: Claim, told: Mapping[Word, float], words: tuple[PlacedWord, ...] = ()) -> Iterator[Claim]:
+    """The claim with those of its words (or of these alone) for its focus that the other text has, too.
+
+    Twice where they stand apart: "The *airport's runway*, built in 1970, was *split by the quake*."
+    """
     value = statement(claim)
-    focus = _window(value.words, told, claim)
-    text = claim.quote[focus.start - claim.start : focus.end - claim.start]
-    return claim.model_copy(update={"focus": focus, "value": value.model_copy(update={"text": text})})
+    left = words or value.words
+    for least in (0.0, _SECOND):
+        focus = _window(left, told, claim, least)
+        if focus is None:
+            return
+        text = claim.quote[focus.start - claim.start : focus.end - claim.start]
+        yield claim.model_copy(update={"focus": focus, "value": value.model_copy(update={"text": text})})
+        left = tuple(w for w in left if not focus.start <= w[0] < focus.end)
 
 
-def _meeting(known: Statements, number: int, other: Claim) -> Claim:
-    """A claim of another article narrowed to the words that stand for those of a statement."""
-    told: dict[Word, float] = defaultdict(float)
-    for word in known.words[number]:
+def _meeting(known: Statements, words: Iterable[Word], numbers: frozenset[Word], other: Claim) -> Iterator[Claim]:
+    """A claim of another article narrowed to the words that stand for these."""
+    told: dict[Word, float] = defaultdict(float, dict.fromkeys(numbers, 1.0))
+    for word in words:
         for near, well in known.near(word).items():
             told[near] = max(told[near], well)
     return _narrowed(other, told)
 
 
-def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Claim:
+def _numbers(words: Iterable[PlacedWord]) -> frozenset[Word]:
+    return frozenset((lemma, pos) for _, _, lemma, pos, _ in words if pos in FIGURES)
+
+
+def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Iterator[Claim]:
     """A statement narrowed to what the passages have of it."""
     told: dict[Word, float] = defaultdict(float)
     for passage in passages:
@@ -71,54 +101,67 @@ def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Claim:
     return _narrowed(known.claims[number], told)
 
 
-def _nowhere(known: Statements, number: int, named: frozenset[str]) -> bool:
-    """Whether a statement names somebody or some day that no other article names anywhere."""
-    return any(pos == "PROPN" and lemma not in named for lemma, pos in known.words[number])
+def _nowhere(claim: Claim, named: frozenset[str]) -> tuple[str, ...]:
+    """The names and days of a statement that no other article has anywhere."""
+    found = (
+        claim.quote[start - claim.start : end - claim.start]
+        for start, end, lemma, pos, _ in statement(claim).words
+        if pos in {"PROPN", "TIME"} and lemma not in named
+    )
+    return tuple(dict.fromkeys(word for word in found if word[:1].isupper()))
 
 
 def supported(claims: Iterable[Claim], draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     known = Statements(claims)
-    sources = (words for claim, words in zip(known.claims, known.words, strict=True) if claim.article != draft)
-    named = frozenset(lemma for words in sources for lemma, _ in words)
+    sources = [claim for claim in known.claims if claim.article != draft]
+    named = frozenset(lemma for claim in sources for _, _, lemma, *_ in statement(claim).words)
+    named |= frozenset(word for claim in sources for word in claim.setting.topic)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
         passages = list(known.passages(number))
         saying = [p for p in passages if p.share >= _SAYS]
         best = passages[0].share if passages else 0.0
-        if saying:
-            theirs = [_meeting(known, number, p.claim) for p in saying]
-            yield [_own(known, number, saying), *theirs], best
-        elif best < (_LACKS_NAME if _nowhere(known, number, named) else _LACKS):
-            yield [claim], 0.0
+        lacking = _nowhere(claim, named)
+        if saying and not (lacking and best < _LACKS_NAME):
+            numbers = _numbers(statement(claim).words)
+            theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
+            own = next(_own(known, number, saying), claim)
+            yield Retelling((own, *theirs), best, lacking)
+        elif best < (_LACKS_NAME if lacking else _LACKS):
+            yield Retelling((claim,), 0.0, lacking)
 
 
-def _best(known: Statements) -> dict[tuple[int, str], Passage]:
-    """For each statement and other article the sentence there that retells it."""
-    found = {}
-    for number in range(len(known.claims)):
-        for passage in known.passages(number, neighbours=False):
-            if passage.share >= _RETELLS and sum(well >= _WELL for well in passage.found) >= _FEWEST:
-                found[number, passage.claim.article] = passage
-    return found
+def _clauses(known: Statements, number: int) -> Iterator[tuple[PlacedWord, ...]]:
+    """The clauses of a statement that say enough to be retold."""
+    clauses: dict[int, list[PlacedWord]] = defaultdict(list)
+    for word in statement(known.claims[number]).words:
+        clauses[word[-1]].append(word)
+    yield from (tuple(words) for words in clauses.values() if len(words_of(words)) >= _FEWEST)
 
 
 def retold(claims: Iterable[Claim]) -> Iterator[Retelling]:
-    """Statements of several articles that retell each other."""
+    """Clauses that sentences of other articles retell, each with those sentences; of the same sentences once."""
     known = Statements(claims)
-    numbers = {claim.id: number for number, claim in enumerate(known.claims)}
-    home: dict[int, list[int]] = {number: [number] for number in numbers.values()}
-    share: dict[int, float] = defaultdict(lambda: 1.0)
-    for (number, _), passage in sorted(_best(known).items(), key=lambda row: -row[1].share):
-        mine, its = home[number], home[numbers[passage.claim.id]]
-        articles = {known.claims[n].article for n in mine}
-        if mine is its or articles & {known.claims[n].article for n in its}:
-            continue
-        merged = mine + its
-        least = min(share[mine[0]], share[its[0]], passage.share)
-        for n in merged:
-            home[n], share[n] = merged, least
-    for part in {id(part): part for part in home.values() if len(part) > 1}.values():
-        first = part[0]
-        yield [_meeting(known, part[1], known.claims[first]), *(_meeting(known, first, known.claims[n]) for n in part[1:])], share[first]
+    seen: set[tuple[str, str]] = set()
+    for number, claim in enumerate(known.claims):
+        for clause in _clauses(known, number):
+            words = words_of(clause)
+            saying = [
+                p
+                for p in known.tellings(words, claim.article)
+                if p.share >= _RETELLS and sum(well >= _WELL for well in p.found) >= _FEWEST
+            ]
+            fresh = [p for p in saying if (p.claim.id, claim.id) not in seen]
+            if not fresh:
+                continue
+            seen.update((claim.id, p.claim.id) for p in saying)
+            told: dict[Word, float] = defaultdict(float)
+            for p in saying:
+                for word, well in zip(words, p.found, strict=True):
+                    told[word] = max(told[word], well)
+            numbers = _numbers(clause)
+            told.update({n: 1.0 for p in saying for n in numbers & _numbers(statement(p.claim).words)})
+            theirs = [c for p in saying for c in _meeting(known, words, numbers, p.claim)]
+            yield Retelling((*_narrowed(claim, told, clause), *theirs), min(p.share for p in saying))

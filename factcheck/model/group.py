@@ -10,7 +10,8 @@ class Group(Model):
     `incident` is the id of the incident, None for things. `confidence` says how sure it is that all claims speak of it,
     and `basis` why. `twice_told` marks a pair of claims about one happening that the articles place differently: its
     description is the same, the articles' order of events is not. `main` tells a group about some article's main event;
-    `family` and `label` are the incident's.
+    `family` and `label` are the incident's. `lacking` names what keeps a draft's statement from being supported though
+    sources tell the rest of it: names and days that none of them has.
     """
 
     kind: str
@@ -23,3 +24,4 @@ class Group(Model):
     main: bool = False
     family: str = ""
     label: str = ""
+    lacking: tuple[str, ...] = ()

@@ -8,7 +8,9 @@ from pydantic import Field
 from factcheck.model.base import Model, Number
 from factcheck.model.time import Time
 
-PlacedWord = tuple[int, int, str, str]  # where a word stands in the article, its lemma, its part of speech
+# Where a word stands in the article, its lemma, its part of speech ("NUM" for units too, "TIME" for the words of
+# dates), and which clause of the sentence it belongs to.
+PlacedWord = tuple[int, int, str, str, int]
 
 
 class Worded(Model):
@@ -309,10 +311,9 @@ class ChangeValue(Model):
 class StatementValue(Model):
     """What a sentence says, whatever it is: the words that carry it.
 
-    `words` holds those words as (start, end, lemma, part of speech), without numbers, which have kinds of their own;
-    `figures` holds the numbers and dates of the sentence, normalised ("29", "2008-12-14"). Matching reads both and
-    reports do not show them. `checkable` is False of what nobody can look up ("It is a gamble.")
-    and of a sentence that is a quotation.
+    `words` holds those words as (start, end, lemma, part of speech, clause), `figures` the numbers and dates of the
+    sentence, normalised ("29", "2008-12-14"). Matching reads both and reports do not show them. `checkable` is False of
+    what nobody can look up ("It is a gamble.") and of a sentence that is a quotation.
     """
 
     type: Literal["statement"] = "statement"

@@ -17,6 +17,7 @@ from factcheck.values.comparison import Comparison
 # The weight of a word falls slowly with how frequent it is: 1 for a name, about a third for "year".
 _SLOPE: Final = 4.0
 _STEM: Final = 5  # letters: "psychiatrist" and "psychiatric" share more than WordNet knows
+FIGURES: Final = frozenset({"NUM", "TIME"})  # parts of speech of numbers and units, of dates and times
 _SAME: Final = 0.8  # of both statements: they say the same
 _COMMON: Final = 0.15  # of one of them: less is chance
 
@@ -44,8 +45,8 @@ def figure(number: float) -> str:
 
 
 def words_of(placed: Iterable[PlacedWord]) -> tuple[Word, ...]:
-    """The different words of a statement, in their order."""
-    return tuple(dict.fromkeys((lemma, pos) for _, _, lemma, pos in placed))
+    """The different words of a statement, in their order, without its numbers and dates."""
+    return tuple(dict.fromkeys((lemma, pos) for _, _, lemma, pos, _ in placed if pos not in FIGURES))
 
 
 def coverage(one: StatementValue, other: StatementValue) -> float:

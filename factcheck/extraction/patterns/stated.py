@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_extent
+from factcheck.language.syntax import child, clause_extent, clause_head
 from factcheck.model.base import Span
 from factcheck.model.value import PlacedWord, StatementValue
-from factcheck.values.statement import figure
+from factcheck.values.statement import figure, words_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,26 +19,37 @@ if TYPE_CHECKING:
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _FEWEST = 3  # words and figures: "He was right." is checkable only with what stands before it
 _LONGEST = 80  # characters of the deciding words, as the report's contract has it
+_WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit says nothing without the number
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
 def _words(reading: Reading, kind: Kind) -> list["Token"]:
-    """The words that carry what the sentence says; a figure and a light verb ("make", "take") carry nothing alone."""
+    """The words that carry what the sentence says, and its numbers; a light verb ("make", "take") carries nothing."""
     return [
         t
         for t in reading.tokens
-        if t.pos_ in _CARRYING
-        and not t.is_stop
-        and any(c.isalpha() for c in t.text)
-        and not kind.entries(t.lemma_.lower(), t.lower_, t.pos_)
+        if t.pos_ == "NUM"
+        or (
+            t.pos_ in _CARRYING
+            and not t.is_stop
+            and any(c.isalpha() for c in t.text)
+            and not kind.entries(t.lemma_.lower(), t.lower_, t.pos_)
+        )
     ]
 
 
 def _placed(reading: Reading, token: "Token") -> PlacedWord:
     at = reading.sentence.offset + token.idx
+    clause = clause_head(token).i - reading.sentence.tokens.start
+    if reading.time_of(token) is not None:
+        return at, at + len(token), token.lower_, "TIME", clause
+    quantity = reading.around(token)
+    if quantity is not None and (token.pos_ == "NUM" or quantity.kind in _WITH_UNIT):
+        # all words of one figure bear its value: "20 miles" and "26 miles" share none
+        return at, at + len(token), f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM", clause
     word = token.lower_ if token.pos_ == "PROPN" else token.lemma_.lower()
-    return at, at + len(token), word, token.pos_
+    return at, at + len(token), word, token.pos_, clause
 
 
 def _figures(reading: Reading) -> frozenset[str]:
@@ -55,7 +66,7 @@ def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
 
 
 def _judges(reading: Reading, root: "Token", kind: Kind) -> bool:
-    """Whether the sentence only judges: "It is a gamble.", "It must have been a cruel day.", "No money can replace her."
+    """Whether the sentence only judges: "It is a gamble.", "It must have been hard.", "No money can replace her".
 
     A date, a figure or a name in what is said of "it" can be looked up: "It was the third fire in May."
     """
@@ -84,10 +95,11 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     words = _words(reading, kind)
     tokens = reading.tokens
     figures = _figures(reading)
-    if len(words) + len(figures) < _FEWEST or not words or tokens[-1].text == "?":
+    placed = [_placed(reading, t) for t in words]
+    carrying = len(words_of(placed))
+    if carrying + len(figures) < _FEWEST or not carrying or tokens[-1].text == "?":
         return
     root = reading.sentence.tokens.root
-    placed = [_placed(reading, t) for t in words]
     focus = _predicate(reading, root)
     yield Assertion(
         trigger=root,

@@ -1,5 +1,7 @@
 """The claims of one article, for `extract`."""
 
+from bisect import bisect_left
+
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -13,6 +15,8 @@ from factcheck.reporting.terminal.ink import INDENT, QUIET, Ink, counted, words
 
 def claims_text(article: Article, claims: tuple[Claim, ...], *, width: int = 80, color: bool = False) -> str:
     """The claims in text order, each with its line, kind, standing and words.
+
+    What a sentence says as a whole is listed only where nothing else is read of it.
 
     Args:
         article: the article they were taken from.
@@ -30,16 +34,26 @@ def claims_text(article: Article, claims: tuple[Claim, ...], *, width: int = 80,
         set_aside=(),
     )
     texts = Texts((entry,), {article.name: article.text})
-    parts: list[RenderableType] = [words(f"{article.name}: {counted(len(claims), 'claim')}", "bold")]
+    parts: list[RenderableType] = [words(f"{article.name}: {counted(len(_listed(claims)), 'claim')}", "bold")]
     if claims:
         grid = Table.grid(padding=(0, 2, 0, 0))
         grid.add_column(justify="right", no_wrap=True, style=QUIET)
         grid.add_column(overflow="fold")
-        for claim in claims:
+        for claim in _listed(claims):
             grid.add_row(Text(str(texts.line(claim.article, claim.focus.start))), _title(claim))
             grid.add_row(Text(), ink.quoted(texts.passage(claim, 2 * (ink.width - INDENT))))
         parts.append(grid)
     return ink.printed(parts)
+
+
+def _listed(claims: tuple[Claim, ...]) -> list[Claim]:
+    """The claims without the statements of sentences that make others, too."""
+    told = sorted(c.focus.start for c in claims if c.value.type != "statement")
+
+    def only(claim: Claim) -> bool:
+        return bisect_left(told, claim.start) == bisect_left(told, claim.end)
+
+    return [claim for claim in claims if claim.value.type != "statement" or only(claim)]
 
 
 def _title(claim: Claim) -> Text:

@@ -25,6 +25,7 @@ from factcheck.model.value import (
     QuoteValue,
     RoleValue,
     ScoreValue,
+    StatementValue,
     StatusValue,
     SuperlativeValue,
     TimeValue,
@@ -118,6 +119,8 @@ def value_label(value: Value) -> str:
             return f"by {value.speaker}" if value.speaker else "by nobody named"
         case RoleValue():
             return " ".join(filter(None, (value.person, "former" if value.former else "", value.title)))
+        case StatementValue():
+            return "" if value.checkable else "not checkable"
         case ScoreValue(sides=(one, other)):
             return f"{one:,}–{other:,}"
         case (

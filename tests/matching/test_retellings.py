@@ -1,0 +1,100 @@
+"""Which sentences say what another article says, and in which words the two meet."""
+
+import pytest
+
+from factcheck.matching.retellings import Retelling, retold, supported
+from factcheck.model.claim import Claim
+from tests.reading import claims, compared
+
+SOURCE = (
+    "The Norvik football club withdrew its offer for striker Ada Vale on Sunday. "
+    "The bid had been made at a meeting in Velm in the spring. "
+    "A storm tore the roof off the old chapel beside the club's stadium."
+)
+
+
+def statements(*texts: str) -> list[Claim]:
+    return [c for n, text in enumerate(texts) for c in claims(text, "statement", chr(ord("a") + n))]
+
+
+def looked_up(draft: str, source: str = SOURCE) -> list[Retelling]:
+    return list(supported(statements(draft, source), "a"))
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Norvik have pulled their offer for the striker Ada Vale.",  # another verb
+        "The club's offer for Ada Vale, the striker, was withdrawn.",  # the passive
+        "The roof of the old chapel near the stadium was torn off by a storm.",
+        "The withdrawal of the offer for Ada Vale was announced by the Norvik club.",  # a noun for the verb
+    ],
+)
+def test_a_sentence_in_other_words_is_supported(draft: str) -> None:
+    (found,) = looked_up(draft)
+    assert found.share >= 0.5
+    assert {c.article for c in found.claims} == {"a", "b"}
+    assert found.lacking == ()
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The town's hospital will close two wards next year.",
+        "A fire burnt down the library beside the harbour.",
+    ],
+)
+def test_a_sentence_of_which_no_source_has_more_than_a_word_is_not(draft: str) -> None:
+    (found,) = looked_up(draft)
+    assert (found.share, [c.article for c in found.claims]) == (0, ["a"])
+
+
+def test_half_of_a_sentence_in_common_is_neither() -> None:
+    assert looked_up("The football club withdrew a chapel keeper from the stadium during winter games.") == []
+
+
+def test_what_the_neighbouring_sentence_tells_counts() -> None:
+    (found,) = looked_up("Norvik withdrew the offer that the club had made at a meeting in Velm.")
+    assert found.share > 0.7
+
+
+def test_a_name_that_no_source_has_is_told_of() -> None:
+    (found,) = looked_up("The Norvik football club withdrew its offer for striker Bea Vale.")
+    assert found.lacking == ("Bea",)
+
+
+def test_a_judgement_is_not_looked_up() -> None:
+    assert looked_up("It is a gamble for a small and quiet club.") == []
+
+
+def test_the_words_shown_are_those_in_which_the_texts_meet() -> None:
+    (found,) = looked_up("A storm has torn the roof off the old chapel, say neighbours.")
+    shown = {c.article: c.quote[c.focus.start - c.start : c.focus.end - c.start] for c in found.claims}
+    assert shown == {"a": "storm has torn the roof off the old chapel", "b": "storm tore the roof off the old chapel"}
+
+
+def test_two_articles_retell_each_other() -> None:
+    other = (
+        "Neighbours said the storm had torn the roof off the old chapel. Voters elected a new council in the capital."
+    )
+    (found,) = retold(statements(SOURCE, other))
+    assert {c.value.text for c in found.claims} >= {"storm tore the roof off the old chapel"}
+
+
+def test_a_number_or_a_name_that_differs_is_not_among_the_words_alike() -> None:
+    texts = (
+        "The quake struck the valley 20 miles north of Velm.",
+        "The quake struck the valley 26 miles north of Velm.",
+    )
+    for found in retold(statements(*texts)):
+        assert not any("miles" in c.value.text for c in found.claims)
+
+
+@pytest.mark.parametrize("other", ["It rained in the capital.", "", "Who withdrew the offer for striker Ada Vale?"])
+def test_articles_that_tell_other_things_retell_nothing(other: str) -> None:
+    assert list(retold(statements(SOURCE, other))) == []
+
+
+def test_a_statement_is_never_contradicted() -> None:
+    found = compared("The storm tore the roof off the old chapel.", "The storm tore the roof off the new chapel.")
+    assert not [f for f in found.findings if f.kind == "statement" and f.verdict == "contradiction"]
