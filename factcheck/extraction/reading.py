@@ -91,7 +91,7 @@ class Reading:
         for found, tokens in told:
             first = phrase_start(tokens, figures - {t.i for t in tokens}) if tokens else None
             starts.append(self.sentence.offset + first.idx if first is not None else found.start)
-        return sorted(starts)
+        return sorted(set(starts))  # "six months ago" is a figure and a time
 
     def part_around(self, span: Span) -> Span:
         """The part of the sentence that speaks of a figure: up to where the phrase of the next figure or time begins.
