@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.evidence import VETO
+from factcheck.matching.figures import Figures
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
@@ -146,12 +147,40 @@ def _utterances(claims: list[Claim]) -> list[list[Claim]]:
     return [_in_text_order(part) for members in by_kind.values() for part in utterances(members)]
 
 
+def _without(group: Group, taken: set[str]) -> Group:
+    return group.model_copy(update={"claims": tuple(c for c in group.claims if c.id not in taken)})
+
+
+def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str | None) -> list[Group]:
+    """The groups, with figures that each article tells alone joined where their sentences tell one thing."""
+    home = {claim.id: group for group in groups for claim in group.claims}
+    alone = {name for name, group in home.items() if len({c.article for c in group.claims}) == 1}
+    joined: dict[str, list[Claim]] = {}
+    sure: dict[str, float] = {}
+    taken: set[str] = set()
+    for pairing in Figures(claims, draft).told_differently():
+        one, other = pairing.one, pairing.other
+        if one.id not in alone or (draft is None and (other.id not in alone or {one.id, other.id} & taken)):
+            continue
+        joined.setdefault(one.id, [one]).append(other)
+        sure[one.id] = min(pairing.confidence, sure.get(one.id, 1.0))
+        taken |= {one.id, other.id} & alone
+    left = [_without(g, taken) if taken & {c.id for c in g.claims} else g for g in groups]
+    found = [_group(_in_text_order(m), known.of(m[0]), sure[n], "told in sentences alike") for n, m in joined.items()]
+    return [g for g in left if g.claims] + found
+
+
 def group(
-    claims: tuple[Claim, ...], incidents: list[Incident], weights: Weights, kinds: tuple[Kind, ...]
+    claims: tuple[Claim, ...],
+    incidents: list[Incident],
+    weights: Weights,
+    kinds: tuple[Kind, ...],
+    draft: str | None = None,
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
-    But for names: those that nobody spells otherwise are in none.
+    But for names: those that nobody spells otherwise are in none; and for figures of sources that a draft, the article
+    of that name, tells otherwise: they stand beside the draft's, too.
     """
     known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
@@ -169,4 +198,5 @@ def group(
     groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))
     groups.extend(_of_statements(parted["statement"], alone, known))
+    groups = _told_differently(groups, claims, known, draft)
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

@@ -1,0 +1,142 @@
+"""Figures that answer one question because their sentences tell one thing, though in other words.
+
+Of two sentences that tell one thing the figures that agree are laid aside. Where then one figure of a sort is left on
+either side, it is the same figure, told differently.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from factcheck.matching.tellings import Likeness, Place, Tellings, akin
+from factcheck.model.claim import Claim
+from factcheck.model.value import CountValue, MeasureValue, MoneyValue, PercentValue, Value
+from factcheck.values.compare import compare_values
+from factcheck.values.count import ALL_OF_THEM, ANYONE
+from factcheck.values.measure import dimension
+from factcheck.values.slip import slips
+from factcheck.values.snapshot import snapshots_differ
+
+_TYPES: Final = frozenset({"count", "money", "measure", "duration", "percent", "ordinal", "clock"})
+_ASKED: Final = frozenset({"asserted", "hedged"})
+_AGREES: Final = frozenset({"same", "within"})
+_PEOPLE: Final = ANYONE | ALL_OF_THEM
+_ANY_SUM: Final = "sum"
+_ANY_LENGTH: Final = frozenset({"measure:length", "measure:distance"})
+# How alike a draft's sentence and its source's must be; two articles, of which neither had the other before it, more.
+_OF_DRAFT: Final = Likeness(share=0.35, weight=10.0)
+_OF_ARTICLES: Final = Likeness(share=0.6, weight=18.0)
+_LEAD: Final = 3.0  # by which the words beside the best of several figures must tell more than those beside the second
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two claims of one question, the second put as the first asks it; how sure that is, 0 to 1."""
+
+    one: Claim
+    other: Claim
+    confidence: float
+
+
+def _named_alike(a: str, b: str) -> bool:
+    """Whether two names of what is counted can name one thing: "engine" and "engine", "blast" and "explosion"."""
+    return a == b or {a, b} <= _PEOPLE or akin(a, b) > 0
+
+
+def _of_one_sort(a: Claim, b: Claim) -> bool:
+    """Whether two figures can answer one question: of a unit, of things that bear one name or a near one."""
+    one, other = a.value, b.value
+    if one.type != other.type or a.setting.extent != b.setting.extent or a.setting.base != b.setting.base:
+        return False
+    if a.attribute == b.attribute:
+        return True
+    match one, other:
+        case CountValue(), CountValue():
+            further = "further" in a.attribute, "further" in b.attribute
+            return one.outcome == other.outcome is None and further[0] == further[1] and _named_alike(one.counted, other.counted)
+        case MoneyValue(), MoneyValue():
+            return _ANY_SUM in {one.role, other.role}
+        case MeasureValue(), MeasureValue():
+            return {a.attribute, b.attribute} <= _ANY_LENGTH and dimension(one.unit) == dimension(other.unit)
+        case PercentValue(), PercentValue():
+            return akin(a.attribute.partition(":")[2], b.attribute.partition(":")[2]) > 0
+        case _:
+            return one.type == "duration"
+
+
+def _asked(value: Value, as_of: Value) -> Value:
+    """A value put as another asks for it: of the same things, in the same role."""
+    match value, as_of:
+        case CountValue(), CountValue():
+            return value.model_copy(update={"counted": as_of.counted})
+        case MoneyValue(), MoneyValue():
+            return value.model_copy(update={"role": as_of.role})
+        case _:
+            return value
+
+
+def _put_as(claim: Claim, other: Claim) -> Claim:
+    return claim.model_copy(update={"value": _asked(claim.value, other.value), "attribute": other.attribute})
+
+
+class Figures:
+    """The figures of all articles by their sentences, and which of two sentences answer one question."""
+
+    def __init__(self, claims: Iterable[Claim], draft: str | None = None) -> None:
+        every = list(claims)
+        self._draft = draft
+        self._tellings = Tellings(every)
+        self._at: dict[Place, list[Claim]] = defaultdict(list)
+        for claim in every:
+            told = claim.setting.told
+            if told is not None and claim.value.type in _TYPES and claim.certainty in _ASKED:
+                self._at[claim.article, told.start].append(claim)
+
+    def _relation(self, a: Claim, b: Claim) -> str | None:
+        """How two claims relate as answers to one question; None where they cannot be."""
+        if not _of_one_sort(a, b) or snapshots_differ(a.setting, b.setting):
+            return None
+        found = compare_values(a.value, _asked(b.value, a.value))
+        return "disjoint" if found.bounds_only else found.relation
+
+    def _beside(self, claim: Claim, other: Claim) -> float:
+        """How much the words beside two figures share."""
+        return sum(self._tellings.rarity(w) for w in claim.setting.near & other.setting.near)
+
+    def _left(self, ones: Sequence[Claim], others: Sequence[Claim]) -> list[Claim]:
+        """The claims of one sentence that nothing in the other agrees with."""
+        return [a for a in ones if not any(self._relation(a, b) in _AGREES for b in others)]
+
+    def _meant(self, claim: Claim, others: Sequence[Claim]) -> Claim | None:
+        """The one of these figures that is the claim's, told differently; None where two can be."""
+        can_be = [o for o in others if self._relation(claim, o) == "disjoint"]
+        if len(can_be) < 2:
+            return can_be[0] if can_be else None
+        slipped = [o for o in can_be if slips(claim.value, o.value)]
+        if len(slipped) == 1:
+            return slipped[0]
+        ranked = sorted(((self._beside(claim, o), o.focus.start, o) for o in can_be), key=lambda r: (-r[0], r[1]))
+        return ranked[0][2] if ranked[0][0] - ranked[1][0] >= _LEAD else None
+
+    def _pairings(self, one: Place, other: Place, likeness: Likeness) -> Iterator[Pairing]:
+        mine, its = self._left(self._at[one], self._at[other]), self._left(self._at[other], self._at[one])
+        for claim in mine:
+            meant = self._meant(claim, its)
+            if meant is not None and self._meant(meant, mine) is claim:
+                yield Pairing(claim, _put_as(meant, claim), min(0.9, 0.5 + likeness.share / 2))
+
+    def told_differently(self) -> list[Pairing]:
+        """Every two claims that answer one question, as their sentences tell one thing, and exclude each other.
+
+        With a draft only its claims are looked at, each against each source.
+        """
+        least = _OF_ARTICLES if self._draft is None else _OF_DRAFT
+        found = []
+        for place in sorted(self._at):
+            if self._draft is not None and place[0] != self._draft:
+                continue
+            for other, likeness, _ in self._tellings.beside(place):
+                if other in self._at and likeness.share >= least.share and likeness.weight >= least.weight:
+                    found.extend(self._pairings(place, other, likeness))
+        return found
