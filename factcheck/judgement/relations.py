@@ -29,18 +29,26 @@ def _level(comparison: Comparison) -> str | None:
     return "bounds" if comparison.bounds_only else comparison.relation
 
 
-def _softened(level: str, one: Claim, other: Claim) -> str | None:
-    """A claim that is hedged can agree; it contradicts nothing."""
+def _softened(level: str, one: Claim, other: Claim, *, of_draft: bool) -> str | None:
+    """A claim that is hedged can agree; it contradicts nothing.
+
+    But a draft has from its source what it hedges as the source does: "reportedly seven", "is said to be nine".
+    """
+    if of_draft and "asserted" not in {one.certainty, other.certainty}:
+        return level
     soft = "hedged" in {one.certainty, other.certainty}
     return None if soft and level in {"bounds", "disjoint"} else level
 
 
-def level_of(one: Claim, other: Claim) -> str | None:
-    """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them."""
+def level_of(one: Claim, other: Claim, *, of_draft: bool = False) -> str | None:
+    """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them.
+
+    `of_draft` tells that one of them is a draft's and the other its source's.
+    """
     if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     level = _level(compare_values(one.value, other.value))
-    return _softened(level, one, other) if level is not None else None
+    return _softened(level, one, other, of_draft=of_draft) if level is not None else None
 
 
 def _told_more(source: Claim, draft: Claim) -> bool:
@@ -62,10 +70,10 @@ def _against_draft(pair: Pair, draft: str | None) -> Pair:
     return replace(pair, level="within") if _told_more(source, mine) else pair
 
 
-def _pairs(ones: list[Claim], others: list[Claim]) -> Iterator[Pair]:
+def _pairs(ones: list[Claim], others: list[Claim], draft: str | None) -> Iterator[Pair]:
     for one in ones:
         for other in others:
-            level = level_of(one, other)
+            level = level_of(one, other, of_draft=draft in {one.article, other.article})
             if level is not None:
                 yield Pair(one, other, level, compare_values(one.value, other.value).why)
 
@@ -82,7 +90,7 @@ def every_pair(group: Group, draft: str) -> list[Pair]:
     """Each claim of the draft with each comparable claim of a source, however many there are."""
     table = by_article(group)
     mine = table.pop(draft, [])
-    return [_against_draft(p, draft) for theirs in table.values() for p in _pairs(mine, theirs)]
+    return [_against_draft(p, draft) for theirs in table.values() for p in _pairs(mine, theirs, draft)]
 
 
 def pairs(group: Group, draft: str | None = None) -> list[Pair]:
@@ -98,7 +106,7 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
         for other in names[i + 1 :]:
             if draft is not None and draft not in {name, other}:
                 continue
-            compared = (_against_draft(pair, draft) for pair in _pairs(table[name], table[other]))
+            compared = (_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft))
             best = min(compared, key=lambda p: LEVELS.index(p.level), default=None)
             if best is not None:
                 found.append(best)

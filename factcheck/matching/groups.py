@@ -158,9 +158,11 @@ def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _In
     joined: dict[str, list[Claim]] = {}
     sure: dict[str, float] = {}
     taken: set[str] = set()
-    for pairing in Figures(claims, draft).told_differently():
+    for pairing in Figures(claims, draft).pairings():
         one, other = pairing.one, pairing.other
-        if one.id not in alone or (draft is None and (other.id not in alone or {one.id, other.id} & taken)):
+        if one.id in home and one.id not in alone:
+            continue
+        if draft is None and (other.id not in alone or {one.id, other.id} & taken):
             continue
         joined.setdefault(one.id, [one]).append(other)
         sure[one.id] = min(pairing.confidence, sure.get(one.id, 1.0))

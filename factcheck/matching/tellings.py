@@ -30,6 +30,10 @@ class Likeness:
     share: float
     weight: float
 
+    def reaches(self, least: "Likeness") -> bool:
+        """Whether it is no less than another in either respect."""
+        return self.share >= least.share and self.weight >= least.weight
+
 
 @lru_cache(maxsize=65536)
 def akin(a: str, b: str) -> float:
@@ -103,8 +107,8 @@ class Tellings:
                 found[other[0]].append(other)
         return found
 
-    def beside(self, place: Place) -> Iterator[tuple[Place, Likeness, Likeness | None]]:
-        """The likest sentence of each other article, how alike it is, and how alike the second likest."""
-        for others in self._candidates(place).values():
-            ranked = sorted(((self.likeness(place, o), o) for o in others), key=lambda r: (-r[0].weight, r[1]))
-            yield ranked[0][1], ranked[0][0], ranked[1][0] if len(ranked) > 1 else None
+    def beside(self, place: Place) -> Iterator[tuple[str, list[tuple[Place, Likeness]]]]:
+        """For each other article its likest sentences, the likest first, each with how alike it is."""
+        for article, others in self._candidates(place).items():
+            told = [(other, self.likeness(place, other)) for other in others]
+            yield article, sorted(told, key=lambda row: (-row[1].weight, row[0]))

@@ -1,4 +1,4 @@
-"""Figures that differ as slips of the pen do: a power of ten too much, two digits changed about."""
+"""Figures that differ as slips of the pen do: a power of ten too much, digits changed about, another unit."""
 
 import math
 
@@ -24,6 +24,12 @@ def _changed_about(one: str, other: str) -> bool:
     return len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]]
 
 
+def unit_of(value: Value) -> str | None:
+    """The unit or the currency that a value is told in, None where it has none."""
+    unit: str | None = getattr(value, "unit", None) or getattr(value, "currency", None)
+    return unit
+
+
 def slips(a: Value, b: Value) -> bool:
     """Whether two exact figures differ only as one of them may be a slip of the other.
 
@@ -34,8 +40,10 @@ def slips(a: Value, b: Value) -> bool:
     (True, True, False)
     """
     one, other = _figure(a), _figure(b)
-    if one is None or other is None or one == other or min(one, other) <= 0:
+    if one is None or other is None or min(one, other) <= 0:
         return False
+    if one == other:  # "three days", "three weeks"; "200 million dollars", "200 million euros"
+        return unit_of(a) != unit_of(b)
     mine, its = _digits(one), _digits(other)
     if mine == its:
         return len(mine) >= _TELLING_DIGITS
