@@ -29,6 +29,7 @@ _ANY_LENGTH: Final = frozenset({"measure:length", "measure:distance"})
 _OF_DRAFT: Final = Likeness(share=0.35, weight=10.0)
 _OF_SLIPS: Final = Likeness(share=0.25, weight=8.0)  # a figure that looks like a slip of the other speaks for itself
 _OF_ARTICLES: Final = Likeness(share=0.6, weight=18.0)
+_BY_CHANCE: Final = 13
 _APART: Final = 5  # times; what differs by more is seldom one figure, unless it is a slip
 _LEAD: Final = 3.0  # by which the words beside the best of several figures must tell more than those beside the second
 
@@ -47,6 +48,14 @@ def _named_alike(a: str, b: str) -> bool:
     return a == b or {a, b} <= _PEOPLE or akin(a, b) > 0
 
 
+def _one_large_number(a: CountValue, b: CountValue) -> bool:
+    """Whether two counts are one number that is seldom met by chance: then their things may well be one thing.
+
+    "30 home runs", "30 homers".
+    """
+    return (a.low, a.high) == (b.low, b.high) and (a.low or 0) >= _BY_CHANCE
+
+
 def _of_one_sort(a: Claim, b: Claim) -> bool:
     """Whether two figures can answer one question: of a unit, of things that bear one name or a near one."""
     one, other = a.value, b.value
@@ -57,9 +66,10 @@ def _of_one_sort(a: Claim, b: Claim) -> bool:
     match one, other:
         case CountValue(), CountValue():
             further = "further" in a.attribute, "further" in b.attribute
-            return one.outcome == other.outcome is None and further[0] == further[1] and _named_alike(one.counted, other.counted)
+            alike = _named_alike(one.counted, other.counted) or _one_large_number(one, other)
+            return one.outcome == other.outcome is None and further[0] == further[1] and alike
         case MoneyValue(), MoneyValue():
-            return _ANY_SUM in {one.role, other.role} and bool(a.setting.near & b.setting.near)
+            return _ANY_SUM in {one.role, other.role} and bool(a.setting.about & b.setting.about)
         case MeasureValue(), MeasureValue():
             return {a.attribute, b.attribute} <= _ANY_LENGTH and dimension(one.unit) == dimension(other.unit)
         case PercentValue(), PercentValue():
@@ -130,13 +140,13 @@ class Figures:
     def _meant(self, claim: Claim, others: Sequence[Claim]) -> Claim | None:
         """The one of these figures that is the claim's, told differently; None where two can be."""
         can_be = [o for o in others if self._relation(claim, o) == "disjoint"]
+        slipped = [o for o in can_be if slips(claim.value, o.value)]
+        if len(slipped) == 1:
+            return slipped[0]
         # "200 million euros ($265 million)"
         can_be = [o for o in can_be if unit_of(o.value) == unit_of(claim.value)] or can_be
         if len(can_be) < 2:
             return can_be[0] if can_be else None
-        slipped = [o for o in can_be if slips(claim.value, o.value)]
-        if len(slipped) == 1:
-            return slipped[0]
         ranked = sorted(((self._beside(claim, o), o.focus.start, o) for o in can_be), key=lambda r: (-r[0], r[1]))
         return ranked[0][2] if ranked[0][0] - ranked[1][0] >= _LEAD else None
 
