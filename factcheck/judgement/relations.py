@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
+from factcheck.model.value import AgeValue
+from factcheck.values.age import grown
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
 from factcheck.values.snapshot import snapshots_differ
 
+_YEARS_OF_A_CASE = 3  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS = ("same", "within", "bounds", "disjoint")
 
@@ -40,6 +44,21 @@ def _softened(level: str, one: Claim, other: Claim, *, of_draft: bool) -> str | 
     return None if soft and level in {"bounds", "disjoint"} else level
 
 
+def _aged(one: Claim, other: Claim, *, of_draft: bool) -> bool:
+    """Whether the time between two dated texts explains two ages of one person; between undated ones it may.
+
+    A draft without a date speaks of what its source speaks of.
+    """
+    a, b = one.value, other.value
+    if not (isinstance(a, AgeValue) and isinstance(b, AgeValue)) or one.as_of == other.as_of:
+        return False
+    if one.as_of is None or other.as_of is None:
+        apart = abs((a.low or 0) - (b.low or 0))
+        return not of_draft and apart <= _YEARS_OF_A_CASE
+    before, after = (a, b) if one.as_of < other.as_of else (b, a)
+    return grown(before, after, abs((one.as_of - other.as_of).days))
+
+
 def level_of(one: Claim, other: Claim, *, of_draft: bool = False) -> str | None:
     """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them.
 
@@ -48,6 +67,8 @@ def level_of(one: Claim, other: Claim, *, of_draft: bool = False) -> str | None:
     if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     level = _level(compare_values(one.value, other.value))
+    if level == "disjoint" and _aged(one, other, of_draft=of_draft):
+        return None  # 27 when he was arrested, 29 when he was convicted
     return _softened(level, one, other, of_draft=of_draft) if level is not None else None
 
 
@@ -93,6 +114,15 @@ def every_pair(group: Group, draft: str) -> list[Pair]:
     return [_against_draft(p, draft) for theirs in table.values() for p in _pairs(mine, theirs, draft)]
 
 
+def _grew_older(group: Group) -> bool:
+    """Whether dated texts tell two ages of one person, and time explains both: then it may explain the undated ones."""
+    dated = [c for c in group.claims if isinstance(c.value, AgeValue) and c.as_of is not None]
+    return any(
+        compare_values(a.value, b.value).relation == "disjoint" and _aged(a, b, of_draft=False)
+        for a, b in combinations(dated, 2)
+    )
+
+
 def pairs(group: Group, draft: str | None = None) -> list[Pair]:
     """For each two articles the pair of claims that agrees best; none where nothing is comparable.
 
@@ -100,7 +130,7 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
     figure clears. With a `draft` only the pairs that it is part of.
     """
     table = by_article(group)
-    names = list(table)
+    names, grew = list(table), draft is None and _grew_older(group)
     found = []
     for i, name in enumerate(names):
         for other in names[i + 1 :]:
@@ -108,6 +138,6 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
                 continue
             compared = (_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft))
             best = min(compared, key=lambda p: LEVELS.index(p.level), default=None)
-            if best is not None:
+            if best is not None and not (grew and best.level == "disjoint"):
                 found.append(best)
     return found

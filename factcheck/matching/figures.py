@@ -28,7 +28,7 @@ _ANY_LENGTH: Final = frozenset({"measure:length", "measure:distance"})
 # How alike a draft's sentence and its source's must be; two articles, of which neither had the other before it, more.
 _OF_DRAFT: Final = Likeness(share=0.35, weight=10.0)
 _OF_SLIPS: Final = Likeness(share=0.25, weight=8.0)  # a figure that looks like a slip of the other speaks for itself
-_OF_ARTICLES: Final = Likeness(share=0.6, weight=18.0)
+_OF_ARTICLES: Final = Likeness(share=0.45, weight=14.0)
 _BY_CHANCE: Final = 13
 _APART: Final = 5  # times; what differs by more is seldom one figure, unless it is a slip
 _LEAD: Final = 3.0  # by which the words beside the best of several figures must tell more than those beside the second
@@ -119,7 +119,12 @@ class Figures:
                 self._at[claim.article, told.start].append(claim)
 
     def _relation(self, a: Claim, b: Claim) -> str | None:
-        """How two claims relate as answers to one question; None where they cannot be."""
+        """How two claims relate as answers to one question; None where they cannot be.
+
+        Of two articles neither has its words from the other, so that other names are other things.
+        """
+        if self._draft is None and a.attribute != b.attribute:
+            return None
         if not _of_one_sort(a, b) or snapshots_differ(a.setting, b.setting):
             return None
         if (a.certainty == "asserted") != (b.certainty == "asserted"):
