@@ -29,6 +29,8 @@ _SUPPORT = frozenset(
     {"catch", "launch", "carry out", "commit", "conduct", "stage", "mount", "make", "suffer", "hold", "open", "begin",
      "start", "set", "undergo", "perpetrate", "have", "face"}
 )  # fmt: skip
+# "Three blasts were reported at noon": when they were.
+_NOTICED = frozenset({"report", "record", "register", "feel"})
 # States have no date of their own: "the coast was calm on Monday".
 _STATES = frozenset(
     "have get keep play go do use make become show expect run serve face sit spend seem remain live know want need "
@@ -102,7 +104,7 @@ def _support(verb: "Token") -> "Token | None":
 
     Where the object is no event the verb stands for itself: "launched a telephone", "carried out the furniture".
     """
-    if named(verb) not in _SUPPORT:
+    if named(verb) not in _SUPPORT and not (verb.lemma_.lower() in _NOTICED and is_passive(verb)):
         return None
     what = subject(verb) if is_passive(verb) else child(verb, "dobj")
     if what is None or what.pos_ != "NOUN":

@@ -10,9 +10,10 @@ from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, phrase_start
+from factcheck.language.syntax import clause_extent, clause_head, content_tokens, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
+from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.value import Value
@@ -46,6 +47,14 @@ class Reading:
     def tokens(self) -> "tuple[Token, ...]":
         """The sentence's tokens."""
         return tuple(self.sentence.tokens)
+
+    @cached_property
+    def told(self) -> Telling:
+        """The sentence as matching compares it: its content words, its figures and dates as their values."""
+        figures = (f"#{q.unit or ''}{q.low}..{q.high}" for q in self.quantities)
+        dates = (f"@{t.value}" for t in self.times if t.type == "DATE")
+        words = (t.lemma_.lower() for t in content_tokens(self.tokens) if t.pos_ != "NUM")
+        return Telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
 
     @cached_property
     def bases(self) -> tuple[Quantity, ...]:
@@ -91,7 +100,7 @@ class Reading:
         for found, tokens in told:
             first = phrase_start(tokens, figures - {t.i for t in tokens}) if tokens else None
             starts.append(self.sentence.offset + first.idx if first is not None else found.start)
-        return sorted(starts)
+        return sorted(set(starts))  # "six months ago" is a figure and a time
 
     def part_around(self, span: Span) -> Span:
         """The part of the sentence that speaks of a figure: up to where the phrase of the next figure or time begins.

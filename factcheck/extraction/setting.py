@@ -83,5 +83,6 @@ def setting_of(
         extent=_extent(own),
         bases=reading.bases,
         base=any(focus.start <= q.start < focus.end for q in reading.bases),
+        told=reading.told,
         times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
     )

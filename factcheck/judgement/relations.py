@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
+from factcheck.model.value import AgeValue
+from factcheck.values.age import grown
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
 from factcheck.values.snapshot import snapshots_differ
 
+_YEARS_OF_A_CASE = 3  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS = ("same", "within", "bounds", "disjoint")
 
@@ -29,18 +33,43 @@ def _level(comparison: Comparison) -> str | None:
     return "bounds" if comparison.bounds_only else comparison.relation
 
 
-def _softened(level: str, one: Claim, other: Claim) -> str | None:
-    """A claim that is hedged can agree; it contradicts nothing."""
+def _softened(level: str, one: Claim, other: Claim, *, of_draft: bool) -> str | None:
+    """A claim that is hedged can agree; it contradicts nothing.
+
+    But a draft has from its source what it hedges as the source does: "reportedly seven", "is said to be nine".
+    """
+    if of_draft and "asserted" not in {one.certainty, other.certainty}:
+        return level
     soft = "hedged" in {one.certainty, other.certainty}
     return None if soft and level in {"bounds", "disjoint"} else level
 
 
-def level_of(one: Claim, other: Claim) -> str | None:
-    """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them."""
+def _aged(one: Claim, other: Claim, *, of_draft: bool) -> bool:
+    """Whether the time between two dated texts explains two ages of one person; between undated ones it may.
+
+    A draft without a date speaks of what its source speaks of.
+    """
+    a, b = one.value, other.value
+    if not (isinstance(a, AgeValue) and isinstance(b, AgeValue)) or one.as_of == other.as_of:
+        return False
+    if one.as_of is None or other.as_of is None:
+        apart = abs((a.low or 0) - (b.low or 0))
+        return not of_draft and apart <= _YEARS_OF_A_CASE
+    before, after = (a, b) if one.as_of < other.as_of else (b, a)
+    return grown(before, after, abs((one.as_of - other.as_of).days))
+
+
+def level_of(one: Claim, other: Claim, *, of_draft: bool = False) -> str | None:
+    """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them.
+
+    `of_draft` tells that one of them is a draft's and the other its source's.
+    """
     if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     level = _level(compare_values(one.value, other.value))
-    return _softened(level, one, other) if level is not None else None
+    if level == "disjoint" and _aged(one, other, of_draft=of_draft):
+        return None  # 27 when he was arrested, 29 when he was convicted
+    return _softened(level, one, other, of_draft=of_draft) if level is not None else None
 
 
 def _told_more(source: Claim, draft: Claim) -> bool:
@@ -62,10 +91,10 @@ def _against_draft(pair: Pair, draft: str | None) -> Pair:
     return replace(pair, level="within") if _told_more(source, mine) else pair
 
 
-def _pairs(ones: list[Claim], others: list[Claim]) -> Iterator[Pair]:
+def _pairs(ones: list[Claim], others: list[Claim], draft: str | None) -> Iterator[Pair]:
     for one in ones:
         for other in others:
-            level = level_of(one, other)
+            level = level_of(one, other, of_draft=draft in {one.article, other.article})
             if level is not None:
                 yield Pair(one, other, level, compare_values(one.value, other.value).why)
 
@@ -82,7 +111,16 @@ def every_pair(group: Group, draft: str) -> list[Pair]:
     """Each claim of the draft with each comparable claim of a source, however many there are."""
     table = by_article(group)
     mine = table.pop(draft, [])
-    return [_against_draft(p, draft) for theirs in table.values() for p in _pairs(mine, theirs)]
+    return [_against_draft(p, draft) for theirs in table.values() for p in _pairs(mine, theirs, draft)]
+
+
+def _grew_older(group: Group) -> bool:
+    """Whether dated texts tell two ages of one person, and time explains both: then it may explain the undated ones."""
+    dated = [c for c in group.claims if isinstance(c.value, AgeValue) and c.as_of is not None]
+    return any(
+        compare_values(a.value, b.value).relation == "disjoint" and _aged(a, b, of_draft=False)
+        for a, b in combinations(dated, 2)
+    )
 
 
 def pairs(group: Group, draft: str | None = None) -> list[Pair]:
@@ -92,14 +130,14 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
     figure clears. With a `draft` only the pairs that it is part of.
     """
     table = by_article(group)
-    names = list(table)
+    names, grew = list(table), draft is None and _grew_older(group)
     found = []
     for i, name in enumerate(names):
         for other in names[i + 1 :]:
             if draft is not None and draft not in {name, other}:
                 continue
-            compared = (_against_draft(pair, draft) for pair in _pairs(table[name], table[other]))
+            compared = (_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft))
             best = min(compared, key=lambda p: LEVELS.index(p.level), default=None)
-            if best is not None:
+            if best is not None and not (grew and best.level == "disjoint"):
                 found.append(best)
     return found

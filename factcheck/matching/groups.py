@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.evidence import VETO
+from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.meeting import Passages, meetings, told
 from factcheck.matching.names import spelled_apart
@@ -13,9 +14,11 @@ from factcheck.matching.retellings import Retelling, retold, supported
 from factcheck.matching.statements import alike
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
+from factcheck.values.compare import compare_values
 
 # Only what a text asserts is compared; a plan or a supposition contradicts nothing.
 _COMPARED = frozenset({"asserted", "hedged"})
+_AGREES = frozenset({"same", "within"})
 # The families of events that no type is known of, named by their verb: "=found".
 _UNTYPED = "="
 _RETOLD = "told in like words"
@@ -172,6 +175,42 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
             yield found.model_copy(update={"claims": left})
 
 
+def _without(group: Group, taken: set[str]) -> Group:
+    return group.model_copy(update={"claims": tuple(c for c in group.claims if c.id not in taken)})
+
+
+def _better(pairing: Pairing, group: Group) -> bool:
+    """Whether two claims agree of which the first stands in a group where nothing agrees with it."""
+    mine, its = pairing.one, pairing.other
+    if compare_values(mine.value, its.value).relation not in _AGREES:
+        return False
+    others = (c for c in group.claims if c.article != mine.article)
+    return not any(compare_values(mine.value, c.value).relation in _AGREES for c in others)
+
+
+def _told_differently(
+    groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str | None
+) -> list[Group]:
+    """The groups, with figures that each article tells alone joined where their sentences tell one thing."""
+    home = {claim.id: group for group in groups for claim in group.claims}
+    alone = {name for name, group in home.items() if len({c.article for c in group.claims}) == 1}
+    joined: dict[str, list[Claim]] = {}
+    sure: dict[str, float] = {}
+    taken: set[str] = set()
+    for pairing in Figures(claims, draft).pairings():
+        one, other = pairing.one, pairing.other
+        if one.id in home and one.id not in alone and (draft is None or not _better(pairing, home[one.id])):
+            continue
+        if draft is None and (other.id not in alone or {one.id, other.id} & taken):
+            continue
+        joined.setdefault(one.id, [one]).append(other)
+        sure[one.id] = min(pairing.confidence, sure.get(one.id, 1.0))
+        taken |= {one.id, *({other.id} & alone)}
+    left = [_without(g, taken) if taken & {c.id for c in g.claims} else g for g in groups]
+    found = [_group(_in_text_order(m), known.of(m[0]), sure[n], "told in sentences alike") for n, m in joined.items()]
+    return [g for g in left if g.claims] + found
+
+
 def group(
     claims: tuple[Claim, ...],
     incidents: list[Incident],
@@ -183,7 +222,7 @@ def group(
 
     But for names that nobody spells otherwise and statements that nobody else makes, which are in none. With a `draft`,
     the name of one article, its statements are looked up in the others; each stands in a group if it was found in one,
-    or in none of them.
+    or in none of them. Figures of sources that the draft tells otherwise stand beside the draft's, too.
     """
     known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
@@ -202,6 +241,7 @@ def group(
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))
     groups.extend(_of_statements(parted["statement"], alone, known))
     retellings = list(retold(parted["passage"]) if draft is None else supported(parted["passage"], draft))
+    groups = _told_differently(groups, claims, known, draft)
     if draft is not None:
         compared = [claim for scoped in parted.values() for claim in scoped]
         groups = list(_met(groups, Passages(compared, retellings, draft), draft, known))

@@ -10,6 +10,7 @@ from typing import Final
 from factcheck.model.claim import Claim, Setting
 from factcheck.model.value import Value
 from factcheck.values.compare import compare_values
+from factcheck.values.slip import slips
 from factcheck.values.snapshot import snapshots_differ
 
 VETO: Final = float("-inf")
@@ -160,9 +161,9 @@ def _names(a: Claim, b: Claim) -> float:
 
 
 def _figures(a: Claim, b: Claim) -> float:
-    """One figure in both speaks for one question; one more than five times the other against it."""
+    """One figure in both speaks for one question; one more than five times the other against it, unless it is a slip."""
     one, other = _figure(a.value), _figure(b.value)
-    if one <= 0 or other <= 0:
+    if one <= 0 or other <= 0 or slips(a.value, b.value):
         return 0.0
     apart = max(one, other) / min(one, other)
     if apart > _TIMES:

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import Field
 
 from factcheck.model.base import Model, Span
+from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.value import TimeValue, Value
 
@@ -23,6 +24,7 @@ class Setting(Model):
     is about ("it", "the film", no subject at all); `topic` holds the words of the article's title or headline.
     `extent` tells of how much the figure is told ("worldwide", "elsewhere"); `bases` are the numbers that the
     sentence's shares and marks rest on ("66 per cent based on 53 reviews"), and `base` tells that the figure is one.
+    `told` is the whole sentence: its content words, and its figures and dates as their values.
     """
 
     about: frozenset[str] = frozenset()
@@ -36,6 +38,7 @@ class Setting(Model):
     bases: tuple[Quantity, ...] = ()
     base: bool = False
     times: tuple[TimeValue, ...] = ()
+    told: Telling | None = None
 
 
 class Claim(Model):

@@ -60,3 +60,18 @@ def _whole(value: AgeValue) -> Bounds:
     low = None if value.low is None else floor(value.low)
     high = None if value.high is None else floor(value.high)
     return replace(Bounds.of(value), low=low, high=high)
+
+
+def grown(earlier: AgeValue, later: AgeValue, days: int) -> bool:
+    """Whether so many days (from 0) lie between the two ages of one person.
+
+    >>> def years(n: int) -> AgeValue:
+    ...     return AgeValue(text=str(n), low=n, high=n)
+    >>> grown(years(26), years(27), 200), grown(years(26), years(28), 200), grown(years(26), years(26), 800)
+    (True, False, False)
+    """
+    least, most = int(days / DAYS["year"]), int(days / DAYS["year"]) + 1
+    then, now = Bounds.of(earlier), Bounds.of(later)
+    low = None if then.low is None else then.low + least
+    high = None if then.high is None else then.high + most
+    return Bounds(low, high).overlaps(now)

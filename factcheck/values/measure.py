@@ -36,6 +36,7 @@ DIMENSIONS: dict[str, tuple[str, ...]] = {
     "energy": ("kilowatt hour", "megawatt hour", "gigawatt hour", "terawatt hour"),
     "data": ("megabyte", "gigabyte", "terabyte"),
     "magnitude": ("magnitude",),
+    "calibre": ("calibre",),
     "degree": ("degree",),
 }  # fmt: skip
 DIMENSION_OF = {unit: dimension for dimension, units in DIMENSIONS.items() for unit in units}

@@ -9,7 +9,7 @@ from factcheck.values.number import BEGINS_NUMBER, BareNumber, read_number
 from factcheck.values.number_tokens import Tokens
 from factcheck.values.quantity_bounds import Interval, bound_before
 from factcheck.values.quantity_context import Reason, why_no_quantity
-from factcheck.values.quantity_units import BELOW_ZERO, PERCENT, SHAKES, unit_after
+from factcheck.values.quantity_units import BELOW_ZERO, CALIBRE, PERCENT, SHAKES, unit_after
 
 SUM_WRITTEN_LARGE = 1000
 SHARE_SLACK = Decimal("2.5")  # nobody corrects "a third" of 31 or 35 per cent
@@ -69,6 +69,10 @@ def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
         if _is_age(tokens, last):
             return replace(figure, last=_end_of_age(tokens, last), kind="other", unit=f"{unit}-old", dressed=True)
         kind: QuantityKind = "percent" if unit == PERCENT else "measure"
+        if unit == CALIBRE and number.low > 1:  # "a 38-calibre revolver" is one of .38
+            part = Decimal("0.01")
+            face = Interval(number.low * part, number.high * part, number.soft)
+            return replace(figure, last=last, kind=kind, unit=unit, dressed=True, face=face, factor=part)
         figure = replace(figure, last=last, kind=kind, unit=None if unit == PERCENT else unit, dressed=True)
         return _signed(tokens, figure) if unit == PERCENT or unit in BELOW_ZERO else figure
     if number.form == "fraction":

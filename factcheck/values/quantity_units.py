@@ -4,6 +4,7 @@ from factcheck.values.number_tokens import Tokens
 
 PERCENT = "percent"  # kind percent, no unit; all other units are kind measure
 PERCENTAGE_POINT = "percentage point"
+CALIBRE = "calibre"  # in hundredths of an inch, with the point before them or without
 
 # Each unit with the words for it. A word with a dot before it counts only glued to the number ("600m", "30C").
 UNITS: dict[str, tuple[str, ...]] = {
@@ -66,6 +67,7 @@ UNITS: dict[str, tuple[str, ...]] = {
     "degree Fahrenheit": ("° f", "℉", ".f", "degrees fahrenheit", "degree fahrenheit", "degrees f", "fahrenheit"),
     "degree": ("degree", "degrees"),
     "magnitude": ("magnitude", "on the richter scale"),
+    "calibre": ("calibre", "caliber"),
     "watt": ("watt", "watts"),
     "kilowatt": ("kilowatt", "kilowatts", "kw"),
     "megawatt": ("megawatt", "megawatts", "mw"),

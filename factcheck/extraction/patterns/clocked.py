@@ -55,6 +55,13 @@ def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
     return known, None
 
 
+def _is_further(event: "Token") -> bool:
+    """ "A second blast", "three more blasts"."""
+    number = child(event, "nummod")
+    beside = {c.lower_ for c in number.children} if number is not None else frozenset()
+    return bool((modifiers(event) | beside) & _FURTHER)
+
+
 def _question(anchor: "Token") -> str | None:
     """The name of what happened at that time: two articles are compared only where it is the same.
 
@@ -64,7 +71,7 @@ def _question(anchor: "Token") -> str | None:
     """
     known, event = _event(anchor)
     if known is not None and not known.effect:
-        return f"{known.family}:further" if event is not None and modifiers(event) & _FURTHER else known.family
+        return f"{known.family}:further" if event is not None and _is_further(event) else known.family
     if anchor.pos_ != "VERB" or (known is None and anchor.tag_ in _HABIT and child(anchor, "aux") is None):
         return None
     theme = undergoer(anchor) or subject(anchor)

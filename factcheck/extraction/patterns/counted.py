@@ -6,6 +6,7 @@ two drivers" and "one bomb" pick out, "two drivers were fined" counts. How many 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
@@ -33,6 +34,7 @@ _NAMED = frozenset({"NNP", "NNPS"})
 # From a bare number up to the verb: "rose to 86", "is higher than 86".
 _BELOW_VERB = frozenset({"pobj", "prep", "acomp", "attr", "dobj", "nummod", "amod", "quantmod", "npadvmod"})
 _STEPS_TO_VERB = 4
+_PUTTING = frozenset({"put", "estimate", "set"})
 _FOCUS_LIMIT = 80
 
 
@@ -51,14 +53,27 @@ def _of(token: "Token") -> "Token | None":
     return next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
 
 
-def _of_total(number: "Token", kind: Kind) -> _Counted | None:
-    """ "The number of arrests rose to 86", "put the number of arrests at 86", "the number is higher than 86"."""
+def _stating(number: "Token") -> "Token":
+    """The verb that tells a total, or the last word on the way up to it: "rose to 86", "put the number … at 86".
+
+    Behind "put" the parse may hang "at 86" on any word before: "put the number of arrests during the marches at 86".
+    """
+    if number.dep_ == "pobj" and number.head.lower_ == "at":
+        verb = next((a for a in islice(number.ancestors, _STEPS_TO_VERB + 2) if a.pos_ == "VERB"), None)
+        if verb is not None and verb.lemma_.lower() in _PUTTING:
+            return verb
     node = number
     for _ in range(_STEPS_TO_VERB):
         if node.dep_ not in _BELOW_VERB or (node.dep_ == "prep" and node.lower_ not in {"to", "at", "than"}):
             break
         node = node.head
-    if node == number or node.pos_ not in {"VERB", "AUX"}:
+    return node
+
+
+def _of_total(number: "Token", kind: Kind) -> _Counted | None:
+    """ "The number of arrests rose to 86", "put the number of arrests at 86", "the number is higher than 86"."""
+    node = _stating(number)
+    if node.pos_ not in {"VERB", "AUX"}:
         return None
     for total in (child(node, "dobj"), subject(node)):
         if total is not None and total != number and total.lemma_.lower() in kind.lists["totals"]:

@@ -1,8 +1,10 @@
 """`lasting`: how long something took or takes ("the talks lasted three hours", "a two-year contract").
 
 A duration belongs to the noun it stands before or is the length of, or to the verb it goes with. In the lexicon the
-role `subject` marks verbs that only say that their subject went on so long ("lasted"); entries without it name one and
-the same thing under several words ("jailed for nine years", "a term of nine years").
+role `subject` marks verbs that only say that their subject went on so long ("lasted"), `activity` those behind which
+stands what took the time ("spent two hours searching"), `purpose` those with which time is kept for something ("set
+aside three days for the trial"); entries without a role name one and the same thing under several words ("jailed for
+nine years", "a term of nine years").
 """
 
 from collections.abc import Iterator
@@ -28,6 +30,7 @@ _OF_THE_CALENDAR = frozenset(
     "the these those last past next first previous coming recent final early every each few same that this "
     "consecutive straight".split()
 )
+_OVER = frozenset({"for", "over", "across"})  # "$9 million over seven years"
 _BEHIND = frozenset({"later", "ago", "earlier", "before", "after", "old", "since", "apart", "away", "prior", "long"})
 
 
@@ -39,7 +42,10 @@ class _Of:
 
 
 def _entry(word: "Token", kind: Kind) -> Entry | None:
-    return next(iter(kind.entries(word.lemma_.lower(), word.lower_, word.pos_)), None)
+    lemma = word.lemma_.lower()
+    beside = [f"{lemma} {c.lower_}" for c in word.children if c.dep_ in {"prt", "advmod"}]  # "set aside"
+    found = (kind.entries(form, form, word.pos_) for form in beside)
+    return next((f[0] for f in found if f), None) or next(iter(kind.entries(lemma, word.lower_, word.pos_)), None)
 
 
 def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
@@ -63,9 +69,15 @@ def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
     """ "Rained for five days", "waited two hours", "took three hours to put out", "lasted three hours"."""
     entry, who = _entry(verb, kind), subject(verb)
     theme = who if who is not None and who.pos_ in _NOUNS else None
+    if entry is not None and entry.role == "activity":  # "spent two hours searching the house"
+        done = child(verb, "xcomp", "advcl")
+        return _Of(named(done), verb, child(done, "dobj") or theme) if done is not None and done.tag_ == "VBG" else None
+    if entry is not None and entry.role == "purpose":
+        held = next((p for c in verb.children if c.lower_ == "for" for p in c.children if p.pos_ == "NOUN"), None)
+        return _of_noun(held, kind) if held is not None else None
     if entry is not None and entry.role == "subject":
         done = child(verb, "xcomp", "advcl")
-        if done is not None and done.pos_ == "VERB":
+        if done is not None and done.pos_ == "VERB" and any(c.lower_ == "to" for c in done.children):
             return _Of(named(done), verb, child(done, "dobj") or theme)
         return _Of(theme.lemma_.lower(), verb, theme) if theme is not None else None
     if entry is not None:
@@ -76,9 +88,31 @@ def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
     return _Of(named(verb), verb, theme)
 
 
+def _spent_on(top: "Token") -> "Token | None":
+    """The noun of "two hours of talks", "eight days of clashes"; of the clashes it would be a part of them."""
+    inner = next((p for c in top.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
+    known = inner is None or any(c.dep_ in {"det", "poss"} for c in inner.children)
+    return None if known else inner
+
+
+def _lasted(top: "Token", kind: Kind) -> "Token | None":
+    """The verb right before a duration that says that its subject went on so long; the parse may hang them apart."""
+    first = top.left_edge
+    before = first.nbor(-1) if first.i > top.sent.start else None
+    if before is None or before.pos_ != "VERB":
+        return None
+    entry = _entry(before, kind)
+    return before if entry is not None and entry.role == "subject" else None
+
+
 def _about(top: "Token", kind: Kind) -> _Of | None:
     """What the duration at `top` belongs to, or None where it dates or repeats."""
-    above = top.head
+    above, lasted = top.head, _lasted(top, kind)
+    if lasted is not None:
+        return _of_verb(lasted, kind)
+    spent = _spent_on(top)
+    if spent is not None:
+        return _of_noun(spent, kind)
     if top.dep_ in _BEFORE_NOUN and above.pos_ in _NOUNS and above.i > top.i:
         return _of_noun(above, kind)
     if top.dep_ == "pobj":
@@ -87,7 +121,7 @@ def _about(top: "Token", kind: Kind) -> _Of | None:
             return _of_noun(above, kind)
         if above.pos_ not in _VERBAL:
             return None
-        if preposition == "for":
+        if preposition in _OVER:
             return _of_verb(above, kind)
         entry = _entry(above, kind)
         sentenced = preposition == "to" and entry is not None and not entry.role
@@ -100,7 +134,7 @@ def _about(top: "Token", kind: Kind) -> _Of | None:
     return _of_verb(above, kind) if top.dep_ in {"npadvmod", "advmod"} else None
 
 
-def _is_length(reading: Reading, quantity: "Quantity", top: "Token") -> bool:
+def _is_length(reading: Reading, quantity: "Quantity", top: "Token", kind: Kind) -> bool:
     """Whether the words tell a length of time: no date ("three days later"), no age, no stretch of the calendar."""
     time = reading.time_of(top)
     if time is None or time.type != "DURATION":
@@ -108,6 +142,8 @@ def _is_length(reading: Reading, quantity: "Quantity", top: "Token") -> bool:
     if any(c.lower_ in _OF_THE_CALENDAR and not quantity.start <= reading.sentence.offset + c.idx < quantity.end
            for c in top.children):  # fmt: skip
         return False
+    if _lasted(top, kind) is not None:  # "lasted two hours before police broke it up"
+        return True
     after = reading.tokens_of(quantity)[-1]
     return after.i + 1 >= top.sent.end or after.nbor(1).lower_ not in _BEHIND
 
@@ -119,7 +155,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             continue
         tokens = reading.tokens_of(quantity)
         top = next((t for t in reversed(tokens) if t.lemma_.lower() in TIME_UNITS), None)
-        if top is None or not _is_length(reading, quantity, top):
+        if top is None or not _is_length(reading, quantity, top, kind):
             continue
         found = _about(top, kind)
         if found is None:

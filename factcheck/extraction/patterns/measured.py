@@ -53,9 +53,22 @@ def _behind(last: "Token") -> "Token":
     return after
 
 
-def _telling(tokens: "list[Token]", top: "Token", kind: Kind) -> "tuple[str, Token] | None":
+def _moving(top: "Token", unit: str, kind: Kind) -> "tuple[str, Token] | None":
+    """The verb that the length is the way of: "fell 60 metres from a ledge"; a rocket that "fell 20 miles from" it
+    lies so far away."""
+    verb = top.head
+    if top.dep_ not in {"dobj", "npadvmod"} or verb.pos_ != "VERB" or unit in _FAR:
+        return None
+    found = next((e for e in kind.entries(verb.lemma_.lower(), verb.lower_, "VERB") if e.role == "way"), None)
+    return (found.asserts, verb) if found is not None else None
+
+
+def _telling(tokens: "list[Token]", top: "Token", unit: str, kind: Kind) -> "tuple[str, Token] | None":
     """The word that says what is measured: right behind the figure, right before it, or above it."""
     first, last = tokens[0], tokens[-1]
+    moving = _moving(top, unit, kind)
+    if moving is not None:
+        return moving
     own = _entry(last, kind)
     if own is not None:  # "300 metres long" is one quantity
         return own.asserts, last
@@ -109,7 +122,7 @@ def _aspect(quantity: "Quantity", told: str | None) -> str | None:
 def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion | None:
     tokens = reading.tokens_of(quantity)
     top = _top(reading, quantity)
-    found = _telling(tokens, top, kind)
+    found = _telling(tokens, top, quantity.unit or "", kind)
     aspect = _aspect(quantity, found[0] if found is not None else None)
     if aspect is None:
         return None

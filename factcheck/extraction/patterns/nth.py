@@ -73,6 +73,20 @@ def _series(verb: "Token") -> tuple[str, str | None]:
     return known.family if known else verb.lemma_.lower(), noun_words(theme) if theme is not None else None
 
 
+def _befell(noun: "Token") -> str | None:
+    """What befell somebody or something that the text counts: "he was the third guard to be killed".
+
+    Only where it is said of it: "the third guard killed that night was never named" tells guards apart.
+    """
+    if noun.dep_ not in {"attr", "appos"}:
+        return None
+    verbs = (c for c in noun.children if c.dep_ in {"relcl", "acl"} and c.tag_ == "VBN" and is_passive(c))
+    known = next((k for v in verbs if (k := event_type(named(v), "VERB")) is not None), None)
+    if known is None:
+        return None
+    return "death" if known.id == "killing" else known.family
+
+
 def _target(noun: "Token", reading: Reading) -> "Token | None":
     """What an occurrence befell: "the third attack on the embassy", not "on Tuesday"."""
     below = (p for c in noun.children if c.lower_ in _AIMED for p in c.children if p.dep_ == "pobj")
@@ -98,7 +112,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             continue
         lemma = noun.lemma_.lower()
         known = event_type(lemma, "NOUN")
-        if lemma not in counted and known is None:
+        befell = _befell(noun)
+        if lemma not in counted and known is None and befell is None:
             continue
         theme: str | None
         if counted.get(lemma) == "occurrence":
@@ -106,6 +121,10 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             if verb is None or not verb.lemma_.isalpha() or verb.lemma_ in {"be", "s"}:  # "third time's the charm"
                 continue
             series, theme = _series(verb)
+        elif befell is not None:
+            if quantity.low == 1:  # a superlative: "the first deputy to be killed"
+                continue
+            series, theme = befell, noun_words(noun)
         elif _is_assertion(noun, tokens[-1]):
             series = known.family if known else lemma
             owner = child(noun, "poss") or _target(noun, reading)

@@ -63,8 +63,9 @@ def _past_hour(match: re.Match[str]) -> Expression | None:
 
 
 def _point(match: re.Match[str]) -> Expression:
-    word = match["point"].casefold()
-    return Expression(match.start(), match.end(), Clock(_POINTS[word]))
+    greenwich = (match["zone"] or "").casefold() in {"gmt", "utc"}
+    value = _POINTS[match["point"].casefold()] + ("Z" if greenwich else "")
+    return Expression(match.start(), match.end(), Clock(value))
 
 
 def _part(match: re.Match[str]) -> Expression | None:
@@ -113,7 +114,7 @@ RULES: Final[tuple[Rule, ...]] = (
         f"(?=[.,;]|{SP}(?:on|in|when|the|that|this))",
         _past_hour, _MINUTES, "a",
     ),
-    rule(f"(?P<point>{words(_POINTS)})", _point, _POINTS),
+    rule(f"(?P<point>{words(_POINTS)})(?:{SP}(?P<zone>{ZONE}))?", _point, _POINTS),
     rule(f"(?:(?P<edge>early|mid|late)[- ])?(?P<part>{words(DAY_PARTS)})", _part, DAY_PARTS, "early mid late"),
     rule(f"the{SP}(?:early|small|wee){SP}(?:morning{SP})?hours", _small_hours, "the"),
 )  # fmt: skip
