@@ -294,6 +294,26 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             )
 
 
+def _unspoilt(judged: list[tuple[Finding, Group]]) -> Iterator[tuple[Finding, Group]]:
+    """Without the agreement of sentences of which one contradicts the other: "two were hurt", "none were hurt"."""
+    quarrels: dict[tuple[str, str], list[Side]] = {}
+    for finding, _ in judged:
+        if finding.verdict in {"contradiction", "update"}:
+            for side in finding.sides:
+                quarrels.setdefault((finding.fingerprint, side.article), []).append(side)
+    conflicts = {mark for mark, _ in quarrels}
+
+    def spoils(mark: str, finding: Finding) -> bool:
+        def meets(side: Side) -> bool:
+            return any(side.start <= q.focus.start < side.end for q in quarrels.get((mark, side.article), ()))
+
+        return len({side.article for side in finding.sides if meets(side)}) > 1
+
+    for finding, group in judged:
+        if finding.kind != "statement" or not any(spoils(mark, finding) for mark in conflicts):
+            yield finding, group
+
+
 def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = None) -> list[tuple[Finding, Group]]:
     """Every finding with the group it judges, in the order of the groups.
 
@@ -303,4 +323,4 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
     judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft)]
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not g.twice_told], table))
-    return judged
+    return list(_unspoilt(judged))

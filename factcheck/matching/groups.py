@@ -240,7 +240,9 @@ def group(
     groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))
     groups.extend(_of_statements(parted["statement"], alone, known))
-    retellings = list(retold(parted["passage"]) if draft is None else supported(parted["passage"], draft))
+    retellings = list(
+        retold(parted["passage"], known.one_story) if draft is None else supported(parted["passage"], draft)
+    )
     groups = _told_differently(groups, claims, known, draft)
     if draft is not None:
         compared = [claim for scoped in parted.values() for claim in scoped]

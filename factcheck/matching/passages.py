@@ -13,7 +13,7 @@ from typing import Final
 
 from factcheck.model.claim import Claim
 from factcheck.model.value import StatementValue
-from factcheck.thesaurus import Word, marks
+from factcheck.thesaurus import NEAR, Word, marks
 from factcheck.values.statement import nearness, stem, weight, words_of
 
 _BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
@@ -24,12 +24,18 @@ _OWN: Final = 0.25
 class Passage:
     """A sentence of another article with its neighbours, and the share (0 to 1) that it says of a statement.
 
-    `found` tells for each word of the statement how well the passage has it (0 to 1).
+    `found` tells for each word of the statement how well the passage has it (0 to 1), `figures` how many of its figures.
     """
 
     claim: Claim
     share: float
     found: tuple[float, ...]
+    figures: int = 0
+
+    @property
+    def common(self) -> int:
+        """How many words and figures the two have in common; a word of a near class counts."""
+        return self.figures + sum(well >= NEAR for well in self.found)
 
 
 def statement(claim: Claim) -> StatementValue:
@@ -114,7 +120,8 @@ class Statements:
             if claim.article == article:
                 continue
             found = self._with_neighbours(place, hits) if neighbours else hits[place]
-            passage = Passage(claim, share(found, len(figures & statement(claim).figures)), tuple(found))
+            shared = len(figures & statement(claim).figures)
+            passage = Passage(claim, share(found, shared), tuple(found), shared)
             rank = passage.share + _OWN * share(
                 hits[place]
             )  # of passages that say as much, the one around the sentence

@@ -5,7 +5,7 @@ match. What neither clearly says nor clearly lacks is told of nowhere.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,18 +13,18 @@ from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.value import PlacedWord
-from factcheck.thesaurus import Word
+from factcheck.thesaurus import NEAR, Word
 from factcheck.values.statement import FIGURES, weight, words_of
 
 # Shares of what a draft's sentence says: from the first a source says so too, below the second none does. Between them
 # half is told, and half may be new.
 _SAYS: Final = 0.5
+_SAYS_IN_TWO: Final = 0.65  # where they have but two words in common
 _LACKS: Final = 0.42
 _LACKS_NAME: Final = 0.65  # with a name or a day that no source has anywhere
 # Between two articles, without their neighbours: of either sentence, and so many words.
-_RETELLS: Final = 0.5
-_FEWEST: Final = 3
-_WELL: Final = 0.6  # how well a word must stand for another to be among those in which two statements meet
+_RETELLS, _RETELLS_ALONE = 0.5, 0.7  # in reports on one happening, in any two articles
+_FEWEST: Final = 3  # words and figures in common: two may be chance
 _SECOND: Final = 0.9  # what the words of a second stretch must tell: more than a common noun
 _LONGEST: Final = 80  # characters of the words shown
 _TELLING: Final = FIGURES | {"PROPN"}  # what differs in a number or a name is not alike there
@@ -55,9 +55,9 @@ def _window(
             if end - start > _LONGEST or end > claim.end or start < claim.start:
                 break
             well = told.get((lemma, pos), 0.0)
-            if well < _WELL and pos in _TELLING:
+            if well < NEAR and pos in _TELLING:
                 break
-            total += weight((lemma, pos)) * (well if well >= _WELL else -_BETWEEN)
+            total += weight((lemma, pos)) * (well if well >= NEAR else -_BETWEEN)
             if total > max(best, least):
                 best, found = total, Span(start=start, end=end)
     return found
@@ -121,7 +121,7 @@ def supported(claims: Iterable[Claim], draft: str) -> Iterator[Retelling]:
         if claim.article != draft or not statement(claim).checkable:
             continue
         passages = list(known.passages(number))
-        saying = [p for p in passages if p.share >= _SAYS]
+        saying = [p for p in passages if p.share >= (_SAYS if p.common >= _FEWEST else _SAYS_IN_TWO)]
         best = passages[0].share if passages else 0.0
         lacking = _nowhere(claim, named)
         if saying and not (lacking and best < _LACKS_NAME):
@@ -141,27 +141,59 @@ def _clauses(known: Statements, number: int) -> Iterator[tuple[PlacedWord, ...]]
     yield from (tuple(words) for words in clauses.values() if len(words_of(words)) >= _FEWEST)
 
 
-def retold(claims: Iterable[Claim]) -> Iterator[Retelling]:
-    """Clauses that sentences of other articles retell, each with those sentences; of the same sentences once."""
-    known = Statements(claims)
-    seen: set[tuple[str, str]] = set()
+def _edges(known: Statements, one_story: Callable[[Claim, Claim], bool]) -> dict[tuple[int, int], float]:
+    """Each two sentences of which one has a clause that the other retells, with the share of it."""
+    numbers = {claim.id: number for number, claim in enumerate(known.claims)}
+    found: dict[tuple[int, int], float] = {}
     for number, claim in enumerate(known.claims):
         for clause in _clauses(known, number):
-            words = words_of(clause)
-            saying = [
-                p
-                for p in known.tellings(words, claim.article)
-                if p.share >= _RETELLS and sum(well >= _WELL for well in p.found) >= _FEWEST
-            ]
-            fresh = [p for p in saying if (p.claim.id, claim.id) not in seen]
-            if not fresh:
-                continue
-            seen.update((claim.id, p.claim.id) for p in saying)
-            told: dict[Word, float] = defaultdict(float)
-            for p in saying:
-                for word, well in zip(words, p.found, strict=True):
-                    told[word] = max(told[word], well)
-            numbers = _numbers(clause)
-            told.update({n: 1.0 for p in saying for n in numbers & _numbers(statement(p.claim).words)})
-            theirs = [c for p in saying for c in _meeting(known, words, numbers, p.claim)]
-            yield Retelling((*_narrowed(claim, told, clause), *theirs), min(p.share for p in saying))
+            for passage in known.tellings(words_of(clause), claim.article):
+                least = _RETELLS if one_story(claim, passage.claim) else _RETELLS_ALONE
+                if passage.share >= least and passage.common >= _FEWEST:
+                    other = numbers[passage.claim.id]
+                    pair = min(number, other), max(number, other)
+                    found[pair] = max(passage.share, found.get(pair, 0.0))
+    return found
+
+
+def _parts(known: Statements, edges: Mapping[tuple[int, int], float]) -> Iterator[tuple[list[int], float]]:
+    """Each sentence with the likest of every other article; none that is part of another one.
+
+    A part hangs on its sentences alone, not on the order or the names of the articles.
+    """
+    beside: dict[int, dict[str, tuple[float, str, int]]] = defaultdict(dict)
+    for (one, other), well in edges.items():
+        for mine, its in ((one, other), (other, one)):
+            claim = known.claims[its]
+            row = (well, claim.quote, its)
+            beside[mine][claim.article] = max(row, beside[mine].get(claim.article, (0.0, "", its)))
+    stars = {
+        frozenset({n, *(row[2] for row in rows.values())}): min(r[0] for r in rows.values())
+        for n, rows in beside.items()
+    }
+    of: dict[int, list[frozenset[int]]] = defaultdict(list)
+    for star in stars:
+        for number in star:
+            of[number].append(star)
+    for star, share in stars.items():
+        if not any(star < other for other in of[min(star)]):
+            yield sorted(star), share
+
+
+def retold(claims: Iterable[Claim], one_story: Callable[[Claim, Claim], bool]) -> Iterator[Retelling]:
+    """Statements of several articles that retell each other.
+
+    Args:
+        claims: the statements.
+        one_story: whether the articles of two of them report on one happening; where they do, less is asked of them.
+    """
+    known = Statements(claims)
+    for part, share in _parts(known, _edges(known, one_story)):
+        shown: list[Claim] = []
+        for number in part:
+            others = [n for n in part if n != number]
+            words = dict.fromkeys(word for n in others for word in known.words[n])
+            numbers = frozenset(f for n in others for f in _numbers(statement(known.claims[n]).words))
+            shown.extend(_meeting(known, words, numbers, known.claims[number]))
+        if len({claim.article for claim in shown}) > 1:
+            yield Retelling(tuple(shown), share)

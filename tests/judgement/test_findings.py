@@ -160,13 +160,17 @@ def test_only_what_concerns_the_draft_is_judged() -> None:
     found = compared(*texts, draft="a").findings
     assert found
     assert all("a" in {side.article for side in f.sides} for f in found)
-    assert {f.kind for f in compared(*texts, draft="c").findings if f.verdict == "single-source"} == {"toll", "place"}
+    assert {f.kind for f in compared(*texts, draft="c").findings if f.verdict == "single-source"} == {
+        "toll",
+        "place",
+        "statement",
+    }
 
 
 def test_a_draft_is_supported_by_a_source_that_says_more() -> None:
     more, less = "Over 11 million copies were sold.", "Over 10 million copies were sold."
-    assert [f.verdict for f in across(more, less, draft="b")] == ["compatible"]
-    assert [f.verdict for f in across(more, less, draft="a")] == ["contradiction"]
+    assert [f.verdict for f in across(more, less, draft="b") if f.kind == "count"] == ["compatible"]
+    assert [f.verdict for f in across(more, less, draft="a") if f.kind == "count"] == ["contradiction"]
 
 
 # --- fingerprints

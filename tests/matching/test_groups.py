@@ -40,6 +40,11 @@ SCOPES: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
             "Firefighters carried Ana Ruiz out of the burning mill. Clara Bell leads them.",
         ),
     ),
+    (
+        "passage", "statement",
+        ("The storm tore the roof off the old chapel.", "The old chapel's roof was torn off by a storm."),
+        ("The storm tore the roof off the old chapel.", "Voters in the capital elected a new council."),
+    ),
 ]  # fmt: skip
 
 
@@ -137,11 +142,11 @@ def test_what_is_not_asserted_is_in_no_group(other: str) -> None:
     assert "contradiction" not in found.verdicts("toll")
 
 
-def test_every_compared_claim_but_names_is_in_exactly_one_group() -> None:
+def test_every_compared_claim_but_names_and_statements_is_in_exactly_one_group() -> None:
     found = compared(*(text for _, _, one, two in SCOPES for text in (*one, *two)))
-    ids = [c.id for g in found.groups for c in g.claims]
+    ids = [c.id for g in found.groups for c in g.claims if g.kind != "statement"]
     assert len(ids) == len(set(ids))
-    told = {c.id for c in found.claims if c.certainty in {"asserted", "hedged"} and c.kind != "name"}
+    told = {c.id for c in found.claims if c.certainty in {"asserted", "hedged"} and c.kind not in {"name", "statement"}}
     assert told <= set(ids)
 
 
@@ -156,6 +161,6 @@ def test_a_group_tells_of_which_event_it_is() -> None:
     (toll,) = [g for g in found.groups if g.kind == "toll"]
     assert (toll.incident, toll.main, toll.family) == ("a#1", True, "violence")
     assert "the times agree" in toll.basis
-    (camp,) = compared(*SCOPES[1][2]).groups
+    (camp,) = [g for g in compared(*SCOPES[1][2]).groups if g.kind == "count"]
     assert (camp.incident, camp.main, camp.basis) == (None, False, "said in like words")
     assert 0.5 < camp.confidence <= 1.0

@@ -17,6 +17,11 @@ def statements(*texts: str) -> list[Claim]:
     return [c for n, text in enumerate(texts) for c in claims(text, "statement", chr(ord("a") + n))]
 
 
+def same(_one: Claim, _other: Claim) -> bool:
+    """That all articles report on one happening."""
+    return True
+
+
 def looked_up(draft: str, source: str = SOURCE) -> list[Retelling]:
     return list(supported(statements(draft, source), "a"))
 
@@ -77,7 +82,7 @@ def test_two_articles_retell_each_other() -> None:
     other = (
         "Neighbours said the storm had torn the roof off the old chapel. Voters elected a new council in the capital."
     )
-    (found,) = retold(statements(SOURCE, other))
+    (found,) = retold(statements(SOURCE, other), same)
     assert {c.value.text for c in found.claims} >= {"storm tore the roof off the old chapel"}
 
 
@@ -86,13 +91,13 @@ def test_a_number_or_a_name_that_differs_is_not_among_the_words_alike() -> None:
         "The quake struck the valley 20 miles north of Velm.",
         "The quake struck the valley 26 miles north of Velm.",
     )
-    for found in retold(statements(*texts)):
+    for found in retold(statements(*texts), same):
         assert not any("miles" in c.value.text for c in found.claims)
 
 
 @pytest.mark.parametrize("other", ["It rained in the capital.", "", "Who withdrew the offer for striker Ada Vale?"])
 def test_articles_that_tell_other_things_retell_nothing(other: str) -> None:
-    assert list(retold(statements(SOURCE, other))) == []
+    assert list(retold(statements(SOURCE, other), same)) == []
 
 
 def test_a_statement_is_never_contradicted() -> None:
