@@ -3,6 +3,7 @@
 - `object`: the verb's object, in the passive its subject ("shot two", "two were shot");
 - `patient`: the same of a verb that always has one, so that a clause without an object is a passive ("three injured");
 - `subject`: the verb's subject ("two died"), `intransitive`: only where it has no object ("two are missing");
+  `active`: where the clause is no passive either ("she is expected to survive"; "the bodies were recovered");
 - `modified`: the noun an adjective describes ("24 dead", "left 24 people dead");
 - `noun`: the noun's own phrase ("12 deaths", "the deaths of 12 people", "the boy's death");
 - `members`: those a noun is of ("the bodies of two women");
@@ -80,6 +81,11 @@ def _intransitive(token: "Token") -> "Iterator[Token]":
         yield from _subject(token)
 
 
+def _active(token: "Token") -> "Iterator[Token]":
+    if child(token, "dobj") is None and not is_passive(token):  # "the gun was recovered"
+        yield from _subject(token)
+
+
 def _modified(token: "Token") -> "Iterator[Token]":
     above = token.head
     if token.dep_ in {"amod", "acl", "appos"}:
@@ -130,5 +136,5 @@ def _bearer(token: "Token") -> "Iterator[Token]":
 ROLES: Mapping[str, Callable[["Token"], "Iterator[Token]"]] = {
     "object": _object, "patient": _patient, "subject": _subject,
     "intransitive": _intransitive, "modified": _modified, "noun": _noun, "toll": _toll,
-    "bearer": _bearer, "members": _members,
+    "bearer": _bearer, "members": _members, "active": _active,
 }  # fmt: skip

@@ -43,12 +43,19 @@ def _shared(token: "Token") -> "Iterator[Token]":
 def _own(token: "Token") -> set[str]:
     """The words that qualify a word: its adverbs, its results, its phrases."""
     found: set[str] = set()
+    if token.dep_ == "xcomp" and token.head.lemma_ == "expect":  # "is expected to survive"
+        found.add("expect to")
     for c in token.children:
         if c.dep_ in _BESIDE:
             found |= {c.lemma_.lower(), c.lower_}
+        elif c.dep_ == "nsubj" and child(token, "dobj") is not None:  # "a bullet struck the driver"
+            found.add(f"by {c.lemma_.lower()}")
         elif c.dep_ in {"prep", "agent"}:
             inner = [x for p in c.children if p.dep_ == "pobj" for x in coordinated(p)]
             found.update(f"{c.lower_} {x.lemma_.lower()}" for x in inner)
+            # "to a medical centre"
+            found.update(f"{c.lower_} {g.lower_} {x.lemma_.lower()}" for x in inner for g in x.children if g.i + 1 == x.i)
+            found.update(f"{c.lower_} {a.lower_}" for a in c.children if a.dep_ == "amod")  # "listed as stable"
             found.update([] if inner else [c.lower_])  # "was shot at"
             found.update(x.lemma_.lower() for x in inner)
         if c.dep_ == "dobj":  # "took his own life"
