@@ -23,6 +23,8 @@ _NIGHT = timedelta(days=1)  # "late on Saturday" and "early on Sunday" can be on
 _BY_DAYLIGHT = ("TEV", "TAF")  # TIMEX3: the evening, the afternoon; the day before was another day
 _ELSEWHERE = frozenset({"separate", "unrelated", "previous", "earlier"})
 _INCIDENT = frozenset({"incident", "shooting", "attack", "crash", "accident", "case", "homicide", "stabbing"})
+_INCIDENTS = frozenset(f"{word}s" for word in _INCIDENT - {"crash", "homicide"}) | {"crashes", "homicides"}
+_ONE_EACH = frozenset({"similar", "other", "mass"})
 _PERIODS = frozenset({"this year", "last year", "this month", "last month", "the year", "so far this year"})
 _FORMERLY = frozenset({"earlier", "originally", "initially"})
 _FIRST = frozenset({"initial", "early", "earlier", "preliminary", "first", "previous"})
@@ -84,13 +86,24 @@ def is_past(entry: Entry, times: Times, day: date | None) -> bool:
     return _elsewhere(list(sentence.tokens))
 
 
-def of_a_period(entry: Entry, times: Iterable[Time]) -> bool:
-    """ "More than 300 villagers have been killed so far this year", "20 were shot in 12 separate incidents"."""
-    several = any(
-        t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma_.lower() in _INCIDENT
+def of_several(entry: Entry) -> bool:
+    """ "Seven people were shot in four shootings": counted over more than one incident."""
+    return any(
+        t.lower_ in _INCIDENTS and any(c.dep_ in {"nummod", "amod"} and c.lower_ not in _ONE_EACH for c in t.children)
         for t in entry.anchored.sentence.tokens[:_LOOKED_AT]
     )
-    return not entry.single and (several or any(t.text.lower() in _PERIODS or t.type == "SET" for t in times))
+
+
+def of_a_period(entry: Entry, times: Iterable[Time]) -> bool:
+    """ "More than 300 villagers have been killed so far this year", "20 were shot in 12 separate incidents"."""
+    if entry.single:
+        return False
+    tokens = entry.anchored.sentence.tokens[:_LOOKED_AT]
+    several = any(
+        t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma_.lower() in _INCIDENT for t in tokens
+    )
+    since = any(t.lower_ == "since" and t.dep_ == "prep" and t.head == entry.assertion.trigger for t in tokens)
+    return several or since or any(t.text.lower() in _PERIODS or t.type == "SET" for t in times)
 
 
 def superseded(entry: Entry) -> bool:

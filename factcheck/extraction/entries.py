@@ -11,6 +11,13 @@ _VAGUE = frozenset({"several", "few", "many", "handful", "multiple", "numerous"}
 # Blows that may have killed: whoever "was shot" may live or not.
 _BLOWS = frozenset({"shoot", "stab", "shooting", "stabbing"})
 
+_ATTACKERS = frozenset(
+    {"gunman", "suspect", "shooter", "attacker", "assailant", "intruder", "robber", "burglar", "bomber"}
+)
+_OWN_HAND = frozenset({"commit", "take", "suicide"})
+_SELF = frozenset({"himself", "herself", "themselves", "themself"})
+_POLICE = frozenset({"police", "officer", "deputy", "trooper", "agent", "policeman", "guard", "soldier"})
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -97,6 +104,22 @@ class Entry:
     def blow(self) -> bool:
         """Whether it tells that they were hit, and nothing of how they are."""
         return self.sign and self.assertion.trigger.lemma_.lower() in _BLOWS
+
+    @property
+    def some(self) -> bool:
+        """Whether it counts out some of those told of before: "two of them", "one of the men"."""
+        return self.part and (not self.single or self.persons[0].indefinite)
+
+    @property
+    def attacker(self) -> bool:
+        """Whether it may tell of who attacked: by the noun, by their own hand, or at the hands of the police."""
+        value, trigger = self.assertion.value, self.assertion.trigger
+        if isinstance(value, CountValue) and value.counted in _ATTACKERS:
+            return True
+        if trigger.lemma_.lower() in _OWN_HAND or any(c.lower_ in _SELF for c in trigger.children):
+            return True
+        does = (*trigger.children, *(p for c in trigger.children if c.dep_ == "agent" for p in c.children))
+        return any(c.dep_ in {"nsubj", "pobj"} and c.lemma_.lower() in _POLICE for c in does)
 
     def counting(self, number: float) -> "Entry":
         """The entry as one that counts at least so many people, worked out and told by no word of the text."""

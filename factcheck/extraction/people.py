@@ -100,6 +100,8 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     if quantity is None or quantity.kind != "cardinal" or reading.time_of(number) is not None:
         return None
     bare = number == token
+    if bare and _behind_name(token):
+        return None
     if not bare and not is_person(token, lists) and reading.around(token) is None:
         return None
     whole = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
@@ -121,6 +123,11 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
         low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some,
         persons=(described(token, reading, lists),) if low == high == 1 else (), others=_beside_others(token),
     )  # fmt: skip
+
+
+def _behind_name(token: "Token") -> bool:
+    """ "Ana Ruiz, 24 was shot": an age, not a number of people."""
+    return token.i > token.sent.start + 1 and token.nbor(-1).text == "," and token.nbor(-2).ent_type_ == "PERSON"
 
 
 def _beside_others(token: "Token") -> bool:

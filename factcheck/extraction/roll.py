@@ -17,7 +17,7 @@ from factcheck.extraction.background import Times, is_past, of_a_period, story_d
 from factcheck.extraction.entries import Entry
 from factcheck.extraction.persons import Person, alike, joined
 from factcheck.extraction.reading import Assertion
-from factcheck.extraction.tally import Known, chosen
+from factcheck.extraction.tally import Known, chosen, survivors
 from factcheck.language.parsed import AnchoredClaim
 
 Pair = tuple[Assertion, AnchoredClaim]
@@ -88,6 +88,13 @@ def _gives_way(entry: Entry, outcomes: set[str]) -> bool:
     return known and entry.outcome == "injured" and "killed" in outcomes
 
 
+def _without_superseded(entries: Sequence[Entry]) -> list[Entry]:
+    """Without the counts that are told to hold no longer, where the text has others."""
+    old = {e.place for e in entries if superseded(e)}
+    instead = {e.outcome for e in entries if e.place not in old}
+    return [e for e in entries if e.place not in old or e.outcome not in instead]
+
+
 def reconciled(pairs: Iterable[Pair], times: Times) -> list[Pair]:
     """The assertions about people affected that stand, in text order; `times` are those of each sentence."""
     ordered = sorted(pairs, key=lambda p: (p[0].focus.start, p[0].focus.end))
@@ -105,6 +112,7 @@ def reconciled(pairs: Iterable[Pair], times: Times) -> list[Pair]:
         if e.anchored.claim.certainty in _INTENDED or of_a_period(e, times.get(e.sentence, ()))
     }
     now = [e for e in entries if e.place not in past | period]
+    now = _without_superseded(now)
     if not now:
         now, past = [e for e in entries if e.place not in period] or entries, set()
     dead = [e for e in now if e.outcome == "killed"]
@@ -115,9 +123,11 @@ def reconciled(pairs: Iterable[Pair], times: Times) -> list[Pair]:
     standing = [e for e in now if not _gives_way(e, outcomes) or _alive(e, dead, roll, lost)]
     exact = {e.outcome for e in standing if not e.single and not e.vague}
     standing = [e for e in standing if not (e.vague and e.outcome in exact)]
-    kept: list[Entry] = []
-    for outcome in sorted({e.outcome for e in standing}):
-        kept.extend(chosen(outcome, standing, lost if outcome == "killed" else roll, fatal=bool(dead)))
+    killed = list(chosen("killed", standing, lost, (), None))
+    left = survivors([e for e in hurt if e.outcome == "injured"], killed)
+    kept = [*killed]
+    for outcome in sorted({e.outcome for e in standing} - {"killed"} | ({"injured"} if left is not None else set())):
+        kept.extend(chosen(outcome, standing, roll, killed, left if outcome == "injured" else None))
     told = {e.outcome for e in kept}
     kept.extend(
         e for e in entries if e.place in past and e.place not in period and not e.single and e.assertion.rank == 0

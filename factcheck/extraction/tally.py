@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from factcheck.extraction.background import of_several
 from factcheck.extraction.entries import Entry
 from factcheck.extraction.persons import Person
 
@@ -43,8 +44,48 @@ def _partner(entry: Entry, entries: Sequence[Entry]) -> Entry | None:
     return before[-1] if before else None
 
 
-def chosen(outcome: str, entries: Sequence[Entry], roll: Sequence[Known], *, fatal: bool) -> Iterator[Entry]:
-    """The assertions of one outcome that stand."""
+def toll_of(killed: Sequence[Entry]) -> float | None:
+    """How many of those who were hit died, or None where the counts differ or tell of the attacker too."""
+    numbers = {e.low for e in killed}
+    if len(numbers) != 1 or any(e.attacker for e in killed):
+        return None
+    return numbers.pop()
+
+
+def survivors(hit: Sequence[Entry], killed: Sequence[Entry]) -> Entry | None:
+    """Those who were hit without those who died of it: "five people were shot. Three died" leaves two."""
+    died = toll_of(killed)
+    if died is None:
+        return None
+    wholes = [e for e in hit if e.exact and e.blow and not e.part and not e.others and e.low > died]
+    wholes = [e for e in wholes if not of_several(e)]
+    # "six people were wounded, two of them mortally": told as one number, whatever the word
+    some = [d for d in killed if d.some]
+    wholes += [
+        e
+        for e in hit
+        if e.exact and not e.sign and not e.part and e.low > died and any(0 <= d.sentence - e.sentence <= 1 for d in some)
+    ]
+    whole = max(wholes, key=lambda e: e.low, default=None)
+    return whole.counting(whole.low - died) if whole is not None else None
+
+
+def _includes_the_dead(entry: Entry, counts: Sequence[Entry], killed: Sequence[Entry]) -> bool:
+    """ "Six were wounded … two died, four others were wounded": six are both; not "one died and six were wounded"."""
+    died = toll_of(killed)
+    apart = entry.others or any(d.sentence == entry.sentence and not d.some for d in killed)
+    return bool(died) and not apart and any(e.exact and e.low + (died or 0) == entry.low for e in counts)
+
+
+def _of_those_before(entry: Entry, counts: Sequence[Entry]) -> bool:
+    """ "Four teenagers were hurt, one gravely. The three others …" are of the four."""
+    return entry.others and any(e.exact and not e.others and e.place < entry.place and e.low > entry.low for e in counts)
+
+
+def chosen(
+    outcome: str, entries: Sequence[Entry], roll: Sequence[Known], killed: Sequence[Entry], left: Entry | None
+) -> Iterator[Entry]:
+    """The assertions of one outcome that stand; `killed` are the deaths that do, `left` who survived, by their count."""
     mine = [e for e in entries if e.outcome == outcome]
     beside = {
         e.place: partner
@@ -53,11 +94,17 @@ def chosen(outcome: str, entries: Sequence[Entry], roll: Sequence[Known], *, fat
     }
     totals = [e for e in mine if e.assertion.rank == 0 and (not e.single or e.counted_one) and e.place not in beside]
     counts = [e for e in mine if not e.single and e.place not in beside]
+    counts = [e for e in counts if not _includes_the_dead(e, counts, killed) and (left is None or e.place != left.place)]
+    counts = [e for e in counts if not _of_those_before(e, counts)]
+    totals = [e for e in totals if e in counts or e.single]
     signs = [e for e in counts if e.assertion.rank == 1]
     # "eight people were shot …, two were grazed": where nobody died, all who were hit are hurt
     all_hit = max(signs, key=lambda e: e.low, default=None)
-    if all_hit is not None and all_hit.low > max((e.low for e in totals), default=0) > 0 and not fatal:
+    if all_hit is not None and all_hit.low > max((e.low for e in totals), default=0) > 0 and not killed:
         yield all_hit
+        return
+    if left is not None and not totals and left.low > max((e.low for e in counts), default=0):
+        yield left
         return
     if totals:
         yield from totals
