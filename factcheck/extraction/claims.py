@@ -233,6 +233,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     around = _Around(article.article, _topic(article), voices)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
+    affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
@@ -240,12 +241,13 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         reading = Reading(sentence, *here, harm, said, meant[sentence.index])
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, kinds):
+            if assertion.people is not None:
+                affected.append((assertion, _claim(around, reading, assertion, kind)))
+                continue
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
-    affected = [pair for pair in found.values() if pair[0].people is not None]
-    apart = [pair for pair in found.values() if pair[0].people is None]
-    kept = _named_once(_claimed_once([*(c for _, c in reconciled(affected, dated)), *_kept(apart)]))
+    kept = _named_once(_claimed_once([*(c for _, c in reconciled(affected, dated)), *_kept(found.values())]))
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(
         times=times,

@@ -9,7 +9,7 @@ from factcheck.model.value import CountValue
 
 _VAGUE = frozenset({"several", "few", "many", "handful", "multiple", "numerous"})
 # Blows that may have killed: whoever "was shot" may live or not.
-_BLOWS = frozenset({"shoot", "stab", "shooting", "stabbing"})
+BLOWS = frozenset({"shoot", "stab", "shooting", "stabbing"})
 
 _ATTACKERS = frozenset(
     {"gunman", "suspect", "shooter", "attacker", "assailant", "intruder", "robber", "burglar", "bomber"}
@@ -103,7 +103,7 @@ class Entry:
     @property
     def blow(self) -> bool:
         """Whether it tells that they were hit, and nothing of how they are."""
-        return self.sign and self.assertion.trigger.lemma_.lower() in _BLOWS
+        return self.sign and self.assertion.trigger.lemma_.lower() in BLOWS
 
     @property
     def some(self) -> bool:

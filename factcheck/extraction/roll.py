@@ -14,7 +14,7 @@ beside what is decided here:
 from collections.abc import Iterable, Sequence
 
 from factcheck.extraction.background import Times, is_past, of_a_period, story_day, superseded
-from factcheck.extraction.entries import Entry
+from factcheck.extraction.entries import BLOWS, Entry
 from factcheck.extraction.persons import Person, alike, joined
 from factcheck.extraction.reading import Assertion
 from factcheck.extraction.tally import Known, chosen, survivors
@@ -43,8 +43,9 @@ def _same(known: Known, person: Person, entry: Entry, entries: Sequence[Entry]) 
     if not alike(known.person, person) or entry.place in known.told:
         return False
     # "another man" is not the one told just before; further down he may be told of again
-    near = {e.place for e in entries if 0 <= entry.sentence - e.sentence <= 1}
-    return not (person.fresh and near & set(known.told))
+    near = {e.place: e.words for e in entries if 0 <= entry.sentence - e.sentence <= 1}
+    again = entry.words in (near[place] for place in known.told if place in near)  # a caption told twice
+    return again or not (person.fresh and near.keys() & set(known.told))
 
 
 def _contrasted(sign: Entry, dead: Entry) -> bool:
@@ -88,6 +89,21 @@ def _gives_way(entry: Entry, outcomes: set[str]) -> bool:
     return known and entry.outcome == "injured" and "killed" in outcomes
 
 
+def _told_best(pairs: Iterable[Pair]) -> Iterable[Pair]:
+    """Of two words about the same people the one that tells more: "was shot and is in a critical condition" lives."""
+    best: dict[tuple[int, int, str], Pair] = {}
+    for assertion, anchored in pairs:
+        key = (assertion.focus.start, assertion.focus.end, assertion.attribute)
+        old = best.get(key)
+        if old is None or _telling(assertion) < _telling(old[0]):
+            best[key] = assertion, anchored
+    return best.values()
+
+
+def _telling(assertion: Assertion) -> tuple[int, bool, bool]:
+    return assertion.rank, bool(assertion.yields), assertion.trigger.lemma_.lower() in BLOWS
+
+
 def _without_superseded(entries: Sequence[Entry]) -> list[Entry]:
     """Without the counts that are told to hold no longer, where the text has others."""
     old = {e.place for e in entries if superseded(e)}
@@ -97,7 +113,7 @@ def _without_superseded(entries: Sequence[Entry]) -> list[Entry]:
 
 def reconciled(pairs: Iterable[Pair], times: Times) -> list[Pair]:
     """The assertions about people affected that stand, in text order; `times` are those of each sentence."""
-    ordered = sorted(pairs, key=lambda p: (p[0].focus.start, p[0].focus.end))
+    ordered = sorted(_told_best(pairs), key=lambda p: (p[0].focus.start, p[0].focus.end))
     entries = [
         Entry(n, a, c)
         for n, (a, c) in enumerate(ordered)

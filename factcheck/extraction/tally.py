@@ -73,13 +73,15 @@ def survivors(hit: Sequence[Entry], killed: Sequence[Entry]) -> Entry | None:
 def _includes_the_dead(entry: Entry, counts: Sequence[Entry], killed: Sequence[Entry]) -> bool:
     """ "Six were wounded … two died, four others were wounded": six are both; not "one died and six were wounded"."""
     died = toll_of(killed)
-    apart = entry.others or any(d.sentence == entry.sentence and not d.some for d in killed)
+    apart = entry.others or entry.anchored.sentence.lead or any(d.sentence == entry.sentence and not d.some for d in killed)
     return bool(died) and not apart and any(e.exact and e.low + (died or 0) == entry.low for e in counts)
 
 
-def _of_those_before(entry: Entry, counts: Sequence[Entry]) -> bool:
-    """ "Four teenagers were hurt, one gravely. The three others …" are of the four."""
-    return entry.others and any(e.exact and not e.others and e.place < entry.place and e.low > entry.low for e in counts)
+def _of_those_before(entry: Entry, counts: Sequence[Entry], killed: Sequence[Entry]) -> bool:
+    """ "Four teenagers were hurt, one gravely. The three others …" are of the four; not "one died, three others …"."""
+    if not entry.others or any(d.sentence == entry.sentence for d in killed):
+        return False
+    return any(e.exact and not e.others and e.place < entry.place and e.low > entry.low for e in counts)
 
 
 def chosen(
@@ -95,7 +97,7 @@ def chosen(
     totals = [e for e in mine if e.assertion.rank == 0 and (not e.single or e.counted_one) and e.place not in beside]
     counts = [e for e in mine if not e.single and e.place not in beside]
     counts = [e for e in counts if not _includes_the_dead(e, counts, killed) and (left is None or e.place != left.place)]
-    counts = [e for e in counts if not _of_those_before(e, counts)]
+    counts = [e for e in counts if not _of_those_before(e, counts, killed)]
     totals = [e for e in totals if e in counts or e.single]
     signs = [e for e in counts if e.assertion.rank == 1]
     # "eight people were shot …, two were grazed": where nobody died, all who were hit are hurt
