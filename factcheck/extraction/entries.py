@@ -107,7 +107,9 @@ class Entry:
 
     @property
     def some(self) -> bool:
-        """Whether it counts out some of those told of before: "two of them", "one of the men"."""
+        """Whether it counts out some of those told of before: "two of them", "one of the men", "two fatally"."""
+        if self.assertion.trigger.pos_ == "ADV":
+            return True
         return self.part and (not self.single or self.persons[0].indefinite)
 
     @property

@@ -190,6 +190,15 @@ def _headline(token: "Token") -> bool:
     return not last.is_punct and token.left_edge.i == token.sent.start
 
 
+def _both(token: "Token", reading: Reading, lists: Lists) -> People | None:
+    """ "Both died", "both men": two of whom the text told before."""
+    alone = token.lower_ == "both" and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    if not alone and not (token.tag_ == "NNS" and is_person(token, lists) and "both" in _determiners(token)):
+        return None
+    noun = "people" if alone else token.lemma_.lower()
+    return People(low=2, high=2, approximate=False, noun=noun, focus=_phrase(token, reading), part=True)
+
+
 def _family(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """ "A family of four": the number stands behind the group's noun."""
     if token.lemma_.lower() not in lists["groups"]:
@@ -214,7 +223,7 @@ def people(token: "Token", reading: Reading, lists: Lists) -> People | None:
     number = _number(token, reading)
     if number is not None:
         return _numbered(token, number, reading, lists)
-    return _family(token, reading, lists) or _single(token, reading, lists)
+    return _both(token, reading, lists) or _family(token, reading, lists) or _single(token, reading, lists)
 
 
 def _sum(parts: list[People]) -> People:

@@ -4,6 +4,7 @@
 - `patient`: the same of a verb that always has one, so that a clause without an object is a passive ("three injured");
 - `subject`: the verb's subject ("two died"), `intransitive`: only where it has no object ("two are missing");
   `active`: where the clause is no passive either ("she is expected to survive"; "the bodies were recovered");
+- `apart`: the number before an adverb ("five were shot, two of them fatally");
 - `modified`: the noun an adjective describes ("24 dead", "left 24 people dead");
 - `noun`: the noun's own phrase ("12 deaths", "the deaths of 12 people", "the boy's death");
 - `members`: those a noun is of ("the bodies of two women");
@@ -44,6 +45,8 @@ def _object(token: "Token") -> "Iterator[Token]":
     if found is not None:
         yield found
     elif token.dep_ in {"amod", "acl"} and token.tag_ == "VBN":
+        yield token.head
+    elif token.dep_ == "acl" and token.tag_ == "VBD" and child(token, "nsubj") is None:  # "one of five men shot"
         yield token.head
     elif token.dep_ in {"advcl", "ccomp", "oprd"} and token.head.lemma_ == "leave":  # "left eight people wounded"
         yield from (c for c in token.head.children if c.dep_ == "dobj")
@@ -133,8 +136,27 @@ def _bearer(token: "Token") -> "Iterator[Token]":
             yield holder
 
 
+def told_apart(adverb: "Token") -> "Token | None":
+    """The number that an adverb says something of: "five were shot, two fatally", "three of them fatally"."""
+    last = adverb.i + 1 == len(adverb.doc) or adverb.nbor(1).pos_ not in {"VERB", "ADJ"}  # not "two fatally wounded men"
+    if adverb.pos_ != "ADV" or not last:
+        return None
+    if adverb.head.pos_ == "NUM" and adverb.head.i < adverb.i:
+        return adverb.head
+    if adverb.i > 2 and adverb.nbor(-1).lower_ in {"them", "whom"} and adverb.nbor(-3).pos_ == "NUM":
+        return adverb.nbor(-3)
+    return None
+
+
+def _apart(token: "Token") -> "Iterator[Token]":
+    found = told_apart(token)
+    if found is not None:
+        yield found
+
+
 ROLES: Mapping[str, Callable[["Token"], "Iterator[Token]"]] = {
     "object": _object, "patient": _patient, "subject": _subject,
     "intransitive": _intransitive, "modified": _modified, "noun": _noun, "toll": _toll,
     "bearer": _bearer, "members": _members, "active": _active,
+    "apart": _apart,
 }  # fmt: skip

@@ -99,6 +99,8 @@ def chosen(
     counts = [e for e in counts if not _includes_the_dead(e, counts, killed) and (left is None or e.place != left.place)]
     counts = [e for e in counts if not _of_those_before(e, counts, killed)]
     totals = [e for e in totals if e in counts or e.single]
+    most = max((e.low for e in counts if e.exact and e.assertion.rank == 1), default=0)
+    counts = [e for e in counts if e.assertion.rank != 1 or e.low >= most or e.anchored.sentence.lead]  # who was hit, told group by group
     signs = [e for e in counts if e.assertion.rank == 1]
     # "eight people were shot …, two were grazed": where nobody died, all who were hit are hurt
     all_hit = max(signs, key=lambda e: e.low, default=None)

@@ -11,7 +11,7 @@ from factcheck.catalog.kinds import POS
 from factcheck.extraction.context import negated
 from factcheck.extraction.people import Lists, People, coordinated, counted, is_person, members, people
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.roles import RESULTING, ROLES
+from factcheck.extraction.roles import RESULTING, ROLES, told_apart
 from factcheck.language.syntax import NOMINAL, child
 from factcheck.model.value import CountValue
 
@@ -46,7 +46,7 @@ def _own(token: "Token") -> set[str]:
     if token.dep_ == "xcomp" and token.head.lemma_ == "expect":  # "is expected to survive"
         found.add("expect to")
     for c in token.children:
-        if c.dep_ in _BESIDE:
+        if c.dep_ in _BESIDE and told_apart(c) is None:
             found |= {c.lemma_.lower(), c.lower_}
         elif c.dep_ == "nsubj" and child(token, "dobj") is not None:  # "a bullet struck the driver"
             found.add(f"by {c.lemma_.lower()}")
@@ -139,7 +139,14 @@ def _heads(token: "Token", entry: Entry, lists: Lists) -> "Iterator[tuple[Token,
     if token.pos_ in {"NOUN", "PROPN"} and entry.pos != "NOUN":  # "Two Hurt in Crash"
         return
     for head in ROLES[entry.role](token):
-        yield members(head, token) or (head,)
+        yield (*(members(head, token) or (head,)), *_along(token))
+
+
+def _along(token: "Token") -> "Iterator[Token]":
+    """ "He was hurt along with another guest": those whom it befell, too."""
+    for c in token.children:
+        if c.lower_ == "along" and c.i > token.i:
+            yield from (p for w in c.children if w.lower_ == "with" for p in w.children if p.dep_ == "pobj")
 
 
 def _many_more(token: "Token", lists: Lists) -> bool:
