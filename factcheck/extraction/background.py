@@ -50,7 +50,7 @@ def story_day(entries: Iterable[Entry], times: Times) -> date | None:
     """
     told = [e for e in entries if e.anchored.claim.certainty == "asserted"]
     dated = [e for e in told if own_times(e, times)]
-    lede = [e for e in dated if e.anchored.sentence.lead]
+    lede = [e for e in dated if e.lede]
     if lede:
         found: Iterator[Time] = (t for e in lede for t in times.get(e.sentence, ()))
     else:
@@ -73,7 +73,7 @@ def _elsewhere(sentence: "Sequence[Token]") -> bool:
 def is_past(entry: Entry, times: Times, day: date | None) -> bool:
     """Whether it belongs to another time or another incident than the one that the article reports."""
     sentence = entry.anchored.sentence
-    if sentence.lead:
+    if entry.lede:
         return False
     own = own_times(entry, times)
     if day is not None and own and all(t.latest is not None and t.latest < day for t in own):

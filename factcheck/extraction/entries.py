@@ -1,16 +1,21 @@
 """One assertion about people whom something befell, as the roll of an article sees it (see `extraction.roll`)."""
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from factcheck.extraction.persons import Person
 from factcheck.extraction.reading import Assertion
 from factcheck.language.parsed import AnchoredClaim
+from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.value import CountValue
 
 _VAGUE = frozenset({"several", "few", "many", "handful", "multiple", "numerous"})
 # Blows that may have killed: whoever "was shot" may live or not.
 BLOWS = frozenset({"shoot", "stab", "shooting", "stabbing"})
 
+_STATES = frozenset({"condition", "list", "survive", "recover", "treat", "hospitalize", "hospitalise"})
+_NEAR = 4  # heads over a word among which the verb of its clause is looked for
+_TOP = 3  # sentences
 _ATTACKERS = frozenset(
     {"gunman", "suspect", "shooter", "attacker", "assailant", "intruder", "robber", "burglar", "bomber"}
 )
@@ -104,6 +109,25 @@ class Entry:
     def blow(self) -> bool:
         """Whether it tells that they were hit, and nothing of how they are."""
         return self.sign and self.assertion.trigger.lemma_.lower() in BLOWS
+
+    @property
+    def lede(self) -> bool:
+        """Whether it stands at the top of the story; a text without paragraphs is not all lede."""
+        return self.anchored.sentence.lead and self.sentence < _TOP
+
+    @property
+    def alive(self) -> bool:
+        """Whether it tells how they are now: "are in a stable condition", "is expected to recover"."""
+        trigger = self.assertion.trigger
+        if trigger.lemma_.lower() not in _STATES:
+            return False
+        for node in islice(ancestors_or_self(trigger), _NEAR):
+            tags = {node.tag_, *(c.tag_ for c in node.children if c.dep_ in {"aux", "auxpass"})}
+            if tags & {"VBZ", "VBP"}:
+                return True
+            if "VBD" in tags:
+                return False
+        return False
 
     @property
     def some(self) -> bool:

@@ -60,6 +60,11 @@ def _contrasted(sign: Entry, dead: Entry) -> bool:
     return not (one.is_ancestor(other) and other.dep_ in {"relcl", "acl", "advcl"}) and not other.is_ancestor(one)
 
 
+def _spared(sign: Entry, dead: Entry) -> bool:
+    """ "He shot his daughter and killed her mother": the daughter lives; not "he shot his wife and killed himself"."""
+    return dead.single and not dead.attacker and not dead.some and _contrasted(sign, dead)
+
+
 def _is_who_died(sign: Entry, dead: Entry) -> bool:
     """ "The child was rushed to hospital, where he died", "a man died from a gunshot wound"."""
     if dead.assertion.focus == sign.assertion.focus:
@@ -72,7 +77,9 @@ def _alive(sign: Entry, dead: Sequence[Entry], roll: Sequence[Known], lost: Sequ
     if any(_is_who_died(sign, d) for d in dead):
         return False
     if sign.blow:  # "another man was shot": nothing tells whether he lives
-        return sign.others and not sign.single
+        return (sign.others and not sign.single) or (sign.single and any(_spared(sign, d) for d in dead))
+    if sign.alive and not sign.single:
+        return True
     if sign.others or any(_contrasted(sign, d) for d in dead):
         return True
     mine = [k for k in roll if sign.place in k.told]

@@ -73,7 +73,7 @@ def survivors(hit: Sequence[Entry], killed: Sequence[Entry]) -> Entry | None:
 def _includes_the_dead(entry: Entry, counts: Sequence[Entry], killed: Sequence[Entry]) -> bool:
     """ "Six were wounded … two died, four others were wounded": six are both; not "one died and six were wounded"."""
     died = toll_of(killed)
-    apart = entry.others or entry.anchored.sentence.lead or any(d.sentence == entry.sentence and not d.some for d in killed)
+    apart = entry.others or entry.lede or any(d.sentence == entry.sentence and not d.some for d in killed)
     return bool(died) and not apart and any(e.exact and e.low + (died or 0) == entry.low for e in counts)
 
 
@@ -100,14 +100,14 @@ def chosen(
     counts = [e for e in counts if not _of_those_before(e, counts, killed)]
     totals = [e for e in totals if e in counts or e.single]
     most = max((e.low for e in counts if e.exact and e.assertion.rank == 1), default=0)
-    counts = [e for e in counts if e.assertion.rank != 1 or e.low >= most or e.anchored.sentence.lead]  # who was hit, told group by group
+    counts = [e for e in counts if e.assertion.rank != 1 or e.low >= most or e.lede]  # who was hit, told group by group
     signs = [e for e in counts if e.assertion.rank == 1]
     # "eight people were shot …, two were grazed": where nobody died, all who were hit are hurt
     all_hit = max(signs, key=lambda e: e.low, default=None)
     if all_hit is not None and all_hit.low > max((e.low for e in totals), default=0) > 0 and not killed:
         yield all_hit
         return
-    if left is not None and not totals and left.low > max((e.low for e in counts), default=0):
+    if left is not None and not totals and left.low > max((e.low for e in counts if not e.blow), default=0):
         yield left
         return
     if totals:
