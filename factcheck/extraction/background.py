@@ -25,7 +25,9 @@ _ELSEWHERE = frozenset({"separate", "unrelated", "previous", "earlier"})
 _INCIDENT = frozenset({"incident", "shooting", "attack", "crash", "accident", "case", "homicide", "stabbing"})
 _INCIDENTS = frozenset(f"{word}s" for word in _INCIDENT - {"crash", "homicide"}) | {"crashes", "homicides"}
 _ONE_EACH = frozenset({"similar", "other", "mass"})
-_PERIODS = frozenset({"this year", "last year", "this month", "last month", "the year", "so far this year", "the weekend"})
+_PERIODS = frozenset(
+    {"this year", "last year", "this month", "last month", "the year", "so far this year", "the weekend"}
+)
 _FORMERLY = frozenset({"earlier", "originally", "initially"})
 _FIRST = frozenset({"initial", "early", "earlier", "preliminary", "first", "previous"})
 _REPORTS = frozenset({"report", "count", "figure", "estimate"})
@@ -55,10 +57,9 @@ def story_day(entries: Iterable[Entry], times: Times) -> date | None:
         found: Iterator[Time] = (t for e in lede for t in times.get(e.sentence, ()))
     else:
         found = (t for e in dated if e.outcome == "injured" for t in own_times(e, times))
-    days = []
-    for t in found:
-        if t.earliest is not None:
-            days.append(t.earliest if t.value.endswith(_BY_DAYLIGHT) else t.earliest - _NIGHT)
+    days = (
+        t.earliest if t.value.endswith(_BY_DAYLIGHT) else t.earliest - _NIGHT for t in found if t.earliest is not None
+    )
     return min(days, default=None)
 
 

@@ -13,7 +13,21 @@ _VAGUE = frozenset({"several", "few", "many", "handful", "multiple", "numerous"}
 # Blows that may have killed: whoever "was shot" may live or not.
 BLOWS = frozenset({"shoot", "stab", "shooting", "stabbing"})
 
-_STATES = frozenset({"condition", "list", "survive", "recover", "treat", "hospitalize", "hospitalise"})
+_STATES = frozenset(
+    {
+        "condition",
+        "hospital",
+        "surgery",
+        "fight",
+        "cling",
+        "list",
+        "survive",
+        "recover",
+        "treat",
+        "hospitalize",
+        "hospitalise",
+    }
+)
 _NEAR = 4  # heads over a word among which the verb of its clause is looked for
 _TOP = 3  # sentences
 _ATTACKERS = frozenset(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.persons import Person, described
 from factcheck.extraction.reading import Reading
+from factcheck.language.syntax import NOMINAL, child
 from factcheck.model.base import Number, Span
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "my", "our", "'s", "’s"})
 _HE = frozenset({"he", "she", "him", "her"})
 _MORE = frozenset({"other", "others", "more", "additional"})
+_OF_ONE = frozenset({"was", "is", "has"})  # what a verb of one person says
 _UNBORN = frozenset({"unborn"})
 _SINGULAR = frozenset({"NN", "NNP"})
 _BEFORE = frozenset({"det", "amod", "nummod", "compound", "poss", "advmod", "nmod", "predet", "npadvmod"})
@@ -66,9 +68,35 @@ def coordinated(token: "Token") -> "Iterator[Token]":
     while queue and len(found) <= _LONGEST_LIST:
         node = queue.pop()
         below = [c for c in node.children if c.dep_ == "conj"]
+        if node == token:
+            below += [*_listed(token), *_listed_apart(token)]
         found.extend(below)
         queue.extend(below)
-    yield from sorted(found, key=lambda t: t.i) if len(found) <= _LONGEST_LIST else [token]
+    yield from sorted(set(found), key=lambda t: t.i) if len(found) <= _LONGEST_LIST else [token]
+
+
+def _listed(token: "Token") -> "Iterator[Token]":
+    """ "A man, a woman and a boy were shot", where the parse takes the woman for what the man is.
+
+    "A man, a father of two and a trader, was shot" is one: the verb says so.
+    """
+    if any(c.lower_ in _OF_ONE for c in token.head.children if c.dep_ in {"aux", "auxpass"}):
+        return
+    for c in token.children:
+        if c.dep_ != "appos" or c.i < token.i or child(c, "conj") is None:
+            continue
+        if (token.tag_ == c.tag_ == "NNP") or (token.tag_ == c.tag_ == "NN" and _determiners(c) & _INDEFINITE):
+            yield c
+
+
+def _listed_apart(token: "Token") -> "Iterator[Token]":
+    """ "Two men, a woman and a boy were shot", where the parse gives the verb two subjects."""
+    if token.dep_ not in {"nsubj", "nsubjpass"}:
+        return
+    for c in token.head.children:
+        behind = c.dep_ == token.dep_ and token.i < c.i < token.head.i and c.pos_ in NOMINAL
+        if behind and child(c, "conj") is not None and c.left_edge.i > 0 and c.left_edge.nbor(-1).text == ",":
+            yield c
 
 
 def _phrase(token: "Token", reading: Reading) -> Span:
@@ -270,13 +298,14 @@ def _unborn(token: "Token") -> bool:
     return any(c.lower_ in _UNBORN for c in token.children)
 
 
-def _told_apart(first: "Token", parts: list[People]) -> bool:
+def _told_apart(first: "Token", parts: list[People], lists: Lists) -> bool:
     """Whether the first number is the whole of the others: "12 people, seven men and five women" are 12.
 
-    Only behind the word "people", and where the sum is right: "six men, two women and four children" are 12, too.
+    Only where the sum is right, and behind a word for both sexes: "six men, two women and four children" are 12, too.
     """
     whole, *rest = parts
-    if first.lemma_.lower() not in {"people", "person"} or len(rest) < 2:
+    lemma = first.lemma_.lower()
+    if lemma in lists["males"] | lists["females"] or first.tag_ == "NN" or len(rest) < 2:
         return False
     exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)
     return exact and whole.low == sum(p.low or 0 for p in rest)
@@ -290,5 +319,15 @@ def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[P
     heads = [m for m in heads if not _one_of_many_trades(m, lists) and not _unborn(m)]
     parts = [p for head in heads if (p := people(head, reading, lists)) is not None]
     if len(parts) == len(heads) > 1:
-        return (parts[0] if _told_apart(heads[0], parts) else _sum(parts),)
+        return (parts[0] if _told_apart(heads[0], parts, lists) else _sum(parts),)
+    if not parts and len(heads) == 1 and heads[0].tag_ == "NNS":
+        return _spelt_out(heads[0], reading, lists)
     return tuple(parts)
+
+
+def _spelt_out(noun: "Token", reading: Reading, lists: Lists) -> tuple[People, ...]:
+    """ "The victims, a man and a woman, were flown out": those behind the comma count."""
+    told = next((c for c in noun.children if c.dep_ == "appos" and c.i > noun.i), None)
+    if told is None or child(told, "conj") is None or not is_person(noun, lists):
+        return ()
+    return counted(tuple(coordinated(told)), reading, lists)

@@ -45,6 +45,8 @@ def _same(known: Known, person: Person, entry: Entry, entries: Sequence[Entry]) 
     # "another man" is not the one told just before; further down he may be told of again
     near = {e.place: e.words for e in entries if 0 <= entry.sentence - e.sentence <= 1}
     again = entry.words in (near[place] for place in known.told if place in near)  # a caption told twice
+    if person.fresh and person.indefinite:  # "a third man" is none of those told before, near or far
+        return again
     return again or not (person.fresh and near.keys() & set(known.told))
 
 
@@ -130,9 +132,7 @@ def reconciled(pairs: Iterable[Pair], times: Times) -> list[Pair]:
     past = {e.place for e in entries if is_past(e, times, day)}
     # what speaks of no event, done and told, gives way to what does
     period = {
-        e.place
-        for e in entries
-        if e.anchored.claim.certainty in _INTENDED or of_a_period(e, times.get(e.sentence, ()))
+        e.place for e in entries if e.anchored.claim.certainty in _INTENDED or of_a_period(e, times.get(e.sentence, ()))
     }
     now = [e for e in entries if e.place not in past | period]
     now = _without_superseded(now)

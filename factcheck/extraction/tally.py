@@ -64,7 +64,11 @@ def survivors(hit: Sequence[Entry], killed: Sequence[Entry]) -> Entry | None:
     wholes += [
         e
         for e in hit
-        if e.exact and not e.sign and not e.part and e.low > died and any(0 <= d.sentence - e.sentence <= 1 for d in some)
+        if e.exact
+        and not e.sign
+        and not e.part
+        and e.low > died
+        and any(0 <= d.sentence - e.sentence <= 1 for d in some)
     ]
     whole = max(wholes, key=lambda e: e.low, default=None)
     return whole.counting(whole.low - died) if whole is not None else None
@@ -87,7 +91,7 @@ def _of_those_before(entry: Entry, counts: Sequence[Entry], killed: Sequence[Ent
 def chosen(
     outcome: str, entries: Sequence[Entry], roll: Sequence[Known], killed: Sequence[Entry], left: Entry | None
 ) -> Iterator[Entry]:
-    """The assertions of one outcome that stand; `killed` are the deaths that do, `left` who survived, by their count."""
+    """The assertions of one outcome that stand; `killed` are the deaths that do, `left` those who survived."""
     mine = [e for e in entries if e.outcome == outcome]
     beside = {
         e.place: partner
@@ -96,7 +100,9 @@ def chosen(
     }
     totals = [e for e in mine if e.assertion.rank == 0 and (not e.single or e.counted_one) and e.place not in beside]
     counts = [e for e in mine if not e.single and e.place not in beside]
-    counts = [e for e in counts if not _includes_the_dead(e, counts, killed) and (left is None or e.place != left.place)]
+    counts = [
+        e for e in counts if not _includes_the_dead(e, counts, killed) and (left is None or e.place != left.place)
+    ]
     counts = [e for e in counts if not _of_those_before(e, counts, killed)]
     totals = [e for e in totals if e in counts or e.single]
     most = max((e.low for e in counts if e.exact and e.assertion.rank == 1), default=0)

@@ -50,13 +50,17 @@ def _own(token: "Token") -> set[str]:
             found |= {c.lemma_.lower(), c.lower_}
         elif c.dep_ == "nsubj" and child(token, "dobj") is not None:  # "a bullet struck the driver"
             found.add(f"by {c.lemma_.lower()}")
-        elif c.dep_ in {"prep", "agent"}:
+        elif c.dep_ in {"prep", "agent"} or (c.dep_ == "dative" and c.pos_ == "ADP"):
             inner = [x for p in c.children if p.dep_ == "pobj" for x in coordinated(p)]
             found.update(f"{c.lower_} {x.lemma_.lower()}" for x in inner)
             # "to a medical centre"
-            found.update(f"{c.lower_} {g.lower_} {x.lemma_.lower()}" for x in inner for g in x.children if g.i + 1 == x.i)
+            found.update(
+                f"{c.lower_} {g.lower_} {x.lemma_.lower()}" for x in inner for g in x.children if g.i + 1 == x.i
+            )
             found.update(f"{c.lower_} {a.lower_}" for a in c.children if a.dep_ == "amod")  # "listed as stable"
             found.update([] if inner else [c.lower_])  # "was shot at"
+            # "after being shot"
+            found.update(f"{c.lower_} {x.lemma_.lower()}" for x in c.children if x.dep_ == "pcomp")
             found.update(x.lemma_.lower() for x in inner)
         if c.dep_ == "dobj":  # "took his own life"
             found.update(f"{g.lower_} {c.lemma_.lower()}" for g in c.children if g.dep_ == "amod")
@@ -124,6 +128,8 @@ def _assertion(
     return Assertion(
         trigger=trigger, focus=found.focus, value=value, attribute=entry.asserts, rank=rank,
         yields="" if lives else entry.yields, people=found,
+        # who "is expected to survive" is hurt, whatever is expected
+        certainty="asserted" if entry.role == "active" and trigger.dep_ == "xcomp" else None,
     )  # fmt: skip
 
 
