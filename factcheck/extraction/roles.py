@@ -14,6 +14,7 @@
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.language.syntax import child, is_passive, subject, undergoer
@@ -27,6 +28,7 @@ _BEARING = frozenset({"suffer", "sustain", "receive", "have", "get", "incur"})
 _HOLDING = frozenset({"with", "from", "in", "for"})
 _BEFORE_CLAUSES = frozenset({"after", "before", "since", "until"})
 _BEING = frozenset({"be", "remain", "lie", "stay"})
+_NEAR = 3  # heads over a noun
 _SELF = frozenset({"himself", "herself", "themselves", "themself", "itself"})
 # The roles of those who stand right before the word in a clause without a verb ("two dead and four others injured").
 RESULTING = frozenset({"object", "patient", "modified"})
@@ -110,8 +112,12 @@ def _active(token: "Token") -> "Iterator[Token]":
 
 def _lying(token: "Token") -> "Iterator[Token]":
     above = token.head
-    if token.dep_ == "pobj" and above.lower_ == "in" and above.head.lemma_ in _BEING:
+    if token.dep_ != "pobj" or above.lower_ != "in":
+        return
+    if above.head.lemma_ in _BEING:
         yield from _subject(above.head)
+    elif any(node.lemma_ == "leave" for node in islice(above.head.ancestors, _NEAR)):  # "left three in hospital"
+        yield above.head
 
 
 def _modified(token: "Token") -> "Iterator[Token]":

@@ -12,6 +12,7 @@ beside what is decided here:
 """
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from factcheck.extraction.background import Times, is_past, of_a_period, story_day, superseded
 from factcheck.extraction.entries import BLOWS, Entry
@@ -20,8 +21,12 @@ from factcheck.extraction.reading import Assertion
 from factcheck.extraction.tally import Known, chosen, survivors
 from factcheck.language.parsed import AnchoredClaim
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 Pair = tuple[Assertion, AnchoredClaim]
 
+_LONGEST_CHAIN = 8  # coordinated verbs
 _INTENDED = frozenset({"planned", "hypothetical"})
 
 
@@ -43,11 +48,20 @@ def _same(known: Known, person: Person, entry: Entry, entries: Sequence[Entry]) 
     if not alike(known.person, person) or entry.place in known.told:
         return False
     # "another man" is not the one told just before; further down he may be told of again
+    mine = [e for e in entries if e.place in known.told and e.sentence == entry.sentence]
+    if person.indefinite and any(_told_beside(entry, e) for e in mine):
+        return False
     near = {e.place: e.words for e in entries if 0 <= entry.sentence - e.sentence <= 1}
     again = entry.words in (near[place] for place in known.told if place in near)  # a caption told twice
     if person.fresh and person.indefinite:  # "a third man" is none of those told before, near or far
         return again
     return again or not (person.fresh and near.keys() & set(known.told))
+
+
+def _told_beside(entry: Entry, other: Entry) -> bool:
+    """ "A guard was shot in the arm and a guest in the leg": two; not "called to a man shot, they found a …"."""
+    introduced = any(p.indefinite for p in other.persons)
+    return introduced and _joined(entry.assertion.trigger, other.assertion.trigger)
 
 
 def _contrasted(sign: Entry, dead: Entry) -> bool:
@@ -59,7 +73,20 @@ def _contrasted(sign: Entry, dead: Entry) -> bool:
     one, other = sign.assertion.trigger, dead.assertion.trigger
     if one == other or sign.assertion.focus == dead.assertion.focus:
         return False
-    return not (one.is_ancestor(other) and other.dep_ in {"relcl", "acl", "advcl"}) and not other.is_ancestor(one)
+    if other.is_ancestor(one):  # "a blast killed a man and wounded his son"
+        return _joined(one, other)
+    return not (one.is_ancestor(other) and other.dep_ in {"relcl", "acl", "advcl"})
+
+
+def _joined(later: "Token", first: "Token") -> bool:
+    """Whether a verb is coordinated with one before it: "one was shot, another was hit and a third was grazed"."""
+    for _ in range(_LONGEST_CHAIN):
+        if later.dep_ != "conj":
+            return False
+        later = later.head
+        if later == first:
+            return True
+    return False
 
 
 def _spared(sign: Entry, dead: Entry) -> bool:

@@ -47,7 +47,8 @@ def _partner(entry: Entry, entries: Sequence[Entry]) -> Entry | None:
 def toll_of(killed: Sequence[Entry]) -> float | None:
     """How many of those who were hit died, or None where the counts differ or tell of the attacker too."""
     numbers = {e.low for e in killed}
-    if len(numbers) != 1 or any(e.attacker for e in killed):
+    named = any(not p.pronoun for e in killed for p in e.persons) or any(not e.persons for e in killed)
+    if len(numbers) != 1 or not named or any(e.attacker for e in killed):  # "… before he was killed": who?
         return None
     return numbers.pop()
 
