@@ -147,8 +147,11 @@ def _without_superseded(entries: Sequence[Entry]) -> list[Entry]:
     return [e for e in entries if e.place not in old or e.outcome not in instead]
 
 
-def reconciled(pairs: Iterable[Pair], times: Times) -> list[Pair]:
-    """The assertions about people affected that stand, in text order; `times` are those of each sentence."""
+def reconciled(pairs: Iterable[Pair], times: Times, *, fatal: bool = False) -> list[Pair]:
+    """The assertions about people affected that stand, in text order; `times` are those of each sentence.
+
+    `fatal` tells that somebody died, counted or not: who was hit may be the one.
+    """
     ordered = sorted(_told_best(pairs), key=lambda p: (p[0].focus.start, p[0].focus.end))
     entries = [
         Entry(n, a, c)
@@ -169,7 +172,7 @@ def reconciled(pairs: Iterable[Pair], times: Times) -> list[Pair]:
     lost = _cast(dead)
     hurt = [e for e in now if e.outcome != "killed"]
     roll = _cast(hurt)
-    outcomes = {e.outcome for e in now}
+    outcomes = {e.outcome for e in now} | ({"killed"} if fatal else set())
     standing = [e for e in now if not _gives_way(e, outcomes) or _alive(e, dead, roll, lost)]
     exact = {e.outcome for e in standing if not e.single and not e.vague}
     standing = [e for e in standing if not (e.vague and e.outcome in exact)]
