@@ -104,7 +104,13 @@ def of_a_period(entry: Entry, times: Iterable[Time]) -> bool:
         t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma_.lower() in _INCIDENT for t in tokens
     )
     since = any(t.lower_ == "since" and t.dep_ == "prep" and t.head == entry.assertion.trigger for t in tokens)
-    return several or since or any(t.text.lower() in _PERIODS or t.type == "SET" for t in times)
+    return several or since or any(_lasts(t) for t in times)
+
+
+def _lasts(time: Time) -> bool:
+    """ "This year", "the holiday weekend", "every week"."""
+    words = time.text.lower()
+    return words in _PERIODS or time.type == "SET" or (words.startswith("the ") and words.endswith(" weekend"))
 
 
 def superseded(entry: Entry) -> bool:

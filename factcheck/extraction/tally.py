@@ -118,6 +118,8 @@ def chosen(
         yield left
         return
     if totals:
+        # "five people were shot …" at the top, "… brings the wounded to 70 this summer" further down
+        yield from (e for e in signs if e.lede and e.exact and all(e.low < t.low and not t.lede for t in totals))
         yield from totals
         return
     summed = [e.counting(e.low + beside[e.place].low) for e in mine if e.place in beside]
