@@ -37,7 +37,7 @@ _LONGEST_TITLE = 300
 _WORD = re.compile(r"[^\W_]+")
 _LEDE = 3  # sentences
 _DEADLY = frozenset("fatal deadly fatally homicide murder slaying manslaughter dead killed dies died kills slain".split())
-_NOT_DEADLY = frozenset({"attempted", "attempt", "non", "not", "nonfatal"})
+_NOT_DEADLY = frozenset({"attempted", "attempt", "non", "not", "nonfatal", "weapon", "force", "conduct", "intent"})
 _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
 _AnySpan = TypeVar("_AnySpan", bound=Span)
 
