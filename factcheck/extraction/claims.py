@@ -36,7 +36,9 @@ _LONGEST_CLAUSE = 1_000
 _LONGEST_TITLE = 300
 _WORD = re.compile(r"[^\W_]+")
 _LEDE = 3  # sentences
-_DEADLY = frozenset("fatal deadly fatally homicide murder slaying manslaughter dead killed dies died kills slain".split())
+_DEADLY = frozenset(
+    "fatal deadly fatally homicide murder slaying manslaughter dead killed dies died kills slain".split()
+)
 _NOT_DEADLY = frozenset({"attempted", "attempt", "non", "not", "nonfatal", "weapon", "force", "conduct", "intent"})
 _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
 _AnySpan = TypeVar("_AnySpan", bound=Span)
@@ -259,7 +261,14 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
-    kept = _named_once(_claimed_once([*(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))), *_kept(found.values())]))
+    kept = _named_once(
+        _claimed_once(
+            [
+                *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))),
+                *_kept(found.values()),
+            ]
+        )
+    )
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(
         times=times,

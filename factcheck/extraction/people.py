@@ -4,13 +4,14 @@ A single person who is known (named, or told of before: "the boy", "she") is a c
 "two of the victims": the text speaks of some of those affected, not of how many there were.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.coordination import determiners, listed
 from factcheck.extraction.persons import Person, described
 from factcheck.extraction.reading import Reading
-from factcheck.language.syntax import NOMINAL, child
+from factcheck.language.syntax import child
 from factcheck.model.base import Number, Span
 
 if TYPE_CHECKING:
@@ -22,14 +23,12 @@ _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _DEFINITE = frozenset({"the", "this", "that", "his", "her", "their", "its", "my", "our", "'s", "’s"})
 _HE = frozenset({"he", "she", "him", "her"})
 _MORE = frozenset({"other", "others", "more", "additional"})
-_OF_ONE = frozenset({"was", "is", "has"})  # what a verb of one person says
 _UNBORN = frozenset({"unborn"})
 _SINGULAR = frozenset({"NN", "NNP"})
 _BEFORE = frozenset({"det", "amod", "nummod", "compound", "poss", "advmod", "nmod", "predet", "npadvmod"})
 _NUMBER_DEPS = frozenset({"nummod", "amod", "quantmod", "compound", "det"})
 # Ages in years from which a person is called that; a bare age ("a 17-year-old") says no more.
 _AGES = ((0, "child"), (13, "teenager"), (20, "adult"))
-_LONGEST_LIST = 20  # conjuncts; a longer list is a register, not a sentence about victims
 _LONGEST_FOCUS = 80
 
 
@@ -60,43 +59,6 @@ def is_person(token: "Token", lists: Lists) -> bool:
         return True
     # "two Azerbaijanis": whatever the recogniser takes it for
     return token.ent_type_ == "NORP" or (token.tag_ == "NNPS" and token.text.endswith(("ans", "is", "ians", "ese")))
-
-
-def coordinated(token: "Token") -> "Iterator[Token]":
-    """The token and those coordinated with it, in order: "two men, a woman and a child"; itself in a very long list."""
-    found, queue = [token], [token]
-    while queue and len(found) <= _LONGEST_LIST:
-        node = queue.pop()
-        below = [c for c in node.children if c.dep_ == "conj"]
-        if node == token:
-            below += [*_listed(token), *_listed_apart(token)]
-        found.extend(below)
-        queue.extend(below)
-    yield from sorted(set(found), key=lambda t: t.i) if len(found) <= _LONGEST_LIST else [token]
-
-
-def _listed(token: "Token") -> "Iterator[Token]":
-    """ "A man, a woman and a boy were shot", where the parse takes the woman for what the man is.
-
-    "A man, a father of two and a trader, was shot" is one: the verb says so.
-    """
-    if any(c.lower_ in _OF_ONE for c in token.head.children if c.dep_ in {"aux", "auxpass"}):
-        return
-    for c in token.children:
-        if c.dep_ != "appos" or c.i < token.i or child(c, "conj") is None:
-            continue
-        if (token.tag_ == c.tag_ == "NNP") or (token.tag_ == c.tag_ == "NN" and _determiners(c) & _INDEFINITE):
-            yield c
-
-
-def _listed_apart(token: "Token") -> "Iterator[Token]":
-    """ "Two men, a woman and a boy were shot", where the parse gives the verb two subjects."""
-    if token.dep_ not in {"nsubj", "nsubjpass"}:
-        return
-    for c in token.head.children:
-        behind = c.dep_ == token.dep_ and token.i < c.i < token.head.i and c.pos_ in NOMINAL
-        if behind and child(c, "conj") is not None and c.left_edge.i > 0 and c.left_edge.nbor(-1).text == ",":
-            yield c
 
 
 def _phrase(token: "Token", reading: Reading) -> Span:
@@ -143,7 +105,7 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     low, high = (None if n is None else n * factor for n in (quantity.low, quantity.high))
     focus = Span(start=min(start, at), end=max(quantity.end, at + len(token)))
     # "one of them", "two of the victims"; "dozens of refugees" are all
-    some = whole is not None and bare and (whole.pos_ == "PRON" or bool(_determiners(whole) & _DEFINITE))
+    some = whole is not None and bare and (whole.pos_ == "PRON" or bool(determiners(whole) & _DEFINITE))
     if whole is not None and bare and not some:
         noun = whole.lemma_.lower()
         focus = Span(start=focus.start, end=reading.sentence.offset + whole.idx + len(whole))
@@ -174,10 +136,6 @@ def _aged(token: "Token", reading: Reading) -> str | None:
     return next(noun for least, noun in reversed(_AGES) if years >= least)
 
 
-def _determiners(token: "Token") -> set[str]:
-    return {c.lower_ for c in token.children if c.dep_ in {"det", "nummod", "poss"} and c.i < token.i}
-
-
 def _single_of(token: "Token", noun: str, reading: Reading, lists: Lists, *, known: bool) -> People:
     size = 2 if noun == "couple" else 1
     return People(
@@ -188,7 +146,7 @@ def _single_of(token: "Token", noun: str, reading: Reading, lists: Lists, *, kno
 
 def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """One person: "a man", "the 17-year-old", "another", "John Smith", "she"."""
-    determiners = _determiners(token)
+    before = determiners(token)
     possessed = any(c.dep_ == "poss" for c in token.children)
     noun, known = token.lemma_.lower(), True
     if token.pos_ == "PRON":
@@ -198,14 +156,14 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     elif token.ent_type_ == "PERSON" and token.tag_ == "NNP":
         noun = "person"
     elif aged := _aged(token, reading):
-        noun, known = aged, not determiners & _INDEFINITE
-    elif token.ent_type_ == "ORDINAL" and determiners & _INDEFINITE:  # "a fourth was wounded"
+        noun, known = aged, not before & _INDEFINITE
+    elif token.ent_type_ == "ORDINAL" and before & _INDEFINITE:  # "a fourth was wounded"
         noun, known = "person", False
     elif is_person(token, lists) and token.tag_ in _SINGULAR and noun not in lists["groups"]:
-        known = not determiners & _INDEFINITE
-        if token.dep_ == "conj" and not determiners:  # "a father and daughter" share the article
-            return _single_of(token, noun, reading, lists, known=not _determiners(token.head) & _INDEFINITE)
-        if known and not possessed and not determiners & _DEFINITE and not _headline(token):
+        known = not before & _INDEFINITE
+        if token.dep_ == "conj" and not before:  # "a father and daughter" share the article
+            return _single_of(token, noun, reading, lists, known=not determiners(token.head) & _INDEFINITE)
+        if known and not possessed and not before & _DEFINITE and not _headline(token):
             return None
     else:
         return None
@@ -221,7 +179,7 @@ def _headline(token: "Token") -> bool:
 def _both(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """ "Both died", "both men": two of whom the text told before."""
     alone = token.lower_ == "both" and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
-    if not alone and not (token.tag_ == "NNS" and is_person(token, lists) and "both" in _determiners(token)):
+    if not alone and not (token.tag_ == "NNS" and is_person(token, lists) and "both" in determiners(token)):
         return None
     noun = "people" if alone else token.lemma_.lower()
     return People(low=2, high=2, approximate=False, noun=noun, focus=_phrase(token, reading), part=True)
@@ -272,25 +230,10 @@ def _sum(parts: list[People]) -> People:
 
 def _one_of_many_trades(member: "Token", lists: Lists) -> bool:
     """ "A former editor and columnist" is one person, "a father and daughter" are two."""
-    if member.dep_ != "conj" or member.tag_ not in _SINGULAR or _determiners(member) or member.ent_type_:
+    if member.dep_ != "conj" or member.tag_ not in _SINGULAR or determiners(member) or member.ent_type_:
         return False
     kin = lists["females"] | lists["males"] | lists["minors"] | lists["kin"]
     return member.head.tag_ in _SINGULAR and not {member.lemma_.lower(), member.head.lemma_.lower()} & kin
-
-
-def members(token: "Token", trigger: "Token") -> "tuple[Token, ...]":
-    """The nouns that are affected together.
-
-    A clause on a noun speaks of that noun and of those before it ("a man and a woman who were hurt", by its plural),
-    never of those behind it ("a man who was hurt and a woman").
-    """
-    if trigger.head != token or trigger.i < token.i:
-        return tuple(coordinated(token))
-    top = token
-    if token.dep_ == "conj" and not any(c.lower_ in {"was", "is", "has"} for c in trigger.children):
-        while top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "NUM"}:
-            top = top.head
-    return tuple(member for member in coordinated(top) if member.i < trigger.i)
 
 
 def _unborn(token: "Token") -> bool:
@@ -330,4 +273,4 @@ def _spelt_out(noun: "Token", reading: Reading, lists: Lists) -> tuple[People, .
     told = next((c for c in noun.children if c.dep_ == "appos" and c.i > noun.i), None)
     if told is None or child(told, "conj") is None or not is_person(noun, lists):
         return ()
-    return counted(tuple(coordinated(told)), reading, lists)
+    return counted(tuple(listed(told)), reading, lists)

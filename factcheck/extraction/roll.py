@@ -48,20 +48,11 @@ def _same(known: Known, person: Person, entry: Entry, entries: Sequence[Entry]) 
     if not alike(known.person, person) or entry.place in known.told:
         return False
     # "another man" is not the one told just before; further down he may be told of again
-    mine = [e for e in entries if e.place in known.told and e.sentence == entry.sentence]
-    if person.indefinite and any(_told_beside(entry, e) for e in mine):
-        return False
     near = {e.place: e.words for e in entries if 0 <= entry.sentence - e.sentence <= 1}
     again = entry.words in (near[place] for place in known.told if place in near)  # a caption told twice
     if person.fresh and person.indefinite:  # "a third man" is none of those told before, near or far
         return again
     return again or not (person.fresh and near.keys() & set(known.told))
-
-
-def _told_beside(entry: Entry, other: Entry) -> bool:
-    """ "A guard was shot in the arm and a guest in the leg": two; not "called to a man shot, they found a …"."""
-    introduced = any(p.indefinite for p in other.persons)
-    return introduced and _joined(entry.assertion.trigger, other.assertion.trigger)
 
 
 def _contrasted(sign: Entry, dead: Entry) -> bool:

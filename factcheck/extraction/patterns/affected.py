@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Entry, Kind
 from factcheck.catalog.kinds import POS
 from factcheck.extraction.context import negated
-from factcheck.extraction.people import Lists, People, coordinated, counted, is_person, members, people
+from factcheck.extraction.coordination import coordinated, members
+from factcheck.extraction.people import Lists, People, counted, is_person, people
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roles import RESULTING, ROLES, told_apart
 from factcheck.language.syntax import NOMINAL, child
