@@ -6,6 +6,7 @@ to the story's own, and nobody who was hurt on Tuesday died of it.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cues import REPORTING
@@ -119,7 +120,7 @@ def superseded(entry: Entry) -> bool:
         if depth > _DEEPEST:
             return False
         saying = node.lemma_.lower() in REPORTING or node == entry.assertion.trigger
-        for c in node.children:
+        for c in islice(node.children, _LOOKED_AT):
             if c.lower_ in _FORMERLY and c.dep_ == "advmod" and (saying or c.lower_ != "earlier"):
                 return entry.exact or entry.low > 1
             if c.lemma_.lower() in _REPORTS and any(g.lower_ in _FIRST for g in c.children):

@@ -61,32 +61,47 @@ def survivors(hit: Sequence[Entry], killed: Sequence[Entry]) -> Entry | None:
     wholes = [e for e in hit if e.exact and e.blow and not e.part and not e.others and e.low > died]
     wholes = [e for e in wholes if not of_several(e)]
     # "six people were wounded, two of them mortally": told as one number, whatever the word
-    some = [d for d in killed if d.some]
-    wholes += [
-        e
-        for e in hit
-        if e.exact
-        and not e.sign
-        and not e.part
-        and e.low > died
-        and any(0 <= d.sentence - e.sentence <= 1 for d in some)
-    ]
+    near = {d.sentence - back for d in killed if d.some for back in (0, 1)}
+    wholes += [e for e in hit if e.exact and not e.sign and not e.part and e.low > died and e.sentence in near]
     whole = max(wholes, key=lambda e: e.low, default=None)
     return whole.counting(whole.low - died) if whole is not None else None
 
 
-def _includes_the_dead(entry: Entry, counts: Sequence[Entry], killed: Sequence[Entry]) -> bool:
-    """ "Six were wounded … two died, four others were wounded": six are both; not "one died and six were wounded"."""
-    died = toll_of(killed)
-    apart = entry.others or entry.lede or any(d.sentence == entry.sentence and not d.some for d in killed)
-    return bool(died) and not apart and any(e.exact and e.low + (died or 0) == entry.low for e in counts)
+def _without_the_dead(counts: Sequence[Entry], killed: Sequence[Entry]) -> list[Entry]:
+    """Without what counts the dead, too: "six were wounded … two died, four others were wounded".
+
+    The lede's number stands, and one that its own sentence tells apart: "one died and six were wounded".
+    """
+    died, exact = toll_of(killed), {e.low for e in counts if e.exact}
+    apart = {d.sentence for d in killed if not d.some}
+    return [e for e in counts if not died or e.others or e.lede or e.sentence in apart or e.low - died not in exact]
 
 
-def _of_those_before(entry: Entry, counts: Sequence[Entry], killed: Sequence[Entry]) -> bool:
-    """ "Four teenagers were hurt, one gravely. The three others …" are of the four; not "one died, three others …"."""
-    if not entry.others or any(d.sentence == entry.sentence for d in killed):
-        return False
-    return any(e.exact and not e.others and e.place < entry.place and e.low > entry.low for e in counts)
+def _without_the_rest(counts: Sequence[Entry], killed: Sequence[Entry]) -> Iterator[Entry]:
+    """Without the rest of those counted before: "four were hurt, one gravely. The three others …" are of the four.
+
+    "One died, three others were hurt" tells of others than the dead.
+    """
+    apart, most = {d.sentence for d in killed}, 0.0
+    for e in counts:
+        if not e.others or e.sentence in apart or e.low >= most:
+            yield e
+        if e.exact and not e.others:
+            most = max(most, e.low)
+
+
+def _without_groups(counts: Sequence[Entry]) -> list[Entry]:
+    """Without the smaller of the numbers that go by a sign: who was hit, told group by group. The lede's stands."""
+    most = max((e.low for e in counts if e.exact and e.assertion.rank == 1), default=0)
+    return [e for e in counts if e.assertion.rank != 1 or e.low >= most or e.lede]
+
+
+def _at_the_top(signs: Sequence[Entry], totals: Sequence[Entry]) -> list[Entry]:
+    """ "Five people were shot …" at the top, "… brings the wounded to 70 this summer" further down: both stand."""
+    if any(t.lede for t in totals):
+        return []
+    least = min(t.low for t in totals)
+    return [e for e in signs if e.lede and e.exact and e.low < least]
 
 
 def chosen(
@@ -101,13 +116,11 @@ def chosen(
     }
     totals = [e for e in mine if e.assertion.rank == 0 and (not e.single or e.counted_one) and e.place not in beside]
     counts = [e for e in mine if not e.single and e.place not in beside]
-    counts = [
-        e for e in counts if not _includes_the_dead(e, counts, killed) and (left is None or e.place != left.place)
-    ]
-    counts = [e for e in counts if not _of_those_before(e, counts, killed)]
-    totals = [e for e in totals if e in counts or e.single]
-    most = max((e.low for e in counts if e.exact and e.assertion.rank == 1), default=0)
-    counts = [e for e in counts if e.assertion.rank != 1 or e.low >= most or e.lede]  # who was hit, told group by group
+    counts = [e for e in counts if left is None or e.place != left.place]
+    counts = list(_without_the_rest(_without_the_dead(counts, killed), killed))
+    standing = {e.place for e in counts}
+    totals = [e for e in totals if e.place in standing or e.single]
+    counts = _without_groups(counts)
     signs = [e for e in counts if e.assertion.rank == 1]
     # "eight people were shot …, two were grazed": where nobody died, all who were hit are hurt
     all_hit = max(signs, key=lambda e: e.low, default=None)
@@ -118,8 +131,7 @@ def chosen(
         yield left
         return
     if totals:
-        # "five people were shot …" at the top, "… brings the wounded to 70 this summer" further down
-        yield from (e for e in signs if e.lede and e.exact and all(e.low < t.low and not t.lede for t in totals))
+        yield from _at_the_top(signs, totals)
         yield from totals
         return
     summed = [e.counting(e.low + beside[e.place].low) for e in mine if e.place in beside]
