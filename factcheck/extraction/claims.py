@@ -35,6 +35,11 @@ FOCUS_LIMIT = 80
 _LONGEST_CLAUSE = 1_000
 _LONGEST_TITLE = 300
 _WORD = re.compile(r"[^\W_]+")
+_LEDE = 3  # sentences
+_DEADLY = frozenset(
+    "fatal deadly fatally homicide murder slaying manslaughter dead killed dies died kills slain".split()
+)
+_NOT_DEADLY = frozenset({"attempted", "attempt", "non", "not", "nonfatal", "weapon", "force", "conduct", "intent"})
 _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
 _AnySpan = TypeVar("_AnySpan", bound=Span)
 
@@ -182,6 +187,15 @@ def _tells_harm(article: ParsedArticle) -> bool:
     return False
 
 
+def _tells_death(article: ParsedArticle, topic: frozenset[str]) -> bool:
+    """Whether title or lede speak of a death, counted or not: "the fatal shooting", "a homicide"."""
+    told = (s.tokens for s in article.sentences if s.lead and s.index < _LEDE)
+    for words in (topic, *({t.lower_ for t in tokens} for tokens in told)):
+        if words & _DEADLY and not words & _NOT_DEADLY:
+            return True
+    return False
+
+
 def _kept(found: Iterable[tuple[Assertion, AnchoredClaim]]) -> Iterator[AnchoredClaim]:
     """The claims without those that give way."""
     pairs = list(found)
@@ -237,6 +251,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     around = _Around(article.article, _topic(article), voices)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
+    affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
@@ -244,12 +259,20 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         reading = Reading(sentence, *here, harm, said, meant[sentence.index])
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, kinds):
+            if assertion.people is not None:
+                affected.append((assertion, _claim(around, reading, assertion, kind)))
+                continue
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
-    affected = [pair for pair in found.values() if pair[0].people is not None]
-    apart = [pair for pair in found.values() if pair[0].people is None]
-    kept = _named_once(_claimed_once([*(c for _, c in reconciled(affected, dated)), *_kept(apart)]))
+    kept = _named_once(
+        _claimed_once(
+            [
+                *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))),
+                *_kept(found.values()),
+            ]
+        )
+    )
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(
         times=times,

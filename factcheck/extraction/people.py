@@ -4,12 +4,14 @@ A single person who is known (named, or told of before: "the boy", "she") is a c
 "two of the victims": the text speaks of some of those affected, not of how many there were.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.coordination import determiners, listed
 from factcheck.extraction.persons import Person, described
 from factcheck.extraction.reading import Reading
+from factcheck.language.syntax import child
 from factcheck.model.base import Number, Span
 
 if TYPE_CHECKING:
@@ -27,7 +29,6 @@ _BEFORE = frozenset({"det", "amod", "nummod", "compound", "poss", "advmod", "nmo
 _NUMBER_DEPS = frozenset({"nummod", "amod", "quantmod", "compound", "det"})
 # Ages in years from which a person is called that; a bare age ("a 17-year-old") says no more.
 _AGES = ((0, "child"), (13, "teenager"), (20, "adult"))
-_LONGEST_LIST = 20  # conjuncts; a longer list is a register, not a sentence about victims
 _LONGEST_FOCUS = 80
 
 
@@ -60,17 +61,6 @@ def is_person(token: "Token", lists: Lists) -> bool:
     return token.ent_type_ == "NORP" or (token.tag_ == "NNPS" and token.text.endswith(("ans", "is", "ians", "ese")))
 
 
-def coordinated(token: "Token") -> "Iterator[Token]":
-    """The token and those coordinated with it, in order: "two men, a woman and a child"; itself in a very long list."""
-    found, queue = [token], [token]
-    while queue and len(found) <= _LONGEST_LIST:
-        node = queue.pop()
-        below = [c for c in node.children if c.dep_ == "conj"]
-        found.extend(below)
-        queue.extend(below)
-    yield from sorted(found, key=lambda t: t.i) if len(found) <= _LONGEST_LIST else [token]
-
-
 def _phrase(token: "Token", reading: Reading) -> Span:
     """A noun with what stands before it, if that is short: "The 34-year-old driver"."""
     first = token
@@ -100,6 +90,8 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     if quantity is None or quantity.kind != "cardinal" or reading.time_of(number) is not None:
         return None
     bare = number == token
+    if bare and _behind_name(token):
+        return None
     if not bare and not is_person(token, lists) and reading.around(token) is None:
         return None
     whole = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
@@ -113,7 +105,7 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     low, high = (None if n is None else n * factor for n in (quantity.low, quantity.high))
     focus = Span(start=min(start, at), end=max(quantity.end, at + len(token)))
     # "one of them", "two of the victims"; "dozens of refugees" are all
-    some = whole is not None and bare and (whole.pos_ == "PRON" or bool(_determiners(whole) & _DEFINITE))
+    some = whole is not None and bare and (whole.pos_ == "PRON" or bool(determiners(whole) & _DEFINITE))
     if whole is not None and bare and not some:
         noun = whole.lemma_.lower()
         focus = Span(start=focus.start, end=reading.sentence.offset + whole.idx + len(whole))
@@ -121,6 +113,11 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
         low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some,
         persons=(described(token, reading, lists),) if low == high == 1 else (), others=_beside_others(token),
     )  # fmt: skip
+
+
+def _behind_name(token: "Token") -> bool:
+    """ "Ana Ruiz, 24 was shot": an age, not a number of people."""
+    return token.i > token.sent.start + 1 and token.nbor(-1).text == "," and token.nbor(-2).ent_type_ == "PERSON"
 
 
 def _beside_others(token: "Token") -> bool:
@@ -139,10 +136,6 @@ def _aged(token: "Token", reading: Reading) -> str | None:
     return next(noun for least, noun in reversed(_AGES) if years >= least)
 
 
-def _determiners(token: "Token") -> set[str]:
-    return {c.lower_ for c in token.children if c.dep_ in {"det", "nummod", "poss"} and c.i < token.i}
-
-
 def _single_of(token: "Token", noun: str, reading: Reading, lists: Lists, *, known: bool) -> People:
     size = 2 if noun == "couple" else 1
     return People(
@@ -153,7 +146,7 @@ def _single_of(token: "Token", noun: str, reading: Reading, lists: Lists, *, kno
 
 def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """One person: "a man", "the 17-year-old", "another", "John Smith", "she"."""
-    determiners = _determiners(token)
+    before = determiners(token)
     possessed = any(c.dep_ == "poss" for c in token.children)
     noun, known = token.lemma_.lower(), True
     if token.pos_ == "PRON":
@@ -163,14 +156,14 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     elif token.ent_type_ == "PERSON" and token.tag_ == "NNP":
         noun = "person"
     elif aged := _aged(token, reading):
-        noun, known = aged, not determiners & _INDEFINITE
-    elif token.ent_type_ == "ORDINAL" and determiners & _INDEFINITE:  # "a fourth was wounded"
+        noun, known = aged, not before & _INDEFINITE
+    elif token.ent_type_ == "ORDINAL" and before & _INDEFINITE:  # "a fourth was wounded"
         noun, known = "person", False
     elif is_person(token, lists) and token.tag_ in _SINGULAR and noun not in lists["groups"]:
-        known = not determiners & _INDEFINITE
-        if token.dep_ == "conj" and not determiners:  # "a father and daughter" share the article
-            return _single_of(token, noun, reading, lists, known=not _determiners(token.head) & _INDEFINITE)
-        if known and not possessed and not determiners & _DEFINITE and not _headline(token):
+        known = not before & _INDEFINITE
+        if token.dep_ == "conj" and not before:  # "a father and daughter" share the article
+            return _single_of(token, noun, reading, lists, known=not determiners(token.head) & _INDEFINITE)
+        if known and not possessed and not before & _DEFINITE and not _headline(token):
             return None
     else:
         return None
@@ -181,6 +174,15 @@ def _headline(token: "Token") -> bool:
     """Headlines drop the article: "Man shot dead in Leeds"; a sentence with a full stop does not."""
     last = token.sent[-1]
     return not last.is_punct and token.left_edge.i == token.sent.start
+
+
+def _both(token: "Token", reading: Reading, lists: Lists) -> People | None:
+    """ "Both died", "both men": two of whom the text told before."""
+    alone = token.lower_ == "both" and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
+    if not alone and not (token.tag_ == "NNS" and is_person(token, lists) and "both" in determiners(token)):
+        return None
+    noun = "people" if alone else token.lemma_.lower()
+    return People(low=2, high=2, approximate=False, noun=noun, focus=_phrase(token, reading), part=True)
 
 
 def _family(token: "Token", reading: Reading, lists: Lists) -> People | None:
@@ -207,7 +209,7 @@ def people(token: "Token", reading: Reading, lists: Lists) -> People | None:
     number = _number(token, reading)
     if number is not None:
         return _numbered(token, number, reading, lists)
-    return _family(token, reading, lists) or _single(token, reading, lists)
+    return _both(token, reading, lists) or _family(token, reading, lists) or _single(token, reading, lists)
 
 
 def _sum(parts: list[People]) -> People:
@@ -228,25 +230,10 @@ def _sum(parts: list[People]) -> People:
 
 def _one_of_many_trades(member: "Token", lists: Lists) -> bool:
     """ "A former editor and columnist" is one person, "a father and daughter" are two."""
-    if member.dep_ != "conj" or member.tag_ not in _SINGULAR or _determiners(member) or member.ent_type_:
+    if member.dep_ != "conj" or member.tag_ not in _SINGULAR or determiners(member) or member.ent_type_:
         return False
     kin = lists["females"] | lists["males"] | lists["minors"] | lists["kin"]
     return member.head.tag_ in _SINGULAR and not {member.lemma_.lower(), member.head.lemma_.lower()} & kin
-
-
-def members(token: "Token", trigger: "Token") -> "tuple[Token, ...]":
-    """The nouns that are affected together.
-
-    A clause on a noun speaks of that noun and of those before it ("a man and a woman who were hurt", by its plural),
-    never of those behind it ("a man who was hurt and a woman").
-    """
-    if trigger.head != token or trigger.i < token.i:
-        return tuple(coordinated(token))
-    top = token
-    if token.dep_ == "conj" and not any(c.lower_ in {"was", "is", "has"} for c in trigger.children):
-        while top.dep_ == "conj" and top.head.pos_ in {"NOUN", "PROPN", "NUM"}:
-            top = top.head
-    return tuple(member for member in coordinated(top) if member.i < trigger.i)
 
 
 def _unborn(token: "Token") -> bool:
@@ -254,13 +241,14 @@ def _unborn(token: "Token") -> bool:
     return any(c.lower_ in _UNBORN for c in token.children)
 
 
-def _told_apart(first: "Token", parts: list[People]) -> bool:
+def _told_apart(first: "Token", parts: list[People], lists: Lists) -> bool:
     """Whether the first number is the whole of the others: "12 people, seven men and five women" are 12.
 
-    Only behind the word "people", and where the sum is right: "six men, two women and four children" are 12, too.
+    Only where the sum is right, and behind a word for both sexes: "six men, two women and four children" are 12, too.
     """
     whole, *rest = parts
-    if first.lemma_.lower() not in {"people", "person"} or len(rest) < 2:
+    lemma = first.lemma_.lower()
+    if lemma in lists["males"] | lists["females"] or first.tag_ == "NN" or len(rest) < 2:
         return False
     exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)
     return exact and whole.low == sum(p.low or 0 for p in rest)
@@ -274,5 +262,15 @@ def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[P
     heads = [m for m in heads if not _one_of_many_trades(m, lists) and not _unborn(m)]
     parts = [p for head in heads if (p := people(head, reading, lists)) is not None]
     if len(parts) == len(heads) > 1:
-        return (parts[0] if _told_apart(heads[0], parts) else _sum(parts),)
+        return (parts[0] if _told_apart(heads[0], parts, lists) else _sum(parts),)
+    if not parts and len(heads) == 1 and heads[0].tag_ == "NNS":
+        return _spelt_out(heads[0], reading, lists)
     return tuple(parts)
+
+
+def _spelt_out(noun: "Token", reading: Reading, lists: Lists) -> tuple[People, ...]:
+    """ "The victims, a man and a woman, were flown out": those behind the comma count."""
+    told = next((c for c in noun.children if c.dep_ == "appos" and c.i > noun.i), None)
+    if told is None or child(told, "conj") is None or not is_person(noun, lists):
+        return ()
+    return counted(tuple(listed(told)), reading, lists)

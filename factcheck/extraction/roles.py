@@ -3,6 +3,9 @@
 - `object`: the verb's object, in the passive its subject ("shot two", "two were shot");
 - `patient`: the same of a verb that always has one, so that a clause without an object is a passive ("three injured");
 - `subject`: the verb's subject ("two died"), `intransitive`: only where it has no object ("two are missing");
+  `active`: where the clause is no passive either ("she is expected to survive"; "the bodies were recovered");
+- `apart`: the number before an adverb ("five were shot, two of them fatally");
+- `lying`: whoever is somewhere ("are in hospital"; not "doctors in the hospital");
 - `modified`: the noun an adjective describes ("24 dead", "left 24 people dead");
 - `noun`: the noun's own phrase ("12 deaths", "the deaths of 12 people", "the boy's death");
 - `members`: those a noun is of ("the bodies of two women");
@@ -11,6 +14,7 @@
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.language.syntax import child, is_passive, subject, undergoer
@@ -22,6 +26,9 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PUTTING = frozenset({"put", "raise", "place", "bring", "revise", "lower"})
 _BEARING = frozenset({"suffer", "sustain", "receive", "have", "get", "incur"})
 _HOLDING = frozenset({"with", "from", "in", "for"})
+_BEFORE_CLAUSES = frozenset({"after", "before", "since", "until"})
+_BEING = frozenset({"be", "remain", "lie", "stay"})
+_NEAR = 3  # heads over a noun
 _SELF = frozenset({"himself", "herself", "themselves", "themself", "itself"})
 # The roles of those who stand right before the word in a clause without a verb ("two dead and four others injured").
 RESULTING = frozenset({"object", "patient", "modified"})
@@ -35,6 +42,22 @@ def _doer(verb: "Token") -> "Token | None":
     return subject(verb.head) if found is None and verb.dep_ == "advcl" and verb.tag_ == "VBG" else found
 
 
+def _participle(token: "Token") -> bool:
+    """ "Two injured men"; in "one of five men shot in the bar" the tagger takes it for a finite verb."""
+    if token.tag_ == "VBN":
+        return token.dep_ in {"amod", "acl"}
+    return token.tag_ == "VBD" and token.dep_ == "acl" and child(token, "nsubj") is None
+
+
+def _left_of(verb: "Token") -> "Token | None":
+    """ "After a 17-year-old was shot", where the parse hangs the boy on "after": who stands right before "was"."""
+    auxiliary = child(verb, "aux", "auxpass")
+    if verb.tag_ != "VBN" or auxiliary is None or auxiliary.i == 0 or child(verb, "auxpass") is None:
+        return None
+    before = auxiliary.nbor(-1)
+    return before if before.dep_ == "pobj" and before.head.lower_ in _BEFORE_CLAUSES else None
+
+
 def _object(token: "Token") -> "Iterator[Token]":
     # "a landslide killed [read as: that was killed] 23 villagers": who has an object is no passive
     found = child(token, "dobj") or undergoer(token)
@@ -42,12 +65,14 @@ def _object(token: "Token") -> "Iterator[Token]":
         found = _doer(token)
     if found is not None:
         yield found
-    elif token.dep_ in {"amod", "acl"} and token.tag_ == "VBN":
+    elif _participle(token):
         yield token.head
     elif token.dep_ in {"advcl", "ccomp", "oprd"} and token.head.lemma_ == "leave":  # "left eight people wounded"
         yield from (c for c in token.head.children if c.dep_ == "dobj")
     elif token.dep_ in {"oprd", "xcomp", "acomp"} and token.tag_ == "VBN":  # "two guests appear hurt"
         yield from (c for c in (subject(token.head),) if c is not None)
+    elif (missed := _left_of(token)) is not None:
+        yield missed
     elif token.tag_ == "VBN" and child(token, "auxpass") is not None:  # "Injured in the blast were two porters"
         auxiliaries = [token, *(c for c in token.children if c.dep_ == "auxpass")]
         yield from (c for verb in auxiliaries for c in verb.children if c.dep_ == "attr" and c.i > token.i)
@@ -78,6 +103,21 @@ def _subject(token: "Token") -> "Iterator[Token]":
 def _intransitive(token: "Token") -> "Iterator[Token]":
     if child(token, "dobj") is None:
         yield from _subject(token)
+
+
+def _active(token: "Token") -> "Iterator[Token]":
+    if child(token, "dobj") is None and not is_passive(token):  # "the gun was recovered"
+        yield from _subject(token)
+
+
+def _lying(token: "Token") -> "Iterator[Token]":
+    above = token.head
+    if token.dep_ != "pobj" or above.lower_ != "in":
+        return
+    if above.head.lemma_ in _BEING:
+        yield from _subject(above.head)
+    elif any(node.lemma_ == "leave" for node in islice(above.head.ancestors, _NEAR)):  # "left three in hospital"
+        yield above.head
 
 
 def _modified(token: "Token") -> "Iterator[Token]":
@@ -127,8 +167,30 @@ def _bearer(token: "Token") -> "Iterator[Token]":
             yield holder
 
 
+def told_apart(adverb: "Token") -> "Token | None":
+    """The number that an adverb says something of: "five were shot, two fatally", "three of them fatally"."""
+    last = adverb.i + 1 == len(adverb.doc) or adverb.nbor(1).pos_ not in {
+        "VERB",
+        "ADJ",
+    }  # not "two fatally wounded men"
+    if adverb.pos_ != "ADV" or not last:
+        return None
+    if adverb.head.pos_ == "NUM" and adverb.head.i < adverb.i:
+        return adverb.head
+    if adverb.i > 2 and adverb.nbor(-1).lower_ in {"them", "whom"} and adverb.nbor(-3).pos_ == "NUM":
+        return adverb.nbor(-3)
+    return None
+
+
+def _apart(token: "Token") -> "Iterator[Token]":
+    found = told_apart(token)
+    if found is not None:
+        yield found
+
+
 ROLES: Mapping[str, Callable[["Token"], "Iterator[Token]"]] = {
     "object": _object, "patient": _patient, "subject": _subject,
     "intransitive": _intransitive, "modified": _modified, "noun": _noun, "toll": _toll,
-    "bearer": _bearer, "members": _members,
+    "bearer": _bearer, "members": _members, "active": _active,
+    "apart": _apart, "lying": _lying,
 }  # fmt: skip

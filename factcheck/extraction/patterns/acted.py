@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
-from factcheck.extraction.people import coordinated
+from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, is_passive, named, subject, undergoer
 from factcheck.model.base import Span

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Entry, Kind
 from factcheck.catalog.kinds import POS
 from factcheck.extraction.context import negated
-from factcheck.extraction.people import Lists, People, coordinated, counted, is_person, members, people
+from factcheck.extraction.coordination import coordinated, members
+from factcheck.extraction.people import Lists, People, counted, is_person, people
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.roles import RESULTING, ROLES
+from factcheck.extraction.roles import RESULTING, ROLES, told_apart
 from factcheck.language.syntax import NOMINAL, child
 from factcheck.model.value import CountValue
 
@@ -43,13 +44,24 @@ def _shared(token: "Token") -> "Iterator[Token]":
 def _own(token: "Token") -> set[str]:
     """The words that qualify a word: its adverbs, its results, its phrases."""
     found: set[str] = set()
+    if token.dep_ == "xcomp" and token.head.lemma_ == "expect":  # "is expected to survive"
+        found.add("expect to")
     for c in token.children:
-        if c.dep_ in _BESIDE:
+        if c.dep_ in _BESIDE and told_apart(c) is None:
             found |= {c.lemma_.lower(), c.lower_}
-        elif c.dep_ in {"prep", "agent"}:
+        elif c.dep_ == "nsubj" and child(token, "dobj") is not None:  # "a bullet struck the driver"
+            found.add(f"by {c.lemma_.lower()}")
+        elif c.dep_ in {"prep", "agent"} or (c.dep_ == "dative" and c.pos_ == "ADP"):
             inner = [x for p in c.children if p.dep_ == "pobj" for x in coordinated(p)]
             found.update(f"{c.lower_} {x.lemma_.lower()}" for x in inner)
+            # "to a medical centre"
+            found.update(
+                f"{c.lower_} {g.lower_} {x.lemma_.lower()}" for x in inner for g in x.children if g.i + 1 == x.i
+            )
+            found.update(f"{c.lower_} {a.lower_}" for a in c.children if a.dep_ == "amod")  # "listed as stable"
             found.update([] if inner else [c.lower_])  # "was shot at"
+            # "after being shot"
+            found.update(f"{c.lower_} {x.lemma_.lower()}" for x in c.children if x.dep_ == "pcomp")
             found.update(x.lemma_.lower() for x in inner)
         if c.dep_ == "dobj":  # "took his own life"
             found.update(f"{g.lower_} {c.lemma_.lower()}" for g in c.children if g.dep_ == "amod")
@@ -117,6 +129,8 @@ def _assertion(
     return Assertion(
         trigger=trigger, focus=found.focus, value=value, attribute=entry.asserts, rank=rank,
         yields="" if lives else entry.yields, people=found,
+        # who "is expected to survive" is hurt, whatever is expected
+        certainty="asserted" if entry.role == "active" and trigger.dep_ == "xcomp" else None,
     )  # fmt: skip
 
 
@@ -132,7 +146,14 @@ def _heads(token: "Token", entry: Entry, lists: Lists) -> "Iterator[tuple[Token,
     if token.pos_ in {"NOUN", "PROPN"} and entry.pos != "NOUN":  # "Two Hurt in Crash"
         return
     for head in ROLES[entry.role](token):
-        yield members(head, token) or (head,)
+        yield (*(members(head, token) or (head,)), *_along(token))
+
+
+def _along(token: "Token") -> "Iterator[Token]":
+    """ "He was hurt along with another guest": those whom it befell, too."""
+    for c in token.children:
+        if c.lower_ == "along" and c.i > token.i:
+            yield from (p for w in c.children if w.lower_ == "with" for p in w.children if p.dep_ == "pobj")
 
 
 def _many_more(token: "Token", lists: Lists) -> bool:

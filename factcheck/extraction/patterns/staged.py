@@ -12,8 +12,8 @@ from factcheck.catalog import Entry, Kind
 from factcheck.extraction.antecedents import PRONOUNS, persons
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
+from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.cues import REPORTING
-from factcheck.extraction.people import coordinated
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject, undergoer
 from factcheck.model.base import Span
