@@ -3,6 +3,7 @@
 from typing import Literal
 
 from factcheck.model.base import Confidence, Model, Span
+from factcheck.model.evidence import Alternative, Evidence
 
 Verdict = Literal["contradiction", "update", "single-source", "undecided", "agreement", "compatible", "different-event"]
 Severity = Literal["error", "warning", "note"]
@@ -24,8 +25,10 @@ class Finding(Model):
     """One verdict on one group of claims; what it would cost (severity) and how sure (confidence) stand apart.
 
     `rule` is the kind's code ("FC101"); `message` one line an editor can act on; `why` the comparison in words;
-    `assumption` the id of an assumption that would dissolve it; `question` what to ask, and whom. `fingerprint`
-    depends on the words compared and on nothing else, so it survives edits elsewhere and other articles.
+    `assumption` the id of an assumption that would dissolve it; `question` what to ask, and whom; `whom` is whom to
+    ask, by itself. `alternatives` are the other verdicts that were considered, `evidence` is all that the verdict was
+    taken from. `fingerprint` depends on the words compared and on nothing else, so it survives edits elsewhere and
+    other articles.
     """
 
     id: str
@@ -40,6 +43,9 @@ class Finding(Model):
     sides: tuple[Side, ...]
     assumption: str | None = None
     question: str | None = None
+    whom: str | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    evidence: Evidence | None = None
 
 
 class Assumption(Model):

@@ -2,6 +2,7 @@
 
 from factcheck.model.base import Confidence, Model
 from factcheck.model.claim import Claim
+from factcheck.model.evidence import Alignment
 
 
 class Group(Model):
@@ -10,7 +11,7 @@ class Group(Model):
     `incident` is the id of the incident, None for things. `confidence` says how sure it is that all claims speak of it,
     and `basis` why. `twice_told` marks a pair of claims about one happening that the articles place differently: its
     description is the same, the articles' order of events is not. `main` tells a group about some article's main event;
-    `family` and `label` are the incident's.
+    `family` and `label` are the incident's. `alignment` is what `confidence` and `basis` are told from.
     """
 
     kind: str
@@ -23,3 +24,4 @@ class Group(Model):
     main: bool = False
     family: str = ""
     label: str = ""
+    alignment: tuple[Alignment, ...] = ()
