@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.catalog import Kind
 from factcheck.judgement.account import Ground, account
 from factcheck.judgement.alternatives import to_accord, to_conflict, to_own, to_single, to_told_twice, to_two_events
-from factcheck.judgement.confidence import factors, of_pair, of_single, on_ladder, sureness
+from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder, sureness
 from factcheck.judgement.inner import Inner, inner_conflicts
 from factcheck.judgement.relations import LEVELS, Pair, by_article, every_pair, pairs
 from factcheck.judgement.updates import conflicting, is_update
@@ -70,9 +70,9 @@ class _Others:
             for claim in group.claims if not group.twice_told else ():
                 self._told.setdefault((claim.kind, claim.attribute), []).append(claim)
 
-    def get(self, kind: str, attribute: str) -> list[Claim]:
-        """All of them, in the order of the groups."""
-        return self._told.get((kind, attribute), [])
+    def get(self, claim: Claim) -> list[Claim]:
+        """Those of this claim's kind and attribute, in the order of the groups."""
+        return self._told.get((claim.kind, claim.attribute), [])
 
 
 def fingerprint(rule: str, attribute: str, claims: Iterable[Claim]) -> str:
@@ -131,16 +131,19 @@ def _twice_told(kind: Kind, group: Group) -> _Ruling:
     return _Ruling("contradiction", kind.severity, message, why, evidence, to_told_twice(newest, dated))
 
 
-def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]) -> _Ruling:
+def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair], others: _Others) -> _Ruling:
     ranked = sorted(conflicts, key=lambda p: (-kind.step(p.level).confidence, -(p.one.lead + p.other.lead)))
     worst, update = ranked[0], is_update(kind, conflicts)
     message = conflict_message(topic(kind), worst.one, worst.other)
     if isinstance(worst.one.value, NameValue) and len({c.article for c in group.claims}) > 2:
         message = f"{message}; {spellings(group.claims)}"
     ladder = on_ladder(kind.step(worst.level).confidence, f"the ladder of {kind.id} holds “{worst.level}” for right in")
+    alike = [p for p in ranked if p.level == worst.level]
     because = f"{kind.id}: values that are “{worst.level}” are a contradiction"
     because += "; the later text says more, so it is an update" if update else ""
-    ground = Ground("update" if update else "ladder", because, of_pair("conflict", ladder, group, worst))
+    ground = Ground(
+        "update" if update else "ladder", because, of_pairs("conflict", ladder, group, alike, others.get(worst.one))
+    )
     return _Ruling(
         verdict="update" if update else "contradiction",
         severity="warning" if update else kind.severity,
@@ -151,7 +154,7 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
     )
 
 
-def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]) -> _Ruling:
+def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair], others: _Others) -> _Ruling:
     """What the ladder says of the pair that agrees best: agreement, compatible, undecided."""
     ranked = sorted(found, key=lambda p: LEVELS.index(p.level))
     best, step = ranked[0], kind.step(ranked[0].level)
@@ -163,7 +166,9 @@ def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair
         else beside_message(topic(kind), best.one, best.other)
     )
     ladder = on_ladder(step.confidence, f"the ladder of {kind.id} holds “{best.level}” for right in")
-    sure = of_pair("accord" if step.verdict in {"agreement", "compatible"} else "ladder", ladder, group, best)
+    alike = [p for p in ranked if p.level == best.level]
+    sort: Sort = "accord" if step.verdict in {"agreement", "compatible"} else "ladder"
+    sure = of_pairs(sort, ladder, group, alike, others.get(best.one))
     because = f"{kind.id}: values that are “{best.level}” are {_AS[step.verdict]}"
     evidence = account(kind, group, ranked, Ground("ladder", because, sure))
     return _Ruling(step.verdict, "note", message, best.why, evidence, to_accord(found, best, group))
@@ -172,7 +177,7 @@ def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair
 def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None, others: list[Claim]) -> _Ruling:
     message = single_message(topic(kind), claims[0], draft)
     why = f"{'no other article' if draft is None else 'no source'} says anything comparable of it"
-    evidence = account(kind, group, (), Ground("one-source", why, of_single(claims, others)))
+    evidence = account(kind, group, (), Ground("one-source", why, of_single()))
     return _Ruling("single-source", kind.single, message, why, evidence, to_single(claims, others, draft))
 
 
@@ -239,14 +244,14 @@ def _across(
     conflicts = conflicting(kind, found)
     sides = _taking_part(group, joined, draft, cleared=not conflicts)
     if conflicts:
-        yield _finding(kind, group, sides, _conflict(kind, group, conflicts, found))
+        yield _finding(kind, group, sides, _conflict(kind, group, conflicts, found, others))
     elif found:
-        yield _finding(kind, group, sides, _clear(kind, group, sides, found))
+        yield _finding(kind, group, sides, _clear(kind, group, sides, found, others))
     for article, claims in by_article(group).items():
         told = tuple(c for c in claims if _checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
-            yield _finding(own, group, told, _single(own, group, told, draft, others.get(own.id, told[0].attribute)))
+            yield _finding(own, group, told, _single(own, group, told, draft, others.get(told[0])))
 
 
 def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, others: _Others) -> Iterator[Finding]:

@@ -51,7 +51,9 @@ class Finding(Model):
 class Assumption(Model):
     """One alignment that the texts do not state and that would dissolve the findings it names in `clears`.
 
-    `keeps` names the findings of the same events that would stay; `evidence` says in words why it suggests itself.
+    `keeps` names the findings that would stay; `evidence` says in words why it suggests itself. `accepted` tells that
+    an editor has accepted it, for the `reason` given: then `clears` names what it has cleared, and all other findings
+    are judged under it. `fingerprint` depends on the words that it is about and on nothing else, as a finding's does.
     """
 
     id: str
@@ -59,3 +61,6 @@ class Assumption(Model):
     clears: tuple[str, ...]
     keeps: tuple[str, ...] = ()
     evidence: str
+    fingerprint: str = ""
+    accepted: bool = False
+    reason: str | None = None
