@@ -168,6 +168,7 @@ def settle(comparer: Comparer, assume: Assumed) -> Outcome:
         by = next((o for o in taken if not comparer.compare(o.pairs).holds(finding)), taken[0])
         cleared = cleared_by(by.assumption, finding)
         gone[by.assumption.id].append(cleared)
+        judged = [row for row in judged if not _retells(row[0], cleared)]
         judged.append((cleared, of))
     findings = numbered([finding for finding, _ in reading_order(judged)])
     open_ = [offer for offer in offers if offer.assumption.id not in gone]
@@ -179,6 +180,12 @@ def settle(comparer: Comparer, assume: Assumed) -> Outcome:
         under = comparer.compare((*pairs, *offer.pairs))
         assumptions.append(_placed(offer, [f for f, _ in now.conflicts() if not under.holds(f)], findings))
     return Outcome(now.incidents, _considered(findings, assumptions), sorted(assumptions, key=_number))
+
+
+def _retells(finding: Finding, cleared: Finding) -> bool:
+    """Whether a finding sets apart once more what an assumption has set apart already."""
+    within = all(side in cleared.sides for side in finding.sides)
+    return finding.verdict == "different-event" and finding.rule == cleared.rule and within
 
 
 def _number(assumption: Assumption) -> int:

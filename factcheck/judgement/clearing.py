@@ -7,7 +7,7 @@ from factcheck.model.finding import Assumption, Finding
 def cleared_by(assumption: Assumption, finding: Finding) -> Finding:
     """The finding as one that is no conflict under the assumption; its sides, rule and fingerprint stay."""
     reason = f" ({assumption.reason})" if assumption.reason else ""
-    why = f"accepted as {assumption.id}{reason}: {assumption.text}"
+    why = f"{assumption.id} is accepted{reason}: {assumption.text}"
     evidence = finding.evidence
     if evidence is not None:
         evidence = evidence.model_copy(update={"rule": "assumption", "because": why})

@@ -125,7 +125,7 @@ def _twice_told(kind: Kind, group: Group) -> _Ruling:
         f"“{value_text(dated)}”; and {dated.article} knows of a later one"
     )
     message = conflict_message("Which event it was", one, other)
-    sure = factors("ladder", [on_ladder(_TWICE_TOLD, "one happening told of two events is told so by mistake in")])
+    sure = factors("ladder", [on_ladder(_TWICE_TOLD, "what is told in the same words of two events is a conflict in")])
     because = "what is told in the same words is one happening, and the articles place it differently"
     evidence = account(kind, group, (), Ground("told-twice", because, sure))
     return _Ruling("contradiction", kind.severity, message, why, evidence, to_told_twice(newest, dated))
@@ -185,7 +185,7 @@ def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
     first = inner.claims[0]
     severity: Severity = "note" if inner.slip else kind.severity
     message = f"{topic(kind)}: {first.article} contradicts itself, {inner.why}"
-    sure = factors("ladder", [on_ladder(_INNER, "an article that says two things of one has made a mistake in")])
+    sure = factors("ladder", [on_ladder(_INNER, "an article that says two things of one is wrong in one of them in")])
     rule: Rule = "own-text" if inner.pairs else "calendar"
     evidence = account(kind, group, inner.pairs, Ground(rule, f"one article must agree with itself: {inner.why}", sure))
     return _Ruling("contradiction", severity, message, inner.why, evidence, to_own(inner.pairs))
@@ -284,7 +284,7 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             kind = kinds[first.kind]
             message = beside_message(topic(kind), first, second)
             why = f"told of two events: {one.label} and {other.label}"
-            sure = factors("ladder", [on_ladder(_SET_APART, "figures told of two events are of two in")])
+            sure = factors("ladder", [on_ladder(_SET_APART, "figures told of two events are indeed of two in")])
             evidence = account(kind, one, (), Ground("two-events", why, sure)).model_copy(update={"alignment": ()})
             ruling = _Ruling("different-event", "note", message, why, evidence, to_two_events(one, other))
             yield _finding(kind, one, (first, second), ruling), one

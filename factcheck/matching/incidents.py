@@ -106,14 +106,18 @@ def align(events: Iterable[Event], weights: Weights, assumed: tuple[tuple[str, s
 
 
 def _in_series(pairs: list[_Pair], events: list[Event], home: dict[str, Incident]) -> list[_Pair]:
-    """The pairs of earlier events, dated alike, of two articles whose main events of that kind are one incident."""
+    """The pairs of earlier events, dated alike, of two articles of which one tells of the other's main event, too."""
     by_id = {event.id: event for event in events}
     main = {(e.mentions[0].article, e.family): home[e.id] for e in events if e.standing == "main"}
     found = []
     for negative, a, b, why in pairs:
         one, other = by_id[a], by_id[b]
         first = main.get((one.mentions[0].article, one.family))
-        same = first is not None and first is main.get((other.mentions[0].article, other.family))
+        second = main.get((other.mentions[0].article, other.family))
+        # of one series, too, where the main event of one is an earlier one of the other's
+        same = (first is not None and other.mentions[0].article in first.articles) or (
+            second is not None and one.mentions[0].article in second.articles
+        )
         dated = one.times and other.times and "the times agree" in why
         if same and dated and "main" not in {one.standing, other.standing}:
             found.append((negative - SERIES, a, b, f"{why}; {IN_SERIES}"))
