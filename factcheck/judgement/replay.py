@@ -37,7 +37,7 @@ def replay(evidence: Evidence, kind: Kind, claims: Mapping[str, Claim]) -> Verdi
         case "calendar" | "told-twice":
             return "contradiction"
         case "assumption":
-            return "different-event"
+            return "compatible"
     pairs = [pair for c in evidence.comparisons if (pair := _pair(c, claims)) is not None]
     if not pairs:
         return None
