@@ -7,6 +7,7 @@ points for `factcheck/judgement/confidence.py` that the data asks for, `--svg FI
 import argparse
 import zlib
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import sqrt
 from pathlib import Path
 
@@ -30,7 +31,7 @@ SORTS = {
 _BY_LADDER = frozenset({"told-twice", "own-text", "calendar", "two-events", "assumption"})  # too few to be fitted
 # What a sign may mean, whatever few data say: likeness never lowers the confidence, a hedge never raises it.
 _UP = ("ladder", "one title")
-_DOWN = ("bound", "approximate", "hedged", "more figures", "others of this sort")
+_DOWN = ("bound", "approximate", "hedged", "others of this sort")
 _PULL, _FOLDS = 8.0, 5
 _LEAST = 15  # findings that bear a sign before it is fitted at all
 
@@ -47,9 +48,9 @@ def interval(right: int, said: int) -> tuple[float, float]:
 
 
 def points(rows: Sequence[tuple[float, bool]]) -> list[Point]:
-    """One point for each bin that holds a finding: (confidence, right) pairs → mean confidence, share right, interval."""
+    """(confidence, right) pairs → one point for each bin that holds a finding."""
     found = []
-    for low, high in zip(EDGES, EDGES[1:], strict=False):
+    for low, high in pairwise(EDGES):
         inside = [(c, r) for c, r in rows if low <= c < high or c == high == EDGES[-1]]
         if inside:
             right = sum(r for _, r in inside)
@@ -63,9 +64,8 @@ def table(title: str, rows: Sequence[tuple[float, bool]]) -> str:
     lines = [f"{title}: {len(rows)} findings", "  said           n   mean  right  95 %        "]
     for p in points(rows):
         bar = "#" * round(20 * p.right) + "." * (20 - round(20 * p.right))
-        lines.append(
-            f"  {p.low:.2f} to {p.high:.2f}  {p.said:4}  {p.mean:.2f}   {p.right:.2f}   {p.least:.2f}–{p.most:.2f}  {bar}"
-        )
+        bin_, share = f"{p.low:.2f} to {p.high:.2f}", f"{p.mean:.2f}   {p.right:.2f}   {p.least:.2f}–{p.most:.2f}"
+        lines.append(f"  {bin_}  {p.said:4}  {share}  {bar}")
     gap = sum(p.said * abs(p.mean - p.right) for p in points(rows)) / len(rows)
     brier = sum((c - r) ** 2 for c, r in rows) / len(rows)
     sure = [r for c, r in rows if c >= 0.9]

@@ -1,10 +1,11 @@
-"""A reliability diagram as SVG: how sure it said it was, against how often it was right. No library is needed for it."""
+"""A reliability diagram as SVG: how sure it was said, against how often it was right. No library is needed for it."""
 
 from collections.abc import Sequence
 from html import escape
 from typing import NamedTuple
 
 _SIDE, _EDGE = 360, 50
+_FONT = 'font-family="sans-serif" font-size="12"'
 
 
 class Point(NamedTuple):
@@ -40,8 +41,8 @@ def diagram(points: Sequence[Point], title: str) -> str:
     """The diagram: a dot for each bin, as large as the bin is full, with its 95 % interval; the dashes are ideal."""
     size = _SIDE + 2 * _EDGE
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}" font-family="sans-serif" '
-        f'font-size="12"><rect width="{size}" height="{size}" fill="white"/>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}" {_FONT}>',
+        f'<rect width="{size}" height="{size}" fill="white"/>',
         f'<text x="{size / 2}" y="24" text-anchor="middle" font-size="14">{escape(title)}</text>',
         *_axes(),
     ]

@@ -19,7 +19,7 @@ _Place = tuple[str, int, int]  # article, start, end
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One finding whose truth is known, the data it was said on, and the row of it (for folds that keep a row whole)."""
+    """One finding of known truth, the data it was said on, and the row of it, which folds keep whole."""
 
     finding: Finding
     right: bool
@@ -91,9 +91,10 @@ def _of_cluster(folder: Path) -> Iterator[Said]:
             if fresh is not None or not unsure:
                 taken |= {fresh} if fresh is not None else set()
                 yield Said(finding, fresh is not None, "clusters", folder.name)
-        elif finding.verdict in _CLEAN and not any(d.get("unsure") for d in met):
-            if met or any(len(_touched(label, said, texts)) > 1 for label in alike):
-                yield Said(finding, not met, "clusters", folder.name)
+            continue
+        known = met or any(len(_touched(label, said, texts)) > 1 for label in alike)
+        if finding.verdict in _CLEAN and known and not any(d.get("unsure") for d in met):
+            yield Said(finding, not met, "clusters", folder.name)
 
 
 def _of_draft(folder: Path) -> Iterator[Said]:
@@ -102,14 +103,17 @@ def _of_draft(folder: Path) -> Iterator[Said]:
     text = (folder / "draft.md").read_bytes().decode("utf-8")
     sources = [Article.from_text(p.read_bytes().decode("utf-8"), name=p.name) for p in folder.glob("sources/*.txt")]
     report = check(Article.from_text(text, name="draft.md"), sources)
-    at = 0
+    at, said = 0, dict[str, Said]()
     for sentence in gold["sentences"]:
         start = text.index(sentence["text"], at)
         at = start + len(sentence["text"])
         here = ("draft.md", start, at)
         found = [f for f in report.findings if any(_overlap(here, place) for place in _said_at(report, f))]
         for finding in found:
-            yield from _labelled(finding, sentence["label"], found, "drafts", folder.name)
+            for one in _labelled(finding, sentence["label"], found, "drafts", folder.name):
+                if finding.id not in said or one.right:  # of several sentences, one that bears it out is enough
+                    said[finding.id] = one
+    yield from said.values()
 
 
 _MEANT = {
