@@ -38,6 +38,7 @@ PATTERNS = (
     "caused",
     "foremost",
     "moved",
+    "struck",
 )
 VALUES = (
     "count",
@@ -61,6 +62,7 @@ VALUES = (
     "cause",
     "superlative",
     "change",
+    "impact",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")

@@ -33,6 +33,7 @@ from factcheck.model.value import (
     CauseValue,
     ChangeValue,
     ClockValue,
+    ImpactValue,
     NameValue,
     PresenceValue,
     RoleValue,
@@ -198,8 +199,10 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
-        case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue():
-            # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called
+        case (
+            PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue() | ImpactValue()
+        ):
+            # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called; a hit
             return False
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
             return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"

@@ -304,6 +304,21 @@ class ChangeValue(Model):
     denied: bool = False
 
 
+class ImpactValue(Model):
+    """Whether one projectile hit a thing, or came down near it.
+
+    `projectile` is its sort ("missile", "shell"), `target` the thing in lower-case lemmas ("embassy compound"); `the`
+    tells that the text points at it ("the building").
+    """
+
+    type: Literal["impact"] = "impact"
+    text: str
+    projectile: str
+    target: str
+    hit: bool
+    the: bool = False
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -325,6 +340,7 @@ Value = Annotated[
     | NameValue
     | CauseValue
     | SuperlativeValue
-    | ChangeValue,
+    | ChangeValue
+    | ImpactValue,
     Field(discriminator="type"),
 ]
