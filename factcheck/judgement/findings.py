@@ -149,7 +149,7 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
         verdict="update" if update else "contradiction",
         severity="warning" if update else kind.severity,
         message=message,
-        why=why_conflict(worst.why, group, bounds=worst.level == "bounds"),
+        why=why_conflict(worst.why, group, bounds=worst.level == "bounds" and hasattr(worst.one.value, "low")),
         evidence=account(kind, group, [*ranked, *(p for p in found if p not in conflicts)], ground),
         alternatives=to_conflict(kind, group, ranked, update=update),
     )

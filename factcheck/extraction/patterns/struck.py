@@ -65,7 +65,12 @@ def _impact(verb: "Token", entry: Entry, kind: Kind) -> "tuple[str, Token, bool]
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    """Yields an assertion for each thing that was hit by one projectile, or missed by it."""
+    """Yields an assertion for each thing that was hit by one projectile, or missed by it.
+
+    A headline calls a hit what came down next door ("missile hit leaves embassy damaged"): none is read there.
+    """
+    if reading.sentence.headline:
+        return
     for token in reading.tokens:
         entries = kind.entries(named(token), token.lower_, "VERB") if token.pos_ == "VERB" else ()
         impact = _impact(token, entries[0], kind) if entries and not negated(token) else None

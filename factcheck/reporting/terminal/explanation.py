@@ -123,7 +123,9 @@ def _value(claims: dict[str, Claim], claim: str) -> str:
 
 
 def _relation(pair: Compared) -> str:
-    return f"{pair.relation}{', both only bounds' if pair.bounds_only and pair.step == 'bounds' else ''}"
+    return (
+        f"{pair.relation}{', though neither rules out the other' if pair.bounds_only and pair.step == 'bounds' else ''}"
+    )
 
 
 def _aligned(alignment: Sequence[Alignment], texts: Texts) -> Iterator[RenderableType]:
