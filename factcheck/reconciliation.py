@@ -7,7 +7,7 @@ from hashlib import sha256
 from factcheck.assembly import numbered
 from factcheck.catalog import Kind
 from factcheck.judgement import cleared_by, judge, reading_order
-from factcheck.matching import Incident, Parallel, Weights, align, group, parallels
+from factcheck.matching import Incident, Parallel, Weights, align, group, parallels, unsettled
 from factcheck.model.analysis import Analysis
 from factcheck.model.event import Event
 from factcheck.model.evidence import Alternative
@@ -65,6 +65,7 @@ class Comparer:
         incidents = align(self.events, self._weights, assumed)
         told_twice = parallels(incidents, self.claims)
         groups = [*group(self.claims, incidents, self._weights, self._kinds), *(p.group for p in told_twice)]
+        groups += unsettled(incidents, self.claims, self._weights)
         return Comparison(incidents, told_twice, judge(groups, self._kinds, self._draft))
 
 

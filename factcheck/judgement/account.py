@@ -1,11 +1,13 @@
 """What a verdict was taken from, as a report keeps it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from factcheck.catalog import Kind
 from factcheck.judgement.relations import Pair
-from factcheck.model.evidence import Compared, Evidence, Factor, Rule
+from factcheck.model.evidence import Alternative, Compared, Evidence, Factor, Rule
+from factcheck.model.finding import Severity, Verdict
 from factcheck.model.group import Group
 
 _LISTED: Final = 40  # pairs kept of one finding: the deciding ones come first
@@ -17,6 +19,18 @@ class Ground(NamedTuple):
     rule: Rule
     because: str
     sure: tuple[Factor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What is said of a group's claims."""
+
+    verdict: Verdict
+    severity: Severity
+    message: str
+    why: str
+    evidence: Evidence
+    alternatives: tuple[Alternative, ...]
 
 
 def _compared(pair: Pair, kind: Kind) -> Compared:

@@ -80,6 +80,14 @@ def to_told_twice(newest: Claim, dated: Claim) -> tuple[Alternative, ...]:
     return (Alternative(verdict="compatible", why=why),)
 
 
+def to_unsettled(group: Group) -> tuple[Alternative, ...]:
+    """Neither that they are one, nor that they are two."""
+    return (
+        Alternative(verdict="agreement", why=f"too little speaks for one event: {group.basis}"),
+        Alternative(verdict="different-event", why="the dates fit, and no other event of either article fits better"),
+    )
+
+
 def to_two_events(one: Group, other: Group) -> tuple[Alternative, ...]:
     """What would follow if the two events were one."""
     why = f"it would be one if {one.label} were {other.label}, and too little speaks for that"

@@ -2,12 +2,19 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.catalog import Kind
-from factcheck.judgement.account import Ground, account
-from factcheck.judgement.alternatives import to_accord, to_conflict, to_own, to_single, to_told_twice, to_two_events
+from factcheck.judgement.account import Ground, Ruling, account
+from factcheck.judgement.alternatives import (
+    to_accord,
+    to_conflict,
+    to_own,
+    to_single,
+    to_two_events,
+)
 from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder, sureness
+from factcheck.judgement.doubtful import twice_told, unsettled
 from factcheck.judgement.inner import Inner, inner_conflicts
 from factcheck.judgement.relations import LEVELS, Pair, by_article, every_pair, pairs
 from factcheck.judgement.updates import conflicting, is_update
@@ -24,7 +31,7 @@ from factcheck.judgement.wording import (
     why_conflict,
 )
 from factcheck.model.claim import Claim
-from factcheck.model.evidence import Alternative, Evidence, Rule
+from factcheck.model.evidence import Rule
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
 from factcheck.model.value import (
@@ -43,23 +50,10 @@ from factcheck.model.value import (
 )
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
-_TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _INNER = 0.8
 _SET_APART = 0.6
 _SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
 _AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Ruling:
-    """What is said of a group's claims."""
-
-    verdict: Verdict
-    severity: Severity
-    message: str
-    why: str
-    evidence: Evidence
-    alternatives: tuple[Alternative, ...]
 
 
 class _Others:
@@ -68,7 +62,7 @@ class _Others:
     def __init__(self, groups: Iterable[Group]) -> None:
         self._told: dict[tuple[str, str], list[Claim]] = {}
         for group in groups:
-            for claim in group.claims if not group.twice_told else ():
+            for claim in group.claims if not group.twice_told and not group.unsettled else ():
                 self._told.setdefault((claim.kind, claim.attribute), []).append(claim)
 
     def get(self, claim: Claim) -> list[Claim]:
@@ -97,7 +91,7 @@ def _side(claim: Claim) -> Side:
     )
 
 
-def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: _Ruling) -> Finding:
+def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: Ruling) -> Finding:
     ask = question(kind, group)
     return Finding(
         id="",
@@ -117,22 +111,7 @@ def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: _Rulin
     )
 
 
-def _twice_told(kind: Kind, group: Group) -> _Ruling:
-    newest = next(c for c in group.claims if isinstance(c.value, TimeValue) and c.value.position is not None)
-    dated = next(c for c in group.claims if isinstance(c.value, TimeValue) and c.value.position is None)
-    one, other = sorted((newest, dated), key=group.claims.index)
-    why = (
-        f"{newest.article} tells of “{value_text(newest)}” what {dated.article}, {group.basis}, tells of "
-        f"“{value_text(dated)}”; and {dated.article} knows of a later one"
-    )
-    message = conflict_message("Which event it was", one, other)
-    sure = factors("ladder", [on_ladder(_TWICE_TOLD, "what is told in the same words of two events is a conflict in")])
-    because = "what is told in the same words is one happening, and the articles place it differently"
-    evidence = account(kind, group, (), Ground("told-twice", because, sure))
-    return _Ruling("contradiction", kind.severity, message, why, evidence, to_told_twice(newest, dated))
-
-
-def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair], others: _Others) -> _Ruling:
+def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair], others: _Others) -> Ruling:
     ranked = sorted(conflicts, key=lambda p: (-kind.step(p.level).confidence, -(p.one.lead + p.other.lead)))
     worst, update = ranked[0], is_update(kind, conflicts)
     message = conflict_message(topic(kind), worst.one, worst.other)
@@ -145,7 +124,7 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
     ground = Ground(
         "update" if update else "ladder", because, of_pairs("conflict", ladder, group, alike, others.get(worst.one))
     )
-    return _Ruling(
+    return Ruling(
         verdict="update" if update else "contradiction",
         severity="warning" if update else kind.severity,
         message=message,
@@ -155,7 +134,7 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
     )
 
 
-def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair], others: _Others) -> _Ruling:
+def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair], others: _Others) -> Ruling:
     """What the ladder says of the pair that agrees best: agreement, compatible, undecided."""
     ranked = sorted(found, key=lambda p: LEVELS.index(p.level))
     best, step = ranked[0], kind.step(ranked[0].level)
@@ -172,24 +151,24 @@ def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair
     sure = of_pairs(sort, ladder, group, alike, others.get(best.one))
     because = f"{kind.id}: values that are “{best.level}” are {_AS[step.verdict]}"
     evidence = account(kind, group, ranked, Ground("ladder", because, sure))
-    return _Ruling(step.verdict, "note", message, best.why, evidence, to_accord(found, best, group))
+    return Ruling(step.verdict, "note", message, best.why, evidence, to_accord(found, best, group))
 
 
-def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None, others: list[Claim]) -> _Ruling:
+def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None, others: list[Claim]) -> Ruling:
     message = single_message(topic(kind), claims[0], draft)
     why = f"{'no other article' if draft is None else 'no source'} says anything comparable of it"
     evidence = account(kind, group, (), Ground("one-source", why, of_single()))
-    return _Ruling("single-source", kind.single, message, why, evidence, to_single(claims, others, draft))
+    return Ruling("single-source", kind.single, message, why, evidence, to_single(claims, others, draft))
 
 
-def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
+def _inner(kind: Kind, group: Group, inner: Inner) -> Ruling:
     first = inner.claims[0]
     severity: Severity = "note" if inner.slip else kind.severity
     message = f"{topic(kind)}: {first.article} contradicts itself, {inner.why}"
     sure = factors("ladder", [on_ladder(_INNER, "an article that says two things of one is wrong in one of them in")])
     rule: Rule = "own-text" if inner.pairs else "calendar"
     evidence = account(kind, group, inner.pairs, Ground(rule, f"one article must agree with itself: {inner.why}", sure))
-    return _Ruling("contradiction", severity, message, inner.why, evidence, to_own(inner.pairs))
+    return Ruling("contradiction", severity, message, inner.why, evidence, to_own(inner.pairs))
 
 
 def _checkable(claim: Claim) -> bool:
@@ -261,8 +240,9 @@ def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, oth
     kind = kinds[group.kind]
     if draft is not None and draft not in by_article(group):
         return
-    if group.twice_told:
-        yield _finding(kind, group, group.claims, _twice_told(kind, group))
+    if group.twice_told or group.unsettled:
+        ruling = twice_told(kind, group) if group.twice_told else unsettled(kind, group)
+        yield _finding(kind, group, group.claims, ruling)
         return
     inner_found = inner_conflicts(group)
     for inner in inner_found:
@@ -289,7 +269,7 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             why = f"told of two events: {one.label} and {other.label}"
             sure = factors("ladder", [on_ladder(_SET_APART, "figures told of two events are indeed of two in")])
             evidence = account(kind, one, (), Ground("two-events", why, sure)).model_copy(update={"alignment": ()})
-            ruling = _Ruling("different-event", "note", message, why, evidence, to_two_events(one, other))
+            ruling = Ruling("different-event", "note", message, why, evidence, to_two_events(one, other))
             yield _finding(kind, one, (first, second), ruling), one
 
 
@@ -302,5 +282,5 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
     others = _Others(ordered)
     judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft, others)]
     if draft is None:
-        judged.extend(_set_apart([g for g in ordered if not g.twice_told], table))
+        judged.extend(_set_apart([g for g in ordered if not g.twice_told and not g.unsettled], table))
     return judged

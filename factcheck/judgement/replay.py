@@ -36,6 +36,8 @@ def replay(evidence: Evidence, kind: Kind, claims: Mapping[str, Claim]) -> Verdi
             return "different-event"
         case "calendar" | "told-twice":
             return "contradiction"
+        case "unsettled":
+            return "undecided"
         case "assumption":
             return "compatible"
     pairs = [pair for c in evidence.comparisons if (pair := _pair(c, claims)) is not None]

@@ -10,7 +10,9 @@ Relation = Literal["same", "within", "disjoint", "incomparable"]
 Level = Literal["same", "within", "bounds", "disjoint"]
 Scope = Literal["event", "statement", "words", "person", "name", "description"]
 # What gave the verdict; see docs/json.md.
-Rule = Literal["ladder", "update", "one-source", "two-events", "own-text", "calendar", "told-twice", "assumption"]
+Rule = Literal[
+    "ladder", "update", "one-source", "two-events", "own-text", "calendar", "told-twice", "unsettled", "assumption"
+]
 
 
 class Reason(Model):

@@ -11,7 +11,8 @@ class Group(Model):
     `incident` is the id of the incident, None for things. `confidence` says how sure it is that all claims speak of it,
     and `basis` why. `twice_told` marks a pair of claims about one happening that the articles place differently: its
     description is the same, the articles' order of events is not. `main` tells a group about some article's main event;
-    `family` and `label` are the incident's. `alignment` is what `confidence` and `basis` are told from.
+    `family` and `label` are the incident's. `unsettled` marks the dates of two events that may be one. `alignment` is
+    what `confidence` and `basis` are told from.
     """
 
     kind: str
@@ -25,3 +26,4 @@ class Group(Model):
     family: str = ""
     label: str = ""
     alignment: tuple[Alignment, ...] = ()
+    unsettled: bool = False
