@@ -65,7 +65,8 @@ class Comparer:
         incidents = align(self.events, self._weights, assumed)
         told_twice = parallels(incidents, self.claims)
         groups = [*group(self.claims, incidents, self._weights, self._kinds), *(p.group for p in told_twice)]
-        groups += unsettled(incidents, self.claims, self._weights)
+        if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked
+            groups += unsettled(incidents, self.claims, self._weights)
         return Comparison(incidents, told_twice, judge(groups, self._kinds, self._draft))
 
 

@@ -55,10 +55,18 @@ def _date_of(event: Event, claims: tuple[Claim, ...]) -> Claim | None:
     return None
 
 
+def _group(a: Event, b: Event, dates: tuple[Claim, Claim]) -> Group:
+    one, other = sorted(dates, key=lambda c: (c.article, c.focus.start))
+    return Group(
+        kind=one.kind, attribute="date", incident=a.id, claims=(one, other), family=a.family, unsettled=True,
+        basis=f"{a.label} in {_article(a)}, {b.label} in {_article(b)}",
+    )  # fmt: skip
+
+
 def unsettled(incidents: list[Incident], claims: tuple[Claim, ...], weights: Weights) -> list[Group]:
     """The dates of each two earlier events that may be one: each the only one of its article that the other can be."""
     home = {event.id: incident for incident in incidents for event in incident.events}
-    found = []
+    found: dict[frozenset[str], Group] = {}
     for mine, its in _series(incidents):
         for a in mine:
             met = [b for b in its if _meet(a, b)]
@@ -68,11 +76,7 @@ def unsettled(incidents: list[Incident], claims: tuple[Claim, ...], weights: Wei
             one, other = _date_of(a, claims), _date_of(b, claims)
             if home[a.id] is home[b.id] or weights(a, b)[0] == VETO or one is None or other is None:
                 continue
-            pair = tuple(sorted((one, other), key=lambda c: (c.article, c.focus.start)))
-            found.append(
-                Group(
-                    kind=one.kind, attribute="date", incident=a.id, claims=pair, family=a.family, unsettled=True,
-                    basis=f"{a.label} in {one.article}, {b.label} in {other.article}",
-                )
-            )  # fmt: skip
-    return found
+            asked = frozenset(home[event.id].events[0].id for event in (a, b))
+            if asked not in found:
+                found[asked] = _group(a, b, (one, other))
+    return list(found.values())
