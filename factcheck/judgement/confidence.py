@@ -22,7 +22,7 @@ _Sign = tuple[str, float, str]  # its name, how much of it there is, the words f
 # findings of the sort.
 POINTS: Final[Mapping[Sort, Mapping[str, float]]] = MappingProxyType(
     {
-        # fitted start 0.85: a quarter less for caution, since whole articles were fewer than pairs of sentences
+        # fitted, the start a third lower for caution: whole articles were fewer than pairs of sentences
         "conflict": MappingProxyType(
             {"start": 0.6, "ladder": 0.9, "one statement": -0.2, "one statement: surplus": 0.34, "bound": -0.12}
         ),
