@@ -117,7 +117,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
         if explain_all:
             from factcheck.cli.why import every_finding
 
-            page += every_finding(report, texts, claims, target)
+            page += every_finding(report, texts, claims, target, only)
         target.write(page)
     return ending(report, fail_on)
 

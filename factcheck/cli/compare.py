@@ -107,5 +107,5 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
         texts = {article.name: article.text for article in articles}
         only = LADDER[fail_on] if quiet else None
         page = report_text(report, texts, width=target.width, color=target.color, show_cleared=show_cleared, only=only)
-        target.write(page + (every_finding(report, texts, claims, target) if explain_all else ""))
+        target.write(page + (every_finding(report, texts, claims, target, only) if explain_all else ""))
     return ending(report, fail_on)

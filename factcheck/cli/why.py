@@ -26,7 +26,7 @@ from factcheck.cli.progress import progress
 if TYPE_CHECKING:
     from factcheck.ingest.article import Article
     from factcheck.model.explanation import Explanation
-    from factcheck.model.finding import Finding
+    from factcheck.model.finding import Finding, Verdict
     from factcheck.model.report import Report
     from factcheck.reporting.passages import Texts
 
@@ -123,13 +123,20 @@ def explained(report: "Report", finding: "Finding", texts: "Texts", claims: Path
     return explanation(report, finding, find_kind(finding.kind, claims), texts, replayed)
 
 
-def every_finding(report: "Report", texts: dict[str, str], claims: Path | None, target: Output) -> str:
-    """All findings of a report, each replayed, for `--explain-all`."""
+def every_finding(
+    report: "Report",
+    texts: dict[str, str],
+    claims: Path | None,
+    target: Output,
+    only: "tuple[Verdict, ...] | None" = None,
+) -> str:
+    """All findings of a report, or those of some verdicts, each replayed, for `--explain-all`."""
     from factcheck.reporting.passages import Texts
     from factcheck.reporting.terminal import explanation_text
 
     known = Texts(report.articles, texts)
-    told = (explained(report, finding, known, claims) for finding in report.findings)
+    shown = (finding for finding in report.findings if only is None or finding.verdict in only)
+    told = (explained(report, finding, known, claims) for finding in shown)
     return "".join(f"\n{explanation_text(t, known, width=target.width, color=target.color)}" for t in told)
 
 
@@ -151,6 +158,9 @@ def read_report(file: Path) -> "Report":
     except ValidationError as error:
         step = "make it with compare or check and --format json, by this version"
         raise UnreadableInput(str(file), "is no factcheck report that this version knows", step) from error
+    known = {entry.id for entry in report.articles}, {claim.id for claim in report.claims}
+    if not all(s.article in known[0] and s.claim in known[1] for f in report.findings for s in f.sides):
+        raise UnreadableInput(str(file), "names claims or articles that it does not have", "make it again")
     if report.findings and report.findings[0].evidence is None:
         raise UnreadableInput(str(file), "keeps no evidence: an older version made it", "make it again")
     return report

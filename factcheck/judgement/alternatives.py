@@ -53,8 +53,8 @@ def to_accord(pairs: Sequence[Pair], best: Pair, group: Group) -> tuple[Alternat
 
 def to_single(claims: Sequence[Claim], others: Iterable[Claim], draft: str | None) -> tuple[Alternative, ...]:
     """What other articles say of the same sort, and that it was not held for the same thing."""
-    mine = {claim.article for claim in claims}
-    near = [c for c in others if c.article not in mine]
+    mine, sort = {claim.article for claim in claims}, claims[0].attribute
+    near = [c for c in others if c.article not in mine and c.attribute == sort]
     whose = "a source" if draft is not None else "another article"
     if not near:
         why = f"{whose} would have to say something of this sort, and none does"

@@ -20,7 +20,7 @@ def cleared_by(assumption: Assumption, finding: Finding) -> Finding:
             "evidence": evidence,
             "alternatives": (
                 Alternative(verdict=finding.verdict, why=f"without {assumption.id}: {finding.why}"),
-                *finding.alternatives,
+                *(told for told in finding.alternatives if told.verdict != "compatible"),
             ),
         }
     )

@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import Final, Literal
 
 from factcheck.judgement.relations import Pair
-from factcheck.model.claim import Claim
 from factcheck.model.evidence import Factor, Scope
 from factcheck.model.group import Group
 
@@ -117,17 +116,13 @@ def _said(pair: Pair) -> Iterator[_Sign]:
         yield "two speakers", 1.0, f"{' and '.join(sorted(speakers))} say so, not the articles themselves"
 
 
-def _rivals(group: Group, others: Iterable[Claim]) -> Iterator[_Sign]:
+def _rivals(beside: int) -> Iterator[_Sign]:
     """Claims of the same sort in the same articles: the more there are, the easier the wrong one is taken."""
-    articles, held = {claim.article for claim in group.claims}, {claim.id for claim in group.claims}
-    more = sum(claim.article in articles and claim.id not in held for claim in others)
-    if more:
-        yield "others of this sort", log(1 + more), f"{more} more of this sort in the same articles"
+    if beside > 0:
+        yield "others of this sort", log(1 + beside), f"{beside} more of this sort in the same articles"
 
 
-def of_pairs(
-    sort: Sort, ladder: _Sign, group: Group, pairs: Iterable[Pair], others: Iterable[Claim]
-) -> tuple[Factor, ...]:
+def of_pairs(sort: Sort, ladder: _Sign, group: Group, pairs: Iterable[Pair], beside: int) -> tuple[Factor, ...]:
     """What the confidence of a verdict rests on that was taken from pairs of claims.
 
     Args:
@@ -135,9 +130,9 @@ def of_pairs(
         ladder: what the kind's ladder says.
         group: the claims that were held for one question.
         pairs: those that decide alike; the least sure of them counts, so that no order of the articles does.
-        others: all claims of this kind and attribute, those of the group among them.
+        beside: how many more claims of this sort the same articles make.
     """
-    common = [ladder, *_aligned(group), *_rivals(group, others)]
+    common = [ladder, *_aligned(group), *_rivals(beside)]
     every = {factors(sort, [*common, *_bounded(pair), *_said(pair)]) for pair in pairs}
     return min(every, key=lambda told: (sum(f.points for f in told), [(f.factor, f.why) for f in told]))
 

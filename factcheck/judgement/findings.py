@@ -51,23 +51,32 @@ from factcheck.model.value import (
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
 _INNER = 0.8
+_TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
 _SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
 _AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
 
 
 class _Others:
-    """The claims of each kind and attribute, wherever they were grouped."""
+    """How many claims of each kind and attribute each article makes, wherever they were grouped, and the first few."""
 
     def __init__(self, groups: Iterable[Group]) -> None:
-        self._told: dict[tuple[str, str], list[Claim]] = {}
+        self._told: dict[tuple[str, str], dict[str, list[Claim]]] = {}
         for group in groups:
             for claim in group.claims if not group.twice_told and not group.unsettled else ():
-                self._told.setdefault((claim.kind, claim.attribute), []).append(claim)
+                by_name = self._told.setdefault((claim.kind, claim.attribute), {})
+                by_name.setdefault(claim.article, []).append(claim)
 
-    def get(self, claim: Claim) -> list[Claim]:
-        """Those of this claim's kind and attribute, in the order of the groups."""
-        return self._told.get((claim.kind, claim.attribute), [])
+    def beside(self, group: Group, of: Claim) -> int:
+        """How many more of the sort of a claim the articles of its group make."""
+        told = self._told.get((of.kind, of.attribute), {})
+        held = sum((c.kind, c.attribute) == (of.kind, of.attribute) for c in group.claims)
+        return sum(len(told.get(article, ())) for article in {c.article for c in group.claims}) - held
+
+    def elsewhere(self, of: Claim) -> list[Claim]:
+        """The first claims of its sort in each other article."""
+        told = self._told.get((of.kind, of.attribute), {})
+        return [claim for article, claims in told.items() if article != of.article for claim in claims[:_TOLD]]
 
 
 def fingerprint(rule: str, attribute: str, claims: Iterable[Claim]) -> str:
@@ -122,7 +131,9 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
     because = f"{kind.id}: values that are “{worst.level}” are a contradiction"
     because += "; the later text says more, so it is an update" if update else ""
     ground = Ground(
-        "update" if update else "ladder", because, of_pairs("conflict", ladder, group, alike, others.get(worst.one))
+        "update" if update else "ladder",
+        because,
+        of_pairs("conflict", ladder, group, alike, others.beside(group, worst.one)),
     )
     return Ruling(
         verdict="update" if update else "contradiction",
@@ -148,7 +159,7 @@ def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair
     ladder = on_ladder(step.confidence, f"the ladder of {kind.id} holds “{best.level}” for right in")
     alike = [p for p in ranked if p.level == best.level]
     sort: Sort = "accord" if step.verdict in {"agreement", "compatible"} else "ladder"
-    sure = of_pairs(sort, ladder, group, alike, others.get(best.one))
+    sure = of_pairs(sort, ladder, group, alike, others.beside(group, best.one))
     because = f"{kind.id}: values that are “{best.level}” are {_AS[step.verdict]}"
     evidence = account(kind, group, ranked, Ground("ladder", because, sure))
     return Ruling(step.verdict, "note", message, best.why, evidence, to_accord(found, best, group))
@@ -233,7 +244,7 @@ def _across(
         told = tuple(c for c in claims if _checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
-            yield _finding(own, group, told, _single(own, group, told, draft, others.get(told[0])))
+            yield _finding(own, group, told, _single(own, group, told, draft, others.elsewhere(told[0])))
 
 
 def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, others: _Others) -> Iterator[Finding]:

@@ -12,8 +12,10 @@ from factcheck.values.compare import compare_values
 
 
 def _pair(compared: Compared, claims: Mapping[str, Claim]) -> Pair | None:
-    """The pair as the values give it today; None where it is no longer comparable."""
-    one, other = claims[compared.one], claims[compared.other]
+    """The pair as the values give it today; None where it is no longer comparable, or a claim is missing."""
+    one, other = claims.get(compared.one), claims.get(compared.other)
+    if one is None or other is None:
+        return None
     comparison = compare_values(one.value, other.value)
     found = level(comparison)
     if found is None:
