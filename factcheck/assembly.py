@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
+from factcheck.model.evidence import Evidence
 from factcheck.model.finding import Assumption, Finding, Verdict
 from factcheck.model.inspection import (
     LAYERS,
@@ -96,6 +97,14 @@ def _incident(events: Sequence[Event], number: int, ids: Mapping[str, str]) -> E
     return told.model_copy(update={"id": f"e{number}", "mentions": mentions})
 
 
+def _evidence(evidence: Evidence | None, ids: Mapping[str, str]) -> Evidence | None:
+    """Evidence with the articles' ids for their names."""
+    if evidence is None or not evidence.alignment:
+        return evidence
+    named = (a.model_copy(update={"articles": tuple(ids[name] for name in a.articles)}) for a in evidence.alignment)
+    return evidence.model_copy(update={"alignment": tuple(named)})
+
+
 def _findings(results: Results, ids: Mapping[str, str]) -> tuple[Finding, ...]:
     cleared = {finding: a.id for a in reversed(results.assumptions) for finding in a.clears}
     return tuple(
@@ -103,6 +112,7 @@ def _findings(results: Results, ids: Mapping[str, str]) -> tuple[Finding, ...]:
             update={
                 "assumption": cleared.get(f.id),
                 "sides": tuple(s.model_copy(update={"article": ids[s.article]}) for s in f.sides),
+                "evidence": _evidence(f.evidence, ids),
             }
         )
         for f in results.findings

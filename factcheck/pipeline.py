@@ -7,23 +7,23 @@ ingest → segmentation → extraction → linking (each article by itself) → 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
-from factcheck.assembly import Results, assemble, inspection, numbered
-from factcheck.catalog import Kind, load_kinds
+from factcheck.assembly import Results, assemble, inspection
+from factcheck.catalog import find_kind, load_kinds
 from factcheck.extraction import actors, extract_claims
-from factcheck.judgement import judge, reading_order
+from factcheck.judgement import replay
 from factcheck.language.model import load
 from factcheck.linking import link
-from factcheck.matching import Incident, Parallel, Weights, align, group, origins, parallels
+from factcheck.matching import origins
 from factcheck.model.analysis import Analysis, Place, Sentence
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
-from factcheck.model.event import Event
-from factcheck.model.finding import Assumption, Finding
-from factcheck.model.group import Group
+from factcheck.model.finding import Finding, Verdict
 from factcheck.model.inspection import Inspection, Layer
 from factcheck.model.report import Command, Failure, Report, SetAside, Tool
 from factcheck.model.value import PlaceValue
+from factcheck.reconciliation import Assumed, Comparer, settle
 from factcheck.segmentation import segment
 from factcheck.values.time import published_in
 
@@ -74,83 +74,6 @@ def extract(article: Article, *, model: str | None = None, claims_dir: Path | No
 
 
 @dataclass(frozen=True)
-class _Comparison:
-    """One way of aligning the events, and what follows from it."""
-
-    incidents: list[Incident]
-    parallels: list[Parallel]
-    judged: list[tuple[Finding, Group]]
-
-    def holds(self, conflict: Finding) -> bool:
-        """Whether a contradiction or an update found under another alignment is one under this, too.
-
-        It is where sides of it still stand against each other, though some may have gone: with two sources against a
-        draft, one may turn out to speak of another event.
-        """
-        articles = len({side.article for side in conflict.sides})
-        for finding, _ in self.judged:
-            if finding.rule != conflict.rule or finding.verdict not in {"contradiction", "update"}:
-                continue
-            left = [side for side in finding.sides if side in conflict.sides]
-            if left and len({side.article for side in left}) >= min(articles, 2):
-                return True
-        return False
-
-
-class _Comparer:
-    """Compares the same claims under one alignment of their events after another."""
-
-    def __init__(self, analyses: list[Analysis], kinds: tuple[Kind, ...], draft: str | None) -> None:
-        every = [claim for analysis in analyses for claim in analysis.claims]
-        self.claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every, start=1))
-        self._events = [event for analysis in analyses for event in analysis.events]
-        self._kinds, self._draft = kinds, draft
-        self._weights = Weights()
-
-    def compare(self, assumed: tuple[tuple[str, str], ...] = ()) -> _Comparison:
-        """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
-        incidents = align(self._events, self._weights, assumed)
-        told_twice = parallels(incidents, self.claims)
-        groups = [
-            *group(self.claims, incidents, self._weights, self._kinds, self._draft),
-            *(p.group for p in told_twice),
-        ]
-        return _Comparison(incidents, told_twice, judge(groups, self._kinds, self._draft))
-
-
-def _by_name(event: Event) -> str:
-    """An event as a sentence names it: by its time where it has one, else as its article's latest."""
-    article = event.mentions[0].article
-    return f"the one of “{event.times[0].text}”" if event.times else f"the latest that {article} tells of"
-
-
-def _assumption(parallel: Parallel, number: int, cleared: tuple[str, ...], kept: tuple[str, ...]) -> Assumption:
-    article, other = parallel.one.mentions[0].article, parallel.other.mentions[0].article
-    told = {c.article: " ".join(c.value.text.split()) for c in parallel.group.claims}
-    return Assumption(
-        id=f"as{number}",
-        text=f"“{told[article]}” in {article} is the one that {other} dates “{told[other]}”, "
-        f"not {_by_name(parallel.instead)}",
-        clears=cleared,
-        keeps=kept,
-        evidence=f"both tell it {parallel.group.basis}",
-    )
-
-
-def _assumptions(base: _Comparison, findings: list[Finding], comparer: _Comparer) -> list[Assumption]:
-    """For each two incidents told alike: what falls if they are one, found by judging everything again."""
-    conflicts = [f for f in findings if f.verdict in {"contradiction", "update"}]
-    found: list[Assumption] = []
-    for parallel in base.parallels:
-        assumed = comparer.compare(parallel.pairs)
-        cleared = tuple(f.id for f in conflicts if not assumed.holds(f))
-        if cleared:
-            kept = tuple(f.id for f in conflicts if f.id not in cleared)
-            found.append(_assumption(parallel, len(found) + 1, cleared, kept))
-    return found
-
-
-@dataclass(frozen=True)
 class _Options:
     """How to read and what to tell meanwhile; see `compare`."""
 
@@ -158,6 +81,7 @@ class _Options:
     claims_dir: Path | None
     unread: tuple[Failure, ...]
     progress: Progress | None
+    assume: Assumed
 
 
 def _analyses(articles: list[Article], options: _Options) -> list[Analysis]:
@@ -182,30 +106,30 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
         raise ValueError("two articles share a name; give each its own")
     kinds = load_kinds(options.claims_dir)
     analyses = _analyses(ordered, options)
-    comparer = _Comparer(analyses, kinds, draft)
-    base = comparer.compare()
-    findings = numbered([finding for finding, _ in reading_order(base.judged)])
+    comparer = Comparer(analyses, kinds, draft)
+    outcome = settle(comparer, options.assume)
     results = Results(
         command=command,
         draft=draft,
         analyses=analyses,
         claims=comparer.claims,
-        incidents=[incident.events for incident in base.incidents],
-        findings=findings,
-        assumptions=_assumptions(base, findings, comparer),
+        incidents=[incident.events for incident in outcome.incidents],
+        findings=outcome.findings,
+        assumptions=outcome.assumptions,
         origins=origins(ordered),
         unread=options.unread,
     )
     return assemble(results, _tool(options.model))
 
 
-def compare(
+def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
     articles: Iterable[Article],
     *,
     model: str | None = None,
     claims_dir: Path | None = None,
     unread: tuple[Failure, ...] = (),
     progress: Progress | None = None,
+    assume: Assumed = MappingProxyType({}),
 ) -> Report:
     """What several articles say of the same things: where they contradict each other, and what only one says.
 
@@ -215,13 +139,15 @@ def compare(
         claims_dir: a folder of further claim kinds.
         unread: inputs that could not be read, to be told in the report.
         progress: called after each article with its name, its number and how many there are.
+        assume: assumptions to accept, by id or fingerprint, each with the reason or None. One that is not offered
+            changes nothing; the report's `assumptions` say which are accepted.
 
     Raises:
         ValueError: two articles share a name.
         LanguageModelMissing: the language model is not installed.
         CatalogError: a claim folder is incomplete.
     """
-    return _report(articles, "compare", None, _Options(model, claims_dir, unread, progress))
+    return _report(articles, "compare", None, _Options(model, claims_dir, unread, progress, assume))
 
 
 def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compare`, each a keyword
@@ -232,9 +158,10 @@ def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compar
     claims_dir: Path | None = None,
     unread: tuple[Failure, ...] = (),
     progress: Progress | None = None,
+    assume: Assumed = MappingProxyType({}),
 ) -> Report:
     """What the sources say of each assertion of a draft; only findings about the draft. Arguments as for `compare`."""
-    return _report([draft, *sources], "check", draft.name, _Options(model, claims_dir, unread, progress))
+    return _report([draft, *sources], "check", draft.name, _Options(model, claims_dir, unread, progress, assume))
 
 
 def inspect(
@@ -242,3 +169,19 @@ def inspect(
 ) -> Inspection:
     """What each stage saw in one article, in these layers; in all where none is named. The rest as for `analyse`."""
     return inspection(analyse(article, model=model, claims_dir=claims_dir), _tool(model), layers)
+
+
+def replayed(report: Report, finding: Finding, *, claims_dir: Path | None = None) -> Verdict | None:
+    """The verdict once more, from the evidence that the report shows and nothing else; None where it gives none.
+
+    Args:
+        report: as `compare` or `check` returned it, or read back from its JSON.
+        finding: one of the report's.
+        claims_dir: the folder of further claim kinds that the report was made with.
+
+    Raises:
+        CatalogError: the finding's kind is not known.
+    """
+    if finding.evidence is None:
+        return None
+    return replay(finding.evidence, find_kind(finding.kind, claims_dir), {claim.id: claim for claim in report.claims})

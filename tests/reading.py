@@ -12,7 +12,8 @@ from factcheck.model.claim import Claim, Setting
 from factcheck.model.event import Event
 from factcheck.model.finding import Finding
 from factcheck.model.group import Group
-from factcheck.pipeline import _Comparer, analyse
+from factcheck.pipeline import analyse
+from factcheck.reconciliation import Comparer
 
 KINDS = load_kinds()
 PUBLISHED = date(2024, 3, 14)  # a Thursday
@@ -52,9 +53,9 @@ class Compared:
     """Articles compared as the pipeline compares them, with what it shows on the way."""
 
     def __init__(self, analyses: Sequence[Analysis], draft: str | None = None) -> None:
-        comparer = _Comparer(sorted(analyses, key=lambda a: a.article.name), KINDS, draft)
+        comparer = Comparer(sorted(analyses, key=lambda a: a.article.name), KINDS, draft)
         self.claims = comparer.claims
-        self.events: list[Event] = comparer._events
+        self.events: list[Event] = comparer.events
         self.weights = Weights()
         self.incidents: list[Incident] = align(self.events, self.weights)
         self.parallels: list[Parallel] = parallels(self.incidents, self.claims)

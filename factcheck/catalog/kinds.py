@@ -39,6 +39,7 @@ PATTERNS = (
     "foremost",
     "moved",
     "stated",
+    "struck",
 )
 VALUES = (
     "count",
@@ -63,6 +64,7 @@ VALUES = (
     "superlative",
     "change",
     "statement",
+    "impact",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")

@@ -8,6 +8,7 @@ import click
 
 from factcheck.cli import articles as several
 from factcheck.cli import exits
+from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.fail_on import LADDER, ending, fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
@@ -23,6 +24,8 @@ from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
 
 if TYPE_CHECKING:
+    from factcheck.errors import UnreadableInput
+    from factcheck.ingest.article import Article
     from factcheck.ingest.paths import Source
 
 
@@ -51,6 +54,12 @@ Examples:
 @color_option
 @fail_on_option
 @click.option("--show-cleared", is_flag=True, help="Tell of what is supported, too, why it agrees.")
+@assume_options
+@click.option(
+    "--explain-all",
+    is_flag=True,
+    help="Behind the report replay every finding, as `factcheck why` does; JSON has what that takes anyway.",
+)
 @model_option
 @claims_option
 @debug_option
@@ -63,6 +72,9 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     no_color: bool,
     fail_on: str,
     show_cleared: bool,
+    assumed: tuple[str, ...],
+    assumptions_file: Path | None,
+    explain_all: bool,
     model: str | None,
     claims: Path | None,
 ) -> int:
@@ -75,27 +87,23 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     """
     if not paths:
         raise click.UsageError("nothing to check it against; name the sources, as in: --against seeds/")
-    target = Output(output, no_color=no_color)
-    inputs = several.find(paths)
-    target.refuse_inputs([draft, *(source.path for source in inputs.files)])
-    text = read_article(draft)
-    name, files = _told_apart(draft, text.name, paths, inputs.files)
-    if inputs.files and not files:
-        raise click.UsageError("the draft is its own only source; name another with --against")
-    sources, unread = several.read(files, inputs.unread)
+    target, assume = Output(output, no_color=no_color), accepted(assumed, assumptions_file)
+    text, sources, unread = read_draft(draft, paths, target, quiet=quiet)
     if not sources:
         return exits.USAGE
-    if not quiet:
-        several.tell_left_out(inputs.left_out)
-        if len(files) < len(inputs.files):
-            say(f"{name} lies among the sources, too; it was not checked against itself")
-    text = text.model_copy(update={"name": name})
     from factcheck import pipeline
 
     with progress(quiet=quiet) as told:
         report = pipeline.check(
-            text, sources, model=model, unread=several.failures(unread), progress=told, claims_dir=claims
+            text,
+            sources,
+            model=model,
+            unread=several.failures(unread),
+            progress=told,
+            claims_dir=claims,
+            assume=assume.reasons,
         )
+    assume.tell(report)
     if form == "json":
         from factcheck.reporting.as_json import report_json
 
@@ -105,10 +113,41 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
 
         texts = {article.name: article.text for article in (text, *sources)}
         only = LADDER[fail_on] if quiet else None
-        target.write(
-            check_text(report, texts, width=target.width, color=target.color, show_cleared=show_cleared, only=only)
-        )
+        page = check_text(report, texts, width=target.width, color=target.color, show_cleared=show_cleared, only=only)
+        if explain_all:
+            from factcheck.cli.why import every_finding
+
+            page += every_finding(report, texts, claims, target, only)
+        target.write(page)
     return ending(report, fail_on)
+
+
+def read_draft(
+    draft: Path, paths: Sequence[Path], target: Output, *, quiet: bool
+) -> "tuple[Article, list[Article], list[UnreadableInput]]":
+    """The draft, its sources, and what could not be read; the draft itself is no source.
+
+    Args:
+        draft: its path, or "-".
+        paths: what was given as sources.
+        target: where the result goes: none of these files.
+        quiet: whether to leave out the notes on standard error.
+
+    Raises:
+        click.UsageError: the draft is its own only source.
+    """
+    inputs = several.find(paths)
+    target.refuse_inputs([draft, *(source.path for source in inputs.files)])
+    text = read_article(draft)
+    name, files = _told_apart(draft, text.name, paths, inputs.files)
+    if inputs.files and not files:
+        raise click.UsageError("the draft is its own only source; name another with --against")
+    sources, unread = several.read(files, inputs.unread)
+    if sources and not quiet:
+        several.tell_left_out(inputs.left_out)
+        if len(files) < len(inputs.files):
+            say(f"{name} lies among the sources, too; it was not checked against itself")
+    return text.model_copy(update={"name": name}), sources, unread
 
 
 def _told_apart(draft: Path, name: str, paths: Sequence[Path], found: "Sequence[Source]") -> "tuple[str, list[Source]]":

@@ -6,6 +6,7 @@ import click
 
 from factcheck.cli import articles as several
 from factcheck.cli import exits
+from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.fail_on import LADDER, ending, fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
@@ -18,6 +19,7 @@ from factcheck.cli.options import (
 )
 from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
+from factcheck.cli.why import every_finding
 
 
 @click.command(
@@ -26,6 +28,7 @@ from factcheck.cli.progress import progress
 Examples:
   factcheck compare seeds/
   factcheck compare wire.txt ours.txt --show-cleared
+  factcheck compare seeds/ --assume as1
   factcheck compare night/ --format json --output night.json
   factcheck compare night/ --quiet --fail-on update
 """,
@@ -37,6 +40,12 @@ Examples:
 @color_option
 @fail_on_option
 @click.option("--show-cleared", is_flag=True, help="List what looked like a conflict and is none, with the reasons.")
+@assume_options
+@click.option(
+    "--explain-all",
+    is_flag=True,
+    help="Behind the report replay every finding, as `factcheck why` does; JSON has what that takes anyway.",
+)
 @model_option
 @claims_option
 @debug_option
@@ -48,6 +57,9 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     no_color: bool,
     fail_on: str,
     show_cleared: bool,
+    assumed: tuple[str, ...],
+    assumptions_file: Path | None,
+    explain_all: bool,
     model: str | None,
     claims: Path | None,
 ) -> int:
@@ -56,11 +68,14 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     PATH is a plain-text file, or a folder, of which every .txt, .text and .md file is read, also in the folders below
     it. Each file is read once, and the order in which they are named does not matter.
 
+    An assumption that the report offers (as1) is accepted with --assume, or in a file with --assumptions: what it
+    clears is told among what was cleared, everything else is judged anew under it.
+
     --quiet leaves JSON as it is, and silences the notes and the progress bar on standard error.
     """
     if not paths:
         raise click.UsageError("no path given; name articles or a folder of them, as in: factcheck compare seeds/")
-    target = Output(output, no_color=no_color)
+    target, assume = Output(output, no_color=no_color), accepted(assumed, assumptions_file)
     inputs = several.find(paths)
     target.refuse_inputs(source.path for source in inputs.files)
     articles, unread = several.read(inputs.files, inputs.unread)
@@ -74,8 +89,14 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
 
     with progress(quiet=quiet) as told:
         report = pipeline.compare(
-            articles, model=model, unread=several.failures(unread), progress=told, claims_dir=claims
+            articles,
+            model=model,
+            unread=several.failures(unread),
+            progress=told,
+            claims_dir=claims,
+            assume=assume.reasons,
         )
+    assume.tell(report)
     if form == "json":
         from factcheck.reporting.as_json import report_json
 
@@ -86,5 +107,5 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
         texts = {article.name: article.text for article in articles}
         only = LADDER[fail_on] if quiet else None
         page = report_text(report, texts, width=target.width, color=target.color, show_cleared=show_cleared, only=only)
-        target.write(page)
+        target.write(page + (every_finding(report, texts, claims, target, only) if explain_all else ""))
     return ending(report, fail_on)

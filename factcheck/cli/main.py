@@ -15,6 +15,7 @@ from factcheck.cli.inspect import inspect
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import debug_option
 from factcheck.cli.schema import schema
+from factcheck.cli.why import why
 
 
 class Commands(click.Group):
@@ -52,6 +53,7 @@ class Commands(click.Group):
 Examples:
   factcheck compare seeds/
   factcheck check examples/draft.txt --against seeds/
+  factcheck why f1 seeds/
   factcheck extract seeds/embassy-third-strike.txt
   factcheck explain toll
 \b
@@ -75,5 +77,5 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, check, extract, inspect, kinds, explain, schema):
+for _command in (compare, check, why, extract, inspect, kinds, explain, schema):
     main.add_command(_command)

@@ -2,11 +2,23 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.catalog import Kind
+from factcheck.judgement.account import Ground, Ruling, account
+from factcheck.judgement.alternatives import (
+    to_accord,
+    to_conflict,
+    to_own,
+    to_single,
+    to_two_events,
+)
+from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder, sureness
+from factcheck.judgement.doubtful import twice_told, unsettled
 from factcheck.judgement.inner import Inner, inner_conflicts
 from factcheck.judgement.relations import LEVELS, Pair, by_article, every_pair, pairs
+from factcheck.judgement.retold import retold
+from factcheck.judgement.updates import conflicting, is_update
 from factcheck.judgement.wording import (
     agreement_message,
     beside_message,
@@ -16,9 +28,11 @@ from factcheck.judgement.wording import (
     spellings,
     topic,
     value_text,
+    whom,
     why_conflict,
 )
 from factcheck.model.claim import Claim
+from factcheck.model.evidence import Rule
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
 from factcheck.model.value import (
@@ -27,7 +41,7 @@ from factcheck.model.value import (
     CauseValue,
     ChangeValue,
     ClockValue,
-    CountValue,
+    ImpactValue,
     NameValue,
     PresenceValue,
     RoleValue,
@@ -35,26 +49,35 @@ from factcheck.model.value import (
     SuperlativeValue,
     TimeValue,
 )
-from factcheck.values.status import follows
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
-_TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
-_SINGLE = 0.8
 _INNER = 0.8
+_TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
-_LACKING = 0.6
+_SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
+_AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Ruling:
-    """What is said of a group's claims."""
+class _Others:
+    """How many claims of each kind and attribute each article makes, wherever they were grouped, and the first few."""
 
-    verdict: Verdict
-    severity: Severity
-    confidence: float
-    message: str
-    why: str
-    question: str | None = None
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self._told: dict[tuple[str, str], dict[str, list[Claim]]] = {}
+        for group in groups:
+            for claim in group.claims if not group.twice_told and not group.unsettled else ():
+                by_name = self._told.setdefault((claim.kind, claim.attribute), {})
+                by_name.setdefault(claim.article, []).append(claim)
+
+    def beside(self, group: Group, of: Claim) -> int:
+        """How many more of the sort of a claim the articles of its group make."""
+        told = self._told.get((of.kind, of.attribute), {})
+        held = sum((c.kind, c.attribute) == (of.kind, of.attribute) for c in group.claims)
+        return sum(len(told.get(article, ())) for article in {c.article for c in group.claims}) - held
+
+    def elsewhere(self, of: Claim) -> list[Claim]:
+        """The first claims of its sort in each other article."""
+        told = self._told.get((of.kind, of.attribute), {})
+        return [claim for article, claims in told.items() if article != of.article for claim in claims[:_TOLD]]
 
 
 def fingerprint(rule: str, attribute: str, claims: Iterable[Claim]) -> str:
@@ -78,7 +101,8 @@ def _side(claim: Claim) -> Side:
     )
 
 
-def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: _Ruling) -> Finding:
+def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: Ruling) -> Finding:
+    ask = question(kind, group)
     return Finding(
         id="",
         fingerprint=fingerprint(kind.rule, group.attribute, claims),
@@ -86,90 +110,46 @@ def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: _Rulin
         kind=kind.id,
         verdict=ruling.verdict,
         severity=ruling.severity,
-        confidence=round(ruling.confidence, 2),
+        confidence=sureness(ruling.evidence.confidence),
         message=ruling.message,
         why=ruling.why,
         sides=tuple(_side(c) for c in claims),
-        question=ruling.question,
+        question=ask,
+        whom=whom(ask),
+        alternatives=ruling.alternatives,
+        evidence=ruling.evidence,
     )
 
 
-def _is_update(kind: Kind, conflicts: list[Pair]) -> bool:
-    """Whether time explains every conflict: the value moves, both texts say as of when, and the later one says more.
-
-    A later text that says less ("no one was killed", after "12 dead") does not update the earlier one: it denies it.
-    """
-    return kind.moves and all(_rises(p.one, p.other) for p in conflicts)
-
-
-def _least(claim: Claim) -> float | None:
-    """The least number that a claim allows, where it counts or denies."""
-    match claim.value:
-        case CountValue(low=low):
-            return low or 0
-        case PresenceValue(present=present):
-            return float(present)
-        case _:
-            return None
-
-
-def _rises(one: Claim, other: Claim) -> bool:
-    if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
-        return False
-    before, after = (one, other) if one.as_of < other.as_of else (other, one)
-    if isinstance(before.value, StatusValue) and isinstance(after.value, StatusValue):
-        return follows(before.value, after.value)
-    least, most = _least(before), _least(after)
-    return least is None or most is None or least <= most
-
-
-def _moved_on(kind: Kind, pair: Pair) -> bool:
-    """Whether dated texts tell two stages of one case, the later text the later stage; undated, both may be right."""
-    states = isinstance(pair.one.value, StatusValue) and pair.level == "bounds"
-    return kind.moves and states and _rises(pair.one, pair.other)
-
-
-def _twice_told(kind: Kind, group: Group) -> _Ruling:
-    newest = next(c for c in group.claims if isinstance(c.value, TimeValue) and c.value.position is not None)
-    dated = next(c for c in group.claims if isinstance(c.value, TimeValue) and c.value.position is None)
-    one, other = sorted((newest, dated), key=group.claims.index)
-    why = (
-        f"{newest.article} tells of “{value_text(newest)}” what {dated.article}, {group.basis}, tells of "
-        f"“{value_text(dated)}”; and {dated.article} knows of a later one"
-    )
-    message = conflict_message("Which event it was", one, other)
-    confidence = _TWICE_TOLD * group.confidence
-    return _Ruling("contradiction", kind.severity, confidence, message, why, question(kind, group))
-
-
-def _lacking(kind: Kind, group: Group) -> _Ruling:
-    """A draft's sentence that sources tell, but for a name or a day in it that none of them has."""
-    missing = ", ".join(f"“{word}”" for word in group.lacking)
-    why = f"the sources tell the rest of the sentence; {missing} stands in none of them"
-    message = f"{topic(kind)}: no source has {missing}"
-    return _Ruling("undecided", "note", _LACKING, message, why, question(kind, group))
-
-
-def _conflict(kind: Kind, group: Group, conflicts: list[Pair]) -> _Ruling:
-    worst = max(conflicts, key=lambda p: (kind.step(p.level).confidence, p.one.lead + p.other.lead))
-    update = _is_update(kind, conflicts)
+def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair], others: _Others) -> Ruling:
+    ranked = sorted(conflicts, key=lambda p: (-kind.step(p.level).confidence, -(p.one.lead + p.other.lead)))
+    worst, update = ranked[0], is_update(kind, conflicts)
     message = conflict_message(topic(kind), worst.one, worst.other)
     if isinstance(worst.one.value, NameValue) and len({c.article for c in group.claims}) > 2:
         message = f"{message}; {spellings(group.claims)}"
-    return _Ruling(
+    ladder = on_ladder(kind.step(worst.level).confidence, f"the ladder of {kind.id} holds “{worst.level}” for right in")
+    alike = [p for p in ranked if p.level == worst.level]
+    because = f"{kind.id}: values that are “{worst.level}” are a contradiction"
+    because += "; the later text says more, so it is an update" if update else ""
+    ground = Ground(
+        "update" if update else "ladder",
+        because,
+        of_pairs("conflict", ladder, group, alike, others.beside(group, worst.one)),
+    )
+    return Ruling(
         verdict="update" if update else "contradiction",
         severity="warning" if update else kind.severity,
-        confidence=kind.step(worst.level).confidence * group.confidence,
         message=message,
-        why=why_conflict(worst.why, group, bounds=worst.level == "bounds"),
-        question=question(kind, group),
+        why=why_conflict(worst.why, group, bounds=worst.level == "bounds" and hasattr(worst.one.value, "low")),
+        evidence=account(kind, group, [*ranked, *(p for p in found if p not in conflicts)], ground),
+        alternatives=to_conflict(kind, group, ranked, update=update),
     )
 
 
-def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]) -> _Ruling:
+def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair], others: _Others) -> Ruling:
     """What the ladder says of the pair that agrees best: agreement, compatible, undecided."""
-    best = min(found, key=lambda p: LEVELS.index(p.level))
-    step = kind.step(best.level)
+    ranked = sorted(found, key=lambda p: LEVELS.index(p.level))
+    best, step = ranked[0], kind.step(ranked[0].level)
     articles = len({c.article for c in claims})
     agreed = step.verdict == "agreement"
     message = (
@@ -177,21 +157,30 @@ def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair
         if agreed
         else beside_message(topic(kind), best.one, best.other)
     )
-    return _Ruling(step.verdict, "note", step.confidence * group.confidence, message, best.why)
+    ladder = on_ladder(step.confidence, f"the ladder of {kind.id} holds “{best.level}” for right in")
+    alike = [p for p in ranked if p.level == best.level]
+    sort: Sort = "accord" if step.verdict in {"agreement", "compatible"} else "ladder"
+    sure = of_pairs(sort, ladder, group, alike, others.beside(group, best.one))
+    because = f"{kind.id}: values that are “{best.level}” are {_AS[step.verdict]}"
+    evidence = account(kind, group, ranked, Ground("ladder", because, sure))
+    return Ruling(step.verdict, "note", message, best.why, evidence, to_accord(found, best, group))
 
 
-def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None) -> _Ruling:
-    ask = question(kind, group) if kind.single != "note" else None
+def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None, others: list[Claim]) -> Ruling:
     message = single_message(topic(kind), claims[0], draft)
-    nobody = "no other article" if draft is None else "no source"
-    return _Ruling("single-source", kind.single, _SINGLE, message, f"{nobody} says anything comparable of it", ask)
+    why = f"{'no other article' if draft is None else 'no source'} says anything comparable of it"
+    evidence = account(kind, group, (), Ground("one-source", why, of_single()))
+    return Ruling("single-source", kind.single, message, why, evidence, to_single(claims, others, draft))
 
 
-def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
+def _inner(kind: Kind, group: Group, inner: Inner) -> Ruling:
     first = inner.claims[0]
     severity: Severity = "note" if inner.slip else kind.severity
     message = f"{topic(kind)}: {first.article} contradicts itself, {inner.why}"
-    return _Ruling("contradiction", severity, _INNER, message, inner.why, question(kind, group))
+    sure = factors("ladder", [on_ladder(_INNER, "an article that says two things of one is wrong in one of them in")])
+    rule: Rule = "own-text" if inner.pairs else "calendar"
+    evidence = account(kind, group, inner.pairs, Ground(rule, f"one article must agree with itself: {inner.why}", sure))
+    return Ruling("contradiction", severity, message, inner.why, evidence, to_own(inner.pairs))
 
 
 def _checkable(claim: Claim) -> bool:
@@ -201,8 +190,10 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
-        case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue():
-            # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called
+        case (
+            PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue() | ImpactValue()
+        ):
+            # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called; a hit
             return False
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
             return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"
@@ -232,7 +223,9 @@ def _taking_part(group: Group, joined: set[str], draft: str | None, *, cleared: 
     return tuple(c for c in claims if c.id in part) or claims
 
 
-def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: set[str]) -> Iterator[Finding]:
+def _across(
+    group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: set[str], others: _Others
+) -> Iterator[Finding]:
     """What the articles of a group say against, beside and without each other.
 
     Claims already `judged` against their own article are not told again as only that article's.
@@ -240,37 +233,39 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
     kind = kinds[group.kind]
     found = pairs(group, draft)
     if kind.draft_only and draft is None:
-        found = [replace(p, level="bounds") if p.level == "disjoint" else p for p in found]
+        found = [replace(p, level="bounds", shift=_SOURCES) if p.level == "disjoint" else p for p in found]
     joined = {c.article for p in found for c in (p.one, p.other)}
-    conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction" or _moved_on(kind, p)]
+    conflicts = conflicting(kind, found)
     sides = _taking_part(group, joined, draft, cleared=not conflicts)
     if conflicts:
-        yield _finding(kind, group, sides, _conflict(kind, group, conflicts))
+        yield _finding(kind, group, sides, _conflict(kind, group, conflicts, found, others))
     elif found:
-        yield _finding(kind, group, sides, _clear(kind, group, sides, found))
+        yield _finding(kind, group, sides, _clear(kind, group, sides, found, others))
     for article, claims in by_article(group).items():
         told = tuple(c for c in claims if _checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
-            yield _finding(own, group, told, _single(own, group, told, draft))
+            yield _finding(own, group, told, _single(own, group, told, draft, others.elsewhere(told[0])))
 
 
-def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
+def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, others: _Others) -> Iterator[Finding]:
     kind = kinds[group.kind]
     if draft is not None and draft not in by_article(group):
         return
-    if group.lacking:
-        yield _finding(kind, group, group.claims, _lacking(kind, group))
+    told = retold(kind, group)
+    if told is not None:
+        yield _finding(kind, group, group.claims, told)
         return
-    if group.twice_told:
-        yield _finding(kind, group, group.claims, _twice_told(kind, group))
+    if group.twice_told or group.unsettled:
+        ruling = twice_told(kind, group) if group.twice_told else unsettled(kind, group)
+        yield _finding(kind, group, group.claims, ruling)
         return
     inner_found = inner_conflicts(group)
     for inner in inner_found:
         if draft in {None, inner.claims[0].article}:
             own = kinds[inner.claims[0].kind]
             yield _finding(own, group, inner.claims, _inner(own, group, inner))
-    yield from _across(group, kinds, draft, {c.id for inner in inner_found for c in inner.claims})
+    yield from _across(group, kinds, draft, {c.id for inner in inner_found for c in inner.claims}, others)
 
 
 def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple[Finding, Group]]:
@@ -288,10 +283,10 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             kind = kinds[first.kind]
             message = beside_message(topic(kind), first, second)
             why = f"told of two events: {one.label} and {other.label}"
-            yield (
-                _finding(kind, one, (first, second), _Ruling("different-event", "note", _SET_APART, message, why)),
-                one,
-            )
+            sure = factors("ladder", [on_ladder(_SET_APART, "figures told of two events are indeed of two in")])
+            evidence = account(kind, one, (), Ground("two-events", why, sure)).model_copy(update={"alignment": ()})
+            ruling = Ruling("different-event", "note", message, why, evidence, to_two_events(one, other))
+            yield _finding(kind, one, (first, second), ruling), one
 
 
 def _unspoilt(judged: list[tuple[Finding, Group]]) -> Iterator[tuple[Finding, Group]]:
@@ -320,7 +315,8 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
     With a `draft`, the name of one article, only what concerns that article is judged, against each of the others.
     """
     table, ordered = {kind.id: kind for kind in kinds}, list(groups)
-    judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft)]
+    others = _Others(ordered)
+    judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft, others)]
     if draft is None:
-        judged.extend(_set_apart([g for g in ordered if not g.twice_told], table))
+        judged.extend(_set_apart([g for g in ordered if not g.twice_told and not g.unsettled], table))
     return list(_unspoilt(judged))

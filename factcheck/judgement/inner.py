@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.judgement.relations import by_article, level_of
+from factcheck.judgement.relations import Pair, by_article, paired
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
@@ -17,11 +17,12 @@ _CONFLICTS = frozenset({"bounds", "disjoint"})
 
 @dataclass(frozen=True, slots=True)
 class Inner:
-    """Claims of one article that cannot all be right, and why."""
+    """Claims of one article that cannot all be right, why, and the pairs that were compared to tell."""
 
     claims: tuple[Claim, ...]
     why: str
     slip: bool = False
+    pairs: tuple[Pair, ...] = ()
 
 
 def _headline_against_body(claims: list[Claim]) -> Iterator[Inner]:
@@ -29,19 +30,21 @@ def _headline_against_body(claims: list[Claim]) -> Iterator[Inner]:
     head = [c for c in claims if c.headline]
     body = [c for c in claims if not c.headline and c.certainty == "asserted"]
     for claim in head:
-        levels = [(level_of(claim, other), other) for other in body]
-        known = [(level, other) for level, other in levels if level is not None]
-        if known and all(level == "disjoint" for level, _ in known):
-            other = known[0][1]
-            yield Inner((claim, other), f"the headline says “{claim.value.text}”, the text “{other.value.text}”")
+        known = [pair for other in body if (pair := paired(claim, other)) is not None]
+        if known and all(pair.level == "disjoint" for pair in known):
+            other = known[0].other
+            why = f"the headline says “{claim.value.text}”, the text “{other.value.text}”"
+            yield Inner((claim, other), why, pairs=tuple(known))
 
 
 def _ranks(claims: list[Claim]) -> Iterator[Inner]:
     """Two ranks of one occurrence: "the third time …" at the top, "a fourth time" at the end."""
     for i, claim in enumerate(claims):
         for other in claims[i + 1 :]:
-            if claim.value.type == "ordinal" and level_of(claim, other) in _CONFLICTS:
-                yield Inner((claim, other), f"one text counts both “{claim.value.text}” and “{other.value.text}”")
+            pair = paired(claim, other) if claim.value.type == "ordinal" else None
+            if pair is not None and pair.level in _CONFLICTS:
+                why = f"one text counts both “{claim.value.text}” and “{other.value.text}”"
+                yield Inner((claim, other), why, pairs=(pair,))
                 return
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from factcheck.model.claim import Claim
+from factcheck.model.evidence import Level
 from factcheck.model.group import Group
 from factcheck.model.value import AgeValue
 from factcheck.values.age import grown
@@ -14,26 +15,37 @@ from factcheck.values.snapshot import snapshots_differ
 
 _YEARS_OF_A_CASE = 3  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
-LEVELS = ("same", "within", "bounds", "disjoint")
+LEVELS: tuple[Level, ...] = ("same", "within", "bounds", "disjoint")
+_LESS = "a draft that claims less than its source is borne out by it"
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims of two articles, and how their values relate (`level` is one of LEVELS)."""
+    """Two claims of two articles, and how their values relate (`level` is one of LEVELS).
+
+    `shift` says why the level is not the one that the values alone give.
+    """
 
     one: Claim
     other: Claim
-    level: str
-    why: str
+    level: Level
+    comparison: Comparison
+    shift: str | None = None
+
+    @property
+    def why(self) -> str:
+        """The comparison in words."""
+        return self.comparison.why
 
 
-def _level(comparison: Comparison) -> str | None:
+def level(comparison: Comparison) -> Level | None:
+    """The step of the ladder that a comparison of two values is; None where they cannot be compared."""
     if comparison.relation == "incomparable":
         return None
     return "bounds" if comparison.bounds_only else comparison.relation
 
 
-def _softened(level: str, one: Claim, other: Claim, *, of_draft: bool) -> str | None:
+def _softened(level: Level, one: Claim, other: Claim, *, of_draft: bool) -> Level | None:
     """A claim that is hedged can agree; it contradicts nothing.
 
     But a draft has from its source what it hedges as the source does: "reportedly seven", "is said to be nine".
@@ -59,17 +71,25 @@ def _aged(one: Claim, other: Claim, *, of_draft: bool) -> bool:
     return grown(before, after, abs((one.as_of - other.as_of).days))
 
 
-def level_of(one: Claim, other: Claim, *, of_draft: bool = False) -> str | None:
-    """How two claims relate (one of LEVELS), or None where they cannot be compared or a hedge stands between them.
+def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
+    """Two claims laid beside each other, or None where they cannot be compared or a hedge stands between them.
 
     `of_draft` tells that one of them is a draft's and the other its source's.
     """
     if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
-    level = _level(compare_values(one.value, other.value))
-    if level == "disjoint" and _aged(one, other, of_draft=of_draft):
+    comparison = compare_values(one.value, other.value)
+    found = level(comparison)
+    if found == "disjoint" and _aged(one, other, of_draft=of_draft):
         return None  # 27 when he was arrested, 29 when he was convicted
-    return _softened(level, one, other, of_draft=of_draft) if level is not None else None
+    soft = _softened(found, one, other, of_draft=of_draft) if found is not None else None
+    return Pair(one, other, soft, comparison) if soft is not None else None
+
+
+def level_of(one: Claim, other: Claim) -> Level | None:
+    """How two claims relate (one of LEVELS), or None as for `paired`."""
+    pair = paired(one, other)
+    return pair.level if pair is not None else None
 
 
 def _told_more(source: Claim, draft: Claim) -> bool:
@@ -88,15 +108,15 @@ def _against_draft(pair: Pair, draft: str | None) -> Pair:
     if draft is None or pair.level != "bounds":
         return pair
     source, mine = (pair.other, pair.one) if pair.one.article == draft else (pair.one, pair.other)
-    return replace(pair, level="within") if _told_more(source, mine) else pair
+    return replace(pair, level="within", shift=_LESS) if _told_more(source, mine) else pair
 
 
 def _pairs(ones: list[Claim], others: list[Claim], draft: str | None) -> Iterator[Pair]:
     for one in ones:
         for other in others:
-            level = level_of(one, other, of_draft=draft in {one.article, other.article})
-            if level is not None:
-                yield Pair(one, other, level, compare_values(one.value, other.value).why)
+            pair = paired(one, other, of_draft=draft in {one.article, other.article})
+            if pair is not None:
+                yield pair
 
 
 def by_article(group: Group) -> dict[str, list[Claim]]:

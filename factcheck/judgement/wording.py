@@ -63,6 +63,15 @@ def why_conflict(reason: str, group: Group, *, bounds: bool) -> str:
     return f"{reason}{extra}{basis}"
 
 
+def whom(question: str) -> str:
+    """Whom or what to ask, out of a question.
+
+    >>> whom("Ask whoever keeps count (the ministry): how many times has it happened?")
+    'whoever keeps count (the ministry)'
+    """
+    return question.split(":", maxsplit=1)[0].strip().removeprefix("Ask ").rstrip("?.")
+
+
 def question(kind: Kind, group: Group) -> str:
     """What to ask, and whom: the speaker that a side names, else whoever each text relies on."""
     speaker = next((c.speaker for c in group.claims if c.speaker), None) or "the source each text relies on"

@@ -3,7 +3,7 @@
 A feature returns None where one side is silent; `VETO` where the two cannot be one.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -110,16 +110,23 @@ def _tellings(a: Event, b: Event) -> Weight | None:
 FEATURES: tuple[Callable[[Event, Event], Weight | None], ...] = (_time, _standing, _place, _participants, _tellings)
 
 
+def weighed(a: Event, b: Event) -> Iterator[tuple[str, Weight | None]]:
+    """Each feature by its name with what it says, in the order of the table; ends at the first veto."""
+    for feature in FEATURES:
+        found = feature(a, b)
+        yield feature.__name__.strip("_"), found
+        if found is not None and found.weight == VETO:
+            return
+
+
 def weigh(a: Event, b: Event) -> tuple[float, str]:
     """The weight for two events being one (VETO where they cannot be), and why in words."""
     if a.family != b.family:
         return VETO, "they are of different kinds"
-    weights: list[Weight] = []
-    for feature in FEATURES:
-        found = feature(a, b)
-        if found is not None and found.weight == VETO:
-            return VETO, found.why
-        weights.extend([found] if found is not None else [])
+    weights = [found for _, found in weighed(a, b) if found is not None]
+    veto = next((w for w in weights if w.weight == VETO), None)
+    if veto is not None:
+        return VETO, veto.why
     if a.family.startswith("=") and not any(w.why.startswith("the times agree") for w in weights):
         return VETO, "nothing but a verb in common"
     return sum(w.weight for w in weights), "; ".join(w.why for w in weights if w.weight > 0)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
+from factcheck.matching.account import of_bearer, of_incident, of_matches, of_passage, of_person, of_words
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
@@ -13,6 +14,7 @@ from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, retold, supported
 from factcheck.matching.statements import alike
 from factcheck.model.claim import Claim
+from factcheck.model.evidence import Alignment
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
 
@@ -102,7 +104,9 @@ def _by_person(claims: list[Claim]) -> list[list[Claim]]:
     return list(persons.values())
 
 
-def _group(members: list[Claim], incident: Incident | None, confidence: float, basis: str) -> Group:
+def _group(
+    members: list[Claim], incident: Incident | None, confidence: float, basis: str, alignment: Iterable[Alignment] = ()
+) -> Group:
     first = members[0]
     return Group(
         kind=min(c.kind for c in members),
@@ -114,6 +118,7 @@ def _group(members: list[Claim], incident: Incident | None, confidence: float, b
         main=incident is not None and any(e.standing == "main" for e in incident.events),
         family=incident.events[0].family if incident else "",
         label=incident.events[0].label if incident else "",
+        alignment=tuple(alignment),
     )
 
 
@@ -124,15 +129,16 @@ def _in_text_order(members: list[Claim]) -> list[Claim]:
 def _of_statements(statements: list[Claim], alone: list[list[Claim]], known: _Incidents) -> Iterator[Group]:
     """Claims by the likeness of what stands around them; those that one article told `alone` of an event among them."""
     parts = alike([*statements, *(c for members in alone for c in members)], known)
-    for part, weakest in parts:
-        if len(part) > 1:
-            confidence = min(1.0, 0.5 + weakest / 8)
-            yield _group(_in_text_order(part), known.of(part[0]), confidence, "said in like words")
-    matched = {claim.id for part, _ in parts if len(part) > 1 for claim in part}
+    for part in parts:
+        if len(part.claims) > 1:
+            confidence = min(1.0, 0.5 + part.weakest / 8)
+            members, incident = _in_text_order(part.claims), known.of(part.claims[0])
+            yield _group(members, incident, confidence, "said in like words", of_matches(part))
+    matched = {claim.id for part in parts if len(part.claims) > 1 for claim in part.claims}
     # what nobody else tells stays as it stood: a toll and its parts are told together
     whole = {claim.id for members in alone for claim in members}
     left = [[c for c in members if c.id not in matched] for members in alone]
-    left += [part for part, _ in parts if len(part) == 1 and part[0].id not in whole]
+    left += [part.claims for part in parts if len(part.claims) == 1 and part.claims[0].id not in whole]
     yield from (_group(part, known.of(part[0]), 1.0, "") for part in left if part)
 
 
@@ -155,7 +161,8 @@ def _utterances(claims: list[Claim]) -> list[list[Claim]]:
 def _retelling(found: Retelling) -> Group:
     told = found.share > 0
     members = _in_text_order(list(found.claims))
-    group = _group(members, None, found.share if told else 1.0, _RETOLD if told else "")
+    why = list(of_passage(members, found.share)) if told else []
+    group = _group(members, None, found.share if told else 1.0, _RETOLD if told else "", why)
     return group.model_copy(update={"lacking": found.lacking if told else ()})
 
 
@@ -169,7 +176,8 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
         for claim, others in meetings(found.claims, passages):
             met[claim.id] = claim
             confidence = passages.share(claim)
-            yield _group(_in_text_order([claim, *others]), known.of(claim), confidence, _RETOLD)
+            members = _in_text_order([claim, *others])
+            yield _group(members, known.of(claim), confidence, _RETOLD, of_passage(members, confidence))
         left = tuple(claim for claim in found.claims if claim.id not in met and not told(claim, passages))
         if left:
             yield found.model_copy(update={"claims": left})
@@ -207,7 +215,11 @@ def _told_differently(
         sure[one.id] = min(pairing.confidence, sure.get(one.id, 1.0))
         taken |= {one.id, *({other.id} & alone)}
     left = [_without(g, taken) if taken & {c.id for c in g.claims} else g for g in groups]
-    found = [_group(_in_text_order(m), known.of(m[0]), sure[n], "told in sentences alike") for n, m in joined.items()]
+    found = []
+    for name, joint in joined.items():
+        members = _in_text_order(joint)
+        why = of_passage(members, sure[name])
+        found.append(_group(members, known.of(members[0]), sure[name], "told in sentences alike", why))
     return [g for g in left if g.claims] + found
 
 
@@ -233,12 +245,13 @@ def group(
         if len({c.article for c in members}) == 1 and table[members[0].kind].retold:
             alone.append(members)
         elif incident is not None:
-            groups.append(_group(members, incident, incident.confidence, incident.why))
+            groups.append(_group(members, incident, incident.confidence, incident.why, of_incident(incident, members)))
         else:
             groups.append(_group(members, None, 1.0, ""))
-    groups.extend(_group(part, known.of(part[0]), 1.0, "") for part in _utterances(parted["words"]))
-    groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
-    groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))
+    groups.extend(_group(part, known.of(part[0]), 1.0, "", of_words(part)) for part in _utterances(parted["words"]))
+    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(parted["person"]))
+    spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
+    groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
     groups.extend(_of_statements(parted["statement"], alone, known))
     retellings = list(
         retold(parted["passage"], known.one_story) if draft is None else supported(parted["passage"], draft)

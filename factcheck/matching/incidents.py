@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import Final
 
 from factcheck.matching.evidence import SERIES, THRESHOLD, VETO, weigh
 from factcheck.model.event import Event
 
+ASSUMED: Final = "assumed"
+IN_SERIES: Final = "each an earlier one of one series"
 _Pair = tuple[float, str, str, str]  # the weight's negative, so that the strongest sort first; two event ids; why
 
 
@@ -17,6 +20,7 @@ class Incident:
     events: list[Event]
     weight: float = 0.0
     basis: list[str] = field(default_factory=list)
+    joins: list[tuple[Event, Event, str]] = field(default_factory=list)  # the pairs that joined it, and why
 
     @property
     def confidence(self) -> float:
@@ -94,7 +98,7 @@ def align(events: Iterable[Event], weights: Weights, assumed: tuple[tuple[str, s
     ordered = list(events)
     home = {event.id: Incident([event]) for event in ordered}
     pairs = _pairs(ordered, weights)
-    _join([(-10.0, a, b, "assumed") for a, b in assumed], home, weights)
+    _join([(-10.0, a, b, ASSUMED) for a, b in assumed], home, weights)
     _join(sorted(p for p in pairs if -p[0] >= THRESHOLD), home, weights)
     # two articles whose main events are one tell of one series: its earlier events need less to be one as well
     _join(sorted(_in_series(pairs, ordered, home)), home, weights)
@@ -102,17 +106,21 @@ def align(events: Iterable[Event], weights: Weights, assumed: tuple[tuple[str, s
 
 
 def _in_series(pairs: list[_Pair], events: list[Event], home: dict[str, Incident]) -> list[_Pair]:
-    """The pairs of earlier events, dated alike, of two articles whose main events of that kind are one incident."""
+    """The pairs of earlier events, dated alike, of two articles of which one tells of the other's main event, too."""
     by_id = {event.id: event for event in events}
     main = {(e.mentions[0].article, e.family): home[e.id] for e in events if e.standing == "main"}
     found = []
     for negative, a, b, why in pairs:
         one, other = by_id[a], by_id[b]
         first = main.get((one.mentions[0].article, one.family))
-        same = first is not None and first is main.get((other.mentions[0].article, other.family))
+        second = main.get((other.mentions[0].article, other.family))
+        # of one series, too, where the main event of one is an earlier one of the other's
+        same = (first is not None and other.mentions[0].article in first.articles) or (
+            second is not None and one.mentions[0].article in second.articles
+        )
         dated = one.times and other.times and "the times agree" in why
         if same and dated and "main" not in {one.standing, other.standing}:
-            found.append((negative - SERIES, a, b, f"{why}; each an earlier one of one series"))
+            found.append((negative - SERIES, a, b, f"{why}; {IN_SERIES}"))
     return [p for p in found if -p[0] >= THRESHOLD]
 
 
@@ -120,9 +128,15 @@ def _join(pairs: list[_Pair], home: dict[str, Incident], weights: Weights) -> No
     """Make incidents of pairs, the first first; a pair that would put two events of one article into one is left."""
     for negative, a, b, why in pairs:
         one, other = home[a], home[b]
-        if one is other or (why != "assumed" and not weights.compatible(one, other)) or one.articles & other.articles:
+        if one is other or (why != ASSUMED and not weights.compatible(one, other)) or one.articles & other.articles:
             continue
         known = [w for w, n in ((one.weight, len(one.events)), (other.weight, len(other.events))) if n > 1]
-        merged = Incident(one.events + other.events, min([-negative, *known]), [*one.basis, *other.basis, why])
+        joined = next(x for x in one.events if x.id == a), next(x for x in other.events if x.id == b)
+        merged = Incident(
+            one.events + other.events,
+            min([-negative, *known]),
+            [*one.basis, *other.basis, why],
+            [*one.joins, *other.joins, (*joined, why)],
+        )
         for event in merged.events:
             home[event.id] = merged

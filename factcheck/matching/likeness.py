@@ -3,7 +3,7 @@
 A feature returns a weight, 0 where it has nothing to say; `VETO` where the two cannot be one question.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -187,13 +187,17 @@ class Ties:
     only_answers: bool = False
 
 
-def _standing(a: Claim, ties: Ties) -> float:
-    """What speaks for two claims before their words do.
+def ties_told(a: Claim, ties: Ties) -> Iterator[tuple[str, float, str]]:
+    """What speaks for two claims before their words do: its name, its weight, the words for it.
 
     Two reports of one flood that each count bridges once count the same bridges; people are counted for many reasons.
     """
-    about = _INCIDENT if ties.one_incident else _STORY if ties.one_story else 0.0
-    return about + (_ONLY_ANSWERS if _only(a, ties) else 0.0)
+    if ties.one_incident:
+        yield "one event", _INCIDENT, "both belong to one event"
+    elif ties.one_story:
+        yield "one story", _STORY, "the articles' main events are one"
+    if _only(a, ties):
+        yield "only answers", _ONLY_ANSWERS, "neither article says anything else of this sort"
 
 
 def _only(a: Claim, ties: Ties) -> bool:
@@ -209,7 +213,7 @@ def _counted_once(a: Claim, b: Claim, ties: Ties) -> bool:
 
 def likeness(a: Claim, b: Claim, ties: Ties) -> float:
     """How much speaks for two claims of one attribute answering one question; VETO where they cannot."""
-    total, once = _standing(a, ties), _counted_once(a, b, ties)
+    total, once = sum(weight for _, weight, _ in ties_told(a, ties)), _counted_once(a, b, ties)
     for feature in FEATURES:
         weight = feature(a, b)
         if weight > VETO:

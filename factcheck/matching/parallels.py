@@ -13,6 +13,7 @@ from factcheck.matching.evidence import likeness
 from factcheck.matching.incidents import Incident
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event, Telling
+from factcheck.model.evidence import Alignment, Reason
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
 
@@ -69,9 +70,23 @@ def _between(one: Event, other: Event, instead: Event, claims: tuple[Claim, ...]
     if first is None or second is None or not _apart(first, second, other):
         return None
     pair = tuple(sorted((first, second), key=_position))
+    rival = max((len(told[0].lemmas & t.lemmas) for t in instead.tellings), default=0)
+    reasons = (
+        Reason(
+            feature="same words", weight=float(len(shared)), why=f"both tell of it with {', '.join(sorted(shared))}"
+        ),
+        Reason(
+            feature="other event", weight=None, why=f"of the event it is aligned with {rival} of these words are told"
+        ),
+    )
+    told_alike = Alignment(
+        by="description", articles=(first.article, second.article), told_as=(first.value.text, second.value.text),
+        one=first.id, other=second.id, reasons=reasons, total=float(len(shared)), threshold=float(_WORDS),
+    )  # fmt: skip
     group = Group(
         kind=first.kind, attribute="date", incident=one.id, claims=pair, confidence=confidence, twice_told=True,
         basis=f"in the same words ({', '.join(sorted(shared)[:6])})", main=one.standing == "main",
+        alignment=(told_alike,),
     )  # fmt: skip
     return Parallel(pairs=((one.id, other.id),), one=one, other=other, instead=instead, group=group)
 
@@ -83,7 +98,9 @@ def _position(claim: Claim) -> tuple[str, int]:
 def _merged(found: list[Parallel]) -> Parallel:
     """Several articles' tellings of the same two incidents as one: one conflict, a side for each claim."""
     claims = {c.id: c for parallel in found for c in parallel.group.claims}
-    group = found[0].group.model_copy(update={"claims": tuple(sorted(claims.values(), key=_position))})
+    alignment = tuple(told for parallel in found for told in parallel.group.alignment)
+    merged = {"claims": tuple(sorted(claims.values(), key=_position)), "alignment": alignment}
+    group = found[0].group.model_copy(update=merged)
     pairs = tuple(sorted({pair for parallel in found for pair in parallel.pairs}))
     return replace(found[0], pairs=pairs, group=group)
 

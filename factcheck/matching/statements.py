@@ -28,6 +28,16 @@ class Match:
     one: str
     other: str
     score: float
+    ties: Ties
+
+
+@dataclass(slots=True)
+class Part:
+    """Claims that answer one question; `weakest` is the least likeness that joined it, `matches` are all that did."""
+
+    claims: list[Claim]
+    weakest: float
+    matches: list[Match]
 
 
 def _conflicts_within(claims: list[Claim]) -> bool:
@@ -77,12 +87,14 @@ def _only_answers(claims: list[Claim]) -> frozenset[str]:
 def _matches(claims: list[Claim], known: Known) -> list[Match]:
     only = _only_answers(claims)
     scores: dict[str, dict[str, list[tuple[float, Claim]]]] = defaultdict(lambda: defaultdict(list))
+    tied: dict[tuple[str, str], Ties] = {}
     for a, b in combinations(claims, 2):
         if a.article == b.article or known.apart(a, b):
             continue
         ties = Ties(known.same(a, b), known.one_story(a, b), a.id in only and b.id in only)
         score = likeness(a, b, ties)
         if score >= THRESHOLD - _LEAD:
+            tied[a.id, b.id] = tied[b.id, a.id] = ties
             scores[a.id][b.article].append((score, b))
             scores[b.id][a.article].append((score, a))
     by_id = {c.id: c for c in claims}
@@ -94,12 +106,13 @@ def _matches(claims: list[Claim], known: Known) -> list[Match]:
                 continue
             back = _best(scores[best.id][by_id[name].article])
             if back is not None and back.id == name:
-                found.append(Match(name, best.id, max(s for s, c in candidates if c.id == best.id)))
+                score = max(s for s, c in candidates if c.id == best.id)
+                found.append(Match(name, best.id, score, tied[name, best.id]))
     return sorted(found, key=lambda m: (-m.score, m.one, m.other))
 
 
-def alike(claims: Iterable[Claim], known: Known) -> list[tuple[list[Claim], float]]:
-    """Claims parted into those that answer one question, each with the weakest likeness that joined it.
+def alike(claims: Iterable[Claim], known: Known) -> list[Part]:
+    """Claims parted into those that answer one question, each with the likenesses that joined it.
 
     Args:
         claims: compared within their attribute.
@@ -110,24 +123,16 @@ def alike(claims: Iterable[Claim], known: Known) -> list[tuple[list[Claim], floa
     buckets: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         buckets[claim.attribute].append(claim)
-    parts: list[tuple[list[Claim], float]] = []
+    parts: list[Part] = []
     for bucket in buckets.values():
-        home = {c.id: [c] for c in bucket}
-        weakest = {c.id: float("inf") for c in bucket}
+        home = {c.id: Part([c], float("inf"), []) for c in bucket}
         for match in _matches(bucket, known):
             one, other = home[match.one], home[match.other]
-            if one is other:
+            if one is other or _conflicts_within(one.claims + other.claims):
                 continue
-            merged = one + other
-            if _conflicts_within(merged):
-                continue
-            score = min(match.score, weakest[match.one], weakest[match.other])
-            for claim in merged:
-                home[claim.id], weakest[claim.id] = merged, score
-        seen: set[str] = set()
-        for claim in bucket:
-            if claim.id not in seen:
-                members = home[claim.id]
-                seen.update(c.id for c in members)
-                parts.append((members, weakest[claim.id]))
+            weakest = min(match.score, one.weakest, other.weakest)
+            merged = Part(one.claims + other.claims, weakest, [*one.matches, *other.matches, match])
+            for claim in merged.claims:
+                home[claim.id] = merged
+        parts.extend({id(part): part for part in home.values()}.values())
     return parts

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from factcheck.model.base import Confidence, Model, Span
+from factcheck.model.evidence import Alternative, Evidence
 
 Verdict = Literal["contradiction", "update", "single-source", "undecided", "agreement", "compatible", "different-event"]
 Severity = Literal["error", "warning", "note"]
@@ -24,8 +25,10 @@ class Finding(Model):
     """One verdict on one group of claims; what it would cost (severity) and how sure (confidence) stand apart.
 
     `rule` is the kind's code ("FC101"); `message` one line an editor can act on; `why` the comparison in words;
-    `assumption` the id of an assumption that would dissolve it; `question` what to ask, and whom. `fingerprint`
-    depends on the words compared and on nothing else, so it survives edits elsewhere and other articles.
+    `assumption` the id of an assumption that would dissolve it; `question` what to ask, and whom; `whom` is whom to
+    ask, by itself. `alternatives` are the other verdicts that were considered, `evidence` is all that the verdict was
+    taken from. `fingerprint` depends on the words compared and on nothing else, so it survives edits elsewhere and
+    other articles.
     """
 
     id: str
@@ -40,12 +43,17 @@ class Finding(Model):
     sides: tuple[Side, ...]
     assumption: str | None = None
     question: str | None = None
+    whom: str | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    evidence: Evidence | None = None
 
 
 class Assumption(Model):
     """One alignment that the texts do not state and that would dissolve the findings it names in `clears`.
 
-    `keeps` names the findings of the same events that would stay; `evidence` says in words why it suggests itself.
+    `keeps` names the findings that would stay; `evidence` says in words why it suggests itself. `accepted` tells that
+    an editor has accepted it, for the `reason` given: then `clears` names what it has cleared, and all other findings
+    are judged under it. `fingerprint` depends on the words that it is about and on nothing else, as a finding's does.
     """
 
     id: str
@@ -53,3 +61,6 @@ class Assumption(Model):
     clears: tuple[str, ...]
     keeps: tuple[str, ...] = ()
     evidence: str
+    fingerprint: str = ""
+    accepted: bool = False
+    reason: str | None = None

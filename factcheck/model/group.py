@@ -2,6 +2,7 @@
 
 from factcheck.model.base import Confidence, Model
 from factcheck.model.claim import Claim
+from factcheck.model.evidence import Alignment
 
 
 class Group(Model):
@@ -10,8 +11,9 @@ class Group(Model):
     `incident` is the id of the incident, None for things. `confidence` says how sure it is that all claims speak of it,
     and `basis` why. `twice_told` marks a pair of claims about one happening that the articles place differently: its
     description is the same, the articles' order of events is not. `main` tells a group about some article's main event;
-    `family` and `label` are the incident's. `lacking` names what keeps a draft's statement from being supported though
-    sources tell the rest of it: names and days that none of them has.
+    `family` and `label` are the incident's. `unsettled` marks the dates of two events that may be one. `alignment` is
+    what `confidence` and `basis` are told from. `lacking` names what keeps a draft's statement from being supported
+    though sources tell the rest of it: names and days that none of them has.
     """
 
     kind: str
@@ -25,3 +27,5 @@ class Group(Model):
     family: str = ""
     label: str = ""
     lacking: tuple[str, ...] = ()
+    alignment: tuple[Alignment, ...] = ()
+    unsettled: bool = False

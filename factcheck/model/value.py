@@ -323,6 +323,21 @@ class StatementValue(Model):
     checkable: bool = True
 
 
+class ImpactValue(Model):
+    """Whether one projectile hit a thing, or came down near it.
+
+    `projectile` is its sort ("missile", "shell"), `target` the thing in lower-case lemmas ("embassy compound"); `the`
+    tells that the text points at it ("the building").
+    """
+
+    type: Literal["impact"] = "impact"
+    text: str
+    projectile: str
+    target: str
+    hit: bool
+    the: bool = False
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -345,6 +360,7 @@ Value = Annotated[
     | CauseValue
     | SuperlativeValue
     | ChangeValue
-    | StatementValue,
+    | StatementValue
+    | ImpactValue,
     Field(discriminator="type"),
 ]

@@ -6,6 +6,7 @@ from typing import Any
 
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.explanation import Explanation
 from factcheck.model.inspection import Inspection
 from factcheck.model.report import Report
 
@@ -47,8 +48,13 @@ def inspection_json(inspection: Inspection) -> str:
     return _text(data)
 
 
-def schema_json(of: type[Report] | type[Inspection] = Report) -> str:
-    """The JSON Schema (draft 2020-12) of `report_json`'s output, or of `inspection_json`'s.
+def explanation_json(told: Explanation) -> str:
+    """One finding with all that it was taken from, as JSON v1."""
+    return _text(told.model_dump(mode="json"))
+
+
+def schema_json(of: type[Report] | type[Inspection] | type[Explanation] = Report) -> str:
+    """The JSON Schema (draft 2020-12) of `report_json`'s output, of `inspection_json`'s or of `explanation_json`'s.
 
     The models are closed, the schema is not: a later version 1 may add fields, and who validates with today's schema
     must still accept its reports.

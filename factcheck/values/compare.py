@@ -9,6 +9,7 @@ from factcheck.model.value import (
     ClockValue,
     CountValue,
     DurationValue,
+    ImpactValue,
     MeasureValue,
     MoneyValue,
     NameValue,
@@ -33,6 +34,7 @@ from factcheck.values.clock import compare_clocks
 from factcheck.values.comparison import Comparison
 from factcheck.values.count import compare_counts
 from factcheck.values.duration import compare_durations
+from factcheck.values.impact import compare_impacts
 from factcheck.values.measure import compare_measures
 from factcheck.values.money import compare_money
 from factcheck.values.name import compare_names
@@ -100,5 +102,7 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_changes(a, b)
         case StatementValue(), StatementValue():
             return compare_statements(a, b)
+        case ImpactValue(), ImpactValue():
+            return compare_impacts(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")

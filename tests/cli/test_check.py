@@ -46,6 +46,7 @@ def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, pla
         "claims_dir": Path("own"),
         "unread": (),
         "progress": None,
+        "assume": {},
     }
 
 

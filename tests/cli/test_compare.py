@@ -56,6 +56,7 @@ def test_the_pipeline_gets_the_articles_in_order_and_the_options(call: Call, pla
         "claims_dir": Path("own"),
         "unread": (),
         "progress": None,
+        "assume": {},
     }
 
 

@@ -38,7 +38,7 @@ def counts(*texts: str) -> list[Claim]:
 
 def matched(*texts: str, known: Nothing | None = None) -> set[frozenset[str]]:
     parts = alike(counts(*texts), known or Nothing())
-    return {frozenset(f"{c.article}: {c.value.text}" for c in part) for part, _ in parts if len(part) > 1}
+    return {frozenset(f"{c.article}: {c.value.text}" for c in p.claims) for p in parts if len(p.claims) > 1}
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_matches(texts: list[str], expected: list[set[str]]) -> None:
 
 def test_every_claim_is_in_exactly_one_part() -> None:
     claims = counts(TREES.format("12 trees"), f"{TREES.format('15 trees')} It sank nine boats.", "It sank 11 boats.")
-    ids = [c.id for part, _ in alike(claims, Nothing()) for c in part]
+    ids = [c.id for part in alike(claims, Nothing()) for c in part.claims]
     assert sorted(ids) == sorted(c.id for c in claims)
 
 
@@ -104,15 +104,15 @@ def test_an_article_that_says_two_excluding_things_answers_two_questions() -> No
 
 def test_the_weakest_likeness_is_told() -> None:
     claims = counts(TREES.format("12 trees"), TREES.format("15 trees"), AGAIN.format("15 trees or so"))
-    scores = [score for part, score in alike(claims, Nothing()) if len(part) == 3]
-    pair = [score for part, score in alike(claims[:2], Nothing()) if len(part) == 2]
+    scores = [part.weakest for part in alike(claims, Nothing()) if len(part.claims) == 3]
+    pair = [part.weakest for part in alike(claims[:2], Nothing()) if len(part.claims) == 2]
     assert len(scores) == len(pair) == 1
     assert scores[0] <= pair[0] < float("inf")
 
 
 def test_what_is_alone_has_no_likeness() -> None:
-    ((part, score),) = alike(counts(TREES.format("12 trees")), Nothing())
-    assert (len(part), score) == (1, float("inf"))
+    (part,) = alike(counts(TREES.format("12 trees")), Nothing())
+    assert (len(part.claims), part.weakest, part.matches) == (1, float("inf"), [])
 
 
 def test_incidents_apart_keep_their_figures_apart() -> None:

@@ -119,7 +119,7 @@ def test_an_assumption_is_told_once_in_full() -> None:
     assert f"{told} (as1; what speaks for it: Same words)" in text
     assert "if what stands under f1 is so (as1), then this is no conflict either" in text
     assert text.count("fire is that one") == 1
-    assert "One assumption would dissolve f1 and f2: see f1." in text
+    assert "One assumption would dissolve f1 and f2: see f1; --assume as1 accepts it." in text
 
 
 def test_only_some_verdicts_and_nothing_else() -> None:

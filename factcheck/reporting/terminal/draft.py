@@ -24,7 +24,7 @@ from factcheck.reporting.terminal.ink import (
     tagged,
     words,
 )
-from factcheck.reporting.terminal.page import left_out
+from factcheck.reporting.terminal.page import assumed, left_out
 from factcheck.reporting.visible import clip, one_line
 
 # In the order of the summary: how a sentence is marked, its style, and which findings' words are marked in it.
@@ -103,6 +103,7 @@ class _Page:
         copies = [entry.path for entry in sources if entry.origin == self._draft.origin]
         if copies:
             yield words(f"Nearly the same text as the draft: {listed(copies)}. What only that supports is unchecked.")
+        yield from assumed(report)
         if report.unread:
             missing = len(report.unread)
             verb = "is" if missing == 1 else "are"
@@ -174,7 +175,7 @@ class _Page:
             yield indented(words(finding.why, QUIET), _INNER)
         for side in self._others(finding)[:_QUOTES]:
             yield indented(self._quoted(side), _INNER)
-        if finding.question:
+        if finding.question and (finding.severity != "note" or finding.verdict == "undecided"):
             yield indented(tagged([("ask", words(bare_question(finding.question)))]), _INNER)
 
     def _support(self, finding: Finding, sentence: CheckedSentence) -> Iterator[RenderableType]:

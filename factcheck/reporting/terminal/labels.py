@@ -15,6 +15,7 @@ from factcheck.model.value import (
     ClockValue,
     CountValue,
     DurationValue,
+    ImpactValue,
     MeasureValue,
     MoneyValue,
     NameValue,
@@ -34,7 +35,7 @@ from factcheck.model.value import (
 from factcheck.reporting.visible import clip, one_line
 
 _LONGEST = 60
-_TOLD = StatusValue | ActorValue | NameValue | ClockValue | CauseValue | SuperlativeValue | ChangeValue
+_TOLD = StatusValue | ActorValue | NameValue | ClockValue | CauseValue | SuperlativeValue | ChangeValue | ImpactValue
 _BOUNDED = CountValue | MoneyValue | PercentValue | MeasureValue | DurationValue | AgeValue | ScoreValue
 
 Entry = Sentence | Quotation | Attribution | Time | Quantity | Place | Actor | EventMention | Claim
@@ -131,6 +132,7 @@ def value_label(value: Value) -> str:
             | CauseValue()
             | SuperlativeValue()
             | ChangeValue()
+            | ImpactValue()
         ):
             return _told(value)
     return " ".join(filter(None, (_bounded(value), _unit(value))))
@@ -152,6 +154,8 @@ def _told(value: _TOLD) -> str:
             return f"{', '.join(value.agents)} {value.action} {value.patient}"
         case NameValue():
             return f"{value.sort} {' '.join(value.parts)}"
+        case ImpactValue():
+            return f"{value.projectile} {'on' if value.hit else 'near'} {value.target}"
 
 
 def _bounded(value: _BOUNDED) -> str:

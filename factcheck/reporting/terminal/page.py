@@ -73,13 +73,24 @@ def _headline(report: Report, by_verdict: Mapping[Verdict, list[Finding]]) -> It
     yield words(", ".join(basis), QUIET)
     if summary.articles == 1:
         yield Text("Only one article: there is nothing to compare it with; what follows is about the article itself.")
-    for assumption in report.assumptions:
-        if len(assumption.clears) > 1:
-            yield words(f"One assumption would dissolve {listed(assumption.clears)}: see {assumption.clears[0]}.")
+    yield from assumed(report)
     if report.unread:
         missing = len(report.unread)
         verb = "is" if missing == 1 else "are"
         yield Text(f"{counted(missing, 'input')} could not be read and {verb} left out.", "red")
+
+
+def assumed(report: Report) -> Iterator[RenderableType]:
+    """What is accepted, and what would dissolve several findings at once."""
+    for assumption in report.assumptions:
+        cleared = assumption.clears
+        if assumption.accepted:
+            reason = f" ({assumption.reason})" if assumption.reason else ""
+            clears = f"it clears {listed(cleared)}" if cleared else "it clears nothing by itself"
+            yield words(f"{assumption.id} is accepted{reason}: {assumption.text}; {clears}.")
+        elif len(cleared) > 1:
+            take = f"see {cleared[0]}; --assume {assumption.id} accepts it"
+            yield words(f"One assumption would dissolve {listed(cleared)}: {take}.")
 
 
 def _findings(

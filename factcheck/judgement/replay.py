@@ -1,0 +1,56 @@
+"""The verdict once more, from nothing but the evidence that a report shows: the claims as printed, and the rule."""
+
+from collections.abc import Mapping
+
+from factcheck.catalog import Kind
+from factcheck.judgement.relations import LEVELS, Pair, level
+from factcheck.judgement.updates import conflicting, is_update
+from factcheck.model.claim import Claim
+from factcheck.model.evidence import Compared, Evidence
+from factcheck.model.finding import Verdict
+from factcheck.values.compare import compare_values
+
+
+def _pair(compared: Compared, claims: Mapping[str, Claim]) -> Pair | None:
+    """The pair as the values give it today; None where it is no longer comparable, or a claim is missing."""
+    one, other = claims.get(compared.one), claims.get(compared.other)
+    if one is None or other is None:
+        return None
+    comparison = compare_values(one.value, other.value)
+    found = level(comparison)
+    if found is None:
+        return None
+    return Pair(one, other, compared.step if compared.shift else found, comparison, compared.shift)
+
+
+def replay(evidence: Evidence, kind: Kind, claims: Mapping[str, Claim]) -> Verdict | None:
+    """The verdict that the shown evidence leads to; None where it leads to none.
+
+    Args:
+        evidence: a finding's.
+        kind: the finding's kind.
+        claims: the report's claims by id.
+    """
+    match evidence.rule:
+        case "one-source":
+            return "single-source"
+        case "two-events":
+            return "different-event"
+        case "calendar" | "told-twice":
+            return "contradiction"
+        case "unsettled" | "lacking":
+            return "undecided"
+        case "retold":
+            return "agreement"
+        case "assumption":
+            return "compatible"
+    pairs = [pair for c in evidence.comparisons if (pair := _pair(c, claims)) is not None]
+    if not pairs:
+        return None
+    if evidence.rule == "own-text":
+        return "contradiction" if all(p.level in {"bounds", "disjoint"} for p in pairs) else None
+    conflicts = conflicting(kind, pairs)
+    if conflicts:
+        return "update" if is_update(kind, conflicts) else "contradiction"
+    best = min(pairs, key=lambda p: LEVELS.index(p.level))
+    return kind.step(best.level).verdict

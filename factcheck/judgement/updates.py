@@ -1,0 +1,64 @@
+"""Whether time explains a difference: the value moves, both texts say as of when, and the later one says more."""
+
+from collections.abc import Sequence
+
+from factcheck.catalog import Kind
+from factcheck.judgement.relations import Pair
+from factcheck.model.claim import Claim
+from factcheck.model.value import CountValue, PresenceValue, StatusValue
+from factcheck.values.status import follows
+
+
+def is_update(kind: Kind, conflicts: Sequence[Pair]) -> bool:
+    """Whether time explains every conflict.
+
+    A later text that says less ("no one was killed", after "12 dead") does not update the earlier one: it denies it.
+    """
+    return kind.moves and all(_rises(p.one, p.other) for p in conflicts)
+
+
+def moved_on(kind: Kind, pair: Pair) -> bool:
+    """Whether dated texts tell two stages of one case, the later text the later stage; undated, both may be right."""
+    states = isinstance(pair.one.value, StatusValue) and pair.level == "bounds"
+    return kind.moves and states and _rises(pair.one, pair.other)
+
+
+def conflicting(kind: Kind, pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs that the kind's ladder calls a conflict, and those that tell two stages of one case."""
+    return [p for p in pairs if kind.step(p.level).verdict == "contradiction" or moved_on(kind, p)]
+
+
+def why_no_update(kind: Kind, conflicts: Sequence[Pair]) -> str:
+    """What an update would have needed and is missing."""
+    if not kind.moves:
+        return "what is asked here does not change with time"
+    pair = next(p for p in conflicts if not _rises(p.one, p.other))
+    one, other = pair.one, pair.other
+    undated = [c.article for c in (one, other) if c.as_of is None]
+    if undated:
+        return f"{' and '.join(dict.fromkeys(undated))} {'does' if len(undated) == 1 else 'do'} not say as of when"
+    if one.as_of == other.as_of:
+        return f"both speak as of {one.as_of}"
+    later = one if (one.as_of or one) == max(c.as_of for c in (one, other) if c.as_of) else other
+    return f"{later.article}, as of {later.as_of}, does not carry on what the other says: it takes it back"
+
+
+def _least(claim: Claim) -> float | None:
+    """The least number that a claim allows, where it counts or denies."""
+    match claim.value:
+        case CountValue(low=low):
+            return low or 0
+        case PresenceValue(present=present):
+            return float(present)
+        case _:
+            return None
+
+
+def _rises(one: Claim, other: Claim) -> bool:
+    if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
+        return False
+    before, after = (one, other) if one.as_of < other.as_of else (other, one)
+    if isinstance(before.value, StatusValue) and isinstance(after.value, StatusValue):
+        return follows(before.value, after.value)
+    least, most = _least(before), _least(after)
+    return least is None or most is None or least <= most
