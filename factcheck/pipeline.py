@@ -111,7 +111,10 @@ class _Comparer:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
         incidents = align(self._events, self._weights, assumed)
         told_twice = parallels(incidents, self.claims)
-        groups = [*group(self.claims, incidents, self._weights, self._kinds, self._draft), *(p.group for p in told_twice)]
+        groups = [
+            *group(self.claims, incidents, self._weights, self._kinds, self._draft),
+            *(p.group for p in told_twice),
+        ]
         return _Comparison(incidents, told_twice, judge(groups, self._kinds, self._draft))
 
 

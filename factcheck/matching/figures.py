@@ -27,7 +27,7 @@ _ANY_SUM: Final = "sum"
 _ANY_LENGTH: Final = frozenset({"measure:length", "measure:distance"})
 # How alike a draft's sentence and its source's must be; two articles, of which neither had the other before it, more.
 _OF_DRAFT: Final = Likeness(share=0.35, weight=10.0)
-_OF_SLIPS: Final = Likeness(share=0.25, weight=8.0)  # a figure that looks like a slip of the other speaks for itself
+_OF_SLIPS: Final = Likeness(share=0.25, weight=8.0)  # a draft's figure that looks like a slip of its source's
 _OF_ARTICLES: Final = Likeness(share=0.45, weight=14.0)
 _BY_CHANCE: Final = 13
 _APART: Final = 5  # times; what differs by more is seldom one figure, unless it is a slip
@@ -111,7 +111,8 @@ class Figures:
         every = list(claims)
         asked = _ASKED if draft is None else _ASKED | _PLANNED
         self._draft, self._least = draft, _OF_ARTICLES if draft is None else _OF_DRAFT
-        self._tellings = Tellings(every)
+        self._of_slips = _OF_ARTICLES if draft is None else _OF_SLIPS
+        self._tellings = Tellings(every, self._of_slips)
         self._at: dict[Place, list[Claim]] = defaultdict(list)
         for claim in every:
             told = claim.setting.told
@@ -148,7 +149,7 @@ class Figures:
         slipped = [o for o in can_be if slips(claim.value, o.value)]
         if len(slipped) == 1:
             return slipped[0]
-        # "200 million euros ($265 million)"
+        # of a sum and its conversion, "€200 million ($265 million)", the one in the claim's own currency
         can_be = [o for o in can_be if unit_of(o.value) == unit_of(claim.value)] or can_be
         if len(can_be) < 2:
             return can_be[0] if can_be else None
@@ -165,7 +166,7 @@ class Figures:
                 meant = self._meant(claim, its)
                 if meant is None or self._meant(meant, mine) is not claim:
                     continue
-                if likeness.reaches(_OF_SLIPS if slips(claim.value, meant.value) else self._least):
+                if likeness.reaches(self._of_slips if slips(claim.value, meant.value) else self._least):
                     yield Pairing(claim, _put_as(meant, claim), min(0.9, 0.5 + likeness.share / 2))
 
     def _agreeing(self, place: Place, other: Place, likeness: Likeness) -> Iterator[Pairing]:
@@ -184,8 +185,8 @@ class Figures:
         for place in sorted(self._at):
             if self._draft is not None and place[0] != self._draft:
                 continue
-            for _, ranked in self._tellings.beside(place):
-                alike = [(o, k) for o, k in ranked if o in self._at and k.reaches(_OF_SLIPS)]
+            for ranked in self._tellings.beside(place, self._at):
+                alike = [(o, k) for o, k in ranked if k.reaches(self._of_slips)]
                 agreeing.extend(p for other, k in alike for p in self._agreeing(place, other, k))
                 apart.extend(self._pairings(place, alike))
         return agreeing + apart

@@ -162,7 +162,9 @@ def _better(pairing: Pairing, group: Group) -> bool:
     return not any(compare_values(mine.value, c.value).relation in _AGREES for c in others)
 
 
-def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str | None) -> list[Group]:
+def _told_differently(
+    groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str | None
+) -> list[Group]:
     """The groups, with figures that each article tells alone joined where their sentences tell one thing."""
     home = {claim.id: group for group in groups for claim in group.claims}
     alone = {name for name, group in home.items() if len({c.article for c in group.claims}) == 1}
@@ -173,7 +175,7 @@ def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _In
         one, other = pairing.one, pairing.other
         if one.id in home and one.id not in alone and (draft is None or not _better(pairing, home[one.id])):
             continue
-        if draft is None and (other.id not in alone or {one.id, other.id} & taken):
+        if draft is None and (other.id not in alone or {one.id, other.id} & taken or known.apart(one, other)):
             continue
         joined.setdefault(one.id, [one]).append(other)
         sure[one.id] = min(pairing.confidence, sure.get(one.id, 1.0))

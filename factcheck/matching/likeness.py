@@ -161,7 +161,7 @@ def _names(a: Claim, b: Claim) -> float:
 
 
 def _figures(a: Claim, b: Claim) -> float:
-    """One figure in both speaks for one question; one more than five times the other against it, unless it is a slip."""
+    """One figure in both speaks for one question, one more than five times the other against it, but for slips."""
     one, other = _figure(a.value), _figure(b.value)
     if one <= 0 or other <= 0 or slips(a.value, b.value):
         return 0.0
