@@ -19,16 +19,14 @@ from factcheck.values.slip import slips, unit_of
 from factcheck.values.snapshot import snapshots_differ
 
 _TYPES: Final = frozenset({"count", "money", "measure", "duration", "percent", "ordinal", "clock"})
-_ASKED: Final = frozenset({"asserted", "hedged"})
-_PLANNED: Final = frozenset({"planned"})  # what is to be can be laid against a source, not against another article
+_ASKED: Final = frozenset({"asserted", "hedged", "planned"})
 _AGREES: Final = frozenset({"same", "within"})
 _PEOPLE: Final = ANYONE | ALL_OF_THEM
 _ANY_SUM: Final = "sum"
 _ANY_LENGTH: Final = frozenset({"measure:length", "measure:distance"})
-# How alike a draft's sentence and its source's must be; two articles, of which neither had the other before it, more.
-_OF_DRAFT: Final = Likeness(share=0.35, weight=10.0)
-_OF_SLIPS: Final = Likeness(share=0.25, weight=8.0)  # a draft's figure that looks like a slip of its source's
-_OF_ARTICLES: Final = Likeness(share=0.45, weight=14.0)
+# How alike a draft's sentence and its source's must be; where a figure looks like a slip of the other, less.
+_ALIKE: Final = Likeness(share=0.35, weight=10.0)
+_OF_SLIPS: Final = Likeness(share=0.25, weight=8.0)
 _BY_CHANCE: Final = 13
 _APART: Final = 5  # times; what differs by more is seldom one figure, unless it is a slip
 _LEAD: Final = 3.0  # by which the words beside the best of several figures must tell more than those beside the second
@@ -105,27 +103,20 @@ def _put_as(claim: Claim, other: Claim) -> Claim:
 
 
 class Figures:
-    """The figures of all articles by their sentences, and which of two sentences answer one question."""
+    """The figures of a draft and its sources by their sentences, and which of them answer one question."""
 
-    def __init__(self, claims: Iterable[Claim], draft: str | None = None) -> None:
+    def __init__(self, claims: Iterable[Claim], draft: str) -> None:
         every = list(claims)
-        asked = _ASKED if draft is None else _ASKED | _PLANNED
-        self._draft, self._least = draft, _OF_ARTICLES if draft is None else _OF_DRAFT
-        self._of_slips = _OF_ARTICLES if draft is None else _OF_SLIPS
-        self._tellings = Tellings(every, self._of_slips)
+        self._draft = draft
+        self._tellings = Tellings(every, _OF_SLIPS)
         self._at: dict[Place, list[Claim]] = defaultdict(list)
         for claim in every:
             told = claim.setting.told
-            if told is not None and claim.value.type in _TYPES and claim.certainty in asked:
+            if told is not None and claim.value.type in _TYPES and claim.certainty in _ASKED:
                 self._at[claim.article, told.start].append(claim)
 
     def _relation(self, a: Claim, b: Claim) -> str | None:
-        """How two claims relate as answers to one question; None where they cannot be.
-
-        Of two articles neither has its words from the other, so that other names are other things.
-        """
-        if self._draft is None and a.attribute != b.attribute:
-            return None
+        """How two claims relate as answers to one question; None where they cannot be."""
         if not _of_one_sort(a, b) or snapshots_differ(a.setting, b.setting):
             return None
         if (a.certainty == "asserted") != (b.certainty == "asserted"):
@@ -166,27 +157,27 @@ class Figures:
                 meant = self._meant(claim, its)
                 if meant is None or self._meant(meant, mine) is not claim:
                     continue
-                if likeness.reaches(self._of_slips if slips(claim.value, meant.value) else self._least):
+                if likeness.reaches(_OF_SLIPS if slips(claim.value, meant.value) else _ALIKE):
                     yield Pairing(claim, _put_as(meant, claim), min(0.9, 0.5 + likeness.share / 2))
 
     def _agreeing(self, place: Place, other: Place, likeness: Likeness) -> Iterator[Pairing]:
         """The claims of two sentences that say the same."""
-        for claim in self._at[place] if likeness.reaches(self._least) else ():
+        for claim in self._at[place] if likeness.reaches(_ALIKE) else ():
             for beside in self._at[other]:
                 if self._relation(claim, beside) in _AGREES:
                     yield Pairing(claim, _put_as(beside, claim), min(0.9, 0.5 + likeness.share / 2))
 
     def pairings(self) -> list[Pairing]:
-        """Every two claims that answer one question, as their sentences tell one thing; those that agree come first.
+        """Each figure of the draft with those that answer the same question, as their sentences tell one thing.
 
-        With a draft only its claims are looked at, each against each source.
+        Those that agree come first.
         """
         agreeing, apart = list[Pairing](), list[Pairing]()
         for place in sorted(self._at):
-            if self._draft is not None and place[0] != self._draft:
+            if place[0] != self._draft:
                 continue
             for ranked in self._tellings.beside(place, self._at):
-                alike = [(o, k) for o, k in ranked if k.reaches(self._of_slips)]
+                alike = [(o, k) for o, k in ranked if k.reaches(_OF_SLIPS)]
                 agreeing.extend(p for other, k in alike for p in self._agreeing(place, other, k))
                 apart.extend(self._pairings(place, alike))
         return agreeing + apart

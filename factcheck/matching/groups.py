@@ -162,10 +162,12 @@ def _better(pairing: Pairing, group: Group) -> bool:
     return not any(compare_values(mine.value, c.value).relation in _AGREES for c in others)
 
 
-def _told_differently(
-    groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str | None
-) -> list[Group]:
-    """The groups, with figures that each article tells alone joined where their sentences tell one thing."""
+def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str) -> list[Group]:
+    """The groups, with a draft's figures laid beside those of the sources whose sentences tell the same.
+
+    Only those that no source tells in like words; and those that such a source tells otherwise, where another one's
+    sentence bears them out.
+    """
     home = {claim.id: group for group in groups for claim in group.claims}
     alone = {name for name, group in home.items() if len({c.article for c in group.claims}) == 1}
     joined: dict[str, list[Claim]] = {}
@@ -173,9 +175,7 @@ def _told_differently(
     taken: set[str] = set()
     for pairing in Figures(claims, draft).pairings():
         one, other = pairing.one, pairing.other
-        if one.id in home and one.id not in alone and (draft is None or not _better(pairing, home[one.id])):
-            continue
-        if draft is None and (other.id not in alone or {one.id, other.id} & taken or known.apart(one, other)):
+        if one.id in home and one.id not in alone and not _better(pairing, home[one.id]):
             continue
         joined.setdefault(one.id, [one]).append(other)
         sure[one.id] = min(pairing.confidence, sure.get(one.id, 1.0))
@@ -194,8 +194,8 @@ def group(
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
-    But for names: those that nobody spells otherwise are in none; and for figures of sources that a draft, the article
-    of that name, tells otherwise: they stand beside the draft's, too.
+    But for names that nobody spells otherwise, which are in none, and for figures of sources whose sentences tell what
+    one of the `draft` tells, the article of that name: they may stand beside several of its figures.
     """
     known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
@@ -213,5 +213,6 @@ def group(
     groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))
     groups.extend(_of_statements(parted["statement"], alone, known))
-    groups = _told_differently(groups, claims, known, draft)
+    if draft is not None:
+        groups = _told_differently(groups, claims, known, draft)
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))
