@@ -58,7 +58,7 @@ class Compared:
         self.weights = Weights()
         self.incidents: list[Incident] = align(self.events, self.weights)
         self.parallels: list[Parallel] = parallels(self.incidents, self.claims)
-        self.groups: tuple[Group, ...] = group(self.claims, self.incidents, self.weights, KINDS)
+        self.groups: tuple[Group, ...] = group(self.claims, self.incidents, self.weights, KINDS, draft)
         self.judged: list[tuple[Finding, Group]] = comparer.compare().judged
         self.findings = [finding for finding, _ in self.judged]
 

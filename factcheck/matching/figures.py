@@ -14,6 +14,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue, MeasureValue, MoneyValue, PercentValue, Value
 from factcheck.values.compare import compare_values
 from factcheck.values.count import ALL_OF_THEM, ANYONE
+from factcheck.values.figure import figure_of
 from factcheck.values.measure import dimension
 from factcheck.values.slip import slips, unit_of
 from factcheck.values.snapshot import snapshots_differ
@@ -131,8 +132,14 @@ class Figures:
         return sum(self._tellings.rarity(w) for w in claim.setting.near & other.setting.near)
 
     def _left(self, ones: Sequence[Claim], others: Sequence[Claim]) -> list[Claim]:
-        """The claims of one sentence that nothing in the other agrees with."""
-        return [a for a in ones if not any(self._relation(a, b) in _AGREES for b in others)]
+        """The claims of one sentence that nothing in the others agrees with.
+
+        Nor may a figure there of which nothing is known be theirs: "one club went to eight years, another to nine".
+        """
+        told = (c.setting.told.lemmas for c in others if c.setting.told is not None)
+        open_figures = frozenset[str]().union(*told) - {figure_of(c.value) for c in others}
+        left = (a for a in ones if figure_of(a.value) not in open_figures)
+        return [a for a in left if not any(self._relation(a, b) in _AGREES for b in others)]
 
     def _meant(self, claim: Claim, others: Sequence[Claim]) -> Claim | None:
         """The one of these figures that is the claim's, told differently; None where two can be."""
