@@ -17,6 +17,7 @@ from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.value import Value
+from factcheck.values.figure import figure
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,7 +52,7 @@ class Reading:
     @cached_property
     def told(self) -> Telling:
         """The sentence as matching compares it: its content words, its figures and dates as their values."""
-        figures = (f"#{q.unit or ''}{q.low}..{q.high}" for q in self.quantities)
+        figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
         dates = (f"@{t.value}" for t in self.times if t.type == "DATE")
         words = (t.lemma_.lower() for t in content_tokens(self.tokens) if t.pos_ != "NUM")
         return Telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))

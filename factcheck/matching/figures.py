@@ -14,21 +14,20 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue, MeasureValue, MoneyValue, PercentValue, Value
 from factcheck.values.compare import compare_values
 from factcheck.values.count import ALL_OF_THEM, ANYONE
+from factcheck.values.figure import figure_of
 from factcheck.values.measure import dimension
 from factcheck.values.slip import slips, unit_of
 from factcheck.values.snapshot import snapshots_differ
 
 _TYPES: Final = frozenset({"count", "money", "measure", "duration", "percent", "ordinal", "clock"})
-_ASKED: Final = frozenset({"asserted", "hedged"})
-_PLANNED: Final = frozenset({"planned"})  # what is to be can be laid against a source, not against another article
+_ASKED: Final = frozenset({"asserted", "hedged", "planned"})
 _AGREES: Final = frozenset({"same", "within"})
 _PEOPLE: Final = ANYONE | ALL_OF_THEM
 _ANY_SUM: Final = "sum"
 _ANY_LENGTH: Final = frozenset({"measure:length", "measure:distance"})
-# How alike a draft's sentence and its source's must be; two articles, of which neither had the other before it, more.
-_OF_DRAFT: Final = Likeness(share=0.35, weight=10.0)
-_OF_SLIPS: Final = Likeness(share=0.25, weight=8.0)  # a figure that looks like a slip of the other speaks for itself
-_OF_ARTICLES: Final = Likeness(share=0.45, weight=14.0)
+# How alike a draft's sentence and its source's must be; where a figure looks like a slip of the other, less.
+_ALIKE: Final = Likeness(share=0.35, weight=10.0)
+_OF_SLIPS: Final = Likeness(share=0.25, weight=8.0)
 _BY_CHANCE: Final = 13
 _APART: Final = 5  # times; what differs by more is seldom one figure, unless it is a slip
 _LEAD: Final = 3.0  # by which the words beside the best of several figures must tell more than those beside the second
@@ -105,26 +104,20 @@ def _put_as(claim: Claim, other: Claim) -> Claim:
 
 
 class Figures:
-    """The figures of all articles by their sentences, and which of two sentences answer one question."""
+    """The figures of a draft and its sources by their sentences, and which of them answer one question."""
 
-    def __init__(self, claims: Iterable[Claim], draft: str | None = None) -> None:
+    def __init__(self, claims: Iterable[Claim], draft: str) -> None:
         every = list(claims)
-        asked = _ASKED if draft is None else _ASKED | _PLANNED
-        self._draft, self._least = draft, _OF_ARTICLES if draft is None else _OF_DRAFT
-        self._tellings = Tellings(every)
+        self._draft = draft
+        self._tellings = Tellings(every, _OF_SLIPS)
         self._at: dict[Place, list[Claim]] = defaultdict(list)
         for claim in every:
             told = claim.setting.told
-            if told is not None and claim.value.type in _TYPES and claim.certainty in asked:
+            if told is not None and claim.value.type in _TYPES and claim.certainty in _ASKED:
                 self._at[claim.article, told.start].append(claim)
 
     def _relation(self, a: Claim, b: Claim) -> str | None:
-        """How two claims relate as answers to one question; None where they cannot be.
-
-        Of two articles neither has its words from the other, so that other names are other things.
-        """
-        if self._draft is None and a.attribute != b.attribute:
-            return None
+        """How two claims relate as answers to one question; None where they cannot be."""
         if not _of_one_sort(a, b) or snapshots_differ(a.setting, b.setting):
             return None
         if (a.certainty == "asserted") != (b.certainty == "asserted"):
@@ -139,8 +132,14 @@ class Figures:
         return sum(self._tellings.rarity(w) for w in claim.setting.near & other.setting.near)
 
     def _left(self, ones: Sequence[Claim], others: Sequence[Claim]) -> list[Claim]:
-        """The claims of one sentence that nothing in the other agrees with."""
-        return [a for a in ones if not any(self._relation(a, b) in _AGREES for b in others)]
+        """The claims of one sentence that nothing in the others agrees with.
+
+        Nor may a figure there of which nothing is known be theirs: "one club went to eight years, another to nine".
+        """
+        told = (c.setting.told.lemmas for c in others if c.setting.told is not None)
+        open_figures = frozenset[str]().union(*told) - {figure_of(c.value) for c in others}
+        left = (a for a in ones if figure_of(a.value) not in open_figures)
+        return [a for a in left if not any(self._relation(a, b) in _AGREES for b in others)]
 
     def _meant(self, claim: Claim, others: Sequence[Claim]) -> Claim | None:
         """The one of these figures that is the claim's, told differently; None where two can be."""
@@ -148,7 +147,7 @@ class Figures:
         slipped = [o for o in can_be if slips(claim.value, o.value)]
         if len(slipped) == 1:
             return slipped[0]
-        # "200 million euros ($265 million)"
+        # of a sum and its conversion, "€200 million ($265 million)", the one in the claim's own currency
         can_be = [o for o in can_be if unit_of(o.value) == unit_of(claim.value)] or can_be
         if len(can_be) < 2:
             return can_be[0] if can_be else None
@@ -165,27 +164,27 @@ class Figures:
                 meant = self._meant(claim, its)
                 if meant is None or self._meant(meant, mine) is not claim:
                     continue
-                if likeness.reaches(_OF_SLIPS if slips(claim.value, meant.value) else self._least):
+                if likeness.reaches(_OF_SLIPS if slips(claim.value, meant.value) else _ALIKE):
                     yield Pairing(claim, _put_as(meant, claim), min(0.9, 0.5 + likeness.share / 2))
 
     def _agreeing(self, place: Place, other: Place, likeness: Likeness) -> Iterator[Pairing]:
         """The claims of two sentences that say the same."""
-        for claim in self._at[place] if likeness.reaches(self._least) else ():
+        for claim in self._at[place] if likeness.reaches(_ALIKE) else ():
             for beside in self._at[other]:
                 if self._relation(claim, beside) in _AGREES:
                     yield Pairing(claim, _put_as(beside, claim), min(0.9, 0.5 + likeness.share / 2))
 
     def pairings(self) -> list[Pairing]:
-        """Every two claims that answer one question, as their sentences tell one thing; those that agree come first.
+        """Each figure of the draft with those that answer the same question, as their sentences tell one thing.
 
-        With a draft only its claims are looked at, each against each source.
+        Those that agree come first.
         """
         agreeing, apart = list[Pairing](), list[Pairing]()
         for place in sorted(self._at):
-            if self._draft is not None and place[0] != self._draft:
+            if place[0] != self._draft:
                 continue
-            for _, ranked in self._tellings.beside(place):
-                alike = [(o, k) for o, k in ranked if o in self._at and k.reaches(_OF_SLIPS)]
+            for ranked in self._tellings.beside(place, self._at):
+                alike = [(o, k) for o, k in ranked if k.reaches(_OF_SLIPS)]
                 agreeing.extend(p for other, k in alike for p in self._agreeing(place, other, k))
                 apart.extend(self._pairings(place, alike))
         return agreeing + apart

@@ -196,10 +196,12 @@ def _better(pairing: Pairing, group: Group) -> bool:
     return not any(compare_values(mine.value, c.value).relation in _AGREES for c in others)
 
 
-def _told_differently(
-    groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str | None
-) -> list[Group]:
-    """The groups, with figures that each article tells alone joined where their sentences tell one thing."""
+def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str) -> list[Group]:
+    """The groups, with a draft's figures laid beside those of the sources whose sentences tell the same.
+
+    Only those that no source tells in like words; and those that such a source tells otherwise, where another one's
+    sentence bears them out.
+    """
     home = {claim.id: group for group in groups for claim in group.claims}
     alone = {name for name, group in home.items() if len({c.article for c in group.claims}) == 1}
     joined: dict[str, list[Claim]] = {}
@@ -207,9 +209,7 @@ def _told_differently(
     taken: set[str] = set()
     for pairing in Figures(claims, draft).pairings():
         one, other = pairing.one, pairing.other
-        if one.id in home and one.id not in alone and (draft is None or not _better(pairing, home[one.id])):
-            continue
-        if draft is None and (other.id not in alone or {one.id, other.id} & taken):
+        if one.id in home and one.id not in alone and not _better(pairing, home[one.id]):
             continue
         joined.setdefault(one.id, [one]).append(other)
         sure[one.id] = min(pairing.confidence, sure.get(one.id, 1.0))
@@ -233,8 +233,9 @@ def group(
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
     But for names that nobody spells otherwise and statements that nobody else makes, which are in none. With a `draft`,
-    the name of one article, its statements are looked up in the others; each stands in a group if it was found in one,
-    or in none of them. Figures of sources that the draft tells otherwise stand beside the draft's, too.
+    the name of one article, its statements are looked up in the others: each stands in a group if it was found in one,
+    or in none of them; and figures of sources whose sentences tell what one of the draft's tells may stand beside
+    several of its figures.
     """
     known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
@@ -256,8 +257,8 @@ def group(
     retellings = list(
         retold(parted["passage"], known.one_story) if draft is None else supported(parted["passage"], draft)
     )
-    groups = _told_differently(groups, claims, known, draft)
     if draft is not None:
+        groups = _told_differently(groups, claims, known, draft)
         compared = [claim for scoped in parted.values() for claim in scoped]
         groups = list(_met(groups, Passages(compared, retellings, draft), draft, known))
     groups.extend(map(_retelling, retellings))

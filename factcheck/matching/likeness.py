@@ -30,6 +30,12 @@ _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
 _OF_PERSONS, _FULL_NAME = "age", 2
 _MOSTLY = 0.6  # the share of the words near the figure that makes another verb say the same
 _FEWEST = 2  # content words in common below which two sentences have nothing in common
+# Words of many names: "Mount Sefton" and "Mount Cook" have no name in common.
+_OF_MANY_NAMES: Final = frozenset(
+    "mount mountain lake river bay island north south east west northern southern eastern western new san santa saint "
+    "st. county city town park street avenue road university college national united central great grand fort port "
+    "department ministry".split()
+)
 # Verbs that only say that there is such a figure: another verb beside them asks no other question.
 _LIGHT: Final = frozenset(
     "be have there total number stand reach hit hold see get receive record register report confirm count include "
@@ -154,14 +160,14 @@ def _predicates(a: Claim, b: Claim) -> float:
 def _names(a: Claim, b: Claim) -> float:
     """The names around the figure: those of the topic are in every sentence and say nothing."""
     topic = a.setting.topic & b.setting.topic
-    mine, its = a.setting.names - topic, b.setting.names - topic
+    mine, its = a.setting.names - topic - _OF_MANY_NAMES, b.setting.names - topic - _OF_MANY_NAMES
     if not mine or not its:
         return 0.0
     return _NAMES if mine & its else _OTHER_NAMES
 
 
 def _figures(a: Claim, b: Claim) -> float:
-    """One figure in both speaks for one question; one more than five times the other against it, unless it is a slip."""
+    """One figure in both speaks for one question, one more than five times the other against it, but for slips."""
     one, other = _figure(a.value), _figure(b.value)
     if one <= 0 or other <= 0 or slips(a.value, b.value):
         return 0.0

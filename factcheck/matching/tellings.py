@@ -5,7 +5,7 @@ that can stand for one another ("offer", "bid").
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -16,11 +16,11 @@ from factcheck.model.claim import Claim
 from factcheck.thesaurus import NEAR, frequency, kinship
 
 Place = tuple[str, int]  # the article, and where the sentence begins
-_PARTS: Final = ("NOUN", "VERB", "ADJ")
+_PARTS: Final = ("NOUN", "VERB")
 _CANDIDATES: Final = 4  # sentences of one article that are compared word by word with one of another
 _AT_LARGE: Final = 50  # sentences of the language at large that stand beside the articles' own
 _SENTENCES: Final = 17_500  # of SemCor, in which the thesaurus counts how frequent a word is
-_COMMON: Final = 0.5  # the share of all sentences from which on a word tells nothing of any
+_COMMON: Final = 64  # sentences; a word that more of them have finds none
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,10 @@ class Likeness:
     def reaches(self, least: "Likeness") -> bool:
         """Whether it is no less than another in either respect."""
         return self.share >= least.share and self.weight >= least.weight
+
+    def half_reached(self, share: float, weight: float) -> bool:
+        """Whether these are at least half of its own."""
+        return share >= self.share / 2 and weight >= self.weight / 2
 
 
 @lru_cache(maxsize=65536)
@@ -49,7 +53,13 @@ def akin(a: str, b: str) -> float:
 class Tellings:
     """The sentences in which articles make claims, and how alike two of them are."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Iterable[Claim], least: Likeness) -> None:
+        """The sentences of these claims.
+
+        Where two have not half of what makes them alike enough (`least`) in common, no words near to each other are
+        sought in them.
+        """
+        self._least = least
         self._lemmas: dict[Place, frozenset[str]] = {}
         for claim in claims:
             if claim.setting.told is not None:
@@ -87,28 +97,28 @@ class Tellings:
         key = (one, other) if one < other else (other, one)
         if key not in self._known:
             a, b = self._lemmas[key[0]], self._lemmas[key[1]]
-            weight = self._richness(a & b) + self._akin(a - b, b - a)
-            poorer = min(self._richness(a), self._richness(b))
+            weight, poorer = self._richness(a & b), min(self._richness(a), self._richness(b))
+            if poorer and self._least.half_reached(weight / poorer, weight):
+                weight += self._akin(a - b, b - a)
             self._known[key] = Likeness(weight / poorer if poorer else 0.0, weight)
         return self._known[key]
 
-    def _candidates(self, place: Place) -> Mapping[str, list[Place]]:
-        """The sentences of each other article that share the rarest words with one, best first."""
+    def _candidates(self, place: Place, among: Container[Place]) -> Mapping[str, list[Place]]:
+        """Those sentences of each other article that share the rarest words with one, best first."""
         shared: dict[Place, float] = defaultdict(float)
         for lemma in sorted(self._lemmas[place]):
             holding = self._holding[lemma]
-            if len(holding) <= max(2, _COMMON * len(self._lemmas)):
-                for other in holding:
-                    if other[0] != place[0]:
-                        shared[other] += self.rarity(lemma)
+            for other in holding if len(holding) <= _COMMON else ():
+                if other[0] != place[0] and other in among:
+                    shared[other] += self.rarity(lemma)
         found: dict[str, list[Place]] = defaultdict(list)
         for other in sorted(shared, key=lambda p: (-shared[p], p)):
             if len(found[other[0]]) < _CANDIDATES:
                 found[other[0]].append(other)
         return found
 
-    def beside(self, place: Place) -> Iterator[tuple[str, list[tuple[Place, Likeness]]]]:
-        """For each other article its likest sentences, the likest first, each with how alike it is."""
-        for article, others in self._candidates(place).items():
+    def beside(self, place: Place, among: Container[Place]) -> Iterator[list[tuple[Place, Likeness]]]:
+        """For each other article its likest sentences `among` these, the likest first, each with how alike it is."""
+        for others in self._candidates(place, among).values():
             told = [(other, self.likeness(place, other)) for other in others]
-            yield article, sorted(told, key=lambda row: (-row[1].weight, row[0]))
+            yield sorted(told, key=lambda row: (-row[1].weight, row[0]))

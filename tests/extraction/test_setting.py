@@ -21,6 +21,18 @@ def test_each_figure_keeps_its_own_words(value: str, near: set[str], far: set[st
     assert not far & found.near
 
 
+def test_a_figure_that_is_a_time_keeps_the_words_before_it() -> None:
+    found = setting("The islands gained their freedom six months ago, ending one war.", "event-date", "six months ago")
+    assert {"island", "freedom", "gain"} <= found.near
+
+
+def test_the_whole_sentence_is_told_with_its_figures_and_dates() -> None:
+    found = setting("The storm felled 12 trees on 5 May, Ana Ruiz said.", "count", "12 trees").told
+    assert found is not None
+    assert {"storm", "fell", "tree", "ruiz", "#12..12"} <= found.lemmas
+    assert any(lemma.startswith("@") for lemma in found.lemmas)
+
+
 @pytest.mark.parametrize(
     ("text", "value", "extent"),
     [

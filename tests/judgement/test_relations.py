@@ -1,5 +1,7 @@
 """Two articles' claims of one question: the pair that agrees best decides, a hedge contradicts nothing."""
 
+from datetime import date
+
 import pytest
 
 from factcheck.judgement.relations import LEVELS, by_article, level_of, pairs
@@ -93,3 +95,77 @@ def test_with_a_draft_its_sources_are_not_held_against_each_other() -> None:
 def test_claims_by_article() -> None:
     texts = [f"{BLAST}It killed 12 people.", f"{BLAST}Fifteen people were killed."]
     assert {name: len(told) for name, told in by_article(the_group("toll", *texts)).items()} == {"a": 1, "b": 1}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "days", "level"),
+    [
+        # arrested, and convicted two years later
+        ("Clara Bell, 27, was arrested.", "Clara Bell, 29, was convicted.", (date(2022, 6, 1), date(2024, 3, 1)), None),
+        ("Clara Bell, 27, was arrested.", "Clara Bell, 28, was charged.", (date(2024, 1, 3), date(2024, 3, 1)), None),
+        # nobody grows three years older in two months, nor younger
+        (
+            "Clara Bell, 27, was arrested.",
+            "Clara Bell, 30, was charged.",
+            (date(2024, 1, 3), date(2024, 3, 1)),
+            "disjoint",
+        ),
+        (
+            "Clara Bell, 29, was arrested.",
+            "Clara Bell, 27, was charged.",
+            (date(2022, 6, 1), date(2024, 3, 1)),
+            "disjoint",
+        ),
+        # of one day, or of no day
+        (
+            "Clara Bell, 27, was arrested.",
+            "Clara Bell, 28, was charged.",
+            (date(2024, 3, 1), date(2024, 3, 1)),
+            "disjoint",
+        ),
+        ("Clara Bell, 27, was arrested.", "Clara Bell, 28, was charged.", (None, None), "disjoint"),
+        # where one is undated, years may lie between them, decades hardly
+        ("Clara Bell, 27, was arrested.", "Clara Bell, 28, was charged.", (None, date(2024, 3, 1)), None),
+        ("Clara Bell, 27, was arrested.", "Clara Bell, 41, was charged.", (None, date(2024, 3, 1)), "disjoint"),
+    ],
+)
+def test_ages_of_two_days(one: str, other: str, days: tuple[date | None, date | None], level: str | None) -> None:
+    a, b = claim(one, "age", "a"), claim(other, "age", "b")
+    a, b = (c.model_copy(update={"as_of": day}) for c, day in zip((a, b), days, strict=True))
+    assert level_of(a, b) == level_of(b, a) == level
+
+
+def test_an_undated_draft_is_of_its_source_s_day() -> None:
+    draft, source = (
+        claim("Clara Bell, 27, was arrested.", "age", "a"),
+        claim("Clara Bell, 28, was arrested.", "age", "b"),
+    )
+    draft, source = draft.model_copy(update={"as_of": None}), source.model_copy(update={"as_of": date(2024, 3, 1)})
+    assert level_of(draft, source, of_draft=True) == "disjoint"
+
+
+def test_where_dated_texts_tell_of_growing_older_undated_ones_may_too() -> None:
+    days = (date(2022, 6, 1), date(2024, 3, 1), None, None)
+    texts = ("Clara Bell, 27, was arrested.", "Clara Bell, 29, was convicted.",
+             "Clara Bell, 27, was arrested.", "Clara Bell, 29, was convicted.")  # fmt: skip
+    found = [claim(text, "age", name) for text, name in zip(texts, "abcd", strict=True)]
+    dated = tuple(c.model_copy(update={"as_of": day}) for c, day in zip(found, days, strict=True))
+    group = Group(kind="age", attribute=dated[0].attribute, incident=None, claims=dated)
+    assert "disjoint" not in {p.level for p in pairs(group)}
+    undated = group.model_copy(update={"claims": dated[2:]})
+    assert [p.level for p in pairs(undated)] == ["disjoint"]
+
+
+def test_what_a_draft_and_its_source_both_hedge_can_exclude_each_other() -> None:
+    a, b = (
+        claim("Twelve people may have been killed.", "toll", "a"),
+        claim("Some 15 people may have died.", "toll", "b"),
+    )
+    assert level_of(a, b) is None
+    a, b = (
+        claim("The blast may have killed 12 people.", "toll"),
+        claim("The blast may have killed 19 people.", "toll", "b"),
+    )
+    assert level_of(a, b, of_draft=True) == "disjoint"
+    flat = claim("The blast killed 12 people.", "toll")
+    assert level_of(flat, b, of_draft=True) is None

@@ -82,6 +82,8 @@ TABLE: dict[str, list[Row]] = {
         _films("for", "$5 million in Spain", "$4 million in Spain"),
         _films("against", "$5 million in Spain", "$4 million in France"),
         _films("silent", "$5 million in Spain", "$4 million"),
+        # "Mount" is a word of many names
+        _films("against", "$5 million in Mount Arden", "$4 million in Mount Ruiz"),
         _row("silent", "money", "The Silver Harbour earned $5 million.", "The Silver Harbour earned $4 million.", SHIP),
     ],
     "_figures": [
@@ -92,6 +94,7 @@ TABLE: dict[str, list[Row]] = {
         _films("silent", "$5 million", "$25 million"),  # five times, not more
         _films("against", "$5 million", "$26 million"),
         _films("against", "$5 million", "$400 million"),
+        _films("silent", "$4.8 million", "$480 million"),  # a slip, perhaps
         _row("silent", "event-date", "Anna Smith was born in 1979.", "Anna Smith was born in 1979."),
     ],
 }  # fmt: skip

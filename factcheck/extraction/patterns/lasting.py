@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, named, subject
+from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.value import DurationValue
 from factcheck.values.quantity_units import TIME_UNITS
 from factcheck.values.strict import strict_ends
@@ -105,6 +105,20 @@ def _lasted(top: "Token", kind: Kind) -> "Token | None":
     return before if entry is not None and entry.role == "subject" else None
 
 
+def _behind(preposition: "Token", kind: Kind) -> _Of | None:
+    """What a duration behind a preposition belongs to: "for five days", "a term of six years", "sentenced to two"."""
+    above, word = preposition.head, preposition.lower_
+    if word == "of" and above.pos_ == "NOUN":
+        return _of_noun(above, kind)
+    if word in _OVER and above.pos_ in {"NUM", "SYM"}:  # "one bid $5 million over six years, the other …"
+        return _of_verb(clause_head(above), kind)
+    if above.pos_ not in _VERBAL:
+        return None
+    entry = _entry(above, kind)
+    sentenced = word == "to" and entry is not None and not entry.role
+    return _of_verb(above, kind) if word in _OVER or sentenced else None
+
+
 def _about(top: "Token", kind: Kind) -> _Of | None:
     """What the duration at `top` belongs to, or None where it dates or repeats."""
     above, lasted = top.head, _lasted(top, kind)
@@ -116,16 +130,7 @@ def _about(top: "Token", kind: Kind) -> _Of | None:
     if top.dep_ in _BEFORE_NOUN and above.pos_ in _NOUNS and above.i > top.i:
         return _of_noun(above, kind)
     if top.dep_ == "pobj":
-        preposition, above = above.lower_, above.head
-        if preposition == "of" and above.pos_ == "NOUN":
-            return _of_noun(above, kind)
-        if above.pos_ not in _VERBAL:
-            return None
-        if preposition in _OVER:
-            return _of_verb(above, kind)
-        entry = _entry(above, kind)
-        sentenced = preposition == "to" and entry is not None and not entry.role
-        return _of_verb(above, kind) if sentenced else None
+        return _behind(above, kind)
     if above.pos_ != "VERB":
         return None
     entry = _entry(above, kind)
