@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 3  # words of a title: "chief executive officer"
 _NEAR = 7  # words from a title to the comma before a name: "the mayor of New York City, Ana Ruiz"
+_QUALIFIERS = 3
 _CLOSING = frozenset({",", ".", ";", ":", ")", "–", "—", "-"})
 
 
@@ -103,6 +104,16 @@ def _of(token: "Token") -> str | None:
     return " ".join(t.text for t in name_tokens(holder))
 
 
+def _qualifiers(first: "Token", last: "Token") -> set[str]:
+    """The words in front of a title without a break, and the one behind it: "former deputy mayor", "sheriff deputy"."""
+    found = [last.nbor(1)] if last.i + 1 < last.sent.end else []
+    at = first
+    while at.i > first.sent.start and len(found) <= _QUALIFIERS and (at.nbor(-1).is_alpha or at.nbor(-1).text == "-"):
+        at = at.nbor(-1)
+        found.append(at)
+    return {t.lower_.rstrip("-") for t in found}
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each title of a named person."""
     for token in reading.tokens:
@@ -113,7 +124,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if found is None or name is None:
             continue
         entry, first = found
-        before = {t.lower_.rstrip("-") for t in token.doc[max(token.sent.start, first.i - 3) : first.i]}
+        before = _qualifiers(first, token)
         focus = reading.sentence.span(first, token)
         value = RoleValue(
             text=reading.words(focus), person=" ".join(t.text for t in name), title=entry.asserts, of=_of(token),
