@@ -23,6 +23,7 @@ class Setting(Model):
     is about ("it", "the film", no subject at all); `topic` holds the words of the article's title or headline.
     `extent` tells of how much the figure is told ("worldwide", "elsewhere"); `bases` are the numbers that the
     sentence's shares and marks rest on ("66 per cent based on 53 reviews"), and `base` tells that the figure is one.
+    `figures` are the clause's other numbers, as digits where they can be read ("4", "5-4").
     """
 
     about: frozenset[str] = frozenset()
@@ -36,6 +37,7 @@ class Setting(Model):
     bases: tuple[Quantity, ...] = ()
     base: bool = False
     times: tuple[TimeValue, ...] = ()
+    figures: frozenset[str] = frozenset()
 
 
 class Claim(Model):
