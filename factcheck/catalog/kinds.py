@@ -38,6 +38,7 @@ PATTERNS = (
     "caused",
     "foremost",
     "moved",
+    "identified",
 )
 VALUES = (
     "count",
@@ -65,8 +66,9 @@ VALUES = (
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")
 # What the claims of a kind hang on, so that matching knows which of two articles answer one question: the event that
-# they are told of; the statement around them; the words themselves; the person; the name; nothing that could tell.
-SCOPES = ("event", "statement", "words", "person", "name", "none")
+# they are told of; the story, their articles' main event; the statement around them; the words themselves; the person;
+# the name; nothing that could tell.
+SCOPES = ("event", "story", "statement", "words", "person", "name", "none")
 POS = ("NOUN", "VERB", "ADJ", "ADV", "ADP")
 # A folder is a kind only where it also says what it means and shows it on sentences.
 FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")

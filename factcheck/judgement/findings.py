@@ -98,7 +98,7 @@ def _is_update(kind: Kind, conflicts: list[Pair]) -> bool:
 
     A later text that says less ("no one was killed", after "12 dead") does not update the earlier one: it denies it.
     """
-    return kind.moves and all(_rises(p.one, p.other) for p in conflicts)
+    return kind.moves and all(_rises(p.one, p.other) or _foretold(p) for p in conflicts)
 
 
 def _least(claim: Claim) -> float | None:
@@ -123,9 +123,25 @@ def _rises(one: Claim, other: Claim) -> bool:
 
 
 def _moved_on(kind: Kind, pair: Pair) -> bool:
-    """Whether dated texts tell two stages of one case, the later text the later stage; undated, both may be right."""
+    """Whether two texts tell two stages of one case, by their dates or because one foretells the other's.
+
+    Undated, "arrested" and "released" may both be right.
+    """
     states = isinstance(pair.one.value, StatusValue) and pair.level == "bounds"
-    return kind.moves and states and _rises(pair.one, pair.other)
+    return kind.moves and states and (_rises(pair.one, pair.other) or _foretold(pair))
+
+
+def _foretold(pair: Pair) -> bool:
+    """Whether one text itself says that what the other tells was still to come: "not yet charged", "charged".
+
+    Then no date is needed to tell which was first; where dates tell otherwise, time explains nothing.
+    """
+    for before, after in ((pair.one, pair.other), (pair.other, pair.one)):
+        waits = isinstance(before.value, StatusValue) and before.value.yet
+        late = before.as_of is not None and after.as_of is not None and before.as_of > after.as_of
+        if waits and not late and isinstance(after.value, StatusValue) and follows(before.value, after.value):
+            return True
+    return False
 
 
 def _twice_told(kind: Kind, group: Group) -> _Ruling:

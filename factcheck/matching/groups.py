@@ -9,6 +9,7 @@ from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
 from factcheck.matching.statements import alike
+from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 
@@ -25,6 +26,7 @@ class _Incidents:
         self._weights = weights
         self._home = {event.id: incident for incident in incidents for event in incident.events}
         self._stories: dict[str, set[int]] = defaultdict(set)
+        self._past = {e.id for i in incidents for e in i.events if e.standing == "earlier"}
         for number, incident in enumerate(incidents):
             for event in incident.events:
                 if event.standing == "main":
@@ -42,6 +44,10 @@ class _Incidents:
     def one_story(self, a: Claim, b: Claim) -> bool:
         """Whether the articles' main events are one incident."""
         return bool(self._stories[a.article] & self._stories[b.article])
+
+    def is_past(self, claim: Claim) -> bool:
+        """Whether a claim belongs to an earlier event than its article's main one."""
+        return claim.event in self._past
 
     def apart(self, a: Claim, b: Claim) -> bool:
         """Whether two claims belong to events that cannot be one.
@@ -94,6 +100,14 @@ def _by_person(claims: list[Claim]) -> list[list[Claim]]:
     for claim in claims:
         persons[claim.kind, claim.attribute, claim.subject or claim.id].append(claim)
     return list(persons.values())
+
+
+def _by_story(claims: list[Claim], stories: Stories, known: _Incidents) -> list[list[Claim]]:
+    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        alone = claim.id if known.is_past(claim) else ""
+        parts[claim.attribute, stories.of(claim.article), alone].append(claim)
+    return list(parts.values())
 
 
 def _group(members: list[Claim], incident: Incident | None, confidence: float, basis: str) -> Group:
@@ -166,6 +180,8 @@ def group(
         else:
             groups.append(_group(members, None, 1.0, ""))
     groups.extend(_group(part, known.of(part[0]), 1.0, "") for part in _utterances(parted["words"]))
+    stories = Stories(claims if parted["story"] else (), incidents)
+    groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
     groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))
     groups.extend(_of_statements(parted["statement"], alone, known))
