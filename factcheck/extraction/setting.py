@@ -72,11 +72,7 @@ def setting_of(
     """
     inside = {t.i for t in reading.tokens_of(focus)}
     beside = [t for t in reading.tokens_of(clause) if t.i not in inside]
-    around = [
-        t
-        for t in content_tokens(beside)
-        if t.pos_ not in {"NUM", "SYM"} and reading.time_of(t) is None
-    ]
+    around = [t for t in content_tokens(beside) if t.pos_ not in {"NUM", "SYM"} and reading.time_of(t) is None]
     frame = reading.frame(trigger)
     part = _own_part(reading, clause, focus)
     own = reading.tokens_of(part)

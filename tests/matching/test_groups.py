@@ -15,6 +15,12 @@ SCOPES: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         (f"{BLAST} It was the third blast.", "A blast shook Norwick on Monday. It was the fourth blast."),
     ),
     (
+        "story", "identity",
+        (f"{BLAST} The name of the victim was not released.", f"{BLAST} The victim was identified as Clara Bell."),
+        (f"{BLAST} The name of the victim was not released.",
+         "A fire raged in Norwick on Monday. The victim was identified as Clara Bell."),
+    ),
+    (
         "statement", "count",
         ("The camp is home to 22,000 refugees.", "The camp is home to 20,000 refugees."),
         ("The camp is home to 22,000 refugees.", "A ferry brought 20,000 refugees."),
@@ -156,6 +162,6 @@ def test_a_group_tells_of_which_event_it_is() -> None:
     (toll,) = [g for g in found.groups if g.kind == "toll"]
     assert (toll.incident, toll.main, toll.family) == ("a#1", True, "violence")
     assert "the times agree" in toll.basis
-    (camp,) = compared(*SCOPES[1][2]).groups
+    (camp,) = compared(*SCOPES[2][2]).groups
     assert (camp.incident, camp.main, camp.basis) == (None, False, "said in like words")
     assert 0.5 < camp.confidence <= 1.0
