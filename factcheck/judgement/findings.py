@@ -137,9 +137,10 @@ def _foretold(pair: Pair) -> bool:
     Then no date is needed to tell which was first; where dates tell otherwise, time explains nothing.
     """
     for before, after in ((pair.one, pair.other), (pair.other, pair.one)):
-        waits = isinstance(before.value, StatusValue) and before.value.yet
+        if not isinstance(before.value, StatusValue) or not isinstance(after.value, StatusValue):
+            continue
         late = before.as_of is not None and after.as_of is not None and before.as_of > after.as_of
-        if waits and not late and isinstance(after.value, StatusValue) and follows(before.value, after.value):
+        if before.value.yet and not late and follows(before.value, after.value):
             return True
     return False
 

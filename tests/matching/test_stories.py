@@ -18,7 +18,7 @@ FIRE = "Firefighter Clara Bell, 34, was called to the mill in Arden at 4 p.m."
         ("A man died in Arden, Norwick and Selby.", "The bus runs from Arden to Norwick and Selby.", False),  # places
     ],
 )
-def test_one_story(a: str, b: str, one: bool) -> None:  # noqa: FBT001 - a column of the table
+def test_one_story(a: str, b: str, one: bool) -> None:
     found = compared(a, b)
     stories = Stories(found.claims, found.incidents)
     assert (stories.of("a") == stories.of("b")) is one

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _FULL_NAME = 2
 _LONGEST_FOCUS = 80
 _LOOKED_AT = 25  # words of a sentence, on each side of the name that is kept back, that tell whose it is
-_MEANT = frozenset({"planned", "asserted"})
 
 
 def _sort_of(holder: "Token", kind: Kind) -> str | None:
@@ -45,23 +44,19 @@ def _sort_of(holder: "Token", kind: Kind) -> str | None:
 def _refused(verb: "Token", kind: Kind) -> bool:
     """Whether a verb's deed is not done: "did not name", "declined to name", "refused to name"."""
     above = verb.head if verb.dep_ == "xcomp" else None
-    refuses = above is not None and above.lemma_.lower() in kind.lists["refusing"]
-    return negated(verb) != refuses if above is None or not refuses else True
+    return negated(verb) or (above is not None and above.lemma_.lower() in kind.lists["refusing"])
 
 
-def _value(reading: Reading, sort: str, state: str, who: str, first: "Token", last: "Token") -> Assertion:
-    """The claim that the words from one to another make."""
-    words = sorted((first, last), key=lambda t: t.i)
-    focus = reading.sentence.span(*words)
+def _withheld(reading: Reading, sort: str, who: "Token", words: "tuple[Token, Token]") -> Assertion:
+    """The claim that a name is kept back, between two of its words."""
+    first, last = sorted(words, key=lambda t: t.i)
+    focus = reading.sentence.span(first, last)
     if focus.end - focus.start > _LONGEST_FOCUS:
-        focus = reading.sentence.span(last, last)
-    withheld = state == "withheld"
-    value = StatusValue(
-        text=reading.words(focus), slot="identity", state=state, who=who, named=not withheld, yet=withheld,
-    )  # fmt: skip
+        focus = reading.sentence.span(words[0], words[0])
+    value = StatusValue(text=reading.words(focus), slot="identity", state="withheld", who=who.text, yet=True)
     return Assertion(
-        trigger=first, focus=focus, value=value, attribute=f"identity:{sort}", subject=sort,
-        polarity="negative" if withheld else "positive", certainty="asserted" if withheld else None,
+        trigger=words[0], focus=focus, value=value, attribute=f"identity:{sort}", subject=sort,
+        polarity="negative", certainty="asserted",
     )  # fmt: skip
 
 
@@ -74,9 +69,14 @@ def _full_name(token: "Token") -> "list[Token]":
     return words if len(words) >= _FULL_NAME else []
 
 
-def _name_told(reading: Reading, sort: str, name: "list[Token]") -> Assertion:
-    found = _value(reading, sort, "named", " ".join(t.text for t in name), name[0], name[-1])
-    return found
+def _told(reading: Reading, sort: str, name: "list[Token]") -> Assertion:
+    """The claim that somebody with this name was it."""
+    focus = reading.sentence.span(name[0], name[-1])
+    who = " ".join(t.text for t in name)
+    value = StatusValue(text=reading.words(focus), slot="identity", state="named", who=who, named=True)
+    return Assertion(
+        trigger=name[-1], focus=focus, value=value, attribute=f"identity:{sort}", subject=sort, polarity="positive"
+    )
 
 
 def _by_verb(reading: Reading, verb: "Token", kind: Kind) -> Iterator[Assertion]:
@@ -86,12 +86,12 @@ def _by_verb(reading: Reading, verb: "Token", kind: Kind) -> Iterator[Assertion]
     if whom is None or sort is None or any(c.lower_ in kind.lists["further"] for c in whom.children):
         return
     if _refused(verb, kind):
-        yield _value(reading, sort, "withheld", whom.text, verb, whom)
+        yield _withheld(reading, sort, whom, (verb, whom))
         return
     told = (p for c in verb.children if c.lower_ == "as" for p in c.children if p.dep_ == "pobj")
     names = [_full_name(p) for p in told]
     names += [_full_name(c) for c in verb.children if c.dep_ == "oprd"]
-    yield from (_name_told(reading, sort, name) for name in names if name)
+    yield from (_told(reading, sort, name) for name in names if name)
 
 
 def _kept_back(verb: "Token", kind: Kind) -> bool:
@@ -117,7 +117,7 @@ def _by_name(reading: Reading, noun: "Token", kind: Kind) -> Iterator[Assertion]
         return
     sort = _sort_of(owner, kind)
     if sort is not None and _kept_back(verb, kind) and not {c.lower_ for c in owner.children} & kind.lists["further"]:
-        yield _value(reading, sort, "withheld", owner.text, verb, noun)
+        yield _withheld(reading, sort, owner, (verb, noun))
 
 
 def _by_fate(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assertion]:
@@ -128,7 +128,7 @@ def _by_fate(reading: Reading, token: "Token", entry: Entry) -> Iterator[Asserti
     for who in ROLES[entry.role](token):
         name = _full_name(who)
         if name:
-            yield _name_told(reading, entry.asserts, name)
+            yield _told(reading, entry.asserts, name)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:

@@ -57,9 +57,9 @@ def _last_of_name(first: "Token") -> "Token":
 def _set_off(token: "Token") -> "list[Token] | None":
     """The name set off behind a title by commas: "the mayor of Varna, Ana Ruiz, said".
 
-    A list looks alike: "he met the mayor of Varna, Ana Ruiz, and Tom Reed", "the mayor of Varna, Ana Ruiz and Tom Reed".
+    A list looks alike: "he met the mayor of Varna, Ana Ruiz, and Tom Reed".
     """
-    definite = any(c.dep_ == "det" and c.lower_ == "the" or c.dep_ == "poss" for c in token.children)
+    definite = any((c.dep_ == "det" and c.lower_ == "the") or c.dep_ == "poss" for c in token.children)
     behind = (t for t in token.doc[token.i + 1 : min(token.i + _NEAR, token.sent.end)] if t.text == ",")
     comma = next(behind, token).i
     if not definite or comma == token.i or comma + 1 >= token.sent.end:
