@@ -213,7 +213,8 @@ def _checkable(claim: Claim) -> bool:
             # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called
             return False
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
-            return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"
+            told = status.named and not status.pronoun and not status.yet
+            return told and status.slot in _ACCUSED and claim.certainty == "asserted"
         case ClockValue(value=value) if ":" not in value or claim.attribute.count(":") > 1:
             return False  # "in the morning"; when somebody was called, seen, found: many are, in many words
         case ChangeValue(start=None):

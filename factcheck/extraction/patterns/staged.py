@@ -5,8 +5,9 @@ parse. Holders are persons and things with a name, and single ones with a descri
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.antecedents import PRONOUNS, persons
@@ -28,6 +29,7 @@ _BACK = 60  # words before a pronoun in which a name is looked for
 _LONGEST_PHRASE = 40  # words below a noun that are looked at
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further", "former"})  # "a third suspect": not the one
+_LASTING = frozenset({"held", "closed", "cut", "suspended"})
 _OPEN = frozenset({"yet", "still"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
@@ -260,6 +262,25 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     )  # fmt: skip
 
 
+def _awaited(token: "Token", reading: Reading, kind: Kind) -> bool:
+    """Whether a verb tells what is still to come: "will be charged", "is due to be sentenced", "has yet to reopen"."""
+    verb = token if token.pos_ == "VERB" else _governor(token)
+    if any(c.tag_ == "MD" for c in verb.children):  # not "could be charged", "would reopen if the wind fell"
+        return reading.context(token).certainty == "planned" and not negated(verb)
+    if not any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
+        return False
+    above = verb.head
+    beside = (c for node in (above, verb) for c in node.children if c.dep_ == "advmod")
+    near = {above.lemma_.lower(), above.lower_, *(c.lower_ for c in beside)}
+    aims = near & kind.lists["awaiting"] and verb.dep_ in {"xcomp", "advcl", "ccomp"}
+    return bool(aims) and not negated(verb) and not negated(above)
+
+
+def _lasts(entry: Entry) -> bool:
+    """Whether a state lasts: that somebody "will be held" or a road "will stay closed" may be so already."""
+    return entry.role == "complement" or entry.asserts.partition(": ")[2] in _LASTING
+
+
 def _told(token: "Token") -> bool:
     """Whether a verb tells what came about: not "police moved to arrest him", "until he is charged"."""
     verb = token if token.pos_ == "VERB" else _governor(token)
@@ -275,10 +296,19 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     for token in reading.tokens:
         entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
         holder = _ROLES[entry.role](token) if entry is not None else None
-        if entry is None or holder is None or not _told(token):
+        if entry is None or holder is None:
+            continue
+        awaited = _awaited(token, reading, kind)
+        if not _told(token) and (not awaited or _lasts(entry)):
             continue
         for one in coordinated(holder):
             if one.pos_ in {"NOUN", "PROPN", "PRON"}:
                 found = _assertion(token, one, entry, reading, kind)
                 if found is not None:
-                    yield found
+                    yield _still_to_come(found) if awaited and not _lasts(entry) else found
+
+
+def _still_to_come(found: Assertion) -> Assertion:
+    """The same as told of what has not come about yet: a text that tells of it as done is the later one."""
+    value = cast("StatusValue", found.value).model_copy(update={"polarity": "negative", "yet": True})
+    return replace(found, value=value, polarity="negative", certainty="asserted")
