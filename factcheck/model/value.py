@@ -197,7 +197,8 @@ class StatusValue(Model):
 
     `who` is whom or what it is said of, `named` tells that this is a name, `pronoun` that the text only says "he". `of`
     holds what it is for, to or by ("first degree murder", "arson"; "life"; "council"), in lower case. `polarity` is
-    negative for "has not been charged"; `yet` tells that it is still to come, or may ("will be charged", "not yet charged").
+    negative for "has not been charged"; `yet` tells that it is still to come, or may ("will be charged", "not charged
+    yet").
     """
 
     type: Literal["status"] = "status"
