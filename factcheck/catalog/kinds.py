@@ -39,6 +39,7 @@ PATTERNS = (
     "foremost",
     "moved",
     "identified",
+    "accused",
 )
 VALUES = (
     "count",
@@ -126,7 +127,7 @@ class Kind:
     `scope` is what its claims hang on (see SCOPES), `scopes` the exceptions by attribute; `retold` tells that what one
     article alone says of an event may still be told by another of an event that was not recognised as the same.
     `draft_only` tells that values exclude each other only where a draft differs from its source: of two sources both
-    may be right.
+    may be right, and a draft that one of them bears out is right.
     """
 
     id: str

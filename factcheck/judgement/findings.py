@@ -42,6 +42,7 @@ _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _SINGLE = 0.8
 _INNER = 0.8
 _SET_APART = 0.6
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +251,8 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
     found = pairs(group, draft)
     if kind.draft_only and draft is None:
         found = [replace(p, level="bounds") if p.level == "disjoint" else p for p in found]
+    elif kind.draft_only and any(p.level in {"same", "within"} for p in found):
+        found = [p for p in found if p.level in {"same", "within"}]  # the draft has it from that source
     joined = {c.article for p in found for c in (p.one, p.other)}
     conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction" or _moved_on(kind, p)]
     sides = _taking_part(group, joined, draft, cleared=not conflicts)
@@ -264,6 +267,18 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
             yield _finding(own, group, told, _single(own, group, told, draft))
 
 
+def _by_draft_claim(group: Group, kind: Kind, draft: str | None) -> list[Group]:
+    """A group once for each claim of the draft, where each answers for itself.
+
+    That the draft says "accused of murder" at its top does not bear out "he murdered her" further down.
+    """
+    mine = [c for c in group.claims if c.article == draft]
+    if not kind.draft_only or len(mine) < _TWO:
+        return [group]
+    others = tuple(c for c in group.claims if c.article != draft)
+    return [group.model_copy(update={"claims": (claim, *others)}) for claim in mine]
+
+
 def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
     kind = kinds[group.kind]
     if draft is not None and draft not in by_article(group):
@@ -271,12 +286,13 @@ def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> 
     if group.twice_told:
         yield _finding(kind, group, group.claims, _twice_told(kind, group))
         return
-    inner_found = inner_conflicts(group)
+    inner_found = inner_conflicts(group) if draft is not None or not kind.draft_only else []
     for inner in inner_found:
         if draft in {None, inner.claims[0].article}:
             own = kinds[inner.claims[0].kind]
             yield _finding(own, group, inner.claims, _inner(own, group, inner))
-    yield from _across(group, kinds, draft, {c.id for inner in inner_found for c in inner.claims})
+    for part in _by_draft_claim(group, kind, draft):
+        yield from _across(part, kinds, draft, {c.id for inner in inner_found for c in inner.claims})
 
 
 def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple[Finding, Group]]:

@@ -147,6 +147,15 @@ def _identities(a: StatusValue, b: StatusValue) -> Comparison:
     return Comparison("incomparable", f"{a.who} is not {b.who}")
 
 
+def _guilt(a: StatusValue, b: StatusValue) -> Comparison:
+    """A crime told flatly or as proved, or as an accusation; who is accused need not be named."""
+    if a.named and b.named and not same_person(a.who, b.who):
+        return Comparison("incomparable", f"{a.who} is not {b.who}")
+    if a.state == b.state:
+        return Comparison("same", f"both tell it as {a.state}")
+    return Comparison("disjoint", "one text tells flatly what the other tells as an accusation")
+
+
 def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
     """How two statuses relate; symmetric in the relation. `bounds_only`: one may have followed upon the other.
 
@@ -158,6 +167,8 @@ def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
         return Comparison("incomparable", f"{a.slot} is not {b.slot}")
     if a.slot == "identity":
         return _identities(a, b)
+    if a.slot == "guilt":
+        return _guilt(a, b)
     if not _one_holder(a, b):
         return Comparison("incomparable", f"“{a.who}” need not be “{b.who}”")
     if a.polarity != b.polarity:
