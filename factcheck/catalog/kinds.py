@@ -40,6 +40,7 @@ PATTERNS = (
     "moved",
     "identified",
     "accused",
+    "parts",
 )
 VALUES = (
     "count",
@@ -63,13 +64,14 @@ VALUES = (
     "cause",
     "superlative",
     "change",
+    "part",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")
 # What the claims of a kind hang on, so that matching knows which of two articles answer one question: the event that
 # they are told of; the story, their articles' main event; the statement around them; the words themselves; the person;
-# the name; nothing that could tell.
-SCOPES = ("event", "story", "statement", "words", "person", "name", "none")
+# the name; the part that a name has in a clause; nothing that could tell.
+SCOPES = ("event", "story", "statement", "words", "person", "name", "part", "none")
 POS = ("NOUN", "VERB", "ADJ", "ADV", "ADP")
 # A folder is a kind only where it also says what it means and shows it on sentences.
 FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")

@@ -29,6 +29,7 @@ from factcheck.model.value import (
     ClockValue,
     CountValue,
     NameValue,
+    PartValue,
     PresenceValue,
     RoleValue,
     StatusValue,
@@ -210,7 +211,7 @@ def _checkable(claim: Claim) -> bool:
     match claim.value:
         case TimeValue(value=None):
             return False
-        case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue():
+        case PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue() | PartValue():
             # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called
             return False
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"

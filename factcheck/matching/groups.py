@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
+from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.names import spelled_apart
@@ -180,7 +181,10 @@ def group(
         else:
             groups.append(_group(members, None, 1.0, ""))
     groups.extend(_group(part, known.of(part[0]), 1.0, "") for part in _utterances(parted["words"]))
-    stories = Stories(claims if parted["story"] else (), incidents)
+    stories = Stories(claims if parted["story"] or parted["part"] else (), incidents)
+    for part, score in counterparts(parted["part"], stories.tell_one):
+        yes = min(1.0, 0.5 + score / 8)
+        groups.append(_group(_in_text_order(part), None, yes, "said in like words"))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
     groups.extend(_group(part, None, 1.0, "") for part in _by_person(parted["person"]))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in spelled_apart(parted["name"]))

@@ -55,6 +55,10 @@ class Stories:
         for name in merged:
             self._home[name] = merged
 
+    def tell_one(self, a: Claim, b: Claim) -> bool:
+        """Whether the articles of two claims tell one story."""
+        return self.of(a.article) == self.of(b.article)
+
     def of(self, article: str) -> str:
         """The name of the first article that tells this one's story, itself where there is no other."""
         return min(self._home.get(article, {article}))

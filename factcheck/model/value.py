@@ -238,6 +238,24 @@ class NameValue(Model):
     parts: tuple[str, ...]
 
 
+class PartValue(Model):
+    """Which part a name has in what a clause tells: its `slot` in the `deed` ("agent", "patient", "to").
+
+    `sort` says what bears the name: a "person", a "place", an "organisation", "" where that is not known. What matching
+    reads and reports do not show: `others`, the clause's other slots with the name or the noun in them, each with its
+    part of speech; `words`, its other words.
+    """
+
+    type: Literal["part"] = "part"
+    text: str
+    name: str
+    slot: str
+    deed: tuple[str, str]
+    sort: Literal["person", "place", "organisation", ""] = ""
+    others: tuple[tuple[str, str, str], ...] = Field(default=(), exclude=True)
+    words: tuple[tuple[str, str], ...] = Field(default=(), exclude=True)
+
+
 class CauseValue(Model):
     """What caused something, or by what means it was done.
 
@@ -324,6 +342,7 @@ Value = Annotated[
     | StatusValue
     | ActorValue
     | NameValue
+    | PartValue
     | CauseValue
     | SuperlativeValue
     | ChangeValue,
