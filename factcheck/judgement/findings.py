@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from factcheck.catalog import Kind
 from factcheck.judgement.inner import Inner, inner_conflicts
-from factcheck.judgement.relations import LEVELS, Pair, by_article, every_pair, pairs
+from factcheck.judgement.relations import LEVELS, Pair, by_article, by_draft_claim, every_pair, pairs
+from factcheck.judgement.stages import foretold
 from factcheck.judgement.wording import (
     agreement_message,
     beside_message,
@@ -43,7 +44,6 @@ _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 _SINGLE = 0.8
 _INNER = 0.8
 _SET_APART = 0.6
-_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,7 @@ def _is_update(kind: Kind, conflicts: list[Pair]) -> bool:
 
     A later text that says less ("no one was killed", after "12 dead") does not update the earlier one: it denies it.
     """
-    return kind.moves and all(_rises(p.one, p.other) or _foretold(p) for p in conflicts)
+    return kind.moves and all(_rises(p.one, p.other) or foretold(p) for p in conflicts)
 
 
 def _least(claim: Claim) -> float | None:
@@ -130,21 +130,7 @@ def _moved_on(kind: Kind, pair: Pair) -> bool:
     Undated, "arrested" and "released" may both be right.
     """
     states = isinstance(pair.one.value, StatusValue) and pair.level == "bounds"
-    return kind.moves and states and (_rises(pair.one, pair.other) or _foretold(pair))
-
-
-def _foretold(pair: Pair) -> bool:
-    """Whether one text itself says that what the other tells was still to come: "not yet charged", "charged".
-
-    Then no date is needed to tell which was first; where dates tell otherwise, time explains nothing.
-    """
-    for before, after in ((pair.one, pair.other), (pair.other, pair.one)):
-        if not isinstance(before.value, StatusValue) or not isinstance(after.value, StatusValue):
-            continue
-        late = before.as_of is not None and after.as_of is not None and before.as_of > after.as_of
-        if before.value.yet and not late and follows(before.value, after.value):
-            return True
-    return False
+    return kind.moves and states and (_rises(pair.one, pair.other) or foretold(pair))
 
 
 def _twice_told(kind: Kind, group: Group) -> _Ruling:
@@ -268,18 +254,6 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
             yield _finding(own, group, told, _single(own, group, told, draft))
 
 
-def _by_draft_claim(group: Group, kind: Kind, draft: str | None) -> list[Group]:
-    """A group once for each claim of the draft, where each answers for itself.
-
-    That the draft says "accused of murder" at its top does not bear out "he murdered her" further down.
-    """
-    mine = [c for c in group.claims if c.article == draft]
-    if not kind.draft_only or len(mine) < _TWO:
-        return [group]
-    others = tuple(c for c in group.claims if c.article != draft)
-    return [group.model_copy(update={"claims": (claim, *others)}) for claim in mine]
-
-
 def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
     kind = kinds[group.kind]
     if draft is not None and draft not in by_article(group):
@@ -292,7 +266,7 @@ def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> 
         if draft in {None, inner.claims[0].article}:
             own = kinds[inner.claims[0].kind]
             yield _finding(own, group, inner.claims, _inner(own, group, inner))
-    for part in _by_draft_claim(group, kind, draft):
+    for part in by_draft_claim(group, draft) if kind.draft_only and draft is not None else [group]:
         yield from _across(part, kinds, draft, {c.id for inner in inner_found for c in inner.claims})
 
 

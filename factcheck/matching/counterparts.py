@@ -1,8 +1,8 @@
 """Clauses of two articles that tell one thing but for a name in one slot, or with two names changed about.
 
 "Reed was moved from the county jail to Selby Prison within ten days", "Reed is to be transferred to Melford Prison from
-the county jail within 10 days". What is in the other slots must be the same or near in meaning, words and numbers of the
-clauses must meet, and neither article may tell it of the other's name as well.
+the county jail within 10 days". What is in the other slots must be the same or near in meaning, words and numbers of
+the clauses must meet, and neither article may tell it of the other's name as well.
 """
 
 from collections import defaultdict
@@ -14,7 +14,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import PartValue
 from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
 from factcheck.values.actor import same_name
-from factcheck.values.part import two_names
+from factcheck.values.part import one_bearer, two_names
 from factcheck.values.snapshot import snapshots_differ
 
 VETO: Final = float("-inf")
@@ -40,8 +40,7 @@ def _slot_weight(mine: tuple[str, str, str], its: tuple[str, str, str]) -> float
     slot, one, sort = mine
     _, other, its_sort = its
     if sort == its_sort == "NAME":
-        same = same_name(one, other)
-        return _NAME if same else VETO if same is False else 0.0
+        return _NAME if one_bearer(one, other) else VETO
     if "PRON" in {sort, its_sort}:
         return _PRONOUN
     near = kinship((one, sort), (other, its_sort)) if "NAME" not in {sort, its_sort} else 0.0
@@ -78,16 +77,14 @@ def _figures(a: Claim, b: Claim) -> float:
 
 
 def _points_back(claim: Claim) -> bool:
-    return claim.setting.anaphoric or bool(claim.setting.who & claim.setting.topic)
+    """Whether a clause is about what its article is: in its subject, or in what something is done to."""
+    pronoun = any(sort == "PRON" for _, _, sort in _part(claim).others)
+    return pronoun or claim.setting.anaphoric or bool(claim.setting.who & claim.setting.topic)
 
 
 def _topic(a: Claim, b: Claim) -> float:
     one = bool(a.setting.topic) and a.setting.topic == b.setting.topic
     return _TOPIC if one and _points_back(a) and _points_back(b) else 0.0
-
-
-def _names_of(value: PartValue) -> set[str]:
-    return {w for name in (value.name, *(n for _, n, sort in value.others if sort == "NAME")) for w in name.lower().split()}
 
 
 def _tells_of(claim: Claim, other: PartValue, mine: PartValue) -> bool:
@@ -149,12 +146,9 @@ def _candidates(claims: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _told_so(claims: list[Claim], a: Claim, b: Claim) -> bool:
     """Whether b's article tells the deed of a's name, too: then it is not that name's error."""
     one = _part(a)
-    for claim in claims:
-        value = _part(claim)
-        if claim.article == b.article and value.slot == one.slot and kinship(value.deed, one.deed) >= NEAR:
-            if same_name(value.name, one.name) is not False and not two_names(value, one):
-                return True
-    return False
+    there = [_part(c) for c in claims if c.article == b.article]
+    alike = (v for v in there if v.slot == one.slot and kinship(v.deed, one.deed) >= NEAR)
+    return any(same_name(v.name, one.name) is not False and not two_names(v, one) for v in alike)
 
 
 def counterparts(claims: Iterable[Claim], one_story: Callable[[Claim, Claim], bool]) -> list[tuple[list[Claim], float]]:

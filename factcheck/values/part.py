@@ -7,8 +7,23 @@ from factcheck.values.comparison import Comparison
 from factcheck.values.gazetteer import lies
 
 
-def _without_shared_end(a: PartValue, b: PartValue) -> tuple[list[str], list[str]]:
-    one, other = a.name.lower().split(), b.name.lower().split()
+_GIVEN_AND_FAMILY = 2  # words of a person's name
+
+
+def one_bearer(a: str, b: str) -> bool:
+    """Whether two names are likely one's: its shorter form or initials, a person's other first name.
+
+    >>> one_bearer("Ben Bell", "Benjamin Bell"), one_bearer("Selby State Prison", "Melford State Prison")
+    (True, False)
+    """
+    one, other = _without_shared_end(a, b)
+    if one and other and len(a.split()) > _GIVEN_AND_FAMILY and not set(one) & set(other):
+        return False
+    return bool(same_name(a.replace(".", ""), b.replace(".", "")))
+
+
+def _without_shared_end(a: str, b: str) -> tuple[list[str], list[str]]:
+    one, other = a.lower().split(), b.lower().split()
     while one and other and one[-1] == other[-1]:
         one.pop()
         other.pop()
@@ -33,7 +48,7 @@ def two_names(a: PartValue, b: PartValue) -> bool:
     """
     if {a.sort, b.sort} == {"person", "place"}:
         return False
-    one, other = _without_shared_end(a, b)
+    one, other = _without_shared_end(a.name, b.name)
     shortened = not one or not other  # "Papua", "West Papua"
     if shortened or set(one) & set(other):
         return False

@@ -57,8 +57,8 @@ def _state(token: "Token", entry: Entry, reading: Reading, kind: Kind) -> tuple[
     proved = _above(token, kind.lists["proving"])
     accused = _above(token, kind.lists["accusing"])
     if proved is not None and (accused is None or proved.i > accused.i):
-        denied = negated(proved) or any(negated(h) for h in (proved.head,)) or "not" in {c.lower_ for c in proved.children}
-        return ("alleged" if denied else "done", _name(undergoer(proved)))
+        denied = negated(proved) or negated(proved.head) or any(c.lower_ == "not" for c in proved.children)
+        return "alleged" if denied else "done", _name(undergoer(proved))
     if accused is not None:
         return "alleged", _name(undergoer(accused))
     context = reading.context(token)
@@ -80,8 +80,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             continue
         state, who = found
         focus = reading.sentence.span(token, token)
+        crime = entries[0].asserts
         value = StatusValue(text=reading.words(focus), slot="guilt", state=state, who=who, named=bool(who))
         yield Assertion(
-            trigger=token, focus=focus, value=value, attribute=f"guilt:{entries[0].asserts}", subject=entries[0].asserts,
+            trigger=token, focus=focus, value=value, attribute=f"guilt:{crime}", subject=crime,
             polarity="positive", certainty="asserted",
         )  # fmt: skip

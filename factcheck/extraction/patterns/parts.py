@@ -1,7 +1,7 @@
 """`parts`: which name has which slot of a clause: "Reed was moved | to Selby Prison", "Norvik | resells servers".
 
-What two texts tell alike but for one name is likely one of them's error. The lexicon's entries are the prepositions that
-lead to a slot, by its one name; its list `light` holds the verbs whose slots are filled again and again.
+What two texts tell alike but for one name is likely an error of one of them. The lexicon's entries are the prepositions
+that lead to a slot, by its one name; its list `light` holds the verbs whose slots are filled again and again.
 """
 
 from collections.abc import Iterator
@@ -45,18 +45,15 @@ def _name(token: "Token") -> "list[Token]":
 
 def _slots(verb: "Token", kind: Kind) -> "dict[str, Token]":
     """The slots of a verb, each with the noun in it; what it is done to and by whom, whatever the voice."""
-    found: dict[str, Token] = {}
     doer, other = subject(verb), undergoer(verb)
     if is_passive(verb):
         doer = next((p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"), None)
-    for slot, noun in (("agent", doer), ("patient", other)):
-        if noun is not None:
-            found[slot] = noun
+    found = {slot: noun for slot, noun in (("agent", doer), ("patient", other)) if noun is not None}
     nodes = [verb, *([other] if other is not None and other.i > verb.i else [])]
     for prep in (c for node in nodes for c in node.children if c.dep_ == "prep"):
-        noun = next((p for p in prep.children if p.dep_ == "pobj"), None)
-        for entry in kind.entries(prep.lower_, prep.lower_, "ADP") if noun is not None else ():
-            found.setdefault(entry.asserts, noun)
+        for noun in (p for p in prep.children if p.dep_ == "pobj"):
+            for entry in kind.entries(prep.lower_, prep.lower_, "ADP"):
+                found.setdefault(entry.asserts, noun)
     return found
 
 
@@ -107,4 +104,3 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         told = token.pos_ == "VERB" and token.dep_ not in {"amod", "compound", "aux", "auxpass"}
         if told and token.lemma_.lower() not in left_out:
             yield from _of_verb(token, reading, kind)
-

@@ -19,6 +19,7 @@ from factcheck.model.value import (
     MoneyValue,
     NameValue,
     OrdinalValue,
+    PartValue,
     PercentValue,
     PlaceValue,
     PresenceValue,
@@ -33,7 +34,7 @@ from factcheck.model.value import (
 from factcheck.reporting.visible import clip, one_line
 
 _LONGEST = 60
-_TOLD = StatusValue | ActorValue | NameValue | ClockValue | CauseValue | SuperlativeValue | ChangeValue
+_TOLD = StatusValue | ActorValue | NameValue | PartValue | ClockValue | CauseValue | SuperlativeValue | ChangeValue
 _BOUNDED = CountValue | MoneyValue | PercentValue | MeasureValue | DurationValue | AgeValue | ScoreValue
 
 Entry = Sentence | Quotation | Attribution | Time | Quantity | Place | Actor | EventMention | Claim
@@ -124,6 +125,7 @@ def value_label(value: Value) -> str:
             StatusValue()
             | ActorValue()
             | NameValue()
+            | PartValue()
             | ClockValue()
             | CauseValue()
             | SuperlativeValue()
@@ -149,6 +151,8 @@ def _told(value: _TOLD) -> str:
             return f"{', '.join(value.agents)} {value.action} {value.patient}"
         case NameValue():
             return f"{value.sort} {' '.join(value.parts)}"
+        case PartValue():
+            return f"{value.slot} of {value.deed[0]}: {value.name}"
 
 
 def _bounded(value: _BOUNDED) -> str:
