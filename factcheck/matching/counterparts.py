@@ -87,6 +87,12 @@ def _topic(a: Claim, b: Claim) -> float:
     return _TOPIC if one and _points_back(a) and _points_back(b) else 0.0
 
 
+def _names_meet(a: PartValue, b: PartValue) -> bool:
+    """Whether two clauses name somebody in common: who lay in the kitchen is not who lay in the bedroom."""
+    mine, its = ({word for word, sort in value.words if sort == "PROPN"} for value in (a, b))
+    return bool(mine & its)
+
+
 def _tells_of(claim: Claim, other: PartValue, mine: PartValue) -> bool:
     """Whether a clause holds the name that the other text gives, too, beside its own."""
     telling = {w for w in other.name.lower().split() if len(w) > 2} - set(mine.name.lower().split())
@@ -101,6 +107,8 @@ def likeness(a: Claim, b: Claim) -> float:
         return VETO
     deeds = kinship(one.deed, other.deed)
     if deeds < NEAR or opposed(one.deed, other.deed) or snapshots_differ(a.setting, b.setting):
+        return VETO
+    if one.sort == "spot" and not _names_meet(one, other):
         return VETO
     if _tells_of(a, other, one) or _tells_of(b, one, other):
         return VETO

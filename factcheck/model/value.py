@@ -241,9 +241,9 @@ class NameValue(Model):
 class PartValue(Model):
     """Which part a name has in what a clause tells: its `slot` in the `deed` ("agent", "patient", "to").
 
-    `sort` says what bears the name: a "person", a "place", an "organisation", "" where that is not known. What matching
-    reads and reports do not show: `others`, the clause's other slots with the name or the noun in them, each with its
-    part of speech; `words`, its other words.
+    `sort` says what bears the name: a "person", a "place", an "organisation", "" where that is not known; a "spot" is a
+    part of a house, by one name of its own. What matching reads and reports do not show: `others`, the clause's other
+    slots with the name or the noun in them, each with its part of speech; `words`, its other words.
     """
 
     type: Literal["part"] = "part"
@@ -251,7 +251,7 @@ class PartValue(Model):
     name: str
     slot: str
     deed: tuple[str, str]
-    sort: Literal["person", "place", "organisation", ""] = ""
+    sort: Literal["person", "place", "organisation", "spot", ""] = ""
     others: tuple[tuple[str, str, str], ...] = Field(default=(), exclude=True)
     words: tuple[tuple[str, str], ...] = Field(default=(), exclude=True)
 

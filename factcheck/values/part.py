@@ -6,7 +6,6 @@ from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
 from factcheck.values.gazetteer import lies
 
-
 _GIVEN_AND_FAMILY = 2  # words of a person's name
 
 
@@ -48,6 +47,8 @@ def two_names(a: PartValue, b: PartValue) -> bool:
     """
     if {a.sort, b.sort} == {"person", "place"}:
         return False
+    if "spot" in {a.sort, b.sort}:
+        return a.sort == b.sort and a.name != b.name
     one, other = _without_shared_end(a.name, b.name)
     shortened = not one or not other  # "Papua", "West Papua"
     if shortened or set(one) & set(other):

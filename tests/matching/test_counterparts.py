@@ -46,6 +46,26 @@ def test_two_names_changed_about(draft: str, source: str, *, expected: bool) -> 
     assert contradicted(draft, source) is expected
 
 
+@pytest.mark.parametrize(
+    ("draft", "source", "expected"),
+    [
+        (
+            "Rex, the dog, had been beaten and was lying in the kitchen.",
+            "The dog, Rex, was found beaten in the yard.",
+            True,
+        ),
+        (
+            "Rex, the dog, had been beaten and was lying in the garden.",
+            "The dog, Rex, was found beaten in the yard.",
+            False,
+        ),
+        ("Rex, the dog, was lying in the kitchen.", "The cat, Tibbles, was found in the yard.", False),
+    ],
+)
+def test_the_parts_of_a_house(draft: str, source: str, *, expected: bool) -> None:
+    assert contradicted(draft, source) is expected
+
+
 def test_articles_of_two_stories_are_not_compared() -> None:
     source = "He is to be transferred to Melford State Prison from the county jail within 10 days."
     found = check(Article.from_text(MOVED, name="draft"), [Article.from_text(source, name="source")]).findings

@@ -28,6 +28,7 @@ _CALENDAR = frozenset(
     "thursday friday saturday sunday".split()
 )
 _LONGEST_FOCUS = 80
+_FAR = 10  # words behind a verb in which the place stands
 _LONGEST_CLAUSE = 60  # words of a clause that are read
 
 
@@ -71,6 +72,32 @@ def _words(reading: Reading, verb: "Token", slots: "dict[str, Token]") -> "list[
     return [t for t in content_tokens(clause) if t.i not in filled and t.pos_ != "NUM"]
 
 
+def _spot(noun: "Token", kind: Kind) -> str:
+    """The part of a house that a noun means, by its one name; nothing for the rest."""
+    pointed = any(c.dep_ in {"det", "poss"} for c in noun.children) and child(noun, "conj") is None
+    entries = kind.entries(noun.lemma_.lower(), noun.lower_, "NOUN") if pointed and noun.pos_ == "NOUN" else ()
+    return entries[0].asserts if entries else ""
+
+
+def _standing(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """ "Reed was found dead in the kitchen": where, though the place has no name."""
+    behind = (t for t in reading.tokens if verb.i < t.i <= verb.i + _FAR and t.dep_ == "pobj")
+    noun = next((t for t in behind if _spot(t, kind)), None)
+    inside = noun is not None and any(
+        e.asserts == "in" for e in kind.entries(noun.head.lower_, noun.head.lower_, "ADP")
+    )
+    if noun is None or not inside or negated(verb):
+        return
+    focus = reading.sentence.span(noun, noun)
+    # who lay there may stand clauses before: "Reed had been beaten and was lying in the kitchen"
+    words = content_tokens(t for t in reading.tokens[:_LONGEST_CLAUSE] if t.i not in {verb.i, noun.i})
+    value = PartValue(
+        text=reading.words(focus), name=_spot(noun, kind), slot="in", deed=("be", "VERB"), sort="spot",
+        words=tuple((t.lemma_.lower(), t.pos_) for t in words),
+    )  # fmt: skip
+    yield Assertion(trigger=verb, focus=focus, value=value, attribute="part:in:be", subject=value.name)
+
+
 def _of_verb(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
     slots = _slots(verb, kind)
     names = {slot: _name(noun) for slot, noun in slots.items()}
@@ -102,5 +129,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     left_out = kind.lists["light"] | REPORTING
     for token in reading.tokens:
         told = token.pos_ == "VERB" and token.dep_ not in {"amod", "compound", "aux", "auxpass"}
+        if told and token.lemma_.lower() in kind.lists["standing"]:
+            yield from _standing(token, reading, kind)
         if told and token.lemma_.lower() not in left_out:
             yield from _of_verb(token, reading, kind)
