@@ -166,7 +166,7 @@ def group(
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
-    But for names: those that nobody spells otherwise are in none.
+    But for names and parts: those that nobody tells otherwise are in none.
     """
     known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)

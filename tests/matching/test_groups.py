@@ -46,6 +46,12 @@ SCOPES: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
             "Firefighters carried Ana Ruiz out of the burning mill. Clara Bell leads them.",
         ),
     ),
+    (
+        "part", "part",
+        (f"{BLAST} The driver was moved from the hospital to Naples.",
+         f"{BLAST} The driver was transferred from the hospital to Leeds."),
+        (f"{BLAST} The driver was moved from the hospital to Naples.", f"{BLAST} The dog was bought in Leeds."),
+    ),
 ]  # fmt: skip
 
 
@@ -143,11 +149,11 @@ def test_what_is_not_asserted_is_in_no_group(other: str) -> None:
     assert "contradiction" not in found.verdicts("toll")
 
 
-def test_every_compared_claim_but_names_is_in_exactly_one_group() -> None:
+def test_every_compared_claim_but_names_and_parts_is_in_exactly_one_group() -> None:
     found = compared(*(text for _, _, one, two in SCOPES for text in (*one, *two)))
     ids = [c.id for g in found.groups for c in g.claims]
     assert len(ids) == len(set(ids))
-    told = {c.id for c in found.claims if c.certainty in {"asserted", "hedged"} and c.kind != "name"}
+    told = {c.id for c in found.claims if c.certainty in {"asserted", "hedged"} and c.kind not in {"name", "part"}}
     assert told <= set(ids)
 
 
