@@ -40,6 +40,9 @@ PATTERNS = (
     "moved",
     "stated",
     "struck",
+    "identified",
+    "accused",
+    "parts",
 )
 VALUES = (
     "count",
@@ -65,13 +68,14 @@ VALUES = (
     "change",
     "statement",
     "impact",
+    "part",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")
 # What the claims of a kind hang on, so that matching knows which of two articles answer one question: the event that
-# they are told of; the statement around them; the words themselves; the person; the name; the passage that says the
-# same in other words; nothing that could tell.
-SCOPES = ("event", "statement", "words", "person", "name", "passage", "none")
+# they are told of; the story, their articles' main event; the statement around them; the words themselves; the person;
+# the name; the part that a name has in a clause; the passage that says the same in other words; nothing.
+SCOPES = ("event", "story", "statement", "words", "person", "name", "part", "passage", "none")
 POS = ("NOUN", "VERB", "ADJ", "ADV", "ADP")
 # A folder is a kind only where it also says what it means and shows it on sentences.
 FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")
@@ -129,7 +133,7 @@ class Kind:
     `scope` is what its claims hang on (see SCOPES), `scopes` the exceptions by attribute; `retold` tells that what one
     article alone says of an event may still be told by another of an event that was not recognised as the same.
     `draft_only` tells that values exclude each other only where a draft differs from its source: of two sources both
-    may be right.
+    may be right, and a draft that one of them bears out is right.
     """
 
     id: str

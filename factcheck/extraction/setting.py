@@ -51,6 +51,18 @@ def _mod(reading: Reading, time: Time) -> str | None:
     return _BOUNDS.get(before, time.mod)
 
 
+def _figures(reading: Reading, tokens: "list[Token]") -> frozenset[str]:
+    """The numbers among some words, dates left out: "four" and "4" are one."""
+    found = set()
+    for token in tokens:
+        quantity = reading.quantity_of(token)
+        if quantity is not None and (quantity.low or quantity.high) is not None:
+            found.add(f"{quantity.low or quantity.high:g}")
+        elif token.pos_ == "NUM" and reading.time_of(token) is None:
+            found.add(token.lower_)
+    return frozenset(found)
+
+
 def setting_of(
     reading: Reading, clause: Span, focus: Span, trigger: "Token", topic: frozenset[str] = frozenset()
 ) -> Setting:
@@ -59,11 +71,8 @@ def setting_of(
     `topic` holds the lower-case words of what the article is about, its title's or headline's.
     """
     inside = {t.i for t in reading.tokens_of(focus)}
-    around = [
-        t
-        for t in content_tokens(reading.tokens_of(clause))
-        if t.i not in inside and t.pos_ not in {"NUM", "SYM"} and reading.time_of(t) is None
-    ]
+    beside = [t for t in reading.tokens_of(clause) if t.i not in inside]
+    around = [t for t in content_tokens(beside) if t.pos_ not in {"NUM", "SYM"} and reading.time_of(t) is None]
     frame = reading.frame(trigger)
     part = _own_part(reading, clause, focus)
     own = reading.tokens_of(part)
@@ -85,4 +94,5 @@ def setting_of(
         base=any(focus.start <= q.start < focus.end for q in reading.bases),
         told=reading.told,
         times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
+        figures=_figures(reading, beside),
     )

@@ -16,7 +16,7 @@ from factcheck.judgement.alternatives import (
 from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder, sureness
 from factcheck.judgement.doubtful import twice_told, unsettled
 from factcheck.judgement.inner import Inner, inner_conflicts
-from factcheck.judgement.relations import LEVELS, Pair, by_article, every_pair, pairs
+from factcheck.judgement.relations import LEVELS, Pair, by_article, by_draft_claim, every_pair, pairs
 from factcheck.judgement.retold import retold
 from factcheck.judgement.updates import conflicting, is_update
 from factcheck.judgement.wording import (
@@ -43,6 +43,7 @@ from factcheck.model.value import (
     ClockValue,
     ImpactValue,
     NameValue,
+    PartValue,
     PresenceValue,
     RoleValue,
     StatusValue,
@@ -191,12 +192,19 @@ def _checkable(claim: Claim) -> bool:
         case TimeValue(value=None):
             return False
         case (
-            PresenceValue(present=True) | AttributionValue() | RoleValue() | ActorValue() | NameValue() | ImpactValue()
+            PresenceValue(present=True)
+            | AttributionValue()
+            | RoleValue()
+            | ActorValue()
+            | NameValue()
+            | ImpactValue()
+            | PartValue()
         ):
             # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called; a hit
             return False
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
-            return status.named and not status.pronoun and status.slot in _ACCUSED and claim.certainty == "asserted"
+            told = status.named and not status.pronoun and not status.yet
+            return told and status.slot in _ACCUSED and claim.certainty == "asserted"
         case ClockValue(value=value) if ":" not in value or claim.attribute.count(":") > 1:
             return False  # "in the morning"; when somebody was called, seen, found: many are, in many words
         case ChangeValue(start=None):
@@ -234,6 +242,8 @@ def _across(
     found = pairs(group, draft)
     if kind.draft_only and draft is None:
         found = [replace(p, level="bounds", shift=_SOURCES) if p.level == "disjoint" else p for p in found]
+    elif kind.draft_only and any(p.level in {"same", "within"} for p in found):
+        found = [p for p in found if p.level in {"same", "within"}]  # the draft has it from that source
     joined = {c.article for p in found for c in (p.one, p.other)}
     conflicts = conflicting(kind, found)
     sides = _taking_part(group, joined, draft, cleared=not conflicts)
@@ -260,12 +270,14 @@ def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, oth
         ruling = twice_told(kind, group) if group.twice_told else unsettled(kind, group)
         yield _finding(kind, group, group.claims, ruling)
         return
-    inner_found = inner_conflicts(group)
+    inner_found = inner_conflicts(group) if draft is not None or not kind.draft_only else []
     for inner in inner_found:
         if draft in {None, inner.claims[0].article}:
             own = kinds[inner.claims[0].kind]
             yield _finding(own, group, inner.claims, _inner(own, group, inner))
-    yield from _across(group, kinds, draft, {c.id for inner in inner_found for c in inner.claims}, others)
+    judged = {c.id for inner in inner_found for c in inner.claims}
+    for part in by_draft_claim(group, draft) if kind.draft_only and draft is not None else [group]:
+        yield from _across(part, kinds, draft, judged, others)
 
 
 def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple[Finding, Group]]:

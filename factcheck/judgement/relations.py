@@ -161,3 +161,13 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
             if best is not None and not (grew and best.level == "disjoint"):
                 found.append(best)
     return found
+
+
+def by_draft_claim(group: Group, draft: str) -> list[Group]:
+    """A group once for each claim of the draft, where each answers for itself.
+
+    That the draft says "accused of murder" at its top does not bear out "he murdered her" further down.
+    """
+    mine = [c for c in group.claims if c.article == draft]
+    others = tuple(c for c in group.claims if c.article != draft)
+    return [group.model_copy(update={"claims": (claim, *others)}) for claim in mine]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.catalog import Kind
 from factcheck.judgement.relations import Pair
+from factcheck.judgement.stages import foretold
 from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue, PresenceValue, StatusValue
 from factcheck.values.status import follows
@@ -14,13 +15,16 @@ def is_update(kind: Kind, conflicts: Sequence[Pair]) -> bool:
 
     A later text that says less ("no one was killed", after "12 dead") does not update the earlier one: it denies it.
     """
-    return kind.moves and all(_rises(p.one, p.other) for p in conflicts)
+    return kind.moves and all(_rises(p.one, p.other) or foretold(p) for p in conflicts)
 
 
 def moved_on(kind: Kind, pair: Pair) -> bool:
-    """Whether dated texts tell two stages of one case, the later text the later stage; undated, both may be right."""
+    """Whether two texts tell two stages of one case, by their dates or because one foretells the other's.
+
+    Undated, "arrested" and "released" may both be right.
+    """
     states = isinstance(pair.one.value, StatusValue) and pair.level == "bounds"
-    return kind.moves and states and _rises(pair.one, pair.other)
+    return kind.moves and states and (_rises(pair.one, pair.other) or foretold(pair))
 
 
 def conflicting(kind: Kind, pairs: Sequence[Pair]) -> list[Pair]:
@@ -32,7 +36,7 @@ def why_no_update(kind: Kind, conflicts: Sequence[Pair]) -> str:
     """What an update would have needed and is missing."""
     if not kind.moves:
         return "what is asked here does not change with time"
-    pair = next(p for p in conflicts if not _rises(p.one, p.other))
+    pair = next(p for p in conflicts if not _rises(p.one, p.other) and not foretold(p))
     one, other = pair.one, pair.other
     undated = [c.article for c in (one, other) if c.as_of is None]
     if undated:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import of_bearer, of_incident, of_matches, of_passage, of_person, of_words
+from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
@@ -13,6 +14,7 @@ from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, retold, supported
 from factcheck.matching.statements import alike
+from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Alignment
 from factcheck.model.group import Group
@@ -33,6 +35,7 @@ class _Incidents:
         self._weights = weights
         self._home = {event.id: incident for incident in incidents for event in incident.events}
         self._stories: dict[str, set[int]] = defaultdict(set)
+        self._past = {e.id for i in incidents for e in i.events if e.standing == "earlier"}
         for number, incident in enumerate(incidents):
             for event in incident.events:
                 if event.standing == "main":
@@ -50,6 +53,10 @@ class _Incidents:
     def one_story(self, a: Claim, b: Claim) -> bool:
         """Whether the articles' main events are one incident."""
         return bool(self._stories[a.article] & self._stories[b.article])
+
+    def is_past(self, claim: Claim) -> bool:
+        """Whether a claim belongs to an earlier event than its article's main one."""
+        return claim.event in self._past
 
     def apart(self, a: Claim, b: Claim) -> bool:
         """Whether two claims belong to events that cannot be one.
@@ -102,6 +109,14 @@ def _by_person(claims: list[Claim]) -> list[list[Claim]]:
     for claim in claims:
         persons[claim.kind, claim.attribute, claim.subject or claim.id].append(claim)
     return list(persons.values())
+
+
+def _by_story(claims: list[Claim], stories: Stories, known: _Incidents) -> list[list[Claim]]:
+    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        alone = claim.id if known.is_past(claim) else ""
+        parts[claim.attribute, stories.of(claim.article), alone].append(claim)
+    return list(parts.values())
 
 
 def _group(
@@ -232,7 +247,8 @@ def group(
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
-    But for names that nobody spells otherwise and statements that nobody else makes, which are in none. With a `draft`,
+    But for names and parts that nobody tells otherwise and statements that nobody else makes, which are in none. With a
+    `draft`,
     the name of one article, its statements are looked up in the others: each stands in a group if it was found in one,
     or in none of them; and figures of sources whose sentences tell what one of the draft's tells may stand beside
     several of its figures.
@@ -253,6 +269,12 @@ def group(
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(parted["person"]))
     spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
+    stories = Stories(claims if parted["story"] or parted["part"] else (), incidents)
+    for part, score in counterparts(parted["part"], stories.tell_one):
+        members = _in_text_order(part)
+        yes = min(1.0, 0.5 + score / 8)
+        groups.append(_group(members, None, yes, "said in like words", of_passage(members, yes)))
+    groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
     groups.extend(_of_statements(parted["statement"], alone, known))
     retellings = list(
         retold(parted["passage"], known.one_story) if draft is None else supported(parted["passage"], draft)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from factcheck.model.claim import Claim, Setting
-from factcheck.model.value import Value
+from factcheck.model.value import ActorValue, Value
 from factcheck.values.compare import compare_values
 from factcheck.values.slip import slips
 from factcheck.values.snapshot import snapshots_differ
@@ -87,6 +87,21 @@ def _one_doer(a: Claim, b: Claim) -> bool:
     return bool(a.setting.who & b.setting.who) or _one_topic(a, b)
 
 
+def _is_contest(claim: Claim) -> bool:
+    return isinstance(claim.value, ActorValue) and claim.value.contest
+
+
+def _one_contest(a: Claim, b: Claim) -> float:
+    """Vetoes two meetings of one pair: "the Reds beat the Blues 3-1", "the Reds lost 2-0 to the Blues".
+
+    That both name the two is not enough, they may meet every year: a word or a number must tell the meeting.
+    """
+    mine, its = a.setting, b.setting
+    told = mine.about & its.about - words(a.subject) or mine.figures & its.figures
+    apart = mine.figures and its.figures and not mine.figures & its.figures
+    return 0.0 if told and not apart else VETO
+
+
 def _one_question(a: Claim, b: Claim) -> float:
     """Vetoes what asks two things: neither one topic, nor one verb, nor one subject with a word beside, nor like words.
 
@@ -97,6 +112,8 @@ def _one_question(a: Claim, b: Claim) -> float:
         return VETO
     if a.kind == _OF_PERSONS and not _same_name(a.subject, b.subject):
         return VETO
+    if _is_contest(a) and _is_contest(b):
+        return _one_contest(a, b)
     if _one_topic(a, b):
         return _TOPIC
     if len((mine.about | words(a.subject)) & (its.about | words(b.subject))) < _FEWEST:
@@ -152,7 +169,7 @@ def _subjects(a: Claim, b: Claim) -> float:
 
 def _predicates(a: Claim, b: Claim) -> float:
     mine, its = a.setting.predicate, b.setting.predicate
-    if mine == its:
+    if mine == its or (_is_contest(a) and _is_contest(b)):  # "beat" and "lost to" are one deed
         return _PREDICATE
     return _PREDICATE / 2 if _one_topic(a, b) and (mine in _LIGHT or its in _LIGHT) else 0.0
 

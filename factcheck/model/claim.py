@@ -25,6 +25,7 @@ class Setting(Model):
     `extent` tells of how much the figure is told ("worldwide", "elsewhere"); `bases` are the numbers that the
     sentence's shares and marks rest on ("66 per cent based on 53 reviews"), and `base` tells that the figure is one.
     `told` is the whole sentence: its content words, and its figures and dates as their values.
+    `figures` are the clause's other numbers, as digits where they can be read ("4", "5-4").
     """
 
     about: frozenset[str] = frozenset()
@@ -39,6 +40,7 @@ class Setting(Model):
     base: bool = False
     times: tuple[TimeValue, ...] = ()
     told: Telling | None = None
+    figures: frozenset[str] = frozenset()
 
 
 class Claim(Model):

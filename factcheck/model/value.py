@@ -201,7 +201,8 @@ class StatusValue(Model):
 
     `who` is whom or what it is said of, `named` tells that this is a name, `pronoun` that the text only says "he". `of`
     holds what it is for, to or by ("first degree murder", "arson"; "life"; "council"), in lower case. `polarity` is
-    negative for "has not been charged"; `yet` tells that the text leaves open that it comes ("not yet charged").
+    negative for "has not been charged"; `yet` tells that it is still to come, or may ("will be charged", "not charged
+    yet").
     """
 
     type: Literal["status"] = "status"
@@ -239,6 +240,24 @@ class NameValue(Model):
     text: str
     sort: Literal["person", "organisation", "place"]
     parts: tuple[str, ...]
+
+
+class PartValue(Model):
+    """Which part a name has in what a clause tells: its `slot` in the `deed` ("agent", "patient", "to").
+
+    `sort` says what bears the name: a "person", a "place", an "organisation", "" where that is not known; a "spot" is a
+    part of a house, by one name of its own. What matching reads and reports do not show: `others`, the clause's other
+    slots with the name or the noun in them, each with its part of speech; `words`, its other words.
+    """
+
+    type: Literal["part"] = "part"
+    text: str
+    name: str
+    slot: str
+    deed: tuple[str, str]
+    sort: Literal["person", "place", "organisation", "spot", ""] = ""
+    others: tuple[tuple[str, str, str], ...] = Field(default=(), exclude=True)
+    words: tuple[tuple[str, str], ...] = Field(default=(), exclude=True)
 
 
 class CauseValue(Model):
@@ -357,6 +376,7 @@ Value = Annotated[
     | StatusValue
     | ActorValue
     | NameValue
+    | PartValue
     | CauseValue
     | SuperlativeValue
     | ChangeValue

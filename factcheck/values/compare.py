@@ -14,6 +14,7 @@ from factcheck.model.value import (
     MoneyValue,
     NameValue,
     OrdinalValue,
+    PartValue,
     PercentValue,
     PlaceValue,
     PresenceValue,
@@ -39,6 +40,7 @@ from factcheck.values.measure import compare_measures
 from factcheck.values.money import compare_money
 from factcheck.values.name import compare_names
 from factcheck.values.ordinal import compare_ordinals
+from factcheck.values.part import compare_parts
 from factcheck.values.percent import compare_percents
 from factcheck.values.place import compare_places
 from factcheck.values.presence import compare_presence_with_count, compare_presences
@@ -94,6 +96,8 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_actors(a, b)
         case NameValue(), NameValue():
             return compare_names(a, b)
+        case PartValue(), PartValue():
+            return compare_parts(a, b)
         case CauseValue(), CauseValue():
             return compare_causes(a, b)
         case SuperlativeValue(), SuperlativeValue():

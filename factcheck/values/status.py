@@ -135,6 +135,27 @@ def _states(a: StatusValue, b: StatusValue) -> Comparison:
     return Comparison("disjoint", why)
 
 
+def _identities(a: StatusValue, b: StatusValue) -> Comparison:
+    """Who it was: a name, or that it is not given out. Two names may be two persons'."""
+    if a.named != b.named:
+        known = a if a.named else b
+        return Comparison("within", f"one text names {known.who}, the other has no name yet", bounds_only=True)
+    if not a.named:
+        return Comparison("same", "both say that the name is not given out")
+    if same_person(a.who, b.who):
+        return Comparison("same", f"both name {a.who}")
+    return Comparison("incomparable", f"{a.who} is not {b.who}")
+
+
+def _guilt(a: StatusValue, b: StatusValue) -> Comparison:
+    """A crime told flatly or as proved, or as an accusation; who is accused need not be named."""
+    if a.named and b.named and not same_person(a.who, b.who):
+        return Comparison("incomparable", f"{a.who} is not {b.who}")
+    if a.state == b.state:
+        return Comparison("same", f"both tell it as {a.state}")
+    return Comparison("disjoint", "one text tells flatly what the other tells as an accusation")
+
+
 def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
     """How two statuses relate; symmetric in the relation. `bounds_only`: one may have followed upon the other.
 
@@ -144,6 +165,10 @@ def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
     """
     if a.slot != b.slot:
         return Comparison("incomparable", f"{a.slot} is not {b.slot}")
+    if a.slot == "identity":
+        return _identities(a, b)
+    if a.slot == "guilt":
+        return _guilt(a, b)
     if not _one_holder(a, b):
         return Comparison("incomparable", f"“{a.who}” need not be “{b.who}”")
     if a.polarity != b.polarity:
@@ -163,6 +188,8 @@ def follows(earlier: StatusValue, later: StatusValue) -> bool:
     >>> follows(held, free), follows(free, held)
     (True, False)
     """
+    if earlier.slot == "identity":
+        return earlier.yet and later.named
     if earlier.polarity != later.polarity:
         return earlier.polarity == "negative"
     if earlier.state == later.state:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.judgement.relations import LEVELS, by_article, level_of, pairs
+from factcheck.judgement.relations import LEVELS, by_article, level_of, paired, pairs
 from factcheck.model.group import Group
 from tests.reading import claim, compared
 
@@ -141,7 +141,8 @@ def test_an_undated_draft_is_of_its_source_s_day() -> None:
         claim("Clara Bell, 28, was arrested.", "age", "b"),
     )
     draft, source = draft.model_copy(update={"as_of": None}), source.model_copy(update={"as_of": date(2024, 3, 1)})
-    assert level_of(draft, source, of_draft=True) == "disjoint"
+    assert (pair := paired(draft, source, of_draft=True)) is not None
+    assert pair.level == "disjoint"
 
 
 def test_where_dated_texts_tell_of_growing_older_undated_ones_may_too() -> None:
@@ -166,6 +167,7 @@ def test_what_a_draft_and_its_source_both_hedge_can_exclude_each_other() -> None
         claim("The blast may have killed 12 people.", "toll"),
         claim("The blast may have killed 19 people.", "toll", "b"),
     )
-    assert level_of(a, b, of_draft=True) == "disjoint"
+    assert (pair := paired(a, b, of_draft=True)) is not None
+    assert pair.level == "disjoint"
     flat = claim("The blast killed 12 people.", "toll")
-    assert level_of(flat, b, of_draft=True) is None
+    assert paired(flat, b, of_draft=True) is None

@@ -26,7 +26,9 @@ def findings(a: tuple[str, date | None], b: tuple[str, date | None]) -> list[Fin
         ((HELD, EARLY), (FREE, EARLY), ["undecided"]),
         ((HELD, None), (FREE, None), ["undecided"]),
         ((OPEN, EARLY), (CHARGED, LATE), ["update"]),
-        ((OPEN, None), (CHARGED, None), ["undecided"]),
+        ((OPEN, None), (CHARGED, None), ["update"]),  # "not yet" says itself which was first
+        ((OPEN, LATE), (CHARGED, EARLY), ["undecided"]),
+        (("Tom Reed has not been charged.", None), (CHARGED, None), ["contradiction"]),
         ((f"{HELD} {FREE}", EARLY), (FREE, LATE), []),
         (("Tom Reed was acquitted.", EARLY), ("Tom Reed was convicted.", LATE), ["contradiction"]),
         (("Tom Reed was convicted.", EARLY), ("Tom Reed may have been acquitted.", EARLY), []),
@@ -53,3 +55,23 @@ def test_a_persons_title_and_status_are_two_questions() -> None:
 def test_what_one_article_alone_says(text: str, told: bool) -> None:
     other = "The council met on Monday."
     assert any(f.verdict == "single-source" for f in findings((text, None), (other, None))) == told
+
+
+FIRE = "A fire raged in Norwick on Monday."
+KEPT, TOLD = f"{FIRE} The victim has not been named.", f"{FIRE} The victim was named as Clara Bell."
+OTHER = f"{FIRE} The victim was named as Anna Ruiz."
+
+
+@pytest.mark.parametrize(
+    ("texts", "verdicts"),
+    [
+        ((KEPT, TOLD), ["update"]),
+        ((TOLD, TOLD), []),
+        ((TOLD, OTHER), []),  # there may have been two
+        ((f"{TOLD} The second victim has not been named.", TOLD), []),
+        ((f"{FIRE} The second victim has not been named.", TOLD), []),
+    ],
+)
+def test_a_name_that_is_kept_back_is_told_later(texts: tuple[str, str], verdicts: list[str]) -> None:
+    found = compare([Article.from_text(text, name=name) for text, name in zip(texts, "ab", strict=True)]).findings
+    assert [f.verdict for f in found if f.kind == "identity" and f.verdict in FLAGGED] == verdicts

@@ -15,6 +15,12 @@ SCOPES: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         (f"{BLAST} It was the third blast.", "A blast shook Norwick on Monday. It was the fourth blast."),
     ),
     (
+        "story", "identity",
+        (f"{BLAST} The name of the victim was not released.", f"{BLAST} The victim was identified as Clara Bell."),
+        (f"{BLAST} The name of the victim was not released.",
+         "A fire raged in Norwick on Monday. The victim was identified as Clara Bell."),
+    ),
+    (
         "statement", "count",
         ("The camp is home to 22,000 refugees.", "The camp is home to 20,000 refugees."),
         ("The camp is home to 22,000 refugees.", "A ferry brought 20,000 refugees."),
@@ -44,6 +50,12 @@ SCOPES: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         "passage", "statement",
         ("The storm tore the roof off the old chapel.", "The old chapel's roof was torn off by a storm."),
         ("The storm tore the roof off the old chapel.", "Voters in the capital elected a new council."),
+    ),
+    (
+        "part", "part",
+        (f"{BLAST} The driver was moved from the hospital to Naples.",
+         f"{BLAST} The driver was transferred from the hospital to Leeds."),
+        (f"{BLAST} The driver was moved from the hospital to Naples.", f"{BLAST} The dog was bought in Leeds."),
     ),
 ]  # fmt: skip
 
@@ -142,11 +154,12 @@ def test_what_is_not_asserted_is_in_no_group(other: str) -> None:
     assert "contradiction" not in found.verdicts("toll")
 
 
-def test_every_compared_claim_but_names_and_statements_is_in_exactly_one_group() -> None:
+def test_every_compared_claim_but_names_parts_and_statements_is_in_exactly_one_group() -> None:
     found = compared(*(text for _, _, one, two in SCOPES for text in (*one, *two)))
     ids = [c.id for g in found.groups for c in g.claims if g.kind != "statement"]
     assert len(ids) == len(set(ids))
-    told = {c.id for c in found.claims if c.certainty in {"asserted", "hedged"} and c.kind not in {"name", "statement"}}
+    loose = {"name", "part", "statement"}
+    told = {c.id for c in found.claims if c.certainty in {"asserted", "hedged"} and c.kind not in loose}
     assert told <= set(ids)
 
 
@@ -161,6 +174,6 @@ def test_a_group_tells_of_which_event_it_is() -> None:
     (toll,) = [g for g in found.groups if g.kind == "toll"]
     assert (toll.incident, toll.main, toll.family) == ("a#1", True, "violence")
     assert "the times agree" in toll.basis
-    (camp,) = [g for g in compared(*SCOPES[1][2]).groups if g.kind == "count"]
+    (camp,) = [g for g in compared(*SCOPES[2][2]).groups if g.kind == "count"]
     assert (camp.incident, camp.main, camp.basis) == (None, False, "said in like words")
     assert 0.5 < camp.confidence <= 1.0

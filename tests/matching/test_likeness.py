@@ -34,6 +34,11 @@ TABLE: dict[str, list[Row]] = {
         _row("never", "event-date", "Anna Smith was born in 1979.", "Anna Smith was elected in 1990."),
         _row("silent", "age", "Clara Bell, 34, was rescued.", "Clara Bell, 36, was rescued."),
         _row("never", "age", "Clara Bell, 34, was rescued.", "Anna Bell, 36, was rescued."),
+        _row("silent", "actor", "Selby Rovers knocked Melford Town out in four games.",
+             "Selby Rovers fell to Melford Town in 4 games."),
+        _row("never", "actor", "Selby Rovers beat Melford Town in four games.",
+             "Selby Rovers lost to Melford Town in five games."),
+        _row("never", "actor", "Selby Rovers beat Melford Town.", "Selby Rovers lost to Melford Town."),
     ],
     "_one_state": [
         _row("never", "count", "The ministry had counted 967 cases by 27 February.",

@@ -5,8 +5,9 @@ parse. Holders are persons and things with a name, and single ones with a descri
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import islice
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.antecedents import PRONOUNS, persons
@@ -14,6 +15,7 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.cues import REPORTING
+from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject, undergoer
 from factcheck.model.base import Span
@@ -28,11 +30,10 @@ _BACK = 60  # words before a pronoun in which a name is looked for
 _LONGEST_PHRASE = 40  # words below a noun that are looked at
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further", "former"})  # "a third suspect": not the one
+_LASTING = frozenset({"held", "closed", "cut", "suspended"})
 _OPEN = frozenset({"yet", "still"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
-# "Until he is charged", "once approved", "without charging him": what has not come about.
-_NOT_YET = frozenset({"until", "till", "before", "once", "unless", "without", "when", "as"})
 _COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
 # The prepositions that lead to what a state is for or to, by slot.
 _LINKS = {
@@ -41,11 +42,6 @@ _LINKS = {
     "plea": frozenset({"to"}),
     "sentence": frozenset({"to"}),
 }
-
-
-def _governor(token: "Token") -> "Token":
-    """The verb that a word completes: of "guilty" in "was found guilty", of "custody" in "is in custody"."""
-    return token.head.head if token.dep_ == "pobj" or token.head.dep_ == "prep" else token.head
 
 
 def _complemented(verb: "Token") -> "Token | None":
@@ -68,7 +64,7 @@ _ROLES: dict[str, Callable[["Token"], "Token | None"]] = {
     "either": lambda token: undergoer(token) or subject(token),
     "recipient": lambda token: subject(token) if is_passive(token) else None,
     # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
-    "complement": lambda token: child(token, "nsubj") or _complemented(_governor(token)),
+    "complement": lambda token: child(token, "nsubj") or _complemented(governor(token)),
     "against": _against,
 }
 
@@ -77,7 +73,7 @@ def _around(token: "Token") -> set[str]:
     """The words that an entry's conditions look at: what hangs on the trigger, and the verb that it completes."""
     near = list(token.children)
     if token.dep_ in {"acomp", "oprd", "attr", "pobj", "amod", "dobj", "nsubjpass", "ccomp", "xcomp"}:
-        near.append(_governor(token))
+        near.append(governor(token))
     holder = subject(token) if token.pos_ == "VERB" else None
     if holder is not None:
         near.append(holder)
@@ -153,7 +149,7 @@ def _about(token: "Token", slot: str) -> "list[Token]":
 
 def _first(token: "Token") -> "Token":
     """Where the deciding words begin: "has not been" of "has not been charged", "pleaded" of "pleaded guilty"."""
-    head = token if token.pos_ == "VERB" else _governor(token)
+    head = token if token.pos_ == "VERB" else governor(token)
     first = min(head, token, key=lambda t: t.i)
     while first.i > head.sent.start and first.nbor(-1).head == head and first.nbor(-1).pos_ in _AUXILIARY:
         first = first.nbor(-1)
@@ -229,7 +225,7 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
 def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positive", "negative"]:
     if entry.term.startswith("not "):
         return "positive"
-    nodes = [token] if entry.role not in {"complement", "against"} else [token, _governor(token)]
+    nodes = [token] if entry.role not in {"complement", "against"} else [token, governor(token)]
     denied = any(negated(node) for node in nodes) or any(
         c.lower_ == "no" and c.dep_ in {"det", "neg"} for node in (holder, token) for c in node.children
     )
@@ -260,25 +256,29 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     )  # fmt: skip
 
 
-def _told(token: "Token") -> bool:
-    """Whether a verb tells what came about: not "police moved to arrest him", "until he is charged"."""
-    verb = token if token.pos_ == "VERB" else _governor(token)
-    if any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
-        return False
-    if (verb.dep_ == "pcomp" and verb.head.lower_ != "after") or (verb.tag_ == "VBG" and verb.dep_ == "xcomp"):
-        return False
-    return not any(c.dep_ in {"mark", "advmod"} and c.lower_ in _NOT_YET for c in verb.children)
+def _lasts(entry: Entry) -> bool:
+    """Whether a state lasts: that somebody "will be held" or a road "will stay closed" may be so already."""
+    return entry.role == "complement" or entry.asserts.partition(": ")[2] in _LASTING
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
     for token in reading.tokens:
         entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
-        holder = _ROLES[entry.role](token) if entry is not None else None
-        if entry is None or holder is None or not _told(token):
+        holder = _ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
+        if entry is None or holder is None:
+            continue
+        to_come = awaited(token, reading, kind.lists["awaiting"])
+        if not came_about(token) and (not to_come or _lasts(entry)):
             continue
         for one in coordinated(holder):
             if one.pos_ in {"NOUN", "PROPN", "PRON"}:
                 found = _assertion(token, one, entry, reading, kind)
                 if found is not None:
-                    yield found
+                    yield _still_to_come(found) if to_come and not _lasts(entry) else found
+
+
+def _still_to_come(found: Assertion) -> Assertion:
+    """The same as told of what has not come about yet: a text that tells of it as done is the later one."""
+    value = cast("StatusValue", found.value).model_copy(update={"polarity": "negative", "yet": True})
+    return replace(found, value=value, polarity="negative", certainty="asserted")

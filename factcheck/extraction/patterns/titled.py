@@ -1,4 +1,7 @@
-"""`titled`: what a named person is: "mayor Ana Ruiz", "Ana Ruiz, the mayor of Varna", "Ruiz was the mayor of Varna"."""
+"""`titled`: what a named person is: "mayor Ana Ruiz", "Ana Ruiz, the mayor of Varna", "Ruiz was the mayor of Varna".
+
+An entry of the lexicon that `needs` something is a title only beside it: "the clerk of the court", not "a shop clerk".
+"""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -13,6 +16,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LONGEST = 3  # words of a title: "chief executive officer"
+_NEAR = 7  # words from a title to the comma before a name: "the mayor of New York City, Ana Ruiz"
+_QUALIFIERS = 3
+_CLOSING = frozenset({",", ".", ";", ":", ")", "–", "—", "-"})
+
+
+def _beside(token: "Token") -> set[str]:
+    """The words that an entry's condition looks at: what is compounded to a title, and what it is held of."""
+    of = [p for c in token.children if c.lower_ == "of" for p in c.children]
+    return {c.lower_ for c in (*token.children, *of)}
 
 
 def _title(token: "Token", kind: Kind) -> "tuple[Entry, Token] | None":
@@ -21,21 +33,61 @@ def _title(token: "Token", kind: Kind) -> "tuple[Entry, Token] | None":
         first = token.i - length + 1
         if first >= token.sent.start:
             term = " ".join(t.lower_ for t in token.doc[first : token.i + 1])
-            found = kind.entries(term, term, "NOUN")
-            if found:
-                return found[0], token.doc[first]
+            for entry in kind.entries(term, term, "NOUN"):
+                if not entry.needs or _beside(token) & kind.lists[entry.needs]:
+                    return entry, token.doc[first]
     return None
+
+
+def _is_before_name(token: "Token", name: "Token") -> bool:
+    """ "CEO John Smith", "founder and chief executive John Smith": not "he told the mayor Jane Roe was ill"."""
+    if token.dep_ in {"compound", "nmod"}:
+        return True
+    bare = child(token, "det", "poss") is None
+    return token.dep_ == "conj" and token.tag_ == "NN" and bare and token.head in {name, name.head}
+
+
+def _last_of_name(first: "Token") -> "Token":
+    last = first
+    while last.i + 1 < last.sent.end and last.nbor(1).pos_ == "PROPN":
+        last = last.nbor(1)
+    return last
+
+
+def _set_off(token: "Token") -> "list[Token] | None":
+    """The name set off behind a title by commas: "the mayor of Varna, Ana Ruiz, said".
+
+    A list looks alike: "he met the mayor of Varna, Ana Ruiz, and Tom Reed".
+    """
+    definite = any((c.dep_ == "det" and c.lower_ == "the") or c.dep_ == "poss" for c in token.children)
+    behind = (t for t in token.doc[token.i + 1 : min(token.i + _NEAR, token.sent.end)] if t.text == ",")
+    comma = next(behind, token).i
+    if not definite or comma == token.i or comma + 1 >= token.sent.end:
+        return None
+    of = [t for t in token.doc[token.i + 1 : comma] if t.lower_ != "the"]
+    if of and (of[0].lower_ != "of" or any(t.pos_ not in {"PROPN", "NOUN"} for t in of[1:])):
+        return None
+    first = token.doc[comma + 1]
+    if first.ent_iob_ != "B" or first.ent_type_ != "PERSON":
+        return None
+    last = _last_of_name(first)
+    after = [t.lower_ for t in token.doc[last.i + 1 : min(last.i + 3, token.sent.end)]]
+    if last.ent_type_ != "PERSON" or (after and after[0] not in _CLOSING) or "and" in after or "or" in after:
+        return None
+    return [t for t in name_tokens(last) if t.i >= first.i]
 
 
 def _person(token: "Token") -> "list[Token] | None":
     """The named person whom a title is said of."""
     after = token.nbor(1) if token.i + 1 < token.sent.end else None
-    if after is not None and after.pos_ == "PROPN" and after.text[:1].isupper() and token.dep_ in {"compound", "nmod"}:
-        last = after
-        while last.i + 1 < last.sent.end and last.nbor(1).pos_ == "PROPN":
-            last = last.nbor(1)
-        name = [t for t in name_tokens(last) if t.i > token.i]  # "CEO John Smith"
-        return name if last.ent_type_ == "PERSON" else None
+    if after is not None and after.pos_ == "PROPN" and after.text[:1].isupper():
+        last = _last_of_name(after)
+        if _is_before_name(token, last):
+            name = [t for t in name_tokens(last) if t.i > token.i]  # "CEO John Smith"
+            return name if last.ent_type_ == "PERSON" else None
+    behind = _set_off(token)
+    if behind is not None:
+        return behind
     holder = token.head if token.dep_ == "appos" else None
     if token.dep_ == "attr" and token.head.lemma_ == "be" and child(token.head, "neg") is None:
         holder = child(token.head, "nsubj")
@@ -52,6 +104,16 @@ def _of(token: "Token") -> str | None:
     return " ".join(t.text for t in name_tokens(holder))
 
 
+def _qualifiers(first: "Token", last: "Token") -> set[str]:
+    """The words in front of a title without a break, and the one behind it: "former deputy mayor", "sheriff deputy"."""
+    found = [last.nbor(1)] if last.i + 1 < last.sent.end else []
+    at = first
+    while at.i > first.sent.start and len(found) <= _QUALIFIERS and (at.nbor(-1).is_alpha or at.nbor(-1).text == "-"):
+        at = at.nbor(-1)
+        found.append(at)
+    return {t.lower_.rstrip("-") for t in found}
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each title of a named person."""
     for token in reading.tokens:
@@ -62,7 +124,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if found is None or name is None:
             continue
         entry, first = found
-        before = {t.lower_.rstrip("-") for t in token.doc[max(token.sent.start, first.i - 3) : first.i]}
+        before = _qualifiers(first, token)
         focus = reading.sentence.span(first, token)
         value = RoleValue(
             text=reading.words(focus), person=" ".join(t.text for t in name), title=entry.asserts, of=_of(token),

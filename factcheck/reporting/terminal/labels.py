@@ -20,6 +20,7 @@ from factcheck.model.value import (
     MoneyValue,
     NameValue,
     OrdinalValue,
+    PartValue,
     PercentValue,
     PlaceValue,
     PresenceValue,
@@ -35,7 +36,17 @@ from factcheck.model.value import (
 from factcheck.reporting.visible import clip, one_line
 
 _LONGEST = 60
-_TOLD = StatusValue | ActorValue | NameValue | ClockValue | CauseValue | SuperlativeValue | ChangeValue | ImpactValue
+_TOLD = (
+    StatusValue
+    | ActorValue
+    | NameValue
+    | PartValue
+    | ClockValue
+    | CauseValue
+    | SuperlativeValue
+    | ChangeValue
+    | ImpactValue
+)
 _BOUNDED = CountValue | MoneyValue | PercentValue | MeasureValue | DurationValue | AgeValue | ScoreValue
 
 Entry = Sentence | Quotation | Attribution | Time | Quantity | Place | Actor | EventMention | Claim
@@ -128,6 +139,7 @@ def value_label(value: Value) -> str:
             StatusValue()
             | ActorValue()
             | NameValue()
+            | PartValue()
             | ClockValue()
             | CauseValue()
             | SuperlativeValue()
@@ -156,6 +168,8 @@ def _told(value: _TOLD) -> str:
             return f"{value.sort} {' '.join(value.parts)}"
         case ImpactValue():
             return f"{value.projectile} {'on' if value.hit else 'near'} {value.target}"
+        case PartValue():
+            return f"{value.slot} of {value.deed[0]}: {value.name}"
 
 
 def _bounded(value: _BOUNDED) -> str:

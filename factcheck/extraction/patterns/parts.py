@@ -1,0 +1,135 @@
+"""`parts`: which name has which slot of a clause: "Reed was moved | to Selby Prison", "Norvik | resells servers".
+
+What two texts tell alike but for one name is likely an error of one of them. The lexicon's entries are the prepositions
+that lead to a slot, by its one name; its list `light` holds the verbs whose slots are filled again and again.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from factcheck.catalog import Kind
+from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.context import negated
+from factcheck.extraction.cues import REPORTING
+from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.syntax import child, content_tokens, is_passive, subject, undergoer
+from factcheck.model.value import PartValue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SORTS: dict[str, Literal["person", "place", "organisation"]] = {
+    "PERSON": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "organisation",
+}  # fmt: skip
+_NO_NAMES = frozenset({"DATE", "TIME", "NORP", "LANGUAGE", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "EVENT"})
+_FEWEST = 2  # slots of a clause: one with the name, one that tells which deed it is
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday".split()
+)
+_LONGEST_FOCUS = 80
+_FAR = 10  # words behind a verb in which the place stands
+_LONGEST_CLAUSE = 60  # words of a clause that are read
+
+
+def _name(token: "Token") -> "list[Token]":
+    """The words of the name that fills a slot; none for a date, a people, or one of several."""
+    last = last_word(token)
+    if last.pos_ != "PROPN" or not last.text[:1].isupper() or last.ent_type_ in _NO_NAMES:
+        return []
+    if last.lower_ in _CALENDAR or token.dep_ == "conj" or child(token, "conj", "appos") is not None:
+        return []
+    words = name_tokens(last)
+    numbered = words[0].i > token.sent.start and words[0].nbor(-1).text[:1].isdigit()  # "117th Street"
+    return [] if numbered else words
+
+
+def _slots(verb: "Token", kind: Kind) -> "dict[str, Token]":
+    """The slots of a verb, each with the noun in it; what it is done to and by whom, whatever the voice."""
+    doer, other = subject(verb), undergoer(verb)
+    if is_passive(verb):
+        doer = next((p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"), None)
+    found = {slot: noun for slot, noun in (("agent", doer), ("patient", other)) if noun is not None}
+    nodes = [verb, *([other] if other is not None and other.i > verb.i else [])]
+    for prep in (c for node in nodes for c in node.children if c.dep_ == "prep"):
+        for noun in (p for p in prep.children if p.dep_ == "pobj"):
+            for entry in kind.entries(prep.lower_, prep.lower_, "ADP"):
+                found.setdefault(entry.asserts, noun)
+    return found
+
+
+def _other(slot: str, noun: "Token") -> tuple[str, str, str]:
+    name = _name(noun)
+    if name:
+        return slot, " ".join(t.text for t in name), "NAME"
+    return slot, noun.lemma_.lower(), noun.pos_
+
+
+def _words(reading: Reading, verb: "Token", slots: "dict[str, Token]") -> "list[Token]":
+    """The clause's words that carry meaning beside the verb and the nouns of its slots."""
+    filled = {verb.i, *(noun.i for noun in slots.values())}
+    clause = reading.tokens_of(reading.clause(verb))[:_LONGEST_CLAUSE]
+    return [t for t in content_tokens(clause) if t.i not in filled and t.pos_ != "NUM"]
+
+
+def _spot(noun: "Token", kind: Kind) -> str:
+    """The part of a house that a noun means, by its one name; nothing for the rest."""
+    pointed = any(c.dep_ in {"det", "poss"} for c in noun.children) and child(noun, "conj") is None
+    entries = kind.entries(noun.lemma_.lower(), noun.lower_, "NOUN") if pointed and noun.pos_ == "NOUN" else ()
+    return entries[0].asserts if entries else ""
+
+
+def _standing(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """ "Reed was found dead in the kitchen": where, though the place has no name."""
+    behind = (t for t in reading.tokens if verb.i < t.i <= verb.i + _FAR and t.dep_ == "pobj")
+    noun = next((t for t in behind if _spot(t, kind)), None)
+    inside = noun is not None and any(
+        e.asserts == "in" for e in kind.entries(noun.head.lower_, noun.head.lower_, "ADP")
+    )
+    if noun is None or not inside or negated(verb):
+        return
+    focus = reading.sentence.span(noun, noun)
+    # who lay there may stand clauses before: "Reed had been beaten and was lying in the kitchen"
+    words = content_tokens(t for t in reading.tokens[:_LONGEST_CLAUSE] if t.i not in {verb.i, noun.i})
+    value = PartValue(
+        text=reading.words(focus), name=_spot(noun, kind), slot="in", deed=("be", "VERB"), sort="spot",
+        words=tuple((t.lemma_.lower(), t.pos_) for t in words),
+    )  # fmt: skip
+    yield Assertion(trigger=verb, focus=focus, value=value, attribute="part:in:be", subject=value.name)
+
+
+def _of_verb(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    slots = _slots(verb, kind)
+    names = {slot: _name(noun) for slot, noun in slots.items()}
+    if len(slots) < _FEWEST or not any(names.values()) or negated(verb):
+        return
+    words = _words(reading, verb, slots)
+    for slot, name in names.items():
+        focus = reading.sentence.span(name[0], name[-1]) if name else None
+        if focus is None or focus.end - focus.start > _LONGEST_FOCUS:
+            continue
+        inside = {t.i for t in name}
+        value = PartValue(
+            text=reading.words(focus), name=" ".join(t.text for t in name), slot=slot,
+            deed=(verb.lemma_.lower(), "VERB"), sort=_SORTS.get(name[-1].ent_type_, ""),
+            others=tuple(_other(s, noun) for s, noun in slots.items() if s != slot),
+            words=tuple((t.lemma_.lower(), t.pos_) for t in words if t.i not in inside),
+        )  # fmt: skip
+        planned = reading.context(verb).certainty == "planned"  # "is to be moved": where to is told all the same
+        yield Assertion(
+            trigger=verb, focus=focus, value=value, attribute=f"part:{slot}:{value.deed[0]}",
+            subject=name[-1].lower_, certainty="asserted" if planned else None,
+        )  # fmt: skip
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each name in a slot of a clause that tells a deed."""
+    if not any(t.pos_ == "PROPN" for t in reading.tokens):
+        return
+    left_out = kind.lists["light"] | REPORTING
+    for token in reading.tokens:
+        told = token.pos_ == "VERB" and token.dep_ not in {"amod", "compound", "aux", "auxpass"}
+        if told and token.lemma_.lower() in kind.lists["standing"]:
+            yield from _standing(token, reading, kind)
+        if told and token.lemma_.lower() not in left_out:
+            yield from _of_verb(token, reading, kind)
