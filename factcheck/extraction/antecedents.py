@@ -14,7 +14,7 @@ from factcheck.language.syntax import SUBJECTS
 from factcheck.values.person import same_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "him"})
 _REACH = 2  # sentences without a name over which a pronoun still stands for the last one

@@ -11,7 +11,7 @@ from factcheck.language.syntax import ancestors_or_self, child, clause_head
 from factcheck.model.time import Time
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 # Verbs by which somebody sets a figure on the day they bear: "officials on Tuesday raised the death toll to 24".
 _SETTING = frozenset({"put", "raise", "revise", "update", "lower", "place", "estimate", "stand"})

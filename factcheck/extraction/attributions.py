@@ -8,11 +8,11 @@ from factcheck.extraction.cues import ATTRIBUTING, saying
 from factcheck.extraction.paragraphs import Paragraph
 from factcheck.extraction.speakers import Voices
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
-from factcheck.language.syntax import child, clause_head, subtree
+from factcheck.language.syntax import child, clause_head
 from factcheck.model.analysis import Attribution
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _LONGEST = 400  # words reported by one verb; what is longer is a parse gone wrong
 
@@ -60,8 +60,8 @@ class _Sentence:
             yield from self._told(head, accord, who, accord)
 
     def _told(self, said: "Token", cue: "Token", who: "Token | None", outside: "Token | None") -> Iterator[Attribution]:
-        left = {t.i for t in subtree(outside)} if outside is not None else set()
-        inside = (t for t in subtree(said) if t.i not in left and not t.is_punct and not t.is_space and t != cue)
+        left = {t.i for t in outside.subtree} if outside is not None else set()
+        inside = (t for t in said.subtree if t.i not in left and not t.is_punct and not t.is_space and t != cue)
         tokens = list(islice(inside, _LONGEST + 2))  # "A said that B said that …"
         if outside is not None:  # the words on one side of what is put in between or behind
             tokens = [t for t in tokens if t.i != outside.i]

@@ -12,8 +12,7 @@ from factcheck.language.syntax import ancestors_or_self
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 # Verbs whose object or on-phrase is what a figure was computed from.

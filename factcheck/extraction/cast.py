@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.values.person import TITLES, name_words, same_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck.language.tokens import Doc, Token
 
 # What the nouns end in that say what somebody does, and those that end so and do not.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian", "eur")

@@ -14,7 +14,7 @@ from factcheck.language.syntax import ancestors_or_self, child
 from factcheck.model.claim import Certainty, Polarity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 _OBJECTS = frozenset({"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp", "acomp"})

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.language.syntax import NOMINAL, ancestors_or_self, child, subject, subtree
+from factcheck.language.syntax import NOMINAL, ancestors_or_self, child, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
     Cue = tuple[Token, Token | None]
 
@@ -200,6 +200,6 @@ def _sharing(verb: "Token") -> "Token | None":
 def speaker_phrase(token: "Token") -> str:
     """A speaker's noun phrase without the clauses that hang on it."""
     before, after = (
-        [t for c in side if c.dep_ not in _HANGING for t in subtree(c)] for side in (token.lefts, token.rights)
+        [t for c in side if c.dep_ not in _HANGING for t in c.subtree] for side in (token.lefts, token.rights)
     )
     return " ".join(t.text for t in (*before, token, *after) if not t.is_punct and not t.is_space)

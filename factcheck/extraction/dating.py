@@ -6,7 +6,7 @@ from factcheck.catalog import event_type
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _WHEN = frozenset({"on", "in", "at", "during"})
 # Prepositions that make a time the bound of a stretch, or part of a name: "since March", "the rules of 2004".

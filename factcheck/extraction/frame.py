@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.syntax import content_tokens, named, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it", "he", "she", "they"})
 _LONGEST_SUBJECT = 80  # tokens of a subject that are looked at

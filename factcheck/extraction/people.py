@@ -13,7 +13,7 @@ from factcheck.extraction.reading import Reading
 from factcheck.model.base import Number, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 Lists = Mapping[str, frozenset[str]]
 

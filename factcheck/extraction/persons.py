@@ -14,7 +14,7 @@ from factcheck.model.base import Number
 from factcheck.values.person import name_words, same_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _HE = frozenset({"he", "him", "himself"})
 _SHE = frozenset({"she", "her", "herself"})

@@ -18,9 +18,8 @@ from factcheck.model.time import Time
 from factcheck.model.value import Value
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factcheck.extraction.people import People
+    from factcheck.language.tokens import Token
 
 
 _AS_OF = 2  # words of "as of"

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.syntax import child, is_passive, subject, undergoer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PUTTING = frozenset({"put", "raise", "place", "bring", "revise", "lower"})

@@ -24,7 +24,7 @@ from factcheck.model.time import Time
 from factcheck.model.value import CountValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 Pair = tuple[Assertion, AnchoredClaim]
 

@@ -10,7 +10,7 @@ from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 
 # Words that tell of how much a figure is told. A total and a part of it are no conflict.

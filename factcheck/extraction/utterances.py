@@ -18,7 +18,7 @@ from factcheck.model.analysis import Quotation
 from factcheck.model.base import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _PAUSES = (",", "—", "–", "-")
 _ASKS = ("?", "!")

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 CLAUSE_DEPS = frozenset({"ROOT", "advcl", "ccomp", "relcl", "acl", "parataxis", "pcomp", "xcomp", "csubj"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -100,19 +100,6 @@ def phrase_start(tokens: "Sequence[Token]", figures: frozenset[int]) -> "Token":
         top = head
     first = top.left_edge
     return first if first.i <= tokens[0].i else tokens[0]
-
-
-def subtree(token: "Token") -> "Iterator[Token]":
-    """What `token.subtree` gives, in its order; that passes each word through every head above it."""
-    stack: list[tuple[Token, bool]] = [(token, False)]
-    while stack:
-        node, opened = stack.pop()
-        if opened:
-            yield node
-            continue
-        stack.extend((c, False) for c in reversed(list(node.rights)))
-        stack.append((node, True))
-        stack.extend((c, False) for c in reversed(list(node.lefts)))
 
 
 def clause_tokens(token: "Token") -> "tuple[Token, Token]":

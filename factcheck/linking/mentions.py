@@ -12,7 +12,7 @@ from factcheck.language.syntax import clause_head, modifiers, named, steps_betwe
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 LATEST = frozenset({"latest", "recent", "newest", "late"})
 EARLIER = frozenset({"previous", "earlier", "prior", "last", "past", "former", "early"})

@@ -10,7 +10,7 @@ from factcheck.language.syntax import child, is_passive, subject, undergoer
 from factcheck.model.value import PresenceValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 # There was none; nobody has reported any; there was some.
 _Standing = Literal["absent", "unreported", "present"]

@@ -19,7 +19,7 @@ from factcheck.model.base import Span
 from factcheck.model.value import ActorValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _LONGEST_FOCUS = 80
 _ITS = frozenset({"its", "their", "his", "her"})

@@ -16,7 +16,7 @@ from factcheck.language.syntax import NOMINAL, child
 from factcheck.model.value import CountValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _AMONG = frozenset({"include", "among"})
 _BESIDE = frozenset(

@@ -16,7 +16,7 @@ from factcheck.values.age import decade, in_years
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HIS = frozenset({"his", "her", "their"})

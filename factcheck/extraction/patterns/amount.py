@@ -11,8 +11,7 @@ from factcheck.model.value import MoneyValue
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they

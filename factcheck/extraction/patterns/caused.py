@@ -15,7 +15,7 @@ from factcheck.language.syntax import child, is_passive, named, subject, undergo
 from factcheck.model.value import CauseValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _FIRES = frozenset({"fire", "violence"})  # events that something ignites: fires, and explosions among the violence
 _OF = frozenset({"of", "from"})

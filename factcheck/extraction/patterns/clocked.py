@@ -16,8 +16,7 @@ from factcheck.model.value import ClockValue
 from factcheck.values.clock import Side, clock_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.time import Time
 
 _SIDES: dict[str, Side] = {"after": "after", "past": "after", "before": "before"}

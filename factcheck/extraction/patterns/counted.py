@@ -17,8 +17,7 @@ from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _PEOPLE = ANYONE | ALL_OF_THEM | SOME_OF_THEM

@@ -16,7 +16,7 @@ from factcheck.model.value import SuperlativeValue
 from factcheck.values.number_words import ORDINAL_ONES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _REACH = 8  # words behind a superlative in which its bounds stand
 _FOCUS = 80

@@ -16,8 +16,7 @@ from factcheck.values.quantity_units import TIME_UNITS
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _NOUNS = frozenset({"NOUN", "PROPN"})

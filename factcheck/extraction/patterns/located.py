@@ -9,7 +9,7 @@ from factcheck.language.syntax import child, named, subject, undergoer
 from factcheck.model.value import PlaceValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _GROUND = frozenset(
@@ -94,7 +94,7 @@ def _places(node: "Token", kind: Kind) -> "Iterator[tuple[Token, Token]]":
 
 
 def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
-    words = reading.sentence.tokens.doc[prep.i : place.i + 1].text
+    words = reading.words(reading.sentence.span(prep, place))
     return PlaceValue(text=words, name=_name(place), relation=prep.lower_, within=_within(place))
 
 

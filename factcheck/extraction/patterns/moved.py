@@ -17,8 +17,7 @@ from factcheck.model.value import ChangeValue, Figure
 from factcheck.values.quantity_units import PERCENTAGE_POINT
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _PLACES = ("from", "to", "by")

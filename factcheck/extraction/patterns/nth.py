@@ -14,8 +14,7 @@ from factcheck.language.syntax import NOMINAL, child, is_passive, named, noun_wo
 from factcheck.model.value import OrdinalValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _AIMED = frozenset({"on", "against"})

@@ -15,7 +15,7 @@ from factcheck.model.value import ScoreValue
 from factcheck.values.strict import ABOVE, BELOW
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _BOUNDS = (
     r"more than|greater than|higher than|over|above|less than|fewer than|lower than|under|below|at least|up to|"

@@ -15,8 +15,7 @@ from factcheck.values.quantity_units import PERCENTAGE_POINT
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _Sense = Literal["level", "rise", "fall"]

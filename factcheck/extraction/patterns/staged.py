@@ -20,7 +20,7 @@ from factcheck.model.base import Span
 from factcheck.model.value import StatusValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _LONGEST_FOCUS = 80
 _LONGEST_WHO = 60

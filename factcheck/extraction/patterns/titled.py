@@ -10,7 +10,7 @@ from factcheck.language.syntax import child
 from factcheck.model.value import RoleValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _LONGEST = 3  # words of a title: "chief executive officer"
 
