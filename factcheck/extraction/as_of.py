@@ -60,11 +60,11 @@ def as_of(reading: Reading, trigger: "Token", published: date | None) -> date | 
 
     A day later than publication is a misreading, and left alone.
     """
-    for time in reading.times[:_MOST_TIMES]:
+    for time, tokens in reading.dated[:_MOST_TIMES]:
         day = _day(time)
         if day is None or (published is not None and day > published):
             continue
-        holder = _holder(reading.tokens_of(time))
+        holder = _holder(tokens)
         if holder is not None and _says_when(holder, trigger):
             return day
     return published

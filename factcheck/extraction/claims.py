@@ -106,10 +106,11 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
         found = voices.of(reading.sentence.block, context.speaker, context.cue)
         if found is not None:
             return found.name
-    at = reading.sentence.span(assertion.trigger, assertion.trigger)
-    said = next((u.speaker for u in reading.quoted if u.words.holds(at) and u.speaker is not None), None)
-    if said is not None:
-        return said.name
+    if reading.quoted:
+        at = reading.sentence.span(assertion.trigger, assertion.trigger)
+        said = next((u.speaker for u in reading.quoted if u.words.holds(at) and u.speaker is not None), None)
+        if said is not None:
+            return said.name
     return speaker_phrase(context.speaker) if context.speaker is not None else None
 
 

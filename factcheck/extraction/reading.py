@@ -10,7 +10,7 @@ from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, phrase_start
+from factcheck.language.syntax import clause_extent, clause_head, content_tokens, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.quantity import Quantity
@@ -23,6 +23,19 @@ if TYPE_CHECKING:
 
 
 _AS_OF = 2  # words of "as of"
+
+
+class _Row:
+    """Tokens in text order, looked up by where they stand in the article."""
+
+    def __init__(self, tokens: "list[Token]", offset: int) -> None:
+        self.tokens = tokens
+        self._starts = [offset + token.idx for token in tokens]
+        self._ends = [offset + token.end for token in tokens]
+
+    def of(self, span: Span) -> "list[Token]":
+        """Those that overlap a span."""
+        return self.tokens[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
 
 
 @dataclass(frozen=True)
@@ -52,8 +65,13 @@ class Reading:
         return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
     @cached_property
-    def _token_starts(self) -> list[int]:
-        return [self.sentence.offset + token.idx for token in self.tokens]
+    def _words(self) -> "_Row":
+        return _Row([token for token in self.tokens if not token.is_space], self.sentence.offset)
+
+    @cached_property
+    def _telling(self) -> "_Row":
+        telling = content_tokens(self._words.tokens)
+        return _Row([t for t in telling if t.pos_ != "NUM" and self.time_of(t) is None], self.sentence.offset)
 
     @cached_property
     def _quantity_starts(self) -> list[int]:
@@ -65,10 +83,16 @@ class Reading:
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
-        first = max(bisect_right(self._token_starts, span.start) - 1, 0)
-        last = bisect_left(self._token_starts, span.end)
-        found = self.tokens[first:last]
-        return [t for t in found if not t.is_space and self.sentence.offset + t.idx + len(t) > span.start]
+        return self._words.of(span)
+
+    def telling(self, span: Span) -> "list[Token]":
+        """Those of them that carry meaning, without numbers and the words of times."""
+        return self._telling.of(span)
+
+    @cached_property
+    def dated(self) -> "list[tuple[Time, list[Token]]]":
+        """The times with their tokens."""
+        return [(time, self.tokens_of(time)) for time in self.times]
 
     def around(self, token: "Token") -> Quantity | None:
         """The quantity that the token lies in, whatever part of it ("year" of "34-year-old"), or None."""
@@ -85,7 +109,9 @@ class Reading:
     @cached_property
     def _phrase_starts(self) -> list[int]:
         """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
-        starts, told = [], [(found, self.tokens_of(found)) for found in (*self.quantities, *self.times)]
+        starts: list[int] = []
+        told: list[tuple[Span, list[Token]]] = [*((found, self.tokens_of(found)) for found in self.quantities)]
+        told += self.dated
         figures = frozenset(t.i for _, tokens in told for t in tokens)
         for found, tokens in told:
             first = phrase_start(tokens, figures - {t.i for t in tokens}) if tokens else None
@@ -117,7 +143,7 @@ class Reading:
     @cached_property
     def sentence_wide(self) -> frozenset[int]:
         """Where the times begin that hold for the whole sentence: "As of 22 April, …, and 900 tests being made"."""
-        first = {time.start: tokens[0] for time in self.times if (tokens := self.tokens_of(time))}
+        first = {time.start: tokens[0] for time, tokens in self.dated if tokens}
         before = {at: token.doc[max(token.i - _AS_OF, 0) : token.i] for at, token in first.items()}
         return frozenset(at for at, words in before.items() if [t.lower_ for t in words] == ["as", "of"])
 

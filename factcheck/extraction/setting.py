@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.reading import Reading
-from factcheck.language.syntax import content_tokens
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
 from factcheck.model.time import Time
@@ -59,14 +58,9 @@ def setting_of(
     `topic` holds the lower-case words of what the article is about, its title's or headline's.
     """
     inside = {t.i for t in reading.tokens_of(focus)}
-    around = [
-        t
-        for t in content_tokens(reading.tokens_of(clause))
-        if t.i not in inside and t.pos_ not in {"NUM", "SYM"} and reading.time_of(t) is None
-    ]
+    around = [t for t in reading.telling(clause) if t.i not in inside]
     frame = reading.frame(trigger)
-    part = _own_part(reading, clause, focus)
-    own = reading.tokens_of(part)
+    own = reading.tokens_of(_own_part(reading, clause, focus))
     here = {t.i for t in own}
     near = {t.start for t in reading.times_in(clause)} | reading.sentence_wide
     # a date among the deciding words is what is claimed, not when: "the worst since 1998"
