@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.catalog import EventType, Kind, event_type
 from factcheck.extraction.bases import find_bases
 from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, content_tokens, phrase_start
+from factcheck.language.syntax import clause_extent, clause_head, content_tokens, named, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.quantity import Quantity
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _AS_OF = 2  # words of "as of"
+_NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
 
 class _Row:
@@ -58,6 +60,20 @@ class Reading:
     def tokens(self) -> "tuple[Token, ...]":
         """The sentence's tokens."""
         return tuple(self.sentence.tokens)
+
+    def triggers(self, kind: Kind) -> "list[Token]":
+        """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
+        words = kind.words
+        return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
+
+    @cached_property
+    def events(self) -> "list[tuple[Token, EventType]]":
+        """The words that name an event, with its type."""
+        return [
+            (token, known)
+            for token in self.tokens
+            if token.pos_ in _NAMING and (known := event_type(named(token), token.pos_)) is not None
+        ]
 
     @cached_property
     def bases(self) -> tuple[Quantity, ...]:

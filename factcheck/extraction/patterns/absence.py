@@ -110,7 +110,7 @@ def _exists(token: "Token") -> bool:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each thing of the lexicon that is said to be absent, or to be there."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entries = kind.entries(token.lemma_.lower(), token.lower_, token.pos_) if token.pos_ in POS else ()
         if not entries:
             continue

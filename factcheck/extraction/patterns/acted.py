@@ -155,7 +155,7 @@ def _deed(token: "Token") -> str:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each deed of the lexicon whose doer and undergoer both have names."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entries = kind.entries(_deed(token), token.lower_, token.pos_) if token.pos_ in {"VERB", "NOUN"} else ()
         for entry in entries:
             found = _assertion(token, entry, reading, kind) if _told(token) else None

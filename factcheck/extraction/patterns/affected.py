@@ -210,7 +210,7 @@ def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of people that something befell."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entries = _entries(token, kind) if token.pos_ in POS or token.pos_ == "PROPN" else ()
         if not entries or negated(token):  # "the driver was not injured" counts nobody
             continue

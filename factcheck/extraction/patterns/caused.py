@@ -84,8 +84,8 @@ def _by_verb(verb: "Token", kind: Kind) -> Iterator[_Cause]:
 
 def _by_being(verb: "Token", kind: Kind) -> Iterator[_Cause]:
     """ "The fire was arson", "the cause of the fire was a gas leak", "the crash was due to fog"."""
-    who = subject(verb)
-    if verb.lemma_ != "be" or who is None:
+    who = subject(verb) if verb.lemma_ == "be" else None
+    if who is None:
         return
     event = next(_objects(who, "of"), who) if who.lemma_.lower() == "cause" else who
     if _family(event) is None:
@@ -99,8 +99,6 @@ def _by_being(verb: "Token", kind: Kind) -> Iterator[_Cause]:
 
 def _by_event(word: "Token", kind: Kind) -> Iterator[_Cause]:
     """ "She died of cancer", "the bus crashed because of fog", "burned down after a gas leak", "shot with a rifle"."""
-    if _family(word) is None:
-        return
     if named(word) == "die":
         yield from (_Cause(n, _class_of(n, kind), word, word) for n in _objects(word, *_OF))
     yield from (_Cause(n, _class_of(n, kind), word, word) for n in _because(word, kind))
@@ -152,8 +150,8 @@ def _victim(cause: _Cause) -> str | None:
 
 def _left_open(token: "Token", kind: Kind) -> "tuple[Token, Token] | None":
     """ "The cause of the fire is unknown", "an investigation into the cause of the fire": event, and deciding word."""
-    event = next(_objects(token, "of"), None)
-    if token.lemma_.lower() != "cause" or event is None or _family(event) is None:
+    event = next(_objects(token, "of"), None) if token.lemma == "cause" else None
+    if event is None or _family(event) is None:
         return None
     verb = token.head
     if token.dep_ == "pobj" and verb.lower_ == "into":
@@ -188,6 +186,7 @@ def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each known cause or means of an event, and for each that is left open."""
+    events = {token for token, _ in reading.events}
     for token in reading.tokens:
         left = _left_open(token, kind)
         if left is not None:
@@ -200,7 +199,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
                 trigger=told, focus=focus, value=CauseValue(text=reading.words(focus), path=(), cause="open"),
                 attribute=f"cause:{_family(event)}", anchor=event,
             )  # fmt: skip
-        for cause in (*_by_verb(token, kind), *_by_being(token, kind), *_by_event(token, kind)):
+        of_event = _by_event(token, kind) if token in events else ()
+        for cause in (*_by_verb(token, kind), *_by_being(token, kind), *of_event):
             assertion = _assertion(reading, cause, kind)
             if assertion is not None:
                 yield assertion

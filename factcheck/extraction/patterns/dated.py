@@ -74,7 +74,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
 
 def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """ "The latest attack", "an earlier strike"; several ("earlier strikes") have no one place in the sequence."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         noun = token.head
         if token.dep_ != "amod" or noun.pos_ != "NOUN" or noun.tag_ == "NNS":
             continue

@@ -210,6 +210,7 @@ def _by_deed(reading: Reading, word: "Token", kind: Kind) -> Iterator[Assertion]
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each superlative that something bounds, and each "first one to do" something."""
     for token in reading.tokens:
-        if token.pos_ in {"ADJ", "ADV"} or token.lower_ in ORDINAL_ONES:
+        listed = token.lemma in kind.words or token.lower_ in kind.words
+        if (listed and token.pos_ in {"ADJ", "ADV"}) or token.lower_ in ORDINAL_ONES:
             yield from _by_dimension(reading, token, kind)
             yield from _by_deed(reading, token, kind)

@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, named, subject, undergoer
+from factcheck.language.syntax import child, subject, undergoer
 from factcheck.model.value import PlaceValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
-_TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _GROUND = frozenset(
     {"island", "street", "road", "avenue", "highway", "coast", "river", "peninsula", "bridge", "square"}
 )
@@ -99,10 +98,8 @@ def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
 
 
 def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    for token in reading.tokens:
-        if token.pos_ not in _TELLING or token.dep_ in {"amod", "compound"}:
-            continue
-        if event_type(named(token), token.pos_) is None:
+    for token, _ in reading.events:
+        if token.dep_ in {"amod", "compound"}:
             continue
         nodes = [token]
         theme = undergoer(token) if token.pos_ == "VERB" else None
@@ -121,9 +118,9 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 
 
 def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    standing = {entry.term for entry in kind.lexicon if entry.asserts == "location"}
-    for token in reading.tokens:
-        if token.pos_ not in {"VERB", "AUX", "ADJ"} or token.lemma_.lower() not in standing:
+    for token in reading.triggers(kind):
+        standing = any(entry.term == token.lemma and entry.asserts == "location" for entry in kind.lexicon)
+        if token.pos_ not in {"VERB", "AUX", "ADJ"} or not standing:
             continue
         what = subject(token) or (token.head if token.dep_ == "acl" else None)
         if what is None or what.pos_ not in {"NOUN", "PROPN"}:

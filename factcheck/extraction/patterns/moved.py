@@ -131,7 +131,7 @@ def _assertion(
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each verb of the lexicon that says of a thing that it rose or fell."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entry = next(iter(kind.entries(token.lemma_.lower(), token.lower_, token.pos_)), None)
         theme = _theme(token, entry.role) if entry is not None and token.pos_ == "VERB" else None
         if entry is None or theme is None:

@@ -272,7 +272,7 @@ def _told(token: "Token") -> bool:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
         holder = _ROLES[entry.role](token) if entry is not None else None
         if entry is None or holder is None or not _told(token):

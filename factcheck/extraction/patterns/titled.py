@@ -54,7 +54,7 @@ def _of(token: "Token") -> str | None:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each title of a named person."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         if token.lower_ not in kind.endings or token.pos_ not in {"NOUN", "PROPN"}:
             continue
         found = _title(token, kind)
