@@ -27,7 +27,7 @@ class _Sentence:
 
     def found(self) -> Iterator[Attribution]:
         for token in self._sentence.tokens:
-            if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in ATTRIBUTING:
+            if token.pos_ in {"VERB", "AUX"} and token.lemma in ATTRIBUTING:
                 yield from self._of_verb(token)
             elif token.lemma_ == "accord":
                 yield from self._of_source(token)
@@ -68,7 +68,7 @@ class _Sentence:
         if not tokens or len(tokens) > _LONGEST or self._is_direct(tokens, cue):
             return
         span = self._sentence.span(tokens[0], tokens[-1])
-        speaker = self._voices.of(self._sentence.block, who, cue.lemma_.lower()) if who is not None else None
+        speaker = self._voices.of(self._sentence.block, who, cue.lemma) if who is not None else None
         yield Attribution(
             start=span.start,
             end=span.end,

@@ -173,7 +173,7 @@ def _tells_harm(article: ParsedArticle) -> bool:
     for sentence in article.sentences:
         for token in sentence.tokens:
             if token.pos_ in {"NOUN", "PROPN", "VERB"}:
-                known = event_type(token.lemma_.lower(), token.pos_)
+                known = event_type(token.lemma, token.pos_)
                 if known is not None and (known.harms or known.family == "death"):
                     return True
     return False

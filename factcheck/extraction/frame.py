@@ -38,7 +38,7 @@ def frame_of(head: "Token") -> Frame:
     told = list(islice(who.subtree, _LONGEST_SUBJECT)) if who is not None else []
     return Frame(
         predicate=named(head),
-        who=frozenset(t.lemma_.lower() for t in content_tokens(told)),
-        names=frozenset(t.lemma_.lower() for t in told if t.pos_ == "PROPN"),
+        who=frozenset(t.lemma for t in content_tokens(told)),
+        names=frozenset(t.lemma for t in told if t.pos_ == "PROPN"),
         anaphoric=_points_back(who),
     )

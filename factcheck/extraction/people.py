@@ -51,7 +51,7 @@ class People:
 
 def is_person(token: "Token", lists: Lists) -> bool:
     """Whether a noun means a person: by the lexicon, by its ending ("bandmate"), or as the name of a people."""
-    lemma = token.lemma_.lower()
+    lemma = token.lemma
     if lemma in lists["persons"] or token.lower_ in lists["persons"]:
         return True
     if lemma.endswith(tuple(lists["person_endings"])) and lemma not in lists["no_persons"]:
@@ -106,7 +106,7 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     if bare and whole is not None and whole.pos_ != "PRON" and not is_person(whole, lists):  # "two of the buildings"
         return None
     start, at = quantity.start, reading.sentence.offset + token.idx
-    noun = "people" if bare or not is_person(token, lists) else token.lemma_.lower()
+    noun = "people" if bare or not is_person(token, lists) else token.lemma
     factor = 2 if noun == "couple" else 1
     if noun == "family":  # "two families" are no number of people
         return None
@@ -115,7 +115,7 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     # "one of them", "two of the victims"; "dozens of refugees" are all
     some = whole is not None and bare and (whole.pos_ == "PRON" or bool(_determiners(whole) & _DEFINITE))
     if whole is not None and bare and not some:
-        noun = whole.lemma_.lower()
+        noun = whole.lemma
         focus = Span(start=focus.start, end=reading.sentence.offset + whole.idx + len(whole))
     return People(
         low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some,
@@ -125,7 +125,7 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
 
 def _beside_others(token: "Token") -> bool:
     """ "Three others", "three other men", "three more people"."""
-    return token.lemma_.lower() == "other" or any(c.lower_ in _MORE and c.i < token.i for c in token.children)
+    return token.lemma == "other" or any(c.lower_ in _MORE and c.i < token.i for c in token.children)
 
 
 def _aged(token: "Token", reading: Reading) -> str | None:
@@ -155,7 +155,7 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """One person: "a man", "the 17-year-old", "another", "John Smith", "she"."""
     determiners = _determiners(token)
     possessed = any(c.dep_ == "poss" for c in token.children)
-    noun, known = token.lemma_.lower(), True
+    noun, known = token.lemma, True
     if token.pos_ == "PRON":
         if token.lower_ not in _HE | {"another"}:  # "somebody might get hurt" is nobody
             return None
@@ -185,7 +185,7 @@ def _headline(token: "Token") -> bool:
 
 def _family(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """ "A family of four": the number stands behind the group's noun."""
-    if token.lemma_.lower() not in lists["groups"]:
+    if token.lemma not in lists["groups"]:
         return None
     for c in token.children:
         if c.lower_ == "of":
@@ -201,7 +201,7 @@ def _family(token: "Token", reading: Reading, lists: Lists) -> People | None:
 
 def people(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """The people that one noun counts, those coordinated with it left out, or None."""
-    if token.lemma_.lower() in lists["totals"]:  # "a total of five teenagers"
+    if token.lemma in lists["totals"]:  # "a total of five teenagers"
         inner = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
         return people(inner, reading, lists) if inner is not None and inner != token else None
     number = _number(token, reading)
@@ -231,7 +231,7 @@ def _one_of_many_trades(member: "Token", lists: Lists) -> bool:
     if member.dep_ != "conj" or member.tag_ not in _SINGULAR or _determiners(member) or member.ent_type_:
         return False
     kin = lists["females"] | lists["males"] | lists["minors"] | lists["kin"]
-    return member.head.tag_ in _SINGULAR and not {member.lemma_.lower(), member.head.lemma_.lower()} & kin
+    return member.head.tag_ in _SINGULAR and not {member.lemma, member.head.lemma} & kin
 
 
 def members(token: "Token", trigger: "Token") -> "tuple[Token, ...]":
@@ -260,7 +260,7 @@ def _told_apart(first: "Token", parts: list[People]) -> bool:
     Only behind the word "people", and where the sum is right: "six men, two women and four children" are 12, too.
     """
     whole, *rest = parts
-    if first.lemma_.lower() not in {"people", "person"} or len(rest) < 2:
+    if first.lemma not in {"people", "person"} or len(rest) < 2:
         return False
     exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)
     return exact and whole.low == sum(p.low or 0 for p in rest)

@@ -40,7 +40,7 @@ def _extent(tokens: "list[Token]") -> Extent | None:
 
 
 def _lemmas(tokens: "list[Token]") -> frozenset[str]:
-    return frozenset(t.lemma_.lower() for t in tokens)
+    return frozenset(t.lemma for t in tokens)
 
 
 def _mod(reading: Reading, time: Time) -> str | None:

@@ -35,10 +35,10 @@ class _Cause:
 
 def _class_of(noun: "Token", kind: Kind) -> tuple[str, ...]:
     """The class of a cause, by the noun with the word before it ("gas leak"), else by the noun; () for none."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma
     before = [c for c in noun.children if c.dep_ in {"compound", "amod", "nmod"} and c.i < noun.i]
     for part in reversed(before):
-        for form in (part.lemma_.lower(), part.lower_):
+        for form in (part.lemma, part.lower_):
             for entry in kind.entries(f"{form} {lemma}", "", "NOUN"):
                 return tuple(entry.asserts.split("/"))
     if noun.pos_ not in {"NOUN", "PROPN"}:
@@ -87,7 +87,7 @@ def _by_being(verb: "Token", kind: Kind) -> Iterator[_Cause]:
     who = subject(verb) if verb.lemma_ == "be" else None
     if who is None:
         return
-    event = next(_objects(who, "of"), who) if who.lemma_.lower() == "cause" else who
+    event = next(_objects(who, "of"), who) if who.lemma == "cause" else who
     if _family(event) is None:
         return
     cause = child(verb, "attr")
@@ -136,7 +136,7 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
             return cause.path, f"weapon:{named(cause.event)}"
         if theme is None or theme.pos_ not in {"NOUN", "PROPN"} or theme.tag_ in {"NNS", "NNPS"}:
             return None
-        return cause.path, f"weapon:{theme.lemma_.lower()}"
+        return cause.path, f"weapon:{theme.lemma}"
     if slot == "death":
         return (cause.path, "cause:death") if named(cause.event) in {"die", "death"} else None
     path = cause.path if slot != "ignition" or family in _FIRES else ("origin", *cause.path[1:])
@@ -145,7 +145,7 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
 
 def _victim(cause: _Cause) -> str | None:
     who = subject(cause.event) if named(cause.event) == "die" else undergoer(cause.event)
-    return who.lemma_.lower() if who is not None and who.pos_ == "PROPN" else None
+    return who.lemma if who is not None and who.pos_ == "PROPN" else None
 
 
 def _left_open(token: "Token", kind: Kind) -> "tuple[Token, Token] | None":
@@ -155,12 +155,12 @@ def _left_open(token: "Token", kind: Kind) -> "tuple[Token, Token] | None":
         return None
     verb = token.head
     if token.dep_ == "pobj" and verb.lower_ == "into":
-        return (event, verb.head) if verb.head.lemma_.lower() in kind.lists["open"] else None
+        return (event, verb.head) if verb.head.lemma in kind.lists["open"] else None
     if token.dep_ not in {"nsubj", "nsubjpass"}:
         return None
     words = [verb, *(c for c in verb.children if c.dep_ in {"acomp", "attr"}), *_objects(verb, "under")]
     leaving = kind.lists["open"] | (kind.lists["settled"] if negated(verb) else set())
-    told = next((w for w in words if w.lemma_.lower() in leaving), None)
+    told = next((w for w in words if w.lemma in leaving), None)
     return (event, told) if told is not None else None
 
 
@@ -179,7 +179,7 @@ def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
         text=reading.words(focus), path=path, cause=path[-1], denied=negated(cause.trigger), victim=_victim(cause)
     )
     return Assertion(
-        trigger=cause.trigger, focus=focus, value=value, attribute=question, subject=cause.event.lemma_.lower(),
+        trigger=cause.trigger, focus=focus, value=value, attribute=question, subject=cause.event.lemma,
         anchor=cause.event, hedged=cause.hedged,
     )  # fmt: skip
 
@@ -187,7 +187,10 @@ def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each known cause or means of an event, and for each that is left open."""
     events = {token for token, _ in reading.events}
+    telling = {"cause", "blame", "be", *(word.partition(" ")[0] for word in kind.lists["causing"])}
     for token in reading.tokens:
+        if token not in events and token.lemma not in telling:
+            continue
         left = _left_open(token, kind)
         if left is not None:
             event, told = left

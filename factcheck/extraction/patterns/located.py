@@ -69,12 +69,12 @@ def _is_target(prep: "Token", place: "Token") -> bool:
     """ "An attack on the Honorary Consulate": what was attacked; "on Malta", "on Baker Street": where."""
     if prep.lower_ != "on":
         return False
-    return any(c.dep_ in {"det", "poss", "amod"} for c in place.children) and place.lemma_.lower() not in _GROUND
+    return any(c.dep_ in {"det", "poss", "amod"} for c in place.children) and place.lemma not in _GROUND
 
 
 def _proper(place: "Token", kind: Kind) -> "Token":
     """The name behind a common noun that bears none itself: "the village of Halmstad"."""
-    if place.lemma_.lower() in kind.lists["sorts"] and not _compounds(place):  # not "the Lukyanivka district of Kyiv"
+    if place.lemma in kind.lists["sorts"] and not _compounds(place):  # not "the Lukyanivka district of Kyiv"
         for c in place.children:
             if c.lower_ == "of":
                 return next((p for p in c.children if p.dep_ == "pobj" and p.pos_ == "PROPN"), place)
@@ -107,13 +107,13 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if theme is not None and theme.pos_ in {"NOUN", "PROPN"}:
             nodes.append(theme)
         # "the robbery happened on Baker Street": the verb only says that the event was
-        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.lemma_.lower() in kind.lists["light"]:
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.lemma in kind.lists["light"]:
             nodes.append(token.head)
         for node in nodes:
             for prep, place in _places(node, kind):
                 yield Assertion(
                     trigger=token, focus=reading.sentence.span(prep, place), value=_value(reading, prep, place),
-                    attribute="place", subject=token.lemma_.lower(),
+                    attribute="place", subject=token.lemma,
                 )  # fmt: skip
 
 
@@ -129,7 +129,7 @@ def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             if prep.lower_ in kind.lists["inside"]:
                 yield Assertion(
                     trigger=token, focus=reading.sentence.span(prep, place), value=_value(reading, prep, place),
-                    attribute="location", subject=what.lemma_.lower(),
+                    attribute="location", subject=what.lemma,
                 )  # fmt: skip
 
 
