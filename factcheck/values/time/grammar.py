@@ -39,7 +39,7 @@ DAY: Final = FREE + _DAY_NUMBER
 LAST_DAY: Final = f"(?:{SP}?{DASH}{SP}?|{SP}(?:to|until|through){SP})(?P<last>{_DAY_NUMBER})"
 ORDINAL: Final = f"(?:{words(ORDINALS)}|[1-9][0-9]?(?:st|nd|rd|th))"
 ZONE: Final = words(ZONES)
-QUALIFIER: Final = words(QUALIFIERS)
+QUALIFIER: Final = f"(?![0-9]){words(QUALIFIERS)}"  # a digit is seen at one glance to begin none of the words
 
 _SMALL = (
     f"(?:{words(TENS)}(?:{SEP}{words(w for w in ONES if 0 < ONES[w] < 10)})?|{words(w for w in ONES if w != 'zero')})"
@@ -48,8 +48,8 @@ _COUNT = f"(?:{_SMALL}|an?)(?:{SP}hundred(?:{SP}(?:and{SP})?{_SMALL})?)|{_SMALL}
 _DIGITS = rf"{FREE}[0-9]{{1,3}}(?:(?:,[0-9]{{3}}){{1,2}}|[0-9]{{0,2}})(?:\.[0-9]{{1,2}})?(?![0-9]|[.,:/][0-9])"
 # "two and a half" and "2 1/2" are one number; "a year and a half" is for the rule of durations.
 NUMBER: Final = (
-    rf"(?:(?:{_DIGITS}|{_COUNT})(?:{SEP}and{SEP}(?:a|one){SEP}half|{SP}[13]/[24]|{HY}[13]/[24]|[½¼¾])?"
-    rf"|half{SP}an?|half|one-half|another|a{SP}dozen|a{SP}couple(?:{SP}of)?|an?(?={SEP}))"
+    rf"(?:(?:{_DIGITS}|(?![0-9])(?:{_COUNT}))(?:{SEP}and{SEP}(?:a|one){SEP}half|{SP}[13]/[24]|{HY}[13]/[24]|[½¼¾])?"
+    rf"|(?![0-9])(?:half{SP}an?|half|one-half|another|a{SP}dozen|a{SP}couple(?:{SP}of)?|an?(?={SEP})))"
 )
 NUMBERS: Final = ("0", *ONES, *TENS, "a", "an", "half", "another")  # what NUMBER can begin with
 VAGUE_NUMBERS: Final = "a few several many some dozens"
