@@ -25,12 +25,12 @@ class ParsedSentence:
     headline: bool
     lead: bool
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Where the sentence begins in the article's text."""
         return self.offset + self.tokens.start_char
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Where it ends (exclusive)."""
         return self.offset + self.tokens.end_char

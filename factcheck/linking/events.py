@@ -160,9 +160,7 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
     place = min(places, default=None)
     standing: Standing = "main" if draft.main else "earlier" if any(u.apart for u in draft.units) else "background"
     spans = {
-        (u.sentence.span(t.token, t.token).start, u.sentence.span(t.token, t.token).end)
-        for u in draft.units
-        for t in u.triggers
+        (u.sentence.offset + t.token.idx, u.sentence.offset + t.token.end) for u in draft.units for t in u.triggers
     }
     kind = types.most_common(1)[0][0]
     return Event(
