@@ -86,7 +86,7 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
         words = reading.tokens_of(near)
         cut = sentence.span(words[0], words[-1])
         start, end = min(cut.start, focus.start), max(cut.end, focus.end)
-    return Span(start=start, end=end)
+    return clause if (start, end) == (clause.start, clause.end) else Span(start=start, end=end)
 
 
 def _topic(article: ParsedArticle) -> frozenset[str]:
@@ -160,9 +160,9 @@ class _Along(Generic[_AnySpan]):
         return tuple(self._spans[first : self._at])
 
 
-def _assertions(reading: Reading, kinds: tuple[Kind, ...]) -> Iterator[tuple[Kind, Assertion]]:
-    for kind in kinds:
-        for assertion in _pattern(kind.pattern).find(reading, kind):
+def _assertions(reading: Reading, patterns: Sequence[tuple[Kind, Pattern]]) -> Iterator[tuple[Kind, Assertion]]:
+    for kind, pattern in patterns:
+        for assertion in pattern.find(reading, kind):
             points = assertion.focus.end - assertion.focus.start <= FOCUS_LIMIT
             if points or assertion.value.type in _QUOTING:
                 yield kind, assertion
@@ -232,6 +232,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     cast = Cast(doc for _, doc in article.docs)
     voices = Voices(paragraphs, cast)
     around = _Around(article.article, _topic(article), voices)
+    patterns = [(kind, _pattern(kind.pattern)) for kind in kinds]
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     dated: dict[int, tuple[Time, ...]] = {}
@@ -240,7 +241,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         here = along_times.inside(sentence), along_quantities.inside(sentence)
         reading = Reading(sentence, *here, harm, said, meant[sentence.index])
         dated[sentence.index] = reading.times
-        for kind, assertion in _assertions(reading, kinds):
+        for kind, assertion in _assertions(reading, patterns):
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))

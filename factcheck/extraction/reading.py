@@ -35,9 +35,9 @@ class _Row:
         self._starts = [offset + token.idx for token in tokens]
         self._ends = [offset + token.end for token in tokens]
 
-    def of(self, span: Span) -> "list[Token]":
-        """Those that overlap a span."""
-        return self.tokens[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
+    def between(self, start: int, end: int) -> "list[Token]":
+        """Those that overlap the stretch `[start, end)`."""
+        return self.tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
 
 @dataclass(frozen=True)
@@ -99,11 +99,11 @@ class Reading:
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
-        return self._words.of(span)
+        return self._words.between(span.start, span.end)
 
     def telling(self, span: Span) -> "list[Token]":
         """Those of them that carry meaning, without numbers and the words of times."""
-        return self._telling.of(span)
+        return self._telling.between(span.start, span.end)
 
     @cached_property
     def dated(self) -> "list[tuple[Time, list[Token]]]":
@@ -134,8 +134,8 @@ class Reading:
             starts.append(self.sentence.offset + first.idx if first is not None else found.start)
         return sorted(starts)
 
-    def part_around(self, span: Span) -> Span:
-        """The part of the sentence that speaks of a figure: up to where the phrase of the next figure or time begins.
+    def part_around(self, span: Span, clause: Span) -> "list[Token]":
+        """The words of the clause that speak of this figure: up to where the phrase of the next figure or time begins.
 
         "It took $200m in Spain and $324m elsewhere, for a total of $524m": each sum keeps its own words, the first one
         the subject and the verb.
@@ -144,7 +144,9 @@ class Reading:
         left = self._phrase_starts[place] if place > 0 else self.sentence.start
         after = bisect_left(self._phrase_starts, span.end)
         right = self._phrase_starts[after] if after < len(self._phrase_starts) else self.sentence.end
-        return Span(start=min(left, span.start), end=max(right, span.end))
+        return self._words.between(
+            max(min(left, span.start), clause.start), max(min(max(right, span.end), clause.end), span.end)
+        )
 
     def times_in(self, span: Span) -> tuple[Time, ...]:
         """The time expressions that lie inside a span."""
@@ -200,17 +202,15 @@ class Reading:
         head = clause_head(token)
         if head.i not in self._clauses:
             self._clauses[head.i] = self.sentence.span(*clause_extent(head))
-        clause, own = self._clauses[head.i], self.sentence.span(token, token)
-        return Span(start=min(clause.start, own.start), end=max(clause.end, own.end))
+        clause, offset = self._clauses[head.i], self.sentence.offset
+        if clause.start <= offset + token.idx and offset + token.end <= clause.end:
+            return clause
+        return Span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))
 
     def words(self, span: Span) -> str:
         """The text of a span of this sentence."""
         offset = self.sentence.offset + self.sentence.tokens.start_char
-        return self._text[span.start - offset : span.end - offset]
-
-    @cached_property
-    def _text(self) -> str:
-        return self.sentence.tokens.text
+        return self.sentence.tokens.text[span.start - offset : span.end - offset]
 
 
 @dataclass(frozen=True)

@@ -24,12 +24,6 @@ _OTHER, _PLACES = (
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
 
-def _own_part(reading: Reading, clause: Span, focus: Span) -> Span:
-    """The part of the clause that speaks of this figure and of no other."""
-    part = reading.part_around(focus)
-    return Span(start=max(part.start, clause.start), end=max(min(part.end, clause.end), focus.end))
-
-
 def _extent(tokens: "list[Token]") -> Extent | None:
     """Of how much a figure is told: of all there is ("worldwide", "in total"), or of the rest ("elsewhere")."""
     words = {t.lower_ for t in tokens}
@@ -60,7 +54,7 @@ def setting_of(
     inside = {t.i for t in reading.tokens_of(focus)}
     around = [t for t in reading.telling(clause) if t.i not in inside]
     frame = reading.frame(trigger)
-    own = reading.tokens_of(_own_part(reading, clause, focus))
+    own = reading.part_around(focus, clause)
     here = {t.i for t in own}
     near = {t.start for t in reading.times_in(clause)} | reading.sentence_wide
     # a date among the deciding words is what is claimed, not when: "the worst since 1998"

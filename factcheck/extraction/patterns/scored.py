@@ -79,9 +79,9 @@ def _mark(found: "re.Match[str]") -> ScoreValue | None:
 
 def _marks(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """ "A rating of 7.9/10"; not "72 out of 100 voters", which is a share."""
-    start = reading.sentence.start
-    text = reading.words(Span(start=start, end=reading.sentence.end))
-    for found in _MARK.finditer(text) if _FIGURES.search(text) else ():
+    start, text = reading.sentence.start, reading.sentence.tokens.text
+    divided = "/" in text or "out" in text.lower()  # told at one glance of most sentences
+    for found in _MARK.finditer(text) if divided and _FIGURES.search(text) else ():
         focus = Span(start=start + found.start(), end=start + found.end())
         tokens = reading.tokens_of(focus)
         value = _mark(found)
