@@ -5,7 +5,7 @@ each of its attributes. The patterns ask each word dozens of questions, so that 
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Self
 
@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc as ModelDoc
     from spacy.vocab import Vocab
 
-# What is asked of the model's table, in the order in which `Parses.read` takes a row apart.
-_COLUMNS = ("ORTH", "IDX", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "ENT_IOB", "SENT_START")
-_HEAD, _BEGINS = _COLUMNS.index("HEAD"), _COLUMNS.index("SENT_START")
+# What is asked of the model's table, in the order in which `Parses.read` takes it apart.
+_COLUMNS = ("ORTH", "IDX", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SENT_START")
 _IOB = ("", "I", "O", "B")
 _NEGATIVE = 1 << 63  # the table's numbers are unsigned: from here on they stand for negative ones
 
@@ -207,8 +206,8 @@ def _hang(doc: Doc, heads: list[int]) -> None:
         doc[head].children = tuple(tokens)
 
 
-def _sentences(doc: Doc, begins: list[bool]) -> tuple[TokenSpan, ...]:
-    firsts = [i for i, begin in enumerate(begins) if begin or i == 0]
+def _sentences(doc: Doc, begins: list[int]) -> tuple[TokenSpan, ...]:
+    firsts = [i for i, begin in enumerate(begins) if begin == 1 or i == 0]
     found = tuple(TokenSpan(doc[first:end]) for first, end in pairwise([*firsts, len(doc)]))
     for sentence in found:
         for token in sentence:
@@ -226,10 +225,16 @@ def _names(doc: Doc) -> Iterator[TokenSpan]:
 
 
 class Parses:
-    """Reads the parses of one article's blocks; what many words share is made once: forms, lemmas, labels."""
+    """Reads the parses of one model; what many words share is made once: forms, lemmas, labels.
+
+    What it keeps grows with the words that were ever read, as the model's own vocabulary does.
+    """
 
     def __init__(self, vocab: "Vocab") -> None:
+        from spacy.attrs import IDS
+
         self._vocab = vocab
+        self._columns = [IDS[name] for name in _COLUMNS]
         self._forms: dict[int, _Form] = {}
         self._strings: dict[int, tuple[str, str]] = {0: ("", "")}
 
@@ -251,9 +256,9 @@ class Parses:
     def read(self, parse: "ModelDoc") -> Doc:
         """The words of a text that the model has parsed."""
         forms, strings, form_of, string_of = self._forms, self._strings, self._form, self._string
-        rows = parse.to_array([*_COLUMNS]).tolist()
+        *columns, heads, begins = parse.to_array(self._columns).T.tolist()
         words = []
-        for i, (orth, idx, lemma, pos, tag, dep, _, ent_type, iob, _) in enumerate(rows):
+        for i, (orth, idx, lemma, pos, tag, dep, ent_type, iob) in enumerate(zip(*columns, strict=True)):
             words.append(
                 Token(
                     i, idx, forms.get(orth) or form_of(orth), strings.get(lemma) or string_of(lemma),
@@ -264,7 +269,13 @@ class Parses:
             )  # fmt: skip
         doc = Doc(words)
         doc.text = parse.text
-        _hang(doc, [row[_HEAD] for row in rows])
-        doc.sents = _sentences(doc, [row[_BEGINS] == 1 for row in rows])
+        _hang(doc, heads)
+        doc.sents = _sentences(doc, begins)
         doc.ents = tuple(_names(doc))
         return doc
+
+
+@lru_cache(maxsize=2)  # as many as the models that are kept loaded
+def parses_of(vocab: "Vocab") -> Parses:
+    """The reader of the parses of the model with this vocabulary."""
+    return Parses(vocab)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.language.parsed import ParsedArticle
-from factcheck.language.tokens import Parses
+from factcheck.language.tokens import parses_of
 from factcheck.model.article import Article
 from factcheck.segmentation.blocks import blocks
 from factcheck.segmentation.quotations import quotations
@@ -53,7 +53,7 @@ def segment(article: Article, nlp: "Language") -> ParsedArticle:
     parsed: dict[int, list[ModelDoc]] = {}
     for doc, n in nlp.pipe(texts, as_tuples=True, batch_size=max(1, min(nlp.batch_size, _AT_ONCE // longest))):
         parsed.setdefault(n, []).append(doc)
-    parses = Parses(nlp.vocab)
+    parses = parses_of(nlp.vocab)
     docs = (
         (n, parses.read(told[0] if len(told) == 1 else ModelDoc.from_docs(told, ensure_whitespace=False)))
         for n, told in parsed.items()

@@ -5,7 +5,7 @@ from spacy.tokens import Doc as ModelDoc
 from spacy.tokens import Token as ModelToken
 
 from factcheck.language.model import load
-from factcheck.language.tokens import Doc, Parses, Token
+from factcheck.language.tokens import Doc, Token, parses_of
 
 TEXTS = (
     "A fire that broke out early on Tuesday in a warehouse at the edge of Aldmoor killed 3 people and hurt 12 others.",
@@ -26,7 +26,7 @@ _WORDS = ("children", "lefts", "rights", "ancestors", "subtree")
 
 def both(text: str) -> tuple[Doc, ModelDoc]:
     parse = load()(text)
-    return Parses(parse.vocab).read(parse), parse
+    return parses_of(parse.vocab).read(parse), parse
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -77,9 +77,9 @@ def test_neighbours_end_where_the_text_does() -> None:
             token.nbor(places)
 
 
-def test_one_article_s_forms_are_read_once() -> None:
-    parse = load()("Two fell. Two rose.")
-    parses = Parses(parse.vocab)
-    one, other = parses.read(parse), parses.read(parse)
-    assert one[0].text is other[3].text
+def test_what_words_share_is_made_once() -> None:
+    parses = parses_of(load().vocab)
+    assert parses is parses_of(load().vocab)
+    one, other = (parses.read(load()(text)) for text in ("Two fell. Two rose.", "Two rose."))
+    assert one[0].text is one[3].text is other[0].text
     assert one[0] != other[0]
