@@ -231,10 +231,7 @@ class Parses:
     """
 
     def __init__(self, vocab: "Vocab") -> None:
-        from spacy.attrs import IDS
-
         self._vocab = vocab
-        self._columns = [IDS[name] for name in _COLUMNS]
         self._forms: dict[int, _Form] = {}
         self._strings: dict[int, tuple[str, str]] = {0: ("", "")}
 
@@ -256,7 +253,7 @@ class Parses:
     def read(self, parse: "ModelDoc") -> Doc:
         """The words of a text that the model has parsed."""
         forms, strings, form_of, string_of = self._forms, self._strings, self._form, self._string
-        *columns, heads, begins = parse.to_array(self._columns).T.tolist()
+        *columns, heads, begins = parse.to_array([*_COLUMNS]).T.tolist()
         words = []
         for i, (orth, idx, lemma, pos, tag, dep, ent_type, iob) in enumerate(zip(*columns, strict=True)):
             words.append(
