@@ -16,7 +16,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
-from factcheck.model.value import Value
+from factcheck.model.value import TimeValue, Value
 
 if TYPE_CHECKING:
     from factcheck.extraction.people import People
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _AS_OF = 2  # words of "as of"
+_BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
 
@@ -123,6 +124,16 @@ class Reading:
         return found if found is not None and found.number.start <= at < found.number.end else None
 
     @cached_property
+    def dates(self) -> dict[int, TimeValue]:
+        """What each date says, by where it begins; `mod` is TIMEX3's, or the bound that the word before it sets."""
+        found: dict[int, TimeValue] = {}
+        for time, tokens in self.dated:
+            if time.type == "DATE":
+                before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
+                found[time.start] = TimeValue.of(time).model_copy(update={"mod": _BOUNDS.get(before, time.mod)})
+        return found
+
+    @cached_property
     def _phrase_starts(self) -> list[int]:
         """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
         starts: list[int] = []
@@ -184,9 +195,18 @@ class Reading:
     def _contexts(self) -> dict[int, Context]:
         return {}
 
+    @cached_property
+    def _heads(self) -> "dict[int, Token]":
+        return {}
+
+    def _head(self, token: "Token") -> "Token":
+        if token.i not in self._heads:
+            self._heads[token.i] = clause_head(token)
+        return self._heads[token.i]
+
     def frame(self, token: "Token") -> Frame:
         """The frame of the clause around a token, read once for all that the clause asserts."""
-        head = clause_head(token)
+        head = self._head(token)
         if head.i not in self._frames:
             self._frames[head.i] = frame_of(head)
         return self._frames[head.i]
@@ -199,7 +219,7 @@ class Reading:
 
     def clause(self, token: "Token") -> Span:
         """The clause around a token; each clause of a sentence is walked once, however much it asserts."""
-        head = clause_head(token)
+        head = self._head(token)
         if head.i not in self._clauses:
             self._clauses[head.i] = self.sentence.span(*clause_extent(head))
         clause, offset = self._clauses[head.i], self.sentence.offset

@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
-from factcheck.model.time import Time
-from factcheck.model.value import TimeValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -21,7 +19,6 @@ _OTHER, _PLACES = (
     frozenset({"other", "foreign"}),
     frozenset("territories countries markets places regions states".split()),
 )
-_BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 
 
 def _extent(tokens: "list[Token]") -> Extent | None:
@@ -34,14 +31,7 @@ def _extent(tokens: "list[Token]") -> Extent | None:
 
 
 def _lemmas(tokens: "list[Token]") -> frozenset[str]:
-    return frozenset(t.lemma for t in tokens)
-
-
-def _mod(reading: Reading, time: Time) -> str | None:
-    """TIMEX3's modifier, or the bound that the word before the expression sets: "before March", "since 2004"."""
-    tokens = reading.tokens_of(time)
-    before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
-    return _BOUNDS.get(before, time.mod)
+    return frozenset([t.lemma for t in tokens])
 
 
 def setting_of(
@@ -59,7 +49,6 @@ def setting_of(
     near = {t.start for t in reading.times_in(clause)} | reading.sentence_wide
     # a date among the deciding words is what is claimed, not when: "the worst since 1998"
     told = (t for start in sorted(near) if (t := reading.time_at(start)) is not None and not t.overlaps(focus))
-    dates = [t for t in told if t.type == "DATE"]
     return Setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),
@@ -70,6 +59,6 @@ def setting_of(
         topic=topic,
         extent=_extent(own),
         bases=reading.bases,
-        base=any(focus.start <= q.start < focus.end for q in reading.bases),
-        times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
+        base=bool(reading.bases) and any(focus.start <= q.start < focus.end for q in reading.bases),
+        times=tuple(reading.dates[t.start] for t in told if t.type == "DATE"),
     )

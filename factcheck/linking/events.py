@@ -35,9 +35,9 @@ class Draft:
 
 def _fits(draft: Draft, unit: Unit) -> bool:
     """Whether a unit's dates and an event's are known and agree."""
-    pairs = [(a, b) for a in draft.times for b in unit.times if names_same_part(a, b)]
-    relations = [compare_times(a, b).relation for a, b in pairs]
-    return bool(relations) and all(r in {"same", "within"} for r in relations)
+    known = dict.fromkeys(draft.times)  # one date is told many times
+    pairs = [(a, b) for a in known for b in unit.times if names_same_part(a, b)]
+    return bool(pairs) and all(compare_times(a, b).relation in {"same", "within"} for a, b in pairs)
 
 
 def _participants(unit: Unit) -> frozenset[str]:
