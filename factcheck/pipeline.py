@@ -46,8 +46,7 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
         article = article.model_copy(update={"published": published_in(article.text)})
     parsed = segment(article, load(model))
     extracted = extract_claims(parsed, load_kinds(claims_dir))
-    events, linked = link(parsed, extracted.claims, extracted.times)
-    claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(linked, start=1))
+    events, claims = link(parsed, extracted.claims, extracted.times)
     places = tuple(Place.of(c, c.value) for c in claims if isinstance(c.value, PlaceValue))
     return Analysis(
         article=article,

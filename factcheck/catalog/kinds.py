@@ -164,6 +164,11 @@ class Kind:
         """The last words of its terms: what can end none of them need not be looked up."""
         return frozenset(entry.term.rpartition(" ")[2] for entry in self.lexicon)
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All the words of its terms: a word that is none of them, as it stands or by its lemma, triggers nothing."""
+        return frozenset(word for entry in self.lexicon for word in entry.term.split())
+
     def entries(self, lemma: str, form: str, pos: str) -> tuple[Entry, ...]:
         """The entries that a word triggers, by its lemma or as it is written, both in lower case, in their order.
 

@@ -17,7 +17,7 @@ from factcheck.model.analysis import Actor, ActorType
 from factcheck.values.person import name_words, same_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck.language.tokens import Doc, Token
 
 _LABEL: dict[ActorType, str] = {"person": "PERSON", "organisation": "ORG"}
 _ARTICLES = frozenset({"the", "a", "an"})

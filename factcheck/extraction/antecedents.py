@@ -14,7 +14,7 @@ from factcheck.language.syntax import SUBJECTS
 from factcheck.values.person import same_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "him"})
 _REACH = 2  # sentences without a name over which a pronoun still stands for the last one
@@ -39,7 +39,7 @@ def _told_of(sentence: ParsedSentence, cast: Cast) -> str | None:
     if not names or not all(same_person(name, names[0]) for name in names):
         return None
     verbs = [token.head for token in named if token.dep_ in SUBJECTS]
-    speaks = any(verb.lemma_.lower() in REPORTING for verb in verbs)
+    speaks = any(verb.lemma in REPORTING for verb in verbs)
     return max(names, key=len) if verbs and not speaks else None
 
 

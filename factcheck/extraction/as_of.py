@@ -11,7 +11,7 @@ from factcheck.language.syntax import ancestors_or_self, child, clause_head
 from factcheck.model.time import Time
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 # Verbs by which somebody sets a figure on the day they bear: "officials on Tuesday raised the death toll to 24".
 _SETTING = frozenset({"put", "raise", "revise", "update", "lower", "place", "estimate", "stand"})
@@ -60,11 +60,11 @@ def as_of(reading: Reading, trigger: "Token", published: date | None) -> date | 
 
     A day later than publication is a misreading, and left alone.
     """
-    for time in reading.times[:_MOST_TIMES]:
+    for time, tokens in reading.dated[:_MOST_TIMES]:
         day = _day(time)
         if day is None or (published is not None and day > published):
             continue
-        holder = _holder(reading.tokens_of(time))
+        holder = _holder(tokens)
         if holder is not None and _says_when(holder, trigger):
             return day
     return published

@@ -8,11 +8,11 @@ from factcheck.extraction.cues import ATTRIBUTING, saying
 from factcheck.extraction.paragraphs import Paragraph
 from factcheck.extraction.speakers import Voices
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
-from factcheck.language.syntax import child, clause_head, subtree
+from factcheck.language.syntax import child, clause_head
 from factcheck.model.analysis import Attribution
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _LONGEST = 400  # words reported by one verb; what is longer is a parse gone wrong
 
@@ -27,7 +27,7 @@ class _Sentence:
 
     def found(self) -> Iterator[Attribution]:
         for token in self._sentence.tokens:
-            if token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() in ATTRIBUTING:
+            if token.pos_ in {"VERB", "AUX"} and token.lemma in ATTRIBUTING:
                 yield from self._of_verb(token)
             elif token.lemma_ == "accord":
                 yield from self._of_source(token)
@@ -60,15 +60,15 @@ class _Sentence:
             yield from self._told(head, accord, who, accord)
 
     def _told(self, said: "Token", cue: "Token", who: "Token | None", outside: "Token | None") -> Iterator[Attribution]:
-        left = {t.i for t in subtree(outside)} if outside is not None else set()
-        inside = (t for t in subtree(said) if t.i not in left and not t.is_punct and not t.is_space and t != cue)
+        left = {t.i for t in outside.subtree} if outside is not None else set()
+        inside = (t for t in said.subtree if t.i not in left and not t.is_punct and not t.is_space and t != cue)
         tokens = list(islice(inside, _LONGEST + 2))  # "A said that B said that …"
         if outside is not None:  # the words on one side of what is put in between or behind
             tokens = [t for t in tokens if t.i != outside.i]
         if not tokens or len(tokens) > _LONGEST or self._is_direct(tokens, cue):
             return
         span = self._sentence.span(tokens[0], tokens[-1])
-        speaker = self._voices.of(self._sentence.block, who, cue.lemma_.lower()) if who is not None else None
+        speaker = self._voices.of(self._sentence.block, who, cue.lemma) if who is not None else None
         yield Attribution(
             start=span.start,
             end=span.end,

@@ -15,7 +15,7 @@ from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.time import Time
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 Times = Mapping[int, tuple[Time, ...]]  # those of each sentence
 
@@ -66,10 +66,7 @@ def story_day(entries: Iterable[Entry], times: Times) -> date | None:
 
 def _elsewhere(sentence: "Sequence[Token]") -> bool:
     """ "In a separate incident", "the previous shooting"."""
-    return any(
-        t.lower_ in _ELSEWHERE and t.dep_ == "amod" and t.head.lemma_.lower() in _INCIDENT
-        for t in sentence[:_LOOKED_AT]
-    )
+    return any(t.lower_ in _ELSEWHERE and t.dep_ == "amod" and t.head.lemma in _INCIDENT for t in sentence[:_LOOKED_AT])
 
 
 def is_past(entry: Entry, times: Times, day: date | None) -> bool:
@@ -101,9 +98,7 @@ def of_a_period(entry: Entry, times: Iterable[Time]) -> bool:
     if entry.single:
         return False
     tokens = entry.anchored.sentence.tokens[:_LOOKED_AT]
-    several = any(
-        t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma_.lower() in _INCIDENT for t in tokens
-    )
+    several = any(t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma in _INCIDENT for t in tokens)
     since = any(t.lower_ == "since" and t.dep_ == "prep" and t.head == entry.assertion.trigger for t in tokens)
     return several or since or any(_lasts(t) for t in times)
 
@@ -119,11 +114,11 @@ def superseded(entry: Entry) -> bool:
     for depth, node in enumerate(ancestors_or_self(entry.assertion.trigger)):
         if depth > _DEEPEST:
             return False
-        saying = node.lemma_.lower() in REPORTING or node == entry.assertion.trigger
+        saying = node.lemma in REPORTING or node == entry.assertion.trigger
         for c in islice(node.children, _LOOKED_AT):
             if c.lower_ in _FORMERLY and c.dep_ == "advmod" and (saying or c.lower_ != "earlier"):
                 return entry.exact or entry.low > 1
-            if c.lemma_.lower() in _REPORTS and any(g.lower_ in _FIRST for g in c.children):
+            if c.lemma in _REPORTS and any(g.lower_ in _FIRST for g in c.children):
                 return entry.exact or entry.low > 1
         if node.dep_ in {"ROOT", "relcl"}:
             return False

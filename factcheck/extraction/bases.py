@@ -12,8 +12,7 @@ from factcheck.language.syntax import ancestors_or_self
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 # Verbs whose object or on-phrase is what a figure was computed from.
@@ -45,7 +44,7 @@ def _rests_on(number: "Token", bounds: int) -> bool:
     for steps, above in enumerate(ancestors_or_self(number)):
         if steps > _STEPS:
             return False
-        if above.lemma_.lower() in _COMPUTED:
+        if above.lemma in _COMPUTED:
             return above.i < number.i
         if above.pos_ == "ADP" and above.lower_ == "after":  # "after 45 reviews, it stood at 82 per cent"
             return True

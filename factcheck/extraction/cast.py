@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.values.person import TITLES, name_words, same_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck.language.tokens import Doc, Token
 
 # What the nouns end in that say what somebody does, and those that end so and do not.
 _TRADES = ("er", "or", "ist", "man", "woman", "ian", "eur")
@@ -122,7 +122,7 @@ class Cast:
         if before is not None and before.text == "." and before.i > 0:
             before = before.nbor(-1)
         near = [] if before is None else [before.lower_.rstrip(".")]
-        near += [c.lemma_.lower() for c in name[-1].children if c.dep_ == "appos"]
+        near += [c.lemma for c in name[-1].children if c.dep_ == "appos"]
         told = {p for p in map(_pronoun_of, near) if p is not None}
         if words and told:
             for key in {words, words[-1:]}:

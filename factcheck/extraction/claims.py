@@ -93,7 +93,7 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
         words = reading.tokens_of(near)
         cut = sentence.span(words[0], words[-1])
         start, end = min(cut.start, focus.start), max(cut.end, focus.end)
-    return Span(start=start, end=end)
+    return clause if (start, end) == (clause.start, clause.end) else Span(start=start, end=end)
 
 
 def _topic(article: ParsedArticle) -> frozenset[str]:
@@ -113,10 +113,11 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
         found = voices.of(reading.sentence.block, context.speaker, context.cue)
         if found is not None:
             return found.name
-    at = reading.sentence.span(assertion.trigger, assertion.trigger)
-    said = next((u.speaker for u in reading.quoted if u.words.holds(at) and u.speaker is not None), None)
-    if said is not None:
-        return said.name
+    if reading.quoted:
+        at = reading.sentence.span(assertion.trigger, assertion.trigger)
+        said = next((u.speaker for u in reading.quoted if u.words.holds(at) and u.speaker is not None), None)
+        if said is not None:
+            return said.name
     return speaker_phrase(context.speaker) if context.speaker is not None else None
 
 
@@ -168,9 +169,9 @@ class _Along(Generic[_AnySpan]):
         return tuple(self._spans[first : self._at])
 
 
-def _assertions(reading: Reading, kinds: tuple[Kind, ...]) -> Iterator[tuple[Kind, Assertion]]:
-    for kind in kinds:
-        for assertion in _pattern(kind.pattern).find(reading, kind):
+def _assertions(reading: Reading, patterns: Sequence[tuple[Kind, Pattern]]) -> Iterator[tuple[Kind, Assertion]]:
+    for kind, pattern in patterns:
+        for assertion in pattern.find(reading, kind):
             points = assertion.focus.end - assertion.focus.start <= FOCUS_LIMIT
             if points or assertion.value.type in _QUOTING:
                 yield kind, assertion
@@ -181,7 +182,7 @@ def _tells_harm(article: ParsedArticle) -> bool:
     for sentence in article.sentences:
         for token in sentence.tokens:
             if token.pos_ in {"NOUN", "PROPN", "VERB"}:
-                known = event_type(token.lemma_.lower(), token.pos_)
+                known = event_type(token.lemma, token.pos_)
                 if known is not None and (known.harms or known.family == "death"):
                     return True
     return False
@@ -249,6 +250,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     cast = Cast(doc for _, doc in article.docs)
     voices = Voices(paragraphs, cast)
     around = _Around(article.article, _topic(article), voices)
+    patterns = [(kind, _pattern(kind.pattern)) for kind in kinds]
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []
@@ -258,7 +260,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         here = along_times.inside(sentence), along_quantities.inside(sentence)
         reading = Reading(sentence, *here, harm, said, meant[sentence.index])
         dated[sentence.index] = reading.times
-        for kind, assertion in _assertions(reading, kinds):
+        for kind, assertion in _assertions(reading, patterns):
             if assertion.people is not None:
                 affected.append((assertion, _claim(around, reading, assertion, kind)))
                 continue

@@ -14,7 +14,7 @@ from factcheck.language.syntax import ancestors_or_self, child
 from factcheck.model.claim import Certainty, Polarity
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 _OBJECTS = frozenset({"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp", "acomp"})
@@ -48,7 +48,7 @@ def _from_noun(noun: "Token", below: "Token") -> Certainty | None:
     """ "Rumours that two died", "a plot to kill two", "no evidence that two died", "the claim that … is false"."""
     if below.dep_ not in {"acl", "ccomp", "relcl"} or below.i < noun.i:
         return None
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma
     none = any(c.lower_ in {"no", "little"} for c in noun.children)
     if lemma in words.PROOFS and none:
         return "denied"
@@ -56,7 +56,7 @@ def _from_noun(noun: "Token", below: "Token") -> Certainty | None:
     if found is None or (below.dep_ == "relcl" and not any(c.lower_ == "that" for c in below.children)):
         return None
     above = noun.head
-    if above.lemma_.lower() in DENYING and not _is_denied(above):
+    if above.lemma in DENYING and not _is_denied(above):
         return "denied"
     said = child(above, "acomp") if noun.dep_ in _SUBJECTS else None
     return _from_adjective(said, above) or found if said is not None else found
@@ -72,7 +72,7 @@ def _from_adjective(adjective: "Token", verb: "Token") -> Certainty | None:
 
 def _lemma(verb: "Token") -> str:
     """A verb's lemma; the model takes "hoped" for a form of "hop"."""
-    return "hope" if verb.lower_ in {"hoped", "hoping"} else verb.lemma_.lower()
+    return "hope" if verb.lower_ in {"hoped", "hoping"} else verb.lemma
 
 
 def _from_verb(verb: "Token", below: "Token") -> Certainty | None:
@@ -101,7 +101,7 @@ def _from_verb(verb: "Token", below: "Token") -> Certainty | None:
 
 def _from_report(verb: "Token", below: "Token", *, passive: bool) -> Certainty | None:
     """ "Are said to have died", "claims to have killed two", "unconfirmed reports say …", "did not say that …"."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma
     if lemma in words.HEDGE_PASSIVES and passive and below.dep_ != "acl":
         return "hedged"
     if lemma == "claim" and below.dep_ == "xcomp":
@@ -113,7 +113,7 @@ def _from_report(verb: "Token", below: "Token", *, passive: bool) -> Certainty |
     if _is_denied(verb):
         return "denied"
     who = child(verb, "nsubj")
-    loose = who is not None and who.lemma_.lower() in {"report", "rumour", "rumor"} and who.tag_ == "NNS"
+    loose = who is not None and who.lemma in {"report", "rumour", "rumor"} and who.tag_ == "NNS"
     doubted = who is not None and any(c.lower_ in words.HEDGE_ADJECTIVES for c in who.children)
     return "hedged" if loose or doubted else None
 
@@ -123,7 +123,7 @@ def _from_above(node: "Token", below: "Token") -> Certainty | None:
     if below.dep_ == "prep":
         if node.lower_ == "guilty":  # "pleaded not guilty to killing two"
             return "denied" if _is_denied(node) or _is_denied(node.head) else None
-        return words.WITH_PREPOSITION.get((node.lemma_.lower(), below.lower_))
+        return words.WITH_PREPOSITION.get((node.lemma, below.lower_))
     if node.pos_ in {"NOUN", "PROPN"}:
         return _from_noun(node, below)
     if node.pos_ == "ADJ" and below.dep_ in {"ccomp", "xcomp", "advcl"}:
@@ -181,7 +181,7 @@ def _from_mark(node: "Token", mark: "Token") -> Certainty | None:
     if mark.lower_ not in {"if", "unless"}:
         return None
     said = child(node.head, "acomp")
-    asks = node.dep_ == "ccomp" or (node.i > node.head.i and node.head.lemma_.lower() in words.ASK_VERBS)
+    asks = node.dep_ == "ccomp" or (node.i > node.head.i and node.head.lemma in words.ASK_VERBS)
     unclear = said is not None and _from_adjective(said, node.head) == "questioned"
     return "questioned" if node.dep_ != "ROOT" and mark.lower_ == "if" and (asks or unclear) else "hypothetical"
 
@@ -228,7 +228,7 @@ def _steps(trigger: "Token") -> "Iterator[tuple[Token, Token | None, bool, bool]
             finite = below.tag_ in _FINITE or child(below, "aux", "mark") is not None
             if dep == "ccomp" and finite and node.lemma_ != "be":
                 modal = False
-            if dep in {"nsubj", "csubj"} and node.lemma_.lower() not in words.REACHING:
+            if dep in {"nsubj", "csubj"} and node.lemma not in words.REACHING:
                 modal = False  # "the death of two may delay the vote"
         yield node, below, reached, modal and reached
         # "the allegation that he killed two" is read as a relative clause, and is none
@@ -268,5 +268,5 @@ def context_of(trigger: "Token") -> Context:
         polarity="negative" if negated(trigger) else "positive",
         certainty=_certainty(trigger),
         speaker=said[1] if said is not None else None,
-        cue=said[0].lemma_.lower() if said is not None else "",
+        cue=said[0].lemma if said is not None else "",
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.syntax import NOMINAL, child
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _OF_ONE = frozenset({"was", "is", "has"})  # what a verb of one person says

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.language.syntax import NOMINAL, ancestors_or_self, child, subject, subtree
+from factcheck.language.syntax import NOMINAL, ancestors_or_self, child, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
     Cue = tuple[Token, Token | None]
 
@@ -43,7 +43,7 @@ _OPENERS = frozenset({"CCONJ", "SCONJ"})
 
 def is_cue(token: "Token") -> bool:
     """Whether a word is a verb that introduces words between marks."""
-    return token.pos_ == "VERB" and token.lemma_.lower() in CUES
+    return token.pos_ == "VERB" and token.lemma in CUES
 
 
 def _reports_more(verb: "Token") -> bool:
@@ -117,7 +117,7 @@ def near_lead(tokens: "list[Token]") -> "Iterator[Cue]":
     for token in reversed(tokens[-_NEAR:]):
         if token.is_punct:
             return
-        if is_cue(token) and token.lemma_.lower() not in _NAMING:
+        if is_cue(token) and token.lemma not in _NAMING:
             yield token, saying(token)
             return
 
@@ -143,7 +143,7 @@ def governing(inside: "list[Token]") -> "Iterator[Cue]":
     own = {t.i for t in inside}
     below = top = next((t for t in inside if t.head.i not in own or t.dep_ == "ROOT"), None)
     for node in islice(ancestors_or_self(top), _DEEPEST) if top is not None else ():
-        lemma = node.lemma_.lower()
+        lemma = node.lemma
         wanted = lemma in _ASKING and below is not None and below.lower_ == "for"  # "the crisis calls for “…”"
         below = node
         if node.i in own or not is_cue(node) or wanted:
@@ -171,11 +171,11 @@ def attributed(trigger: "Token") -> "Cue | None":
         found = _accord(node)
         if found is not None:
             return found
-        reports = node != trigger and node.pos_ in {"VERB", "AUX"} and node.lemma_.lower() in ATTRIBUTING
-        held = below.dep_ != "xcomp" or node.lemma_.lower() in _HOLDING | DENYING
+        reports = node != trigger and node.pos_ in {"VERB", "AUX"} and node.lemma in ATTRIBUTING
+        held = below.dep_ != "xcomp" or node.lemma in _HOLDING | DENYING
         if reports and below.dep_ in _REPORTED and held:
             return node, _nearest_subject(node) or _sharing(node)
-        aside = next((c for c in _beside_verb(node) if c.dep_ == "parataxis" and c.lemma_.lower() in REPORTING), None)
+        aside = next((c for c in _beside_verb(node) if c.dep_ == "parataxis" and c.lemma in REPORTING), None)
         if aside is not None and aside.i != below.i and child(aside, "nsubj") is not None:
             return aside, child(aside, "nsubj")
         below = node
@@ -200,6 +200,6 @@ def _sharing(verb: "Token") -> "Token | None":
 def speaker_phrase(token: "Token") -> str:
     """A speaker's noun phrase without the clauses that hang on it."""
     before, after = (
-        [t for c in side if c.dep_ not in _HANGING for t in subtree(c)] for side in (token.lefts, token.rights)
+        [t for c in side if c.dep_ not in _HANGING for t in c.subtree] for side in (token.lefts, token.rights)
     )
     return " ".join(t.text for t in (*before, token, *after) if not t.is_punct and not t.is_space)

@@ -6,7 +6,7 @@ from factcheck.catalog import event_type
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _WHEN = frozenset({"on", "in", "at", "during"})
 # Prepositions that make a time the bound of a stretch, or part of a name: "since March", "the rules of 2004".
@@ -89,13 +89,13 @@ def _above(node: "Token", bounds: frozenset[str]) -> "Token | None":
 
 def _says(verb: "Token") -> bool:
     """Whether a verb of speech is used as one: "officials confirmed on Monday", not "the album was released in May"."""
-    if verb.lemma_.lower() not in SPEECH:
+    if verb.lemma not in SPEECH:
         return False
-    if verb.lemma_.lower() not in _ISSUES or not is_passive(verb) or child(verb, "ccomp", "expl") is not None:
+    if verb.lemma not in _ISSUES or not is_passive(verb) or child(verb, "ccomp", "expl") is not None:
         return True
     who = subject(verb)
     if who is not None and who.pos_ == "PRON":  # "it was announced on Monday": what was announced stands elsewhere
-        return verb.lemma_.lower() not in _COMES_OUT
+        return verb.lemma not in _COMES_OUT
     return who is None
 
 
@@ -104,7 +104,7 @@ def _support(verb: "Token") -> "Token | None":
 
     Where the object is no event the verb stands for itself: "launched a telephone", "carried out the furniture".
     """
-    if named(verb) not in _SUPPORT and not (verb.lemma_.lower() in _NOTICED and is_passive(verb)):
+    if named(verb) not in _SUPPORT and not (verb.lemma in _NOTICED and is_passive(verb)):
         return None
     what = subject(verb) if is_passive(verb) else child(verb, "dobj")
     if what is None or what.pos_ != "NOUN":
@@ -117,7 +117,7 @@ def _event_of(verb: "Token") -> "Token | None":
     supported = _support(verb)
     if supported is not None:
         return supported
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma
     if named(verb) != lemma and event_type(named(verb), "VERB") is not None:  # "the bomb went off"
         return verb
     if lemma in _LIGHT:

@@ -122,7 +122,7 @@ class Entry:
     @property
     def blow(self) -> bool:
         """Whether it tells that they were hit, and nothing of how they are."""
-        return self.sign and self.assertion.trigger.lemma_.lower() in BLOWS
+        return self.sign and self.assertion.trigger.lemma in BLOWS
 
     @property
     def lede(self) -> bool:
@@ -133,7 +133,7 @@ class Entry:
     def alive(self) -> bool:
         """Whether it tells how they are now: "are in a stable condition", "is expected to recover"."""
         trigger = self.assertion.trigger
-        if trigger.lemma_.lower() not in _STATES:
+        if trigger.lemma not in _STATES:
             return False
         for node in islice(ancestors_or_self(trigger), _NEAR):
             tags = {node.tag_, *(c.tag_ for c in node.children if c.dep_ in {"aux", "auxpass"})}
@@ -156,10 +156,10 @@ class Entry:
         value, trigger = self.assertion.value, self.assertion.trigger
         if isinstance(value, CountValue) and value.counted in _ATTACKERS:
             return True
-        if trigger.lemma_.lower() in _OWN_HAND or any(c.lower_ in _SELF for c in trigger.children):
+        if trigger.lemma in _OWN_HAND or any(c.lower_ in _SELF for c in trigger.children):
             return True
         does = (*trigger.children, *(p for c in trigger.children if c.dep_ == "agent" for p in c.children))
-        return any(c.dep_ in {"nsubj", "pobj"} and c.lemma_.lower() in _POLICE for c in does)
+        return any(c.dep_ in {"nsubj", "pobj"} and c.lemma in _POLICE for c in does)
 
     def counting(self, number: float) -> "Entry":
         """The entry as one that counts at least so many people, worked out and told by no word of the text."""

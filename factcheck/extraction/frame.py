@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.syntax import content_tokens, named, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it", "he", "she", "they"})
 _LONGEST_SUBJECT = 80  # tokens of a subject that are looked at
@@ -38,7 +38,7 @@ def frame_of(head: "Token") -> Frame:
     told = list(islice(who.subtree, _LONGEST_SUBJECT)) if who is not None else []
     return Frame(
         predicate=named(head),
-        who=frozenset(t.lemma_.lower() for t in content_tokens(told)),
-        names=frozenset(t.lemma_.lower() for t in told if t.pos_ == "PROPN"),
+        who=frozenset(t.lemma for t in content_tokens(told)),
+        names=frozenset(t.lemma for t in told if t.pos_ == "PROPN"),
         anaphoric=_points_back(who),
     )

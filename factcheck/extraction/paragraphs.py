@@ -11,7 +11,7 @@ from factcheck.model.analysis import Quotation
 from factcheck.model.base import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from factcheck.language.tokens import Doc, Token
 
 _REACH = 22  # words between the mark and the verb of speech: "…," Ana Ruiz, 41, the mayor of the old port, said
 

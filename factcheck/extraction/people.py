@@ -15,7 +15,7 @@ from factcheck.language.syntax import child
 from factcheck.model.base import Number, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 Lists = Mapping[str, frozenset[str]]
 
@@ -52,7 +52,7 @@ class People:
 
 def is_person(token: "Token", lists: Lists) -> bool:
     """Whether a noun means a person: by the lexicon, by its ending ("bandmate"), or as the name of a people."""
-    lemma = token.lemma_.lower()
+    lemma = token.lemma
     if lemma in lists["persons"] or token.lower_ in lists["persons"]:
         return True
     if lemma.endswith(tuple(lists["person_endings"])) and lemma not in lists["no_persons"]:
@@ -98,7 +98,7 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     if bare and whole is not None and whole.pos_ != "PRON" and not is_person(whole, lists):  # "two of the buildings"
         return None
     start, at = quantity.start, reading.sentence.offset + token.idx
-    noun = "people" if bare or not is_person(token, lists) else token.lemma_.lower()
+    noun = "people" if bare or not is_person(token, lists) else token.lemma
     factor = 2 if noun == "couple" else 1
     if noun == "family":  # "two families" are no number of people
         return None
@@ -107,7 +107,7 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     # "one of them", "two of the victims"; "dozens of refugees" are all
     some = whole is not None and bare and (whole.pos_ == "PRON" or bool(determiners(whole) & _DEFINITE))
     if whole is not None and bare and not some:
-        noun = whole.lemma_.lower()
+        noun = whole.lemma
         focus = Span(start=focus.start, end=reading.sentence.offset + whole.idx + len(whole))
     return People(
         low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some,
@@ -122,7 +122,7 @@ def _behind_name(token: "Token") -> bool:
 
 def _beside_others(token: "Token") -> bool:
     """ "Three others", "three other men", "three more people"."""
-    return token.lemma_.lower() == "other" or any(c.lower_ in _MORE and c.i < token.i for c in token.children)
+    return token.lemma == "other" or any(c.lower_ in _MORE and c.i < token.i for c in token.children)
 
 
 def _aged(token: "Token", reading: Reading) -> str | None:
@@ -148,7 +148,7 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """One person: "a man", "the 17-year-old", "another", "John Smith", "she"."""
     before = determiners(token)
     possessed = any(c.dep_ == "poss" for c in token.children)
-    noun, known = token.lemma_.lower(), True
+    noun, known = token.lemma, True
     if token.pos_ == "PRON":
         if token.lower_ not in _HE | {"another"}:  # "somebody might get hurt" is nobody
             return None
@@ -181,13 +181,13 @@ def _both(token: "Token", reading: Reading, lists: Lists) -> People | None:
     alone = token.lower_ == "both" and token.dep_ in {"nsubj", "nsubjpass", "dobj", "pobj"}
     if not alone and not (token.tag_ == "NNS" and is_person(token, lists) and "both" in determiners(token)):
         return None
-    noun = "people" if alone else token.lemma_.lower()
+    noun = "people" if alone else token.lemma
     return People(low=2, high=2, approximate=False, noun=noun, focus=_phrase(token, reading), part=True)
 
 
 def _family(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """ "A family of four": the number stands behind the group's noun."""
-    if token.lemma_.lower() not in lists["groups"]:
+    if token.lemma not in lists["groups"]:
         return None
     for c in token.children:
         if c.lower_ == "of":
@@ -203,7 +203,7 @@ def _family(token: "Token", reading: Reading, lists: Lists) -> People | None:
 
 def people(token: "Token", reading: Reading, lists: Lists) -> People | None:
     """The people that one noun counts, those coordinated with it left out, or None."""
-    if token.lemma_.lower() in lists["totals"]:  # "a total of five teenagers"
+    if token.lemma in lists["totals"]:  # "a total of five teenagers"
         inner = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
         return people(inner, reading, lists) if inner is not None and inner != token else None
     number = _number(token, reading)
@@ -233,7 +233,7 @@ def _one_of_many_trades(member: "Token", lists: Lists) -> bool:
     if member.dep_ != "conj" or member.tag_ not in _SINGULAR or determiners(member) or member.ent_type_:
         return False
     kin = lists["females"] | lists["males"] | lists["minors"] | lists["kin"]
-    return member.head.tag_ in _SINGULAR and not {member.lemma_.lower(), member.head.lemma_.lower()} & kin
+    return member.head.tag_ in _SINGULAR and not {member.lemma, member.head.lemma} & kin
 
 
 def _unborn(token: "Token") -> bool:
@@ -247,7 +247,7 @@ def _told_apart(first: "Token", parts: list[People], lists: Lists) -> bool:
     Only where the sum is right, and behind a word for both sexes: "six men, two women and four children" are 12, too.
     """
     whole, *rest = parts
-    lemma = first.lemma_.lower()
+    lemma = first.lemma
     if lemma in lists["males"] | lists["females"] or first.tag_ == "NN" or len(rest) < 2:
         return False
     exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)

@@ -14,7 +14,7 @@ from factcheck.model.base import Number
 from factcheck.values.person import name_words, same_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _HE = frozenset({"he", "him", "himself"})
 _SHE = frozenset({"she", "her", "herself"})
@@ -80,7 +80,7 @@ def _age(token: "Token", reading: Reading) -> Number | None:
 
 def _sex(token: "Token", lists: Mapping[str, frozenset[str]]) -> str:
     """By the noun, or by "female" and "male" before one that tells nothing."""
-    words = [token.lemma_.lower(), *(c.lower_ for c in token.children if c.dep_ in {"amod", "compound"})]
+    words = [token.lemma, *(c.lower_ for c in token.children if c.dep_ in {"amod", "compound"})]
     for word in words:
         if word in lists["females"] or word.endswith("woman"):
             return "f"
@@ -92,7 +92,7 @@ def _sex(token: "Token", lists: Mapping[str, frozenset[str]]) -> str:
 def _minor(token: "Token", age: Number | None, lists: Mapping[str, frozenset[str]]) -> bool | None:
     if age is not None:
         return age < _OF_AGE
-    lemma = token.lemma_.lower()
+    lemma = token.lemma
     if lemma in lists["minors"]:
         return True
     return False if lemma in lists["adults"] or lemma.endswith(("man", "woman")) else None

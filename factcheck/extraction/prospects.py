@@ -8,7 +8,7 @@ from factcheck.extraction.reading import Reading
 from factcheck.language.syntax import child, subject
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 # "Until he is charged", "once approved", "without charging him": what has not come about.
 _NOT_YET = frozenset({"until", "till", "before", "once", "unless", "without", "when", "as"})
@@ -28,7 +28,7 @@ def awaited(token: "Token", reading: Reading, awaiting: Collection[str]) -> bool
         return False
     above = verb.head
     beside = (c for node in (above, verb) for c in node.children if c.dep_ == "advmod")
-    near = {above.lemma_.lower(), above.lower_, *(c.lower_ for c in beside)}
+    near = {above.lemma, above.lower_, *(c.lower_ for c in beside)}
     aims = near & set(awaiting) and verb.dep_ in {"xcomp", "advcl", "ccomp"}
     return bool(aims) and not negated(verb) and not negated(above)
 

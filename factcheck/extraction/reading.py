@@ -5,27 +5,42 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from factcheck.catalog import EventType, Kind, event_type
 from factcheck.extraction.bases import find_bases
 from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, content_tokens, phrase_start
+from factcheck.language.syntax import clause_extent, clause_head, content_tokens, named, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
-from factcheck.model.value import Value
+from factcheck.model.value import TimeValue, Value
 from factcheck.values.figure import figure
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from factcheck.extraction.people import People
+    from factcheck.language.tokens import Token
 
 
 _AS_OF = 2  # words of "as of"
+_BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
+_NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
+
+
+class _Row:
+    """Tokens in text order, looked up by where they stand in the article."""
+
+    def __init__(self, tokens: "list[Token]", offset: int) -> None:
+        self.tokens = tokens
+        self._starts = [offset + token.idx for token in tokens]
+        self._ends = [offset + token.end for token in tokens]
+
+    def between(self, start: int, end: int) -> "list[Token]":
+        """Those that overlap the stretch `[start, end)`."""
+        return self.tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
 
 @dataclass(frozen=True)
@@ -49,12 +64,26 @@ class Reading:
         """The sentence's tokens."""
         return tuple(self.sentence.tokens)
 
+    def triggers(self, kind: Kind) -> "list[Token]":
+        """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
+        words = kind.words
+        return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
+
+    @cached_property
+    def events(self) -> "list[tuple[Token, EventType]]":
+        """The words that name an event, with its type."""
+        return [
+            (token, known)
+            for token in self.tokens
+            if token.pos_ in _NAMING and (known := event_type(named(token), token.pos_)) is not None
+        ]
+
     @cached_property
     def told(self) -> Telling:
         """The sentence as matching compares it: its content words, its figures and dates as their values."""
         figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
         dates = (f"@{t.value}" for t in self.times if t.type == "DATE")
-        words = (t.lemma_.lower() for t in content_tokens(self.tokens) if t.pos_ != "NUM")
+        words = (t.lemma for t in content_tokens(self.tokens) if t.pos_ != "NUM")
         return Telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
 
     @cached_property
@@ -63,8 +92,13 @@ class Reading:
         return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
     @cached_property
-    def _token_starts(self) -> list[int]:
-        return [self.sentence.offset + token.idx for token in self.tokens]
+    def _words(self) -> "_Row":
+        return _Row([token for token in self.tokens if not token.is_space], self.sentence.offset)
+
+    @cached_property
+    def _telling(self) -> "_Row":
+        telling = content_tokens(self._words.tokens)
+        return _Row([t for t in telling if t.pos_ != "NUM" and self.time_of(t) is None], self.sentence.offset)
 
     @cached_property
     def _quantity_starts(self) -> list[int]:
@@ -76,10 +110,16 @@ class Reading:
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
-        first = max(bisect_right(self._token_starts, span.start) - 1, 0)
-        last = bisect_left(self._token_starts, span.end)
-        found = self.tokens[first:last]
-        return [t for t in found if not t.is_space and self.sentence.offset + t.idx + len(t) > span.start]
+        return self._words.between(span.start, span.end)
+
+    def telling(self, span: Span) -> "list[Token]":
+        """Those of them that carry meaning, without numbers and the words of times."""
+        return self._telling.between(span.start, span.end)
+
+    @cached_property
+    def dated(self) -> "list[tuple[Time, list[Token]]]":
+        """The times with their tokens."""
+        return [(time, self.tokens_of(time)) for time in self.times]
 
     def around(self, token: "Token") -> Quantity | None:
         """The quantity that the token lies in, whatever part of it ("year" of "34-year-old"), or None."""
@@ -94,17 +134,29 @@ class Reading:
         return found if found is not None and found.number.start <= at < found.number.end else None
 
     @cached_property
+    def dates(self) -> dict[int, TimeValue]:
+        """What each date says, by where it begins; `mod` is TIMEX3's, or the bound that the word before it sets."""
+        found: dict[int, TimeValue] = {}
+        for time, tokens in self.dated:
+            if time.type == "DATE":
+                before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
+                found[time.start] = TimeValue.of(time).model_copy(update={"mod": _BOUNDS.get(before, time.mod)})
+        return found
+
+    @cached_property
     def _phrase_starts(self) -> list[int]:
         """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
-        starts, told = [], [(found, self.tokens_of(found)) for found in (*self.quantities, *self.times)]
+        starts: list[int] = []
+        told: list[tuple[Span, list[Token]]] = [*((found, self.tokens_of(found)) for found in self.quantities)]
+        told += self.dated
         figures = frozenset(t.i for _, tokens in told for t in tokens)
         for found, tokens in told:
             first = phrase_start(tokens, figures - {t.i for t in tokens}) if tokens else None
             starts.append(self.sentence.offset + first.idx if first is not None else found.start)
         return sorted(set(starts))  # "six months ago" is a figure and a time
 
-    def part_around(self, span: Span) -> Span:
-        """The part of the sentence that speaks of a figure: up to where the phrase of the next figure or time begins.
+    def part_around(self, span: Span, clause: Span) -> "list[Token]":
+        """The words of the clause that speak of this figure: up to where the phrase of the next figure or time begins.
 
         "It took $200m in Spain and $324m elsewhere, for a total of $524m": each sum keeps its own words, the first one
         the subject and the verb.
@@ -113,7 +165,9 @@ class Reading:
         left = self._phrase_starts[place] if place > 0 else self.sentence.start
         after = bisect_left(self._phrase_starts, span.end)
         right = self._phrase_starts[after] if after < len(self._phrase_starts) else self.sentence.end
-        return Span(start=min(left, span.start), end=max(right, span.end))
+        return self._words.between(
+            max(min(left, span.start), clause.start), max(min(max(right, span.end), clause.end), span.end)
+        )
 
     def times_in(self, span: Span) -> tuple[Time, ...]:
         """The time expressions that lie inside a span."""
@@ -128,7 +182,7 @@ class Reading:
     @cached_property
     def sentence_wide(self) -> frozenset[int]:
         """Where the times begin that hold for the whole sentence: "As of 22 April, …, and 900 tests being made"."""
-        first = {time.start: tokens[0] for time in self.times if (tokens := self.tokens_of(time))}
+        first = {time.start: tokens[0] for time, tokens in self.dated if tokens}
         before = {at: token.doc[max(token.i - _AS_OF, 0) : token.i] for at, token in first.items()}
         return frozenset(at for at, words in before.items() if [t.lower_ for t in words] == ["as", "of"])
 
@@ -151,9 +205,18 @@ class Reading:
     def _contexts(self) -> dict[int, Context]:
         return {}
 
+    @cached_property
+    def _heads(self) -> "dict[int, Token]":
+        return {}
+
+    def _head(self, token: "Token") -> "Token":
+        if token.i not in self._heads:
+            self._heads[token.i] = clause_head(token)
+        return self._heads[token.i]
+
     def frame(self, token: "Token") -> Frame:
         """The frame of the clause around a token, read once for all that the clause asserts."""
-        head = clause_head(token)
+        head = self._head(token)
         if head.i not in self._frames:
             self._frames[head.i] = frame_of(head)
         return self._frames[head.i]
@@ -166,20 +229,18 @@ class Reading:
 
     def clause(self, token: "Token") -> Span:
         """The clause around a token; each clause of a sentence is walked once, however much it asserts."""
-        head = clause_head(token)
+        head = self._head(token)
         if head.i not in self._clauses:
             self._clauses[head.i] = self.sentence.span(*clause_extent(head))
-        clause, own = self._clauses[head.i], self.sentence.span(token, token)
-        return Span(start=min(clause.start, own.start), end=max(clause.end, own.end))
+        clause, offset = self._clauses[head.i], self.sentence.offset
+        if clause.start <= offset + token.idx and offset + token.end <= clause.end:
+            return clause
+        return Span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))
 
     def words(self, span: Span) -> str:
         """The text of a span of this sentence."""
         offset = self.sentence.offset + self.sentence.tokens.start_char
-        return self._text[span.start - offset : span.end - offset]
-
-    @cached_property
-    def _text(self) -> str:
-        return self.sentence.tokens.text
+        return self.sentence.tokens.text[span.start - offset : span.end - offset]
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from factcheck.language.syntax import child, is_passive, subject, undergoer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PUTTING = frozenset({"put", "raise", "place", "bring", "revise", "lower"})
@@ -144,7 +144,7 @@ def _members(token: "Token") -> "Iterator[Token]":
 
 
 def _toll(token: "Token") -> "Iterator[Token]":
-    put = token.dep_ == "dobj" and token.head.lemma_.lower() in _PUTTING  # "officials put the toll at 12"
+    put = token.dep_ == "dobj" and token.head.lemma in _PUTTING  # "officials put the toll at 12"
     for node in (token, *([token.head] if token.dep_ in _SUBJECTS or put else [])):
         yield from (p for c in node.children if c.lower_ in {"of", "to", "at"} for p in c.children if p.dep_ == "pobj")
         yield from (c for c in node.children if c != token and c.dep_ in {"dobj", "attr", "acomp"})
@@ -152,7 +152,7 @@ def _toll(token: "Token") -> "Iterator[Token]":
 
 def _bearer(token: "Token") -> "Iterator[Token]":
     above = token.head
-    if token.dep_ == "dobj" and above.lemma_.lower() in _BEARING:
+    if token.dep_ == "dobj" and above.lemma in _BEARING:
         yield from _subject(above)
     elif token.dep_ == "pobj" and above.lower_ in _HOLDING:
         holder = above.head

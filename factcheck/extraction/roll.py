@@ -22,7 +22,7 @@ from factcheck.extraction.tally import Known, chosen, survivors
 from factcheck.language.parsed import AnchoredClaim
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 Pair = tuple[Assertion, AnchoredClaim]
 
@@ -128,7 +128,7 @@ def _told_best(pairs: Iterable[Pair]) -> Iterable[Pair]:
 
 
 def _telling(assertion: Assertion) -> tuple[int, bool, bool]:
-    return assertion.rank, bool(assertion.yields), assertion.trigger.lemma_.lower() in BLOWS
+    return assertion.rank, bool(assertion.yields), assertion.trigger.lemma in BLOWS
 
 
 def _without_superseded(entries: Sequence[Entry]) -> list[Entry]:

@@ -16,7 +16,7 @@ from factcheck.model.base import Span
 from factcheck.values.person import TITLES, same_person
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _BODIES = frozenset(
     "ltd inc plc llc co corp group bank police council ministry department agency office authority union party house "

@@ -18,7 +18,7 @@ from factcheck.model.analysis import Quotation
 from factcheck.model.base import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _PAUSES = (",", "—", "–", "-")
 _ASKS = ("?", "!")
@@ -77,10 +77,10 @@ class _Finder:
         if _is_name(paragraph, number):
             return found
         for cue, who in self._candidates(paragraph, number):
-            speaker = self._voices.of(paragraph.number, who, cue.lemma_.lower()) if who is not None else None
+            speaker = self._voices.of(paragraph.number, who, cue.lemma) if who is not None else None
             if speaker is not None:
                 self._voices.heard(paragraph.number, piece.start, speaker)
-            return replace(found, speaker=speaker, cue=cue.lemma_.lower())
+            return replace(found, speaker=speaker, cue=cue.lemma)
         return found
 
     def _candidates(self, paragraph: Paragraph, number: int) -> "Iterator[cues.Cue]":

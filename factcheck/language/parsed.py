@@ -4,16 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from factcheck.language.tokens import Doc, Token, TokenSpan
 from factcheck.model.analysis import Block, Quotation
 from factcheck.model.article import Article
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-    from spacy.tokens import Span as DocSpan
 
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "'", "»", ")")
 
@@ -22,49 +18,40 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "'", "»", ")")
 class ParsedSentence:
     """One sentence: its tokens, and where it stands. `offset` is where its block's text begins in the article."""
 
-    tokens: "DocSpan"
+    tokens: TokenSpan
     offset: int
     block: int
     index: int
     headline: bool
     lead: bool
 
-    @property
+    @cached_property
     def start(self) -> int:
         """Where the sentence begins in the article's text."""
         return self.offset + self.tokens.start_char
 
-    @property
+    @cached_property
     def end(self) -> int:
         """Where it ends (exclusive)."""
         return self.offset + self.tokens.end_char
 
     @property
-    def entities(self) -> "Iterator[tuple[str, DocSpan]]":
-        """The entities that lie whole in the sentence, with their labels; spaCy looks through all of the text's."""
-        doc, end = self.tokens.doc, self.tokens.end
-        first = None
-        for place in range(self.tokens.start, min(end + 1, len(doc))):
-            tag = doc[place].ent_iob_
-            if first is not None and tag != "I":
-                yield doc[first].ent_type_, doc[first:place]
-                first = None
-            if tag == "B" and place < end:
-                first = place
-        if first is not None and end == len(doc):
-            yield doc[first].ent_type_, doc[first:end]
+    def entities(self) -> Iterator[tuple[str, TokenSpan]]:
+        """The entities that lie whole in the sentence, with their labels."""
+        for ent in self.tokens.ents:
+            yield ent.label_, ent
 
-    def span(self, start: "Token", end: "Token") -> Span:
+    def span(self, start: Token, end: Token) -> Span:
         """The stretch of the article's text from one token to another, both included."""
-        return Span(start=self.offset + start.idx, end=self.offset + end.idx + len(end))
+        return Span(start=self.offset + start.idx, end=self.offset + end.end)
 
-    def tokens_of(self, span: Span) -> "list[Token]":
+    def tokens_of(self, span: Span) -> list[Token]:
         """The sentence's tokens that overlap a span of the article."""
         doc, places = self.tokens.doc, range(self.tokens.start, self.tokens.end)
         first = bisect_right(places, span.start, key=lambda i: self.offset + doc[i].idx) - 1
         last = bisect_left(places, span.end, key=lambda i: self.offset + doc[i].idx)
         found = (doc[i] for i in places[max(first, 0) : last])
-        return [t for t in found if span.start < self.offset + t.idx + len(t) and not t.is_space]
+        return [t for t in found if span.start < self.offset + t.end and not t.is_space]
 
 
 @dataclass(frozen=True)
@@ -76,7 +63,7 @@ class ParsedArticle:
 
     article: Article
     blocks: tuple[Block, ...]
-    docs: "tuple[tuple[int, Doc], ...]"
+    docs: tuple[tuple[int, Doc], ...]
     quotations: tuple[Quotation, ...] = ()
 
     @cached_property
@@ -114,6 +101,6 @@ class AnchoredClaim:
     """A claim with the words of the parse it hangs on: the event's word, and the word that governs the clause."""
 
     claim: Claim
-    anchor: "Token"
-    trigger: "Token"
+    anchor: Token
+    trigger: Token
     sentence: ParsedSentence

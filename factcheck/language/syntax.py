@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 CLAUSE_DEPS = frozenset({"ROOT", "advcl", "ccomp", "relcl", "acl", "parataxis", "pcomp", "xcomp", "csubj"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
@@ -23,7 +23,9 @@ _FAR = 20  # words before a figure beyond which no word belongs to its phrase
 def ancestors_or_self(token: "Token") -> "Iterator[Token]":
     """The token, then its heads up to the root."""
     yield token
-    yield from token.ancestors
+    while token.head is not token:
+        token = token.head
+        yield token
 
 
 def clause_head(token: "Token") -> "Token":
@@ -37,7 +39,10 @@ def clause_head(token: "Token") -> "Token":
 
 def child(token: "Token", *deps: str) -> "Token | None":
     """The first dependent with one of these labels, or None."""
-    return next((c for c in token.children if c.dep_ in deps), None)
+    for c in token.children:
+        if c.dep_ in deps:
+            return c
+    return None
 
 
 def subject(verb: "Token") -> "Token | None":
@@ -46,7 +51,7 @@ def subject(verb: "Token") -> "Token | None":
     A relative clause's pronoun gives way to the noun it stands for, a participle's subject is the noun it follows.
     """
     for _ in range(8):
-        found = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        found = child(verb, *SUBJECTS)
         if found is not None:
             relative = verb.dep_ == "relcl" and found.tag_ in {"WDT", "WP"}
             return verb.head if relative else found
@@ -102,19 +107,6 @@ def phrase_start(tokens: "Sequence[Token]", figures: frozenset[int]) -> "Token":
     return first if first.i <= tokens[0].i else tokens[0]
 
 
-def subtree(token: "Token") -> "Iterator[Token]":
-    """What `token.subtree` gives, in its order; that passes each word through every head above it."""
-    stack: list[tuple[Token, bool]] = [(token, False)]
-    while stack:
-        node, opened = stack.pop()
-        if opened:
-            yield node
-            continue
-        stack.extend((c, False) for c in reversed(list(node.rights)))
-        stack.append((node, True))
-        stack.extend((c, False) for c in reversed(list(node.lefts)))
-
-
 def clause_tokens(token: "Token") -> "tuple[Token, Token]":
     """First and last token of the clause around a token, without the clauses coordinated to its right."""
     head = clause_head(token)
@@ -160,32 +152,31 @@ def content_tokens(tokens: "Iterable[Token]") -> "list[Token]":
     return [
         t
         for t in tokens
-        if t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"} and not t.is_stop and t.is_alpha and len(t) > 1
+        if t.pos_ in {"NOUN", "PROPN", "VERB", "ADJ", "NUM"} and not t.is_stop and t.is_alpha and t.end - t.idx > 1
     ]
 
 
 def content_lemmas(tokens: "Iterable[Token]") -> frozenset[str]:
     """Lower-case lemmas of the words that carry meaning."""
-    return frozenset(t.lemma_.lower() for t in content_tokens(tokens))
+    return frozenset([t.lemma for t in content_tokens(tokens)])
 
 
 def modifiers(noun: "Token") -> frozenset[str]:
     """Lower-case lemmas of what stands before a noun: determiners, adjectives, possessives, compounds."""
     deps = {"det", "amod", "poss", "compound", "nummod", "advmod", "predet"}
-    return frozenset(c.lemma_.lower() for c in noun.children if c.dep_ in deps and c.i < noun.i)
+    return frozenset([c.lemma for c in noun.children if c.dep_ in deps and c.i < noun.i])
 
 
 def noun_words(noun: "Token") -> str:
     """A noun with the common nouns compounded to it, as lower-case lemmas: "embassy building"."""
     parts = [c for c in noun.children if c.dep_ == "compound" and c.pos_ == "NOUN" and c.i < noun.i]
-    return " ".join(t.lemma_.lower() for t in [*parts, noun])
+    return " ".join([t.lemma for t in [*parts, noun]])
 
 
 def named(token: "Token") -> str:
     """A word's lower-case lemma, a verb's with its particle: "blow up", "go off"."""
-    particle = child(token, "prt") if token.pos_ == "VERB" else None
-    lemma = token.lemma_.lower()
-    return f"{lemma} {particle.lower_}" if particle is not None else lemma
+    particle = child(token, "prt") if token.pos_ == "VERB" and token.children else None
+    return f"{token.lemma} {particle.lower_}" if particle is not None else token.lemma
 
 
 def steps_between(a: "Token", b: "Token") -> int:

@@ -6,7 +6,6 @@ from factcheck.language.parsed import AnchoredClaim, ParsedArticle
 from factcheck.language.syntax import steps_between
 from factcheck.linking.events import Told, events_of
 from factcheck.linking.mentions import Unit, mentions
-from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.time import Time
@@ -61,10 +60,9 @@ def _as_of(anchored: AnchoredClaim, time: Time) -> bool:
 def _own_times(anchored: AnchoredClaim, times: tuple[Time, ...]) -> list[TimeValue]:
     """The dates that stand below the claim's own word: "2 million died in the years from 1983 to 2005"."""
     found, trigger = [], anchored.trigger
-    at = anchored.sentence.span(trigger, trigger)
-    near = Span(start=max(at.start - _FAR, 0), end=at.end + _FAR)
+    first, last = anchored.sentence.offset + trigger.idx - _FAR, anchored.sentence.offset + trigger.end + _FAR
     for time in times:
-        if time.type != "DATE" or time.earliest is None or not near.overlaps(time):
+        if time.type != "DATE" or time.earliest is None or time.end <= first or time.start >= last:
             continue
         tokens = anchored.sentence.tokens_of(time)
         if not tokens or _as_of(anchored, time):
@@ -89,16 +87,16 @@ def _elsewhen(anchored: AnchoredClaim, event: Event, times: tuple[Time, ...]) ->
 def link(
     article: ParsedArticle, claims: tuple[AnchoredClaim, ...], times: tuple[Time, ...]
 ) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
-    """The article's events, and its claims with the event each belongs to; None where it is none of those told."""
+    """The article's events, and its claims, numbered, each with the event it belongs to; None where that is none."""
     events, table = events_of(article, mentions(article, claims))
     main = _main_event(events, table)
     by_id = {event.id: event for event in events}
     starts = [time.start for time in times]
     linked = []
-    for anchored in claims:
+    for number, anchored in enumerate(claims, start=1):
         home = _event_of(anchored, table, main)
         here = times[bisect_left(starts, anchored.sentence.start) : bisect_left(starts, anchored.sentence.end)]
         if home is not None and _elsewhen(anchored, by_id[home], here):
             home = None
-        linked.append(anchored.claim.model_copy(update={"event": home}))
+        linked.append(anchored.claim.model_copy(update={"id": f"c{number}", "event": home}))
     return events, tuple(linked)

@@ -35,9 +35,9 @@ class Draft:
 
 def _fits(draft: Draft, unit: Unit) -> bool:
     """Whether a unit's dates and an event's are known and agree."""
-    pairs = [(a, b) for a in draft.times for b in unit.times if names_same_part(a, b)]
-    relations = [compare_times(a, b).relation for a, b in pairs]
-    return bool(relations) and all(r in {"same", "within"} for r in relations)
+    known = dict.fromkeys(draft.times)  # one date is told many times
+    pairs = [(a, b) for a in known for b in unit.times if names_same_part(a, b)]
+    return bool(pairs) and all(compare_times(a, b).relation in {"same", "within"} for a, b in pairs)
 
 
 def _participants(unit: Unit) -> frozenset[str]:
@@ -46,7 +46,7 @@ def _participants(unit: Unit) -> frozenset[str]:
     for trigger in unit.triggers:
         near = [*trigger.token.children, trigger.token.head]
         near += [g for c in near for g in c.children if c.pos_ != "VERB"]
-        found.update(t.lemma_.lower() for t in near if t.pos_ in {"NOUN", "PROPN"} and t.is_alpha and not t.is_stop)
+        found.update(t.lemma for t in near if t.pos_ in {"NOUN", "PROPN"} and t.is_alpha and not t.is_stop)
     return frozenset(found)
 
 
@@ -160,9 +160,7 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
     place = min(places, default=None)
     standing: Standing = "main" if draft.main else "earlier" if any(u.apart for u in draft.units) else "background"
     spans = {
-        (u.sentence.span(t.token, t.token).start, u.sentence.span(t.token, t.token).end)
-        for u in draft.units
-        for t in u.triggers
+        (u.sentence.offset + t.token.idx, u.sentence.offset + t.token.end) for u in draft.units for t in u.triggers
     }
     kind = types.most_common(1)[0][0]
     return Event(

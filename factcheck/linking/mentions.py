@@ -12,7 +12,7 @@ from factcheck.language.syntax import clause_head, modifiers, named, steps_betwe
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 LATEST = frozenset({"latest", "recent", "newest", "late"})
 EARLIER = frozenset({"previous", "earlier", "prior", "last", "past", "former", "early"})
@@ -120,7 +120,7 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
         doer = _doer(token) if token.pos_ == "VERB" else None
         if known is not None and known.effect and doer is not None:
             known = event_type(named(doer), doer.pos_)
-        lemma = token.lemma_.lower()
+        lemma = token.lemma
         yield Trigger(
             token=token,
             type=known.id if known else lemma,
@@ -159,7 +159,7 @@ def _generic(trigger: Trigger) -> bool:
     if not trigger.plural or trigger.times or trigger.words & POINTING:
         return False
     of = trigger.token.head
-    gathered = of.lower_ == "of" and of.head.lemma_.lower() in GATHERING  # "a series of quakes"
+    gathered = of.lower_ == "of" and of.head.lemma in GATHERING  # "a series of quakes"
     return not gathered and not any(c.dep_ == "nummod" for c in trigger.token.children)
 
 

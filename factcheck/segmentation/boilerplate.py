@@ -7,7 +7,8 @@ rule takes closed vocabularies and whole lines, and lets go where a line also re
 import re
 import tomllib
 from collections.abc import Callable
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -20,7 +21,9 @@ _LINE_MOST = 240  # characters of a line that can be a line of the page
 _LINK_WORDS, _LINE_WORDS, _CREDIT_WORDS, _APPEAL_WORDS = 22, 25, 10, 90
 
 _URL = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|@\w+|#\w+")
+_URL_MARK = re.compile(r"[@#]|https?://|www\.")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_RUN = re.compile(r"\w+")
 _OWNED = re.compile(
     r"\W*(?:©|copyright\b)\s*(?:©|\(c\))?\s*(?:\d{4}|by\b|(?=[A-Z]))|\W*(?:©|\(c\)\s*\d{4})", re.IGNORECASE
 )
@@ -49,18 +52,37 @@ def _table() -> dict[str, dict[str, list[str]]]:
     return tomllib.loads((Path(__file__).parent / "boilerplate.toml").read_text(encoding="utf-8"))
 
 
+@lru_cache(maxsize=4)  # several rules ask the same of one line
+def _runs(text: str) -> frozenset[str]:
+    """The runs of letters and digits in a text, in lower case."""
+    return frozenset(_RUN.findall(text.casefold()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    """Phrases to look for; `opens` are the runs of letters that they begin with, without one of which none is there."""
+
+    pattern: re.Pattern[str]
+    opens: frozenset[str]
+
+    def stands_in(self, text: str) -> bool:
+        return not self.opens.isdisjoint(_runs(text)) and self.pattern.search(text) is not None
+
+
 @cache
-def _cue(section: str, name: str) -> re.Pattern[str]:
+def _cue(section: str, name: str) -> _Cue:
     phrases = sorted(_words(section, name), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE)
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE)
+    return _Cue(pattern, frozenset(_RUN.findall(phrase.casefold())[0] for phrase in phrases))
 
 
 @cache
 def _by_readers() -> re.Pattern[str]:
-    means, readers = _cue("appeal", "means").pattern, _cue("appeal", "readers").pattern
+    means, readers = _cue("appeal", "means").pattern.pattern, _cue("appeal", "readers").pattern.pattern
     return re.compile(rf"{means}\s+by\s+(?:its\s+|our\s+|their\s+|the\s+)?{readers}", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4)  # several rules ask the same of one line
 def _bare(line: str) -> str:
     """A line in lower case without the marks around its words."""
     return " ".join(line.lower().split()).strip(" :.!?…|»›>-–—*•[]()")
@@ -113,24 +135,26 @@ def _is_sharing(line: str) -> bool:
     listed = _FOLLOW_LIST.match(line)
     if listed and {word.lower() for word in _WORD.findall(line[listed.end() :])} <= _words("sharing", "places"):
         return True
-    told = [word.lower() for word in _WORD.findall(_URL.sub(" ", line))]
+    plain = _URL.sub(" ", line) if _URL_MARK.search(line) else line
     acts, places = _words("sharing", "acts"), _words("sharing", "places")
-    if not told or len(told) > _LINE_WORDS or not set(told) <= acts | places | _words("sharing", "words"):
+    first = _WORD.search(plain)
+    if first is None or first[0].lower() not in acts | places | {"read", "leave", "add", "no"}:
         return False
-    return told[0] in acts | places | {"read", "leave", "add", "no"} and bool(
-        acts & set(told) or len(places & set(told)) > 1
-    )
+    told = [word.lower() for word in _WORD.findall(plain)]
+    if len(told) > _LINE_WORDS or not set(told) <= acts | places | _words("sharing", "words"):
+        return False
+    return bool(acts & set(told) or len(places & set(told)) > 1)
 
 
 def _is_sign_up(line: str) -> bool:
     if _bare(line) in _words("newsletter", "lines"):
         return True
     lower = line.lower().lstrip()
-    if not _cue("newsletter", "objects").search(line) or _reports(line):
+    if not _cue("newsletter", "objects").stands_in(line) or _reports(line):
         return False
     orders = tuple(f"{order} " for order in _words("newsletter", "strong"))
     weak = tuple(f"{order} " for order in _words("newsletter", "weak"))
-    return lower.startswith(orders) or (lower.startswith(weak) and _cue("appeal", "address").search(line) is not None)
+    return lower.startswith(orders) or (lower.startswith(weak) and _cue("appeal", "address").stands_in(line))
 
 
 def _capitalised(words: list[str]) -> bool:
@@ -182,7 +206,7 @@ def line_reason(line: str) -> str | None:
 
 def _reports(text: str) -> bool:
     """Whether a text tells what somebody said or did."""
-    return _cue("appeal", "reports").search(text) is not None or _QUOTED.search(text) is not None
+    return _cue("appeal", "reports").stands_in(text) or _QUOTED.search(text) is not None
 
 
 def _names_somebody(text: str) -> bool:
@@ -201,12 +225,12 @@ def is_appeal(paragraph: str) -> bool:
     >>> is_appeal("The newsroom, funded by 4,000 readers, was raided on Monday.")
     False
     """
-    if len(paragraph) > _APPEAL_WORDS * 12 or len(paragraph.split()) > _APPEAL_WORDS or _reports(paragraph):
+    if len(paragraph) > _APPEAL_WORDS * 12 or len(paragraph.split()) > _APPEAL_WORDS:
         return False
-    if not _cue("appeal", "press").search(paragraph):
+    if not _cue("appeal", "press").stands_in(paragraph) or _reports(paragraph):
         return False
     means = _by_readers().search(paragraph) is not None
-    if _cue("appeal", "address").search(paragraph):
-        return means or _cue("appeal", "asks").search(paragraph) is not None
+    if _cue("appeal", "address").stands_in(paragraph):
+        return means or _cue("appeal", "asks").stands_in(paragraph)
     plain = not _names_somebody(paragraph) and not any(c.isdigit() for c in paragraph)
-    return means and plain and _cue("appeal", "missions").search(paragraph) is not None
+    return means and plain and _cue("appeal", "missions").stands_in(paragraph)

@@ -19,6 +19,7 @@ _STAMP_WORDS = frozenset(
     "year years gmt bst utc est edt pst pdt cst cdt mst mdt ist cet cest eet jst aest et pt ct mt uk us "
     "ap reuters afp".split()
 )
+_STAMPED = _MONTHS | _LABELS | _STAMP_WORDS
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMERIC_DATE = re.compile(r"\b\d{1,4}([/.-])\d{1,2}\1\d{2,4}\b")
 _CLOCK = re.compile(r"\b\d{1,2}\s?:\s?\d\d|\b\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?\s?m\b", re.IGNORECASE)
@@ -59,10 +60,13 @@ def is_stamp(line: str) -> bool:
     >>> is_stamp("14 May 2016 Last updated at 10:32 GMT"), is_stamp("July 21 fire destroys market")
     (True, False)
     """
+    first = _WORD.search(line)
+    if first is not None and first[0].lower() not in _STAMPED:  # told at one glance of most lines
+        return False
     if len(line) > _LONGEST or not any(c.isdigit() for c in line):
         return False
     words = frozenset(word.lower() for word in _WORD.findall(line))
-    if not words <= _MONTHS | _LABELS | _STAMP_WORDS:
+    if not words <= _STAMPED:
         return False
     dated = words & _MONTHS or _NUMERIC_DATE.search(line) or _CLOCK.search(line)
     return bool(dated or ("ago" in words and words & _LABELS))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.language.parsed import ParsedArticle
+from factcheck.language.tokens import parses_of
 from factcheck.model.article import Article
 from factcheck.segmentation.blocks import blocks
 from factcheck.segmentation.quotations import quotations
@@ -43,17 +44,19 @@ def _pieces(text: str) -> Iterator[str]:
 
 def segment(article: Article, nlp: "Language") -> ParsedArticle:
     """The article's blocks, their quotations, and the parse of those that are read: headline and paragraphs."""
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc as ModelDoc
 
     parts = blocks(article.text, article.title)
     read = [n for n, block in enumerate(parts) if block.role in {"headline", "paragraph"}]
     texts = [(_readable(piece), n) for n in read for piece in _pieces(article.text[parts[n].start : parts[n].end])]
     longest = max((len(piece) for piece, _ in texts), default=1)
-    parsed: dict[int, list[Doc]] = {}
+    parsed: dict[int, list[ModelDoc]] = {}
     for doc, n in nlp.pipe(texts, as_tuples=True, batch_size=max(1, min(nlp.batch_size, _AT_ONCE // longest))):
         parsed.setdefault(n, []).append(doc)
-    whole = (
-        (n, docs[0] if len(docs) == 1 else Doc.from_docs(docs, ensure_whitespace=False)) for n, docs in parsed.items()
+    parses = parses_of(nlp.vocab)
+    docs = (
+        (n, parses.read(told[0] if len(told) == 1 else ModelDoc.from_docs(told, ensure_whitespace=False)))
+        for n, told in parsed.items()
     )
     marked = quotations(article.text, parts)
-    return ParsedArticle(article=article, blocks=parts, docs=tuple(whole), quotations=marked)
+    return ParsedArticle(article=article, blocks=parts, docs=tuple(docs), quotations=marked)

@@ -1,9 +1,9 @@
 """The words, digit groups and marks of a text, with their places; what every reader of numbers walks over."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Shape = Literal["word", "digits", "mark", "link", "break"]
 
@@ -53,8 +53,7 @@ TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word, digit group or mark; `[start, end)` counts code points of the text as given.
 
     `low` is what to look up (lower case, straight apostrophes), `glued` tells that nothing stands between this token
@@ -80,11 +79,12 @@ def tokenise(text: str) -> tuple[Token, ...]:
     last = -1
     for match in TOKEN.finditer(seen.translate(SAME_TO_A_READER)):
         start, end = match.span()
-        first_place, last_place = (start, end) if places is None else (places[start], places[end - 1] + 1)
         shape: Shape = match.lastgroup or "mark"  # type: ignore[assignment]  # the groups bear the names of the shapes
-        word = match.group()
-        tokens.append(Token(first_place, last_place, word, word.lower(), shape, glued=start == last))
+        word = match[0]
+        tokens.append(Token(start, end, word, word.lower(), shape, start == last))
         last = end
+    if places is not None:
+        return tuple(token._replace(start=places[token.start], end=places[token.end - 1] + 1) for token in tokens)
     return tuple(tokens)
 
 
@@ -99,12 +99,14 @@ def _without_unseen(text: str) -> tuple[str, list[int] | None]:
 class Tokens:
     """The tokens of one text, safe to look at beyond both ends (nothing stands there)."""
 
-    __slots__ = ("_all",)
+    __slots__ = ("_all", "_breaks", "_lows")
 
     NOTHING = Token(0, 0, "", "", "break", glued=False)
 
     def __init__(self, text: str) -> None:
         self._all = tokenise(text)
+        self._lows = tuple([token.low for token in self._all])
+        self._breaks = [place for place, token in enumerate(self._all) if token.shape == "break"]
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self._all)
@@ -117,7 +119,20 @@ class Tokens:
 
     def low(self, place: int) -> str:
         """The look-up form of the token at `place`, empty beyond the ends."""
-        return self._all[place].low if 0 <= place < len(self._all) else ""
+        return self._lows[place] if 0 <= place < len(self._lows) else ""
+
+    def lows(self, first: int, last: int) -> tuple[str, ...]:
+        """The look-up forms of the tokens `[first, last)`, empty beyond the ends."""
+        if first >= 0 and last <= len(self._lows):
+            return self._lows[first:last]
+        return tuple(self.low(place) for place in range(first, last))
+
+    def line(self, place: int) -> tuple[int, tuple[Token, ...]]:
+        """The tokens between the paragraph breaks around `place`, with the place behind the last of them."""
+        after = bisect_left(self._breaks, place)
+        first = self._breaks[after - 1] + 1 if after else 0
+        last = self._breaks[after] if after < len(self._breaks) else len(self._all)
+        return last, self._all[first:last]
 
     def joined(self, place: int, marks: str = "-") -> bool:
         """Whether the token at `place` is one of `marks` with nothing around it, as in "twenty-three"."""

@@ -201,7 +201,7 @@ def bound_before(tokens: Tokens, first: int, *, ordinal: bool = False) -> tuple[
         if tokens.low(end - 1) not in ENDINGS:
             continue
         for length in range(LONGEST, 0, -1):
-            words = tuple(tokens.low(place) for place in range(end - length, end))
+            words = tokens.lows(end - length, end)
             bound = BEFORE_BY_WORDS.get(words)
             if bound is None or (skipped and not bound.through) or (ordinal and not bound.through):
                 continue
@@ -212,7 +212,7 @@ def bound_before(tokens: Tokens, first: int, *, ordinal: bool = False) -> tuple[
 def bound_after(tokens: Tokens, place: int) -> tuple[int, Bound] | None:
     """The bound words that begin at token `place`: the token after them and the bound."""
     for length in (3, 2, 1):
-        words = tuple(tokens.low(place + offset) for offset in range(length))
+        words = tokens.lows(place, place + length)
         bound = AFTER_BY_WORDS.get(words)
         if bound is None:
             continue

@@ -53,7 +53,7 @@ def _shares_fate(tokens: Tokens, first: Figure, second: Figure, asked: Figure) -
 
 def _joined(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     """ "4 or 5", "20-30", "between $3 and $4 million" as one interval, "3-1" as a result, else None."""
-    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    joint = tokens.lows(left.last, right.first)
     if joint == (":",) and tokens.joined(left.last, ":") and _is_ratio(tokens, left, right):
         return replace(_result(left, right), left_out=None)
     if left.left_out or right.left_out or tokens[right.first].shape == "break":
@@ -101,7 +101,7 @@ def _between_the_ages(tokens: Tokens, left: Figure) -> bool:
 
 def _in_two_units(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     """ "5ft 11in", "6-foot-2", "two hours and 30 minutes" in the smaller unit; "five dollars and 50 cents"."""
-    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    joint = tokens.lows(left.last, right.first)
     if left.left_out or joint not in {(), ("and",), (",",), (",", "and"), ("-",)} or left.unit is None:
         return None
     unit = right.unit
@@ -177,7 +177,7 @@ def _result(left: Figure, right: Figure) -> Figure:
 
 def _one_in_five(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     """ "one in five", "nine out of ten" as a share."""
-    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    joint = tokens.lows(left.last, right.first)
     if (
         joint not in {("in",), ("in", "every"), ("out", "of"), ("out", "of", "every")}
         or left.left_out
@@ -195,7 +195,7 @@ def _one_in_five(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
 
 def _unit_for_both(tokens: Tokens, left: Figure, right: Figure) -> Figure:
     """The left number with the unit of the right one: "from 20 to 30 per cent", "7.6 and 7.5 magnitude"."""
-    joint = tuple(tokens.low(place) for place in range(left.last, right.first))
+    joint = tokens.lows(left.last, right.first)
     change = joint == ("to",) and tokens.low(left.first - 1) == "from"
     pair = joint == ("and",) and left.number.step < 1 and left.number.digits
     if change and left.kind == right.kind == "money":

@@ -183,17 +183,10 @@ class _Headlines:
     def at(self, place: int) -> bool:
         """Whether the line of the token at `place` is in title case; places must not go backwards."""
         if place >= self._until:
-            first = place
-            while first > max(self._until, 0) and self._tokens[first - 1].shape != "break":
-                first -= 1
-            last = place
-            while last < len(self._tokens) and self._tokens[last].shape != "break":
-                last += 1
-            words = [
-                at for at in range(first, last) if self._tokens[at].shape == "word" and len(self._tokens.low(at)) > 3
-            ]
-            capitals = sum(self._tokens.capital(at) for at in words)
-            self._until, self._title = last, len(words) >= 3 and capitals * 5 >= len(words) * 4
+            self._until, line = self._tokens.line(place)
+            words = [token.text for token in line if token.shape == "word" and len(token.low) > 3]
+            capitals = sum([word[0].isupper() for word in words])
+            self._title = len(words) >= 3 and capitals * 5 >= len(words) * 4
         return self._title
 
 
@@ -215,12 +208,10 @@ def read_figures(tokens: Tokens) -> list[Figure]:
     lands = lands_of(tokens)
     headlines = _Headlines(tokens)
     figures: list[Figure] = []
-    place = floor = 0
-    while place < len(tokens):
-        token = tokens[place]
+    floor = 0  # the token behind the last figure
+    for place, token in enumerate(tokens):
         digits = token.shape == "digits"
-        if not digits and token.low not in BEGINS_NUMBER:
-            place += 1
+        if (not digits and token.low not in BEGINS_NUMBER) or place < floor:
             continue
         money_goes_on = bool(figures) and figures[-1].kind == "money" and figures[-1].last == place - 1  # "$20-30m"
         after_currency = digits and (money_goes_on or currency_before(tokens, place, lands) is not None)
@@ -230,9 +221,8 @@ def read_figures(tokens: Tokens) -> list[Figure]:
             if not _fraction_counts(tokens, figure):
                 number = None
         if number is None:
-            place += 1
             continue
         figure = _told_apart(tokens, _dressed(tokens, number, lands, floor), headlines)
         figures.append(figure)
-        place = floor = max(figure.last, number.last)
+        floor = max(figure.last, number.last)
     return figures

@@ -10,7 +10,7 @@ from factcheck.language.syntax import child, is_passive, subject, undergoer
 from factcheck.model.value import PresenceValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 # There was none; nobody has reported any; there was some.
 _Standing = Literal["absent", "unreported", "present"]
@@ -46,7 +46,7 @@ def _assertion(reading: Reading, trigger: "Token", other: "Token", entry: Entry,
         focus = reading.sentence.span(trigger, trigger)
     present = standing == "present"
     return Assertion(
-        trigger=trigger, focus=focus, attribute=entry.asserts, subject=other.lemma_.lower(),
+        trigger=trigger, focus=focus, attribute=entry.asserts, subject=other.lemma,
         value=PresenceValue(text=reading.words(focus), present=present, what=entry.asserts),
         polarity="positive" if present else "negative", hedged=standing == "unreported",
     )  # fmt: skip
@@ -66,7 +66,7 @@ def _reported(token: "Token") -> "Token | None":
     node = token
     while node.dep_ in {"pobj", "conj", "prep"} and node.head != node:
         node = node.head
-        if node.lemma_.lower() in {"report", "sign", "word", "indication", "evidence"}:
+        if node.lemma in {"report", "sign", "word", "indication", "evidence"}:
             return node
     return None
 
@@ -74,7 +74,7 @@ def _reported(token: "Token") -> "Token | None":
 def _is_only_reported(noun: "Token") -> bool:
     """Whether a clause says of a thing that is denied only what is known of it: "no injuries had been reported"."""
     verb = noun.head
-    if verb.pos_ not in {"VERB", "AUX"} or verb.lemma_.lower() not in _KNOWING:
+    if verb.pos_ not in {"VERB", "AUX"} or verb.lemma not in _KNOWING:
         return False
     return noun.dep_ in {"nsubjpass", "nsubj", "dobj"}
 
@@ -103,15 +103,15 @@ def _exists(token: "Token") -> bool:
     verb = token.head
     if verb.pos_ not in {"VERB", "AUX"} or child(verb, "neg") is not None:
         return False
-    if verb.lemma_.lower() in {"issue", "trigger", "sound", "activate"}:
+    if verb.lemma in {"issue", "trigger", "sound", "activate"}:
         return (token.dep_ == "nsubjpass" and is_passive(verb)) or token.dep_ == "dobj"
-    return verb.lemma_.lower() in {"cause", "suffer", "sustain"} and token.dep_ == "dobj"
+    return verb.lemma in {"cause", "suffer", "sustain"} and token.dep_ == "dobj"
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each thing of the lexicon that is said to be absent, or to be there."""
-    for token in reading.tokens:
-        entries = kind.entries(token.lemma_.lower(), token.lower_, token.pos_) if token.pos_ in POS else ()
+    for token in reading.triggers(kind):
+        entries = kind.entries(token.lemma, token.lower_, token.pos_) if token.pos_ in POS else ()
         if not entries:
             continue
         entry = entries[0]

@@ -17,7 +17,7 @@ from factcheck.language.syntax import ancestors_or_self, is_passive, subject, un
 from factcheck.model.value import StatusValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _ABOVE = 8  # heads above a crime's word among which the accusing word stands
 _PERSONAL = frozenset({"he", "she", "who"})
@@ -26,7 +26,7 @@ _PERSONAL = frozenset({"he", "she", "who"})
 def _above(token: "Token", words: frozenset[str]) -> "Token | None":
     """The word over a crime's that accuses of it or proves it."""
     for node in islice(ancestors_or_self(token), 1, _ABOVE):
-        if node.lemma_.lower() in words or node.lower_ in words:
+        if node.lemma in words or node.lower_ in words:
             return node
         beside = next((c for c in node.children if c.lower_ in words and c.dep_ in {"acomp", "oprd"}), None)
         if beside is not None:
@@ -74,7 +74,7 @@ def _state(token: "Token", entry: Entry, reading: Reading, kind: Kind) -> tuple[
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each crime that the sentence tells as done or accuses somebody of."""
     for token in reading.tokens:
-        entries = kind.entries(token.lemma_.lower(), token.lower_, token.pos_) if token.pos_ in {"VERB", "NOUN"} else ()
+        entries = kind.entries(token.lemma, token.lower_, token.pos_) if token.pos_ in {"VERB", "NOUN"} else ()
         found = _state(token, entries[0], reading, kind) if entries else None
         if found is None:
             continue

@@ -19,7 +19,7 @@ from factcheck.model.base import Span
 from factcheck.model.value import ActorValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _LONGEST_FOCUS = 80
 _ITS = frozenset({"its", "their", "his", "her"})
@@ -83,7 +83,7 @@ def _name(token: "Token") -> str | None:
 def _prize(token: "Token", entry: Entry, kind: Kind) -> str | None:
     """What there is one of in an event, with a name or without: "the World Cup", "the election", "the winning goal"."""
     words = [t for t in (*token.children, token) if t.i <= token.i and t.dep_ not in {"poss", "case", "prep"}]
-    lemmas = {word for t in words for word in (t.lemma_.lower(), t.lower_)}
+    lemmas = {word for t in words for word in (t.lemma, t.lower_)}
     one = "the" in lemmas and lemmas & kind.lists[entry.needs]
     if not one or (entry.bars and lemmas & kind.lists[entry.bars]):
         return None
@@ -150,12 +150,12 @@ def _told(trigger: "Token") -> bool:
 def _deed(token: "Token") -> str:
     """A verb with its particle, also where it stands behind the object: "knocked the Rovers out"."""
     loose = (c for c in token.children if c.lower_ == "out" and c.dep_ in {"prep", "advmod"} and not list(c.children))
-    return f"{token.lemma_.lower()} out" if any(True for _ in loose) else named(token)
+    return f"{token.lemma} out" if any(True for _ in loose) else named(token)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each deed of the lexicon whose doer and undergoer both have names."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entries = kind.entries(_deed(token), token.lower_, token.pos_) if token.pos_ in {"VERB", "NOUN"} else ()
         for entry in entries:
             found = _assertion(token, entry, reading, kind) if _told(token) else None

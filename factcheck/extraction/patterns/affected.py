@@ -17,7 +17,7 @@ from factcheck.language.syntax import NOMINAL, child
 from factcheck.model.value import CountValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _AMONG = frozenset({"include", "among"})
 _BESIDE = frozenset(
@@ -48,23 +48,21 @@ def _own(token: "Token") -> set[str]:
         found.add("expect to")
     for c in token.children:
         if c.dep_ in _BESIDE and told_apart(c) is None:
-            found |= {c.lemma_.lower(), c.lower_}
+            found |= {c.lemma, c.lower_}
         elif c.dep_ == "nsubj" and child(token, "dobj") is not None:  # "a bullet struck the driver"
-            found.add(f"by {c.lemma_.lower()}")
+            found.add(f"by {c.lemma}")
         elif c.dep_ in {"prep", "agent"} or (c.dep_ == "dative" and c.pos_ == "ADP"):
             inner = [x for p in c.children if p.dep_ == "pobj" for x in coordinated(p)]
-            found.update(f"{c.lower_} {x.lemma_.lower()}" for x in inner)
+            found.update(f"{c.lower_} {x.lemma}" for x in inner)
             # "to a medical centre"
-            found.update(
-                f"{c.lower_} {g.lower_} {x.lemma_.lower()}" for x in inner for g in x.children if g.i + 1 == x.i
-            )
+            found.update(f"{c.lower_} {g.lower_} {x.lemma}" for x in inner for g in x.children if g.i + 1 == x.i)
             found.update(f"{c.lower_} {a.lower_}" for a in c.children if a.dep_ == "amod")  # "listed as stable"
             found.update([] if inner else [c.lower_])  # "was shot at"
             # "after being shot"
-            found.update(f"{c.lower_} {x.lemma_.lower()}" for x in c.children if x.dep_ == "pcomp")
-            found.update(x.lemma_.lower() for x in inner)
+            found.update(f"{c.lower_} {x.lemma}" for x in c.children if x.dep_ == "pcomp")
+            found.update(x.lemma for x in inner)
         if c.dep_ == "dobj":  # "took his own life"
-            found.update(f"{g.lower_} {c.lemma_.lower()}" for g in c.children if g.dep_ == "amod")
+            found.update(f"{g.lower_} {c.lemma}" for g in c.children if g.dep_ == "amod")
     return found
 
 
@@ -82,13 +80,13 @@ def _fate(noun: "Token", trigger: "Token") -> set[str]:
         return set()
     if noun.dep_ == "dobj" and trigger.dep_ != "relcl":  # "left two people injured and one dead"
         return set()
-    return {verb.lemma_.lower(), *_own(verb)}
+    return {verb.lemma, *_own(verb)}
 
 
 def _parts(noun: "Token", reading: Reading, lists: Lists) -> Iterator[People]:
     """Parts named beside the whole: "23 people, including four children", "four children among them"."""
     for c in noun.children:
-        if c.lemma_.lower() in _AMONG and c.dep_ in {"prep", "acl", "pcomp"}:
+        if c.lemma in _AMONG and c.dep_ in {"prep", "acl", "pcomp"}:
             for p in c.children:
                 if p.dep_ in {"pobj", "dobj"}:
                     yield from (part for n in coordinated(p) if (part := people(n, reading, lists)) is not None)
@@ -198,7 +196,7 @@ def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Itera
         found = counted(heads, reading, lists)
         head = heads[0]
         if head == token:  # "12 deaths", not "a death"
-            found = tuple(p for p in found if p.noun == token.lemma_.lower() and not p.part)
+            found = tuple(p for p in found if p.noun == token.lemma and not p.part)
         if not found:
             continue
         if entry.bars and (head == token or head.is_ancestor(token)) and _fate(head, token) & lists[entry.bars]:
@@ -222,7 +220,7 @@ def _multiple(token: "Token", entry: Entry, reading: Reading) -> Iterator[Assert
 
 def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
     """The entries of a word; in headlines the tagger takes "Dead" and "Hurt" for names."""
-    lemma, word = token.lemma_.lower(), token.lower_
+    lemma, word = token.lemma, token.lower_
     found = kind.entries(lemma, word, token.pos_)
     if not found and token.pos_ in {"NOUN", "PROPN"} and word in kind.lists["results"]:
         found = kind.entries(word, word, "ADJ") or kind.entries(word, word, "VERB")
@@ -231,11 +229,11 @@ def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of people that something befell."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entries = _entries(token, kind) if token.pos_ in POS or token.pos_ == "PROPN" else ()
         if not entries or negated(token):  # "the driver was not injured" counts nobody
             continue
-        own, shared = _own(token), {w for verb in _shared(token) for w in (verb.lemma_.lower(), *_own(verb))}
+        own, shared = _own(token), {w for verb in _shared(token) for w in (verb.lemma, *_own(verb))}
         for entry in entries:
             if (reading.harm or not entry.harm) and _applies(entry, kind.lists, own, shared):
                 yield from _told(token, entry, reading, kind.lists)

@@ -16,7 +16,7 @@ from factcheck.values.age import decade, in_years
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HIS = frozenset({"his", "her", "their"})
@@ -83,7 +83,7 @@ def _assertion(tokens: "list[Token]", value: AgeValue, focus: Span, kind: Kind) 
     if bearer is None or bearer.pos_ not in _NOUNS or bearer in tokens:
         return None
     name = _named(bearer)
-    lemma = bearer.lemma_.lower()
+    lemma = bearer.lemma
     if bearer.tag_ == "NNS":  # "two sons, ages 6 and 16": which of them?
         return None
     if name is None and (bearer.pos_ == "PROPN" or lemma in kind.lists["idle"]):

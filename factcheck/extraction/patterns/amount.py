@@ -11,8 +11,7 @@ from factcheck.model.value import MoneyValue
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they
@@ -39,8 +38,8 @@ def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
         if above.pos_ in {"VERB", "AUX"}:
             # "put the value of the estate at £2m": so it is its object, if that is not the sum itself
             for who in (subject(above), child(above, "dobj")):
-                if who is not None and who.lemma_.lower() in roles:
-                    return roles[who.lemma_.lower()], who
+                if who is not None and who.lemma in roles:
+                    return roles[who.lemma], who
             return None
     return None
 
@@ -49,17 +48,17 @@ def _theme(word: "Token") -> str | None:
     """Whose sum it is: the possessor, the object of the deal, the noun described."""
     for c in word.children:
         if c.dep_ in {"poss", "compound"} and c.pos_ in {"PROPN", "NOUN"}:
-            return c.lemma_.lower()
+            return c.lemma
     inner = next(
         (p for c in word.children if c.lower_ in {"of", "for"} for p in c.children if p.pos_ in {"PROPN", "NOUN"}), None
     )
     if inner is not None and word.pos_ == "NOUN":
-        return inner.lemma_.lower()
+        return inner.lemma
     if word.pos_ == "VERB":
         # "it cost $2 million": the object is the sum itself
         what = next((w for w in (child(word, "dobj"), subject(word)) if w is not None and not w.like_num), None)
-        return what.lemma_.lower() if what is not None and what.pos_ in {"NOUN", "PROPN"} else None
-    return word.head.lemma_.lower() if word.pos_ in {"ADJ", "ADP"} else None
+        return what.lemma if what is not None and what.pos_ in {"NOUN", "PROPN"} else None
+    return word.head.lemma if word.pos_ in {"ADJ", "ADP"} else None
 
 
 def _value(quantity: "Quantity", role: str) -> MoneyValue:

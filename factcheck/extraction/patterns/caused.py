@@ -15,7 +15,7 @@ from factcheck.language.syntax import child, is_passive, named, subject, undergo
 from factcheck.model.value import CauseValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _FIRES = frozenset({"fire", "violence"})  # events that something ignites: fires, and explosions among the violence
 _OF = frozenset({"of", "from"})
@@ -35,10 +35,10 @@ class _Cause:
 
 def _class_of(noun: "Token", kind: Kind) -> tuple[str, ...]:
     """The class of a cause, by the noun with the word before it ("gas leak"), else by the noun; () for none."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma
     before = [c for c in noun.children if c.dep_ in {"compound", "amod", "nmod"} and c.i < noun.i]
     for part in reversed(before):
-        for form in (part.lemma_.lower(), part.lower_):
+        for form in (part.lemma, part.lower_):
             for entry in kind.entries(f"{form} {lemma}", "", "NOUN"):
                 return tuple(entry.asserts.split("/"))
     if noun.pos_ not in {"NOUN", "PROPN"}:
@@ -84,10 +84,10 @@ def _by_verb(verb: "Token", kind: Kind) -> Iterator[_Cause]:
 
 def _by_being(verb: "Token", kind: Kind) -> Iterator[_Cause]:
     """ "The fire was arson", "the cause of the fire was a gas leak", "the crash was due to fog"."""
-    who = subject(verb)
-    if verb.lemma_ != "be" or who is None:
+    who = subject(verb) if verb.lemma_ == "be" else None
+    if who is None:
         return
-    event = next(_objects(who, "of"), who) if who.lemma_.lower() == "cause" else who
+    event = next(_objects(who, "of"), who) if who.lemma == "cause" else who
     if _family(event) is None:
         return
     cause = child(verb, "attr")
@@ -99,8 +99,6 @@ def _by_being(verb: "Token", kind: Kind) -> Iterator[_Cause]:
 
 def _by_event(word: "Token", kind: Kind) -> Iterator[_Cause]:
     """ "She died of cancer", "the bus crashed because of fog", "burned down after a gas leak", "shot with a rifle"."""
-    if _family(word) is None:
-        return
     if named(word) == "die":
         yield from (_Cause(n, _class_of(n, kind), word, word) for n in _objects(word, *_OF))
     yield from (_Cause(n, _class_of(n, kind), word, word) for n in _because(word, kind))
@@ -138,7 +136,7 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
             return cause.path, f"weapon:{named(cause.event)}"
         if theme is None or theme.pos_ not in {"NOUN", "PROPN"} or theme.tag_ in {"NNS", "NNPS"}:
             return None
-        return cause.path, f"weapon:{theme.lemma_.lower()}"
+        return cause.path, f"weapon:{theme.lemma}"
     if slot == "death":
         return (cause.path, "cause:death") if named(cause.event) in {"die", "death"} else None
     path = cause.path if slot != "ignition" or family in _FIRES else ("origin", *cause.path[1:])
@@ -147,22 +145,22 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
 
 def _victim(cause: _Cause) -> str | None:
     who = subject(cause.event) if named(cause.event) == "die" else undergoer(cause.event)
-    return who.lemma_.lower() if who is not None and who.pos_ == "PROPN" else None
+    return who.lemma if who is not None and who.pos_ == "PROPN" else None
 
 
 def _left_open(token: "Token", kind: Kind) -> "tuple[Token, Token] | None":
     """ "The cause of the fire is unknown", "an investigation into the cause of the fire": event, and deciding word."""
-    event = next(_objects(token, "of"), None)
-    if token.lemma_.lower() != "cause" or event is None or _family(event) is None:
+    event = next(_objects(token, "of"), None) if token.lemma == "cause" else None
+    if event is None or _family(event) is None:
         return None
     verb = token.head
     if token.dep_ == "pobj" and verb.lower_ == "into":
-        return (event, verb.head) if verb.head.lemma_.lower() in kind.lists["open"] else None
+        return (event, verb.head) if verb.head.lemma in kind.lists["open"] else None
     if token.dep_ not in {"nsubj", "nsubjpass"}:
         return None
     words = [verb, *(c for c in verb.children if c.dep_ in {"acomp", "attr"}), *_objects(verb, "under")]
     leaving = kind.lists["open"] | (kind.lists["settled"] if negated(verb) else set())
-    told = next((w for w in words if w.lemma_.lower() in leaving), None)
+    told = next((w for w in words if w.lemma in leaving), None)
     return (event, told) if told is not None else None
 
 
@@ -181,14 +179,18 @@ def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
         text=reading.words(focus), path=path, cause=path[-1], denied=negated(cause.trigger), victim=_victim(cause)
     )
     return Assertion(
-        trigger=cause.trigger, focus=focus, value=value, attribute=question, subject=cause.event.lemma_.lower(),
+        trigger=cause.trigger, focus=focus, value=value, attribute=question, subject=cause.event.lemma,
         anchor=cause.event, hedged=cause.hedged,
     )  # fmt: skip
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each known cause or means of an event, and for each that is left open."""
+    events = {token for token, _ in reading.events}
+    telling = {"cause", "blame", "be", *(word.partition(" ")[0] for word in kind.lists["causing"])}
     for token in reading.tokens:
+        if token not in events and token.lemma not in telling:
+            continue
         left = _left_open(token, kind)
         if left is not None:
             event, told = left
@@ -200,7 +202,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
                 trigger=told, focus=focus, value=CauseValue(text=reading.words(focus), path=(), cause="open"),
                 attribute=f"cause:{_family(event)}", anchor=event,
             )  # fmt: skip
-        for cause in (*_by_verb(token, kind), *_by_being(token, kind), *_by_event(token, kind)):
+        of_event = _by_event(token, kind) if token in events else ()
+        for cause in (*_by_verb(token, kind), *_by_being(token, kind), *of_event):
             assertion = _assertion(reading, cause, kind)
             if assertion is not None:
                 yield assertion

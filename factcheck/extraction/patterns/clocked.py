@@ -16,8 +16,7 @@ from factcheck.model.value import ClockValue
 from factcheck.values.clock import Side, clock_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.time import Time
 
 _SIDES: dict[str, Side] = {"after": "after", "past": "after", "before": "before"}
@@ -34,7 +33,7 @@ def _close(first: "Token", kind: Kind) -> "tuple[Side, Token] | None":
     if first.i < first.sent.start + 2:
         return None
     side, how = _SIDES.get(first.nbor(-1).lower_), first.nbor(-2)
-    lemma = how.lemma_.lower()
+    lemma = how.lemma
     close = any(entry.term in {lemma, how.lower_} for entry in kind.lexicon if entry.asserts == "close")
     return (side, how) if side is not None and close else None
 
@@ -75,12 +74,12 @@ def _question(anchor: "Token") -> str | None:
     if anchor.pos_ != "VERB" or (known is None and anchor.tag_ in _HABIT and child(anchor, "aux") is None):
         return None
     theme = undergoer(anchor) or subject(anchor)
-    return f"{named(anchor)}:{theme.lemma_.lower()}" if theme is not None and theme.pos_ in {"NOUN", "PROPN"} else None
+    return f"{named(anchor)}:{theme.lemma}" if theme is not None and theme.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _is_set(anchor: "Token") -> bool:
     """Whether the event was only to be at that time: "the hearing was scheduled for 9 a.m."."""
-    return any(node.lemma_.lower() in _SET for node in (anchor, anchor.head))
+    return any(node.lemma in _SET for node in (anchor, anchor.head))
 
 
 def _between(reading: Reading, time: "Time") -> Literal["first", "second"] | None:
@@ -132,5 +131,5 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         value = _value(reading, time, focus, side)
         if value is not None:
             yield Assertion(
-                trigger=anchor, focus=focus, value=value, attribute=f"clock:{question}", subject=anchor.lemma_.lower()
+                trigger=anchor, focus=focus, value=value, attribute=f"clock:{question}", subject=anchor.lemma
             )

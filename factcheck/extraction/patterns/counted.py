@@ -18,8 +18,7 @@ from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _PEOPLE = ANYONE | ALL_OF_THEM | SOME_OF_THEM
@@ -60,7 +59,7 @@ def _stating(number: "Token") -> "Token":
     """
     if number.dep_ == "pobj" and number.head.lower_ == "at":
         verb = next((a for a in islice(number.ancestors, _STEPS_TO_VERB + 2) if a.pos_ == "VERB"), None)
-        if verb is not None and verb.lemma_.lower() in _PUTTING:
+        if verb is not None and verb.lemma in _PUTTING:
             return verb
     node = number
     for _ in range(_STEPS_TO_VERB):
@@ -76,7 +75,7 @@ def _of_total(number: "Token", kind: Kind) -> _Counted | None:
     if node.pos_ not in {"VERB", "AUX"}:
         return None
     for total in (child(node, "dobj"), subject(node)):
-        if total is not None and total != number and total.lemma_.lower() in kind.lists["totals"]:
+        if total is not None and total != number and total.lemma in kind.lists["totals"]:
             noun = _of(total)
             return _Counted(noun, node, number) if noun is not None else None
     return None
@@ -116,18 +115,18 @@ def _told_apart(number: "Token", noun: "Token", quantity: "Quantity") -> bool:
 def _befell(found: _Counted, kind: Kind) -> bool:
     """Whether something befell the people counted: killed, hurt, rescued. Their number is a toll."""
     noun = found.noun
-    words = {c.lemma_.lower() for c in noun.children if c.dep_ in {"amod", "acl", "relcl", "appos", "compound"}}
+    words = {c.lemma for c in noun.children if c.dep_ in {"amod", "acl", "relcl", "appos", "compound"}}
     words |= {c.lower_ for c in noun.children if c.dep_ == "amod"}
     verb = found.trigger
-    words |= {verb.lemma_.lower(), *(c.lemma_.lower() for c in verb.children if c.dep_ in {"acomp", "oprd", "advmod"})}
-    words |= {c.lemma_.lower() for c in verb.children if c.dep_ == "conj"}
-    words |= {f"{c.lower_} {p.lemma_.lower()}" for c in verb.children if c.dep_ == "prep" for p in c.children}
+    words |= {verb.lemma, *(c.lemma for c in verb.children if c.dep_ in {"acomp", "oprd", "advmod"})}
+    words |= {c.lemma for c in verb.children if c.dep_ == "conj"}
+    words |= {f"{c.lower_} {p.lemma}" for c in verb.children if c.dep_ == "prep" for p in c.children}
     return bool(words & kind.lists["befell"])
 
 
 def _is_a_thing(noun: "Token", kind: Kind, reading: Reading) -> bool:
     """Whether a noun is worth counting: no name, no empty word ("two sides of a coin"), no unit."""
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma
     if noun.pos_ != "NOUN" or noun.tag_ in _NAMED or not lemma.isalpha() or len(lemma) < 3:
         return False
     return lemma not in kind.lists["idle"] and reading.time_of(noun) is None and reading.quantity_of(noun) is None
@@ -135,9 +134,9 @@ def _is_a_thing(noun: "Token", kind: Kind, reading: Reading) -> bool:
 
 def _class_of(noun: "Token", kind: Kind) -> str:
     """What things are counted as: by the lexicon ("houses" as homes, "positive tests" as cases), else by their name."""
-    forms = (noun.lemma_.lower(), *(f"{c.lower_} {noun.lemma_.lower()}" for c in noun.children if c.dep_ == "amod"))
+    forms = (noun.lemma, *(f"{c.lower_} {noun.lemma}" for c in noun.children if c.dep_ == "amod"))
     entry = next((e for form in reversed(forms) for e in kind.entries(form, form, "NOUN")), None)
-    return entry.asserts if entry is not None else noun.lemma_.lower()
+    return entry.asserts if entry is not None else noun.lemma
 
 
 def _counted_for(found: _Counted, kind: Kind) -> str:
@@ -146,7 +145,7 @@ def _counted_for(found: _Counted, kind: Kind) -> str:
     if thing not in _PEOPLE:
         return thing
     verb = found.trigger
-    forms = [verb.lemma_.lower()]
+    forms = [verb.lemma]
     forms += [f"{forms[0]} {c.lower_}" for c in verb.children if c.dep_ in {"acomp", "advmod", "oprd", "amod"}]
     entry = next((e for form in forms for e in kind.entries(form, form, "VERB")), None)
     return entry.asserts if entry is not None else thing

@@ -68,13 +68,13 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             continue
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
-            subject=anchor.lemma_.lower(),
+            subject=anchor.lemma,
         )  # fmt: skip
 
 
 def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """ "The latest attack", "an earlier strike"; several ("earlier strikes") have no one place in the sequence."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         noun = token.head
         if token.dep_ != "amod" or noun.pos_ != "NOUN" or noun.tag_ == "NNS":
             continue
@@ -87,7 +87,7 @@ def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         focus = reading.sentence.span(first, noun)
         position: Literal["latest", "earlier"] = "latest" if entries[0].asserts == "latest" else "earlier"
         value = TimeValue(text=reading.words(focus), position=position)
-        yield Assertion(trigger=noun, focus=focus, value=value, attribute="date", subject=noun.lemma_.lower())
+        yield Assertion(trigger=noun, focus=focus, value=value, attribute="date", subject=noun.lemma)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:

@@ -16,7 +16,7 @@ from factcheck.model.value import SuperlativeValue
 from factcheck.values.number_words import ORDINAL_ONES
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _REACH = 8  # words behind a superlative in which its bounds stand
 _FOCUS = 80
@@ -53,13 +53,13 @@ def _years(reading: Reading, token: "Token") -> float | None:
 
 def _is_place(token: "Token", kind: Kind) -> bool:
     """Whether a word names a place, or the sort of place in which things are ranked ("country")."""
-    return token.ent_type_ in {"GPE", "LOC"} or token.lemma_.lower() in kind.lists["places"]
+    return token.ent_type_ in {"GPE", "LOC"} or token.lemma in kind.lists["places"]
 
 
 def _place(token: "Token") -> str:
     """A place's name, or its noun: "New York", "country"."""
     parts = [c.text.lower() for c in token.children if c.dep_ == "compound" and c.pos_ == "PROPN"]
-    return " ".join([*parts, token.lemma_.lower()])
+    return " ".join([*parts, token.lemma])
 
 
 def _bounds(reading: Reading, word: "Token", noun: "Token", kind: Kind) -> _Bounds:
@@ -71,7 +71,7 @@ def _bounds(reading: Reading, word: "Token", noun: "Token", kind: Kind) -> _Boun
     start = word if word.i > noun.i else noun
     after = start.i - reading.tokens[0].i + 1
     for token in reading.tokens[after : after + _REACH]:
-        if token.is_punct or (token.pos_ in {"VERB", "AUX"} and token.lemma_.lower() not in _ON_RECORD):
+        if token.is_punct or (token.pos_ in {"VERB", "AUX"} and token.lemma not in _ON_RECORD):
             break
         _read(reading, token, kind, found)
     if any(c.lower_ == "ever" for c in (*noun.children, *word.children)):
@@ -86,7 +86,7 @@ def _read(reading: Reading, token: "Token", kind: Kind, found: _Bounds) -> None:
         found.since, found.last = int(time.value[:4]), reading.tokens_of(time)[-1]
     elif before in {"in", "for"} and time is not None and (years := _years(reading, token)) is not None:
         found.years, found.last = years, reading.tokens_of(time)[-1]
-    elif token.lower_ == "ever" or (token.lemma_.lower() in kind.lists["always"] and before in {"on", "in"}):
+    elif token.lower_ == "ever" or (token.lemma in kind.lists["always"] and before in {"on", "in"}):
         found.ever, found.last = True, token
     elif token.dep_ == "pobj" and token.head.lower_ in {"in", "of"} and time is None and _is_place(token, kind):
         found.within, found.last = _place(token), token
@@ -121,7 +121,7 @@ def _one_of(noun: "Token") -> bool:
 def _class_of(noun: "Token") -> str:
     """What is ranked: an event by its family, for a quake is an earthquake; anything else by its own name."""
     known = event_type(named(noun), "NOUN")
-    return known.family if known is not None else noun.lemma_.lower()
+    return known.family if known is not None else noun.lemma
 
 
 def _thing(who: "Token | None", noun: "Token") -> str | None:
@@ -169,7 +169,7 @@ def _assertion(
 
 def _by_dimension(reading: Reading, word: "Token", kind: Kind) -> Iterator[Assertion]:
     """ "The worst flood since 1998", "it is the largest in a decade"."""
-    entry = next((e for e in kind.entries(word.lemma_.lower(), word.lower_, "ADJ") if e.asserts != "rank"), None)
+    entry = next((e for e in kind.entries(word.lemma, word.lower_, "ADJ") if e.asserts != "rank"), None)
     if entry is None or not _is_superlative(word):
         return
     noun = word.head if word.dep_ == "amod" and word.head.pos_ in {"NOUN", "PROPN"} else word
@@ -194,7 +194,7 @@ def _by_deed(reading: Reading, word: "Token", kind: Kind) -> Iterator[Assertion]
     noun = word.head
     if word.dep_ != "amod" or noun.pos_ != "NOUN" or noun.dep_ not in _SAID_OF_IT or noun.tag_ == "NNS":
         return
-    only = any(e.asserts == "rank" for e in kind.entries(word.lemma_.lower(), word.lower_, "ADJ"))
+    only = any(e.asserts == "rank" for e in kind.entries(word.lemma, word.lower_, "ADJ"))
     rank = ORDINAL_ONES.get(word.lower_)
     deed = next((c for c in noun.children if c.dep_ in {"relcl", "acl"} and child(c, "aux") is not None), None)
     to = child(deed, "aux") if deed is not None else None
@@ -202,14 +202,15 @@ def _by_deed(reading: Reading, word: "Token", kind: Kind) -> Iterator[Assertion]
         return
     what = child(deed, "dobj")
     last = what if what is not None else deed
-    value = SuperlativeValue(text="", rank=rank or 1, dimension="first", of=noun.lemma_.lower(), only=only)
-    attribute = f"superlative:{noun.lemma_.lower()}:{deed.lemma_.lower()}:{last.lemma_.lower()}"
+    value = SuperlativeValue(text="", rank=rank or 1, dimension="first", of=noun.lemma, only=only)
+    attribute = f"superlative:{noun.lemma}:{deed.lemma}:{last.lemma}"
     yield _assertion(reading, noun, (word, last), value, attribute)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each superlative that something bounds, and each "first one to do" something."""
     for token in reading.tokens:
-        if token.pos_ in {"ADJ", "ADV"} or token.lower_ in ORDINAL_ONES:
+        listed = token.lemma in kind.words or token.lower_ in kind.words
+        if (listed and token.pos_ in {"ADJ", "ADV"}) or token.lower_ in ORDINAL_ONES:
             yield from _by_dimension(reading, token, kind)
             yield from _by_deed(reading, token, kind)

@@ -17,7 +17,7 @@ from factcheck.language.syntax import child, clause_head, is_passive, named, und
 from factcheck.model.value import StatusValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _FULL_NAME = 2
 _LONGEST_FOCUS = 80
@@ -26,7 +26,7 @@ _LOOKED_AT = 25  # words of a sentence, on each side of the name that is kept ba
 
 def _sort_of(holder: "Token", kind: Kind) -> str | None:
     """ "victim" or "suspect" for a noun or pronoun; None where neither it nor what is waited for tells."""
-    lists, lemma = kind.lists, holder.lemma_.lower()
+    lists, lemma = kind.lists, holder.lemma
     for sort in ("victim", "suspect"):
         if lemma in lists[f"{sort}s"] or holder.lower_ in lists[f"{sort}s"]:
             return sort
@@ -36,7 +36,7 @@ def _sort_of(holder: "Token", kind: Kind) -> str | None:
         return "victim"
     doc = holder.doc
     first, last = max(holder.i - _LOOKED_AT, holder.sent.start), min(holder.i + _LOOKED_AT, holder.sent.end)
-    words = {t.lemma_.lower() for t in doc[first:last]}
+    words = {t.lemma for t in doc[first:last]}
     told = [s for s, waited in (("victim", "kin"), ("suspect", "court")) if words & lists[waited]]
     return told[0] if len(told) == 1 and words & lists["waiting"] else None
 
@@ -44,7 +44,7 @@ def _sort_of(holder: "Token", kind: Kind) -> str | None:
 def _refused(verb: "Token", kind: Kind) -> bool:
     """Whether a verb's deed is not done: "did not name", "declined to name", "refused to name"."""
     above = verb.head if verb.dep_ == "xcomp" else None
-    return negated(verb) or (above is not None and above.lemma_.lower() in kind.lists["refusing"])
+    return negated(verb) or (above is not None and above.lemma in kind.lists["refusing"])
 
 
 def _withheld(reading: Reading, sort: str, who: "Token", words: "tuple[Token, Token]") -> Assertion:
@@ -96,7 +96,7 @@ def _by_verb(reading: Reading, verb: "Token", kind: Kind) -> Iterator[Assertion]
 
 def _kept_back(verb: "Token", kind: Kind) -> bool:
     """Whether a name is not given out: "was not released", "was withheld", "will be released after …"."""
-    lemma = verb.lemma_.lower()
+    lemma = verb.lemma
     if lemma in kind.lists["withholding"]:
         return not negated(verb)
     if lemma not in kind.lists["giving"]:

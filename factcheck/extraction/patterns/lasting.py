@@ -18,8 +18,7 @@ from factcheck.values.quantity_units import TIME_UNITS
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -42,14 +41,14 @@ class _Of:
 
 
 def _entry(word: "Token", kind: Kind) -> Entry | None:
-    lemma = word.lemma_.lower()
+    lemma = word.lemma
     beside = [f"{lemma} {c.lower_}" for c in word.children if c.dep_ in {"prt", "advmod"}]  # "set aside"
     found = (kind.entries(form, form, word.pos_) for form in beside)
     return next((f[0] for f in found if f), None) or next(iter(kind.entries(lemma, word.lower_, word.pos_)), None)
 
 
 def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
-    lemma = noun.lemma_.lower()
+    lemma = noun.lemma
     if noun.pos_ != "NOUN" or lemma in kind.lists["idle"]:
         return None
     entry = _entry(noun, kind)
@@ -62,7 +61,7 @@ def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
 def _state(verb: "Token") -> str | None:
     """What a copula says of its subject: "the power was out", "she was missing"."""
     found = child(verb, "acomp", "advmod", "attr")
-    return found.lemma_.lower() if found is not None and found.is_alpha else None
+    return found.lemma if found is not None and found.is_alpha else None
 
 
 def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
@@ -79,7 +78,7 @@ def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
         done = child(verb, "xcomp", "advcl")
         if done is not None and done.pos_ == "VERB" and any(c.lower_ == "to" for c in done.children):
             return _Of(named(done), verb, child(done, "dobj") or theme)
-        return _Of(theme.lemma_.lower(), verb, theme) if theme is not None else None
+        return _Of(theme.lemma, verb, theme) if theme is not None else None
     if entry is not None:
         return _Of(entry.asserts, verb, theme)
     if verb.pos_ == "AUX" or verb.lemma_ == "be":
@@ -159,7 +158,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if quantity.kind != "measure" or quantity.unit not in TIME_UNITS:
             continue
         tokens = reading.tokens_of(quantity)
-        top = next((t for t in reversed(tokens) if t.lemma_.lower() in TIME_UNITS), None)
+        top = next((t for t in reversed(tokens) if t.lemma in TIME_UNITS), None)
         if top is None or not _is_length(reading, quantity, top, kind):
             continue
         found = _about(top, kind)
@@ -172,5 +171,5 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         )  # fmt: skip
         yield Assertion(
             trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-            attribute=f"duration:{found.name}", subject=found.theme.lemma_.lower() if found.theme is not None else None,
+            attribute=f"duration:{found.name}", subject=found.theme.lemma if found.theme is not None else None,
         )  # fmt: skip

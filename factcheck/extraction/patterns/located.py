@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, named, subject, undergoer
+from factcheck.language.syntax import child, subject, undergoer
 from factcheck.model.value import PlaceValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
-_TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _GROUND = frozenset(
     {"island", "street", "road", "avenue", "highway", "coast", "river", "peninsula", "bridge", "square"}
 )
@@ -70,12 +69,12 @@ def _is_target(prep: "Token", place: "Token") -> bool:
     """ "An attack on the Honorary Consulate": what was attacked; "on Malta", "on Baker Street": where."""
     if prep.lower_ != "on":
         return False
-    return any(c.dep_ in {"det", "poss", "amod"} for c in place.children) and place.lemma_.lower() not in _GROUND
+    return any(c.dep_ in {"det", "poss", "amod"} for c in place.children) and place.lemma not in _GROUND
 
 
 def _proper(place: "Token", kind: Kind) -> "Token":
     """The name behind a common noun that bears none itself: "the village of Halmstad"."""
-    if place.lemma_.lower() in kind.lists["sorts"] and not _compounds(place):  # not "the Lukyanivka district of Kyiv"
+    if place.lemma in kind.lists["sorts"] and not _compounds(place):  # not "the Lukyanivka district of Kyiv"
         for c in place.children:
             if c.lower_ == "of":
                 return next((p for p in c.children if p.dep_ == "pobj" and p.pos_ == "PROPN"), place)
@@ -94,15 +93,13 @@ def _places(node: "Token", kind: Kind) -> "Iterator[tuple[Token, Token]]":
 
 
 def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
-    words = reading.sentence.tokens.doc[prep.i : place.i + 1].text
+    words = reading.words(reading.sentence.span(prep, place))
     return PlaceValue(text=words, name=_name(place), relation=prep.lower_, within=_within(place))
 
 
 def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    for token in reading.tokens:
-        if token.pos_ not in _TELLING or token.dep_ in {"amod", "compound"}:
-            continue
-        if event_type(named(token), token.pos_) is None:
+    for token, _ in reading.events:
+        if token.dep_ in {"amod", "compound"}:
             continue
         nodes = [token]
         theme = undergoer(token) if token.pos_ == "VERB" else None
@@ -110,20 +107,20 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if theme is not None and theme.pos_ in {"NOUN", "PROPN"}:
             nodes.append(theme)
         # "the robbery happened on Baker Street": the verb only says that the event was
-        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.lemma_.lower() in kind.lists["light"]:
+        if token.dep_ in {"nsubj", "nsubjpass"} and token.head.lemma in kind.lists["light"]:
             nodes.append(token.head)
         for node in nodes:
             for prep, place in _places(node, kind):
                 yield Assertion(
                     trigger=token, focus=reading.sentence.span(prep, place), value=_value(reading, prep, place),
-                    attribute="place", subject=token.lemma_.lower(),
+                    attribute="place", subject=token.lemma,
                 )  # fmt: skip
 
 
 def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    standing = {entry.term for entry in kind.lexicon if entry.asserts == "location"}
-    for token in reading.tokens:
-        if token.pos_ not in {"VERB", "AUX", "ADJ"} or token.lemma_.lower() not in standing:
+    for token in reading.triggers(kind):
+        standing = any(entry.term == token.lemma and entry.asserts == "location" for entry in kind.lexicon)
+        if token.pos_ not in {"VERB", "AUX", "ADJ"} or not standing:
             continue
         what = subject(token) or (token.head if token.dep_ == "acl" else None)
         if what is None or what.pos_ not in {"NOUN", "PROPN"}:
@@ -132,7 +129,7 @@ def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             if prep.lower_ in kind.lists["inside"]:
                 yield Assertion(
                     trigger=token, focus=reading.sentence.span(prep, place), value=_value(reading, prep, place),
-                    attribute="location", subject=what.lemma_.lower(),
+                    attribute="location", subject=what.lemma,
                 )  # fmt: skip
 
 

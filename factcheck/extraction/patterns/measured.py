@@ -16,8 +16,7 @@ from factcheck.values.measure import dimension
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -36,7 +35,7 @@ def _top(reading: Reading, quantity: "Quantity") -> "Token":
 
 def _entry(token: "Token", kind: Kind) -> Entry | None:
     """The lexicon's word; the tagger takes "southwest" for an adverb, an adjective or a noun."""
-    lemma, form = token.lemma_.lower(), token.lower_
+    lemma, form = token.lemma, token.lower_
     found = kind.entries(lemma, form, token.pos_)
     if not found and token.pos_ in {"ADJ", "NOUN", "PROPN"}:
         found = kind.entries(lemma, form, "ADV")
@@ -61,7 +60,7 @@ def _moving(top: "Token", unit: str, kind: Kind) -> "tuple[str, Token] | None":
     verb = top.head
     if top.dep_ not in {"dobj", "npadvmod"} or verb.pos_ != "VERB" or unit in _FAR:
         return None
-    found = next((e for e in kind.entries(verb.lemma_.lower(), verb.lower_, "VERB") if e.role == "way"), None)
+    found = next((e for e in kind.entries(verb.lemma, verb.lower_, "VERB") if e.role == "way"), None)
     return (found.asserts, verb) if found is not None else None
 
 
@@ -132,7 +131,7 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     thing = _thing(top, tokens, word)
     if thing is None and word is None and aspect in {"distance", "length"}:  # "he said 10 miles"
         return None
-    if thing is not None and thing.lemma_.lower() in kind.lists["races"] and aspect in {"length", "distance"}:
+    if thing is not None and thing.lemma in kind.lists["races"] and aspect in {"length", "distance"}:
         return None  # "the 100-metre final" is a name
     low, high = strict_ends(quantity)
     value = MeasureValue(
@@ -141,7 +140,7 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     )  # fmt: skip
     return Assertion(
         trigger=clause_head(top), focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-        attribute=f"measure:{aspect}", subject=thing.lemma_.lower() if thing is not None else None,
+        attribute=f"measure:{aspect}", subject=thing.lemma if thing is not None else None,
         anchor=thing,
     )  # fmt: skip
 

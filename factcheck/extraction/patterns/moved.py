@@ -17,8 +17,7 @@ from factcheck.model.value import ChangeValue, Figure
 from factcheck.values.quantity_units import PERCENTAGE_POINT
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _PLACES = ("from", "to", "by")
@@ -77,7 +76,7 @@ def _owner(theme: "Token") -> str | None:
     if owner is None:
         prep = next((c for c in theme.children if c.lower_ in _OWNERS), None)
         owner = child(prep, "pobj") if prep is not None else None
-    return owner.lemma_.lower() if owner is not None and owner.pos_ in {"NOUN", "PROPN"} else None
+    return owner.lemma if owner is not None and owner.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _figure(quantity: "Quantity | None") -> Figure | None:
@@ -91,14 +90,14 @@ def _told(found: "dict[str, Quantity]", theme: "Token", kind: Kind) -> bool:
     if "from" in found and "to" in found:
         return True
     if not found:
-        return theme.lemma_.lower() in kind.lists["movers"]
+        return theme.lemma in kind.lists["movers"]
     amount = found.get("by") or found.get("")
     return (
         amount is not None
         and not {"from", "to"} & found.keys()
         and amount.kind != "percent"
         and amount.unit != PERCENTAGE_POINT
-        and ("by" in found or theme.lemma_.lower() in kind.lists["movers"])
+        and ("by" in found or theme.lemma in kind.lists["movers"])
     )
 
 
@@ -125,15 +124,15 @@ def _assertion(
     )  # fmt: skip
     owner = f"{value.of} " if value.of is not None and value.of not in noun_words(theme).split() else ""
     return Assertion(
-        trigger=verb, focus=focus, value=value, attribute=f"change:{theme.lemma_.lower()}",
+        trigger=verb, focus=focus, value=value, attribute=f"change:{theme.lemma}",
         subject=f"{owner}{noun_words(theme)}",
     )  # fmt: skip
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each verb of the lexicon that says of a thing that it rose or fell."""
-    for token in reading.tokens:
-        entry = next(iter(kind.entries(token.lemma_.lower(), token.lower_, token.pos_)), None)
+    for token in reading.triggers(kind):
+        entry = next(iter(kind.entries(token.lemma, token.lower_, token.pos_)), None)
         theme = _theme(token, entry.role) if entry is not None and token.pos_ == "VERB" else None
         if entry is None or theme is None:
             continue

@@ -11,8 +11,8 @@ from factcheck.values.name import name_parts
 from factcheck.values.person import name_words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as Entity
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
+    from factcheck.language.tokens import TokenSpan as Entity
 
 _Sort = Literal["person", "organisation", "place"]
 _PLACES = frozenset({"GPE", "LOC"})

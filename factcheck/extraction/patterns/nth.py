@@ -14,8 +14,7 @@ from factcheck.language.syntax import NOMINAL, child, is_passive, named, noun_wo
 from factcheck.model.value import OrdinalValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _AIMED = frozenset({"on", "against"})
@@ -70,7 +69,7 @@ def _series(verb: "Token") -> tuple[str, str | None]:
                 break
     if theme is None or theme.pos_ not in NOMINAL or (theme.pos_ == "PRON" and not is_passive(verb)):
         theme = subject(verb) if known is None else theme
-    return known.family if known else verb.lemma_.lower(), noun_words(theme) if theme is not None else None
+    return known.family if known else verb.lemma, noun_words(theme) if theme is not None else None
 
 
 def _befell(noun: "Token") -> str | None:
@@ -110,7 +109,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         noun = _counted_noun(tokens[-1]) if tokens else None
         if noun is None:
             continue
-        lemma = noun.lemma_.lower()
+        lemma = noun.lemma
         known = event_type(lemma, "NOUN")
         befell = _befell(noun)
         if lemma not in counted and known is None and befell is None:

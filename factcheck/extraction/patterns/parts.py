@@ -16,7 +16,7 @@ from factcheck.language.syntax import child, content_tokens, is_passive, subject
 from factcheck.model.value import PartValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _SORTS: dict[str, Literal["person", "place", "organisation"]] = {
     "PERSON": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "organisation",
@@ -62,7 +62,7 @@ def _other(slot: str, noun: "Token") -> tuple[str, str, str]:
     name = _name(noun)
     if name:
         return slot, " ".join(t.text for t in name), "NAME"
-    return slot, noun.lemma_.lower(), noun.pos_
+    return slot, noun.lemma, noun.pos_
 
 
 def _words(reading: Reading, verb: "Token", slots: "dict[str, Token]") -> "list[Token]":
@@ -75,7 +75,7 @@ def _words(reading: Reading, verb: "Token", slots: "dict[str, Token]") -> "list[
 def _spot(noun: "Token", kind: Kind) -> str:
     """The part of a house that a noun means, by its one name; nothing for the rest."""
     pointed = any(c.dep_ in {"det", "poss"} for c in noun.children) and child(noun, "conj") is None
-    entries = kind.entries(noun.lemma_.lower(), noun.lower_, "NOUN") if pointed and noun.pos_ == "NOUN" else ()
+    entries = kind.entries(noun.lemma, noun.lower_, "NOUN") if pointed and noun.pos_ == "NOUN" else ()
     return entries[0].asserts if entries else ""
 
 
@@ -93,7 +93,7 @@ def _standing(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion
     words = content_tokens(t for t in reading.tokens[:_LONGEST_CLAUSE] if t.i not in {verb.i, noun.i})
     value = PartValue(
         text=reading.words(focus), name=_spot(noun, kind), slot="in", deed=("be", "VERB"), sort="spot",
-        words=tuple((t.lemma_.lower(), t.pos_) for t in words),
+        words=tuple((t.lemma, t.pos_) for t in words),
     )  # fmt: skip
     yield Assertion(trigger=verb, focus=focus, value=value, attribute="part:in:be", subject=value.name)
 
@@ -111,9 +111,9 @@ def _of_verb(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]
         inside = {t.i for t in name}
         value = PartValue(
             text=reading.words(focus), name=" ".join(t.text for t in name), slot=slot,
-            deed=(verb.lemma_.lower(), "VERB"), sort=_SORTS.get(name[-1].ent_type_, ""),
+            deed=(verb.lemma, "VERB"), sort=_SORTS.get(name[-1].ent_type_, ""),
             others=tuple(_other(s, noun) for s, noun in slots.items() if s != slot),
-            words=tuple((t.lemma_.lower(), t.pos_) for t in words if t.i not in inside),
+            words=tuple((t.lemma, t.pos_) for t in words if t.i not in inside),
         )  # fmt: skip
         planned = reading.context(verb).certainty == "planned"  # "is to be moved": where to is told all the same
         yield Assertion(
@@ -129,7 +129,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     left_out = kind.lists["light"] | REPORTING
     for token in reading.tokens:
         told = token.pos_ == "VERB" and token.dep_ not in {"amod", "compound", "aux", "auxpass"}
-        if told and token.lemma_.lower() in kind.lists["standing"]:
+        if told and token.lemma in kind.lists["standing"]:
             yield from _standing(token, reading, kind)
-        if told and token.lemma_.lower() not in left_out:
+        if told and token.lemma not in left_out:
             yield from _of_verb(token, reading, kind)

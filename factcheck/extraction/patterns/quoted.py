@@ -17,7 +17,7 @@ from factcheck.model.base import Span
 from factcheck.model.value import AttributionValue, QuoteValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _FEWEST_WORDS = 4  # "a “safe” harbour", "“state of the art”": no quotation that can be checked
 

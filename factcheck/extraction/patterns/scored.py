@@ -15,7 +15,7 @@ from factcheck.model.value import ScoreValue
 from factcheck.values.strict import ABOVE, BELOW
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _BOUNDS = (
     r"more than|greater than|higher than|over|above|less than|fewer than|lower than|under|below|at least|up to|"
@@ -32,7 +32,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def _entry(word: "Token", kind: Kind) -> Entry | None:
-    return next(iter(kind.entries(word.lemma_.lower(), word.lower_, word.pos_)), None)
+    return next(iter(kind.entries(word.lemma, word.lower_, word.pos_)), None)
 
 
 def _told_by(token: "Token", kind: Kind) -> "tuple[Entry, Token] | None":
@@ -79,9 +79,9 @@ def _mark(found: "re.Match[str]") -> ScoreValue | None:
 
 def _marks(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """ "A rating of 7.9/10"; not "72 out of 100 voters", which is a share."""
-    start = reading.sentence.start
-    text = reading.words(Span(start=start, end=reading.sentence.end))
-    for found in _MARK.finditer(text) if _FIGURES.search(text) else ():
+    start, text = reading.sentence.start, reading.sentence.tokens.text
+    divided = "/" in text or "out" in text.lower()  # told at one glance of most sentences
+    for found in _MARK.finditer(text) if divided and _FIGURES.search(text) else ():
         focus = Span(start=start + found.start(), end=start + found.end())
         tokens = reading.tokens_of(focus)
         value = _mark(found)

@@ -15,8 +15,7 @@ from factcheck.values.quantity_units import PERCENTAGE_POINT
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
 _Sense = Literal["level", "rise", "fall"]
@@ -58,12 +57,12 @@ def _object_of(node: "Token", *words: str) -> "Token | None":
 
 def _class_of(word: "Token", kind: Kind) -> str:
     """The level's name: by the lexicon ("approval" is a rating), else the noun's own."""
-    entry = next(iter(kind.entries(word.lemma_.lower(), word.lower_, "NOUN")), None)
-    return entry.asserts if entry is not None else word.lemma_.lower()
+    entry = next(iter(kind.entries(word.lemma, word.lower_, "NOUN")), None)
+    return entry.asserts if entry is not None else word.lemma
 
 
 def _change_of(word: "Token", kind: Kind) -> _Sense | None:
-    entry = next(iter(kind.entries(word.lemma_.lower(), word.lower_, word.pos_)), None)
+    entry = next(iter(kind.entries(word.lemma, word.lower_, word.pos_)), None)
     return _CHANGES.get(entry.asserts) if entry is not None else None
 
 
@@ -83,7 +82,7 @@ def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
         if theme is None or theme.pos_ not in _NOUNS:
             return None
         return _Of("change", noun, theme, change)
-    if noun.lemma_.lower() in _SHARES:
+    if noun.lemma in _SHARES:
         inner = _object_of(noun, "of")
         inner = child(noun, "compound") if inner is None or inner.lower_ in _SIGNS else inner
         noun = inner if inner is not None and inner.pos_ in _NOUNS else noun
@@ -97,15 +96,15 @@ def _of_verb(verb: "Token", preposition: str, kind: Kind) -> _Of | None:
     if change is not None and preposition in {"", "by"}:
         moved = child(verb, "dobj")
         theme = moved if moved is not None and moved.pos_ == "NOUN" and not is_passive(verb) else who
-        if theme is None or theme.pos_ not in _NOUNS or theme.lemma_.lower() in _SIGNS:
+        if theme is None or theme.pos_ not in _NOUNS or theme.lemma in _SIGNS:
             return None
         return _Of("change", verb, theme, change)
     if who is None or preposition not in _AT | {"", "to"}:
         return None
-    entry = next(iter(kind.entries(verb.lemma_.lower(), verb.lower_, "VERB")), None)
+    entry = next(iter(kind.entries(verb.lemma, verb.lower_, "VERB")), None)
     if entry is not None and change is None and preposition != "to":
         return _Of(entry.asserts, verb, who)
-    height = verb.lemma_.lower() in _HEIGHT or (change is not None and preposition == "to")
+    height = verb.lemma in _HEIGHT or (change is not None and preposition == "to")
     if not height or not _common(who):
         return None
     named = _of_noun(who, kind)

@@ -22,7 +22,7 @@ from factcheck.model.base import Span
 from factcheck.model.value import StatusValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _LONGEST_FOCUS = 80
 _LONGEST_WHO = 60
@@ -79,7 +79,7 @@ def _around(token: "Token") -> set[str]:
         near.append(holder)
     near += [g for c in near for g in c.children if c.dep_ in {"prep", "agent"} or g.dep_ == "prep"]
     near += [g for c in near if c.dep_ == "prep" for g in c.children]
-    return {word for t in near for word in (t.lemma_.lower(), t.lower_)}
+    return {word for t in near for word in (t.lemma, t.lower_)}
 
 
 def _entry(token: "Token", kind: Kind) -> Entry | None:
@@ -101,7 +101,7 @@ def _phrase(noun: "Token") -> str:
         t for c in noun.children if c.dep_ in _BEFORE and c.i < noun.i for t in islice(c.subtree, _LONGEST_PHRASE)
     ]
     kept = [t for t in before if t.is_alpha and t.ent_type_ != "DATE" and t.pos_ not in {"DET", "PRON", "NUM", "PART"}]
-    return " ".join(t.lemma_.lower() for t in [*kept, noun])
+    return " ".join(t.lemma for t in [*kept, noun])
 
 
 def _offences(noun: "Token") -> Iterator[str]:
@@ -109,9 +109,9 @@ def _offences(noun: "Token") -> Iterator[str]:
     listed = coordinated(noun)  # the parse may take a list's second item for an apposition
     for one in (t for each in listed for t in (each, *(c for c in each.children if c.dep_ == "appos"))):
         inner = next((p for c in one.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
-        if one.lemma_.lower() in _COUNTS and inner is not None:
+        if one.lemma in _COUNTS and inner is not None:
             yield from (_phrase(t) for t in coordinated(inner))
-        elif one.lemma_.lower() in _COUNTS:  # "a murder charge"
+        elif one.lemma in _COUNTS:  # "a murder charge"
             yield from (_phrase(c) for c in one.children if c.dep_ == "compound" and c.i < one.i)
         elif one.pos_ in {"NOUN", "VERB", "PROPN"}:
             yield _phrase(one)
@@ -119,10 +119,10 @@ def _offences(noun: "Token") -> Iterator[str]:
 
 def _penalty(noun: "Token") -> Iterator[str]:
     """ "Death", "life", a number of years: what tells one sort of sentence from another."""
-    if noun.lemma_.lower() in {"death", "die"}:
+    if noun.lemma in {"death", "die"}:
         yield "death"
         return
-    words = {t.lemma_.lower() for t in islice(noun.subtree, _LONGEST_PHRASE)}
+    words = {t.lemma for t in islice(noun.subtree, _LONGEST_PHRASE)}
     if "life" in words:
         yield "life"
     elif words & {"year", "month"}:
@@ -137,8 +137,8 @@ def _about(token: "Token", slot: str) -> "list[Token]":
         agents = [p for c in token.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
         decider = None if is_passive(token) else subject(token)
         return [decider] if decider is not None else agents
-    if slot == "charge" and token.lemma_.lower() == "face":
-        return [c for c in token.children if c.dep_ == "dobj" and c.lemma_.lower() in _COUNTS]
+    if slot == "charge" and token.lemma == "face":
+        return [c for c in token.children if c.dep_ == "dobj" and c.lemma in _COUNTS]
     links = _LINKS.get(slot, frozenset())
     nodes = [token, token.head] if token.dep_ in {"acomp", "oprd", "xcomp", "ccomp"} else [token]
     nodes += [c for c in token.children if c.dep_ == "dobj" and c.pos_ == "PROPN"]  # "cleared Ruiz | of arson"
@@ -194,7 +194,7 @@ def _meant(pronoun: "Token", reading: Reading) -> str | None:
     if not before:
         return reading.meant
     alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
-    speaks = alone and before[0].head.lemma_.lower() in REPORTING
+    speaks = alone and before[0].head.lemma in REPORTING
     return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None
 
 
@@ -209,7 +209,7 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
 
 def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
     """The noun that a description is known by in its incident; None for what may be many ("flights", "officials")."""
-    lemma = holder.lemma_.lower()
+    lemma = holder.lemma
     if any(c.ent_type_ == "ORDINAL" or c.lower_ in _FURTHER for c in holder.children):
         return None
     if slot in kind.lists["personal"]:
@@ -263,7 +263,7 @@ def _lasts(entry: Entry) -> bool:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
         holder = _ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
         if entry is None or holder is None:

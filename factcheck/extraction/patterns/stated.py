@@ -14,7 +14,7 @@ from factcheck.model.value import PlacedWord, StatementValue
 from factcheck.values.statement import figure, words_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _FEWEST = 3  # words and figures: "He was right." is checkable only with what stands before it
@@ -34,7 +34,7 @@ def _words(reading: Reading, kind: Kind) -> list["Token"]:
             t.pos_ in _CARRYING
             and not t.is_stop
             and any(c.isalpha() for c in t.text)
-            and not kind.entries(t.lemma_.lower(), t.lower_, t.pos_)
+            and not kind.entries(t.lemma, t.lower_, t.pos_)
         )
     ]
 
@@ -48,7 +48,7 @@ def _placed(reading: Reading, token: "Token") -> PlacedWord:
     if quantity is not None and (token.pos_ == "NUM" or quantity.kind in _WITH_UNIT):
         # all words of one figure bear its value: "20 miles" and "26 miles" share none
         return at, at + len(token), f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM", clause
-    word = token.lower_ if token.pos_ == "PROPN" else token.lemma_.lower()
+    word = token.lower_ if token.pos_ == "PROPN" else token.lemma
     return at, at + len(token), word, token.pos_, clause
 
 

@@ -13,7 +13,7 @@ from factcheck.language.syntax import child, is_passive, modifiers, named, noun_
 from factcheck.model.value import ImpactValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _SORTS = ("missile", "drone", "shell", "bomb", "aircraft")
 _TIMES = frozenset({"DATE", "TIME"})
@@ -26,7 +26,7 @@ def _sort(noun: "Token | None", kind: Kind) -> str | None:
         return None
     if modifiers(noun) & kind.lists["further"]:
         return None
-    return next((sort for sort in _SORTS if noun.lemma_.lower() in kind.lists[sort]), None)
+    return next((sort for sort in _SORTS if noun.lemma in kind.lists[sort]), None)
 
 
 def _target(noun: "Token | None") -> bool:
@@ -39,7 +39,7 @@ def _target(noun: "Token | None") -> bool:
 def _words(noun: "Token") -> str:
     """The target in lower-case lemmas, the name of whose it is left out: "embassy building"."""
     described = [c for c in noun.children if c.dep_ == "amod" and c.pos_ == "NOUN"]
-    return " ".join([*(c.lemma_.lower() for c in described), noun_words(noun)])
+    return " ".join([*(c.lemma for c in described), noun_words(noun)])
 
 
 def _behind(verb: "Token", kind: Kind) -> "tuple[Token, bool] | None":

@@ -13,7 +13,7 @@ from factcheck.language.syntax import child
 from factcheck.model.value import RoleValue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from factcheck.language.tokens import Token
 
 _LONGEST = 3  # words of a title: "chief executive officer"
 _NEAR = 7  # words from a title to the comma before a name: "the mayor of New York City, Ana Ruiz"
@@ -116,7 +116,7 @@ def _qualifiers(first: "Token", last: "Token") -> set[str]:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each title of a named person."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         if token.lower_ not in kind.endings or token.pos_ not in {"NOUN", "PROPN"}:
             continue
         found = _title(token, kind)

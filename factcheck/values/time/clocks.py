@@ -116,5 +116,5 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule(f"(?P<point>{words(_POINTS)})(?:{SP}(?P<zone>{ZONE}))?", _point, _POINTS),
     rule(f"(?:(?P<edge>early|mid|late)[- ])?(?P<part>{words(DAY_PARTS)})", _part, DAY_PARTS, "early mid late"),
-    rule(f"the{SP}(?:early|small|wee){SP}(?:morning{SP})?hours", _small_hours, "the"),
+    rule(f"the{SP}(?:early|small|wee){SP}(?:morning{SP})?hours", _small_hours, the="early small wee"),
 )  # fmt: skip

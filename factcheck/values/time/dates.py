@@ -246,16 +246,16 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule(f"{FREE}(?P<first>[0-9]{{1,2}})(?P<sign>/)(?P<second>[0-9]{{1,2}})/(?P<year>[0-9]{{2}})", _slashed, "0"),
     rule(_WEEKDAY_BEFORE + _MONTH_FIRST, _month_day, MONTHS, WEEKDAYS),
-    rule(_WEEKDAY_BEFORE + _DAY_FIRST, _month_day, "0 the", WEEKDAYS),
-    rule(_WEEK_OF + _MONTH_FIRST, _week_of, "the week weekend"),
-    rule(_WEEK_OF + _DAY_FIRST, _week_of, "the week weekend"),
+    rule(_WEEKDAY_BEFORE + _DAY_FIRST, _month_day, "0", WEEKDAYS, the="0"),
+    rule(_WEEK_OF + _MONTH_FIRST, _week_of, "week weekend", the="week weekend"),
+    rule(_WEEK_OF + _DAY_FIRST, _week_of, "week weekend", the="week weekend"),
     rule(f"(?P<month>{MONTH})(?:,?{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _month, MONTHS),
     rule(f"(?P<weekday>{WEEKDAY})(?:{SEP}(?P<part>{PART}))?", _weekday, WEEKDAYS),
-    rule(f"(?:the{SP}year{SP})?{FREE}(?P<year>{YEAR})", _bare_year, "0 the"),
+    rule(f"(?:the{SP}year{SP})?{FREE}(?P<year>{YEAR})", _bare_year, "0", the="year"),
     rule(
         f"(?:(?P<month>{MONTH}){SP}(?:of{SP})?)?(?P<hundreds>eighteen|nineteen){SEP}"
         f"(?P<rest>(?:oh{SEP})?(?:{words(TENS)}(?:{SEP}{words(ONES)})?|{words(w for w in ONES if ONES[w] > 9)}))",
         _spoken_year, MONTHS, "eighteen nineteen",
     ),
-    rule(f"the{SP}year{SP}two{SP}thousand(?:{SP}(?:and{SP})?(?P<ones>{words(ONES)}))?", _millennial_year, "the"),
+    rule(f"the{SP}year{SP}two{SP}thousand(?:{SP}(?:and{SP})?(?P<ones>{words(ONES)}))?", _millennial_year, the="year"),
 )  # fmt: skip

@@ -231,7 +231,8 @@ RULES: Final[tuple[Rule, ...]] = (
         f"(?:(?P<qualifier>{QUALIFIER}){SP}(?!(?:the|{_DIRECTION}){SP})|at{SP}least{SP}(?=the{SP}))?"
         f"(?:(?:each{SP}of{SP})?the{SP}(?={_DIRECTION}|{_AMOUNT}{SP}))?(?:(?P<dir>{_DIRECTION}){SP})?"
         f"(?P<number>{_AMOUNT}){SEP}(?:{_ADJECTIVE}{SP})?(?P<unit>{_UNIT})(?:{SP}(?:period|span|stretch))?",
-        _duration, QUALIFIERS, _DIRECTIONS, NUMBERS, VAGUE_NUMBERS, "the each at",
+        _duration, QUALIFIERS, _DIRECTIONS, NUMBERS, VAGUE_NUMBERS, "each at",
+        the=(*_DIRECTIONS.split(), *NUMBERS, *VAGUE_NUMBERS.split()),
     ),
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?(?P<number>{NUMBER}){SP}(?P<unit>{_UNIT}){SP}and{SP}a{SP}half",
@@ -239,8 +240,8 @@ RULES: Final[tuple[Rule, ...]] = (
     ),
     rule(f"(?P<number>{NUMBER}){SP}(?:to|or){SP}{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of, NUMBERS),
     rule(f"(?P<number>{NUMBER})[-–]{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of, NUMBERS),
-    rule(f"the{SP}(?:past|last|next|coming){SP}(?P<unit>{_UNIT})", _direction_unit, "the"),
-    rule(f"the{SP}(?P<unit>{_PLURAL}){SP}ahead", _direction_unit, "the"),
+    rule(f"the{SP}(?:past|last|next|coming){SP}(?P<unit>{_UNIT})", _direction_unit, the="past last next coming"),
+    rule(f"the{SP}(?P<unit>{_PLURAL}){SP}ahead", _direction_unit, the=_PLURAL.split("|")),
     rule(f"an?{SP}(?P<number>{NUMBER}){SEP}(?P<unit>{_UNIT}){SP}(?:period|span|stretch)", _duration, "a an"),
     rule(f"(?P<unit>{_PLURAL})", _bare_plural, _PLURAL.split("|")),
     rule(f"(?:every|each){SP}(?:(?P<season>{SEASON})|(?P<month>{MONTH}))", _every_season, "every each"),

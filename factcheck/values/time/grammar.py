@@ -39,7 +39,7 @@ DAY: Final = FREE + _DAY_NUMBER
 LAST_DAY: Final = f"(?:{SP}?{DASH}{SP}?|{SP}(?:to|until|through){SP})(?P<last>{_DAY_NUMBER})"
 ORDINAL: Final = f"(?:{words(ORDINALS)}|[1-9][0-9]?(?:st|nd|rd|th))"
 ZONE: Final = words(ZONES)
-QUALIFIER: Final = words(QUALIFIERS)
+QUALIFIER: Final = f"(?![0-9]){words(QUALIFIERS)}"  # a digit is seen at one glance to begin none of the words
 
 _SMALL = (
     f"(?:{words(TENS)}(?:{SEP}{words(w for w in ONES if 0 < ONES[w] < 10)})?|{words(w for w in ONES if w != 'zero')})"
@@ -48,8 +48,8 @@ _COUNT = f"(?:{_SMALL}|an?)(?:{SP}hundred(?:{SP}(?:and{SP})?{_SMALL})?)|{_SMALL}
 _DIGITS = rf"{FREE}[0-9]{{1,3}}(?:(?:,[0-9]{{3}}){{1,2}}|[0-9]{{0,2}})(?:\.[0-9]{{1,2}})?(?![0-9]|[.,:/][0-9])"
 # "two and a half" and "2 1/2" are one number; "a year and a half" is for the rule of durations.
 NUMBER: Final = (
-    rf"(?:(?:{_DIGITS}|{_COUNT})(?:{SEP}and{SEP}(?:a|one){SEP}half|{SP}[13]/[24]|{HY}[13]/[24]|[½¼¾])?"
-    rf"|half{SP}an?|half|one-half|another|a{SP}dozen|a{SP}couple(?:{SP}of)?|an?(?={SEP}))"
+    rf"(?:(?:{_DIGITS}|(?![0-9])(?:{_COUNT}))(?:{SEP}and{SEP}(?:a|one){SEP}half|{SP}[13]/[24]|{HY}[13]/[24]|[½¼¾])?"
+    rf"|(?![0-9])(?:half{SP}an?|half|one-half|another|a{SP}dozen|a{SP}couple(?:{SP}of)?|an?(?={SEP})))"
 )
 NUMBERS: Final = ("0", *ONES, *TENS, "a", "an", "half", "another")  # what NUMBER can begin with
 VAGUE_NUMBERS: Final = "a few several many some dozens"
@@ -60,12 +60,14 @@ VAGUE_NUMBER: Final = f"(?:(?:a{SP})?few|several|many|some|a{SP}number{SP}of|doz
 class Rule:
     """A pattern and what it builds; the builder returns None where the context speaks against it.
 
-    `begins` holds the `beginning` of every text that the pattern can match.
+    `begins` holds the `beginning` of every text that the pattern can match; of one that begins with "the", the article
+    of so many texts, `behind_the` holds the beginning of what follows it.
     """
 
     pattern: re.Pattern[str]
     build: Callable[[re.Match[str]], Expression | None]
     begins: frozenset[str]
+    behind_the: frozenset[str] = frozenset()
 
 
 # Where an expression can begin: three letters tell most words apart, also of one that the next is glued to ("FY2013").
@@ -79,19 +81,38 @@ def beginning(start: str) -> str:
     ('dec', 'a', '0', "'")
     """
     found = BEGINNING.match(start)
-    key = found[0].lower() if found else ""
+    return key_of(found) if found else ""
+
+
+def key_of(found: re.Match[str]) -> str:
+    """The `beginning` of the word that BEGINNING found."""
+    key = found[0].lower()
     return "0" if key.isdecimal() else key
 
 
-def rule(body: str, build: Callable[[re.Match[str]], Expression | None], *begins: str | Iterable[str]) -> Rule:
+def rule(
+    body: str,
+    build: Callable[[re.Match[str]], Expression | None],
+    *begins: str | Iterable[str],
+    the: str | Iterable[str] = (),
+) -> Rule:
     """A rule whose pattern stands between word boundaries; only ASCII letters and digits match it, in either case.
 
     `begins` are the words and phrases that it can begin with, "0" for a number in digits; a text is words with blanks
-    between. A word that is missing there is never matched: every rule is tried only where its first word stands.
+    between. `the` are those that can follow where it begins with the article; a phrase of `begins` may bring its own
+    ("the day after"). A word that is missing there is never matched: every rule is tried only where its first word
+    stands.
     """
     words_of = (option.split() if isinstance(option, str) else option for option in begins)
-    keys = frozenset(beginning(word) for options in words_of for word in options)
-    return Rule(re.compile(rf"(?<!\w)(?ai:{body})(?!\w)"), build, keys)
+    phrases = [phrase.split() for options in words_of for phrase in options]
+    behind = [*(the.split() if isinstance(the, str) else the)]
+    behind += [rest[0] for first, *rest in phrases if first == "the" and rest]
+    return Rule(
+        re.compile(rf"(?<!\w)(?ai:{body})(?!\w)"),
+        build,
+        frozenset(beginning(first) for first, *_ in phrases if first != "the"),
+        frozenset(map(beginning, behind)),
+    )
 
 
 def before(match: re.Match[str], reach: int = 24) -> str:

@@ -147,34 +147,36 @@ def _year_span(match: re.Match[str]) -> Expression | None:
 
 
 _PERIOD = "(?:quarter|period)"
+_QUARTERS = "fiscal first second third fourth last final"
 _FEAST = words((*FIXED_FEASTS, *MOVING_FEASTS)).replace("'", "['’]")
 
 RULES: Final[tuple[Rule, ...]] = (
     rule(f"{FREE}(?P<year>{YEAR})(?:{DASH}|/)(?P<last>[0-9]{{2}}|{YEAR})(?![0-9]|-[0-9])", _year_span, "0"),
-    rule(f"(?:the{SP})?(?:{FREE}(?P<digits>[12][0-9]{{2}}0)['’]?s)", _decade, "0 the"),
-    rule(f"(?:the{SP}['’]?|['’])(?P<digits>[2-9]0)['’]?s", _decade, "the ' ’"),
-    rule(f"(?:the{SP})?(?P<word>{words(DECADES)})", _decade, "the", DECADES),
-    rule(f"(?:the{SP})?(?P<ordinal>{ORDINAL}){SEP}century", _century, "0 the", ORDINALS),
-    rule(f"(?P<the>the{SP})?(?P<season>{SEASON})(?:{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _season, "the", SEASONS),
+    rule(f"(?:the{SP})?(?:{FREE}(?P<digits>[12][0-9]{{2}}0)['’]?s)", _decade, "0", the="0"),
+    rule(f"(?:the{SP}['’]?|['’])(?P<digits>[2-9]0)['’]?s", _decade, "' ’", the="0 ' ’"),
+    rule(f"(?:the{SP})?(?P<word>{words(DECADES)})", _decade, DECADES, the=DECADES),
+    rule(f"(?:the{SP})?(?P<ordinal>{ORDINAL}){SEP}century", _century, "0", ORDINALS, the=("0", *ORDINALS)),
+    rule(f"(?P<the>the{SP})?(?P<season>{SEASON})(?:{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?",
+         _season, SEASONS, the=SEASONS),
     rule(
         f"(?P<the>the{SP})?(?:fiscal{SEP})?(?P<ordinal>{words(['first', 'second', 'third', 'fourth', 'last', 'final'])}"
         f"){SEP}(?:fiscal{SEP})?(?:quarter|(?P<half>half)(?={SP}of{SP}))",
-        _quarter, "the fiscal first second third fourth last final",
+        _quarter, _QUARTERS, the=_QUARTERS,
     ),
     rule(
         f"(?:the{SP}(?:(?:comparable|corresponding|same){SP})?)?(?P<year>year{SEP}(?:ago|earlier))"
         f"(?P<period>{SP}(?:(?P<ordinal>{ORDINAL}){SEP})?{_PERIOD})?",
-        _year_ago_period, "the year",
+        _year_ago_period, "year", the="year comparable corresponding same",
     ),
     rule(f"(?:FY|fiscal{SP})(?P<year>{YEAR})", _fiscal, "fy fiscal"),
-    rule(f"the{SP}(?P<unit>quarter){SP}ended{SP}(?P<month>{MONTH})", _quarter_ended, "the"),
+    rule(f"the{SP}(?P<unit>quarter){SP}ended{SP}(?P<month>{MONTH})", _quarter_ended, the="quarter"),
     rule(f"Q(?P<number>[1-4])(?:{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _short_quarter, "q"),
     rule(
         f"(?:the{SP}(?P<year>{YEAR})|(?P<dir>last|this|next){SP}year{POSS}){SP}(?:(?:same|corresponding){SP})?"
         f"(?:(?P<ordinal>{ORDINAL}){SEP})?{_PERIOD}",
-        _period_of_year, "the last this next",
+        _period_of_year, "last this next", the="0",
     ),
-    rule(f"(?:the{SP})?fiscal{SEP}(?:year{SP})?(?P<year>{SHORT_YEAR})", _fiscal, "the fiscal"),
+    rule(f"(?:the{SP})?fiscal{SEP}(?:year{SP})?(?P<year>{SHORT_YEAR})", _fiscal, "fiscal", the="fiscal"),
     rule(
         f"(?:(?P<dir>last|this|next){SP})?(?P<feast>{_FEAST})"
         f"(?:,?{SP}(?P<year>{YEAR}))?",

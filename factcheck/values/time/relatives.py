@@ -252,16 +252,16 @@ _TIME = f"(?:{SEP}(?P<time>{PART}))?"
 RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<fiscal>fiscal{SEP}|calendar{SEP})?(?P<unit>{_PERIODS})",
-        _period, _EDGES, DIRECTIONS,
+        _period, _EDGES, DIRECTIONS, the=("fiscal", "calendar", *_PERIODS.split("|")),
     ),
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<weekday>{WEEKDAY}){_TIME}", _named, _EDGES, DIRECTIONS),
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<month>{MONTH})", _named, _EDGES, DIRECTIONS),
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<season>{SEASON})", _named, _EDGES, DIRECTIONS),
+    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<weekday>{WEEKDAY}){_TIME}", _named, _EDGES, DIRECTIONS, the=WEEKDAYS),
+    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<month>{MONTH})", _named, _EDGES, DIRECTIONS, the=MONTHS),
+    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<season>{SEASON})", _named, _EDGES, DIRECTIONS, the=SEASONS),
     rule(f"{_EDGE}(?P<day>{words(DAYS)}){_TIME}", _deictic, _EDGES, DAYS),
-    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<time>{PART})", _day_part, _EDGES, DIRECTIONS),
+    rule(f"{_EDGE}(?P<dir>{_DIRECTION}){SEP}(?P<time>{PART})", _day_part, _EDGES, DIRECTIONS, the=DAY_PARTS),
     rule(
         f"the{SP}(?P<unit>day|week|month|year|night|evening|morning|afternoon){SP}(?P<side>before|after|earlier)",
-        _neighbour_day, "the",
+        _neighbour_day, the="day week month year night evening morning afternoon",
     ),
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?(?P<number>{NUMBER}|{VAGUE_NUMBER}){SEP}(?:full{SP}|short{SP})?"
@@ -272,7 +272,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"the{SP}(?:same|corresponding|comparable|like|year-ago){SP}(?:period|quarter|time){SP}"
         f"(?:last{SP}year|a{SP}year{SP}(?:ago|earlier))",
-        _same_quarter, "the",
+        _same_quarter, the="same corresponding comparable like year-ago",
     ),
     rule(f"(?P<phrase>{words(REFERENCES)})", _reference, REFERENCES),
 )  # fmt: skip

@@ -1,14 +1,14 @@
 """Times of a text: find, put together, resolve in the order of the text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from factcheck.model.time import Time
 from factcheck.values.time import clocks, dates, durations, periods, relatives
 from factcheck.values.time.expression import At, Calendar, Clock, Expression, Shift
-from factcheck.values.time.grammar import BEGINNING, SP, WEEKDAY
+from factcheck.values.time.grammar import BEGINNING, SP, WEEKDAY, key_of
 from factcheck.values.time.merge import chosen, joined, with_degree, with_shared_years
 from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
@@ -18,19 +18,35 @@ _INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
 _WEEKDAY: Final = re.compile(f"(?ai:{WEEKDAY})")
 
+
 # The rules by what they can begin with, in their order. Most words begin no time, and cost one look here.
-_BY_BEGINNING: Final[dict[str, tuple[int, ...]]] = {
-    key: tuple(n for n, rule in enumerate(RULES) if key in rule.begins)
-    for key in frozenset().union(*(rule.begins for rule in RULES))
-}
+def _by_key(keys: Sequence[frozenset[str]]) -> dict[str, tuple[int, ...]]:
+    every = frozenset().union(*keys)
+    return {key: tuple(n for n, own in enumerate(keys) if key in own) for key in every}
+
+
+_BY_BEGINNING: Final = _by_key([rule.begins for rule in RULES])
+_BEHIND_THE: Final = _by_key([rule.behind_the for rule in RULES])  # the same, by what follows the article
+
+
+def _beginnings(text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Where a time may begin, in order, with the numbers of the rules that are tried there."""
+    article: int | None = None
+    for word in BEGINNING.finditer(text):
+        key = key_of(word)
+        if article is not None:
+            yield article, _BEHIND_THE.get(key, ())
+        alone = key == "the" and not text[word.end() : word.end() + 1].isalnum()
+        article = word.start() if alone else None
+        if not alone and key in _BY_BEGINNING:
+            yield word.start(), _BY_BEGINNING[key]
 
 
 def _matches(text: str) -> Iterator[Expression]:
     """What each rule finds in a text; no two finds of one rule overlap."""
     free = [0] * len(RULES)
-    for word in BEGINNING.finditer(text):
-        at, key = word.start(), word[0].lower()
-        for n in _BY_BEGINNING.get("0" if key.isdecimal() else key, ()):
+    for at, rules in _beginnings(text):
+        for n in rules:
             match = RULES[n].pattern.match(text, at) if at >= free[n] else None
             if match is not None:
                 free[n] = match.end()
