@@ -104,8 +104,8 @@ def _kept_back(verb: "Token", kind: Kind) -> bool:
     if _refused(verb, kind):
         return True
     later = any(c.tag_ == "MD" and c.lower_ in {"will", "would", "'ll"} for c in verb.children)
-    waits = (c for c in verb.subtree if c.lower_ in kind.lists["waiting"] and c.i > verb.i)
-    return later and next(waits, None) is not None
+    behind = verb.doc[verb.i + 1 : min(verb.i + _LOOKED_AT, verb.sent.end)]
+    return later and any(t.lower_ in kind.lists["waiting"] for t in behind)
 
 
 def _by_name(reading: Reading, noun: "Token", kind: Kind) -> Iterator[Assertion]:

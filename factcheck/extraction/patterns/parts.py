@@ -81,7 +81,7 @@ def _spot(noun: "Token", kind: Kind) -> str:
 
 def _standing(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """ "Reed was found dead in the kitchen": where, though the place has no name."""
-    behind = (t for t in reading.tokens if verb.i < t.i <= verb.i + _FAR and t.dep_ == "pobj")
+    behind = (t for t in verb.doc[verb.i + 1 : min(verb.i + _FAR, verb.sent.end)] if t.dep_ == "pobj")
     noun = next((t for t in behind if _spot(t, kind)), None)
     inside = noun is not None and any(
         e.asserts == "in" for e in kind.entries(noun.head.lower_, noun.head.lower_, "ADP")
