@@ -1,8 +1,10 @@
 """What stands around a claim: the words and dates by which matching tells what the claim is about."""
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.reading import Reading
+from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
 
@@ -19,6 +21,7 @@ _OTHER, _PLACES = (
     frozenset({"other", "foreign"}),
     frozenset("territories countries markets places regions states".split()),
 )
+_DEEPEST = 12  # heads above a word that are looked at for the relative clause it stands in
 
 
 def _extent(tokens: "list[Token]") -> Extent | None:
@@ -28,6 +31,19 @@ def _extent(tokens: "list[Token]") -> Extent | None:
         return "whole"
     rest = words & _REST or (words & _OTHER and words & _PLACES)
     return "rest" if rest else "whole" if words & _WHOLE else None
+
+
+def _told_of_others(tokens: "list[Token]", focus: set[int]) -> set[int]:
+    """The places of words in relative clauses that tell of another noun, not of this figure.
+
+    "It gained its freedom in July, under a deal that ended the war": the war is the deal's.
+    """
+    relatives = {t.i for t in tokens if t.dep_ == "relcl"}
+    if not relatives:
+        return set()
+    above = {t.i: relatives & {a.i for a in islice(ancestors_or_self(t), _DEEPEST)} for t in tokens}
+    own = set().union(*(above.get(place, set()) for place in focus))
+    return {place for place, over in above.items() if over - own}
 
 
 def _lemmas(tokens: "list[Token]") -> frozenset[str]:
@@ -58,7 +74,7 @@ def setting_of(
     around = [t for t in reading.telling(clause) if t.i not in inside]
     frame = reading.frame(trigger)
     own = reading.part_around(focus, clause)
-    here = {t.i for t in own}
+    here = {t.i for t in own} - _told_of_others(own, inside)
     near = {t.start for t in reading.times_in(clause)} | reading.sentence_wide
     # a date among the deciding words is what is claimed, not when: "the worst since 1998"
     told = (t for start in sorted(near) if (t := reading.time_at(start)) is not None and not t.overlaps(focus))

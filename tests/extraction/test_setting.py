@@ -26,6 +26,16 @@ def test_a_figure_that_is_a_time_keeps_the_words_before_it() -> None:
     assert {"island", "freedom", "gain"} <= found.near
 
 
+def test_what_a_relative_clause_tells_of_another_noun_is_not_the_figure_s() -> None:
+    text = "The islands gained their freedom in July under a deal that ended the war."
+    near = setting(text, "event-date", "July").near
+    assert {"freedom", "deal"} <= near
+    assert not {"end", "war"} & near
+    # where the figure stands in the clause, its words are its own
+    near = setting("They signed a deal that ended the war in July.", "event-date", "July").near
+    assert {"end", "war"} <= near
+
+
 def test_the_whole_sentence_is_told_with_its_figures_and_dates() -> None:
     found = setting("The storm felled 12 trees on 5 May, Ana Ruiz said.", "count", "12 trees").told
     assert found is not None
