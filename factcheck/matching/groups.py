@@ -181,11 +181,22 @@ def _retelling(found: Retelling) -> Group:
     return group.model_copy(update={"lacking": found.lacking if told else ()})
 
 
+def _answered(claim: Claim, others: list[Claim]) -> bool:
+    """Whether any of the other claims can be laid beside one: a hedge can only agree with it."""
+    relations = [(compare_values(claim.value, other.value).relation, other.certainty) for other in others]
+    return any(
+        relation in _AGREES or (relation == "disjoint" and "hedged" not in {claim.certainty, certainty})
+        for relation, certainty in relations
+    )
+
+
 def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
     """The groups of a check: what the draft alone claims is laid beside what passages have that tell the same."""
     for found in groups:
-        if any(claim.article != draft for claim in found.claims):
-            yield found
+        others = [claim for claim in found.claims if claim.article != draft]
+        if others:
+            left = [c for c in found.claims if c.article != draft or _answered(c, others) or not told(c, passages)]
+            yield found.model_copy(update={"claims": tuple(left)}) if len(left) < len(found.claims) else found
             continue
         met = dict[str, Claim]()
         for claim, others in meetings(found.claims, passages):
