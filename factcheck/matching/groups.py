@@ -195,8 +195,8 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
     for found in groups:
         others = [claim for claim in found.claims if claim.article != draft]
         if others:
-            left = [c for c in found.claims if c.article != draft or _answered(c, others) or not told(c, passages)]
-            yield found.model_copy(update={"claims": tuple(left)}) if len(left) < len(found.claims) else found
+            kept = [c for c in found.claims if c.article != draft or _answered(c, others) or not told(c, passages)]
+            yield found.model_copy(update={"claims": tuple(kept)}) if len(kept) < len(found.claims) else found
             continue
         met = dict[str, Claim]()
         for claim, others in meetings(found.claims, passages):

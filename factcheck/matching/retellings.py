@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from rapidfuzz import fuzz, process
+
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -25,6 +27,9 @@ _LACKS_NAME: Final = 0.65  # with a name or a day that no source has anywhere
 # Between two articles, without their neighbours: of either sentence, and so many words.
 _RETELLS, _RETELLS_ALONE = 0.5, 0.7  # in reports on one happening, in any two articles
 _FEWEST: Final = 3  # words and figures in common: two may be chance
+_INITIALS: Final = 2  # letters up to which a name may be initials
+_NOWHERE: Final = -2  # a place beside which no word stands
+_SPELLED_ALIKE: Final = 85  # per cent of the letters of two names that are two spellings of one
 _SECOND: Final = 0.9  # what the words of a second stretch must tell: more than a common noun
 _LONGEST: Final = 80  # characters of the words shown
 _TELLING: Final = FIGURES | {"PROPN"}  # what differs in a number or a name is not alike there
@@ -101,29 +106,60 @@ def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Iterato
     return _narrowed(known.claims[number], told)
 
 
-def _nowhere(claim: Claim, named: frozenset[str]) -> tuple[str, ...]:
-    """The names and days of a statement that no other article has anywhere."""
-    found = (
-        claim.quote[start - claim.start : end - claim.start]
-        for start, end, lemma, pos, _ in statement(claim).words
-        if pos in {"PROPN", "TIME"} and lemma not in named
-    )
-    return tuple(dict.fromkeys(word for word in found if word[:1].isupper()))
+class _Named:
+    """The names and days that the sources have anywhere, whoever tells of them."""
+
+    def __init__(self, sources: Iterable[Claim]) -> None:
+        self._known: set[str] = set()
+        self._alone: set[str] = set()
+        for claim in sources:
+            self._known.update(claim.setting.topic)
+            end = _NOWHERE
+            for start, stop, lemma, pos, _ in statement(claim).words:
+                self._known.add(lemma)
+                if pos != "PROPN" or start > end + 1:
+                    self._alone.add(lemma)
+                end = stop if pos == "PROPN" else _NOWHERE
+
+    def lacking(self, claim: Claim) -> tuple[str, ...]:
+        """The names and days of a statement that no source has, as it writes them.
+
+        Not another spelling ("Meier" for "Meyer"), an abbreviation, or the given name of somebody whom a source calls
+        by the surname alone.
+        """
+        words = [w for w in statement(claim).words if w[3] in {"PROPN", "TIME"}]
+        found = []
+        for number, (start, end, lemma, _, _) in enumerate(words):
+            written = claim.quote[start - claim.start : end - claim.start]
+            follows = words[number + 1] if number + 1 < len(words) else None
+            surname = follows is not None and follows[0] == end + 1 and follows[2] in self._alone
+            if (
+                written[:1].isupper()
+                and len(lemma) > _INITIALS
+                and "." not in lemma
+                and not surname
+                and not self._has(lemma)
+            ):
+                found.append(written)
+        return tuple(dict.fromkeys(found))
+
+    def _has(self, name: str) -> bool:
+        if name in self._known:
+            return True
+        return process.extractOne(name, self._known, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
 
 
 def supported(claims: Iterable[Claim], draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     known = Statements(claims)
-    sources = [claim for claim in known.claims if claim.article != draft]
-    named = frozenset(lemma for claim in sources for _, _, lemma, *_ in statement(claim).words)
-    named |= frozenset(word for claim in sources for word in claim.setting.topic)
+    named = _Named(claim for claim in known.claims if claim.article != draft)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
         passages = list(known.passages(number))
         saying = [p for p in passages if p.share >= (_SAYS if p.common >= _FEWEST else _SAYS_IN_TWO)]
         best = passages[0].share if passages else 0.0
-        lacking = _nowhere(claim, named)
+        lacking = named.lacking(claim)
         if saying and not (lacking and best < _LACKS_NAME):
             numbers = _numbers(statement(claim).words)
             theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]

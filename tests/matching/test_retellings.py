@@ -68,6 +68,19 @@ def test_a_name_that_no_source_has_is_told_of() -> None:
     assert found.lacking == ("Bea",)
 
 
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        # the surname alone, another spelling, an abbreviation
+        ("Vale was sold by the football club.", "Bea Vale was sold by the football club."),
+        ("The club sold its keeper Thorvaldson to a rival.", "The club sold its keeper Torvaldson to a rival."),
+        ("A fire burnt down the church of Saint Anne by the river.", "A fire burnt down St. Anne church by the river."),
+    ],
+)
+def test_a_name_told_otherwise_is_not_lacking(source: str, draft: str) -> None:
+    assert [found.lacking for found in looked_up(draft, source)] == [()]
+
+
 def test_a_judgement_is_not_looked_up() -> None:
     assert looked_up("It is a gamble for a small and quiet club.") == []
 
