@@ -65,7 +65,8 @@ def test_claims_of_one_article(process: Call) -> None:
     claims = json.loads(process("extract", path, "--format", "json").out)["claims"]
     text = path.read_text(encoding="utf-8")
     assert "ordinal" in {claim["kind"] for claim in claims}
-    assert [claim["start"] for claim in claims] == sorted(claim["start"] for claim in claims)
+    places = [claim["focus"]["start"] for claim in claims]
+    assert places == sorted(places)
     assert all(text[claim["start"] : claim["end"]] == claim["quote"] for claim in claims)
     shown = process("extract", path)
     assert shown.code == 0
