@@ -11,7 +11,7 @@ from pathlib import Path
 from factcheck.assembly import Results, assemble, inspection, numbered
 from factcheck.catalog import Kind, load_kinds
 from factcheck.extraction import actors, extract_claims
-from factcheck.judgement import judge, reading_order
+from factcheck.judgement import Sources, by_origin, judge, reading_order
 from factcheck.language.model import load
 from factcheck.linking import link
 from factcheck.matching import Incident, Parallel, Weights, align, group, origins, parallels
@@ -181,7 +181,9 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
     analyses = _analyses(ordered, options)
     comparer = _Comparer(analyses, kinds, draft)
     base = comparer.compare()
-    findings = numbered([finding for finding, _ in reading_order(base.judged)])
+    known = origins(analyses)
+    judged = by_origin(base.judged, Sources(known.of, known.shared), kinds, draft)
+    findings = numbered([finding for finding, _ in reading_order(judged)])
     results = Results(
         command=command,
         draft=draft,
@@ -190,7 +192,8 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
         incidents=[incident.events for incident in base.incidents],
         findings=findings,
         assumptions=_assumptions(base, findings, comparer),
-        origins=origins(ordered),
+        origins=known.of,
+        shared=known.shared,
         unread=options.unread,
     )
     return assemble(results, _tool(options.model))

@@ -2,5 +2,6 @@
 
 from factcheck.judgement.findings import fingerprint, judge
 from factcheck.judgement.order import reading_order
+from factcheck.judgement.sources import Sources, by_origin
 
-__all__ = ["fingerprint", "judge", "reading_order"]
+__all__ = ["Sources", "by_origin", "fingerprint", "judge", "reading_order"]

@@ -39,7 +39,8 @@ from factcheck.values.status import follows
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
 _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
-_SINGLE = 0.8
+SINGLE = 0.8
+"""How sure it is that only one origin says something."""
 _INNER = 0.8
 _SET_APART = 0.6
 
@@ -157,7 +158,7 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair]) -> _Ruling:
     )
 
 
-def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]) -> _Ruling:
+def clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]) -> _Ruling:
     """What the ladder says of the pair that agrees best: agreement, compatible, undecided."""
     best = min(found, key=lambda p: LEVELS.index(p.level))
     step = kind.step(best.level)
@@ -175,7 +176,7 @@ def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | No
     ask = question(kind, group) if kind.single != "note" else None
     message = single_message(topic(kind), claims[0], draft)
     nobody = "no other article" if draft is None else "no source"
-    return _Ruling("single-source", kind.single, _SINGLE, message, f"{nobody} says anything comparable of it", ask)
+    return _Ruling("single-source", kind.single, SINGLE, message, f"{nobody} says anything comparable of it", ask)
 
 
 def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
@@ -185,7 +186,7 @@ def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
     return _Ruling("contradiction", severity, _INNER, message, inner.why, question(kind, group))
 
 
-def _checkable(claim: Claim) -> bool:
+def checkable(claim: Claim) -> bool:
     """Whether a claim that nobody else makes is worth a check: not a bare "the latest attack", not "some damage"."""
     if claim.setting.base:  # "based on 53 reviews"
         return False
@@ -238,9 +239,9 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
     if conflicts:
         yield _finding(kind, group, sides, _conflict(kind, group, conflicts))
     elif found:
-        yield _finding(kind, group, sides, _clear(kind, group, sides, found))
+        yield _finding(kind, group, sides, clear(kind, group, sides, found))
     for article, claims in by_article(group).items():
-        told = tuple(c for c in claims if _checkable(c) and c.id not in judged)
+        told = tuple(c for c in claims if checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
             yield _finding(own, group, told, _single(own, group, told, draft))

@@ -1,6 +1,6 @@
 """Findings in words: the message an editor can act on, the reason, the question that settles it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
@@ -54,6 +54,11 @@ def single_message(topic: str, claim: Claim, draft: str | None = None) -> str:
     """One line: what only one source says, or the draft and no source."""
     who = "no source" if claim.article == draft else f"only {claim.article}"
     return f"{topic}: {who} says “{value_text(claim)}”"
+
+
+def one_origin_message(topic: str, claim: Claim, articles: Sequence[str]) -> str:
+    """One line: what several articles have of one origin alone."""
+    return f"{topic}: only one origin, in {len(articles)} articles, says “{value_text(claim)}”"
 
 
 def why_conflict(reason: str, group: Group, *, bounds: bool) -> str:

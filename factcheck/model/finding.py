@@ -25,7 +25,8 @@ class Finding(Model):
 
     `rule` is the kind's code ("FC101"); `message` one line an editor can act on; `why` the comparison in words;
     `assumption` the id of an assumption that would dissolve it; `question` what to ask, and whom. `fingerprint`
-    depends on the words compared and on nothing else, so it survives edits elsewhere and other articles.
+    depends on the words compared and on nothing else, so it survives edits elsewhere and other articles. `origins` is
+    from how many origins the sides come: articles that print one text have one.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Finding(Model):
     sides: tuple[Side, ...]
     assumption: str | None = None
     question: str | None = None
+    origins: int = 1
 
 
 class Assumption(Model):
