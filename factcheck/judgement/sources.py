@@ -81,7 +81,12 @@ def _across_origins(finding: Finding, group: Group, sources: Sources, kinds: Map
         return finding
     part = {side.claim for side in finding.sides}
     ruling = clear(kinds[finding.kind], group, tuple(c for c in group.claims if c.id in part), apart)
-    changed = {"verdict": ruling.verdict, "confidence": ruling.confidence, "message": ruling.message, "why": ruling.why}
+    changed = {
+        "verdict": ruling.verdict,
+        "confidence": round(ruling.confidence, 2),
+        "message": ruling.message,
+        "why": ruling.why,
+    }
     return finding.model_copy(update=changed)
 
 
