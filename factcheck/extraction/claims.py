@@ -14,6 +14,7 @@ from factcheck.extraction.attributions import attributions
 from factcheck.extraction.cast import Cast
 from factcheck.extraction.context import Context
 from factcheck.extraction.cues import speaker_phrase
+from factcheck.extraction.occasions import with_lists
 from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
@@ -246,6 +247,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     affected = [pair for pair in found.values() if pair[0].people is not None]
     apart = [pair for pair in found.values() if pair[0].people is None]
     kept = _named_once(_claimed_once([*(c for _, c in reconciled(affected, dated)), *_kept(apart)]))
+    kept = with_lists(kept, article.sentences, dated, text)
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(
         times=times,

@@ -5,9 +5,10 @@ A single person who is known (named, or told of before: "the boy", "she") is a c
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.partition import exhaustive
 from factcheck.extraction.persons import Person, described
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Number, Span
@@ -254,16 +255,20 @@ def _unborn(token: "Token") -> bool:
     return any(c.lower_ in _UNBORN for c in token.children)
 
 
-def _told_apart(first: "Token", parts: list[People]) -> bool:
-    """Whether the first number is the whole of the others: "12 people, seven men and five women" are 12.
+def _told_apart(first: "Token", parts: list[People]) -> People | None:
+    """The whole, where the first number may be that of the others: "12 people, seven men and five women" are 12.
 
-    Only behind the word "people", and where the sum is right: "six men, two women and four children" are 12, too.
+    Only behind the word "people": "six men, two women and four children" are 12, too. The whole is certain where the
+    groups leave nobody out (the text's sum may be wrong) or the sum is right. "Two people, three soldiers and four
+    guards" may be two or nine: at least two.
     """
     whole, *rest = parts
     if first.lemma_.lower() not in {"people", "person"} or len(rest) < 2:
-        return False
+        return None
     exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)
-    return exact and whole.low == sum(p.low or 0 for p in rest)
+    if exhaustive([p.noun for p in rest]) or (exact and whole.low == sum(p.low or 0 for p in rest)):
+        return whole
+    return replace(whole, high=None)
 
 
 def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[People, ...]:
@@ -274,5 +279,5 @@ def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[P
     heads = [m for m in heads if not _one_of_many_trades(m, lists) and not _unborn(m)]
     parts = [p for head in heads if (p := people(head, reading, lists)) is not None]
     if len(parts) == len(heads) > 1:
-        return (parts[0] if _told_apart(heads[0], parts) else _sum(parts),)
+        return (_told_apart(heads[0], parts) or _sum(parts),)
     return tuple(parts)

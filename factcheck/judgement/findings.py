@@ -1,16 +1,17 @@
 """Groups → findings: the ladder of the kind, the rule for updates, severity and confidence."""
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.catalog import Kind
-from factcheck.judgement.inner import Inner, inner_conflicts
+from factcheck.judgement.inner import Inner, inner_conflicts, same_words
 from factcheck.judgement.relations import LEVELS, Pair, by_article, every_pair, pairs
+from factcheck.judgement.ruling import Ruling, finding_of
 from factcheck.judgement.wording import (
     agreement_message,
     beside_message,
     conflict_message,
+    lists_beside,
     question,
     single_message,
     spellings,
@@ -19,7 +20,7 @@ from factcheck.judgement.wording import (
     why_conflict,
 )
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Finding, Severity, Side, Verdict
+from factcheck.model.finding import Finding, Severity
 from factcheck.model.group import Group
 from factcheck.model.value import (
     ActorValue,
@@ -42,56 +43,8 @@ _TWICE_TOLD = 0.7  # as sure as the likeness of two descriptions can make it
 SINGLE = 0.8
 """How sure it is that only one origin says something."""
 _INNER = 0.8
+_OPEN = 0.5
 _SET_APART = 0.6
-
-
-@dataclass(frozen=True, slots=True)
-class _Ruling:
-    """What is said of a group's claims."""
-
-    verdict: Verdict
-    severity: Severity
-    confidence: float
-    message: str
-    why: str
-    question: str | None = None
-
-
-def fingerprint(rule: str, attribute: str, claims: Iterable[Claim]) -> str:
-    """Sixteen hex digits over the rule, the question and every side's article, value and deciding words.
-
-    Nothing of positions or of other claims goes in, so edits elsewhere and further articles leave it alone.
-    """
-    sides = sorted({(c.article, value_text(c).casefold()) for c in claims})
-    return hashlib.sha256(repr((rule, attribute, sides)).encode()).hexdigest()[:16]
-
-
-def _side(claim: Claim) -> Side:
-    return Side(
-        claim=claim.id,
-        article=claim.article,
-        start=claim.start,
-        end=claim.end,
-        focus=claim.focus,
-        quote=claim.quote,
-        value=value_text(claim),
-    )
-
-
-def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: _Ruling) -> Finding:
-    return Finding(
-        id="",
-        fingerprint=fingerprint(kind.rule, group.attribute, claims),
-        rule=kind.rule,
-        kind=kind.id,
-        verdict=ruling.verdict,
-        severity=ruling.severity,
-        confidence=round(ruling.confidence, 2),
-        message=ruling.message,
-        why=ruling.why,
-        sides=tuple(_side(c) for c in claims),
-        question=ruling.question,
-    )
 
 
 def _is_update(kind: Kind, conflicts: list[Pair]) -> bool:
@@ -129,7 +82,7 @@ def _moved_on(kind: Kind, pair: Pair) -> bool:
     return kind.moves and states and _rises(pair.one, pair.other)
 
 
-def _twice_told(kind: Kind, group: Group) -> _Ruling:
+def _twice_told(kind: Kind, group: Group) -> Ruling:
     newest = next(c for c in group.claims if isinstance(c.value, TimeValue) and c.value.position is not None)
     dated = next(c for c in group.claims if isinstance(c.value, TimeValue) and c.value.position is None)
     one, other = sorted((newest, dated), key=group.claims.index)
@@ -139,26 +92,28 @@ def _twice_told(kind: Kind, group: Group) -> _Ruling:
     )
     message = conflict_message("Which event it was", one, other)
     confidence = _TWICE_TOLD * group.confidence
-    return _Ruling("contradiction", kind.severity, confidence, message, why, question(kind, group))
+    return Ruling("contradiction", kind.severity, confidence, message, why, question(kind, group))
 
 
-def _conflict(kind: Kind, group: Group, conflicts: list[Pair]) -> _Ruling:
+def _conflict(kind: Kind, group: Group, conflicts: list[Pair]) -> Ruling:
     worst = max(conflicts, key=lambda p: (kind.step(p.level).confidence, p.one.lead + p.other.lead))
     update = _is_update(kind, conflicts)
     message = conflict_message(topic(kind), worst.one, worst.other)
     if isinstance(worst.one.value, NameValue) and len({c.article for c in group.claims}) > 2:
         message = f"{message}; {spellings(group.claims)}"
-    return _Ruling(
+    why = why_conflict(worst.why, group, bounds=worst.level == "bounds")
+    lists = lists_beside(group.claims)
+    return Ruling(
         verdict="update" if update else "contradiction",
         severity="warning" if update else kind.severity,
         confidence=kind.step(worst.level).confidence * group.confidence,
         message=message,
-        why=why_conflict(worst.why, group, bounds=worst.level == "bounds"),
+        why=f"{why}. Their own lists: {lists}" if lists else why,
         question=question(kind, group),
     )
 
 
-def clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]) -> _Ruling:
+def clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]) -> Ruling:
     """What the ladder says of the pair that agrees best: agreement, compatible, undecided."""
     best = min(found, key=lambda p: LEVELS.index(p.level))
     step = kind.step(best.level)
@@ -169,21 +124,24 @@ def clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]
         if agreed
         else beside_message(topic(kind), best.one, best.other)
     )
-    return _Ruling(step.verdict, "note", step.confidence * group.confidence, message, best.why)
+    return Ruling(step.verdict, "note", step.confidence * group.confidence, message, best.why)
 
 
-def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None) -> _Ruling:
+def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | None) -> Ruling:
     ask = question(kind, group) if kind.single != "note" else None
     message = single_message(topic(kind), claims[0], draft)
     nobody = "no other article" if draft is None else "no source"
-    return _Ruling("single-source", kind.single, SINGLE, message, f"{nobody} says anything comparable of it", ask)
+    return Ruling("single-source", kind.single, SINGLE, message, f"{nobody} says anything comparable of it", ask)
 
 
-def _inner(kind: Kind, group: Group, inner: Inner) -> _Ruling:
+def _inner(kind: Kind, group: Group, inner: Inner) -> Ruling:
     first = inner.claims[0]
+    ask = question(kind, group)
+    if inner.open:
+        return Ruling("undecided", "note", _OPEN, f"{topic(kind)}: {first.article}, {inner.why}", inner.why, ask)
     severity: Severity = "note" if inner.slip else kind.severity
     message = f"{topic(kind)}: {first.article} contradicts itself, {inner.why}"
-    return _Ruling("contradiction", severity, _INNER, message, inner.why, question(kind, group))
+    return Ruling("contradiction", severity, _INNER, message, inner.why, ask)
 
 
 def checkable(claim: Claim) -> bool:
@@ -237,14 +195,14 @@ def _across(group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: 
     conflicts = [p for p in found if kind.step(p.level).verdict == "contradiction" or _moved_on(kind, p)]
     sides = _taking_part(group, joined, draft, cleared=not conflicts)
     if conflicts:
-        yield _finding(kind, group, sides, _conflict(kind, group, conflicts))
+        yield finding_of(kind, group, sides, _conflict(kind, group, conflicts))
     elif found:
-        yield _finding(kind, group, sides, clear(kind, group, sides, found))
+        yield finding_of(kind, group, sides, clear(kind, group, sides, found))
     for article, claims in by_article(group).items():
         told = tuple(c for c in claims if checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
-            yield _finding(own, group, told, _single(own, group, told, draft))
+            yield finding_of(own, group, told, _single(own, group, told, draft))
 
 
 def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> Iterator[Finding]:
@@ -252,13 +210,13 @@ def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None) -> 
     if draft is not None and draft not in by_article(group):
         return
     if group.twice_told:
-        yield _finding(kind, group, group.claims, _twice_told(kind, group))
+        yield finding_of(kind, group, group.claims, _twice_told(kind, group))
         return
     inner_found = inner_conflicts(group)
     for inner in inner_found:
         if draft in {None, inner.claims[0].article}:
             own = kinds[inner.claims[0].kind]
-            yield _finding(own, group, inner.claims, _inner(own, group, inner))
+            yield finding_of(own, group, inner.claims, _inner(own, group, inner))
     yield from _across(group, kinds, draft, {c.id for inner in inner_found for c in inner.claims})
 
 
@@ -278,7 +236,7 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             message = beside_message(topic(kind), first, second)
             why = f"told of two events: {one.label} and {other.label}"
             yield (
-                _finding(kind, one, (first, second), _Ruling("different-event", "note", _SET_APART, message, why)),
+                finding_of(kind, one, (first, second), Ruling("different-event", "note", _SET_APART, message, why)),
                 one,
             )
 
@@ -290,6 +248,10 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
     """
     table, ordered = {kind.id: kind for kind in kinds}, list(groups)
     judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft)]
+    for inner, group in same_words(ordered):
+        if draft in {None, inner.claims[0].article}:
+            kind = table[inner.claims[0].kind]
+            judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not g.twice_told], table))
     return judged
