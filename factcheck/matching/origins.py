@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from factcheck.matching.passages import RUN, Index, Reading, Run, shared_runs
+from factcheck.matching.shared_text import RUN, Index, Reading, Run, shared_runs
 from factcheck.model.analysis import Analysis
 from factcheck.model.origin import SharedRun, SharedText
 

@@ -151,7 +151,8 @@ def test_a_rank_and_its_own_list(text: str, conflict: bool) -> None:
 def test_the_lists_of_two_articles_are_laid_beside_each_other() -> None:
     hit = "An attack damaged the embassy in Arden on Tuesday. "
     one = f"{hit}{EMBASSY}Earlier attacks came on 3 May 2023 and 10 May 2023."
-    other = f"{hit}{EMBASSY.replace('third', 'fourth')}Earlier attacks came on 3 May 2023, in June 2023 and in July 2023."
+    fourth = EMBASSY.replace("third", "fourth")
+    other = f"{hit}{fourth}Earlier attacks came on 3 May 2023, in June 2023 and in July 2023."
     (why,) = [f.why for f in compared(one, other).findings if f.kind == "ordinal" and f.verdict == "contradiction"]
     assert "Their own lists: a dates “3 May 2023” and “10 May 2023”, b dates “3 May 2023”, “June 2023” and “July" in why
     assert why.endswith("only a has “10 May 2023”; only b has “June 2023” and “July 2023”")
