@@ -159,9 +159,9 @@ def test_an_archive_has_the_origins_it_was_made_of() -> None:
 
 
 def _seconds(articles: list[Analysis]) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     origins(articles)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize("made", [archive, wire_of])
@@ -174,6 +174,6 @@ def test_time_grows_with_the_number_of_articles(made: Callable[[int], list[Analy
 
 @pytest.mark.parametrize("text", ["the " * 4000, "a b c d e f " * 700, "“" * 500, "x" * 20000])
 def test_hostile_texts_are_no_trouble(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     assert len(origins([article(0, [text]), article(1, [text])]).of) == 2
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
