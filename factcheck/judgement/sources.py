@@ -19,7 +19,10 @@ class Sources:
     def __init__(self, origins: Mapping[str, str], shared: Iterable[SharedText]) -> None:
         """Args: article → origin; the text that pairs of articles share."""
         self._origins = origins
-        self._shared = [pair for pair in shared if not pair.one_origin]
+        self._shared: dict[str, list[SharedText]] = {}
+        for pair in shared:
+            if not pair.one_origin:
+                self._shared.setdefault(pair.articles[0], []).append(pair)
 
     def count(self, sides: Sequence[Side]) -> int:
         """How many origins the sides of a finding come from.
@@ -31,9 +34,9 @@ class Sources:
         for side in sides:
             told.setdefault(side.article, []).append(side)
         origin = {article: self._origins[article] for article in told}
-        for pair in self._shared:
+        for pair in (pair for article in told for pair in self._shared.get(article, ())):
             one, other = pair.articles
-            if one in told and other in told and (self._copied(pair, told[one]) or self._copied(pair, told[other])):
+            if other in told and (self._copied(pair, told[one]) or self._copied(pair, told[other])):
                 gone, kept = origin[one], origin[other]
                 origin = {article: kept if named == gone else named for article, named in origin.items()}
         return len(set(origin.values()))
