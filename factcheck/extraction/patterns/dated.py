@@ -13,6 +13,8 @@ from factcheck.model.value import TimeValue
 from factcheck.values.time import names_day
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from factcheck.model.time import Time
 
 # "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
