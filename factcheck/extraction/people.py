@@ -268,7 +268,7 @@ def _told_apart(first: "Token", parts: list[People]) -> People | None:
     exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)
     if exhaustive([p.noun for p in rest]) or (exact and whole.low == sum(p.low or 0 for p in rest)):
         return whole
-    return replace(whole, high=None)
+    return replace(_sum(parts), low=whole.low, high=None)
 
 
 def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[People, ...]:
