@@ -1,0 +1,70 @@
+"""How near two words are in meaning, as far as WordNet knows; and whether they are opposites.
+
+What is told is told of words, not of their senses in a sentence: "bank" is near to both "shore" and "lender". So
+kinship shows that two sentences may say one thing; that they say two things it cannot show.
+"""
+
+from functools import lru_cache
+from typing import Final
+
+from factcheck.thesaurus.table import PARTS, Entry, entry
+
+Word = tuple[str, str]  # the lemma in small letters, and its part of speech in Universal Dependencies ("VERB")
+
+SAME: Final = 1.0
+DERIVED: Final = 0.9  # "propose", "proposal"
+SYNONYM: Final = 0.85  # "discover", "find"
+_BY_DERIVATION: Final = 0.7  # "offer" the verb, "bid" the noun
+NEAR: Final = 0.6  # one sense directly above or beside one of the other: "murder", "kill"
+
+
+def _entry(word: Word) -> Entry:
+    return entry(word[0], PARTS.get(word[1], ""))
+
+
+def _derives(one: Entry, other: Word) -> bool:
+    return f"{PARTS.get(other[1], '')}{other[0]}" in one.derived
+
+
+def _senses_derived(one: Entry) -> set[int]:
+    return {sense for word in one.derived for sense in entry(word[1:], word[0]).senses}
+
+
+def _near(one: Entry, other: Entry) -> bool:
+    return not one.near.isdisjoint(other.senses) or not other.near.isdisjoint(one.senses)
+
+
+def _kinship(a: Word, b: Word) -> float:
+    one, other = _entry(a), _entry(b)
+    if _derives(one, b) or _derives(other, a):
+        return DERIVED
+    senses = set(one.senses)
+    if not senses.isdisjoint(other.senses):
+        return SYNONYM
+    if not _senses_derived(one).isdisjoint(other.senses) or not _senses_derived(other).isdisjoint(senses):
+        return _BY_DERIVATION
+    return NEAR if _near(one, other) else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _ordered(a: Word, b: Word) -> float:
+    return _kinship(a, b)
+
+
+def kinship(a: Word, b: Word) -> float:
+    """How near two words are: 1 for one word, 0 where nothing is known to join them.
+
+    The order of the two does not matter. Names are near to nothing but themselves. Words that are opposites may be near
+    ("rise" and "fall" are both movements): ask `opposed` first.
+    """
+    if a[0] == b[0]:
+        return SAME
+    if "PROPN" in {a[1], b[1]}:
+        return 0.0
+    return _ordered(a, b) if a < b else _ordered(b, a)
+
+
+def opposed(a: Word, b: Word) -> bool:
+    """Whether WordNet has two words for antonyms: "rise" and "fall", "dead" and "alive"."""
+    one, other = _entry(a), _entry(b)
+    return f"{PARTS.get(b[1], '')}{b[0]}" in one.opposites or f"{PARTS.get(a[1], '')}{a[0]}" in other.opposites
