@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.partition import parts_of
 from factcheck.extraction.reading import Reading
 from factcheck.language.syntax import content_tokens
 from factcheck.model.base import Span
@@ -85,4 +86,5 @@ def setting_of(
         base=any(focus.start <= q.start < focus.end for q in reading.bases),
         told=reading.told,
         times=tuple(TimeValue.of(t).model_copy(update={"mod": _mod(reading, t)}) for t in dates),
+        parts=parts_of(reading, focus),
     )

@@ -148,7 +148,7 @@ class Figures:
         slipped = [o for o in can_be if slips(claim.value, o.value)]
         if len(slipped) == 1:
             return slipped[0]
-        # "200 million euros ($265 million)"
+        # of "200 million euros ($265 million)" the one in the same money
         can_be = [o for o in can_be if unit_of(o.value) == unit_of(claim.value)] or can_be
         if len(can_be) < 2:
             return can_be[0] if can_be else None

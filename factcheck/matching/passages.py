@@ -24,7 +24,7 @@ _OWN: Final = 0.25
 class Passage:
     """A sentence of another article with its neighbours, and the share (0 to 1) that it says of a statement.
 
-    `found` tells for each word of the statement how well the passage has it (0 to 1), `figures` how many of its figures.
+    `found` tells for each word of the statement how well the passage has it (0 to 1), `figures` how many figures.
     """
 
     claim: Claim

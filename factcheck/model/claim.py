@@ -25,6 +25,9 @@ class Setting(Model):
     `extent` tells of how much the figure is told ("worldwide", "elsewhere"); `bases` are the numbers that the
     sentence's shares and marks rest on ("66 per cent based on 53 reviews"), and `base` tells that the figure is one.
     `told` is the whole sentence: its content words, and its figures and dates as their values.
+    `parts` are the groups into which the text parts the whole that the figure counts ("seven men and five women").
+    `listed` are the times at which, the text says, what a rank counts has happened; `listed_before` tells that they are
+    those of its earlier occurrences alone, `listed_plainly` that nothing but "and" and "in" stands between them.
     """
 
     about: frozenset[str] = frozenset()
@@ -39,6 +42,10 @@ class Setting(Model):
     base: bool = False
     times: tuple[TimeValue, ...] = ()
     told: Telling | None = None
+    parts: tuple[Quantity, ...] = ()
+    listed: tuple[TimeValue, ...] = ()
+    listed_before: bool = False
+    listed_plainly: bool = False
 
 
 class Claim(Model):

@@ -54,8 +54,10 @@ def _behind(last: "Token") -> "Token":
 
 
 def _moving(top: "Token", unit: str, kind: Kind) -> "tuple[str, Token] | None":
-    """The verb that the length is the way of: "fell 60 metres from a ledge"; a rocket that "fell 20 miles from" it
-    lies so far away."""
+    """The verb that the length is the way of: "fell 60 metres from a ledge".
+
+    A rocket that "fell 20 miles from" it lies so far away.
+    """
     verb = top.head
     if top.dep_ not in {"dobj", "npadvmod"} or verb.pos_ != "VERB" or unit in _FAR:
         return None
