@@ -20,6 +20,7 @@ from factcheck.model.inspection import (
     Layer,
     Layers,
 )
+from factcheck.model.origin import SharedText
 from factcheck.model.report import (
     ArticleEntry,
     CheckedSentence,
@@ -53,6 +54,7 @@ class Results:
     findings: Sequence[Finding]
     assumptions: Sequence[Assumption]
     origins: Mapping[str, str]
+    shared: Sequence[SharedText]
     unread: tuple[Failure, ...]
 
 
@@ -119,6 +121,11 @@ def _findings(results: Results, ids: Mapping[str, str]) -> tuple[Finding, ...]:
     )
 
 
+def _shared(pair: SharedText, ids: Mapping[str, str]) -> SharedText:
+    one, other = pair.articles
+    return pair.model_copy(update={"articles": (ids[one], ids[other])})
+
+
 def _sentences(results: Results) -> Iterator[CheckedSentence]:
     """The draft's sentences, each with the findings whose words stand in it; both in the order of the text."""
     draft = next((a for a in results.analyses if a.article.name == results.draft), None)
@@ -169,6 +176,7 @@ def assemble(results: Results, tool: Tool) -> Report:
             findings=dict(Counter(f.verdict for f in results.findings)),
         ),
         unread=results.unread,
+        shared=tuple(_shared(pair, ids) for pair in results.shared),
     )
 
 

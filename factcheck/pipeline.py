@@ -12,7 +12,7 @@ from types import MappingProxyType
 from factcheck.assembly import Results, assemble, inspection
 from factcheck.catalog import find_kind, load_kinds
 from factcheck.extraction import actors, extract_claims
-from factcheck.judgement import replay
+from factcheck.judgement import Sources, replay
 from factcheck.language.model import load
 from factcheck.linking import link
 from factcheck.matching import origins
@@ -105,7 +105,8 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
         raise ValueError("two articles share a name; give each its own")
     kinds = load_kinds(options.claims_dir)
     analyses = _analyses(ordered, options)
-    comparer = Comparer(analyses, kinds, draft)
+    known = origins(analyses)
+    comparer = Comparer(analyses, kinds, draft, Sources(known.of, known.shared))
     outcome = settle(comparer, options.assume)
     results = Results(
         command=command,
@@ -115,7 +116,8 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
         incidents=[incident.events for incident in outcome.incidents],
         findings=outcome.findings,
         assumptions=outcome.assumptions,
-        origins=origins(ordered),
+        origins=known.of,
+        shared=known.shared,
         unread=options.unread,
     )
     return assemble(results, _tool(options.model))

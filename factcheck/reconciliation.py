@@ -6,7 +6,7 @@ from hashlib import sha256
 
 from factcheck.assembly import numbered
 from factcheck.catalog import Kind
-from factcheck.judgement import cleared_by, judge, reading_order
+from factcheck.judgement import Sources, by_origin, cleared_by, judge, reading_order
 from factcheck.matching import Incident, Parallel, Weights, align, group, parallels, unsettled
 from factcheck.model.analysis import Analysis
 from factcheck.model.event import Event
@@ -52,12 +52,21 @@ class Comparison:
 class Comparer:
     """Compares the same claims under one alignment of their events after another."""
 
-    def __init__(self, analyses: Sequence[Analysis], kinds: tuple[Kind, ...], draft: str | None) -> None:
-        """Args: the articles as read, in canonical order; the kinds of claim; the draft's name, if one is checked."""
+    def __init__(
+        self, analyses: Sequence[Analysis], kinds: tuple[Kind, ...], draft: str | None, sources: Sources
+    ) -> None:
+        """What is compared, and how.
+
+        Args:
+            analyses: the articles as read, in canonical order.
+            kinds: the kinds of claim.
+            draft: the draft's name, if one is checked.
+            sources: which articles are of one origin.
+        """
         every = [claim for analysis in analyses for claim in analysis.claims]
         self.claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every, start=1))
         self.events = [event for analysis in analyses for event in analysis.events]
-        self._kinds, self._draft = kinds, draft
+        self._kinds, self._draft, self._sources = kinds, draft, sources
         self._weights = Weights()
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
@@ -70,7 +79,8 @@ class Comparer:
         ]
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked
             groups += unsettled(incidents, self.claims, self._weights)
-        return Comparison(incidents, told_twice, judge(groups, self._kinds, self._draft))
+        judged = by_origin(judge(groups, self._kinds, self._draft), groups, self._sources, self._kinds, self._draft)
+        return Comparison(incidents, told_twice, judged)
 
 
 @dataclass(frozen=True)

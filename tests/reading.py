@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck import Article
 from factcheck.catalog import load_kinds
+from factcheck.judgement import Sources
 from factcheck.matching import Incident, Parallel, Weights, align, group, parallels
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import Claim, Setting
@@ -50,10 +51,11 @@ def named(texts: Sequence[str], published: Sequence[date | None] = (), title: st
 
 
 class Compared:
-    """Articles compared as the pipeline compares them, with what it shows on the way."""
+    """Articles compared as the pipeline compares them, each its own origin, with what it shows on the way."""
 
     def __init__(self, analyses: Sequence[Analysis], draft: str | None = None) -> None:
-        comparer = Comparer(sorted(analyses, key=lambda a: a.article.name), KINDS, draft)
+        apart = Sources({analysis.article.name: analysis.article.name for analysis in analyses}, ())
+        comparer = Comparer(sorted(analyses, key=lambda a: a.article.name), KINDS, draft, apart)
         self.claims = comparer.claims
         self.events: list[Event] = comparer.events
         self.weights = Weights()

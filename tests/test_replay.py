@@ -18,6 +18,10 @@ ROOT = Path(__file__).resolve().parents[1]
 SEEDS = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))}
 DRAFT = (ROOT / "examples" / "draft.txt").read_text(encoding="utf-8")
 TABLE = {kind.id: kind for kind in load_kinds()}
+COPIED = (
+    "Repairs to the bridge in Arden cost $2 million, said Mary Holt, the mayor of the town. It had burned down in the "
+    "morning hours of a cold day in winter, and some damage was done to the houses beside it."
+)
 # One report for each rule that gives a verdict.
 RULES = {
     "ladder": {
@@ -30,6 +34,16 @@ RULES = {
         "a": "A blast shook Arden on 3 May 2023. It killed 12 people.",
         "b": "A blast shook Arden on 9 July 2019. It killed 15 people.",
     },
+    "own-list": {
+        "a": "It was the second attack on the embassy. Earlier attacks came on 3 May 2023, 10 May 2023 and 7 June 2023."
+    },
+    "parts": {"a": "A blast in Arden killed 12 people, seven men and four women."},
+    "two-speakers": {
+        "a": "“We will rebuild the whole harbour by the end of May,” said Ana Ruiz, the mayor.\n\nPeople listened.\n\n"
+        "“We will rebuild the whole harbour by the end of May,” said Tom Bell, the builder."
+    },
+    "one-origin": {"a": COPIED, "b": f"Bridge repaired\n\n{COPIED}"},
+    "copied": {"a": COPIED, "b": f"Bridge repaired\n\n{COPIED}"},
     "one-source": {"a": "Repairs to the bridge cost $2 million.", "b": "A ferry sank off Norwick."},
 }
 

@@ -14,6 +14,7 @@ from factcheck.extraction.attributions import attributions
 from factcheck.extraction.cast import Cast
 from factcheck.extraction.context import Context
 from factcheck.extraction.cues import speaker_phrase
+from factcheck.extraction.occasions import with_lists
 from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
@@ -275,6 +276,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             ]
         )
     )
+    kept = with_lists(kept, article.sentences, dated, text)
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
     return Extracted(
         times=times,

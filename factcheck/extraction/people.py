@@ -5,10 +5,11 @@ A single person who is known (named, or told of before: "the boy", "she") is a c
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.coordination import determiners, listed
+from factcheck.extraction.partition import exhaustive
 from factcheck.extraction.persons import Person, described
 from factcheck.extraction.reading import Reading
 from factcheck.language.syntax import child
@@ -241,17 +242,23 @@ def _unborn(token: "Token") -> bool:
     return any(c.lower_ in _UNBORN for c in token.children)
 
 
-def _told_apart(first: "Token", parts: list[People], lists: Lists) -> bool:
-    """Whether the first number is the whole of the others: "12 people, seven men and five women" are 12.
+def _told_apart(first: "Token", parts: list[People], lists: Lists) -> People | None:
+    """The whole, where the first number may be that of the others: "12 people, seven men and five women" are 12.
 
-    Only where the sum is right, and behind a word for both sexes: "six men, two women and four children" are 12, too.
+    Only behind a word for both sexes: "six men, two women and four children" are 12, too. The whole is certain where
+    the sum is right or, of "people", the groups leave nobody out (the text's sum may be wrong). "Two people, three
+    soldiers and four guards", "two guards, three men and four women" may be two or nine: at least two. "Two soldiers,
+    three guards and four cooks" are nine.
     """
     whole, *rest = parts
     lemma = first.lemma
     if lemma in lists["males"] | lists["females"] or first.tag_ == "NN" or len(rest) < 2:
-        return False
+        return None
     exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)
-    return exact and whole.low == sum(p.low or 0 for p in rest)
+    of_people, every = lemma in {"people", "person"}, exhaustive([p.noun for p in rest])
+    if (of_people and every) or (exact and whole.low == sum(p.low or 0 for p in rest)):
+        return whole
+    return replace(_sum(parts), low=whole.low, high=None) if of_people or every else None
 
 
 def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[People, ...]:
@@ -262,7 +269,7 @@ def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[P
     heads = [m for m in heads if not _one_of_many_trades(m, lists) and not _unborn(m)]
     parts = [p for head in heads if (p := people(head, reading, lists)) is not None]
     if len(parts) == len(heads) > 1:
-        return (parts[0] if _told_apart(heads[0], parts, lists) else _sum(parts),)
+        return (_told_apart(heads[0], parts, lists) or _sum(parts),)
     if not parts and len(heads) == 1 and heads[0].tag_ == "NNS":
         return _spelt_out(heads[0], reading, lists)
     return tuple(parts)

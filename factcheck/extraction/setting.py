@@ -3,6 +3,7 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.partition import parts_of
 from factcheck.extraction.reading import Reading
 from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.base import Span
@@ -92,4 +93,5 @@ def setting_of(
         told=reading.told,
         times=tuple(reading.dates[t.start] for t in told if t.type == "DATE"),
         figures=_figures(reading, beside),
+        parts=parts_of(reading, focus),
     )

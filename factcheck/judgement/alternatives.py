@@ -1,13 +1,13 @@
 """The verdicts that a finding did not get, and why: what an editor would ask next."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.catalog import Kind
 from factcheck.judgement.relations import Pair
 from factcheck.judgement.updates import why_no_update
 from factcheck.judgement.wording import value_text
 from factcheck.model.claim import Claim
-from factcheck.model.evidence import Alternative
+from factcheck.model.evidence import Alternative, Rule
 from factcheck.model.group import Group
 
 _NAMED = 3  # other figures told of, at most
@@ -65,10 +65,33 @@ def to_single(claims: Sequence[Claim], others: Iterable[Claim], draft: str | Non
     return Alternative(verdict="contradiction", why=why), Alternative(verdict="agreement", why=why)
 
 
-def to_own(pairs: Sequence[Pair]) -> tuple[Alternative, ...]:
-    """Why an article's two passages are held against each other."""
-    why = "; ".join(dict.fromkeys(p.why for p in pairs)) or "the calendar knows no other day"
+_NO_WAY_OUT: Mapping[Rule, str] = {
+    "own-list": "each of its dates excludes the others, so that none is counted twice",
+    "parts": "the numbers are exact, and of the same people",
+    "calendar": "the calendar knows no other day",
+}
+
+
+def to_own(pairs: Sequence[Pair], rule: Rule) -> tuple[Alternative, ...]:
+    """Why an article is held against itself."""
+    why = "; ".join(dict.fromkeys(p.why for p in pairs)) or _NO_WAY_OUT[rule]
     return (Alternative(verdict="compatible", why=f"nothing in the article fits: {why}"),)
+
+
+def to_both() -> tuple[Alternative, ...]:
+    """Neither that the two of whom one text tells the same are one too many, nor that they are not."""
+    return (
+        Alternative(verdict="contradiction", why="both may have said them"),
+        Alternative(verdict="compatible", why="one of the two may stand there by mistake"),
+    )
+
+
+def to_one_origin(names: Sequence[str], *, checked: bool) -> tuple[Alternative, ...]:
+    """Why copies do not confirm each other and, where nobody would check it of one article, why it is cleared."""
+    told = [Alternative(verdict="agreement", why=f"an origin other than that of {names[0]} would have to say so, too")]
+    if not checked:
+        told.append(Alternative(verdict="single-source", why="of one article alone nobody would check it"))
+    return tuple(told)
 
 
 def to_told_twice(newest: Claim, dated: Claim) -> tuple[Alternative, ...]:

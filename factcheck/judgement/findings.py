@@ -1,6 +1,5 @@
 """Groups → findings: the ladder of the kind, the rule for updates, severity and confidence."""
 
-import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -8,31 +7,30 @@ from factcheck.catalog import Kind
 from factcheck.judgement.account import Ground, Ruling, account
 from factcheck.judgement.alternatives import (
     to_accord,
+    to_both,
     to_conflict,
     to_own,
     to_single,
     to_two_events,
 )
-from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder, sureness
+from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder
 from factcheck.judgement.doubtful import twice_told, unsettled
-from factcheck.judgement.inner import Inner, inner_conflicts
+from factcheck.judgement.inner import Inner, inner_conflicts, same_words
 from factcheck.judgement.relations import LEVELS, Pair, by_article, by_draft_claim, every_pair, pairs
 from factcheck.judgement.retold import retold
+from factcheck.judgement.ruling import finding_of
 from factcheck.judgement.updates import conflicting, is_update
 from factcheck.judgement.wording import (
     agreement_message,
     beside_message,
     conflict_message,
-    question,
+    lists_beside,
     single_message,
     spellings,
     topic,
-    value_text,
-    whom,
     why_conflict,
 )
 from factcheck.model.claim import Claim
-from factcheck.model.evidence import Rule
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.group import Group
 from factcheck.model.value import (
@@ -53,13 +51,14 @@ from factcheck.model.value import (
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
 _INNER = 0.8
+_OPEN = 0.5
 _TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
 _SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
 _AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
 
 
-class _Others:
+class Others:
     """How many claims of each kind and attribute each article makes, wherever they were grouped, and the first few."""
 
     def __init__(self, groups: Iterable[Group]) -> None:
@@ -81,48 +80,7 @@ class _Others:
         return [claim for article, claims in told.items() if article != of.article for claim in claims[:_TOLD]]
 
 
-def fingerprint(rule: str, attribute: str, claims: Iterable[Claim]) -> str:
-    """Sixteen hex digits over the rule, the question and every side's article, value and deciding words.
-
-    Nothing of positions or of other claims goes in, so edits elsewhere and further articles leave it alone.
-    """
-    sides = sorted({(c.article, value_text(c).casefold()) for c in claims})
-    return hashlib.sha256(repr((rule, attribute, sides)).encode()).hexdigest()[:16]
-
-
-def _side(claim: Claim) -> Side:
-    return Side(
-        claim=claim.id,
-        article=claim.article,
-        start=claim.start,
-        end=claim.end,
-        focus=claim.focus,
-        quote=claim.quote,
-        value=value_text(claim),
-    )
-
-
-def _finding(kind: Kind, group: Group, claims: tuple[Claim, ...], ruling: Ruling) -> Finding:
-    ask = question(kind, group)
-    return Finding(
-        id="",
-        fingerprint=fingerprint(kind.rule, group.attribute, claims),
-        rule=kind.rule,
-        kind=kind.id,
-        verdict=ruling.verdict,
-        severity=ruling.severity,
-        confidence=sureness(ruling.evidence.confidence),
-        message=ruling.message,
-        why=ruling.why,
-        sides=tuple(_side(c) for c in claims),
-        question=ask,
-        whom=whom(ask),
-        alternatives=ruling.alternatives,
-        evidence=ruling.evidence,
-    )
-
-
-def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair], others: _Others) -> Ruling:
+def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair], others: Others) -> Ruling:
     ranked = sorted(conflicts, key=lambda p: (-kind.step(p.level).confidence, -(p.one.lead + p.other.lead)))
     worst, update = ranked[0], is_update(kind, conflicts)
     message = conflict_message(topic(kind), worst.one, worst.other)
@@ -137,17 +95,19 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
         because,
         of_pairs("conflict", ladder, group, alike, others.beside(group, worst.one)),
     )
+    why = why_conflict(worst.why, group, bounds=worst.level == "bounds" and hasattr(worst.one.value, "low"))
+    lists = lists_beside(group.claims)
     return Ruling(
         verdict="update" if update else "contradiction",
         severity="warning" if update else kind.severity,
         message=message,
-        why=why_conflict(worst.why, group, bounds=worst.level == "bounds" and hasattr(worst.one.value, "low")),
+        why=f"{why}. Their own lists: {lists}" if lists else why,
         evidence=account(kind, group, [*ranked, *(p for p in found if p not in conflicts)], ground),
         alternatives=to_conflict(kind, group, ranked, update=update),
     )
 
 
-def _clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair], others: _Others) -> Ruling:
+def clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair], others: Others) -> Ruling:
     """What the ladder says of the pair that agrees best: agreement, compatible, undecided."""
     ranked = sorted(found, key=lambda p: LEVELS.index(p.level))
     best, step = ranked[0], kind.step(ranked[0].level)
@@ -176,15 +136,20 @@ def _single(kind: Kind, group: Group, claims: tuple[Claim, ...], draft: str | No
 
 def _inner(kind: Kind, group: Group, inner: Inner) -> Ruling:
     first = inner.claims[0]
+    if inner.open:
+        sure = factors("ladder", [on_ladder(_OPEN, "which of both it is, is even")])
+        evidence = account(kind, group, inner.pairs, Ground(inner.rule, inner.why, sure))
+        message = f"{topic(kind)}: {first.article}, {inner.why}"
+        return Ruling("undecided", "note", message, inner.why, evidence, to_both())
     severity: Severity = "note" if inner.slip else kind.severity
     message = f"{topic(kind)}: {first.article} contradicts itself, {inner.why}"
     sure = factors("ladder", [on_ladder(_INNER, "an article that says two things of one is wrong in one of them in")])
-    rule: Rule = "own-text" if inner.pairs else "calendar"
-    evidence = account(kind, group, inner.pairs, Ground(rule, f"one article must agree with itself: {inner.why}", sure))
-    return Ruling("contradiction", severity, message, inner.why, evidence, to_own(inner.pairs))
+    ground = Ground(inner.rule, f"one article must agree with itself: {inner.why}", sure)
+    evidence = account(kind, group, inner.pairs, ground)
+    return Ruling("contradiction", severity, message, inner.why, evidence, to_own(inner.pairs, inner.rule))
 
 
-def _checkable(claim: Claim) -> bool:
+def checkable(claim: Claim) -> bool:
     """Whether a claim that nobody else makes is worth a check: not a bare "the latest attack", not "some damage"."""
     if claim.setting.base:  # "based on 53 reviews"
         return False
@@ -231,50 +196,56 @@ def _taking_part(group: Group, joined: set[str], draft: str | None, *, cleared: 
     return tuple(c for c in claims if c.id in part) or claims
 
 
+def laid_beside(kind: Kind, group: Group, draft: str | None) -> list[Pair]:
+    """The pairs of a group's articles, as far as a kind of this sort may be held against each other."""
+    found = pairs(group, draft)
+    if kind.draft_only and draft is None:
+        found = [replace(p, level="bounds", shift=_SOURCES) if p.level == "disjoint" else p for p in found]
+    elif kind.draft_only and any(p.level in {"same", "within"} for p in found):
+        found = [p for p in found if p.level in {"same", "within"}]  # the draft has it from that source
+    return found
+
+
 def _across(
-    group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: set[str], others: _Others
+    group: Group, kinds: Mapping[str, Kind], draft: str | None, judged: set[str], others: Others
 ) -> Iterator[Finding]:
     """What the articles of a group say against, beside and without each other.
 
     Claims already `judged` against their own article are not told again as only that article's.
     """
     kind = kinds[group.kind]
-    found = pairs(group, draft)
-    if kind.draft_only and draft is None:
-        found = [replace(p, level="bounds", shift=_SOURCES) if p.level == "disjoint" else p for p in found]
-    elif kind.draft_only and any(p.level in {"same", "within"} for p in found):
-        found = [p for p in found if p.level in {"same", "within"}]  # the draft has it from that source
+    found = laid_beside(kind, group, draft)
     joined = {c.article for p in found for c in (p.one, p.other)}
     conflicts = conflicting(kind, found)
     sides = _taking_part(group, joined, draft, cleared=not conflicts)
     if conflicts:
-        yield _finding(kind, group, sides, _conflict(kind, group, conflicts, found, others))
+        yield finding_of(kind, group, sides, _conflict(kind, group, conflicts, found, others))
     elif found:
-        yield _finding(kind, group, sides, _clear(kind, group, sides, found, others))
+        yield finding_of(kind, group, sides, clear(kind, group, sides, found, others))
     for article, claims in by_article(group).items():
-        told = tuple(c for c in claims if _checkable(c) and c.id not in judged)
+        told = tuple(c for c in claims if checkable(c) and c.id not in judged)
         if article not in joined and told and draft in {None, article}:
             own = kinds[told[0].kind]
-            yield _finding(own, group, told, _single(own, group, told, draft, others.elsewhere(told[0])))
+            yield finding_of(own, group, told, _single(own, group, told, draft, others.elsewhere(told[0])))
 
 
-def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, others: _Others) -> Iterator[Finding]:
+def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, others: Others) -> Iterator[Finding]:
     kind = kinds[group.kind]
     if draft is not None and draft not in by_article(group):
         return
     told = retold(kind, group)
     if told is not None:
-        yield _finding(kind, group, group.claims, told)
+        yield finding_of(kind, group, group.claims, told)
         return
     if group.twice_told or group.unsettled:
         ruling = twice_told(kind, group) if group.twice_told else unsettled(kind, group)
-        yield _finding(kind, group, group.claims, ruling)
+        yield finding_of(kind, group, group.claims, ruling)
         return
     inner_found = inner_conflicts(group) if draft is not None or not kind.draft_only else []
     for inner in inner_found:
         if draft in {None, inner.claims[0].article}:
             own = kinds[inner.claims[0].kind]
-            yield _finding(own, group, inner.claims, _inner(own, group, inner))
+            yield finding_of(own, group, inner.claims, _inner(own, group, inner))
     judged = {c.id for inner in inner_found for c in inner.claims}
     for part in by_draft_claim(group, draft) if kind.draft_only and draft is not None else [group]:
         yield from _across(part, kinds, draft, judged, others)
@@ -298,7 +269,7 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             sure = factors("ladder", [on_ladder(_SET_APART, "figures told of two events are indeed of two in")])
             evidence = account(kind, one, (), Ground("two-events", why, sure)).model_copy(update={"alignment": ()})
             ruling = Ruling("different-event", "note", message, why, evidence, to_two_events(one, other))
-            yield _finding(kind, one, (first, second), ruling), one
+            yield finding_of(kind, one, (first, second), ruling), one
 
 
 def _unspoilt(judged: list[tuple[Finding, Group]]) -> Iterator[tuple[Finding, Group]]:
@@ -327,8 +298,12 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
     With a `draft`, the name of one article, only what concerns that article is judged, against each of the others.
     """
     table, ordered = {kind.id: kind for kind in kinds}, list(groups)
-    others = _Others(ordered)
+    others = Others(ordered)
     judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft, others)]
+    for inner, group in same_words(ordered):
+        if draft in {None, inner.claims[0].article}:
+            kind = table[inner.claims[0].kind]
+            judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not g.twice_told and not g.unsettled], table))
     return list(_unspoilt(judged))

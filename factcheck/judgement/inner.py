@@ -1,14 +1,19 @@
-"""One article against itself: headline against body, ranks against each other, a weekday against its date."""
+"""One article against itself: headline and body, a whole and its parts, ranks, a weekday and its date, who said it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import combinations
 
 from factcheck.judgement.relations import Pair, by_article, paired
 from factcheck.model.claim import Claim
+from factcheck.model.evidence import Rule
 from factcheck.model.group import Group
-from factcheck.model.value import TimeValue
+from factcheck.model.value import AttributionValue, CountValue, OrdinalValue, TimeValue
+from factcheck.values.compare import compare_values
+from factcheck.values.count import counts_anyone
+from factcheck.values.number_interval import Bounds, in_figures
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
@@ -17,12 +22,17 @@ _CONFLICTS = frozenset({"bounds", "disjoint"})
 
 @dataclass(frozen=True, slots=True)
 class Inner:
-    """Claims of one article that cannot all be right, why, and the pairs that were compared to tell."""
+    """Claims of one article that cannot all be right, why, by which rule, and the pairs that were compared to tell.
+
+    `slip` marks what is wrong without making a fact doubtful, `open` what may be right after all.
+    """
 
     claims: tuple[Claim, ...]
     why: str
     slip: bool = False
+    rule: Rule = "own-text"
     pairs: tuple[Pair, ...] = ()
+    open: bool = False
 
 
 def _headline_against_body(claims: list[Claim]) -> Iterator[Inner]:
@@ -48,6 +58,58 @@ def _ranks(claims: list[Claim]) -> Iterator[Inner]:
                 return
 
 
+def _own_list(claim: Claim) -> str | None:
+    """Why a rank is lower than the number of times that the text itself lists, or None.
+
+    A list need not be complete: that it names fewer is no conflict.
+    """
+    value, listed = claim.value, claim.setting.listed
+    if not isinstance(value, OrdinalValue) or not claim.setting.listed_plainly:
+        return None
+    if any(compare_values(a, b).relation != "disjoint" for a, b in combinations(listed, 2)):
+        return None  # "in July and on 3 July" may be one
+    number = len(listed) + claim.setting.listed_before
+    most = value.high if value.high is not None else value.low
+    if number <= most:
+        return None
+    told = ", ".join(f"“{time.text}”" for time in listed)
+    kind = "earlier ones" if claim.setting.listed_before else "them"
+    return f"“{value.text}”, but the text itself dates {len(listed)} of {kind}: {told}"
+
+
+def _exact(value: CountValue) -> bool:
+    return value.low is not None and value.low == value.high and not value.approximate
+
+
+def _sum_of_parts(claim: Claim) -> str | None:
+    """Why a whole is not the sum of its parts, or None: "12 people, seven men and four women"."""
+    value, parts = claim.value, claim.setting.parts
+    if not isinstance(value, CountValue) or not parts or not _exact(value):
+        return None
+    if any(part.low is None or part.low != part.high or part.approximate for part in parts):
+        return None
+    total = sum(part.low or 0 for part in parts)
+    if total == value.low:
+        return None
+    return f"{' and '.join(f'“{part.text}”' for part in parts)} are {total:g}, not “{value.text}”"
+
+
+def _larger_parts(claims: list[Claim]) -> Iterator[Inner]:
+    """A part that is larger than the whole it is told of: "three people, including four children"."""
+    for part in claims:
+        if not isinstance(part.value, CountValue) or not part.value.subset or part.value.low is None:
+            continue
+        for whole in claims:
+            if not isinstance(whole.value, CountValue) or whole.value.subset or whole.value.high is None:
+                continue
+            beside = whole.start == part.start and whole.focus.end <= part.focus.start
+            exact = _exact(whole.value) and not part.value.approximate and counts_anyone(whole.value)
+            if beside and exact and part.value.outcome == whole.value.outcome and part.value.low > whole.value.high:
+                some = in_figures(Bounds.of(part.value))
+                why = f"{some} cannot be among {in_figures(Bounds.of(whole.value))}"
+                yield Inner((whole, part), why, rule="parts")
+
+
 def _weekday_slip(claim: Claim) -> str | None:
     """Why a date and the weekday beside it exclude each other, or None."""
     value = claim.value
@@ -61,11 +123,45 @@ def _weekday_slip(claim: Claim) -> str | None:
     return f"{day.isoformat()} was a {_WEEKDAYS[day.weekday()].title()}, not a {named.group(1).title()}"
 
 
+def _by_itself(claim: Claim) -> Iterator[Inner]:
+    """What is wrong with one claim alone."""
+    if (why := _own_list(claim)) is not None:
+        yield Inner((claim,), why, rule="own-list")
+    elif (why := _sum_of_parts(claim)) is not None:
+        yield Inner((claim,), why, rule="parts")
+    elif (why := _weekday_slip(claim)) is not None:
+        yield Inner((claim,), why, slip=True, rule="calendar")
+
+
 def inner_conflicts(group: Group) -> list[Inner]:
     """What a group's articles say against themselves, each article by itself."""
     found: list[Inner] = []
     for claims in by_article(group).values():
         found.extend(_headline_against_body(claims))
         found.extend(_ranks(claims))
-        found.extend(Inner((c,), why, slip=True) for c in claims if (why := _weekday_slip(c)) is not None)
+        found.extend(_larger_parts(claims))
+        for claim in claims:
+            found.extend(_by_itself(claim))
     return found
+
+
+def same_words(groups: Iterable[Group]) -> Iterator[tuple[Inner, Group]]:
+    """Two named persons to whom one article gives the very same words, with the group of the first.
+
+    Both may have said them: nothing is decided.
+    """
+    said: dict[tuple[str, str], tuple[Claim, Group]] = {}
+    for group in groups:
+        for claim in group.claims:
+            if not isinstance(claim.value, AttributionValue):
+                continue
+            key = claim.article, " ".join(re.findall(r"\w+", claim.value.words.casefold()))
+            first, home = said.setdefault(key, (claim, group))
+            compared = compare_values(first.value, claim.value)
+            if compared.relation == "disjoint" and not compared.bounds_only:
+                why = f"one text gives these words to both {_names(first, claim)}"
+                yield Inner((first, claim), why, rule="two-speakers", open=True), home
+
+
+def _names(*claims: Claim) -> str:
+    return " and ".join(c.value.speaker or c.value.text for c in claims if isinstance(c.value, AttributionValue))

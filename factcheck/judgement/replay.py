@@ -32,17 +32,17 @@ def replay(evidence: Evidence, kind: Kind, claims: Mapping[str, Claim]) -> Verdi
         claims: the report's claims by id.
     """
     match evidence.rule:
-        case "one-source":
+        case "one-source" | "one-origin":
             return "single-source"
         case "two-events":
             return "different-event"
-        case "calendar" | "told-twice":
+        case "calendar" | "own-list" | "parts" | "told-twice":
             return "contradiction"
-        case "unsettled" | "lacking":
+        case "unsettled" | "lacking" | "two-speakers":
             return "undecided"
         case "retold":
             return "agreement"
-        case "assumption":
+        case "assumption" | "copied":
             return "compatible"
     pairs = [pair for c in evidence.comparisons if (pair := _pair(c, claims)) is not None]
     if not pairs:

@@ -1,11 +1,12 @@
 """Findings in words: the message an editor can act on, the reason, the question that settles it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
-from factcheck.model.value import NameValue
+from factcheck.model.value import NameValue, TimeValue
+from factcheck.values.time import compare_dates
 
 _LOWER_BOUNDS = "both are lower bounds"
 
@@ -56,6 +57,11 @@ def single_message(topic: str, claim: Claim, draft: str | None = None) -> str:
     return f"{topic}: {who} says “{value_text(claim)}”"
 
 
+def one_origin_message(topic: str, claim: Claim, articles: Sequence[str]) -> str:
+    """One line: what several articles have of one origin alone."""
+    return f"{topic}: only one origin, in {len(articles)} articles, says “{value_text(claim)}”"
+
+
 def why_conflict(reason: str, group: Group, *, bounds: bool) -> str:
     """The comparison, and what makes both sides speak of one thing."""
     extra = f"; {_LOWER_BOUNDS}, but of one count" if bounds and _LOWER_BOUNDS not in reason else ""
@@ -70,6 +76,35 @@ def whom(question: str) -> str:
     'whoever keeps count (the ministry)'
     """
     return question.split(":", maxsplit=1)[0].strip().removeprefix("Ask ").rstrip("?.")
+
+
+def lists_beside(claims: Sequence[Claim]) -> str:
+    """What the articles of a rank list of the times that it counts, laid beside each other; empty where none does.
+
+    "a dates “July 2025” and “August 2022”, b “May 2024”; only b has “May 2024”".
+    """
+    listed: dict[str, list[TimeValue]] = {}
+    for claim in claims:
+        told = listed.setdefault(claim.article, [])
+        told.extend(time for time in claim.setting.listed if time not in told)
+    listed = {article: times for article, times in listed.items() if times}
+    dates = [f"{article} dates {_quoted(times)}" for article, times in listed.items()]
+    only = [
+        f"only {article} has {_quoted(alone)}"
+        for article, times in listed.items()
+        if len(listed) > 1 and (alone := [t for t in times if _nowhere_else(t, article, listed)])
+    ]
+    return "; ".join([", ".join(dates), *only]) if dates else ""
+
+
+def _quoted(times: Sequence[TimeValue]) -> str:
+    *most, last = [f"“{' '.join(time.text.split())}”" for time in times]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _nowhere_else(time: TimeValue, article: str, listed: Mapping[str, Sequence[TimeValue]]) -> bool:
+    others = [t for other, times in listed.items() if other != article for t in times]
+    return all(compare_dates(time, other).relation == "disjoint" for other in others)
 
 
 def question(kind: Kind, group: Group) -> str:

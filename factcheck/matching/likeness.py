@@ -24,6 +24,7 @@ _STORY, _ONLY_ANSWERS = 0.5, 1.0
 _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:distance", "date", "location"})
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
+_SLIPS: Final = frozenset({1_000.0, 1_000_000.0})  # the same digits, another word of magnitude
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
 _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
 # What is asked of one person needs the person's full name on both sides: "the man", "Bell" are too many people.
@@ -189,6 +190,8 @@ def _figures(a: Claim, b: Claim) -> float:
     if one <= 0 or other <= 0 or slips(a.value, b.value):
         return 0.0
     apart = max(one, other) / min(one, other)
+    if apart in _SLIPS:  # "$3 million", "$3 billion"
+        return 0.0
     if apart > _TIMES:
         return _FAR_APART if apart < _TIMES * _TIMES else 2 * _FAR_APART
     if compare_values(a.value, b.value).relation != "same":

@@ -26,6 +26,9 @@ class Setting(Model):
     sentence's shares and marks rest on ("66 per cent based on 53 reviews"), and `base` tells that the figure is one.
     `told` is the whole sentence: its content words, and its figures and dates as their values.
     `figures` are the clause's other numbers, as digits where they can be read ("4", "5-4").
+    `parts` are the groups into which the text parts the whole that the figure counts ("seven men and five women").
+    `listed` are the times at which, the text says, what a rank counts has happened; `listed_before` tells that they are
+    those of its earlier occurrences alone, `listed_plainly` that nothing but "and" and "in" stands between them.
     """
 
     about: frozenset[str] = frozenset()
@@ -41,6 +44,10 @@ class Setting(Model):
     times: tuple[TimeValue, ...] = ()
     told: Telling | None = None
     figures: frozenset[str] = frozenset()
+    parts: tuple[Quantity, ...] = ()
+    listed: tuple[TimeValue, ...] = ()
+    listed_before: bool = False
+    listed_plainly: bool = False
 
 
 class Claim(Model):

@@ -28,7 +28,7 @@ class Finding(Model):
     `assumption` the id of an assumption that would dissolve it; `question` what to ask, and whom; `whom` is whom to
     ask, by itself. `alternatives` are the other verdicts that were considered, `evidence` is all that the verdict was
     taken from. `fingerprint` depends on the words compared and on nothing else, so it survives edits elsewhere and
-    other articles.
+    other articles. `origins` is from how many origins the sides come: articles that print one text have one.
     """
 
     id: str
@@ -46,6 +46,7 @@ class Finding(Model):
     whom: str | None = None
     alternatives: tuple[Alternative, ...] = ()
     evidence: Evidence | None = None
+    origins: int = 1
 
 
 class Assumption(Model):

@@ -9,6 +9,7 @@ from factcheck.model.base import Model, Span
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.finding import Assumption, Finding
+from factcheck.model.origin import SharedText
 
 Role = Literal["source", "draft"]
 Command = Literal["compare", "check"]
@@ -73,7 +74,8 @@ class Report(Model):
     """What `compare` and `check` return; `model_dump(mode="json")` is JSON v1.
 
     `findings` stand in the order an editor should read them. Ids are positional; `Finding.fingerprint` is stable.
-    `sentences` are those of the draft, in the order of its text; `compare` has none.
+    `sentences` are those of the draft, in the order of its text; `compare` has none. `shared` tells which articles have
+    text in common, and makes their origins.
     """
 
     # `schema` is a method of pydantic's base class, so the field bears another name in Python than in JSON
@@ -91,3 +93,4 @@ class Report(Model):
     sentences: tuple[CheckedSentence, ...] = ()
     summary: Summary
     unread: tuple[Failure, ...] = ()
+    shared: tuple[SharedText, ...] = ()

@@ -41,6 +41,15 @@ def _singular(counted: str) -> str:
     return "people" if low in ANYONE else low
 
 
+def counts_anyone(value: CountValue) -> bool:
+    """Whether a count is of people in general, so that others can be a part of them.
+
+    >>> counts_anyone(CountValue(text="23 people", low=23, high=23, counted="people"))
+    True
+    """
+    return _singular(value.counted) in ALL_OF_THEM | {"people"}
+
+
 def _among(part: CountValue, whole: CountValue) -> Comparison:
     """Some of the people beside all of them: "four children" and "23 people"; a part is never larger than its whole."""
     some, all_of_them = Bounds.of(part), Bounds.of(whole)

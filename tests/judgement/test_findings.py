@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.judgement.findings import fingerprint
+from factcheck.judgement.ruling import fingerprint
 from factcheck.model.finding import Finding
 from tests.reading import compared
 

@@ -1,4 +1,4 @@
-"""One article against itself: headline and body, two ranks of one occurrence, a weekday that does not fit its date."""
+"""One article against itself: headline and body, a whole and its parts, ranks and lists, weekdays, two speakers."""
 
 import pytest
 
@@ -68,6 +68,124 @@ def test_ranks(text: str, conflict: bool) -> None:
 def test_weekdays(when: str, why: str | None) -> None:
     expected = [("event-date", "note", why)] if why is not None else []
     assert inner(f"A blast shook Arden {when}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("A blast killed 12 people, seven men and four women.", "“seven men” and “four women” are 11, not “12 people”"),
+        (
+            "12 people, eight men and five women, died in a blast.",
+            "“eight men” and “five women” are 13, not “12 people”",
+        ),
+        (
+            "Police arrested 12 people - seven men and four women - on Friday.",
+            "“seven men” and “four women” are 11, not “12 people”",
+        ),
+        (
+            "Twelve people died in the blast: seven men, three women and a child.",
+            "“seven men” and “three women” and “a child” are 11, not “Twelve people”",
+        ),
+        ("Three people, including four children, were killed in a blast.", "4 cannot be among 3"),
+        # they add up
+        ("A blast killed 12 people, seven men and five women.", None),
+        ("A blast killed 12 people (seven men, three women and two children).", None),
+        ("A blast killed a family of three: a man, a woman and their child.", None),
+        ("A blast killed five people, two men and three women, and injured three, two men and a woman.", None),
+        # some of them only, or nobody says that these are all
+        ("A blast killed 12 people, seven men and four women and one unidentified person.", None),
+        ("A blast killed 12 people — seven men, four women and a person who has not been identified.", None),
+        ("A blast killed 12 people, two men and three women from Arden, on Friday.", None),
+        ("A blast killed 12 people, two men and three women of one family and their neighbours.", None),
+        ("Up to 12 people, seven men and four women, were killed in a blast.", None),
+        ("A blast killed 12 people. Police identified five of them, two men and three women.", None),
+        ("A blast killed 23 people, including four children.", None),
+        ("A blast killed 12 people, among them seven men and four women.", None),
+        ("A blast killed 12 people, four women and three children.", None),
+        ("A blast killed 12 people, mostly men and women from Arden.", None),
+        ("A blast killed 12 people, two soldiers and three guards.", None),
+        ("A blast killed 12 people, seven men, three women, two babies and a dog.", None),
+        ("Five people, a man, two women, a 12-year-old boy and a girl aged 4, died in a fire.", None),
+        # not of one number
+        ("A blast killed 12 people and wounded seven men and four women.", None),
+        ("Twelve people were killed on Friday; seven men and four women were hurt.", None),
+        ("Twelve people were killed on Friday, seven men and four women were hurt.", None),
+        # round figures need not add up
+        ("A blast killed about 12 people, seven men and four women.", None),
+        ("A blast killed at least 12 people, seven men and four women.", None),
+        ("A blast killed a dozen people, about seven men and four women.", None),
+    ],
+)
+def test_parts_and_whole(text: str, why: str | None) -> None:
+    assert [told for *_, told in inner(text)] == ([why] if why is not None else [])
+
+
+EMBASSY = "It was the third attack on the embassy. "
+
+
+@pytest.mark.parametrize(
+    ("text", "conflict"),
+    [
+        (f"{EMBASSY}Earlier attacks came on 3 May 2023, 10 May 2023 and 7 June 2023.", True),
+        (f"{EMBASSY}It had been hit before, on 3 May, 4 May and 5 May.", True),
+        (f"{EMBASSY}The previous ones were on 3 May, on 4 May and on 5 May.", True),
+        (f"{EMBASSY}It was attacked on 1 May, on 3 May, on 5 May and on 9 May.", True),
+        ("It was at least the second attack on the embassy, after attacks in May 2022 and July 2023.", True),
+        (f"{EMBASSY}Earlier attacks came on 3 May 2023 and 10 May 2023.", False),
+        (f"{EMBASSY}It was attacked on 1 May, on 3 May and on 9 May.", False),
+        # a list need not be complete
+        ("It was the ninth attack on the embassy. Earlier attacks came on 3 May 2023 and 10 May 2023.", False),
+        # of two of them it is not said that they are two
+        (f"{EMBASSY}Earlier attacks came in May 2023, on 10 May 2023 and on 7 June 2023.", False),
+        # a list of something else
+        (f"{EMBASSY}Earlier attacks on the city came on 3 May, 10 May and 7 June.", False),
+        (f"{EMBASSY}The minister was in Paris on 3 May, on 10 May and on 7 June.", False),
+        (f"{EMBASSY}Talks were held on 3 May, on 10 May and on 7 June.", False),
+        # of a longer stretch than the rank is
+        ("It was the third attack on the embassy this year. Earlier attacks came in 2021, 2022 and 2023.", False),
+        ("It was the third attack on the embassy in 2024. Earlier attacks came in 2021, 2022 and 2023.", False),
+        ("It was the third attack on the embassy since 2023. Earlier attacks came in 2020, 2021 and 2022.", False),
+        # one of the times is not one of the list
+        (f"{EMBASSY}Earlier attacks came on 3 May 2023 and 10 May 2023, the eve of the vote of 20 May 2023.", False),
+    ],
+)
+def test_a_rank_and_its_own_list(text: str, conflict: bool) -> None:
+    found = [why for kind, _, why in inner(text) if kind == "ordinal"]
+    assert len(found) == conflict
+    assert all("but the text itself dates" in why for why in found)
+
+
+def test_the_lists_of_two_articles_are_laid_beside_each_other() -> None:
+    hit = "An attack damaged the embassy in Arden on Tuesday. "
+    one = f"{hit}{EMBASSY}Earlier attacks came on 3 May 2023 and 10 May 2023."
+    fourth = EMBASSY.replace("third", "fourth")
+    other = f"{hit}{fourth}Earlier attacks came on 3 May 2023, in June 2023 and in July 2023."
+    (why,) = [f.why for f in compared(one, other).findings if f.kind == "ordinal" and f.verdict == "contradiction"]
+    assert "Their own lists: a dates “3 May 2023” and “10 May 2023”, b dates “3 May 2023”, “June 2023” and “July" in why
+    assert why.endswith("only a has “10 May 2023”; only b has “June 2023” and “July 2023”")
+
+
+SAID = "“We will rebuild the whole harbour by the end of May,” said {}."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "open_"),
+    [
+        ("Ana Ruiz, the mayor", "Tom Bell, the builder", True),
+        ("Ana Ruiz, the mayor", "Ruiz", False),
+        ("Ana Ruiz, the mayor", "the council", False),  # it may speak through her
+    ],
+)
+def test_the_same_words_of_two_speakers(one: str, other: str, open_: bool) -> None:
+    text = f"{SAID.format(one)} People in Arden listened.\n\n{SAID.format(other)}"
+    found = [(f.kind, f.severity) for f in compared(text).findings if f.verdict == "undecided"]
+    assert found == ([("attribution", "note")] if open_ else [])
+    assert not inner(text)
+
+
+def test_a_short_phrase_may_be_anybodys() -> None:
+    text = "“We will win,” said Ana Ruiz, the mayor.\n\nThe band played.\n\n“We will win,” said Tom Bell, the coach."
+    assert not [f for f in compared(text).findings if f.verdict == "undecided"]
 
 
 def test_another_article_changes_nothing_of_it() -> None:

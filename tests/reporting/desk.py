@@ -38,6 +38,9 @@ class Desk:
     def id_of(self, name: str) -> str:
         return f"a{sorted(self.texts).index(name) + 1}"
 
+    def _origin(self, name: str) -> str:
+        return self.origins.get(name, f"o-{name}")
+
     def side(self, name: str, quote: str, focus: str, value: str) -> Side:
         text = self.texts[name]
         start = text.index(quote)
@@ -78,6 +81,7 @@ class Desk:
             sides=tuple(sides),
             assumption=assumption,
             question=question,
+            origins=len({self._origin(name) for name in self.texts if self.id_of(name) in {s.article for s in sides}}),
         )
         self.findings.append(finding)
 
@@ -117,7 +121,7 @@ class Desk:
             path=name,
             title=None,
             published=None,
-            origin=self.origins.get(name, f"o-{name}"),
+            origin=self._origin(name),
             set_aside=tuple(asides),
         )
 

@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from factcheck.model.article import Article
+from factcheck.model.base import Span
 from factcheck.model.finding import Assumption
+from factcheck.model.origin import SharedRun, SharedText
 from factcheck.model.report import Failure, Report
 from factcheck.reporting.terminal import claims_text, markdown_text, report_text
 from tests.reporting.desk import THIRD, Desk, alone, claims, depot, ten_sides
@@ -120,6 +122,26 @@ def test_an_assumption_is_told_once_in_full() -> None:
     assert "if what stands under f1 is so (as1), then this is no conflict either" in text
     assert text.count("fire is that one") == 1
     assert "One assumption would dissolve f1 and f2: see f1; --assume as1 accepts it." in text
+
+
+def test_shared_text_is_told_with_its_longest_runs() -> None:
+    text = "\n\n".join(f"Line {n} of what the agency sent{' to all of us' * n}." for n in range(4))
+    desk = Desk({"a.txt": text, "b.txt": f"Own headline\n\n{text}", "c.txt": text}, {"a.txt": "o1", "b.txt": "o1"})
+    desk.find("contradiction", "toll", "Two?", "no", [desk.side(n, "Line 0", "0", "0") for n in ("a.txt", "b.txt")])
+    lines = [(found.start(), found.end()) for found in re.finditer(r"Line.*\.", text)][1:]
+    run = [SharedRun(one=Span(start=a, end=b), other=Span(start=a + 14, end=b + 14)) for a, b in lines]
+    pairs = (
+        SharedText(articles=("a1", "a2"), one_origin=True, share=0.97, runs=tuple(run)),
+        SharedText(articles=("a1", "a3"), one_origin=False, share=0.1, runs=tuple(run[:1])),
+    )
+    told = " ".join(report_text(desk.report().model_copy(update={"shared": pairs}), desk.texts).split())
+    assert "Articles that print one text are one origin: see SHARED TEXT." in told
+    assert "toll FC101 · articles of one origin" in told
+    assert "o1 a.txt and b.txt: one origin · 97% of the shorter one a.txt:5 = b.txt:7 “Line 2 of what" in told
+    assert "a.txt:7 = b.txt:9 “Line 3 of what" in told
+    assert "… and 1 more run;" in told
+    assert "a.txt and c.txt: two origins, but what both say in these words counts once · 10% of the" in told
+    assert "SHARED TEXT" not in report_text(desk.report(), desk.texts)
 
 
 def test_only_some_verdicts_and_nothing_else() -> None:

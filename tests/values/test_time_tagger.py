@@ -228,3 +228,16 @@ def test_no_rule_matches_where_its_first_word_is_not_listed() -> None:
                     listed = rule.begins if article is None else rule.behind_the
                     rest = match[0] if article is None else match[0][article.end() :]
                     assert beginning(rest) in listed, (number, match[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("A ferry sank off Norwick on 3 July.", "2023-07-03"),
+        ("The thieves fled on 3 July.", "2023-07-03"),
+        ("The ferry will sail on 3 July.", "2024-07-03"),
+    ],
+)
+def test_a_verb_says_which_year_a_date_without_one_is_of(text: str, value: str) -> None:
+    (time,) = find_times(text, date(2024, 3, 14))
+    assert time.value == value

@@ -44,6 +44,13 @@ def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     return None
 
 
+def _is_step(node: "Token") -> bool:
+    """ "Profit rose by $1 million": by how much it changed, not how much it is."""
+    while node.dep_ in _TRANSPARENT - {"pobj"} and node.head != node:
+        node = node.head
+    return node.dep_ == "pobj" and node.head.lower_ == "by" and node.head.head.pos_ == "VERB"
+
+
 def _theme(word: "Token") -> str | None:
     """Whose sum it is: the possessor, the object of the deal, the noun described."""
     for c in word.children:
@@ -86,6 +93,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         # the parse may hang the parts of "$400m" apart; the last part is the likeliest to stand right
         nodes = [t for t in reversed(tokens) if t.head not in tokens] or tokens[-1:]
         node = nodes[0]
+        if _is_step(node):
+            continue
         found = next((f for n in nodes if (f := _role(n, kind)) is not None), None)
         role, word = found if found is not None else ("sum", node)
         trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)

@@ -13,6 +13,7 @@ from factcheck.model.value import TimeValue
 from factcheck.values.time import names_day
 
 if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
     from factcheck.model.time import Time
 
 # "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
@@ -51,6 +52,18 @@ def _bounded(value: TimeValue, preposition: str) -> TimeValue | None:
     return value.model_copy(update={"text": text, **change})
 
 
+def _to_a_figure(verb: "Token", reading: Reading) -> bool:
+    """ "Unemployment rose to 7 percent in May": it may rise again in June, and the month is the figure's."""
+    figures = (
+        reading.around(p)
+        for c in verb.children
+        if verb.pos_ == "VERB" and c.lower_ in {"to", "by", "from", "at"}
+        for p in c.children
+        if p.dep_ == "pobj"
+    )
+    return any(q is not None and q.kind in {"percent", "money"} for q in figures)
+
+
 def _dates(reading: Reading) -> Iterator[Assertion]:
     days = Counter(_day(time) for time in reading.times)
     for time in reading.times:
@@ -60,7 +73,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
         node = governor(tokens)
         bounded = node.dep_ == "pobj" and node.head.lower_ in _BOUNDING
         anchor = event_at(tokens, BOUNDS - _BOUNDING if bounded else BOUNDS)
-        if anchor is None:
+        if anchor is None or _to_a_figure(anchor, reading):
             continue
         first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
         value = _bounded(TimeValue.of(time), first.lower_)

@@ -23,6 +23,7 @@ _FOCUS = 80
 _YEARS = {"Y": 1, "DE": 10, "CE": 100}
 _SAID_OF_IT = frozenset({"attr", "appos", "acomp"})
 # Verbs in the participle that go with a superlative: "the strongest earthquake ever recorded in Japan".
+_PARTS = frozenset("north south east west northeast northwest southeast southwest centre center half part".split())
 _ON_RECORD = frozenset({"record", "see", "know", "measure", "register", "build"})
 
 
@@ -62,6 +63,12 @@ def _place(token: "Token") -> str:
     return " ".join([*parts, token.lemma])
 
 
+def _part(place: "Token") -> str:
+    """A place, or the part of it that is meant: "the north of Spain"."""
+    part = place.head.head
+    return f"{part.lemma} of {_place(place)}" if part.lemma in _PARTS else _place(place)
+
+
 def _bounds(reading: Reading, word: "Token", noun: "Token", kind: Kind) -> _Bounds:
     """What stands behind the superlative, or owns its noun, and bounds it."""
     found = _Bounds()
@@ -89,7 +96,7 @@ def _read(reading: Reading, token: "Token", kind: Kind, found: _Bounds) -> None:
     elif token.lower_ == "ever" or (token.lemma in kind.lists["always"] and before in {"on", "in"}):
         found.ever, found.last = True, token
     elif token.dep_ == "pobj" and token.head.lower_ in {"in", "of"} and time is None and _is_place(token, kind):
-        found.within, found.last = _place(token), token
+        found.within, found.last = _part(token), token
 
 
 def _ranked(noun: "Token") -> "Token | None":

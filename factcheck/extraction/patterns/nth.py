@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from factcheck.model.quantity import Quantity
 
 _AIMED = frozenset({"on", "against"})
+_DENYING = frozenset({"not", "hardly", "never", "n't"})
 _SERIES_MARKS = frozenset({"such", "consecutive", "straight", "successive", "separate"})
 
 
@@ -38,6 +39,12 @@ def _is_assertion(noun: "Token", rank: "Token") -> bool:
         return True
     determiner = child(noun, "det", "poss")
     return determiner is not None and determiner.dep_ == "poss" and determiner.i < rank.i
+
+
+def _denied(noun: "Token", rank: "Token") -> bool:
+    """ "Not the first attack", "hardly the third time": it counts no more than that there were others."""
+    first = min((c for c in noun.children if c.i <= rank.i), key=lambda t: t.i, default=rank)
+    return first.lower_ in _DENYING or (first.i > first.sent.start and first.nbor(-1).lower_ in _DENYING)
 
 
 def _told_by(noun: "Token", kind: Kind) -> "Token | None":
@@ -107,7 +114,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             continue
         tokens = reading.tokens_of(quantity.number)
         noun = _counted_noun(tokens[-1]) if tokens else None
-        if noun is None:
+        if noun is None or _denied(noun, tokens[0]):
             continue
         lemma = noun.lemma
         known = event_type(lemma, "NOUN")

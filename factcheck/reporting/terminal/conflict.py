@@ -75,7 +75,10 @@ def standing(finding: Finding) -> Text:
     """What it would cost, how sure it is and by which rule, apart from each other."""
     line = words(finding.severity, SEVERITY_STYLE[finding.severity])
     line.append(f" · {finding.confidence:.0%} sure · ", QUIET)
-    return line.append_text(words(f"{finding.kind} {finding.rule}", QUIET))
+    line.append_text(words(f"{finding.kind} {finding.rule}", QUIET))
+    if finding.origins == 1 and len({side.article for side in finding.sides}) > 1:
+        line.append(" · articles of one origin", QUIET)  # a revision, or a slip in copying
+    return line
 
 
 def statement(assumption: Assumption) -> str:

@@ -24,7 +24,7 @@ from factcheck.reporting.terminal.ink import (
     tagged,
     words,
 )
-from factcheck.reporting.terminal.page import assumed, left_out
+from factcheck.reporting.terminal.page import appendix, assumed
 from factcheck.reporting.visible import clip, one_line
 
 # In the order of the summary: how a sentence is marked, its style, and which findings' words are marked in it.
@@ -67,7 +67,7 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
     page = _Page(report, Texts(report.articles, texts), ink, show_cleared=show_cleared)
     if only is not None:
         return ink.printed(page.sentences(only)).lstrip("\n")
-    return ink.printed([*page.summary(), *page.sentences(), *left_out(report, page.texts)])
+    return ink.printed([*page.summary(), *page.sentences(), *appendix(report, page.texts)])
 
 
 class _Page:

@@ -7,7 +7,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from factcheck.model.finding import Finding
-from factcheck.model.report import ArticleEntry, Failure
+from factcheck.model.report import ArticleEntry, Failure, Report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.terminal.ink import (
     INDENT,
@@ -17,6 +17,7 @@ from factcheck.reporting.terminal.ink import (
     bare_question,
     counted,
     indented,
+    listed,
     tagged,
     words,
 )
@@ -29,6 +30,7 @@ _VALUES = 3
 _VALUE = 60
 _EXCERPT = 60
 _TWO_LINES = 200
+_PAIRS, _RUNS, _RUN = 12, 2, 120
 
 
 def single_sources(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[RenderableType]:
@@ -53,19 +55,19 @@ def undecided(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[R
             yield indented(words(f"ask: {bare_question(finding.question)}"))
 
 
-def agreements(findings: Sequence[Finding], texts: Texts) -> Iterator[RenderableType]:
+def agreements(findings: Sequence[Finding]) -> Iterator[RenderableType]:
     """What several articles say alike, and from how many origins they have it."""
     widest = max(len(finding.kind) for finding in findings)
     for finding in findings[:_AGREEMENTS]:
         articles = {side.article for side in finding.sides}
-        origins = texts.origins(articles)
         values = list(dict.fromkeys(clip(one_line(side.value), _VALUE) for side in finding.sides))
         more = " / …" if len(values) > _VALUES else ""
         line = words(finding.kind, QUIET)
         line.append(" " * (widest - len(finding.kind)))
         line.append_text(words(f" {' / '.join(values[:_VALUES])}{more}"))
         line.append(
-            f" · {counted(len(articles), 'text')}, {counted(origins, 'origin')}", "green" if origins > 1 else QUIET
+            f" · {counted(len(articles), 'text')}, {counted(finding.origins, 'origin')}",
+            "green" if finding.origins > 1 else QUIET,
         )
         yield _entry(finding, line)
     if len(findings) > _AGREEMENTS:
@@ -97,6 +99,26 @@ def set_aside(articles: Sequence[ArticleEntry], texts: Texts) -> Iterator[Render
             line.append_text(words(reason))
             excerpt = texts.excerpt(article.id, start, end)
             yield indented(line.append_text(words(f": “{clip(excerpt, _EXCERPT)}”" if excerpt else "", QUIET)))
+
+
+def shared(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """Which articles have text in common and what that makes of them, with the longest runs of it."""
+    origin = {entry.id: entry.origin for entry in report.articles}
+    for pair in report.shared[:_PAIRS]:
+        one, other = pair.articles
+        names = listed((texts.name(one), texts.name(other)))
+        told = "one origin" if pair.one_origin else "two origins, but what both say in these words counts once"
+        line = words(names, "bold").append_text(words(f": {told} · {pair.share:.0%} of the shorter one", QUIET))
+        yield tagged([(origin[one] if pair.one_origin else "", line)])
+        longest = sorted(pair.runs, key=lambda run: (run.one.start - run.one.end, run.one.start))[:_RUNS]
+        for run in sorted(longest, key=lambda run: run.one.start):
+            excerpt = clip(texts.excerpt(one, run.one.start, run.one.end), _RUN)
+            place = f"{texts.place(one, run.one.start)} = {texts.place(other, run.other.start)}"
+            yield indented(words(f"{place} ", QUIET).append_text(words(f"“{excerpt}”" if excerpt else "")))
+        if len(pair.runs) > _RUNS:
+            yield _left_over(len(pair.runs) - _RUNS, "run")
+    if len(report.shared) > _PAIRS:
+        yield _left_over(len(report.shared) - _PAIRS, "pair")
 
 
 def unread(failures: Sequence[Failure]) -> Iterator[RenderableType]:

@@ -71,6 +71,8 @@ def _headline(report: Report, by_verdict: Mapping[Verdict, list[Finding]]) -> It
         counted(summary.claims, "claim"),
     ]
     yield words(", ".join(basis), QUIET)
+    if any(pair.one_origin for pair in report.shared):
+        yield words("Articles that print one text are one origin: see SHARED TEXT.")
     if summary.articles == 1:
         yield Text("Only one article: there is nothing to compare it with; what follows is about the article itself.")
     yield from assumed(report)
@@ -123,18 +125,22 @@ def _noted(
     if agreed := by_verdict.get("agreement"):
         yield Text()
         yield heading("AGREED", VERDICT_STYLE["agreement"])
-        yield from lists.agreements(agreed, texts)
+        yield from lists.agreements(agreed)
     cleared = [finding for finding in report.findings if finding.verdict in _CLEARED]
     if cleared:
         yield Text()
         yield heading("CLEARED" if show_cleared else f"CLEARED  {len(cleared)} (--show-cleared tells why)", "bold")
     if show_cleared:
         yield from lists.cleared(cleared, texts)
-    yield from left_out(report, texts)
+    yield from appendix(report, texts)
 
 
-def left_out(report: Report, texts: Texts) -> Iterator[RenderableType]:
-    """What was set aside in the articles, and what could not be read."""
+def appendix(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """Which articles share text, what was set aside in them, and what could not be read."""
+    if report.shared:
+        yield Text()
+        yield heading("SHARED TEXT", "bold")
+        yield from lists.shared(report, texts)
     if any(article.set_aside for article in report.articles):
         yield Text()
         yield heading("SET ASIDE, not read for claims", "bold")

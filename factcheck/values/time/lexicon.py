@@ -152,7 +152,9 @@ FUTURE_CUES: Final = frozenset(
 PAST_CUES: Final = frozenset(
     "was were had did said told went came took got made gave found began broke left saw knew held met sent fell rose "
     "won lost led put ran hit shot struck became brought spoke wrote cut kept paid sold bought fought killed died "
-    "been happened since took withdrew shook threw flew".split()
+    "been happened since took withdrew shook threw flew sank sunk stole stolen drove rode fled tore wore blew grew "
+    "drew swept slept bent built burnt caught taught sought chose froze sprang swam rang sang drank swore woke arose "
+    "slid stood heard felt dealt crept".split()
 )  # fmt: skip
 # "to appear in court on Monday", "to face trial in May": verbs whose infinitive announces.
 ANNOUNCED: Final = frozenset("appear stand face open begin start resume vote return expire be go meet".split())

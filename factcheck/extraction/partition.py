@@ -1,0 +1,128 @@
+"""A number of people told apart by sex or age, right behind it: "12 people, seven men and five women"."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from factcheck.model.quantity import Quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.extraction.reading import Reading
+    from factcheck.language.tokens import Token
+    from factcheck.model.base import Span
+
+# Words that part people in two: who is neither the one nor the other is in no group. "Four women and three children"
+# leave out the men, and "seven soldiers and four officers" may stand beside "12 people" and not be among them.
+_HALVES = (
+    ("man", "woman"), ("male", "female"), ("boy", "girl"), ("adult", "child"), ("adult", "minor"),
+    ("adult", "teenager"),
+)  # fmt: skip
+PARTS = frozenset(word for halves in _HALVES for word in halves)
+"""The nouns of such groups, as lemmas."""
+_YOUNG = frozenset({"child", "teenager", "minor", "baby", "infant", "toddler", "boy", "girl", "teen", "youth"})
+_GROUPS = PARTS | _YOUNG
+_OPENS = frozenset({",", ":", "(", "-", "–", "—", "--"})
+_COMMA = ","
+_ONE = frozenset({"a", "an", "one"})
+_ITEM = 9  # words of one group: "two 12 - year - old Syrian boys"
+_MORE = _ONE | {"and", "another", "as", "plus", "with", "including", "some", "several", "many", "others", "the"}
+_ITEMS = 5
+_AFAR = 6  # words between the number and a colon or dash: "twelve people died in all: …"
+
+
+def exhaustive(nouns: "Sequence[str]") -> bool:
+    """Whether groups with these names leave nobody out.
+
+    >>> exhaustive(["man", "woman", "child"]), exhaustive(["woman", "child"])
+    (True, False)
+    """
+    named = set(nouns)
+    return any(named.issuperset(halves) for halves in _HALVES) and named <= _GROUPS
+
+
+def _item(
+    tokens: "Sequence[Token]", at: int, quantity_of: "Callable[[Token], Quantity | None]"
+) -> "tuple[Token, Token, Quantity | None, int] | None":
+    """The group that begins at a place: its first word, its noun, its number (None for "a") and where it ends."""
+    if at >= len(tokens):
+        return None
+    number = quantity_of(tokens[at])
+    if tokens[at].lower_ not in _ONE and (number is None or number.kind != "cardinal"):
+        return None
+    for end in range(at + 1, min(at + 1 + _ITEM, len(tokens))):
+        if tokens[end].is_punct and tokens[end].text != "-":
+            return None
+        if tokens[end].lemma in _GROUPS:
+            return tokens[at], tokens[end], number, end + 1
+    return None
+
+
+def _items(
+    tokens: "Sequence[Token]", at: int, quantity_of: "Callable[[Token], Quantity | None]"
+) -> "tuple[list[tuple[Token, Token, Quantity | None]], int]":
+    found: list[tuple[Token, Token, Quantity | None]] = []
+    while len(found) < _ITEMS:
+        item = _item(tokens, at, quantity_of)
+        if item is None:
+            return [], at
+        first, noun, number, at = item
+        found.append((first, noun, number))
+        joined = at
+        while joined < len(tokens) and (tokens[joined].text == _COMMA or tokens[joined].lower_ == "and"):
+            joined += 1
+        last = joined == at or _item(tokens, joined, quantity_of) is None
+        if last and "and" in {t.lower_ for t in tokens[at:joined]}:
+            return [], at  # "seven men, four women and a dog"
+        if last:
+            return found, at
+        at = joined
+    return [], at
+
+
+def _openings(tokens: "Sequence[Token]", at: int) -> "Iterator[tuple[int, bool]]":
+    """Where a list may begin behind a number: right there, or behind a colon or a dash some words on."""
+    for step in range(_AFAR + 1):
+        if at + step >= len(tokens):
+            return
+        token = tokens[at + step]
+        if token.text in _OPENS and (step == 0 or token.text != _COMMA):
+            yield at + step + 1, step == 0
+            return
+        if token.text == _COMMA or token.like_num or (step == 0 and token.text == ";"):
+            return
+
+
+def _closed(tokens: "Sequence[Token]", at: int, *, beside: bool) -> bool:
+    """Whether a list ends here: a mark, the end, or, right behind its number, the verb that tells of all of them."""
+    if at >= len(tokens):
+        return True
+    token = tokens[at]
+    if token.text == _COMMA:  # "a man, two women, another child …" goes on
+        return at + 1 == len(tokens) or not (tokens[at + 1].lower_ in _MORE or tokens[at + 1].like_num)
+    return token.is_punct or (beside and token.pos_ in {"VERB", "AUX"})
+
+
+def parts_of(reading: "Reading", focus: "Span") -> tuple[Quantity, ...]:
+    """The groups into which the text parts the people that the focus counts; none where it names but some of them."""
+    inside = reading.tokens_of(focus)
+    if not inside or inside[-1].lemma in _GROUPS:
+        return ()
+    tokens, at = reading.tokens, inside[-1].i + 1 - reading.tokens[0].i
+    for begin, beside in _openings(tokens, at):
+        items, end = _items(tokens, begin, reading.quantity_of)
+        told = len(items) > 1 and exhaustive([noun.lemma for _, noun, _ in items])
+        if told and _closed(tokens, end, beside=beside):
+            return tuple(_counted(reading, *item) for item in items)
+    return ()
+
+
+def _counted(reading: "Reading", first: "Token", noun: "Token", number: Quantity | None) -> Quantity:
+    span = reading.sentence.span(first, noun)
+    update = {"start": span.start, "end": span.end, "text": reading.words(span)}
+    if number is not None:
+        return number.model_copy(update=update)
+    own = reading.sentence.span(first, first)
+    return Quantity(
+        start=span.start, end=span.end, text=reading.words(span), kind="cardinal", low=1, high=1, number=own
+    )
