@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from math import log
 from typing import Final
 
 from factcheck.model.claim import Claim
@@ -18,6 +19,7 @@ from factcheck.values.statement import nearness, stem, weight, words_of
 
 _BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
 _OWN: Final = 0.25
+_MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +87,21 @@ class Statements:
             self._near[word] = {other: well for other, well in found.items() if well > 0}
         return self._near[word]
 
+    def rarity(self, word: Word) -> float:
+        """How much a word tells two sentences of these articles apart: 1 in one of them alone, 0 in all of them."""
+        held, every = len(self._holding.get(word, ())), len(self.claims)
+        return log(every / held) / log(every) if 0 < held < every else float(held == 0 or every == 1)
+
+    def _looked_up(self, word: Word) -> bool:
+        """Whether a word is seldom enough to find sentences by: what fills an archive would compare all with all."""
+        return len(self._holding.get(word, ())) <= _MANY
+
     def _hits(self, mine: tuple[Word, ...]) -> dict[int, list[float]]:
         """For each statement that has one of these words: how well it has each."""
         hits: dict[int, list[float]] = {}
         for at, word in enumerate(mine):
             for other, well in self.near(word).items():
-                for place in self._holding[other]:
+                for place in self._holding[other] if self._looked_up(other) else ():
                     row = hits.setdefault(place, [0.0] * len(mine))
                     row[at] = max(row[at], well)
         return hits
@@ -98,17 +109,25 @@ class Statements:
     def passages(self, number: int) -> list[Passage]:
         """What other articles say of a statement: of each the passage that says most, if it says anything."""
         claim = self.claims[number]
-        return self._best(self.words[number], statement(claim).figures, claim.article, neighbours=True)
+        words = self.words[number]
+        weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
+        return self._best(words, weights, statement(claim).figures, claim.article)
 
     def tellings(self, words: tuple[Word, ...], article: str) -> list[Passage]:
-        """As `passages`, for some words of an article and the sentences of others, each by itself."""
-        return self._best(words, frozenset(), article, neighbours=False)
+        """As `passages`, for some words of an article and the sentences of others, each by itself.
+
+        Of two articles neither has the other before it: what both are about stands in every sentence and tells little.
+        """
+        weights = [weight(word) * self.rarity(word) if self._looked_up(word) else 0.0 for word in words]
+        return self._best(words, weights, None, article)
 
     def _best(
-        self, words: tuple[Word, ...], figures: frozenset[str], article: str, *, neighbours: bool
+        self, words: tuple[Word, ...], weights: list[float], figures: frozenset[str] | None, article: str
     ) -> list[Passage]:
-        weights = [weight(word) for word in words]
+        """The best passage of each article; with neighbours where `figures` count too."""
         whole = sum(weights)
+        if not whole:
+            return []
 
         def share(found: list[float], figures: int = 0) -> float:
             # a figure in common speaks for it; one that differs is for the kinds that read it
@@ -120,12 +139,10 @@ class Statements:
             claim = self.claims[place]
             if claim.article == article:
                 continue
-            found = self._with_neighbours(place, hits) if neighbours else hits[place]
-            shared = len(figures & statement(claim).figures)
+            found = self._with_neighbours(place, hits) if figures is not None else hits[place]
+            shared = len(figures & statement(claim).figures) if figures else 0
             passage = Passage(claim, share(found, shared), tuple(found), shared)
-            rank = passage.share + _OWN * share(
-                hits[place]
-            )  # of passages that say as much, the one around the sentence
+            rank = passage.share + _OWN * share(hits[place])  # of two that say as much, the one around the sentence
             if claim.article not in best or rank > best[claim.article][0]:
                 best[claim.article] = rank, passage
         return sorted((p for _, p in best.values()), key=lambda p: (-p.share, p.claim.article))

@@ -4,7 +4,7 @@ Of a draft every statement is looked up in each source; of several articles thos
 match. What neither clearly says nor clearly lacks is told of nowhere.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -193,7 +193,7 @@ def _edges(known: Statements, one_story: Callable[[Claim, Claim], bool]) -> dict
 
 
 def _parts(known: Statements, edges: Mapping[tuple[int, int], float]) -> Iterator[tuple[list[int], float]]:
-    """Each sentence with the likest of every other article; none that is part of another one.
+    """Each sentence with the likest of every other article; of two that are mostly one only the larger.
 
     A part hangs on its sentences alone, not on the order or the names of the articles.
     """
@@ -207,13 +207,13 @@ def _parts(known: Statements, edges: Mapping[tuple[int, int], float]) -> Iterato
         frozenset({n, *(row[2] for row in rows.values())}): min(r[0] for r in rows.values())
         for n, rows in beside.items()
     }
-    of: dict[int, list[frozenset[int]]] = defaultdict(list)
-    for star in stars:
-        for number in star:
-            of[number].append(star)
-    for star, share in stars.items():
-        if not any(star < other for other in of[min(star)]):
-            yield sorted(star), share
+    kept: dict[int, list[frozenset[int]]] = defaultdict(list)
+    for star in sorted(stars, key=lambda s: (-len(s), -stars[s], sorted(known.claims[n].quote for n in s))):
+        shared = Counter(other for number in star for other in kept[number])
+        if all(4 * count < 3 * len(star) for count in shared.values()):
+            for number in star:
+                kept[number].append(star)
+            yield sorted(star), stars[star]
 
 
 def retold(claims: Iterable[Claim], one_story: Callable[[Claim, Claim], bool]) -> Iterator[Retelling]:
