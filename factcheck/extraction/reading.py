@@ -209,14 +209,15 @@ class Reading:
     def _heads(self) -> "dict[int, Token]":
         return {}
 
-    def _head(self, token: "Token") -> "Token":
+    def head(self, token: "Token") -> "Token":
+        """The verb of the smallest clause that a token stands in, looked for once."""
         if token.i not in self._heads:
             self._heads[token.i] = clause_head(token)
         return self._heads[token.i]
 
     def frame(self, token: "Token") -> Frame:
         """The frame of the clause around a token, read once for all that the clause asserts."""
-        head = self._head(token)
+        head = self.head(token)
         if head.i not in self._frames:
             self._frames[head.i] = frame_of(head)
         return self._frames[head.i]
@@ -229,7 +230,7 @@ class Reading:
 
     def clause(self, token: "Token") -> Span:
         """The clause around a token; each clause of a sentence is walked once, however much it asserts."""
-        head = self._head(token)
+        head = self.head(token)
         if head.i not in self._clauses:
             self._clauses[head.i] = self.sentence.span(*clause_extent(head))
         clause, offset = self._clauses[head.i], self.sentence.offset

@@ -45,6 +45,11 @@ def test_parts(text: str, parts: list[int]) -> None:
         ("A blast killed 12 people, four women and three children.", 12, None),
         ("A blast killed six men, two women and four children.", 12, 12),
         ("A blast killed 12 people and four soldiers.", 16, 16),
+        # whoever else is counted first may be a group beside them, unless the sum is right
+        ("A blast killed 12 passengers, seven men and five women.", 12, 12),
+        ("A blast killed 12 passengers, seven men and four women.", 12, None),
+        ("A blast killed two guards, three men and four women.", 2, None),
+        ("A blast killed two soldiers, three guards and four cooks.", 9, 9),
     ],
 )
 def test_the_whole_of_a_list(text: str, low: int, high: int | None) -> None:

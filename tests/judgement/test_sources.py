@@ -89,6 +89,11 @@ def test_a_draft_in_its_sources_words_is_supported() -> None:
     found = check(draft, [source])
     assert {f.verdict for f in found.findings} <= {"agreement", "compatible"}
     assert {f.origins for f in found.findings} == {1}
+    assert "statement" in {f.kind for f in found.findings}
+
+
+def test_that_copies_have_a_statement_alike_is_not_told() -> None:
+    assert not told(report(WIRE, COPY), "statement")
 
 
 def finding(*places: tuple[str, int]) -> Finding:

@@ -63,7 +63,8 @@ def test_earlier_events_of_one_series_say_so() -> None:
 
 def test_a_group_has_the_account_of_its_claims() -> None:
     found = compared(PAIRS[0][0], PAIRS[0][1])
-    (group,) = [g for g in found.groups if len({c.article for c in g.claims}) == 2 and g.kind != "statement"]
+    both = [g for g in found.groups if len({c.article for c in g.claims}) == 2]
+    (group,) = [g for g in both if g.kind != "statement"]
     (told,) = group.alignment
     assert (told.by, {told.one, told.other}) == ("statement", {c.id for c in group.claims})
 

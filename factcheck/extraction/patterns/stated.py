@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_extent, clause_head
+from factcheck.language.syntax import child, clause_extent
 from factcheck.model.base import Span
 from factcheck.model.value import PlacedWord, StatementValue
 from factcheck.values.statement import figure, words_of
@@ -41,7 +41,7 @@ def _words(reading: Reading, kind: Kind) -> list["Token"]:
 
 def _placed(reading: Reading, token: "Token") -> PlacedWord:
     at = reading.sentence.offset + token.idx
-    clause = clause_head(token).i - reading.sentence.tokens.start
+    clause = reading.head(token).i - reading.sentence.tokens.start
     if reading.time_of(token) is not None:
         return at, at + len(token), token.lower_, "TIME", clause
     quantity = reading.around(token)

@@ -33,7 +33,7 @@ _ALIGNED_BY = {
     "person": "one person or thing",
     "name": "one bearer of the name",
     "description": "one happening, told twice",
-    "passage": "one passage",
+    "passage": "one passage that says it",
 }
 
 
