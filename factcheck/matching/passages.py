@@ -5,8 +5,8 @@ car."), so a source's sentence counts with its neighbours. Growth is linear: fro
 looked at that hold it or a word near to it.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -19,6 +19,7 @@ from factcheck.values.statement import nearness, stem, weight, words_of
 
 _BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
 _OWN: Final = 0.25
+_AT_LARGE: Final = 10  # sentences of other texts that stand beside those of two short ones
 _MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
 
 
@@ -87,10 +88,21 @@ class Statements:
             self._near[word] = {other: well for other, well in found.items() if well > 0}
         return self._near[word]
 
-    def rarity(self, word: Word) -> float:
-        """How much a word tells two sentences of these articles apart: 1 in one of them alone, 0 in all of them."""
-        held, every = len(self._holding.get(word, ())), len(self.claims)
-        return log(every / held) / log(every) if 0 < held < every else float(held == 0 or every == 1)
+    @cached_property
+    def _held(self) -> tuple[Counter[str], Counter[tuple[str, Word]]]:
+        """How many statements each article makes, and in how many of them each word stands."""
+        made = Counter(claim.article for claim in self.claims)
+        pairs = zip(self.claims, self.words, strict=True)
+        return made, Counter((claim.article, word) for claim, words in pairs for word in words)
+
+    def _rarity(self, word: Word, one: str, other: str) -> float:
+        """How much a word tells the sentences of two articles apart: 1 in one of many, little in all of them.
+
+        Of these two alone, so that a third one changes nothing between them.
+        """
+        made, held = self._held
+        every = made[one] + made[other] + _AT_LARGE
+        return log(every / max(held[one, word] + held[other, word], 1)) / log(every)
 
     def _looked_up(self, word: Word) -> bool:
         """Whether a word is seldom enough to find sentences by: what fills an archive would compare all with all."""
@@ -111,38 +123,44 @@ class Statements:
         claim = self.claims[number]
         words = self.words[number]
         weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
-        return self._best(words, weights, statement(claim).figures, claim.article)
+        return self._best(words, lambda _: weights, statement(claim).figures, claim.article)
 
     def tellings(self, words: tuple[Word, ...], article: str) -> list[Passage]:
         """As `passages`, for some words of an article and the sentences of others, each by itself.
 
         Of two articles neither has the other before it: what both are about stands in every sentence and tells little.
         """
-        weights = [weight(word) * self.rarity(word) if self._looked_up(word) else 0.0 for word in words]
+        known: dict[str, list[float]] = {}
+
+        def weights(other: str) -> list[float]:
+            if other not in known:
+                known[other] = [
+                    weight(word) * self._rarity(word, article, other) if self._looked_up(word) else 0.0
+                    for word in words
+                ]
+            return known[other]
+
         return self._best(words, weights, None, article)
 
     def _best(
-        self, words: tuple[Word, ...], weights: list[float], figures: frozenset[str] | None, article: str
+        self,
+        words: tuple[Word, ...],
+        weights: Callable[[str], list[float]],
+        figures: frozenset[str] | None,
+        article: str,
     ) -> list[Passage]:
-        """The best passage of each article; with neighbours where `figures` count too."""
-        whole = sum(weights)
-        if not whole:
-            return []
-
-        def share(found: list[float], figures: int = 0) -> float:
-            # a figure in common speaks for it; one that differs is for the kinds that read it
-            told = sum(w * well for w, well in zip(weights, found, strict=True))
-            return (told + figures) / (whole + figures)
-
+        """The best passage of each article, its words weighed; with neighbours where `figures` count too."""
         hits, best = self._hits(words), dict[str, tuple[float, Passage]]()
         for place in sorted(hits):
             claim = self.claims[place]
             if claim.article == article:
                 continue
+            told = weights(claim.article)
             found = self._with_neighbours(place, hits) if figures is not None else hits[place]
             shared = len(figures & statement(claim).figures) if figures else 0
-            passage = Passage(claim, share(found, shared), tuple(found), shared)
-            rank = passage.share + _OWN * share(hits[place])  # of two that say as much, the one around the sentence
+            passage = Passage(claim, _share(told, found, shared), tuple(found), shared)
+            # of two that say as much, the one around the sentence
+            rank = passage.share + _OWN * _share(told, hits[place], 0)
             if claim.article not in best or rank > best[claim.article][0]:
                 best[claim.article] = rank, passage
         return sorted((p for _, p in best.values()), key=lambda p: (-p.share, p.claim.article))
@@ -154,6 +172,13 @@ class Statements:
             if beside in hits and self.claims[beside].article == self.claims[place].article:
                 found = [max(own, _BESIDE * its) for own, its in zip(found, hits[beside], strict=True)]
         return found
+
+
+def _share(weights: list[float], found: list[float], figures: int) -> float:
+    """The share that is told; a figure in common speaks for it, one that differs is for the kinds that read it."""
+    whole = sum(weights) + figures
+    told = sum(w * well for w, well in zip(weights, found, strict=True)) + figures
+    return told / whole if whole else 0.0
 
 
 def _marks(word: Word) -> tuple[frozenset[str], frozenset[str]]:
