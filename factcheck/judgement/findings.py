@@ -182,16 +182,17 @@ def checkable(claim: Claim) -> bool:
             return claim.certainty == "asserted"
 
 
-def _taking_part(group: Group, joined: set[str], draft: str | None, *, cleared: bool) -> tuple[Claim, ...]:
+def _taking_part(group: Group, joined: set[str], draft: str | None, conflicts: list[Pair]) -> tuple[Claim, ...]:
     """The claims that a finding about these articles lays beside each other.
 
     A comparison shows all of them. A draft is checked assertion by assertion: only what was compared takes part, and
-    where the draft is cleared, only what fits ("12 dead" is not supported by the "three in the village" beside it).
+    where the draft is cleared, only what fits ("12 dead" is not supported by the "three in the village" beside it),
+    and of each source that contradicts it the words that do.
     """
     claims = tuple(c for c in group.claims if c.article in joined)
     if draft is None or draft not in joined:
         return claims
-    fit = [p for p in every_pair(group, draft) if not cleared or p.level in {"same", "within"}]
+    fit = conflicts or [p for p in every_pair(group, draft) if p.level in {"same", "within"}]
     part = {c.id for p in fit for c in (p.one, p.other)}
     return tuple(c for c in claims if c.id in part) or claims
 
@@ -217,7 +218,7 @@ def _across(
     found = laid_beside(kind, group, draft)
     joined = {c.article for p in found for c in (p.one, p.other)}
     conflicts = conflicting(kind, found)
-    sides = _taking_part(group, joined, draft, cleared=not conflicts)
+    sides = _taking_part(group, joined, draft, conflicts)
     if conflicts:
         yield finding_of(kind, group, sides, _conflict(kind, group, conflicts, found, others))
     elif found:
