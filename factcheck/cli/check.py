@@ -78,12 +78,13 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     model: str | None,
     claims: Path | None,
 ) -> int:
-    """Check a draft against its sources: each sentence contradicted, unsupported, supported or not checkable.
+    """Check a draft against its sources: each sentence contradicted, updated, unsupported, supported or undecided.
 
     DRAFT is a plain-text file, or - for standard input. Of a folder given to --against every .txt, .text and .md file
     is read, also in the folders below it; the draft itself is left out where it lies among them.
 
     Unsupported is what the sources do not say; the status stays 0 for it unless --fail-on single-source asks otherwise.
+    Not checkable is a sentence of which nothing can be told.
     """
     if not paths:
         raise click.UsageError("nothing to check it against; name the sources, as in: --against seeds/")
