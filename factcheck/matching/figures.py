@@ -50,7 +50,7 @@ def _named_alike(a: str, b: str) -> bool:
 def _one_large_number(a: CountValue, b: CountValue) -> bool:
     """Whether two counts are one number that is seldom met by chance: then their things may well be one thing.
 
-    "30 home runs", "30 homers".
+    "45 goats", "45 billies".
     """
     return (a.low, a.high) == (b.low, b.high) and (a.low or 0) >= _BY_CHANCE
 
@@ -147,7 +147,7 @@ class Figures:
         slipped = [o for o in can_be if slips(claim.value, o.value)]
         if len(slipped) == 1:
             return slipped[0]
-        # of a sum and its conversion, "€200 million ($265 million)", the one in the claim's own currency
+        # of a sum and its conversion, "€30 million ($40 million)", the one in the claim's own currency
         can_be = [o for o in can_be if unit_of(o.value) == unit_of(claim.value)] or can_be
         if len(can_be) < 2:
             return can_be[0] if can_be else None

@@ -1,6 +1,6 @@
 """What a draft asserts in a sentence that a source tells too, laid beside what the source has in that place.
 
-"The bid of $160 million" and "its offer, worth some $160 million" share no word by which two figures could be matched;
+"The price of $40 million" and "it sold for some $40 million" share no word by which two figures could be matched;
 that the sentences around them say the same makes them one question.
 """
 

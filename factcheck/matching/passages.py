@@ -1,7 +1,7 @@
 """Statements that another text makes too: for each the sentences that say most of it, with those around them.
 
-A draft's sentence joins what its source spreads over two ("He was arrested on Monday. Police found the gun in his
-car."), so a source's sentence counts with its neighbours. Growth is linear: from each word only those sentences are
+A draft's sentence joins what its source spreads over two ("The mill burned on Monday. Sparks came from its
+chimney."), so a source's sentence counts with its neighbours. Growth is linear: from each word only those sentences are
 looked at that hold it or a word near to it.
 """
 

@@ -332,7 +332,7 @@ class StatementValue(Model):
 
     `words` holds those words as (start, end, lemma, part of speech, clause), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"). Matching reads both and reports do not show them. `checkable` is False of
-    what nobody can look up ("It is a gamble.") and of a sentence that is a quotation.
+    what nobody can look up ("It is a risk.") and of a sentence that is a quotation.
     """
 
     type: Literal["statement"] = "statement"

@@ -84,7 +84,7 @@ def test_a_name_told_otherwise_is_not_lacking(source: str, draft: str) -> None:
 
 
 def test_a_judgement_is_not_looked_up() -> None:
-    assert looked_up("It is a gamble for a small and quiet club.") == []
+    assert looked_up("It is a risk for a small and quiet club.") == []
 
 
 def test_the_words_shown_are_those_in_which_the_texts_meet() -> None:

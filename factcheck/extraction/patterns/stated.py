@@ -53,7 +53,7 @@ def _placed(reading: Reading, token: "Token") -> PlacedWord:
 
 
 def _figures(reading: Reading) -> frozenset[str]:
-    """The sentence's numbers and dates as values: "some $160 million" and "US $160m" are one."""
+    """The sentence's numbers and dates as values: "some $40 million" and "US $40m" are one."""
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
     days = (name for t in reading.times for name in (t.value, t.text.casefold()))
     return frozenset({*(figure(n) for n in numbers), *days})
@@ -66,7 +66,7 @@ def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
 
 
 def _judges(reading: Reading, root: "Token", kind: Kind) -> bool:
-    """Whether the sentence only judges: "It is a gamble.", "It must have been hard.", "No money can replace her".
+    """Whether the sentence only judges: "It is a risk.", "It must have been hard.", "No money can replace her".
 
     A date, a figure or a name in what is said of "it" can be looked up: "It was the third fire in May."
     """
