@@ -7,8 +7,9 @@ from hashlib import sha256
 from factcheck.assembly import numbered
 from factcheck.catalog import Kind
 from factcheck.judgement import Sources, by_origin, cleared_by, judge, reading_order
-from factcheck.matching import Incident, Parallel, Weights, align, group, parallels, unsettled
+from factcheck.matching import Incident, Parallel, Retellings, Weights, align, group, parallels, unsettled
 from factcheck.model.analysis import Analysis
+from factcheck.model.claim import COMPARED
 from factcheck.model.event import Event
 from factcheck.model.evidence import Alternative
 from factcheck.model.finding import Assumption, Finding
@@ -68,13 +69,14 @@ class Comparer:
         self.events = [event for analysis in analyses for event in analysis.events]
         self._kinds, self._draft, self._sources = kinds, draft, sources
         self._weights = Weights()
+        self._retellings = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
         incidents = align(self.events, self._weights, assumed)
         told_twice = parallels(incidents, self.claims)
         groups = [
-            *group(self.claims, incidents, self._weights, self._kinds, self._draft),
+            *group(self.claims, incidents, self._weights, self._kinds, self._retellings),
             *(p.group for p in told_twice),
         ]
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked

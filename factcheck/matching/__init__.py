@@ -4,6 +4,7 @@ from factcheck.matching.groups import group
 from factcheck.matching.incidents import Incident, Weights, align
 from factcheck.matching.origins import origins
 from factcheck.matching.parallels import Parallel, parallels
+from factcheck.matching.retellings import Retellings
 from factcheck.matching.unsettled import unsettled
 
-__all__ = ["Incident", "Parallel", "Weights", "align", "group", "origins", "parallels", "unsettled"]
+__all__ = ["Incident", "Parallel", "Retellings", "Weights", "align", "group", "origins", "parallels", "unsettled"]

@@ -13,6 +13,7 @@ from factcheck.matching.tellings import Likeness, Place, Tellings, akin
 from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue, MeasureValue, MoneyValue, PercentValue, Value
 from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
 from factcheck.values.count import ALL_OF_THEM, ANYONE
 from factcheck.values.figure import figure_of
 from factcheck.values.measure import dimension
@@ -21,7 +22,6 @@ from factcheck.values.snapshot import snapshots_differ
 
 _TYPES: Final = frozenset({"count", "money", "measure", "duration", "percent", "ordinal", "clock"})
 _ASKED: Final = frozenset({"asserted", "hedged", "planned"})
-_AGREES: Final = frozenset({"same", "within"})
 _PEOPLE: Final = ANYONE | ALL_OF_THEM
 _ANY_SUM: Final = "sum"
 _ANY_LENGTH: Final = frozenset({"measure:length", "measure:distance"})
@@ -139,7 +139,7 @@ class Figures:
         told = (c.setting.told.lemmas for c in others if c.setting.told is not None)
         open_figures = frozenset[str]().union(*told) - {figure_of(c.value) for c in others}
         left = (a for a in ones if figure_of(a.value) not in open_figures)
-        return [a for a in left if not any(self._relation(a, b) in _AGREES for b in others)]
+        return [a for a in left if not any(self._relation(a, b) in AGREES for b in others)]
 
     def _meant(self, claim: Claim, others: Sequence[Claim]) -> Claim | None:
         """The one of these figures that is the claim's, told differently; None where two can be."""
@@ -171,7 +171,7 @@ class Figures:
         """The claims of two sentences that say the same."""
         for claim in self._at[place] if likeness.reaches(_ALIKE) else ():
             for beside in self._at[other]:
-                if self._relation(claim, beside) in _AGREES:
+                if self._relation(claim, beside) in AGREES:
                     yield Pairing(claim, _put_as(beside, claim), min(0.9, 0.5 + likeness.share / 2))
 
     def pairings(self) -> list[Pairing]:

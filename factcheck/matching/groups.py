@@ -9,20 +9,18 @@ from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
-from factcheck.matching.meeting import Passages, meetings, told
+from factcheck.matching.meeting import Passages, borne_out, meetings
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
-from factcheck.matching.retellings import Retelling, retold, supported
+from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import Stories
-from factcheck.model.claim import Claim
+from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.evidence import Alignment
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
 
-# Only what a text asserts is compared; a plan or a supposition contradicts nothing.
-_COMPARED = frozenset({"asserted", "hedged"})
-_AGREES = frozenset({"same", "within"})
 # The families of events that no type is known of, named by their verb: "=found".
 _UNTYPED = "="
 _RETOLD = "told in like words"
@@ -161,7 +159,7 @@ def _by_scope(claims: Iterable[Claim], kinds: dict[str, Kind]) -> dict[str, list
     """The claims that are compared, by what they hang on."""
     parted: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.certainty in _COMPARED:
+        if claim.certainty in COMPARED:
             parted[kinds[claim.kind].scope_of(claim.attribute)].append(claim)
     return parted
 
@@ -174,18 +172,18 @@ def _utterances(claims: list[Claim]) -> list[list[Claim]]:
 
 
 def _retelling(found: Retelling) -> Group:
-    told = found.share > 0
     members = _in_text_order(list(found.claims))
-    why = list(of_passage(members, found.share)) if told else []
-    group = _group(members, None, found.share if told else 1.0, _RETOLD if told else "", why)
-    return group.model_copy(update={"lacking": found.lacking if told else ()})
+    if not found.share:
+        return _group(members, None, 1.0, "")
+    group = _group(members, None, found.share, _RETOLD, of_passage(members, found.share))
+    return group.model_copy(update={"lacking": found.lacking})
 
 
 def _answered(claim: Claim, others: list[Claim]) -> bool:
     """Whether any of the other claims can be laid beside one: a hedge can only agree with it."""
     relations = [(compare_values(claim.value, other.value).relation, other.certainty) for other in others]
     return any(
-        relation in _AGREES or (relation == "disjoint" and "hedged" not in {claim.certainty, certainty})
+        relation in AGREES or (relation == "disjoint" and "hedged" not in {claim.certainty, certainty})
         for relation, certainty in relations
     )
 
@@ -195,7 +193,7 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
     for found in groups:
         others = [claim for claim in found.claims if claim.article != draft]
         if others:
-            kept = [c for c in found.claims if c.article != draft or _answered(c, others) or not told(c, passages)]
+            kept = [c for c in found.claims if c.article != draft or _answered(c, others) or not borne_out(c, passages)]
             yield found.model_copy(update={"claims": tuple(kept)}) if len(kept) < len(found.claims) else found
             continue
         met = dict[str, Claim]()
@@ -204,7 +202,7 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
             confidence = passages.share(claim)
             members = _in_text_order([claim, *others])
             yield _group(members, known.of(claim), confidence, _RETOLD, of_passage(members, confidence))
-        left = tuple(claim for claim in found.claims if claim.id not in met and not told(claim, passages))
+        left = tuple(claim for claim in found.claims if claim.id not in met and not borne_out(claim, passages))
         if left:
             yield found.model_copy(update={"claims": left})
 
@@ -216,10 +214,10 @@ def _without(group: Group, taken: set[str]) -> Group:
 def _better(pairing: Pairing, group: Group) -> bool:
     """Whether two claims agree of which the first stands in a group where nothing agrees with it."""
     mine, its = pairing.one, pairing.other
-    if compare_values(mine.value, its.value).relation not in _AGREES:
+    if compare_values(mine.value, its.value).relation not in AGREES:
         return False
     others = (c for c in group.claims if c.article != mine.article)
-    return not any(compare_values(mine.value, c.value).relation in _AGREES for c in others)
+    return not any(compare_values(mine.value, c.value).relation in AGREES for c in others)
 
 
 def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _Incidents, draft: str) -> list[Group]:
@@ -254,15 +252,13 @@ def group(
     incidents: list[Incident],
     weights: Weights,
     kinds: tuple[Kind, ...],
-    draft: str | None = None,
+    retellings: Retellings,
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
-    But for names and parts that nobody tells otherwise and statements that nobody else makes, which are in none. With a
-    `draft`,
-    the name of one article, its statements are looked up in the others: each stands in a group if it was found in one,
-    or in none of them; and figures of sources whose sentences tell what one of the draft's tells may stand beside
-    several of its figures.
+    But for names and parts that nobody tells otherwise and statements that nobody else makes, which are in none. Where
+    a draft is checked, its statements stand in a group if they were found in a source, or in none of them; and figures
+    of sources whose sentences tell what one of the draft's tells may stand beside several of its figures.
     """
     known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
@@ -287,12 +283,10 @@ def group(
         groups.append(_group(members, None, yes, "said in like words", of_passage(members, yes)))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
     groups.extend(_of_statements(parted["statement"], alone, known))
-    retellings = list(
-        retold(parted["passage"], known.one_story) if draft is None else supported(parted["passage"], draft)
-    )
+    told, draft = retellings.found(known.one_story), retellings.draft
     if draft is not None:
         groups = _told_differently(groups, claims, known, draft)
         compared = [claim for scoped in parted.values() for claim in scoped]
-        groups = list(_met(groups, Passages(compared, retellings, draft), draft, known))
-    groups.extend(map(_retelling, retellings))
+        groups = list(_met(groups, Passages(compared, told, draft), draft, known))
+    groups.extend(map(_retelling, told))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

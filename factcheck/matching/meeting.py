@@ -4,7 +4,7 @@
 that the sentences around them say the same makes them one question.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -14,9 +14,9 @@ from factcheck.matching.retellings import Retelling
 from factcheck.model.claim import Claim
 from factcheck.model.value import TimeValue
 from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
 from factcheck.values.statement import figure
 
-_AGREE: Final = frozenset({"same", "within"})
 _WIDE: Final = 1.3  # bounds further apart than this are no figure
 _CLEARLY: Final = 0.65  # the share of the sentence that must be told before another value in it is held against it
 
@@ -71,14 +71,14 @@ class Passages:
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
-        at = next(n for n, sentence in enumerate(sentences) if sentence.id == centre.id)
+        at = bisect_left(sentences, centre.start, key=lambda sentence: sentence.start)
         return sentences[max(at - 1, 0) : at + 2]
 
 
 def _agreeing(claim: Claim, passages: Passages) -> list[Claim]:
     """The claims of the passages whose value is the draft's."""
     others = passages.around(claim, beside=True)
-    return [c for c in others if c.kind == claim.kind and compare_values(claim.value, c.value).relation in _AGREE]
+    return [c for c in others if c.kind == claim.kind and compare_values(claim.value, c.value).relation in AGREES]
 
 
 def _against(claim: Claim, passages: Passages) -> list[Claim]:
@@ -88,7 +88,7 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
     asked = claim.kind, claim.attribute, claim.subject
     others = [c for c in passages.around(claim, beside=False) if (c.kind, c.attribute, c.subject) == asked]
     level = {compare_values(claim.value, c.value).relation for c in others}
-    alike = all(compare_values(others[0].value, c.value).relation in _AGREE for c in others[1:])
+    alike = all(compare_values(others[0].value, c.value).relation in AGREES for c in others[1:])
     return others if level == {"disjoint"} and alike else []
 
 
@@ -106,7 +106,7 @@ def _figures(claim: Claim, own: frozenset[str]) -> frozenset[str]:
     return frozenset(figure(n) for n in (low, high) if n is not None) & own
 
 
-def told(claim: Claim, passages: Passages) -> bool:
+def borne_out(claim: Claim, passages: Passages) -> bool:
     """Whether the passages have a claim's very figure or day, though nothing that could be laid beside it.
 
     In a sentence that the sources tell, what is no figure and no day is told with it.

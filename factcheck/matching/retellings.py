@@ -7,6 +7,7 @@ match. What neither clearly says nor clearly lacks is told of nowhere.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -149,9 +150,8 @@ class _Named:
         return process.extractOne(name, self._known, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
 
 
-def supported(claims: Iterable[Claim], draft: str) -> Iterator[Retelling]:
+def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
-    known = Statements(claims)
     named = _Named(claim for claim in known.claims if claim.article != draft)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
@@ -177,15 +177,14 @@ def _clauses(known: Statements, number: int) -> Iterator[tuple[PlacedWord, ...]]
     yield from (tuple(words) for words in clauses.values() if len(words_of(words)) >= _FEWEST)
 
 
-def _edges(known: Statements, one_story: Callable[[Claim, Claim], bool]) -> dict[tuple[int, int], float]:
+def _edges(known: Statements) -> dict[tuple[int, int], float]:
     """Each two sentences of which one has a clause that the other retells, with the share of it."""
     numbers = {claim.id: number for number, claim in enumerate(known.claims)}
     found: dict[tuple[int, int], float] = {}
     for number, claim in enumerate(known.claims):
         for clause in _clauses(known, number):
             for passage in known.tellings(words_of(clause), claim.article):
-                least = _RETELLS if one_story(claim, passage.claim) else _RETELLS_ALONE
-                if passage.share >= least and passage.common >= _FEWEST:
+                if passage.share >= _RETELLS and passage.common >= _FEWEST:
                     other = numbers[passage.claim.id]
                     pair = min(number, other), max(number, other)
                     found[pair] = max(passage.share, found.get(pair, 0.0))
@@ -216,15 +215,23 @@ def _parts(known: Statements, edges: Mapping[tuple[int, int], float]) -> Iterato
             yield sorted(star), stars[star]
 
 
-def retold(claims: Iterable[Claim], one_story: Callable[[Claim, Claim], bool]) -> Iterator[Retelling]:
+def retold(
+    known: Statements, edges: Mapping[tuple[int, int], float], one_story: Callable[[Claim, Claim], bool]
+) -> Iterator[Retelling]:
     """Statements of several articles that retell each other.
 
     Args:
-        claims: the statements.
+        known: the statements.
+        edges: which two of them share how much.
         one_story: whether the articles of two of them report on one happening; where they do, less is asked of them.
     """
-    known = Statements(claims)
-    for part, share in _parts(known, _edges(known, one_story)):
+    said = known.claims
+    kept = {
+        (one, other): share
+        for (one, other), share in edges.items()
+        if share >= _RETELLS_ALONE or one_story(said[one], said[other])
+    }
+    for part, share in _parts(known, kept):
         shown: list[Claim] = []
         for number in part:
             others = [n for n in part if n != number]
@@ -233,3 +240,30 @@ def retold(claims: Iterable[Claim], one_story: Callable[[Claim, Claim], bool]) -
             shown.extend(_meeting(known, words, numbers, known.claims[number]))
         if len({claim.article for claim in shown}) > 1:
             yield Retelling(tuple(shown), share)
+
+
+class Retellings:
+    """What statements several articles share; looked up once, however often the articles' events are aligned anew."""
+
+    def __init__(self, claims: Iterable[Claim], draft: str | None = None) -> None:
+        """Args: what is compared, of which the statements count; the draft's name, if one is checked."""
+        self._known = Statements(c for c in claims if c.value.type == "statement")
+        self.draft = draft
+
+    @cached_property
+    def _edges(self) -> dict[tuple[int, int], float]:
+        return _edges(self._known)
+
+    @cached_property
+    def _supported(self) -> tuple[Retelling, ...]:
+        return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
+
+    def found(self, one_story: Callable[[Claim, Claim], bool]) -> tuple[Retelling, ...]:
+        """The draft's statements in its sources, or those that the articles share.
+
+        Args:
+            one_story: whether the articles of two claims report on one happening, as the events are aligned now.
+        """
+        if self.draft is not None:
+            return self._supported
+        return tuple(retold(self._known, self._edges, one_story))

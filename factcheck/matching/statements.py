@@ -14,11 +14,10 @@ from typing import Protocol
 from factcheck.matching.likeness import THRESHOLD, Ties, likeness
 from factcheck.model.claim import Claim
 from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
 
 _FEW = 6  # claims of one attribute up to which an article may mean one thing with them
 _LEAD = 0.3  # by which the best candidate must be better than the second
-
-_ONE_ANSWER = frozenset({"same", "within"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def _best(others: list[tuple[float, Claim]]) -> Claim | None:
         return None
     score, best = ranked[0]
     near = [c for s, c in ranked[1:] if score - s < _LEAD]
-    return None if any(compare_values(c.value, best.value).relation not in _ONE_ANSWER for c in near) else best
+    return None if any(compare_values(c.value, best.value).relation not in AGREES for c in near) else best
 
 
 class Known(Protocol):
@@ -79,7 +78,7 @@ def _only_answers(claims: list[Claim]) -> frozenset[str]:
     alone = (
         mine
         for mine in told.values()
-        if len(mine) <= _FEW and all(compare_values(mine[0].value, c.value).relation in _ONE_ANSWER for c in mine[1:])
+        if len(mine) <= _FEW and all(compare_values(mine[0].value, c.value).relation in AGREES for c in mine[1:])
     )
     return frozenset(c.id for mine in alone for c in mine)
 

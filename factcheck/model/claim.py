@@ -1,7 +1,7 @@
 """A checkable assertion of one article."""
 
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field
 
@@ -13,6 +13,8 @@ from factcheck.model.value import TimeValue, Value
 Polarity = Literal["positive", "negative"]
 Extent = Literal["whole", "rest"]
 Certainty = Literal["asserted", "hedged", "denied", "planned", "hypothetical", "questioned"]
+COMPARED: Final[frozenset[Certainty]] = frozenset({"asserted", "hedged"})
+"""Only what a text asserts is compared; a plan or a supposition contradicts nothing."""
 
 
 class Setting(Model):

@@ -1,9 +1,11 @@
 """How two values relate, and the sentence that says why."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 Relation = Literal["same", "within", "disjoint", "incomparable"]
+AGREES: Final[frozenset[Relation]] = frozenset({"same", "within"})
+"""The relations of values that do not conflict."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from factcheck.matching.retellings import Retelling, retold, supported
+from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.model.claim import Claim
 from tests.reading import claims, compared
 
@@ -25,7 +25,7 @@ def same(_one: Claim, _other: Claim) -> bool:
 
 
 def looked_up(draft: str, source: str = SOURCE) -> list[Retelling]:
-    return list(supported(statements(draft, source), "a"))
+    return list(Retellings(statements(draft, source), "a").found(same))
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_two_articles_retell_each_other() -> None:
     other = (
         "Neighbours said the storm had torn the roof off the old chapel. Voters elected a new council in the capital."
     )
-    (found,) = retold(statements(SOURCE, other), same)
+    (found,) = Retellings(statements(SOURCE, other)).found(same)
     assert {c.value.text for c in found.claims} >= {"storm tore the roof off the old chapel"}
 
 
@@ -106,13 +106,13 @@ def test_a_number_or_a_name_that_differs_is_not_among_the_words_alike() -> None:
         "The quake struck the valley 20 miles north of Velm.",
         "The quake struck the valley 26 miles north of Velm.",
     )
-    for found in retold(statements(*texts), same):
+    for found in Retellings(statements(*texts)).found(same):
         assert not any("miles" in c.value.text for c in found.claims)
 
 
 @pytest.mark.parametrize("other", ["It rained in the capital.", "", "Who withdrew the offer for striker Ada Vale?"])
 def test_articles_that_tell_other_things_retell_nothing(other: str) -> None:
-    assert list(retold(statements(SOURCE, other), same)) == []
+    assert list(Retellings(statements(SOURCE, other)).found(same)) == []
 
 
 def test_a_statement_is_never_contradicted() -> None:
@@ -125,5 +125,5 @@ def test_what_stands_in_every_sentence_is_not_looked_up_by() -> None:
     sentence = claims("The storm tore the roof off the old chapel.", "statement")[0]
     many = [sentence.model_copy(update={"id": f"{n}", "article": "ab"[n % 2]}) for n in range(4_000)]
     began = time.process_time()
-    assert list(retold(many, same)) == []
+    assert list(Retellings(many).found(same)) == []
     assert time.process_time() - began < 5
