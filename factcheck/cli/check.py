@@ -9,19 +9,21 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
-from factcheck.cli.fail_on import LADDER, ending, fail_on_option, quiet_option
+from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
 from factcheck.cli.options import (
     claims_option,
     color_option,
     debug_option,
+    explain_all_option,
     format_option,
     model_option,
     output_option,
 )
 from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
+from factcheck.cli.result import Asked, write_report
 
 if TYPE_CHECKING:
     from factcheck.errors import UnreadableInput
@@ -55,11 +57,7 @@ Examples:
 @fail_on_option
 @click.option("--show-cleared", is_flag=True, help="Tell of what is supported, too, why it agrees.")
 @assume_options
-@click.option(
-    "--explain-all",
-    is_flag=True,
-    help="Behind the report replay every finding, as `factcheck why` does; JSON has what that takes anyway.",
-)
+@explain_all_option
 @model_option
 @claims_option
 @debug_option
@@ -105,22 +103,8 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             assume=assume.reasons,
         )
     assume.tell(report)
-    if form == "json":
-        from factcheck.reporting.as_json import report_json
-
-        target.write(report_json(report), utf8=True)
-    else:
-        from factcheck.reporting.terminal import check_text
-
-        texts = {article.name: article.text for article in (text, *sources)}
-        only = LADDER[fail_on] if quiet else None
-        page = check_text(report, texts, width=target.width, color=target.color, show_cleared=show_cleared, only=only)
-        if explain_all:
-            from factcheck.cli.why import every_finding
-
-            page += every_finding(report, texts, claims, target, only)
-        target.write(page)
-    return ending(report, fail_on)
+    asked = Asked(form, quiet, fail_on, show_cleared, explain_all, claims)
+    return write_report(report, {article.name: article.text for article in (text, *sources)}, target, asked)
 
 
 def read_draft(

@@ -73,3 +73,12 @@ def claims_option(command: _Decorated) -> _Decorated:
     """`--claims DIR`."""
     folder = click.Path(path_type=Path, exists=True, file_okay=False)
     return click.option("--claims", type=folder, metavar="DIR", help="A folder with claim kinds of your own.")(command)
+
+
+def explain_all_option(command: _Decorated) -> _Decorated:
+    """`--explain-all`."""
+    return click.option(
+        "--explain-all",
+        is_flag=True,
+        help="Behind the report replay every finding, as `factcheck why` does; JSON has what that takes anyway.",
+    )(command)

@@ -22,13 +22,12 @@ from factcheck.cli.options import (
 )
 from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
+from factcheck.cli.result import explained
 
 if TYPE_CHECKING:
     from factcheck.ingest.article import Article
-    from factcheck.model.explanation import Explanation
-    from factcheck.model.finding import Finding, Verdict
+    from factcheck.model.finding import Finding
     from factcheck.model.report import Report
-    from factcheck.reporting.passages import Texts
 
 _LEAST_MARK = 4  # characters of a fingerprint that name a finding, if no other begins so
 _NEAREST = 3
@@ -111,33 +110,6 @@ def why(  # noqa: PLR0913, PLR0917 - click hands over one argument for each opti
 
         target.write(explanation_text(told, known, width=target.width, color=target.color))
     return exits.DONE
-
-
-def explained(report: "Report", finding: "Finding", texts: "Texts", claims: Path | None) -> "Explanation":
-    """The finding with all that it was taken from, replayed."""
-    from factcheck import pipeline
-    from factcheck.catalog import find_kind
-    from factcheck.reporting.explanation import explanation
-
-    replayed = pipeline.replayed(report, finding, claims_dir=claims)
-    return explanation(report, finding, find_kind(finding.kind, claims), texts, replayed)
-
-
-def every_finding(
-    report: "Report",
-    texts: dict[str, str],
-    claims: Path | None,
-    target: Output,
-    only: "tuple[Verdict, ...] | None" = None,
-) -> str:
-    """All findings of a report, or those of some verdicts, each replayed, for `--explain-all`."""
-    from factcheck.reporting.passages import Texts
-    from factcheck.reporting.terminal import explanation_text
-
-    known = Texts(report.articles, texts)
-    shown = (finding for finding in report.findings if only is None or finding.verdict in only)
-    told = (explained(report, finding, known, claims) for finding in shown)
-    return "".join(f"\n{explanation_text(t, known, width=target.width, color=target.color)}" for t in told)
 
 
 def read_report(file: Path) -> "Report":
