@@ -93,14 +93,22 @@ def of_several(entry: Entry) -> bool:
     )
 
 
-def of_a_period(entry: Entry, times: Iterable[Time]) -> bool:
-    """ "More than 300 villagers have been killed so far this year", "20 were shot in 12 separate incidents"."""
+def lasting(times: Times) -> frozenset[int]:
+    """The sentences that tell of a stretch of time, and not of a day."""
+    return frozenset(sentence for sentence, found in times.items() if any(map(_lasts, found)))
+
+
+def of_a_period(entry: Entry, periods: frozenset[int]) -> bool:
+    """Whether a number is that of a stretch of time; `periods` are the sentences that tell of one (see `lasting`).
+
+    "More than 300 villagers have been killed so far this year", "20 were shot in 12 separate incidents".
+    """
     if entry.single:
         return False
     tokens = entry.anchored.sentence.tokens[:_LOOKED_AT]
     several = any(t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma in _INCIDENT for t in tokens)
     since = any(t.lower_ == "since" and t.dep_ == "prep" and t.head == entry.assertion.trigger for t in tokens)
-    return several or since or any(_lasts(t) for t in times)
+    return several or since or entry.sentence in periods
 
 
 def _lasts(time: Time) -> bool:

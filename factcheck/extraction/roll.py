@@ -14,7 +14,7 @@ beside what is decided here:
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.background import Times, is_past, of_a_period, story_day, superseded
+from factcheck.extraction.background import Times, is_past, lasting, of_a_period, story_day, superseded
 from factcheck.extraction.entries import BLOWS, Entry
 from factcheck.extraction.persons import Person, alike, joined
 from factcheck.extraction.reading import Assertion
@@ -152,9 +152,8 @@ def reconciled(pairs: Iterable[Pair], times: Times, *, fatal: bool = False) -> l
     day = story_day(entries, times)
     past = {e.place for e in entries if is_past(e, times, day)}
     # what speaks of no event, done and told, gives way to what does
-    period = {
-        e.place for e in entries if e.anchored.claim.certainty in _INTENDED or of_a_period(e, times.get(e.sentence, ()))
-    }
+    periods = lasting(times)
+    period = {e.place for e in entries if e.anchored.claim.certainty in _INTENDED or of_a_period(e, periods)}
     now = [e for e in entries if e.place not in past | period]
     now = _without_superseded(now)
     if not now:
