@@ -273,8 +273,11 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             yield finding_of(kind, one, (first, second), ruling), one
 
 
-def _unspoilt(judged: list[tuple[Finding, Group]]) -> Iterator[tuple[Finding, Group]]:
-    """Without the agreement of sentences of which one contradicts the other: "two were hurt", "none were hurt"."""
+def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterator[tuple[Finding, Group]]:
+    """Without the agreement on words of which one contradicts the other: "two were hurt", "none were hurt".
+
+    Of a draft the whole sentence is supported or not, of articles the words of a fact are shared or not.
+    """
     quarrels: dict[tuple[str, str], list[Side]] = {}
     for finding, _ in judged:
         if finding.verdict in {"contradiction", "update"}:
@@ -284,7 +287,9 @@ def _unspoilt(judged: list[tuple[Finding, Group]]) -> Iterator[tuple[Finding, Gr
 
     def spoils(mark: str, finding: Finding) -> bool:
         def meets(side: Side) -> bool:
-            return any(side.start <= q.focus.start < side.end for q in quarrels.get((mark, side.article), ()))
+            within = side if draft is not None else side.focus
+            foci = (q.focus for q in quarrels.get((mark, side.article), ()))
+            return any(focus.start < within.end and within.start < focus.end for focus in foci)
 
         return len({side.article for side in finding.sides if meets(side)}) > 1
 
@@ -307,4 +312,4 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not g.twice_told and not g.unsettled], table))
-    return list(_unspoilt(judged))
+    return list(_unspoilt(judged, draft))

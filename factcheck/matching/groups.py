@@ -175,7 +175,7 @@ def _retelling(found: Retelling) -> Group:
     members = _in_text_order(list(found.claims))
     if not found.share:
         return _group(members, None, 1.0, "")
-    group = _group(members, None, found.share, _RETOLD, of_passage(members, found.share))
+    group = _group(members, None, found.share, found.why, of_passage(members, found.share))
     return group.model_copy(update={"lacking": found.lacking})
 
 
@@ -283,7 +283,7 @@ def group(
         groups.append(_group(members, None, yes, "said in like words", of_passage(members, yes)))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
     groups.extend(_of_statements(parted["statement"], alone, known))
-    told, draft = retellings.found(known.one_story), retellings.draft
+    told, draft = retellings.found, retellings.draft
     if draft is not None:
         groups = _told_differently(groups, claims, known, draft)
         compared = [claim for scoped in parted.values() for claim in scoped]

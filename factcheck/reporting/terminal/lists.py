@@ -56,9 +56,10 @@ def undecided(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[R
 
 
 def agreements(findings: Sequence[Finding]) -> Iterator[RenderableType]:
-    """What several articles say alike, and from how many origins they have it."""
-    widest = max(len(finding.kind) for finding in findings)
-    for finding in findings[:_AGREEMENTS]:
+    """What several articles say alike, that of most origins first, and from how many they have it."""
+    ranked = sorted(findings, key=lambda finding: -finding.origins)
+    widest = max(len(finding.kind) for finding in ranked[:_AGREEMENTS])
+    for finding in ranked[:_AGREEMENTS]:
         articles = {side.article for side in finding.sides}
         values = list(dict.fromkeys(clip(one_line(side.value), _VALUE) for side in finding.sides))
         more = " / …" if len(values) > _VALUES else ""
