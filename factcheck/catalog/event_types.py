@@ -46,6 +46,11 @@ def event_type(lemma: str, pos: str) -> EventType | None:
     return table.get((lemma, pos)) or table.get((lemma.partition(" ")[0], pos))
 
 
+def event_type_of(phrase: str, pos: str) -> EventType | None:
+    """The event type that these very words name, or None: "open fire", not the "open" in it."""
+    return _table().get((phrase, pos))
+
+
 @lru_cache(maxsize=1)
 def families_once() -> frozenset[str]:
     """The families of events that happen once to a thing.

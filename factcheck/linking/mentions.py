@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import event_type
+from factcheck.catalog import EventType, event_type, event_type_of
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.language.syntax import clause_head, modifiers, named, steps_between, subject
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
@@ -107,10 +107,23 @@ def _doer(verb: "Token") -> "Token | None":
     return None
 
 
+def _known(token: "Token") -> EventType | None:
+    """The type of event that a word names, alone or with its object: "open fire" is no fire."""
+    if token.pos_ not in _TELLING or token.dep_ in _NO_MENTION:
+        return None
+    if token.dep_ == "dobj" and event_type_of(f"{token.head.lemma} {token.lemma}", "VERB") is not None:
+        return None
+    if token.pos_ == "VERB":
+        for thing in token.children:
+            known = event_type_of(f"{token.lemma} {thing.lemma}", "VERB") if thing.dep_ == "dobj" else None
+            if known is not None:
+                return known
+    return event_type(named(token), token.pos_)
+
+
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:
     for token in sentence.tokens:
-        tells = token.pos_ in _TELLING and token.dep_ not in _NO_MENTION
-        known = event_type(named(token), token.pos_) if tells else None
+        known = _known(token)
         if known is None and token.i not in claims:
             continue
         anchored = [c.claim.value for c in claims.get(token.i, ())]
