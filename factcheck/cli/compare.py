@@ -8,17 +8,16 @@ from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.fail_on import fail_on_option, quiet_option
+from factcheck.cli.formats import Wanted, formats_option, outputs
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
     claims_option,
     color_option,
     debug_option,
     explain_all_option,
-    format_option,
     model_option,
     output_option,
 )
-from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
 
@@ -35,7 +34,7 @@ Examples:
 """,
 )
 @click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(path_type=Path))
-@format_option
+@formats_option
 @output_option
 @quiet_option
 @color_option
@@ -48,7 +47,7 @@ Examples:
 @debug_option
 def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     paths: tuple[Path, ...],
-    form: str,
+    wanted: tuple[Wanted, ...],
     output: Path | None,
     quiet: bool,
     no_color: bool,
@@ -72,7 +71,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     """
     if not paths:
         raise click.UsageError("no path given; name articles or a folder of them, as in: factcheck compare seeds/")
-    target, assume = Output(output, no_color=no_color), accepted(assumed, assumptions_file)
+    target, assume = outputs(wanted, output, no_color=no_color), accepted(assumed, assumptions_file)
     inputs = several.find(paths)
     target.refuse_inputs(source.path for source in inputs.files)
     articles, unread = several.read(inputs.files, inputs.unread)
@@ -80,7 +79,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
         return exits.USAGE
     if not quiet:
         several.tell_left_out(inputs.left_out)
-    if len(articles) == 1 and not quiet and (form == "json" or output is not None):
+    if len(articles) == 1 and not quiet and not target.shows_page:
         say("only one article: there is nothing to compare it with")  # the terminal report says so itself
     from factcheck import pipeline
 
@@ -94,5 +93,5 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
             assume=assume.reasons,
         )
     assume.tell(report)
-    asked = Asked(form, quiet, fail_on, show_cleared, explain_all, claims)
+    asked = Asked(quiet, fail_on, show_cleared, explain_all, claims)
     return write_report(report, {article.name: article.text for article in articles}, target, asked)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from factcheck.model.article import Article
@@ -9,6 +10,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.explanation import Explanation
 from factcheck.model.inspection import Inspection
 from factcheck.model.report import Report
+from factcheck.reporting.formats import View
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -22,6 +24,11 @@ _OBEYED = re.compile(
 def report_json(report: Report) -> str:
     """The report as JSON v1, with a newline at its end."""
     return _text(report.model_dump(mode="json"))
+
+
+def json_text(report: Report, _texts: Mapping[str, str], _view: View) -> str:
+    """The format `json`: the whole report, whatever the reader chose."""
+    return report_json(report)
 
 
 def claims_json(article: Article, claims: tuple[Claim, ...]) -> str:

@@ -1,0 +1,65 @@
+"""The formats of a report: one entry each, and nothing is imported before a format is asked for."""
+
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:  # pydantic takes half of the time that `factcheck --help` may
+    from factcheck.model.finding import Verdict
+    from factcheck.model.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the reader chose. A format takes from it what it can show.
+
+    Args:
+        width: columns to fill, at least 40; only a page for a terminal has any.
+        color: whether to use colours.
+        show_cleared: whether to tell what was considered and is no conflict, where a format does not always.
+        only: findings of these verdicts and nothing else, in formats that are read and not processed; None for all.
+        failing: the verdicts that fail the run, as `--fail-on` has them.
+        claims: a folder with claim kinds of the newsroom's own.
+    """
+
+    width: int = 80
+    color: bool = False
+    show_cleared: bool = False
+    only: "tuple[Verdict, ...] | None" = None
+    failing: "tuple[Verdict, ...]" = ("contradiction",)
+    claims: Path | None = None
+
+
+Write = Callable[["Report", Mapping[str, str], View], str]
+"""Makes the text of a format, a newline at its end, from a report, its articles' texts by name, and the choices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format.
+
+    Args:
+        writer: where its `Write` stands, as `module:function`; imported when it is first used.
+        about: what it is, in a few words, for `--help`.
+        page: whether it is set for the reader's terminal, its width, colours and encoding; else it is UTF-8.
+    """
+
+    writer: str
+    about: str
+    page: bool = False
+
+    def load(self) -> Write:
+        """The function that writes it."""
+        module, _, name = self.writer.partition(":")
+        return cast("Write", getattr(importlib.import_module(module), name))
+
+
+FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        "terminal": Format("factcheck.reporting.terminal:terminal_text", "a page to read", page=True),
+        "json": Format("factcheck.reporting.as_json:json_text", "the whole report, version 1"),
+    }
+)
