@@ -103,7 +103,10 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             assume=assume.reasons,
         )
     assume.tell(report)
-    asked = Asked(quiet, fail_on, show_cleared, explain_all, claims)
+    files = {source.name: source.path for source in several.find(paths).files}
+    if draft != STANDARD_INPUT:
+        files[text.name] = draft
+    asked = Asked(quiet, fail_on, show_cleared, explain_all, claims, files)
     return write_report(report, {article.name: article.text for article in (text, *sources)}, target, asked)
 
 

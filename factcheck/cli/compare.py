@@ -93,5 +93,6 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
             assume=assume.reasons,
         )
     assume.tell(report)
-    asked = Asked(quiet, fail_on, show_cleared, explain_all, claims)
+    files = {source.name: source.path for source in inputs.files}
+    asked = Asked(quiet, fail_on, show_cleared, explain_all, claims, files)
     return write_report(report, {article.name: article.text for article in articles}, target, asked)

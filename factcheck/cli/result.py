@@ -1,5 +1,6 @@
 """What compare and check end in: the report in each format that was asked for, findings replayed behind the page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The options of compare and check that say what to show; each by its option's name."""
+    """The options of compare and check that say what to show, each by its name; and each article's file, by its own."""
 
     quiet: bool
     fail_on: str
     show_cleared: bool
     explain_all: bool
     claims: Path | None
+    files: Mapping[str, Path]
 
 
 def write_report(report: "Report", texts: dict[str, str], targets: Outputs, asked: Asked) -> int:
@@ -50,6 +52,7 @@ def write_report(report: "Report", texts: dict[str, str], targets: Outputs, aske
             only=only,
             failing=failing,
             claims=asked.claims,
+            files=asked.files,
         )
         text = form.load()(report, texts, view)
         if form.page and asked.explain_all:

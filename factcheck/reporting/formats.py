@@ -2,7 +2,7 @@
 
 import importlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
@@ -23,6 +23,7 @@ class View:
         only: findings of these verdicts and nothing else, in formats that are read and not processed; None for all.
         failing: the verdicts that fail the run, as `--fail-on` has them.
         claims: a folder with claim kinds of the newsroom's own.
+        files: article name → its file, for formats that lead other programs to it.
     """
 
     width: int = 80
@@ -31,6 +32,7 @@ class View:
     only: "tuple[Verdict, ...] | None" = None
     failing: "tuple[Verdict, ...]" = ("contradiction",)
     claims: Path | None = None
+    files: Mapping[str, Path] = field(default_factory=dict)
 
 
 Write = Callable[["Report", Mapping[str, str], View], str]
@@ -61,5 +63,12 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "terminal": Format("factcheck.reporting.terminal:terminal_text", "a page to read", page=True),
         "json": Format("factcheck.reporting.as_json:json_text", "the whole report, version 1"),
+        "jsonl": Format("factcheck.reporting.as_json:jsonl_text", "a finding a line"),
+        "sarif": Format("factcheck.reporting.sarif:sarif_text", "SARIF 2.1.0, for code scanning"),
+        "junit": Format("factcheck.reporting.junit:junit_text", "JUnit XML, for build servers"),
+        "github": Format("factcheck.reporting.github:github_text", "annotations of a GitHub workflow"),
+        "gitlab": Format("factcheck.reporting.gitlab:gitlab_text", "a GitLab code quality report"),
+        "csv": Format("factcheck.reporting.table:csv_text", "a row for each place, for a spreadsheet"),
+        "jsonld": Format("factcheck.reporting.linked_data:jsonld_text", "schema.org claims as JSON-LD"),
     }
 )
