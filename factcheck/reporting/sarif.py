@@ -104,7 +104,7 @@ class _Run:
         }
 
     def _place(self, side: Side) -> str:
-        return re.sub(r"[\[\]\\]", r"\\\g<0>", _braced(self._texts.place(side.article, side.focus.start)))
+        return re.sub(r"[\[\]\\]", r"\\\g<0>", _plain(self._texts.place(side.article, side.focus.start)))
 
     def _location(self, side: Side) -> dict[str, Any]:
         number = self._index[side.article]
