@@ -10,13 +10,12 @@ from factcheck.model.claim import Claim
 from factcheck.model.evidence import Alignment, Compared, Evidence
 from factcheck.model.explanation import Explanation, Told
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.sides import supposition
+from factcheck.reporting.sides import bare_question, supposition
 from factcheck.reporting.terminal.conflict import standing
 from factcheck.reporting.terminal.ink import (
     QUIET,
     VERDICT_STYLE,
     Ink,
-    bare_question,
     counted,
     heading,
     indented,
