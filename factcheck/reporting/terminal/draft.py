@@ -10,14 +10,14 @@ from rich.text import Text
 from factcheck.model.finding import Assumption, Finding, Side, Verdict
 from factcheck.model.report import CheckedSentence, Report, SentenceVerdict
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.conflict import camps, dissolving, reasons, standing
+from factcheck.reporting.sides import bare_question, dissolving
+from factcheck.reporting.terminal.conflict import camps, reasons, standing
 from factcheck.reporting.terminal.ink import (
     INDENT,
     QUIET,
     SEVERITY_STYLE,
     VERDICT_STYLE,
     Ink,
-    bare_question,
     counted,
     indented,
     listed,

@@ -105,15 +105,6 @@ def listed(names: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def bare_question(question: str) -> str:
-    """A question as it stands after "ask".
-
-    >>> bare_question("Ask the fire brigade for its list of calls.")
-    'the fire brigade for its list of calls.'
-    """
-    return question.strip().removeprefix("Ask ")
-
-
 def heading(title: str, style: str) -> Text:
     """The line above a section."""
     return Text(title, style=style)

@@ -9,12 +9,12 @@ from rich.text import Text
 from factcheck.model.finding import Finding
 from factcheck.model.report import ArticleEntry, Failure, Report
 from factcheck.reporting.passages import Texts
+from factcheck.reporting.sides import bare_question
 from factcheck.reporting.terminal.ink import (
     INDENT,
     QUIET,
     SEVERITY_STYLE,
     Ink,
-    bare_question,
     counted,
     indented,
     listed,

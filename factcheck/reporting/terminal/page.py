@@ -8,8 +8,9 @@ from rich.text import Text
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
 from factcheck.reporting.passages import Texts
+from factcheck.reporting.sides import dissolving
 from factcheck.reporting.terminal import lists
-from factcheck.reporting.terminal.conflict import conflict, dissolving
+from factcheck.reporting.terminal.conflict import conflict
 from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, counted, heading, listed, words
 
 _IN_FULL: tuple[tuple[Verdict, str], ...] = (("contradiction", "CONTRADICTIONS"), ("update", "UPDATES"))
