@@ -8,20 +8,10 @@ from rich.text import Text
 
 from factcheck.model.finding import Assumption, Finding, Side
 from factcheck.reporting.passages import Texts
+from factcheck.reporting.phrases import counted, listed
 from factcheck.reporting.sides import bare, bare_question, spread, supposition
 from factcheck.reporting.sides import camps as sides_by_value
-from factcheck.reporting.terminal.ink import (
-    INDENT,
-    QUIET,
-    SEVERITY_STYLE,
-    VERDICT_STYLE,
-    Ink,
-    counted,
-    indented,
-    listed,
-    tagged,
-    words,
-)
+from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, VERDICT_STYLE, Ink, indented, tagged, words
 
 SIDE_BY_SIDE = 100
 """From this width on, the values stand beside each other."""

@@ -10,19 +10,10 @@ from factcheck.model.claim import Claim
 from factcheck.model.evidence import Alignment, Compared, Evidence
 from factcheck.model.explanation import Explanation, Told
 from factcheck.reporting.passages import Texts
+from factcheck.reporting.phrases import counted, listed
 from factcheck.reporting.sides import bare_question, supposition
 from factcheck.reporting.terminal.conflict import standing
-from factcheck.reporting.terminal.ink import (
-    QUIET,
-    VERDICT_STYLE,
-    Ink,
-    counted,
-    heading,
-    indented,
-    listed,
-    tagged,
-    words,
-)
+from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, heading, indented, tagged, words
 from factcheck.reporting.visible import one_line
 
 _SIDES, _PAIRS, _ALIGNMENTS = 8, 5, 3

@@ -9,18 +9,9 @@ from rich.text import Text
 from factcheck.model.finding import Finding
 from factcheck.model.report import ArticleEntry, Failure, Report
 from factcheck.reporting.passages import Texts
+from factcheck.reporting.phrases import counted, listed
 from factcheck.reporting.sides import bare_question
-from factcheck.reporting.terminal.ink import (
-    INDENT,
-    QUIET,
-    SEVERITY_STYLE,
-    Ink,
-    counted,
-    indented,
-    listed,
-    tagged,
-    words,
-)
+from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, Ink, indented, tagged, words
 from factcheck.reporting.visible import clip, one_line
 
 _SEVERITIES = ("error", "warning", "note")
