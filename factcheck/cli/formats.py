@@ -77,13 +77,30 @@ class Outputs:
             target.refuse_inputs(files)
 
 
-def outputs(wanted: Sequence[Wanted], output: Path | None, *, no_color: bool) -> Outputs:
+def questions_option(command: _Decorated) -> _Decorated:
+    """`--questions`."""
+    return click.option(
+        "--questions", is_flag=True, help="Print the desk's call list alone: what to ask, gathered by whom to ask."
+    )(command)
+
+
+def outputs(wanted: Sequence[Wanted], output: Path | None, *, no_color: bool, questions: bool) -> Outputs:
     """What the options `--format` and `--output` come to.
 
+    Args:
+        wanted: the formats; none is the terminal's page.
+        output: the file of `--output`.
+        no_color: whether `--no-color` was given.
+        questions: whether `--questions` was given.
+
     Raises:
-        click.UsageError: two formats would go to one place, or `--output` says where another option says it, too.
+        click.UsageError: two formats would go to one place, `--output` says where another option says it, too, or no
+            format of these can be a list of questions.
     """
     wanted = wanted or (Wanted("terminal"),)
+    if questions and not any(FORMATS[one.name].questions for one in wanted):
+        can = " and ".join(name for name, form in FORMATS.items() if form.questions)
+        raise click.UsageError(f"--questions goes with the formats {can}; {wanted[0]} has each finding's own question")
     if output is not None:
         if len(wanted) > 1:
             raise click.UsageError(

@@ -23,6 +23,7 @@ class Asked:
     quiet: bool
     fail_on: str
     show_cleared: bool
+    questions: bool
     explain_all: bool
     claims: Path | None
     files: Mapping[str, Path]
@@ -50,12 +51,13 @@ def write_report(report: "Report", texts: dict[str, str], targets: Outputs, aske
             color=target.color,
             show_cleared=asked.show_cleared,
             only=only,
+            questions=asked.questions,
             failing=failing,
             claims=asked.claims,
             files=asked.files,
         )
         text = form.load()(report, texts, view)
-        if form.page and asked.explain_all:
+        if form.page and asked.explain_all and not asked.questions:
             text += _every_finding(report, texts, target, asked.claims, only)
         made.append((target, text, not form.page))
     for target, text, utf8 in made:

@@ -21,6 +21,7 @@ class View:
         color: whether to use colours.
         show_cleared: whether to tell what was considered and is no conflict, where a format does not always.
         only: findings of these verdicts and nothing else, in formats that are read and not processed; None for all.
+        questions: whether to print the desk's call list alone, in formats that can.
         failing: the verdicts that fail the run, as `--fail-on` has them.
         claims: a folder with claim kinds of the newsroom's own.
         files: article name → its file, for formats that lead other programs to it.
@@ -30,6 +31,7 @@ class View:
     color: bool = False
     show_cleared: bool = False
     only: "tuple[Verdict, ...] | None" = None
+    questions: bool = False
     failing: "tuple[Verdict, ...]" = ("contradiction",)
     claims: Path | None = None
     files: Mapping[str, Path] = field(default_factory=dict)
@@ -47,11 +49,13 @@ class Format:
         writer: where its `Write` stands, as `module:function`; imported when it is first used.
         about: what it is, in a few words, for `--help`.
         page: whether it is set for the reader's terminal, its width, colours and encoding; else it is UTF-8.
+        questions: whether it can be the desk's call list alone.
     """
 
     writer: str
     about: str
     page: bool = False
+    questions: bool = False
 
     def load(self) -> Write:
         """The function that writes it."""
@@ -61,7 +65,8 @@ class Format:
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "terminal": Format("factcheck.reporting.terminal:terminal_text", "a page to read", page=True),
+        "terminal": Format("factcheck.reporting.terminal:terminal_text", "a page to read", page=True, questions=True),
+        "markdown": Format("factcheck.reporting.markdown:markdown_text", "the same for a ticket", questions=True),
         "json": Format("factcheck.reporting.as_json:json_text", "the whole report, version 1"),
         "jsonl": Format("factcheck.reporting.as_json:jsonl_text", "a finding a line"),
         "sarif": Format("factcheck.reporting.sarif:sarif_text", "SARIF 2.1.0, for code scanning"),

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from factcheck.model.finding import Finding
 from factcheck.model.report import ArticleEntry, Failure, Report
+from factcheck.reporting.asides import joined, lines
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.phrases import counted, listed
 from factcheck.reporting.sides import bare_question
@@ -77,18 +78,9 @@ def cleared(findings: Sequence[Finding], texts: Texts) -> Iterator[RenderableTyp
 def set_aside(articles: Sequence[ArticleEntry], texts: Texts) -> Iterator[RenderableType]:
     """What was not read for claims: lines that follow each other for one reason are one entry."""
     for article in articles:
-        runs: list[tuple[int, int, str]] = []
-        for aside in article.set_aside:
-            if runs and runs[-1][2] == aside.reason and not texts.excerpt(article.id, runs[-1][1], aside.start):
-                runs[-1] = (runs[-1][0], aside.end, aside.reason)
-            else:
-                runs.append((aside.start, aside.end, aside.reason))
-        for start, end, reason in runs:
-            first, last = texts.line(article.id, start), texts.line(article.id, max(end - 1, start))
-            lines = f"–{last}" if last is not None and last != first else ""
-            line = words(f"{texts.place(article.id, start)}{lines} ", QUIET)
-            line.append_text(words(reason))
-            excerpt = texts.excerpt(article.id, start, end)
+        for aside in joined(article, texts):
+            line = words(f"{lines(article, aside, texts)} ", QUIET).append_text(words(aside.reason))
+            excerpt = texts.excerpt(article.id, aside.start, aside.end)
             yield indented(line.append_text(words(f": “{clip(excerpt, _EXCERPT)}”" if excerpt else "", QUIET)))
 
 
