@@ -79,7 +79,7 @@ def _is_open(finding: Finding) -> bool:
 def _parted(finding: Finding) -> tuple[str, str]:
     """Whom to ask, and what: a question of the desk says both, a colon between them."""
     question = bare_question(finding.question or "")
-    first, colon, rest = question.partition(":")
-    if finding.whom and colon and first.strip().rstrip("?.") == finding.whom:
+    first, _, rest = question.partition(":")
+    if finding.whom and first.strip().rstrip("?.") == finding.whom:
         return finding.whom, rest.strip()
     return finding.whom or question, question if finding.whom else ""

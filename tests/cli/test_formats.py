@@ -127,3 +127,23 @@ def test_the_help_names_every_format(call: Call) -> None:
         told = " ".join(call(command, "--help").out.split())
         for name, form in FORMATS.items():
             assert f"{name}: {form.about}" in told
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_call_list_alone(call: Call, tmp_path: Path, command: str) -> None:
+    outcome = call(*COMMANDS[command], "--questions", "--format", "terminal", "--format", "markdown=list.md")
+    assert (outcome.code, outcome.err) == (1, "")
+    assert outcome.out.startswith("CALL LIST  ")
+    assert (tmp_path / "list.md").read_text().startswith("# Call list: ")
+    refused = call(*COMMANDS[command], "--questions", "--format", "json")
+    assert refused.code == 2
+    assert "--questions goes with the formats terminal and markdown" in refused.err
+
+
+def test_other_programs_are_led_to_the_files(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "c d.txt").write_text("Four hurt in fire.\n")
+    assert "::error file=in/c d.txt,line=1," in call("compare", "in", "--format", "github").out
+    sarif = json.loads(call("check", "in/c d.txt", "--against", "a.txt", "--format", "sarif").out)
+    uris = [artifact["location"]["uri"] for artifact in sarif["runs"][0]["artifacts"]]
+    assert uris == ["a.txt", "in/c%20d.txt"]

@@ -63,7 +63,7 @@ def _single(finding: Finding, texts: Texts) -> str:
     place = literal(texts.place(side.article, side.focus.start))
     more = f" and {counted(len(finding.sides) - 1, 'more place')}" if len(finding.sides) > 1 else ""
     words = quoted(texts.passage(side, ROOM // 2))
-    return f"- {finding.id} {finding.severity} {literal(finding.kind)} {place}{more}: {words}"
+    return f"- {finding.id} {finding.severity} {literal(finding.kind)} {place}{more} {words}"
 
 
 def undecided(finding: Finding, texts: Texts) -> Iterator[str]:
@@ -105,7 +105,7 @@ def _left_over(number: int, noun: str) -> Iterator[str]:
 
 def place_and_words(side: Side, texts: Texts) -> str:
     """Where a side stands, and its sentence."""
-    return f"{literal(texts.place(side.article, side.focus.start))}: {quoted(texts.passage(side, ROOM))}"
+    return f"{literal(texts.place(side.article, side.focus.start))} {quoted(texts.passage(side, ROOM))}"
 
 
 def _camp(sides: Sequence[Side], texts: Texts) -> Iterator[str]:

@@ -27,12 +27,12 @@ def markdown_text(report: Report, texts: Mapping[str, str], view: View) -> str:
     known = Texts(report.articles, texts)
     calls = call_list(report, view.only)
     if view.questions:
-        lines = [] if view.only is not None and not calls else _calls(calls, known, "#")
+        page: Iterable[str] = [] if view.only is not None and not calls else _calls(calls, known, "#")
     elif report.command == "check":
-        lines = _check(report, known, view, calls)
+        page = _check(report, known, view, calls)
     else:
-        lines = _comparison(report, known, view, calls)
-    return "".join(f"{line}\n" for line in _single_spaced(lines))
+        page = _comparison(report, known, view, calls)
+    return "".join(f"{line}\n" for line in _single_spaced(page))
 
 
 def _check(report: Report, texts: Texts, view: View, calls: tuple[Call, ...]) -> Iterator[str]:
