@@ -10,7 +10,7 @@ from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.fail_on import fail_on_option, quiet_option
-from factcheck.cli.formats import Outputs, Wanted, formats_option, outputs, questions_option
+from factcheck.cli.formats import Outputs, Wanted, formats_option, ladder_option, outputs, questions_option
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
 from factcheck.cli.options import (
@@ -56,6 +56,7 @@ Examples:
 @color_option
 @fail_on_option
 @click.option("--show-cleared", is_flag=True, help="Tell of what is supported, too, why it agrees.")
+@ladder_option
 @questions_option
 @assume_options
 @explain_all_option
@@ -71,6 +72,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     no_color: bool,
     fail_on: str,
     show_cleared: bool,
+    ladder: bool,
     questions: bool,
     assumed: tuple[str, ...],
     assumptions_file: Path | None,
@@ -109,7 +111,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     files = {source.name: source.path for source in several.find(paths).files}
     if draft != STANDARD_INPUT:
         files[text.name] = draft
-    asked = Asked(quiet, fail_on, show_cleared, questions, explain_all, claims, files)
+    asked = Asked(quiet, fail_on, show_cleared, ladder, questions, explain_all, claims, files)
     return write_report(report, {article.name: article.text for article in (text, *sources)}, target, asked)
 
 

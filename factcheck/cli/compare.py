@@ -8,7 +8,7 @@ from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.fail_on import fail_on_option, quiet_option
-from factcheck.cli.formats import Wanted, formats_option, outputs, questions_option
+from factcheck.cli.formats import Wanted, formats_option, ladder_option, outputs, questions_option
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
     claims_option,
@@ -40,6 +40,7 @@ Examples:
 @color_option
 @fail_on_option
 @click.option("--show-cleared", is_flag=True, help="List what looked like a conflict and is none, with the reasons.")
+@ladder_option
 @questions_option
 @assume_options
 @explain_all_option
@@ -54,6 +55,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     no_color: bool,
     fail_on: str,
     show_cleared: bool,
+    ladder: bool,
     questions: bool,
     assumed: tuple[str, ...],
     assumptions_file: Path | None,
@@ -97,5 +99,5 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
         )
     assume.tell(report)
     files = {source.name: source.path for source in inputs.files}
-    asked = Asked(quiet, fail_on, show_cleared, questions, explain_all, claims, files)
+    asked = Asked(quiet, fail_on, show_cleared, ladder, questions, explain_all, claims, files)
     return write_report(report, {article.name: article.text for article in articles}, target, asked)

@@ -77,6 +77,13 @@ class Outputs:
             target.refuse_inputs(files)
 
 
+def ladder_option(command: _Decorated) -> _Decorated:
+    """`--ladder`."""
+    return click.option(
+        "--ladder", is_flag=True, help="Tell the events in time order, too, with what each article says of them."
+    )(command)
+
+
 def questions_option(command: _Decorated) -> _Decorated:
     """`--questions`."""
     return click.option(

@@ -23,6 +23,7 @@ class Asked:
     quiet: bool
     fail_on: str
     show_cleared: bool
+    ladder: bool
     questions: bool
     explain_all: bool
     claims: Path | None
@@ -50,6 +51,7 @@ def write_report(report: "Report", texts: dict[str, str], targets: Outputs, aske
             width=target.width,
             color=target.color,
             show_cleared=asked.show_cleared,
+            ladder=asked.ladder,
             only=only,
             questions=asked.questions,
             failing=failing,

@@ -20,6 +20,7 @@ class View:
         width: columns to fill, at least 40; only a page for a terminal has any.
         color: whether to use colours.
         show_cleared: whether to tell what was considered and is no conflict, where a format does not always.
+        ladder: whether to tell the events in time order, where a format does not always.
         only: findings of these verdicts and nothing else, in formats that are read and not processed; None for all.
         questions: whether to print the desk's call list alone, in formats that can.
         failing: the verdicts that fail the run, as `--fail-on` has them.
@@ -30,6 +31,7 @@ class View:
     width: int = 80
     color: bool = False
     show_cleared: bool = False
+    ladder: bool = False
     only: "tuple[Verdict, ...] | None" = None
     questions: bool = False
     failing: "tuple[Verdict, ...]" = ("contradiction",)

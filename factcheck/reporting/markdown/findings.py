@@ -54,7 +54,7 @@ def singles(found: Sequence[Finding], texts: Texts) -> Iterator[str]:
     ranked = sorted(found, key=lambda finding: _SEVERITIES.index(finding.severity))
     over = max(sum(finding.severity == "note" for finding in ranked) - _LISTED, 0)
     yield from (_single(finding, texts) for finding in ranked[: len(ranked) - over])
-    yield from _left_over(over, "note")
+    yield from left_over(over, "note")
 
 
 def _single(finding: Finding, texts: Texts) -> str:
@@ -79,7 +79,7 @@ def undecided(finding: Finding, texts: Texts) -> Iterator[str]:
 def agreements(found: Sequence[Finding]) -> Iterator[str]:
     """What several articles say alike, and from how many origins they have it; only the first few."""
     yield from map(_agreed, found[:_LISTED])
-    yield from _left_over(len(found) - _LISTED, "agreement")
+    yield from left_over(len(found) - _LISTED, "agreement")
 
 
 def _agreed(finding: Finding) -> str:
@@ -98,7 +98,8 @@ def cleared(finding: Finding, texts: Texts) -> Iterator[str]:
     yield f"  - {literal(', '.join(places))}"
 
 
-def _left_over(number: int, noun: str) -> Iterator[str]:
+def left_over(number: int, noun: str) -> Iterator[str]:
+    """A line for what is not listed; nothing where all is."""
     if number > 0:
         yield f"- … and {counted(number, f'more {noun}')}; --format json has them all"
 

@@ -13,6 +13,7 @@ from factcheck.reporting.markdown.draft import sentences
 from factcheck.reporting.markdown.literal import literal
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.phrases import listed
+from factcheck.reporting.rungs import ranks, rungs
 from factcheck.reporting.sides import dissolving
 from factcheck.reporting.visible import clip
 
@@ -45,6 +46,7 @@ def _check(report: Report, texts: Texts, view: View, calls: tuple[Call, ...]) ->
     yield from ("", "## The draft, sentence by sentence")
     yield from sentences(report, texts, view)
     yield from _calls(calls, texts, "##") if calls else ()
+    yield from _section("Event ladder", _ladder(report, texts))
     yield from _appendix(report, texts)
 
 
@@ -56,6 +58,7 @@ def _comparison(report: Report, texts: Texts, view: View, calls: tuple[Call, ...
     yield from _opening(report, headline.basis(report))
     yield from _found(report, texts, view)
     yield from _calls(calls, texts, "##") if calls else ()
+    yield from _section("Event ladder", _ladder(report, texts))
     yield from _section("Agreed", findings.agreements([f for f in report.findings if f.verdict == "agreement"]))
     cleared = [finding for finding in report.findings if finding.verdict in _CLEARED]
     if view.show_cleared:
@@ -105,6 +108,19 @@ def _calls(calls: tuple[Call, ...], texts: Texts, level: str) -> Iterator[str]:
                     for value, side in values(finding).items()
                 )
                 yield f"  - {finding.id} {literal(f'{finding.kind}: {places}')}"
+
+
+def _ladder(report: Report, texts: Texts) -> Iterator[str]:
+    """The events in time order with what each article says of them, and the ranks that articles give."""
+    told, left_out = rungs(report, texts)
+    for rung in told:
+        yield f"- {literal(rung.label)}"
+        for place, said in rung.said:
+            yield f"  - {literal(f'{place} {said}')}"
+        if rung.silent:
+            yield f"  - no word of it: {literal(', '.join(rung.silent))}"
+    yield from findings.left_over(left_out, "event")
+    yield from (f"- {literal(line)}" for line in ranks(report, texts))
 
 
 def _appendix(report: Report, texts: Texts) -> Iterator[str]:

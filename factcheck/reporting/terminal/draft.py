@@ -14,7 +14,7 @@ from factcheck.reporting.phrases import counted
 from factcheck.reporting.sides import bare_question, dissolving
 from factcheck.reporting.terminal.conflict import camps, reasons, standing
 from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, VERDICT_STYLE, Ink, indented, tagged, words
-from factcheck.reporting.terminal.page import appendix, remarks
+from factcheck.reporting.terminal.page import appendix, event_ladder, remarks
 from factcheck.reporting.visible import clip, one_line
 
 # In the order of the summary: how a sentence is marked, its style, and which findings' words are marked in it.
@@ -41,6 +41,7 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
     width: int = 80,
     color: bool = False,
     show_cleared: bool = False,
+    ladder: bool = False,
     only: tuple[Verdict, ...] | None = None,
 ) -> str:
     """The report of a check for a terminal, ending in a newline. Arguments as for `report_text`.
@@ -51,13 +52,15 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
         width: columns to fill, at least 40.
         color: whether to use colours; without, the deciding words stand between » and «.
         show_cleared: tell of what is supported, too, why it agrees.
+        ladder: tell the events in time order, with what draft and sources say of them.
         only: sentences with findings of these verdicts, and these findings; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
     page = _Page(report, Texts(report.articles, texts), ink, show_cleared=show_cleared)
     if only is not None:
         return ink.printed(page.sentences(only)).lstrip("\n")
-    return ink.printed([*page.summary(), *page.sentences(), *appendix(report, page.texts)])
+    events = event_ladder(report, page.texts) if ladder else ()
+    return ink.printed([*page.summary(), *page.sentences(), *events, *appendix(report, page.texts)])
 
 
 class _Page:

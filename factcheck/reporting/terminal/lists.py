@@ -11,6 +11,7 @@ from factcheck.model.report import ArticleEntry, Failure, Report
 from factcheck.reporting.asides import joined, lines
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.phrases import counted, listed
+from factcheck.reporting.rungs import ranks, rungs
 from factcheck.reporting.sides import bare_question
 from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, Ink, indented, tagged, words
 from factcheck.reporting.visible import clip, one_line
@@ -19,6 +20,7 @@ _SEVERITIES = ("error", "warning", "note")
 _NOTES = 20
 _AGREEMENTS = 20
 _VALUES = 3
+_SILENT = 6
 _VALUE = 60
 _EXCERPT = 60
 _TWO_LINES = 200
@@ -73,6 +75,27 @@ def cleared(findings: Sequence[Finding], texts: Texts) -> Iterator[RenderableTyp
         yield indented(words(f"{finding.verdict}: {finding.why}", QUIET))
         places = [f"{texts.place(s.article, s.focus.start)} “{clip(s.value, 30)}”" for s in finding.sides]
         yield indented(words(", ".join(places), QUIET))
+
+
+def events(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """The events in time order with what each article says of them, and the ranks that articles give."""
+    told, left_out = rungs(report, texts)
+    for rung in told:
+        yield words(rung.label, "bold")
+        for place, said in rung.said:
+            yield indented(words(f"{place} ", QUIET).append_text(words(said)))
+        if rung.silent:
+            yield indented(words(f"no word of it: {_few(rung.silent)}", QUIET))
+    if left_out:
+        yield _left_over(left_out, "event")
+    for line in ranks(report, texts):
+        yield words(line)
+
+
+def _few(names: Sequence[str]) -> str:
+    """Names in a row, only the first of many."""
+    more = f" and {len(names) - _SILENT} more" if len(names) > _SILENT else ""
+    return ", ".join(names[:_SILENT]) + more
 
 
 def set_aside(articles: Sequence[ArticleEntry], texts: Texts) -> Iterator[RenderableType]:

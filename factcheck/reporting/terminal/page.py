@@ -25,6 +25,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
     width: int = 80,
     color: bool = False,
     show_cleared: bool = False,
+    ladder: bool = False,
     only: tuple[Verdict, ...] | None = None,
 ) -> str:
     """The report for a terminal, ending in a newline.
@@ -35,6 +36,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
         width: columns to fill, at least 40; from 100 on, values that conflict stand side by side.
         color: whether to use colours; without, the deciding words stand between » and «.
         show_cleared: list what looked like a conflict and is none, with the reasons, instead of counting it.
+        ladder: tell the events in time order, with what each article says of them.
         only: findings of these verdicts and nothing else; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
@@ -46,6 +48,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
         by_verdict = {verdict: found for verdict, found in by_verdict.items() if verdict in only}
         return ink.printed(_findings(report, by_verdict, known, ink)).lstrip("\n") if by_verdict else ""
     parts = [*_headline(report), *_findings(report, by_verdict, known, ink)]
+    parts += event_ladder(report, known) if ladder else ()
     parts += _noted(report, by_verdict, known, show_cleared)
     return ink.printed(parts)
 
@@ -105,6 +108,14 @@ def _noted(
     if show_cleared:
         yield from lists.cleared(cleared, texts)
     yield from appendix(report, texts)
+
+
+def event_ladder(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """What happened, in time order, by article; nothing where no event was found."""
+    if report.events:
+        yield Text()
+        yield heading("EVENT LADDER", "bold")
+        yield from lists.events(report, texts)
 
 
 def appendix(report: Report, texts: Texts) -> Iterator[RenderableType]:

@@ -14,4 +14,12 @@ def terminal_text(report: Report, texts: Mapping[str, str], view: View) -> str:
     if view.questions:
         return call_list_text(report, texts, width=view.width, color=view.color, only=view.only)
     page_of = check_text if report.command == "check" else report_text
-    return page_of(report, texts, width=view.width, color=view.color, show_cleared=view.show_cleared, only=view.only)
+    return page_of(
+        report,
+        texts,
+        width=view.width,
+        color=view.color,
+        show_cleared=view.show_cleared,
+        ladder=view.ladder,
+        only=view.only,
+    )
