@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.reporting.formats import FORMATS
-from tests.cli.conftest import Outcome, Played
+from tests.cli.conftest import ROOT, Outcome, Played
 
 Call = Callable[..., Outcome]
 COMMANDS = {"compare": ("compare", "a.txt", "b.txt"), "check": ("check", "a.txt", "--against", "b.txt")}
@@ -120,6 +120,11 @@ def test_one_article_is_told_of_where_no_page_does(call: Call) -> None:
     assert call("compare", "a.txt", "--format", "json=r.json", "--format", "terminal").err == ""
     assert call("compare", "a.txt", "--format", "json=r.json").err == note
     assert call("compare", "a.txt", "--format", "terminal=r").err == note
+
+
+def test_the_documents_list_every_format() -> None:
+    table = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    assert [name for name in FORMATS if f"\n| `{name}` | " not in table] == []
 
 
 def test_the_help_names_every_format(call: Call) -> None:
