@@ -7,10 +7,12 @@ from factcheck.model.report import Report
 from factcheck.reporting.alerts import Alert, alerts, file_of
 from factcheck.reporting.formats import View
 from factcheck.reporting.passages import Texts
+from factcheck.reporting.phrases import counted
 from factcheck.reporting.visible import clip, one_line
 
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
 _TITLE = 120
+_PLACES, _QUOTE = 12, 400  # GitHub drops what is longer than 64 kB
 
 
 def github_text(report: Report, texts: Mapping[str, str], view: View) -> str:
@@ -32,8 +34,12 @@ def _annotation(alert: Alert, texts: Texts, files: Mapping[str, str]) -> str:
         if first[0] == last[0]:  # GitHub takes columns of one line only
             properties |= {"col": str(first[1]), "endColumn": str(last[1])}
     properties["title"] = clip(one_line(f"{finding.verdict}: {finding.kind} {finding.rule}"), _TITLE)
-    told = [alert.text]
-    told += [f"{texts.place(side.article, side.focus.start)}: {one_line(side.quote)}" for side in alert.others]
+    places = (
+        f"{texts.place(side.article, side.focus.start)}: {clip(one_line(side.quote), _QUOTE)}"
+        for side in alert.others[:_PLACES]
+    )
+    over = len(alert.others) - _PLACES
+    told = [alert.text, *places, *([f"and {counted(over, 'more place')}"] if over > 0 else [])]
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
     return f"::{_COMMANDS[alert.level]} {listed}::{'%0A'.join(map(_data, told))}\n"
 

@@ -46,6 +46,15 @@ def test_an_annotation_of_each_alert_at_its_words() -> None:
     assert "\ndepot-burns-again.txt:2: It was at least the third time" in first[2]
 
 
+def test_of_many_places_only_the_first_are_told() -> None:
+    report, texts = CASES["ten-sides"]()
+    (finding,) = report.findings
+    many = finding.model_copy(update={"sides": finding.sides * 3})  # the first of them is the alert's own place
+    ((_, _, message),) = commands(github_text(report.model_copy(update={"findings": (many,)}), texts, View()))
+    assert len(message.splitlines()) == 14
+    assert message.endswith("\nand 15 more places")
+
+
 def test_quiet_leaves_what_fail_on_counts() -> None:
     report, texts = CASES["depot"]()
     found = commands(github_text(report, texts, View(only=("update",))))
