@@ -10,6 +10,7 @@ from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.fail_on import fail_on_option, quiet_option
+from factcheck.cli.formats import Outputs, Wanted, formats_option, ladder_option, outputs, questions_option
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
 from factcheck.cli.options import (
@@ -17,7 +18,6 @@ from factcheck.cli.options import (
     color_option,
     debug_option,
     explain_all_option,
-    format_option,
     model_option,
     output_option,
 )
@@ -39,6 +39,7 @@ Examples:
   factcheck check draft.txt --against wire.txt --against interviews/
   factcheck check - --against notes/ --fail-on single-source < draft.txt
   factcheck check draft.txt --against notes/ --format json --output check.json
+  factcheck check draft.txt --against notes/ --format markdown=ticket.md
 """,
 )
 @click.argument("draft", type=click.Path(path_type=Path))
@@ -50,12 +51,14 @@ Examples:
     type=click.Path(path_type=Path),
     help="A source, or a folder of sources; as often as wanted.",
 )
-@format_option
+@formats_option
 @output_option
 @quiet_option
 @color_option
 @fail_on_option
 @click.option("--show-cleared", is_flag=True, help="Tell of what is supported, too, why it agrees.")
+@ladder_option
+@questions_option
 @assume_options
 @explain_all_option
 @model_option
@@ -64,12 +67,14 @@ Examples:
 def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     draft: Path,
     paths: tuple[Path, ...],
-    form: str,
+    wanted: tuple[Wanted, ...],
     output: Path | None,
     quiet: bool,
     no_color: bool,
     fail_on: str,
     show_cleared: bool,
+    ladder: bool,
+    questions: bool,
     assumed: tuple[str, ...],
     assumptions_file: Path | None,
     explain_all: bool,
@@ -86,7 +91,8 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     """
     if not paths:
         raise click.UsageError("nothing to check it against; name the sources, as in: --against seeds/")
-    target, assume = Output(output, no_color=no_color), accepted(assumed, assumptions_file)
+    target = outputs(wanted, output, no_color=no_color, questions=questions)
+    assume = accepted(assumed, assumptions_file)
     text, sources, unread = read_draft(draft, paths, target, quiet=quiet)
     if not sources:
         return exits.USAGE
@@ -103,12 +109,15 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             assume=assume.reasons,
         )
     assume.tell(report)
-    asked = Asked(form, quiet, fail_on, show_cleared, explain_all, claims)
+    files = {source.name: source.path for source in several.find(paths).files}
+    if draft != STANDARD_INPUT:
+        files[text.name] = draft
+    asked = Asked(quiet, fail_on, show_cleared, ladder, questions, explain_all, claims, files)
     return write_report(report, {article.name: article.text for article in (text, *sources)}, target, asked)
 
 
 def read_draft(
-    draft: Path, paths: Sequence[Path], target: Output, *, quiet: bool
+    draft: Path, paths: Sequence[Path], target: Output | Outputs, *, quiet: bool
 ) -> "tuple[Article, list[Article], list[UnreadableInput]]":
     """The draft, its sources, and what could not be read; the draft itself is no source.
 

@@ -74,11 +74,17 @@ class Texts:
 
     def line(self, article: str, at: int) -> int | None:
         """The line, from 1, on which a character stands."""
+        position = self.position(article, at)
+        return None if position is None else position[0]
+
+    def position(self, article: str, at: int) -> tuple[int, int] | None:
+        """The line and the column in code points, both from 1, of a character; None where the text is not at hand."""
         if article not in self._texts:
             return None
         if article not in self._breaks:
             self._breaks[article] = [found.end() for found in LINE_BREAK.finditer(self._texts[article])]
-        return bisect_right(self._breaks[article], at) + 1
+        line = bisect_right(self._breaks[article], at)
+        return line + 1, at - (self._breaks[article][line - 1] if line else 0) + 1
 
     def place(self, article: str, at: int) -> str:
         """Name and line, as editors and compilers write it: `night.txt:12`."""

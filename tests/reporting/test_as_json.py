@@ -7,7 +7,8 @@ from jsonschema import Draft202012Validator
 
 from factcheck.model.article import Article
 from factcheck.model.report import Report
-from factcheck.reporting.as_json import claims_json, report_json, schema_json
+from factcheck.reporting.as_json import claims_json, jsonl_text, report_json, schema_json
+from factcheck.reporting.formats import View
 from tests.reporting.desk import THIRD, Desk, alone, claims, depot, ten_sides
 
 REPORTS = [depot()[0], ten_sides()[0], alone()[0]]
@@ -66,6 +67,20 @@ def test_letters_are_written_as_letters_and_what_terminals_obey_is_escaped() -> 
     assert json.loads(text)["articles"][0]["path"] == hostile
     assert "Zoë" in text
     assert not set("\x1b\x9b\u202e\u200b\U000e0041") & set(text)
+
+
+def test_a_finding_a_line_that_can_be_read_alone() -> None:
+    report, texts = depot()
+    lines = jsonl_text(report, texts, View()).splitlines()
+    assert len(lines) == len(report.findings)
+    for line, finding in zip(lines, report.findings, strict=True):
+        data = json.loads(line)
+        assert (data.pop("schema"), data.pop("version")) == ("factcheck-finding", 1)
+        for side in data["sides"]:
+            own = texts[side.pop("path")].splitlines()[side.pop("line") - 1]
+            words = own[side.pop("column") - 1 :]
+            assert words.startswith(side["quote"][side["focus"]["start"] - side["start"] :][:3])
+        assert data == finding.model_dump(mode="json")
 
 
 def test_claims_are_json_of_their_own() -> None:

@@ -10,7 +10,8 @@ from factcheck.model.article import Article
 from factcheck.model.claim import Claim
 from factcheck.model.report import ArticleEntry
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.ink import INDENT, QUIET, Ink, counted, words
+from factcheck.reporting.phrases import counted
+from factcheck.reporting.terminal.ink import INDENT, QUIET, Ink, words
 
 
 def claims_text(article: Article, claims: tuple[Claim, ...], *, width: int = 80, color: bool = False) -> str:

@@ -1,6 +1,5 @@
 """A check for the one who wrote the draft: its sentences in order, each with its verdict and what the sources say."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import RenderableType
@@ -9,22 +8,13 @@ from rich.text import Text
 
 from factcheck.model.finding import Assumption, Finding, Side, Verdict
 from factcheck.model.report import CheckedSentence, Report, SentenceVerdict
+from factcheck.reporting import headline
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.conflict import camps, dissolving, reasons, standing
-from factcheck.reporting.terminal.ink import (
-    INDENT,
-    QUIET,
-    SEVERITY_STYLE,
-    VERDICT_STYLE,
-    Ink,
-    bare_question,
-    counted,
-    indented,
-    listed,
-    tagged,
-    words,
-)
-from factcheck.reporting.terminal.page import appendix, assumed
+from factcheck.reporting.phrases import counted
+from factcheck.reporting.sides import bare_question, dissolving
+from factcheck.reporting.terminal.conflict import camps, reasons, standing
+from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, VERDICT_STYLE, Ink, indented, tagged, words
+from factcheck.reporting.terminal.page import appendix, event_ladder, remarks
 from factcheck.reporting.visible import clip, one_line
 
 # In the order of the summary: how a sentence is marked, its style, and which findings' words are marked in it.
@@ -51,6 +41,7 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
     width: int = 80,
     color: bool = False,
     show_cleared: bool = False,
+    ladder: bool = False,
     only: tuple[Verdict, ...] | None = None,
 ) -> str:
     """The report of a check for a terminal, ending in a newline. Arguments as for `report_text`.
@@ -61,13 +52,15 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
         width: columns to fill, at least 40.
         color: whether to use colours; without, the deciding words stand between » and «.
         show_cleared: tell of what is supported, too, why it agrees.
+        ladder: tell the events in time order, with what draft and sources say of them.
         only: sentences with findings of these verdicts, and these findings; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
     page = _Page(report, Texts(report.articles, texts), ink, show_cleared=show_cleared)
     if only is not None:
         return ink.printed(page.sentences(only)).lstrip("\n")
-    return ink.printed([*page.summary(), *page.sentences(), *appendix(report, page.texts)])
+    events = event_ladder(report, page.texts) if ladder else ()
+    return ink.printed([*page.summary(), *page.sentences(), *events, *appendix(report, page.texts)])
 
 
 class _Page:
@@ -84,30 +77,13 @@ class _Page:
 
     def summary(self) -> Iterator[RenderableType]:
         """How many sentences are what, of how many; against what; what to know before reading on."""
-        report = self._report
-        verdicts = Counter(sentence.verdict for sentence in report.sentences)
         line = Text()
-        for verdict, (mark, style, _) in _MARKS.items():
-            if verdicts[verdict] or verdict == "contradicted":
-                line.append(" · " if line else "")
-                line.append(f"{verdicts[verdict] or 'No sentence'} {mark.lower()}", style if verdicts[verdict] else "")
+        for verdict, told in headline.sentence_totals(self._report):
+            line.append(" · " if line else "")
+            line.append(told, "" if told.startswith("No ") else _MARKS[verdict][1])
         yield line
-        sources = [entry for entry in report.articles if entry.role == "source"]
-        origins = self.texts.origins({entry.id for entry in sources})
-        basis = [
-            f"{counted(len(report.sentences), 'sentence')} of {self._draft.path}",
-            f"{counted(len(sources), 'source')} of {counted(origins, 'origin')}",
-            counted(report.summary.claims, "claim"),
-        ]
-        yield words(", ".join(basis), QUIET)
-        copies = [entry.path for entry in sources if entry.origin == self._draft.origin]
-        if copies:
-            yield words(f"Nearly the same text as the draft: {listed(copies)}. What only that supports is unchecked.")
-        yield from assumed(report)
-        if report.unread:
-            missing = len(report.unread)
-            verb = "is" if missing == 1 else "are"
-            yield Text(f"{counted(missing, 'input')} could not be read and {verb} left out.", "red")
+        yield words(headline.draft_basis(self._report, self._draft), QUIET)
+        yield from remarks(self._report)
 
     def sentences(self, only: tuple[Verdict, ...] | None = None) -> Iterator[RenderableType]:
         """The sentences in order, those alone that have findings of these verdicts where some are asked for."""
