@@ -250,8 +250,8 @@ class Parses:
         self._strings[key] = text, text.lower()
         return self._strings[key]
 
-    def read(self, parse: "ModelDoc") -> Doc:
-        """The words of a text that the model has parsed."""
+    def read(self, parse: "ModelDoc", text: str) -> Doc:
+        """The words of a text that the model has parsed; the model would put its text together word by word."""
         forms, strings, form_of, string_of = self._forms, self._strings, self._form, self._string
         *columns, heads, begins = parse.to_array([*_COLUMNS]).T.tolist()
         words = []
@@ -265,7 +265,7 @@ class Parses:
                 )
             )  # fmt: skip
         doc = Doc(words)
-        doc.text = parse.text
+        doc.text = text
         _hang(doc, heads)
         doc.sents = _sentences(doc, begins)
         doc.ents = tuple(_names(doc))

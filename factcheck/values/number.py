@@ -59,6 +59,17 @@ PEOPLE_WORDS = frozenset("people men women children folk".split())
 OF_WHICH = frozenset("them whom these those which".split())
 HOLDS_A_NUMBER_OF_PEOPLE = frozenset("population electorate audience circulation membership readership".split())
 
+# The loose words by the first of them, in the order of their tables.
+_Loose = tuple[tuple[tuple[str, ...], tuple[int, int]], ...]
+
+
+def _by_first(table: dict[tuple[str, ...], tuple[int, int]]) -> dict[str, _Loose]:
+    firsts = {words[0] for words in table}
+    return {first: tuple(row for row in table.items() if row[0][0] == first) for first in firsts}
+
+
+_MAGNITUDES_FROM, _FEW_FROM = _by_first(MAGNITUDES), _by_first(FEW)
+
 # Most words of a text begin no number, and this tells so at one glance.
 BEGINS_NUMBER = frozenset(
     {"a", "an", "half", *ONES, *TENS, *ORDINAL_ONES, *ORDINAL_TENS, *ORDINAL_SCALES, *FRACTION_SIGNS}
@@ -369,16 +380,16 @@ def _part_of_a_scale(tokens: Tokens, part: BareNumber) -> BareNumber | None:
 def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
     """ "dozens", "hundreds of thousands", "several", "a few hundred", "a dozen"."""
     start = tokens.low(first)
-    for words, (low, high) in MAGNITUDES.items():
-        if words[0] == start and all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+    for words, (low, high) in _MAGNITUDES_FROM.get(start, ()):
+        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
             further = MAGNITUDES.get((words[0], "of", tokens.low(first + 2))) if len(words) == 1 else None
             if further is not None and tokens.low(first + 1) == "of":
                 continue
             if words == ("scores",) and not _scores_count(tokens, first):
                 return None
             return BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
-    for words, (low, high) in FEW.items():
-        if words[0] == start and all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+    for words, (low, high) in _FEW_FROM.get(start, ()):
+        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
             number = BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
             widened = replace(number, low=Decimal(2), high=Decimal(high) if high < 9 else Decimal("9.99"))
             scaled = _dozens(tokens, _scaled(tokens, widened, after_currency=False))
