@@ -143,10 +143,11 @@ def _from_above(node: "Token", below: "Token") -> Certainty | None:
 
 def _condition(node: "Token") -> bool:
     """Whether a clause is supposed by its order of words: "had two died, …", "should two die, …"."""
-    first = next((c for c in node.children if c.dep_ in {"aux", "auxpass"}), None)
-    who = next((c for c in node.children if c.dep_ in _SUBJECTS), None)
-    inverted = first is not None and who is not None and first.i < who.i and first.lower_ in {"had", "should", "were"}
-    return inverted and not node.sent.text.rstrip().endswith("?")
+    first = child(node, "aux", "auxpass")
+    if first is None or first.lower_ not in {"had", "should", "were"}:
+        return False
+    who = child(node, *_SUBJECTS)
+    return who is not None and first.i < who.i and not node.sent.text.rstrip().endswith("?")
 
 
 def _depends(node: "Token") -> bool:

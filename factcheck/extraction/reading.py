@@ -43,7 +43,6 @@ class _Row:
         return self.tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
 
-@dataclass(frozen=True)
 class Reading:
     """One sentence with the times and quantities found in it, in text order and without overlap.
 
@@ -52,21 +51,30 @@ class Reading:
     stands at its beginning, where that can be told.
     """
 
-    sentence: ParsedSentence
-    times: tuple[Time, ...]
-    quantities: tuple[Quantity, ...]
-    harm: bool = False
-    quoted: tuple[Utterance, ...] = ()
-    meant: str | None = None
+    def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
+        self, sentence: ParsedSentence, times: tuple[Time, ...], quantities: tuple[Quantity, ...], harm: bool = False,
+        quoted: tuple[Utterance, ...] = (), meant: str | None = None,
+    ) -> None:  # fmt: skip
+        """What is known of one sentence; for each argument see the class."""
+        self.sentence, self.times, self.quantities = sentence, times, quantities
+        self.harm, self.quoted, self.meant = harm, quoted, meant
+        self.tokens: tuple[Token, ...] = sentence.tokens
+        # what several claims of one sentence ask, by the place of the word that they ask it of
+        self._clauses: dict[int, Span] = {}
+        self._frames: dict[int, Frame] = {}
+        self._contexts: dict[int, Context] = {}
+        self._heads: dict[int, Token] = {}
 
     @cached_property
-    def tokens(self) -> "tuple[Token, ...]":
-        """The sentence's tokens."""
-        return tuple(self.sentence.tokens)
+    def forms(self) -> frozenset[str]:
+        """The sentence's words in lower case, as they stand and by their lemmas."""
+        return frozenset([form for t in self.tokens for form in (t.lower_, t.lemma)])
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
         words = kind.words
+        if words.isdisjoint(self.forms):
+            return []
         return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
 
     @cached_property
@@ -128,6 +136,18 @@ class Reading:
         found = self.quantities[place] if place >= 0 else None
         return found if found is not None and at < found.end else None
 
+    @cached_property
+    def figures(self) -> dict[int, str]:
+        """The sentence's numbers, dates left out, by the places of the words that tell them: "four" and "4" are one."""
+        found = {}
+        for token in self.tokens:
+            quantity = self.quantity_of(token)
+            if quantity is not None and (quantity.low or quantity.high) is not None:
+                found[token.i] = f"{quantity.low or quantity.high:g}"
+            elif token.pos_ == "NUM" and self.time_of(token) is None:
+                found[token.i] = token.lower_
+        return found
+
     def quantity_of(self, token: "Token") -> Quantity | None:
         """The number expression that the token is part of, its number words proper, or None."""
         found, at = self.around(token), self.sentence.offset + token.idx
@@ -140,7 +160,8 @@ class Reading:
         for time, tokens in self.dated:
             if time.type == "DATE":
                 before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
-                found[time.start] = TimeValue.of(time).model_copy(update={"mod": _BOUNDS.get(before, time.mod)})
+                value = TimeValue.of(time)
+                found[time.start] = value.model_copy(update={"mod": _BOUNDS[before]}) if before in _BOUNDS else value
         return found
 
     @cached_property
@@ -192,22 +213,6 @@ class Reading:
         place = bisect_right(self._time_starts, at) - 1
         found = self.times[place] if place >= 0 else None
         return found if found is not None and at < found.end else None
-
-    @cached_property
-    def _clauses(self) -> dict[int, Span]:
-        return {}
-
-    @cached_property
-    def _frames(self) -> dict[int, Frame]:
-        return {}
-
-    @cached_property
-    def _contexts(self) -> dict[int, Context]:
-        return {}
-
-    @cached_property
-    def _heads(self) -> "dict[int, Token]":
-        return {}
 
     def head(self, token: "Token") -> "Token":
         """The verb of the smallest clause that a token stands in, looked for once."""

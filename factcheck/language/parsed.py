@@ -35,6 +35,11 @@ class ParsedSentence:
         """Where it ends (exclusive)."""
         return self.offset + self.tokens.end_char
 
+    @cached_property
+    def whole(self) -> Span:
+        """The whole of it, as a span."""
+        return Span(start=self.start, end=self.end)
+
     @property
     def entities(self) -> Iterator[tuple[str, TokenSpan]]:
         """The entities that lie whole in the sentence, with their labels."""

@@ -94,15 +94,20 @@ class Token:
     @property
     def subtree(self) -> "Iterator[Token]":
         """The word and all that hangs on it, at whatever depth, in the order of the tree: lefts, itself, rights."""
-        stack: list[tuple[Token, bool]] = [(self, False)]
+        stack: list[tuple[Token, bool]] = [(self, False)]  # what comes next on top; whether its dependents are there
         while stack:
             node, opened = stack.pop()
             if opened or not node.children:
                 yield node
                 continue
-            stack.extend((c, False) for c in reversed(node.children) if c.i > node.i)
-            stack.append((node, True))
-            stack.extend((c, False) for c in reversed(node.children) if c.i < node.i)
+            own = True
+            for c in reversed(node.children):
+                if own and c.i < node.i:
+                    stack.append((node, True))
+                    own = False
+                stack.append((c, False))
+            if own:
+                stack.append((node, True))
 
     @property
     def left_edge(self) -> "Token":

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle
-from factcheck.language.syntax import steps_between
+from factcheck.language.syntax import steps_above, steps_between
 from factcheck.linking.events import Told, events_of
 from factcheck.linking.mentions import Unit, mentions
 from factcheck.model.claim import Claim
@@ -18,15 +18,18 @@ _REACH = 2  # sentences back over which "12 were hurt" still speaks of the event
 
 def _in_sentence(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> str | None:
     """The event of the nearest trigger; a dated plural's own date decides between its events."""
-    best: tuple[int, int, str] | None = None
-    for unit, event in units:
-        for trigger in unit.triggers:
-            mine = anchored.claim.value in trigger.times
-            if trigger.token.i == anchored.anchor.i and isinstance(anchored.claim.value, TimeValue) and not mine:
-                continue
-            rank = (steps_between(anchored.anchor, trigger.token), trigger.token.i, event)
-            best = rank if best is None or rank < best else best
-    return best[2] if best else None
+    value, at = anchored.claim.value, anchored.anchor.i
+    dated = isinstance(value, TimeValue)
+    near = [
+        (trigger.token, event)
+        for unit, event in units
+        for trigger in unit.triggers
+        if not (dated and trigger.token.i == at and value not in trigger.times)
+    ]
+    if len({event for _, event in near}) < 2:
+        return near[0][1] if near else None
+    above = steps_above(anchored.anchor)
+    return min((steps_between(above, token), token.i, event) for token, event in near)[2]
 
 
 def _main_event(events: tuple[Event, ...], table: Told) -> str | None:
