@@ -4,9 +4,8 @@ Scope is read off the parse: a cue counts where it governs the trigger or depend
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import cue_words as words
 from factcheck.extraction.cues import DENYING, REPORTING, attributed
@@ -26,8 +25,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The standing of one assertion; `speaker` is the noun of whoever says so, None in the text's own voice."""
 
     polarity: Polarity

@@ -1,9 +1,9 @@
 """What a pattern gets to read, and what it gives back."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, Kind, event_type
 from factcheck.extraction.bases import find_bases
@@ -11,7 +11,7 @@ from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, content_tokens, named, phrase_start
+from factcheck.language.syntax import ancestors_or_self, clause_extent, clause_head, content_tokens, named, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.event import Telling
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _AS_OF = 2  # words of "as of"
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
+_DEEPEST = 12  # heads above a word that are looked at for the relative clause it stands in
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
 
@@ -59,6 +60,9 @@ class Reading:
         self.sentence, self.times, self.quantities = sentence, times, quantities
         self.harm, self.quoted, self.meant = harm, quoted, meant
         self.tokens: tuple[Token, ...] = sentence.tokens
+        self._words = _Row([token for token in self.tokens if not token.is_space], sentence.offset)
+        self._time_starts = [time.start for time in times]
+        self._quantity_starts = [quantity.start for quantity in quantities]
         # what several claims of one sentence ask, by the place of the word that they ask it of
         self._clauses: dict[int, Span] = {}
         self._frames: dict[int, Frame] = {}
@@ -87,6 +91,14 @@ class Reading:
         ]
 
     @cached_property
+    def relatives(self) -> dict[int, frozenset[int]]:
+        """For each word in a relative clause, by place, the places of the verbs that head those it stands in."""
+        if all(t.dep_ != "relcl" for t in self.tokens):
+            return {}
+        heads = {t.i: [a.i for a in islice(ancestors_or_self(t), _DEEPEST) if a.dep_ == "relcl"] for t in self.tokens}
+        return {place: frozenset(found) for place, found in heads.items() if found}
+
+    @cached_property
     def told(self) -> Telling:
         """The sentence as matching compares it: its content words, its figures and dates as their values."""
         figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
@@ -100,21 +112,9 @@ class Reading:
         return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
     @cached_property
-    def _words(self) -> "_Row":
-        return _Row([token for token in self.tokens if not token.is_space], self.sentence.offset)
-
-    @cached_property
     def _telling(self) -> "_Row":
         telling = content_tokens(self._words.tokens)
         return _Row([t for t in telling if t.pos_ != "NUM" and self.time_of(t) is None], self.sentence.offset)
-
-    @cached_property
-    def _quantity_starts(self) -> list[int]:
-        return [quantity.start for quantity in self.quantities]
-
-    @cached_property
-    def _time_starts(self) -> list[int]:
-        return [time.start for time in self.times]
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
@@ -249,8 +249,7 @@ class Reading:
         return self.sentence.tokens.text[span.start - offset : span.end - offset]
 
 
-@dataclass(frozen=True)
-class Assertion:
+class Assertion(NamedTuple):
     """What a pattern found: the deciding words, the word that decides its context, the value.
 
     `focus` holds the words that carry the value; `trigger` governs the clause; `anchor` names the event the value

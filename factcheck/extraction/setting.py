@@ -1,11 +1,9 @@
 """What stands around a claim: the words and dates by which matching tells what the claim is about."""
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.partition import parts_of
 from factcheck.extraction.reading import Reading
-from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
 from factcheck.model.value import TimeValue
@@ -24,7 +22,6 @@ _OTHER, _PLACES = (
     frozenset("territories countries markets places regions states".split()),
 )
 _OF_EXTENT = _WHOLE | _REST | _OTHER | {"world"}
-_DEEPEST = 12  # heads above a word that are looked at for the relative clause it stands in
 
 
 def _extent(tokens: "list[Token]") -> Extent | None:
@@ -36,15 +33,16 @@ def _extent(tokens: "list[Token]") -> Extent | None:
     return "rest" if rest else "whole" if words & _WHOLE else None
 
 
-def _told_of_others(tokens: "list[Token]", focus: set[int]) -> set[int]:
+def _told_of_others(reading: Reading, tokens: "list[Token]", focus: set[int]) -> set[int]:
     """The places of words in relative clauses that tell of another noun, not of this figure.
 
     "It gained its freedom in July, under a deal that ended the war": the war is the deal's.
     """
-    relatives = {t.i for t in tokens if t.dep_ == "relcl"}
+    relatives = reading.relatives
     if not relatives:
         return set()
-    above = {t.i: relatives & {a.i for a in islice(ancestors_or_self(t), _DEEPEST)} for t in tokens}
+    here = {t.i for t in tokens}
+    above = {place: relatives[place] & here for place in here if place in relatives}
     own = set().union(*(above.get(place, set()) for place in focus))
     return {place for place, over in above.items() if over - own}
 
@@ -77,7 +75,7 @@ def setting_of(
     around = [t for t in reading.telling(clause) if t.i not in inside]
     frame = reading.frame(trigger)
     own = reading.part_around(focus, clause)
-    here = {t.i for t in own} - _told_of_others(own, inside)
+    here = {t.i for t in own} - _told_of_others(reading, own, inside)
     return Setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),

@@ -185,7 +185,7 @@ def steps_above(token: "Token") -> dict[int, int]:
 
 
 def steps_between(above: dict[int, int], token: "Token") -> int:
-    """Steps over the tree from the word that `above` is of to another; the length of the parse where no path joins them."""
+    """Steps over the tree from the word that `above` is of to another; the parse's length where no path joins them."""
     for steps, node in enumerate(islice(ancestors_or_self(token), _DEEPEST)):
         if node.i in above:
             return steps + above[node.i]

@@ -118,8 +118,8 @@ def rule(
 
     `begins` are the words and phrases that it can begin with, "0" for a number in digits; a text is words with blanks
     between. `the` are those that can follow where it begins with the article; a phrase of `begins` may bring its own
-    ("the day after"). `counts` is as for `Rule`. A word that is missing there is never matched: every rule is tried only where its first word
-    stands.
+    ("the day after"). A word that is missing there is never matched: every rule is tried only where its first word
+    stands. `counts` is as for `Rule`.
     """
     words_of = (option.split() if isinstance(option, str) else option for option in begins)
     phrases = [phrase.split() for options in words_of for phrase in options]
