@@ -5,7 +5,6 @@ parse. Holders are persons and things with a name, and single ones with a descri
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -290,4 +289,4 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 def _still_to_come(found: Assertion) -> Assertion:
     """The same as told of what has not come about yet: a text that tells of it as done is the later one."""
     value = cast("StatusValue", found.value).model_copy(update={"polarity": "negative", "yet": True})
-    return replace(found, value=value, polarity="negative", certainty="asserted")
+    return found._replace(value=value, polarity="negative", certainty="asserted")
