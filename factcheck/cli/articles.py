@@ -27,7 +27,11 @@ def read(files: "Sequence[Source]", unseen: Sequence[UnreadableInput]) -> "tuple
     articles, unread = [], list(unseen)
     for source in files:
         try:
-            articles.append(Article.from_path(source.path, name=source.name))
+            for found in Article.all_from_path(source.path, name=source.name):
+                if isinstance(found, UnreadableInput):
+                    unread.append(found)
+                else:
+                    articles.append(found)
         except UnreadableInput as failure:
             unread.append(failure)
     unread.sort(key=lambda error: error.where)

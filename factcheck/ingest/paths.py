@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import UnreadableInput
-from factcheck.ingest.text import label
+from factcheck.ingest.files import label
 
 ENDINGS = (".txt", ".text", ".md")
 """The endings taken in folders, whatever their case. A file that is named itself is always tried."""
