@@ -4,7 +4,7 @@ Plain dataclasses and no pydantic: they are made in the reader's process, which 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 LONGEST = 20 * 1024 * 1024
@@ -90,6 +90,15 @@ def named(*names: object) -> str | None:
     """
     told = (" ".join(name.split()) for name in names if isinstance(name, str))
     return ", ".join(dict.fromkeys(name for name in told if name)) or None
+
+
+def title_among(title: object, paragraphs: Sequence[Paragraph]) -> str | None:
+    """The title of a document's properties where it is one of its first paragraphs.
+
+    Otherwise it is as often that of a template, or of the document that this one was made from.
+    """
+    told = named(title)
+    return told if told is not None and told in [named(p.text) for p in paragraphs[:3]] else None
 
 
 def composed(article: Extracted) -> Composed:

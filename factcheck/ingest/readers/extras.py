@@ -7,8 +7,8 @@ from factcheck.ingest.extracted import Refused
 
 EXTRAS: Final = {
     "html": ("html", "an HTML page", ("trafilatura", "htmldate", "lxml_html_clean")),
-    "docx": ("docx", "a Word file", ("docx",)),
-    "odt": ("odt", "an OpenDocument text", ("odfdo",)),
+    "word": ("docx", "a Word file", ("docx",)),
+    "opendocument": ("odt", "an OpenDocument text", ("odfdo",)),
     "pdf": ("pdf", "a PDF file", ("pdfminer",)),
     "rtf": ("rtf", "an RTF file", ("striprtf",)),
     "feed": ("feed", "a feed", ("feedparser",)),
