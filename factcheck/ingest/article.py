@@ -1,7 +1,8 @@
 """A file → an article."""
 
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO, Self
@@ -37,30 +38,42 @@ class Article(TextArticle):
         """
         path, number = _entry(Path(path))
         name = label(path.name) if name is None else name
-        return cls._only(articles_in(read_bytes(path), name), name, number, published)
+        return cls.only(cls.all_from_path(path, name=name), name, number=number, published=published)
+
+    @classmethod
+    def from_stream(cls, stream: BinaryIO, *, name: str = STANDARD_INPUT, published: date | str | None = None) -> Self:
+        """An article from a stream of bytes, such as `sys.stdin.buffer`. Arguments and errors as for `from_path`."""
+        return cls.only(cls.all_from_bytes(read_stream(stream, name), name=name), name, published=published)
 
     @classmethod
     def all_from_path(cls, path: Path | str, *, name: str | None = None) -> "Iterator[Self | UnreadableInput]":
         """Every article of a file, and the reason for each that cannot be read; otherwise as `from_path`."""
         path = Path(path)
-        name = label(path.name) if name is None else name
-        for found in articles_in(read_bytes(path), name):
+        yield from cls.all_from_bytes(read_bytes(path), name=label(path.name) if name is None else name)
+
+    @classmethod
+    def all_from_bytes(
+        cls, data: bytes, *, name: str, charset: str | None = None
+    ) -> "Iterator[Self | UnreadableInput]":
+        """As `all_from_path`, of a file that is at hand; `charset` is what a server said of its encoding."""
+        for found in articles_in(data, name, charset=charset):
             yield found if isinstance(found, UnreadableInput) else cls(**dict(found))
 
     @classmethod
-    def from_stream(cls, stream: BinaryIO, *, name: str = STANDARD_INPUT, published: date | str | None = None) -> Self:
-        """An article from a stream of bytes, such as `sys.stdin.buffer`. Arguments and errors as for `from_path`."""
-        return cls._only(articles_in(read_stream(stream, name), name), name, None, published)
-
-    @classmethod
-    def _only(
+    def only(
         cls,
-        found: Iterator[TextArticle | UnreadableInput],
+        found: "Iterable[Self | UnreadableInput]",
         name: str,
-        number: int | None,
-        published: date | str | None,
+        *,
+        number: int | None = None,
+        published: date | str | None = None,
     ) -> Self:
-        """The one article that was found, or the one of this number."""
+        """The one article that was found in the file `name`, or the one of this number.
+
+        Raises:
+            UnreadableInput: there is none, there are several, or it is one that could not be read.
+            ValueError: `published` is a string that is no ISO date.
+        """
         entries = list(found)
         if number is not None:
             wanted = f"{name}#{number}"
@@ -68,23 +81,22 @@ class Article(TextArticle):
             if not entries:
                 raise UnreadableInput(wanted, "is not in that file", "count its articles from 1")
         if len(entries) > 1:
-            raise UnreadableInput(name, f"holds {len(entries)} articles", f"name one, for example {name}#1")
+            first = next((e.name for e in entries if not isinstance(e, UnreadableInput)), f"{name}#1")
+            raise UnreadableInput(name, f"holds {len(entries)} articles", f"name one, for example {first}")
         if not entries:
             raise UnreadableInput(name, "holds no article", "name another file")
         only = entries[0]
         if isinstance(only, UnreadableInput):
             raise only
         if published is None:
-            return cls(**dict(only))
-        dated = cls.from_text(only.text, name=only.name, title=only.title, published=published)
-        return dated.model_copy(
-            update={"author": only.author, "publisher": only.publisher, "locations": only.locations}
-        )
+            return only
+        dated = cls.from_text(only.text, name=only.name, published=published)
+        return only.model_copy(update={"published": dated.published})
 
 
 def _entry(path: Path) -> tuple[Path, int | None]:
     """A file, and which of its articles is meant where its name goes on with "#2"."""
     named = _ENTRY.fullmatch(path.name)
-    if named is None or path.exists():
+    if named is None or os.path.lexists(path):
         return path, None
     return path.with_name(named[1]), int(named[2])

@@ -71,6 +71,7 @@ _PAGE_TAGS: Final = frozenset(
 _JSON_OBJECT: Final = re.compile(r'\s*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:')
 _JSON_LIST: Final = re.compile(r'\s*\[\s*\{\s*"')
 _ONE_LINE_OBJECT: Final = re.compile(r"\s*\{[^\n]*\}[ \t]*\r?\n\s*\{")
+_NINJS: Final = re.compile(rb'"(?:body_text|body_xhtml|body_html|bodies)"\s*:')
 _HEADER: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):")
 _FOLDED: Final = re.compile(r"[ \t]+\S")
 # A text may well begin with "From:" and "Subject:"; a mail has one of these among its headers, too.
@@ -100,6 +101,14 @@ def detect(data: bytes) -> Format | None:
     if start.startswith(("{", "[")):
         return _json(start)
     return _mail(text)
+
+
+def looks_like_article(head: bytes) -> bool:
+    """Whether JSON or XML that begins so is a format that is read: of JSON only ninjs, and objects that follow it."""
+    form = detect(head)
+    if form is JSON:
+        return _NINJS.search(head) is not None
+    return form is not None and form is not OTHER_XML
 
 
 def _signed(head: bytes) -> Format | None:

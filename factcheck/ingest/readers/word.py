@@ -25,11 +25,15 @@ def read(data: bytes, _charset: str | None = None) -> Iterator[Extracted]:
     Not read are headers, footers, notes, comments and text boxes. A Word file knows no day of publication.
     """
     from docx import Document
+    from docx.opc.parts.coreprops import CorePropertiesPart
 
     document = Document(BytesIO(data))
     paragraphs = tuple(Paragraph(text) for text in _paragraphs(document.element.body) if text.strip())
-    about = document.core_properties
-    yield Extracted(paragraphs, title=title_among(about.title, paragraphs), author=named(about.author))
+    # not document.core_properties: LibreOffice files them under a name that python-docx does not look for
+    parts = (part for part in document.part.package.iter_parts() if isinstance(part, CorePropertiesPart))
+    about = next((part.core_properties for part in parts), None)
+    title, author = (about.title, about.author) if about is not None else (None, None)
+    yield Extracted(paragraphs, title=title_among(title, paragraphs), author=named(author))
 
 
 def _paragraphs(body: Any) -> Iterator[str]:  # noqa: ANN401 - lxml has no type for an element of python-docx

@@ -94,7 +94,8 @@ def set_aside(articles: Sequence[ArticleEntry], texts: Texts) -> Iterator[Render
                 runs.append((aside.start, aside.end, aside.reason))
         for start, end, reason in runs:
             first, last = texts.line(article.id, start), texts.line(article.id, max(end - 1, start))
-            lines = f"–{last}" if last is not None and last != first else ""
+            whole = last is None or last == first or texts.original(article.id, start) is not None
+            lines = "" if whole else f"–{last}"
             line = words(f"{texts.place(article.id, start)}{lines} ", QUIET)
             line.append_text(words(reason))
             excerpt = texts.excerpt(article.id, start, end)
