@@ -27,7 +27,7 @@ def story() -> list[str]:
 def flat_document(paragraphs: list[str]) -> str:
     """The story as LibreOffice reads it, the headline a heading, with room between the paragraphs."""
     headline, *body = map(escape, paragraphs)
-    spaces = " ".join(f'xmlns:{name}="{OFFICE}:{name}:1.0"' for name in ("office", "text", "meta", "style"))
+    spaces = " ".join(f'xmlns:{name}="{OFFICE}:{name}:1.0"' for name in ("office", "text", "meta", "style", "table"))
     spaces += f' xmlns:fo="{OFFICE}:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"'
     text = "".join(f'<text:p text:style-name="Body">{paragraph}</text:p>' for paragraph in body)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
@@ -44,16 +44,45 @@ def flat_document(paragraphs: list[str]) -> str:
 </office:body></office:document>"""
 
 
+def edited(document: str) -> str:
+    """The document as it is in the middle of a desk's work: tracked changes, a note, a comment, a table."""
+    changed = "<dc:creator>Bo Lee</dc:creator><dc:date>2025-03-10T17:00:00</dc:date>"
+    changes = f"""<text:tracked-changes>
+<text:changed-region xml:id="c1" text:id="c1"><text:deletion><office:change-info>{changed}</office:change-info>
+<text:p>Seven</text:p></text:deletion></text:changed-region>
+<text:changed-region xml:id="c2" text:id="c2"><text:insertion><office:change-info>{changed}</office:change-info>
+</text:insertion></text:changed-region></text:tracked-changes>"""
+    nine = '<text:change-start text:change-id="c2"/>Nine<text:change-end text:change-id="c2"/>'
+    nine = f'<text:change text:change-id="c1"/>{nine}'
+    note = '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>'
+    note += "<text:p>Forty were hurt in 1990.</text:p></text:note-body></text:note>"
+    comment = f"<office:annotation>{changed}<text:p>Was it 13 crew?</text:p></office:annotation>"
+    cells = "".join(f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in ("Berth 4", "Closed"))
+    table = f"<table:table-column/><table:table-column/><table:table-row>{cells}</table:table-row>"
+    document = document.replace(" — Nine people", f" — {nine} people").replace("12 crew", f"12 crew{comment}")
+    document = document.replace("Port Alder, the harbour", f"Port Alder{note}, the harbour")
+    return document.replace("<office:text>", f"<office:text>{changes}").replace(
+        "</office:text>", f"{table}</office:text>"
+    )
+
+
 def office_files(paragraphs: list[str]) -> None:
-    """Docx, odt, rtf and pdf, converted by LibreOffice."""
+    """Docx, odt, rtf and pdf, converted by LibreOffice; the first three once more in the middle of a desk's work."""
     soffice = shutil.which("soffice") or sys.exit("LibreOffice is missing: apt-get install libreoffice-writer-nogui")
+    document = flat_document(paragraphs)
+    secret = {key: {"type": kind, "value": value} for key, kind, value in (
+        ("EncryptFile", "boolean", "true"), ("DocumentOpenPassword", "string", "skylark")
+    )}  # fmt: skip
+    wanted = [("story", document, ending) for ending in ("docx", "odt", "rtf", "pdf")]
+    wanted += [("edited", edited(document), ending) for ending in ("docx", "odt", "rtf")]
+    wanted += [("encrypted", document, f"pdf:writer_pdf_Export:{json.dumps(secret)}")]
     with TemporaryDirectory() as name:
-        source = Path(name) / "story.fodt"
-        source.write_text(flat_document(paragraphs), encoding="utf-8")
-        for ending in ("docx", "odt", "rtf", "pdf"):
+        for stem, text, kind in wanted:
+            source = Path(name) / f"{stem}.fodt"
+            source.write_text(text, encoding="utf-8")
             profile = f"-env:UserInstallation=file://{name}/profile"
             subprocess.run(
-                [soffice, profile, "--headless", "--convert-to", ending, "--outdir", str(FORMATS), str(source)],
+                [soffice, profile, "--headless", "--convert-to", kind, "--outdir", str(FORMATS), str(source)],
                 check=True,
                 capture_output=True,
                 timeout=180,

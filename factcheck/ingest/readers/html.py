@@ -1,9 +1,15 @@
 """An HTML page → its article, by trafilatura; the day it was published by htmldate."""
 
+import re
 from collections.abc import Iterator
 
 from factcheck.ingest.extracted import Extracted, Paragraph, Refused, named
 from factcheck.ingest.readers.charset import decoded
+
+# A page need not close its html and body. These it must.
+_OPENED = re.compile(r"<(?:div|article|main|section|nav|aside)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"</(?:div|article|main|section|nav|aside)\b", re.IGNORECASE)
+_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 
 
 def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
@@ -14,11 +20,13 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
         charset: its encoding where a server declared one; what the page itself declares comes second.
 
     Raises:
-        Refused: its encoding is not known, or there is no article on it.
+        Refused: its encoding is not known, it is cut off, or there is no article on it.
     """
     from trafilatura import bare_extraction
 
     page = decoded(data, charset)
+    if _is_cut_off(page):
+        raise Refused("is an HTML page that is cut off", "get the file again")
     # No extensive search: a date that only stands somewhere on the page is some other story's, as often as not.
     found = bare_extraction(
         page,
@@ -38,3 +46,8 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
         author=named(*str(told.get("author") or "").split(";")),
         publisher=named(told.get("sitename")),
     )
+
+
+def _is_cut_off(page: str) -> bool:
+    """Whether a page has no end, and does not close all that it opens."""
+    return not _END.search(page) and len(_OPENED.findall(page)) > len(_CLOSED.findall(page))

@@ -34,6 +34,14 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted | tuple[
             yield _told(entry, number)
 
 
+def is_object(line: str) -> bool:
+    """Whether a line is a JSON object by itself."""
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
 def broken(error: ValueError | RecursionError) -> Refused:
     """What to say of JSON that is none."""
     where = f" on line {error.lineno}, column {error.colno}" if isinstance(error, json.JSONDecodeError) else ""

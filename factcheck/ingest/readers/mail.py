@@ -3,6 +3,7 @@
 import email
 from collections.abc import Iterator
 from email import policy
+from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect
 from email.message import EmailMessage, MIMEPart
 from email.utils import getaddresses
 
@@ -17,13 +18,16 @@ def read(data: bytes, _charset: str | None = None) -> Iterator[Extracted]:
     """The text of one mail: its plain text where it has any, else its HTML. Attachments are not read.
 
     Raises:
-        Refused: it is encrypted, or holds no text.
+        Refused: it is encrypted, cut off, or holds no text.
     """
     message = email.message_from_bytes(data, policy=policy.default)
     if not isinstance(message, EmailMessage):  # what the default policy makes
         raise Refused("is no e-mail that can be read", "save its text to a .txt file")
     if any(part.get_content_type() in _SEALED for part in message.walk()):
         raise Refused("is an encrypted e-mail", "save its text to a .txt file")
+    defects = [defect for part in message.walk() for defect in part.defects]
+    if any(isinstance(defect, CloseBoundaryNotFoundDefect | StartBoundaryNotFoundDefect) for defect in defects):
+        raise Refused("is an e-mail that is cut off", "get the file again")
     body = message.get_body(("plain", "html"))
     if body is None:
         raise Refused("is an e-mail without a text", "save what is attached to it and name that")

@@ -19,9 +19,12 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted | tuple[
     try:
         fields = json.loads(text)
     except ValueError as error:
-        if getattr(error, "msg", "") == "Extra data":  # objects that follow one another, over several lines each
+        if getattr(error, "msg", "") != "Extra data":
+            raise json_lines.broken(error) from error
+        if not json_lines.is_object(text.lstrip().partition("\n")[0]):
             raise Refused("holds several JSON objects that are not one on a line", "write each on one line") from error
-        raise json_lines.broken(error) from error
+        yield from json_lines.read(data, charset)  # lines so long that its format could not be told by its head
+        return
     if isinstance(fields, dict) and str(fields.get("schema", "")).startswith("factcheck-"):
         raise Refused("is what factcheck wrote, not an article", "leave it out, or move it to another folder")
     if not isinstance(fields, dict):

@@ -9,8 +9,8 @@ from zipfile import BadZipFile, ZipFile
 from factcheck.ingest.extracted import Extracted, Refused
 from factcheck.ingest.readers.extras import require
 
-MOST: Final = 400 * 1024**2
-"""Bytes that a file may unpack to. A zip bomb says how large it is, too: no more than that is ever unpacked."""
+MOST, MOST_XML = 400 * 1024**2, 100 * 1024**2
+"""Bytes that a file, and each XML part of it, may unpack to; a zip says how much that is, and no more is unpacked."""
 MOST_ENTRIES: Final = 20_000
 
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
@@ -31,7 +31,8 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
             entries = archive.infolist()
             names = {entry.filename for entry in entries}
             size = sum(entry.file_size for entry in entries)
-            if len(entries) > MOST_ENTRIES or size > MOST:
+            largest = max((entry.file_size for entry in entries if entry.filename.endswith(".xml")), default=0)
+            if len(entries) > MOST_ENTRIES or size > MOST or largest > MOST_XML:
                 raise Refused(
                     f"unpacks to {size / 2**20:.0f} MB in {len(entries)} files", "save its text to a .txt file"
                 )
