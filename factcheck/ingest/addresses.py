@@ -1,25 +1,41 @@
 """A web address → the bytes there; asked only where the user allowed it."""
 
-import re
-from typing import Final
+import time
+from typing import TYPE_CHECKING, Final
 from urllib.error import HTTPError, URLError
 
 from factcheck.errors import UnreadableInput
 from factcheck.ingest.files import read_stream
 
+if TYPE_CHECKING:
+    from http.client import HTTPResponse
+
 SECONDS: Final = 20.0
 """How long a server may take between two pieces of its answer."""
+MOST_SECONDS: Final = 60.0
+"""How long it may take altogether."""
 
-_ADDRESS: Final = re.compile(r"https?://\S", re.IGNORECASE)
 
+class _Timed:
+    """A server's answer, as far as it comes in time."""
 
-def is_address(text: str) -> bool:
-    """Whether what a user named is on the web and no file.
+    def __init__(self, answer: "HTTPResponse") -> None:
+        self._answer = answer
+        self._last = time.monotonic() + MOST_SECONDS
 
-    >>> is_address("https://alderpost.example/2"), is_address("https.txt")
-    (True, False)
-    """
-    return _ADDRESS.match(text) is not None
+    def read(self, size: int, /) -> bytes:
+        """So many bytes, fewer at the end.
+
+        Raises:
+            TimeoutError: they do not come in time, though each in its own.
+        """
+        pieces = []
+        while size > 0 and (piece := self._answer.read1(size)):
+            pieces.append(piece)
+            size -= len(piece)
+            if time.monotonic() > self._last:
+                raise TimeoutError("timed out")
+        return b"".join(pieces)
 
 
 def fetch(address: str) -> tuple[bytes, str | None]:
@@ -48,7 +64,7 @@ def fetch(address: str) -> tuple[bytes, str | None]:
         if answer is None:
             raise UnreadableInput(address, "leads to what is no web page", "save the page to a file")
         with answer:
-            return read_stream(answer, address), answer.headers.get_content_charset()
+            return read_stream(_Timed(answer), address), answer.headers.get_content_charset()
     except HTTPError as error:
         error.close()
         raise UnreadableInput(

@@ -5,7 +5,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Protocol
 
 from factcheck.errors import UnreadableInput
 from factcheck.ingest.formats import HEAD, detect
@@ -14,6 +14,14 @@ STANDARD_INPUT = "standard input"
 """How the text that came through it is called in reports and messages."""
 LIMIT = 20 * 1024 * 1024
 """The largest text that is read, in bytes. A long book is 2 MB of text; what is larger is a mistake or an archive."""
+
+
+class Readable(Protocol):
+    """What bytes come from."""
+
+    def read(self, size: int, /) -> bytes:
+        """So many bytes, fewer only at the end."""
+
 
 _KINDS_OF_FILE = (
     (stat.S_ISDIR, "is a folder where a file was expected", "name the files in it"),
@@ -52,13 +60,13 @@ def read_bytes(path: Path) -> bytes:
             return _read(file, where, status.st_size)
 
 
-def read_stream(stream: BinaryIO, where: str) -> bytes:
+def read_stream(stream: Readable, where: str) -> bytes:
     """The bytes that come through a stream, such as standard input; errors as for `read_bytes`."""
     with _refusing(where):
         return _read(stream, where, 0)
 
 
-def _read(stream: BinaryIO, where: str, size: int) -> bytes:
+def _read(stream: Readable, where: str, size: int) -> bytes:
     """All of a stream; its format, told by its head, says how much that may be. `size` is what it is known to have."""
     head = stream.read(HEAD)
     form = detect(head)

@@ -50,6 +50,10 @@ class _Fragment(HTMLParser):
         if not self._hidden:
             self._words.append(data)
 
+    def parse_marked_section(self, i: int, report: bool | int = True) -> int:
+        """Passes "<![if …]>" over as browsers do; what is here by default raises where it knows no such section."""
+        return self.parse_bogus_comment(i, bool(report))
+
     def end_block(self) -> None:
         """Close the paragraph, where it says anything."""
         text = " ".join("".join(self._words).split())

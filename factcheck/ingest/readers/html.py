@@ -33,11 +33,10 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
         with_metadata=True,
         include_comments=False,
         date_extraction_params={"original_date": True, "extensive_search": False},
-        as_dict=True,
     )
-    told = found if isinstance(found, dict) else {}
-    text = told.get("text")
-    if not isinstance(text, str) or not text.strip():
+    told = found if isinstance(found, dict) or found is None else found.as_dict()
+    text = told.get("text") if told else None
+    if not told or not isinstance(text, str) or not text.strip():
         raise Refused("is an HTML page without an article", "save the article's text to a .txt file")
     yield Extracted(
         paragraphs=tuple(Paragraph(line) for line in text.splitlines() if line.strip()),
