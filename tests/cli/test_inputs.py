@@ -1,7 +1,6 @@
 """Files of every format on the command line: what is read, what is called how, what is refused."""
 
 import io
-import json
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -10,7 +9,7 @@ import pytest
 
 from factcheck.ingest import addresses
 from tests.cli.conftest import Outcome, Played
-from tests.ingest.golden import FORMATS, STORY
+from tests.ingest.golden import FORMATS
 
 Call = Callable[..., Outcome]
 
@@ -118,16 +117,3 @@ def test_an_address_is_fetched_where_it_is_allowed(call: Call, played: Played, m
     assert played.asked["draft"] == ADDRESS
     assert call("extract", "--allow-net", ADDRESS).code == 0
     assert asked == [ADDRESS] * 3
-
-
-def test_the_report_says_where_in_the_original(call: Call) -> None:
-    outcome = call("extract", FORMATS / "story.docx")
-    line = next(line for line in outcome.out.splitlines() if "£2.4 million" in line)
-    assert line.startswith("6 ")  # the paragraph of the document; in the text it is line 11
-    found = json.loads(call("compare", FORMATS / "story.pdf", FORMATS / "story.txt", "--format", "json").out)
-    document, text = found["articles"]
-    assert (document["path"], document["author"]) == ("story.pdf", "Mara Voss")
-    assert {location["page"] for location in document["locations"]} == {1}
-    assert not {"author", "publisher", "locations"} & set(text)
-    first = document["locations"][0]
-    assert STORY[first["start"] : first["end"]] == "Nine hurt as ferry strikes pier in Port Alder"

@@ -68,5 +68,7 @@ def test_each_format_gives_the_same_findings() -> None:
         (story,) = read(name)
         report = compare([story.model_copy(update={"name": "first"}), second])
         seen[name] = [(f.fingerprint, f.kind, f.verdict, f.message, f.confidence) for f in report.findings]
+        about = report.articles[0].model_dump(mode="json")
+        assert bool({"author", "publisher", "locations"} & set(about)) is (name == "story.html")
     assert ("money", "contradiction") in {(kind, verdict) for _, kind, verdict, _, _ in seen["story.txt"]}
     assert seen["story.html"] == seen["story.txt"]
