@@ -6,6 +6,9 @@ import pytest
 
 from factcheck.ingest import formats
 from factcheck.ingest.formats import Format, detect, looks_like_article
+from factcheck.ingest.paths import ENDINGS, UNSURE
+from factcheck.ingest.readers.extras import EXTRAS
+from factcheck.ingest.readers.named_fields import AUTHOR, MARKUP, PUBLISHED, PUBLISHER, TEXT, TITLE
 from tests.ingest.golden import FORMATS, WRITTEN
 
 HEADS: list[tuple[bytes, Format | None]] = [
@@ -67,3 +70,10 @@ def test_of_json_and_xml_in_folders_only_articles_are_taken() -> None:
     assert not looks_like_article(b'{"schema": "factcheck-report", "text": "x"}')
     assert not looks_like_article(b"<?xml version='1.0'?><project>")
     assert not looks_like_article(b"Two hurt.")
+
+
+def test_the_page_about_formats_names_all_endings_fields_and_extras() -> None:
+    page = (FORMATS.parents[2] / "docs" / "inputs.md").read_text(encoding="utf-8")
+    fields = (*TEXT, *MARKUP, *TITLE, *PUBLISHED, *AUTHOR, *PUBLISHER)
+    extras = {extra for extra, _, _ in EXTRAS.values()}
+    assert not [name for name in (*ENDINGS, *UNSURE, *fields, *extras) if f"`{name}`" not in page]
