@@ -116,7 +116,7 @@ def composed(article: Extracted) -> Composed:
     places: list[Place] = []
     at = 0
     for piece, number in pieces:
-        gap = "" if not parts else "\n" if piece.goes_on else "\n\n"
+        gap = "" if not parts else " " if piece.goes_on else "\n\n"
         parts += [gap, piece.text]
         at += len(gap)
         end = at + len(piece.text)

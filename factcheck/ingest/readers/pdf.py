@@ -1,6 +1,7 @@
 """A PDF file → its paragraphs with their pages, by pdfminer.six."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -14,6 +15,8 @@ _PAGE_NUMBER = re.compile(r"(?:page\s+)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(
 _DIGITS = re.compile(r"\d+")
 _SAME_EDGE = 5.0  # points
 _SAME_SIZE = 0.1  # of a line's height
+_INDENT = 5.0, 60.0  # points that the first line of a paragraph begins further right
+_PAGES_REPEAT, _PAGES_TELL = 3, 2  # pages on which a head or foot is, or one that tells the page's number
 _ROOM = 1.0  # points that a word lacks before it is taken to have had no room
 
 
@@ -26,6 +29,7 @@ class _Line:
     box: int
     left: float
     right: float
+    bottom: float
     height: float
     first_word: float
     """Width of its first word, and of the blank that would stand before it."""
@@ -92,31 +96,42 @@ def _lines(container: Any, page: int, box: int) -> Iterator[_Line]:  # noqa: ANN
         widest = letters[word - 1].x1 - letters[0].x0 if letters and word else line.width
         ends = [letter.x1 for letter in letters if not letter.get_text().isspace()]
         yield _Line(
-            text=line.get_text().strip(),
+            text=" ".join(line.get_text().split()),
             page=page,
             box=box,
             left=line.x0,
             right=max(ends, default=line.x1),
+            bottom=line.y0,
             height=line.height,
             first_word=widest + line.height / 4,
         )
 
 
 def _told(pages: Sequence[Sequence[_Line]]) -> list[_Line]:
-    """All lines in reading order, without page numbers and the heads and feet that most pages have."""
-    heads: dict[str, int] = {}
-    for page in pages:
-        for edge in {_DIGITS.sub("#", line.text) for line in (*page[:1], *page[-1:])}:
-            heads[edge] = heads.get(edge, 0) + 1
-    again = {edge for edge, count in heads.items() if count > 1 and count * 2 > len(pages)}
-    kept = []
-    for page in pages:
-        for at, line in enumerate(page):
-            at_edge = at in {0, len(page) - 1}
-            if at_edge and (_DIGITS.sub("#", line.text) in again or _PAGE_NUMBER.fullmatch(line.text)):
-                continue
-            kept.append(line)
-    return kept
+    """All lines in reading order, without page numbers and the heads and feet that the pages have."""
+    edges = [{page[0], page[-1]} if page else set() for page in pages]
+    counts = Counter(_place(line) for page in edges for line in page)
+    numbered = Counter(_place(line) for page in edges for line in page if str(line.page) in _DIGITS.findall(line.text))
+
+    def is_furniture(line: _Line) -> bool:
+        """Whether a line at an edge of its page is the same, but for numbers, in the same place on other pages."""
+        count = counts[_place(line)]
+        return (
+            _PAGE_NUMBER.fullmatch(line.text) is not None
+            or numbered[_place(line)] >= _PAGES_TELL
+            or (count >= _PAGES_REPEAT and count * 2 > len(pages))
+        )
+
+    return [
+        line
+        for page, edge in zip(pages, edges, strict=True)
+        for line in page
+        if line not in edge or not is_furniture(line)
+    ]
+
+
+def _place(line: _Line) -> tuple[str, int]:
+    return _DIGITS.sub("#", line.text), round(line.bottom)
 
 
 def _paragraphs(lines: Sequence[_Line]) -> Iterator[Paragraph]:
@@ -152,6 +167,8 @@ def _edges(lines: Sequence[_Line]) -> list[float]:
 def _runs_on(upper: _Line, lower: _Line, edge: float) -> bool:
     """Whether a line was broken for want of room, so that the paragraph goes on below."""
     if abs(upper.height - lower.height) > _SAME_SIZE * upper.height:
+        return False
+    if (upper.page, upper.box) == (lower.page, lower.box) and _INDENT[0] < lower.left - upper.left < _INDENT[1]:
         return False
     if upper.right + lower.first_word + _ROOM < edge:
         return False

@@ -47,8 +47,17 @@ def test_an_empty_document_is_refused() -> None:
     assert refusal(out.getvalue()) == "holds no text; put the article's text in it or leave it out"
 
 
-def line(text: str, right: float, *, page: int = 1, box: int = 0, height: float = 12.0) -> _Line:
-    return _Line(text, page, box, left=50.0, right=right, height=height, first_word=30.0)
+def line(
+    text: str,
+    right: float,
+    *,
+    page: int = 1,
+    box: int = 0,
+    height: float = 12.0,
+    left: float = 50.0,
+    bottom: float = 400,
+) -> _Line:
+    return _Line(text, page, box, left=left, right=right, bottom=bottom, height=height, first_word=30.0)
 
 
 def test_lines_broken_for_want_of_room_are_one_paragraph() -> None:
@@ -77,12 +86,36 @@ def test_a_paragraph_goes_on_over_the_page() -> None:
     assert (first.page, first.goes_on, second.page, second.goes_on) == (1, False, 2, True)
 
 
-def test_page_numbers_heads_and_feet_are_left_out() -> None:
-    pages = [
-        [line("Alder Post, page 1", 200), line(f"Two men were hurt in fire {n}.", 400), line("- 3 -", 60)]
-        for n in ("A", "B", "C")
+def test_an_indented_line_begins_a_paragraph() -> None:
+    lines = [
+        line("Two men were hurt when fire broke", 500, left=70),
+        line("out. It was the third fire in Brenton.", 495),
+        line("The mayor was not there.", 300, left=70),
     ]
-    assert [kept.text for kept in _told(pages)] == [f"Two men were hurt in fire {n}." for n in ("A", "B", "C")]
+    first, second = [paragraph.text for paragraph in _paragraphs(lines)]
+    assert first.endswith("third fire in Brenton.")
+    assert second == "The mayor was not there."
+
+
+def pages(count: int, head: str, foot: str) -> list[list[_Line]]:
+    return [
+        [
+            line(head.format(number), 200, page=number, bottom=800),
+            line(f"Two men were hurt in fire {number}.", 400, page=number),
+            line(foot.format(number), 60, page=number, bottom=20),
+        ]
+        for number in range(1, count + 1)
+    ]
+
+
+def test_page_numbers_heads_and_feet_are_left_out() -> None:
+    fires = [f"Two men were hurt in fire {number}." for number in (1, 2, 3)]
+    assert [kept.text for kept in _told(pages(3, "Alder Post", "- {} -"))] == fires
+    assert [kept.text for kept in _told(pages(2, "Alder Post, {}", "{}"))] == fires[:2]
+
+
+def test_a_line_that_ends_two_pages_alike_is_kept() -> None:
+    assert [kept.text for kept in _told(pages(2, "He said:", "It burned."))][2] == "It burned."
 
 
 @pytest.mark.parametrize(
