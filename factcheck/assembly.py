@@ -87,6 +87,9 @@ def _entries(results: Results, ids: Mapping[str, str]) -> tuple[ArticleEntry, ..
             published=a.article.published,
             origin=results.origins[a.article.name],
             set_aside=a.set_aside,
+            author=a.article.author,
+            publisher=a.article.publisher,
+            locations=a.article.locations,
         )
         for a in results.analyses
     )

@@ -14,12 +14,15 @@ from factcheck.cli.formats import Outputs, Wanted, formats_option, ladder_option
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
 from factcheck.cli.options import (
+    ArticlePath,
     claims_option,
     color_option,
     debug_option,
     explain_all_option,
     model_option,
+    net_option,
     output_option,
+    stdin_filename_option,
 )
 from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
@@ -42,15 +45,16 @@ Examples:
   factcheck check draft.txt --against notes/ --format markdown=ticket.md
 """,
 )
-@click.argument("draft", type=click.Path(path_type=Path))
+@click.argument("draft", type=ArticlePath())
 @click.option(
     "--against",
     "paths",
     multiple=True,
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=ArticlePath(),
     help="A source, or a folder of sources; as often as wanted.",
 )
+@stdin_filename_option
 @formats_option
 @output_option
 @quiet_option
@@ -61,12 +65,14 @@ Examples:
 @questions_option
 @assume_options
 @explain_all_option
+@net_option
 @model_option
 @claims_option
 @debug_option
 def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     draft: Path,
     paths: tuple[Path, ...],
+    stdin_filename: str | None,
     wanted: tuple[Wanted, ...],
     output: Path | None,
     quiet: bool,
@@ -83,8 +89,10 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
 ) -> int:
     """Check a draft against its sources: each sentence contradicted, updated, unsupported, supported or undecided.
 
-    DRAFT is a plain-text file, or - for standard input. Of a folder given to --against every .txt, .text and .md file
-    is read, also in the folders below it; the draft itself is left out where it lies among them.
+    DRAFT is a file, or - for standard input; `feed.xml#2` is the second article of a file with several. Of a folder
+    given to --against every file with an ending of an article is read, also in the folders below it; the draft itself
+    is left out where it lies among them. Formats are text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail, ninjs,
+    NewsML-G2, NITF, RSS, Atom, JSON Lines and WARC; what a file holds tells which, not its name.
 
     Unsupported is what the sources do not say; the status stays 0 for it unless --fail-on single-source asks otherwise.
     Not checkable is a sentence of which nothing can be told.
@@ -93,7 +101,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
         raise click.UsageError("nothing to check it against; name the sources, as in: --against seeds/")
     target = outputs(wanted, output, no_color=no_color, questions=questions)
     assume = accepted(assumed, assumptions_file)
-    text, sources, unread = read_draft(draft, paths, target, quiet=quiet)
+    text, sources, unread = read_draft(draft, paths, target, quiet=quiet, stdin_filename=stdin_filename)
     if not sources:
         return exits.USAGE
     from factcheck import pipeline
@@ -117,7 +125,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
 
 
 def read_draft(
-    draft: Path, paths: Sequence[Path], target: Output | Outputs, *, quiet: bool
+    draft: Path, paths: Sequence[Path], target: Output | Outputs, *, quiet: bool, stdin_filename: str | None = None
 ) -> "tuple[Article, list[Article], list[UnreadableInput]]":
     """The draft, its sources, and what could not be read; the draft itself is no source.
 
@@ -126,17 +134,21 @@ def read_draft(
         paths: what was given as sources.
         target: where the result goes: none of these files.
         quiet: whether to leave out the notes on standard error.
+        stdin_filename: what a draft that comes through standard input is called.
 
     Raises:
         click.UsageError: the draft is its own only source.
     """
     inputs = several.find(paths)
     target.refuse_inputs([draft, *(source.path for source in inputs.files)])
-    text = read_article(draft)
+    text = read_article(draft, stdin_filename)
     name, files = _told_apart(draft, text.name, paths, inputs.files)
     if inputs.files and not files:
         raise click.UsageError("the draft is its own only source; name another with --against")
     sources, unread = several.read(files, inputs.unread)
+    sources = [source for source in sources if (source.name, source.text) != (name, text.text)]  # of a feed: itself
+    while any(source.name == name for source in sources):
+        name = f"{name} (draft)"
     if sources and not quiet:
         several.tell_left_out(inputs.left_out)
         if len(files) < len(inputs.files):

@@ -11,11 +11,13 @@ from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.formats import Wanted, formats_option, ladder_option, outputs, questions_option
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
+    ArticlePath,
     claims_option,
     color_option,
     debug_option,
     explain_all_option,
     model_option,
+    net_option,
     output_option,
 )
 from factcheck.cli.progress import progress
@@ -34,7 +36,7 @@ Examples:
   factcheck compare night/ --quiet --fail-on update
 """,
 )
-@click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, metavar="PATH...", type=ArticlePath())
 @formats_option
 @output_option
 @quiet_option
@@ -45,6 +47,7 @@ Examples:
 @questions_option
 @assume_options
 @explain_all_option
+@net_option
 @model_option
 @claims_option
 @debug_option
@@ -66,8 +69,12 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
 ) -> int:
     """Compare articles: contradictions first, then updates and what only one source says.
 
-    PATH is a plain-text file, or a folder, of which every .txt, .text and .md file is read, also in the folders below
-    it. Each file is read once, and the order in which they are named does not matter.
+    PATH is a file, or a folder, of which every file with an ending of an article is read, also in the folders below it.
+    Each file is read once, and the order in which they are named does not matter.
+
+    Formats are text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail, ninjs, NewsML-G2, NITF, RSS, Atom, JSON
+    Lines and WARC; what a file holds tells which, not its name. The articles of one with several are called feed.xml#1,
+    feed.xml#2.
 
     An assumption that the report offers (as1) is accepted with --assume, or in a file with --assumptions: what it
     clears is told among what was cleared, everything else is judged anew under it.

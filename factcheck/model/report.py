@@ -1,10 +1,11 @@
 """The report, JSON v1: fields are added within version 1, never changed or dropped."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
+from factcheck.model.article import Location, absent
 from factcheck.model.base import Model, Span
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
@@ -23,7 +24,10 @@ class SetAside(Span):
 
 
 class ArticleEntry(Model):
-    """One article of the report. Articles that share an `origin` are copies or rewrites of one text."""
+    """One article of the report. Articles that share an `origin` are copies or rewrites of one text.
+
+    `author`, `publisher` and `locations` are there only where the article's file tells them.
+    """
 
     id: str
     path: str
@@ -32,6 +36,9 @@ class ArticleEntry(Model):
     published: date | None
     origin: str
     set_aside: tuple[SetAside, ...]
+    author: Annotated[str | None, Field(exclude_if=absent)] = None
+    publisher: Annotated[str | None, Field(exclude_if=absent)] = None
+    locations: Annotated[tuple[Location, ...], Field(exclude_if=absent)] = ()
 
 
 class CheckedSentence(Span):

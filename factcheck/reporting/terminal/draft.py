@@ -73,7 +73,7 @@ class _Page:
         self._findings = {finding.id: finding for finding in report.findings}
         conflicts = [f for f in report.findings if f.verdict in {"contradiction", "update"}]
         self._dissolved_by: Mapping[str, list[tuple[Assumption, str]]] = dissolving(report.assumptions, conflicts)
-        self._told: dict[str, int] = {}
+        self._told: dict[str, str] = {}
 
     def summary(self) -> Iterator[RenderableType]:
         """How many sentences are what, of how many; against what; what to know before reading on."""
@@ -108,7 +108,7 @@ class _Page:
         text = self._ink.marked(pieces)
         if sentence.verdict == "not-checkable":
             text.stylize(QUIET)
-        line = str(self.texts.line(self._draft.id, sentence.start) or "")
+        line = str(self.texts.number(self._draft.id, sentence.start) or "")
         grid = Table.grid(padding=(0, 1, 0, 0))
         grid.add_column(width=max(INDENT - 1, len(line)), justify="right", no_wrap=True, style=QUIET)
         grid.add_column(width=_WIDEST, no_wrap=True)
@@ -119,10 +119,14 @@ class _Page:
     def _finding(self, finding: Finding, sentence: CheckedSentence) -> Iterator[RenderableType]:
         """What the sources say: in full the first time, by its number after that."""
         if finding.id in self._told:
-            line = f"{finding.kind} {self._own_words(finding, sentence)}: see line {self._told[finding.id]}"
+            line = f"{finding.kind} {self._own_words(finding, sentence)}: see {self._told[finding.id]}"
             yield indented(tagged([(finding.id, words(line, QUIET))]))
             return
-        self._told[finding.id] = self.texts.line(self._draft.id, sentence.start) or 1
+        unit, number = self.texts.original(self._draft.id, sentence.start) or (
+            "line",
+            self.texts.line(self._draft.id, sentence.start) or 1,
+        )
+        self._told[finding.id] = f"{unit} {number}"
         match finding.verdict:
             case "contradiction" | "update":
                 yield from self._conflict(finding, sentence)
