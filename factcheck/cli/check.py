@@ -17,9 +17,9 @@ from factcheck.cli.options import (
     color_option,
     debug_option,
     explain_all_option,
-    format_option,
     model_option,
     output_option,
+    report_format_option,
 )
 from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
@@ -50,7 +50,7 @@ Examples:
     type=click.Path(path_type=Path),
     help="A source, or a folder of sources; as often as wanted.",
 )
-@format_option
+@report_format_option
 @output_option
 @quiet_option
 @color_option

@@ -14,9 +14,9 @@ from factcheck.cli.options import (
     color_option,
     debug_option,
     explain_all_option,
-    format_option,
     model_option,
     output_option,
+    report_format_option,
 )
 from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
@@ -35,7 +35,7 @@ Examples:
 """,
 )
 @click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(path_type=Path))
-@format_option
+@report_format_option
 @output_option
 @quiet_option
 @color_option
@@ -80,7 +80,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
         return exits.USAGE
     if not quiet:
         several.tell_left_out(inputs.left_out)
-    if len(articles) == 1 and not quiet and (form == "json" or output is not None):
+    if len(articles) == 1 and not quiet and (form != "terminal" or output is not None):
         say("only one article: there is nothing to compare it with")  # the terminal report says so itself
     from factcheck import pipeline
 

@@ -47,6 +47,19 @@ def format_option(command: _Decorated) -> _Decorated:
     )
 
 
+def report_format_option(command: _Decorated) -> _Decorated:
+    """`--format terminal|json|html`, of the commands that end in a report."""
+    choice = click.Choice(["terminal", "json", "html"])
+    return click.option(
+        "--format",
+        "form",
+        type=choice,
+        default="terminal",
+        show_default=True,
+        help="What to print; html is one page to open in a browser.",
+    )(command)
+
+
 def output_option(command: _Decorated) -> _Decorated:
     """`--output FILE`."""
     file = click.Path(path_type=Path)

@@ -1,4 +1,4 @@
-"""What compare and check end in: the report as JSON or as a page, and findings replayed behind it."""
+"""What compare and check end in: the report as JSON, as an HTML page or for the terminal, and findings replayed behind it."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +39,11 @@ def write_report(report: "Report", texts: dict[str, str], target: Output, asked:
         from factcheck.reporting.as_json import report_json
 
         target.write(report_json(report), utf8=True)
+        return ending(report, asked.fail_on)
+    if asked.form == "html":
+        from factcheck.reporting.html import render_html
+
+        target.write(render_html(report, texts), utf8=True)
         return ending(report, asked.fail_on)
     from factcheck.reporting.terminal import check_text, report_text
 

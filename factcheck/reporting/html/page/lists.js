@@ -1,0 +1,94 @@
+// Origins, what was cleared, the safest common wording, and the sentences of a draft.
+
+const clearedView = {
+  id: "cleared", title: "Cleared", count: () => findings.filter(isCleared).length,
+  build(section) {
+    this.section = el("div", {});
+    section.append(el("h2", {}, "Cleared"), el("p", { class: "lead" },
+      "What looked like a conflict, or was held against each other, and is none; with the reason."), this.section);
+    this.refresh();
+  },
+  refresh() {
+    if (!this.section) return;
+    const found = findings.filter(isCleared).sort((one, other) => Boolean(clearedBy(other)) - Boolean(clearedBy(one)));
+    this.section.replaceChildren(found.length ? growing(found, (finding) => card(finding), "finding")
+      : el("p", { class: "empty" }, "Nothing had to be cleared."));
+  },
+};
+
+const wordingView = {
+  id: "wording", title: "Safest wording", count: () => findings.filter((finding) => finding.safe.length).length,
+  build(section) {
+    const found = findings.filter((finding) => finding.safe.length);
+    section.append(el("h2", {}, "Safest common wording"), el("p", { class: "lead" },
+      "Of each group the words of a source that claim no more than any other origin does. Nothing is put together: "
+      + "what stands here in quotation marks stands so in the article named."),
+    found.length ? growing(found, wordingCard, "group")
+      : el("p", { class: "empty" }, "No group has words that all of its origins support."));
+  },
+};
+
+function wordingCard(finding) {
+  const said = wordings(finding);
+  const text = said.map((one) => `“${one.said}” (${one.who.join(", ")})`).join("; ");
+  const button = el("button", { type: "button", onclick: () => copy(text, button) }, "Copy");
+  const sides = finding.sides.filter((side, at, all) => all.findIndex((one) => one.article === side.article) === at);
+  return el("article", { class: "card wording" },
+    el("p", { class: "meta" }, tag(finding), quiet(`${finding.kind} · ${counted(finding.origins, "origin")}`),
+      el("a", { class: "permalink", href: `#f-${finding.fp}` }, finding.id)),
+    el("p", { class: "words" }, said.map(({ said: one, who }, at) => [at ? "; " : "",
+      el("b", { dir: "auto" }, `“${one}”`), quiet(` ${who.join(", ")}`)]), " ", button),
+    el("details", {}, el("summary", {}, "In their sentences"), sides.slice(0, 12).map((side) =>
+      el("figure", { class: "said" }, quotation(side), el("figcaption", {}, placeLink(side))))));
+}
+
+const originsView = {
+  id: "origins", title: "Origins", count: () => new Set(articles.map((article) => article.origin)).size,
+  build(section) {
+    const groups = Map.groupBy ? Map.groupBy(articles, (one) => one.origin) : new Map();
+    if (!groups.size) for (const one of articles) groups.set(one.origin, [...(groups.get(one.origin) || []), one]);
+    section.append(el("h2", {}, "Origins"), el("p", { class: "lead" },
+      "Copies and rewrites of one text are one origin, however many print them: what only they agree on, one source says."),
+    el("ul", { class: "origins" }, [...groups].map(([origin, of]) => el("li", {}, el("b", {}, origin), " ",
+      of.map((one) => one.name).join(", "), of.length > 1 && quiet(` · ${of.length} texts, one origin`)))),
+    page.shared.length ? growing(page.shared, sharedPair, "pair")
+      : el("p", { class: "empty" }, "No two of the texts share wording."));
+  },
+};
+
+function sharedPair([one, other, share, oneOrigin, runs]) {
+  const [first, second] = [articles[one], articles[other]];
+  const text = (article, start, length) => el("figure", { class: "said" },
+    el("blockquote", { dir: "auto" }, el("mark", { class: "shared" }, article.text.slice(start, start + length).replace(/\s+/g, " "))),
+    el("figcaption", {}, el("a", { class: "place", href: `#p-${article.id}-${start}` }, place(article, start))));
+  return el("article", { class: "card" }, el("header", {}, el("h3", {}, `${first.name} and ${second.name}`),
+    el("p", { class: "quiet" }, `${oneOrigin ? "one origin" : "two origins, but what both say in these words counts once"}`
+      + ` · ${share}% of the shorter one`)),
+  el("div", { class: "runs" }, runs.slice(0, 20).map(([at, length, there, long]) =>
+    el("div", { class: "camps n2" }, text(first, at, length), text(second, there, long)))),
+  runs.length > 20 && quiet(`and ${counted(runs.length - 20, "more run")}`));
+}
+
+const draftView = {
+  id: "draft", title: "Draft", count: () => page.sentences.length,
+  build(section) {
+    const draft = articles.find((article) => article.role === "draft");
+    this.list = el("ol", { class: "draft" });
+    this.draft = draft;
+    section.append(el("h2", {}, "The draft, sentence by sentence"), this.list);
+    this.refresh();
+  },
+  refresh() {
+    if (!this.list) return;
+    this.list.replaceChildren(...page.sentences.map((sentence) => {
+      const [start, length, , found] = sentence;
+      const verdict = sentenceVerdict(sentence);
+      return el("li", { class: `sentence w-${verdict}` },
+        el("span", { class: "verdict" }, verdict.replace("-", " ")),
+        el("p", { dir: "auto" }, this.draft.text.slice(start, start + length), quiet(` line ${lineOf(this.draft, start)}`)),
+        found.length > 0 && el("ul", { class: "links" }, found.map((id) => findingOf.get(id)).map((finding) =>
+          el("li", {}, tag(finding), " ", el("a", { href: `#f-${finding.fp}` },
+            `${finding.id} ${finding.message || `${finding.kind}: “${finding.camps[0].value}”`}`)))));
+    }));
+  },
+};
