@@ -1,4 +1,4 @@
-"""What compare and check end in: the report as JSON, as an HTML page or for the terminal, and findings replayed behind it."""
+"""What compare and check end in: the report as JSON or as a page, and findings replayed behind it."""
 
 from dataclasses import dataclass
 from pathlib import Path

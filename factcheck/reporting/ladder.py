@@ -36,13 +36,19 @@ class Row:
     """One event. `cells` has the articles that speak of it; of an article that it has not, the cell is empty.
 
     `yearless` tells that its place in the order rests on a date without a year; `minor` that no text dates it, only one
-    has it, and no figure hangs on it.
+    has it, and no figure hangs on it; `news` that it is the event which most of the articles are about.
     """
 
     event: Event
     cells: Mapping[str, Cell]
     yearless: bool
     minor: bool
+    news: bool
+
+    @property
+    def label(self) -> str:
+        """What happened, without the date that the row begins with."""
+        return self.event.label.rpartition(", ")[0] or self.event.label if self.event.time else self.event.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,28 +83,34 @@ def ladder(report: Report) -> tuple[tuple[Row, ...], tuple[Rank, ...]]:
         if claim.event is not None and claim.kind not in _UNTOLD and claim.certainty in COMPARED:
             claims.setdefault(claim.event, {}).setdefault(claim.article, []).append(claim)
     published = {entry.id: entry.published for entry in report.articles}
-    newest = _newest(report)
+    news = _news(report)
+    newest, of_news = news.earliest if news else None, _day_of(news)
     rows = []
     for event in report.events:
         told = {article: Cell(tuple(found), None) for article, found in claims.get(event.id, {}).items()}
         for mention in event.mentions:
             told.setdefault(mention.article, Cell((), Span(start=mention.start, end=mention.end)))
         days = [day for article in told if (day := published.get(article))]
-        key, yearless = _when(event, max(days, default=newest))
+        key, yearless = _when(event, max(days, default=newest), of_news)
         minor = event.time is None and len(told) < 2 and not claims.get(event.id)
-        rows.append((key, Row(event, told, yearless, minor)))
+        rows.append((key, Row(event, told, yearless, minor, event is news)))
     ordered = tuple(row for _, row in sorted(rows, key=lambda keyed: keyed[0]))
     return ordered, _ranks(report, ordered)
 
 
-def _newest(report: Report) -> date | None:
-    """The latest day that is certain: of publication, else of a main event."""
-    days = [entry.published for entry in report.articles if entry.published]
-    days = days or [event.earliest for event in report.events if event.earliest and event.standing == "main"]
-    return max(days, default=None)
+def _news(report: Report) -> Event | None:
+    """The main event that most articles tell of, and among those the one that they mention most often."""
+    main = [event for event in report.events if event.standing == "main"]
+    return max(main, key=lambda e: (len({m.article for m in e.mentions}), len(e.mentions)), default=None)
 
 
-def _when(event: Event, told_on: date | None) -> tuple[tuple[int, date, int], bool]:
+def _day_of(news: Event | None) -> date:
+    """The day of the year of an event without a year, in a year that is as good as any; its last day for none."""
+    found = _DAY.match(news.time or "") if news else None
+    return _day(2000, found[1], found[2]) if found else date(2000, 12, 31)
+
+
+def _when(event: Event, told_on: date | None, news: date) -> tuple[tuple[int, date, int], bool]:
     """Where an event stands in the order: dated, without a year where none can be had, without a date."""
     standing = _STANDINGS.index(event.standing)
     if event.earliest is not None:
@@ -109,8 +121,9 @@ def _when(event: Event, told_on: date | None) -> tuple[tuple[int, date, int], bo
     found = _DAY.match(event.time or "")
     if not found:
         return (2, date.min, standing), False
-    if told_on is None:
-        return (1, _day(2000, found[1], found[2]), standing), True
+    if told_on is None:  # the twelve months before the news, whichever they are: behind all that has a year
+        day = _day(news.year, found[1], found[2])
+        return (1, day if day <= news else _day(news.year - 1, found[1], found[2]), standing), True
     day = _day(told_on.year, found[1], found[2])
     if day > told_on and event.standing != "planned":
         day = _day(told_on.year - 1, found[1], found[2])

@@ -25,7 +25,9 @@ from factcheck.model.value import (
 from factcheck.reporting.visible import one_line
 
 _BOUNDED = CountValue | MoneyValue | PercentValue | MeasureValue | DurationValue | AgeValue
+_CONTAINED = _BOUNDED | OrdinalValue | TimeValue | PlaceValue
 # What these show are single words out of a sentence, or names: right as marks, nothing to print by themselves.
+_NO_GROUP: Final = frozenset({"single-source", "undecided", "different-event"})
 _NO_WORDING: Final = frozenset({"statement", "part", "name", "attribution"})
 
 
@@ -36,18 +38,27 @@ def safest(finding: Finding, claims: Mapping[str, Claim]) -> tuple[Side, ...]:
         finding: of two origins or more; of fewer there is nothing to have in common.
         claims: claim id → claim, of the report.
     """
-    if finding.origins < 2 or finding.kind in _NO_WORDING or finding.verdict in {"single-source", "different-event"}:
+    if finding.origins < 2 or finding.kind in _NO_WORDING or finding.verdict in _NO_GROUP:
         return ()
     values = [claims[side.claim].value for side in finding.sides if side.claim in claims]
     if len(values) != len(finding.sides):
         return ()
-    if finding.verdict == "agreement" and _all_same(finding):
-        return tuple(finding.sides)
-    return tuple(
-        side
-        for side, value in zip(finding.sides, values, strict=True)
-        if all(_supports(other, value) for other in values)
-    )
+    if all(isinstance(value, _CONTAINED) for value in values):
+        found = [
+            side
+            for side, value in zip(finding.sides, values, strict=True)
+            if all(_supports(other, value) for other in values)
+        ]
+    else:
+        found = list(finding.sides) if finding.verdict == "agreement" and _all_same(finding) else []
+    return _plainest(found)
+
+
+def _plainest(sides: Sequence[Side]) -> tuple[Side, ...]:
+    """Of words that say one thing those that are part of all the others ("missile", "Russian missile"), if any are."""
+    said = [set(one_line(side.value).casefold().split()) for side in sides]
+    least = tuple(side for side, words in zip(sides, said, strict=True) if all(words <= other for other in said))
+    return least or tuple(sides)
 
 
 def _all_same(finding: Finding) -> bool:
@@ -69,7 +80,7 @@ def _supports(one: Value, other: Value) -> bool:
                 return False
             return other.earliest <= one.earliest and one.latest <= other.latest
         case PlaceValue(), PlaceValue():
-            return one.relation == other.relation and other.name in {one.name, *one.within}
+            return {one.relation, other.relation} <= {"in", "at", "on"} and other.name in {one.name, *one.within}
     if isinstance(one, _BOUNDED) and isinstance(other, _BOUNDED) and _alike(one, other):
         if one.approximate and not other.approximate:
             return False
@@ -86,7 +97,9 @@ def _alike(one: _BOUNDED, other: _BOUNDED) -> bool:
             return (one.currency, one.role) == (other.currency, other.role)
         case PercentValue(), PercentValue():
             return (one.unit, one.sense) == (other.unit, other.sense)
-        case (MeasureValue(), MeasureValue()) | (DurationValue(), DurationValue()):
+        case MeasureValue(), MeasureValue():
+            return one.unit == other.unit
+        case DurationValue(), DurationValue():
             return one.unit == other.unit
     return isinstance(one, AgeValue) and isinstance(other, AgeValue)
 
@@ -99,18 +112,3 @@ def _inside(one: tuple[Number | None, Number | None], other: tuple[Number | None
     """
     low = other[0] is None or (one[0] is not None and one[0] >= other[0])
     return low and (other[1] is None or (one[1] is not None and one[1] <= other[1]))
-
-
-def quotable(sides: Sequence[Side], name: Mapping[str, str]) -> str:
-    """Words to copy: each wording once, in quotation marks, with the articles that have it.
-
-    Args:
-        sides: whose words they are.
-        name: article id → its name, safe to print.
-    """
-    told: dict[str, list[str]] = {}
-    for side in sides:
-        said = told.setdefault(one_line(side.value), [])
-        if name[side.article] not in said:
-            said.append(name[side.article])
-    return "; ".join(f"“{words}” ({', '.join(names)})" for words, names in told.items())

@@ -119,7 +119,7 @@ class _Packing:
         }
 
     def _claim(self, claim: Claim) -> list[int]:
-        """Where its deciding words stand, kind, value, event (from 1), speaker, certainty; zeros at the end left out."""
+        """Place of its deciding words, kind, value, event (from 1), speaker, certainty; zeros at the end left out."""
         certainty = claim.certainty if claim.certainty != "asserted" else ""
         packed = [
             *self._span(claim.article, claim.focus.start, claim.focus.end),
@@ -162,9 +162,9 @@ class _Packing:
         return {
             "ladder": [
                 {
-                    "label": self._strings(row.event.label),
+                    "label": self._strings(row.label),
                     "time": row.event.time or "",
-                    "standing": row.event.standing,
+                    "news": row.news,
                     "yearless": row.yearless,
                     "minor": row.minor,
                     "cells": [
@@ -200,7 +200,7 @@ class _Packing:
         return [self._number[one], self._number[other], round(pair.share * 100), pair.one_origin, runs]
 
     def _side(self, side: Side) -> list[int]:
-        """Article, deciding words (start, length), what of the sentence stands before and behind them, claim (from 1)."""
+        """Article, deciding words (start, length), how much of their sentence stands around them, claim (from 1)."""
         sentence = self._texts.sentence(side)
         start, length = self._span(side.article, side.focus.start, side.focus.end)
         first, whole = self._span(side.article, sentence.start, sentence.end)

@@ -27,9 +27,9 @@ class StandIns:
         self._characters: dict[str, str] = {}
 
     def of(self, shown: str) -> str:
-        """The one character that stands for these; the characters themselves where all are taken.
+        r"""The one character that stands for these; the characters themselves where all are taken.
 
-        >>> [StandIns().of("<") == "\\ue000", StandIns().of("<U+202E>") == "\\ue000"]
+        >>> [StandIns().of("<") == "\ue000", StandIns().of("<U+202E>") == "\ue000"]
         [True, True]
         """
         if shown not in self._characters:

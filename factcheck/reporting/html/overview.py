@@ -6,11 +6,15 @@ from typing import Any
 
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report, SentenceVerdict
+from factcheck.reporting.figures import moving
+from factcheck.reporting.html.chart import chart
+from factcheck.reporting.passages import Texts
 from factcheck.reporting.sides import bare, bare_question, camps, supposition
-from factcheck.reporting.visible import clip, one_line
+from factcheck.reporting.visible import one_line
 
 _WORST = 3
-_WORDS = 90
+_CHARTS = 20
+_ROOM = 120  # characters of a sentence around its deciding words
 VERDICTS: tuple[tuple[Verdict, str, str], ...] = (
     ("contradiction", "contradiction", "contradictions"),
     ("update", "update", "updates"),
@@ -28,12 +32,13 @@ _SENTENCES: tuple[tuple[SentenceVerdict, str], ...] = (
 )
 
 
-def overview(report: Report) -> Mapping[str, Any]:
+def overview(report: Report, texts: Mapping[str, str]) -> Mapping[str, Any]:
     """What the template needs besides data, style and script."""
     names = {entry.id: one_line(entry.path) for entry in report.articles}
     numbers = Counter[str](finding.verdict for finding in report.findings)
     sentences = Counter[str](sentence.verdict for sentence in report.sentences)
     draft = next((names[entry.id] for entry in report.articles if entry.role == "draft"), None)
+    known = Texts(report.articles, texts)
     conflicts = [f for f in report.findings if f.verdict in {"contradiction", "update"}]
     return {
         "title": draft or ", ".join(list(names.values())[:2]) + (" …" if len(names) > 2 else ""),
@@ -45,7 +50,8 @@ def overview(report: Report) -> Mapping[str, Any]:
         "sentences": [(v, word, sentences[v]) for v, word in _SENTENCES if sentences[v] or v == "contradicted"],
         "verdicts": [(v, one, many, numbers[v]) for v, one, many in VERDICTS],
         "dates": _dates(report),
-        "worst": [_sentence(finding, names) for finding in conflicts[:_WORST]],
+        "worst": [_sentence(finding, names, known) for finding in conflicts[:_WORST]],
+        "charts": [chart(series, known) for series in moving(report)[:_CHARTS]],
         "assumptions": [
             {
                 "of": assumption,
@@ -73,13 +79,13 @@ def _dates(report: Report) -> str:
     return first if first == last else f"{first} to {last}"
 
 
-def _sentence(finding: Finding, names: Mapping[str, str]) -> Mapping[str, Any]:
+def _sentence(finding: Finding, names: Mapping[str, str], texts: Texts) -> Mapping[str, Any]:
     """A conflict in one sentence: who says which words, and what to ask whom."""
     told = []
     for camp in camps(finding.sides):
         articles = list(dict.fromkeys(names[side.article] for side in camp))
         more = f" and {len(articles) - 1} more" if len(articles) > 1 else ""
-        told.append({"words": clip(one_line(camp[0].value), _WORDS), "who": articles[0] + more})
+        told.append({"passage": texts.passage(camp[0], _ROOM), "who": articles[0] + more})
     return {
         "of": finding,
         "about": one_line(finding.message.partition(": ")[0]),

@@ -32,7 +32,7 @@ def render_html(report: Report, texts: Mapping[str, str]) -> str:
         _environment()
         .get_template("page.html.j2")
         .render(
-            **overview(report),
+            **overview(report, texts),
             policy=content_security_policy(style, script),
             style=Markup(style),  # noqa: S704 - our own file
             script=Markup(script),  # noqa: S704 - our own file

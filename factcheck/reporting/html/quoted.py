@@ -1,4 +1,4 @@
-"""What is known of an article whose text is not at hand (a report read back from JSON): the words that it is quoted by."""
+"""An article whose text is not at hand (its report was read back from JSON): the words that it is quoted by."""
 
 from bisect import bisect_right
 

@@ -47,7 +47,7 @@ function supposed(finding) {
 
 function safest(finding) {
   if (!finding.safe.length || !["contradiction", "update"].includes(finding.verdict)) return null;
-  return line("Safe", [quiet("every origin here supports "), wordings(finding).map(({ said, who }, at) =>
+  return line("Safe to say", [quiet("every origin here supports "), wordings(finding).map(({ said, who }, at) =>
     [at ? ", " : "", el("b", {}, `“${said}”`), quiet(` (${who.join(", ")})`)])], "safe");
 }
 

@@ -63,6 +63,7 @@ const findingsView = {
 };
 
 let clearFilters = () => {};
+let onlyVerdict = () => {};
 
 function filterBar(changed) {
   const count = numbers();
@@ -104,5 +105,11 @@ function filterBar(changed) {
   bar.addEventListener("input", narrow);
   bar.addEventListener("reset", () => setTimeout(narrow));
   clearFilters = () => { bar.reset(); narrow(); };
+  onlyVerdict = (verdict) => {
+    bar.reset();
+    for (const box of bar.querySelectorAll("[data-verdict]")) box.checked = box.dataset.verdict === verdict;
+    narrow();
+    nav.scrollIntoView();
+  };
   return bar;
 }

@@ -3,18 +3,19 @@
 const CELL_SHOWN = 5;
 
 function cellOf(article, told) {
-  if (!told) return el("td", { class: "silent" }, unseen("says nothing of it"));
+  const of = { role: "cell", "data-of": article.name };
+  if (!told) return el("td", { ...of, class: "silent" }, unseen("says nothing of it"));
   const [, numbers, mention] = told;
   if (!numbers.length) {
     const around = article.text.slice(Math.max(mention - 40, 0), mention + 60).replace(/\s+/g, " ");
-    return el("td", {}, el("a", { class: "mention", href: `#p-${article.id}-${mention}`, dir: "auto" }, `… ${around} …`));
+    return el("td", of, el("a", { class: "mention", href: `#p-${article.id}-${mention}`, dir: "auto" }, `… ${around} …`));
   }
   const seen = new Set();
   const all = numbers.map((number) => claims[number]).filter((claim) => {
     const said = saidAt(claim).toLowerCase();
     return seen.has(said) ? false : seen.add(said);
   }).sort((one, other) => rankOf(one) - rankOf(other));
-  return el("td", {}, el("ul", {}, all.slice(0, CELL_SHOWN).map((claim) => {
+  return el("td", of, el("ul", {}, all.slice(0, CELL_SHOWN).map((claim) => {
     const verdict = worstOf(claim.findings);
     return el("li", {}, el("a", {
       class: `claim u-${verdict || "none"}`, href: `#c-${claim.number}`, dir: "auto",
@@ -46,7 +47,8 @@ const ladderView = {
   build(section) {
     this.section = section;
     const charts = document.getElementById("charts");
-    section.append(el("h2", {}, "What happened when, and who tells of it"));
+    section.append(el("h2", {}, "What happened when, and who tells of it"), el("p", { class: "lead" },
+      "A hatched cell is silence: that article says nothing of the event."));
     this.body = el("div", {});
     section.append(this.body);
     if (charts) {
@@ -61,15 +63,15 @@ const ladderView = {
     const minor = page.ladder.filter((row) => row.minor);
     const table = (rows) => {
       const columns = articles.filter((article) => rows.some((row) => row.cells.some(([at]) => at === article.number)));
-      const body = el("tbody", {});
+      const body = el("tbody", { role: "rowgroup" });
       let shown = 0;
       const more = el("button", { type: "button", class: "more", onclick: () => grow() });
       function grow(until = shown + Math.max(Math.floor(2000 / Math.max(columns.length, 1)), 10)) {
         for (; shown < Math.min(until, rows.length); shown += 1) {
           const row = rows[shown];
           const told = new Map(row.cells.map((cell) => [cell[0], cell]));
-          body.append(el("tr", { class: `standing-${row.standing}` }, el("th", { scope: "row" }, el("span", { class: "date" }, dateOf(row)),
-            el("span", { class: "event" }, words(row.label).replace(/^[a-z]/, (letter) => letter.toUpperCase())), row.standing === "main" && row.time ? el("small", {}, "the news") : ""),
+          body.append(el("tr", { role: "row", class: row.news ? "news" : null }, el("th", { scope: "row", role: "rowheader" }, el("span", { class: "date" }, dateOf(row)),
+            el("span", { class: "event" }, words(row.label).replace(/^[a-z]/, (letter) => letter.toUpperCase())), row.news ? el("small", {}, "the news") : ""),
           columns.map((article) => cellOf(article, told.get(article.number)))));
         }
         more.hidden = shown >= rows.length;
@@ -77,8 +79,8 @@ const ladderView = {
       }
       grow();
       const wrapper = el("div", { class: "growing" }, el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": "Event ladder" },
-        el("table", { class: "ladder" }, el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Event"),
-          columns.map((article) => el("th", { scope: "col" }, article.name)))), body)), more);
+        el("table", { class: "ladder", role: "table" }, el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, el("th", { scope: "col", role: "columnheader" }, "Event"),
+          columns.map((article) => el("th", { scope: "col", role: "columnheader" }, article.name)))), body)), more);
       wrapper.grow = grow;
       wrapper.all = () => grow(rows.length);
       return wrapper;

@@ -16,30 +16,49 @@ const clearedView = {
   },
 };
 
+// Groups of two origins or more: those that have common words first, then conflicts, where each must be named.
+const worded = () => [...findings.filter((finding) => finding.safe.length),
+  ...findings.filter((finding) => !finding.safe.length && finding.origins > 1
+    && ["contradiction", "update"].includes(verdictOf(finding)))];
+
 const wordingView = {
-  id: "wording", title: "Safest wording", count: () => findings.filter((finding) => finding.safe.length).length,
+  id: "wording", title: "Safest wording", count: () => worded().length,
   build(section) {
-    const found = findings.filter((finding) => finding.safe.length);
     section.append(el("h2", {}, "Safest common wording"), el("p", { class: "lead" },
-      "Of each group the words of a source that claim no more than any other origin does. Nothing is put together: "
-      + "what stands here in quotation marks stands so in the article named."),
-    found.length ? growing(found, wordingCard, "group")
-      : el("p", { class: "empty" }, "No group has words that all of its origins support."));
+      "The words of one source that every other origin of the group supports. Nothing is put together: what stands in "
+      + "quotation marks stands so in the article named. Where there are no such words, each side is quoted as its own."));
+    this.list = section.appendChild(el("div", {}));
+    this.refresh();
+  },
+  refresh() {
+    if (!this.list) return;
+    const found = worded();
+    this.list.replaceChildren(found.length ? growing(found, wordingCard, "group")
+      : el("p", { class: "empty" }, "No two origins tell of one thing."));
   },
 };
 
 function wordingCard(finding) {
-  const said = wordings(finding);
+  const common = finding.safe.length > 0;
+  const said = common ? wordings(finding) : finding.camps.map((camp) => ({
+    said: camp.value, who: [...new Set(camp.sides.map((side) => side.article.name))] }));
   const text = said.map((one) => `“${one.said}” (${one.who.join(", ")})`).join("; ");
   const button = el("button", { type: "button", onclick: () => copy(text, button) }, "Copy");
-  const sides = finding.sides.filter((side, at, all) => all.findIndex((one) => one.article === side.article) === at);
+  const of = (side) => !common || finding.safe.some(([article, value]) =>
+    articles[article] === side.article && camps.get(side) === words(value));
+  const camps = new Map(finding.camps.flatMap((camp) => camp.sides.map((side) => [side, camp.value])));
+  const shown = finding.sides.filter(of);
+  const first = shown.filter((side, at) => shown.findIndex((one) => camps.get(one) === camps.get(side)) === at).slice(0, 3);
+  const rest = finding.sides.filter((side) => !first.includes(side)).slice(0, 12);
+  const quoted = (side) => el("figure", { class: "said" }, quotation(side), el("figcaption", {}, placeLink(side)));
   return el("article", { class: "card wording" },
     el("p", { class: "meta" }, tag(finding), quiet(`${finding.kind} · ${counted(finding.origins, "origin")}`),
       el("a", { class: "permalink", href: `#f-${finding.fp}` }, finding.id)),
+    !common && el("p", { class: "quiet" }, "No words that all support; each as its own:"),
     el("p", { class: "words" }, said.map(({ said: one, who }, at) => [at ? "; " : "",
       el("b", { dir: "auto" }, `“${one}”`), quiet(` ${who.join(", ")}`)]), " ", button),
-    el("details", {}, el("summary", {}, "In their sentences"), sides.slice(0, 12).map((side) =>
-      el("figure", { class: "said" }, quotation(side), el("figcaption", {}, placeLink(side))))));
+    first.map(quoted),
+    rest.length > 0 && el("details", {}, el("summary", {}, "The other texts"), rest.map(quoted)));
 }
 
 const originsView = {

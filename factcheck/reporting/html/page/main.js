@@ -60,6 +60,11 @@ function follow() {
   const article = spot && articles.find((one) => one.id === spot[1]);
   if (article) return showPlace(article, Number(spot[2]));
   if (sections.has(at)) return open(at);
+  const verdict = at.replace(/^only-/, "");
+  if (VERDICTS[verdict]) {
+    open("findings");
+    return onlyVerdict(verdict);
+  }
   return open(VIEWS[0].id);
 }
 
