@@ -19,10 +19,15 @@ from factcheck.reporting.wording import safest
 Data = dict[str, Any]  # JSON
 
 _LABEL = 80
+FIELDS = (
+    "id", "fp", "kind", "rule", "verdict", "severity", "sure", "origins", "camps", "values", "why", "ask", "whom",
+    "message", "safe", "alternatives",
+)  # fmt: skip
+"""What a packed finding has, in its order: names in every one of thousands would outweigh what they name."""
 
 
 def page_data(report: Report, texts: Mapping[str, str]) -> Data:
-    """What the page shows, as `static/data.js` reads it.
+    """What the page shows, as `page/data.js` reads it.
 
     Args:
         report: what `compare` or `check` returned.
@@ -73,6 +78,7 @@ class _Packing:
         data: Data = {
             "command": report.command,
             "articles": articles,
+            "fields": FIELDS,
             "findings": findings,
             "assumptions": [
                 {
@@ -133,29 +139,32 @@ class _Packing:
             packed.pop()
         return packed
 
-    def _finding(self, finding: Finding) -> Data:
-        safe = safest(finding, self._claims)
-        data: Data = {
-            "id": finding.id,
-            "fp": finding.fingerprint,
-            "rule": finding.rule,
-            "kind": finding.kind,
-            "verdict": finding.verdict,
-            "severity": finding.severity,
-            "sure": round(finding.confidence * 100),
-            "message": self._strings(finding.message) if finding.verdict not in {"single-source", "agreement"} else 0,
-            "why": self._strings(finding.why),
-            "ask": self._strings(finding.question),
-            "whom": self._strings(finding.whom),
-            "origins": finding.origins,
-            "assumption": finding.assumption,
-            "camps": [[self._side(side) for side in spread(camp)] for camp in camps(finding.sides)],
-            "values": [self._strings(camp[0].value) for camp in camps(finding.sides)],
-            "safe": [[self._number[side.article], self._strings(side.value)] for side in safe],
-        }
-        if finding.verdict in {"contradiction", "update", "undecided"}:
-            data["alternatives"] = [[other.verdict, self._strings(other.why)] for other in finding.alternatives]
-        return {key: value for key, value in data.items() if value not in (0, None, [])}
+    def _finding(self, finding: Finding) -> list[Any]:
+        """The finding's fields in the order of `FIELDS`; empty ones at the end left out."""
+        sides = camps(finding.sides)
+        told = finding.verdict not in {"single-source", "agreement"}  # these are their words; a message adds nothing
+        considered = finding.alternatives if finding.verdict in {"contradiction", "update", "undecided"} else ()
+        packed: list[Any] = [
+            finding.id,
+            finding.fingerprint,
+            self._strings(finding.kind),
+            self._strings(finding.rule),
+            self._strings(finding.verdict),
+            self._strings(finding.severity),
+            round(finding.confidence * 100),
+            finding.origins,
+            [[self._side(side) for side in spread(camp)] for camp in sides],
+            [self._strings(camp[0].value) for camp in sides],
+            self._strings(finding.why),
+            self._strings(finding.question),
+            self._strings(finding.whom),
+            self._strings(finding.message) if told else 0,
+            [[self._number[side.article], self._strings(side.value)] for side in safest(finding, self._claims)],
+            [[self._strings(other.verdict), self._strings(other.why)] for other in considered],
+        ]
+        while packed[-1] in (0, []):
+            packed.pop()
+        return packed
 
     def _ladder(self) -> Data:
         rows, ranks = ladder(self._report)

@@ -208,7 +208,7 @@ const articlesView = {
   describe(article, own, found, counterparts) {
     const close = el("button", { type: "button", class: "close", onclick: () => { this.panel.hidden = true; } }, "Close");
     this.panel.replaceChildren(el("header", {}, el("h3", {}, found.length ? "What was found of this claim" : "A claim"), close),
-      own.slice(0, 4).map((claim) => el("p", { class: "quiet" }, [claim.kind, claim.value, claim.certainty,
+      own.slice(0, 4).map((claim) => el("p", { class: "quiet" }, [claim.kind, claim.value && `read as ${claim.value}`, claim.certainty,
         claim.speaker && `says ${claim.speaker}`].filter(Boolean).join(" · "))).reduce((all, one) => { all.append(one); return all; }, el("div", {})),
       el("ul", { class: "links" }, found.map((finding) => el("li", {}, tag(finding), " ",
         el("a", { href: `#f-${finding.fp}` }, `${finding.id} ${finding.message || finding.kind}`)))),

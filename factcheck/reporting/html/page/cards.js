@@ -65,7 +65,7 @@ function considered(finding) {
   if (!finding.alternatives.length) return null;
   return el("details", {}, el("summary", {}, "What else was considered"),
     el("ul", {}, finding.alternatives.map(([verdict, why]) =>
-      el("li", {}, el("b", {}, VERDICTS[verdict]?.one || verdict), `: ${words(why)}`))));
+      el("li", {}, el("b", {}, VERDICTS[words(verdict)]?.one || words(verdict)), `: ${words(why)}`))));
 }
 
 function tag(finding) {

@@ -33,11 +33,12 @@ for (const entry of page.articles) {
   }
 }
 
-const findings = page.findings.map((entry, number) => {
-  const finding = {
-    ...entry, number, message: words(entry.message), why: words(entry.why), ask: words(entry.ask),
-    whom: words(entry.whom), safe: entry.safe || [], alternatives: entry.alternatives || [],
-  };
+const findings = page.findings.map((packed, number) => {
+  const entry = Object.fromEntries(page.fields.map((field, at) => [field, packed[at]]));
+  const finding = { ...entry, number, safe: entry.safe || [], alternatives: entry.alternatives || [] };
+  for (const field of ["kind", "rule", "verdict", "severity", "why", "ask", "whom", "message"]) {
+    finding[field] = words(entry[field]);
+  }
   finding.camps = entry.camps.map((sides, at) => ({
     value: words(entry.values[at]),
     sides: sides.map(([article, start, length, before, after, claim]) => ({
