@@ -110,7 +110,7 @@ class _Desk:
             for some in [[side] for side in sides] if verdict == "single-source" else [sides]:
                 self._find(verdict, kind, severity, some)
 
-    def _claim(  # noqa: PLR0913, PLR0917 - what a claim is made of
+    def _claim(
         self, article: str, kind: str, at: tuple[int, str], words: str, value: Value
     ) -> Side:
         start, said = at

@@ -87,7 +87,7 @@ function filterBar(changed) {
     el("p", {}, el("label", { for: "of-article" }, "Article"), el("select", { id: "of-article" },
       el("option", { value: "" }, "all"),
       articles.map((article) => el("option", { value: article.id }, article.name)))),
-    el("p", {}, el("button", { type: "reset" }, "Show all")));
+    el("p", {}, el("button", { type: "button", onclick: () => clearFilters() }, "Show all")));
   const picked = (name) => {
     const on = [...bar.querySelectorAll(`[data-${name}]`)].filter((box) => box.checked);
     return on.length ? new Set(on.map((box) => box.dataset[name])) : null;
@@ -103,7 +103,6 @@ function filterBar(changed) {
   }
   bar.addEventListener("submit", (event) => event.preventDefault());
   bar.addEventListener("input", narrow);
-  bar.addEventListener("reset", () => setTimeout(narrow));
   clearFilters = () => { bar.reset(); narrow(); };
   onlyVerdict = (verdict) => {
     bar.reset();
