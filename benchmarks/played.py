@@ -12,6 +12,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.event import Event, Mention
 from factcheck.model.evidence import Alternative
 from factcheck.model.finding import Assumption, Finding, Severity, Side, Verdict
+from factcheck.model.origin import SharedRun, SharedText
 from factcheck.model.report import ArticleEntry, Report, SetAside, Summary, Tool
 from factcheck.model.value import CountValue, StatementValue, Value
 
@@ -35,6 +36,7 @@ _LINES: tuple[tuple[str, Verdict, Severity, str, str], ...] = (
     ("percent", "single-source", "warning", "Ferries carry {n} per cent of all goods that reach the islands.", "{n} per cent"),
     ("toll", "single-source", "warning", "A storm off {town} cost {n} lives in the autumn of 1994.", "{n} lives"),
 )  # fmt: skip
+_COPIED = 2  # the line that all articles of a story have word for word
 
 
 def played(*, stories: int, sources: int) -> tuple[Report, dict[str, str]]:
@@ -54,6 +56,7 @@ class _Desk:
     claims: list[Claim] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    shared: list[SharedText] = field(default_factory=list)
 
     def tell(self, story: int, sources: int) -> None:
         """One story in several articles, and what is found in it."""
@@ -105,14 +108,15 @@ class _Desk:
                 mentions=tuple(mentions),
             )
         )
+        one, other = groups[_COPIED][:2]
+        run = SharedRun(one=Span(start=one.start, end=one.end), other=Span(start=other.start, end=other.end))
+        self.shared.append(SharedText(articles=(one.article, other.article), one_origin=False, share=0.1, runs=(run,)))
         for line, sides in groups.items():
             kind, verdict, severity, *_ = _LINES[line]
             for some in [[side] for side in sides] if verdict == "single-source" else [sides]:
                 self._find(verdict, kind, severity, some)
 
-    def _claim(
-        self, article: str, kind: str, at: tuple[int, str], words: str, value: Value
-    ) -> Side:
+    def _claim(self, article: str, kind: str, at: tuple[int, str], words: str, value: Value) -> Side:
         start, said = at
         focus = Span(start=start + said.index(words), end=start + said.index(words) + len(words))
         claim = Claim(
@@ -174,6 +178,7 @@ class _Desk:
             events=tuple(self.events),
             claims=tuple(self.claims),
             findings=tuple(findings),
+            shared=tuple(self.shared),
             assumptions=tuple(_assumptions(findings)),
             summary=Summary(
                 articles=len(self.entries),

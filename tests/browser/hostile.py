@@ -1,4 +1,4 @@
-"""A report on articles that try to be more than text: markup, script, escapes, bidirectional controls, in every field."""
+"""Articles that try to be more than text: markup, script, escapes, bidirectional controls, in every field."""
 
 from factcheck.model.finding import Assumption
 from factcheck.model.report import Failure, Report

@@ -218,8 +218,14 @@ def test_the_safest_wording_is_a_sources_and_can_be_copied(open_page: Opening) -
 
 
 def test_origins_show_the_runs_that_texts_share(open_page: Opening) -> None:
-    page = open_page("hostile", "origins").page
-    expect(page.locator("#origins .empty")).to_have_text("No two of the texts share wording.")
+    page = open_page("played", "origins").page
+    runs = page.locator("#origins .runs").first.locator("blockquote")
+    assert set(runs.all_text_contents()) == {
+        "The harbour of Aldmoor-0 has 12 berths, of which two are closed for repairs."
+    }
+    page.locator("#origins .place").nth(1).click()
+    expect(page.locator("[data-article=a2] .chosen")).to_be_visible()
+    expect(open_page("depot", "origins").page.locator("#origins .empty")).to_be_visible()
 
 
 def test_a_draft_is_told_sentence_by_sentence(open_page: Opening) -> None:
