@@ -14,7 +14,7 @@ from factcheck.model.evidence import Alternative
 from factcheck.model.finding import Assumption, Finding, Severity, Side, Verdict
 from factcheck.model.origin import SharedRun, SharedText
 from factcheck.model.report import ArticleEntry, Report, SetAside, Summary, Tool
-from factcheck.model.value import CountValue, StatementValue, Value
+from factcheck.model.value import CountValue, MeasureValue, StatementValue, Value
 
 _TOWNS = (
     "Aldmoor Brackwater Coldhaven Dunmere Eastvale Fernley Glasmere Highcliff Islay Jurby Kelso Larne Moffat Nairn "
@@ -73,10 +73,8 @@ class _Desk:
                 said = sentence.format(n=number, town=town)
                 words = focus.format(n=number)
                 text += said + ("\n" if line % 3 == 2 else " ")
-                value = CountValue(text=words, low=number, high=number, counted="people", outcome="killed")
-                groups.setdefault(line, []).append(
-                    self._claim(article, kind, (start, said), words, value if "{n}" in focus else _statement(words))
-                )
+                value = _value(kind, words, number) if "{n}" in focus else _statement(words)
+                groups.setdefault(line, []).append(self._claim(article, kind, (start, said), words, value))
                 side = self._claim(article, "statement", (start, said), said[:-1][:80], _statement(said))
                 if (line + source) % 3 == 0:
                     self._find("single-source", "statement", "note", [side])
@@ -197,6 +195,13 @@ def _assumptions(findings: list[Finding]) -> Iterator[Assumption]:
         evidence="both tell it in the same words (ferry, harbour, crew)",
         fingerprint="0" * 16,
     )
+
+
+def _value(kind: str, words: str, number: int) -> Value:
+    if kind == "toll":
+        high = None if words.startswith("At least") else number
+        return CountValue(text=words, low=number, high=high, counted="people", outcome="killed")
+    return MeasureValue(text=words, low=number, high=number, unit=kind)
 
 
 def _statement(words: str) -> StatementValue:

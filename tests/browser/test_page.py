@@ -263,11 +263,12 @@ def test_dark_is_dark(open_page: Opening) -> None:
 
 @pytest.mark.parametrize("width", [320, 1280, 2560])
 def test_no_view_is_wider_than_the_screen(open_page: Opening, width: int) -> None:
-    page = open_page("seeds", width=width).page
-    for view in VIEWS:
-        page.evaluate(f"location.hash = '{view}'")
-        expect(page.locator(f"#{view}")).to_be_visible()
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, view
+    for name in ("seeds", "played"):
+        page = open_page(name, width=width).page
+        for view in VIEWS:
+            page.evaluate(f"location.hash = '{view}'")
+            expect(page.locator(f"#{view}")).to_be_visible()
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, (name, view)
 
 
 def test_without_script_the_verdict_the_worst_and_a_way_on_are_told(open_page: Opening) -> None:

@@ -97,10 +97,11 @@ function column(article, around = 0) {
   let to = from;
   const above = el("button", { type: "button", class: "more", onclick: () => before() }, "Show what comes before");
   const below = el("button", { type: "button", class: "more", onclick: () => after() }, "Show what follows");
-  function block([start, end, reason]) {
+  function block([start, end, reason], at) {
     const title = article.title && start < 400 && article.text.slice(start, end).trim() === article.title;
     if (reason) {
-      return el("p", { class: "aside" }, el("span", { class: "reason" }, `Set aside: ${reason}`),
+      const again = at > 0 && blocks[at - 1][2] === reason;
+      return el("p", { class: "aside" }, !again && el("span", { class: "reason" }, `Set aside: ${reason}`),
         article.text.slice(start, end));
     }
     return el("p", { class: title ? "headline" : null, "data-block": start }, marked(article, start, end));
@@ -108,7 +109,10 @@ function column(article, around = 0) {
   function after() {
     const added = document.createDocumentFragment();
     const limit = (blocks[to]?.[0] ?? 0) + WINDOW;
-    while (to < blocks.length && blocks[to][0] < limit) added.append(block(blocks[to++]));
+    while (to < blocks.length && blocks[to][0] < limit) {
+      added.append(block(blocks[to], to));
+      to += 1;
+    }
     body.insertBefore(added, below);
     below.hidden = to >= blocks.length;
   }
@@ -116,7 +120,7 @@ function column(article, around = 0) {
     const added = document.createDocumentFragment();
     const until = from;
     while (from > 0 && blocks[until][0] - blocks[from - 1][0] < WINDOW) from -= 1;
-    for (let at = from; at < until; at += 1) added.append(block(blocks[at]));
+    for (let at = from; at < until; at += 1) added.append(block(blocks[at], at));
     above.after(added);
     above.hidden = from === 0;
   }

@@ -96,7 +96,7 @@ const ladderView = {
 function ranks() {
   if (!page.ranks.length) return "";
   const said = { fits: "its own list fits", fewer: "its own list names fewer", more: "its own list names more" };
-  return el("section", { class: "ranks", "aria-labelledby": "ranks-title" }, el("h3", { id: "ranks-title" }, "Ranks, counted after"),
+  return el("section", { class: "ranks", "aria-labelledby": "ranks-title" }, el("h3", { id: "ranks-title" }, "Ranks, held against each text’s own list"),
     el("ul", {}, page.ranks.map((rank) => {
       const claim = claims[rank.claim];
       const verdict = worstOf(claim.findings);
