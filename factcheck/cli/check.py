@@ -39,6 +39,7 @@ Examples:
   factcheck check draft.txt --against wire.txt --against interviews/
   factcheck check - --against notes/ --fail-on single-source < draft.txt
   factcheck check draft.txt --against notes/ --format json --output check.json
+  factcheck check draft.txt --against notes/ --format html --output check.html
 """,
 )
 @click.argument("draft", type=click.Path(path_type=Path))

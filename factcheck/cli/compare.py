@@ -31,6 +31,7 @@ Examples:
   factcheck compare wire.txt ours.txt --show-cleared
   factcheck compare seeds/ --assume as1
   factcheck compare night/ --format json --output night.json
+  factcheck compare night/ --format html --output night.html
   factcheck compare night/ --quiet --fail-on update
 """,
 )
@@ -68,7 +69,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     An assumption that the report offers (as1) is accepted with --assume, or in a file with --assumptions: what it
     clears is told among what was cleared, everything else is judged anew under it.
 
-    --quiet leaves JSON as it is, and silences the notes and the progress bar on standard error.
+    --quiet leaves JSON and HTML as they are, and silences the notes and the progress bar on standard error.
     """
     if not paths:
         raise click.UsageError("no path given; name articles or a folder of them, as in: factcheck compare seeds/")

@@ -37,7 +37,7 @@ function showFinding(finding) {
   open(view);
   if (view === "findings") findingsView.reveal(finding);
   else sections.get(view).section.querySelector(".growing")?.all();
-  const element = sections.get(view).section.querySelector(`[id="f-${finding.fp}"]`);
+  const element = sections.get(view).section.querySelector(`#${CSS.escape(`f-${finding.fp}`)}`);
   if (!element) return;
   lastFinding = finding;
   element.focus({ preventScroll: true });
@@ -84,7 +84,7 @@ function refresh() {
     element.classList.toggle("settled", isCleared(findingOf.get(element.dataset.worst)));
   }
   for (const { view } of sections.values()) {
-    document.querySelector(`[data-number="${view.id}"]`).textContent = view.count();
+    document.querySelector(`[data-number=${view.id}]`).textContent = view.count();
     if (sections.get(view.id).built) view.refresh?.();
   }
 }
@@ -93,7 +93,7 @@ function assume(id) {
   const on = !accepted.has(id);
   if (on) accepted.add(id);
   else accepted.delete(id);
-  const button = document.querySelector(`[data-switch="${id}"]`);
+  const button = document.querySelector(`[data-switch="${CSS.escape(id)}"]`);
   button.setAttribute("aria-checked", String(on));
   const focused = document.activeElement.closest?.("[data-finding]")?.dataset.finding;
   refresh();
