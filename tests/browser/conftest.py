@@ -15,7 +15,7 @@ from factcheck import Article, compare
 from factcheck.model.report import Report
 from factcheck.reporting.html import render_html
 from tests.browser.hostile import hostile
-from tests.reporting.desk import depot
+from tests.reporting.desk import Desk, depot
 from tests.reporting.drafts import checked_draft
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -76,9 +76,15 @@ def _seeds() -> tuple[Report, dict[str, str]]:
     return compare(articles), {article.name: article.text for article in articles}
 
 
+def _empty() -> tuple[Report, dict[str, str]]:
+    desk = Desk({"blank.txt": "\n \n", "empty.txt": ""})
+    return desk.report(), desk.texts
+
+
 _MADE: dict[str, Callable[[], tuple[Report, dict[str, str]]]] = {
     "seeds": _seeds,
     "depot": depot,
+    "empty": _empty,
     "draft": checked_draft,
     "played": lambda: played(stories=2, sources=3),
     "large": lambda: played(stories=40, sources=5),

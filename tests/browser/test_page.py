@@ -271,6 +271,16 @@ def test_no_view_is_wider_than_the_screen(open_page: Opening, width: int) -> Non
             assert page.evaluate("document.documentElement.scrollWidth") <= width, (name, view)
 
 
+def test_a_report_on_nothing_says_so_in_every_part(open_page: Opening) -> None:
+    page = open_page("empty").page
+    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+contradictions"))
+    for view in VIEWS:
+        page.evaluate(f"location.hash = '{view}'")
+        said = page.locator(f"#{view} :is(.empty, .body .quiet)").first
+        expect(said).to_be_visible()
+        assert page.locator(f"#{view} .more:visible").count() == 0
+
+
 def test_without_script_the_verdict_the_worst_and_a_way_on_are_told(open_page: Opening) -> None:
     page = open_page("seeds", java_script_enabled=False).page
     expect(page.locator("h1")).to_contain_text("contradictions")

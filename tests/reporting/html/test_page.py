@@ -124,6 +124,19 @@ def test_an_accepted_assumption_is_told_and_no_switch() -> None:
     assert 'data-switch="as1"' not in page
 
 
+def test_what_an_assumption_clears_and_keeps_is_told_and_only_two_stand_in_the_head() -> None:
+    report, texts = depot()
+    one = report.assumptions[0]
+    nothing = one.model_copy(update={"id": "as2", "accepted": True, "clears": ()})
+    keeping = one.model_copy(update={"id": "as3", "clears": ("f2",), "keeps": ("f1", "f3")})
+    page = render_html(report.model_copy(update={"assumptions": (one, nothing, keeping)}), texts)
+    told = [" ".join(re.sub(r"<[^>]+>", "", part).split()) for part in re.findall(r"<p>If (.*?)</p>", page, re.DOTALL)]
+    assert "then f1 and f2 are no conflict." in told[0]
+    assert "this clears nothing by itself." in told[1]
+    assert "then f2 is no conflict; f1 and f3 would stay." in told[2]
+    assert page.index("1 more assumption</summary>") < page.index('data-assumption="as3"')
+
+
 def test_a_page_weighs_at_most_three_times_its_articles_and_300_kb() -> None:
     report, texts = played(stories=40, sources=5)
     assert len(report.claims) > 5_000

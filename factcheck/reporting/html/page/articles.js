@@ -53,7 +53,8 @@ function claimLink(article, over, text, at) {
   return el("a", {
     class: `claim u-${verdict || "none"}`, href: `#p-${article.id}-${first.start}`, "data-at": at,
     "data-start": first.start,
-    title: verdict ? `${VERDICTS[verdict].one}: ${found.slice(0, 3).map((one) => one.id).join(", ")}` : "A claim with nothing to compare",
+    title: verdict ? `${VERDICTS[verdict].one}: ${found.slice(0, 3).map((one) => one.id).join(", ")}`
+      : "A claim with nothing to compare",
   }, text);
 }
 
@@ -126,8 +127,8 @@ function column(article, around = 0) {
   }
   body.append(above, below);
   above.hidden = from === 0;
-  if (blocks.length) after();
-  else body.prepend(el("p", { class: "quiet" }, "This article has no text."));
+  after();
+  if (!blocks.length) body.prepend(el("p", { class: "quiet" }, "This article has no text."));
   return body;
 }
 
@@ -203,19 +204,22 @@ const articlesView = {
       if (other) other.classList.add("counterpart");
     }
     const first = this.columns.querySelector(".counterpart");
-    this.describe(article, own, found, counterparts);
+    this.describe(own, found, counterparts);
     if (chosenLink) chosenLink.classList.add("chosen");
     if (first) scrollInColumn(first);
     if (chosenLink) scrollInColumn(chosenLink);
     return chosenLink;
   },
-  describe(article, own, found, counterparts) {
-    const close = el("button", { type: "button", class: "close", onclick: () => { this.panel.hidden = true; } }, "Close");
-    this.panel.replaceChildren(el("header", {}, el("h3", {}, found.length ? "What was found of this claim" : "A claim"), close),
-      own.slice(0, 4).map((claim) => el("p", { class: "quiet" }, [claim.kind, claim.value && `read as ${claim.value}`, claim.certainty,
-        claim.speaker && `says ${claim.speaker}`].filter(Boolean).join(" · "))).reduce((all, one) => { all.append(one); return all; }, el("div", {})),
+  describe(own, found, counterparts) {
+    const shut = () => { this.panel.hidden = true; };
+    const read = (claim) => [claim.kind, claim.value && `read as ${claim.value}`, claim.certainty,
+      claim.speaker && `says ${claim.speaker}`].filter(Boolean).join(" · ");
+    this.panel.replaceChildren(
+      el("header", {}, el("h3", {}, found.length ? "What was found of this claim" : "A claim"),
+        el("button", { type: "button", class: "close", onclick: shut }, "Close")),
+      ...own.slice(0, 4).map((claim) => el("p", { class: "quiet" }, read(claim))),
       el("ul", { class: "links" }, found.map((finding) => el("li", {}, tag(finding), " ",
-        el("a", { href: `#f-${finding.fp}` }, `${finding.id} ${finding.message || finding.kind}`)))),
+        el("a", { href: `#f-${finding.fp}` }, `${finding.id} ${titleOf(finding)}`)))),
       found.length ? "" : el("p", {}, "Nothing in the other texts was found to compare it with."),
       counterparts.length ? el("div", {}, el("h4", {}, "In the other texts"), el("ul", { class: "links" },
         counterparts.slice(0, 12).map((side) => el("li", {}, placeLink(side), " ",

@@ -8,18 +8,53 @@ function placeLink(side) {
   return el("a", { class: "place", href: to, title: "Show it in the article" }, place(side.article, side.start));
 }
 
+const quoted = (sides) => el("figure", { class: "said" }, quotation(...sides), el("figcaption", {}, placeLink(sides[0])));
+
+// Where values stand against each other: one value and who gives it.
 function camp({ value, sides }, finding) {
   const texts = new Set(sides.map((side) => side.article));
   const origins = new Set([...texts].map((article) => article.origin)).size;
-  const rest = sides.slice(SIDES_SHOWN);
   return el("div", { class: "camp" },
     finding.camps.length > 1 && el("p", { class: "value", dir: "auto" }, value),
     texts.size > 1 && el("p", { class: "quiet" }, `${counted(texts.size, "article")}, ${counted(origins, "origin")}`),
-    sides.slice(0, SIDES_SHOWN).map((side) => el("figure", { class: "said" }, quotation(side),
-      el("figcaption", {}, placeLink(side)))),
-    rest.length > 0 && el("p", { class: "quiet also" }, "also ",
-      rest.slice(0, 8).map((side, at) => [at ? ", " : "", placeLink(side)]),
-      rest.length > 8 && ` and ${rest.length - 8} more`));
+    sides.slice(0, SIDES_SHOWN).map((side) => quoted([side])),
+    also(sides.slice(SIDES_SHOWN)));
+}
+
+// Where they do not: one article and its sentences, each once, with all the words in it that decide.
+function telling(sides) {
+  const sentences = new Map();
+  for (const side of [...sides].sort((one, other) => one.start - other.start)) {
+    const key = side.start - side.before;
+    sentences.set(key, [...(sentences.get(key) || []), side]);
+  }
+  const all = [...sentences.values()];
+  return el("div", { class: "camp" }, all.slice(0, SIDES_SHOWN).map(quoted),
+    also(all.slice(SIDES_SHOWN).map(([first]) => first)));
+}
+
+function also(rest) {
+  return rest.length > 0 && el("p", { class: "quiet also" }, "also ",
+    rest.slice(0, 8).map((side, at) => [at ? ", " : "", placeLink(side)]),
+    rest.length > 8 && ` and ${rest.length - 8} more`);
+}
+
+const OPPOSED = new Set(["contradiction", "update", "undecided"]);
+
+function columns(finding) {
+  if (OPPOSED.has(finding.verdict)) return finding.camps.map((one) => () => camp(one, finding));
+  const texts = new Map();
+  for (const side of finding.sides) texts.set(side.article, [...(texts.get(side.article) || []), side]);
+  return [...texts.values()].map((sides) => () => telling(sides));
+}
+
+// What a finding is called that says of nothing that it is wrong: its kind and the fullest of its words.
+function titleOf(finding) {
+  if (finding.message) return finding.message;
+  const values = finding.camps.map((one) => one.value);
+  const value = finding.kind === "statement" ? values.reduce((one, other) => (other.length > one.length ? other : one))
+    : finding.camps.reduce((one, other) => (other.sides.length > one.sides.length ? other : one)).value;
+  return `${finding.kind[0].toUpperCase()}${finding.kind.slice(1)}: “${value}”`;
 }
 
 function asked(finding) {
@@ -37,7 +72,7 @@ const line = (label, content, kind = "") =>
 function supposed(finding) {
   return page.assumptions.filter((one) => one.clears.includes(finding.id)).map((one) => {
     const on = accepted.has(one.id);
-    return line(on ? "Cleared" : "Unless", [
+    return line(on ? "Assumed" : "Unless", [
       one.text,
       quiet(` (${one.id}${on ? ", accepted" : ""}) `),
       !one.accepted && el("button", { type: "button", class: "plain", "data-accept": one.id },
@@ -77,8 +112,8 @@ function card(finding, level = "h3") {
   const verdict = verdictOf(finding);
   const severe = ["contradiction", "update"].includes(finding.verdict);
   const copies = finding.origins === 1 && new Set(finding.sides.map((side) => side.article)).size > 1;
-  const title = finding.message || `${finding.kind}: “${finding.camps[0].value}”`;
-  const shown = finding.camps.slice(0, CAMPS_SHOWN);
+  const all = columns(finding);
+  const shown = all.slice(0, CAMPS_SHOWN);
   const by = clearedBy(finding);
   const element = el("article", {
     class: `card v-${verdict}${severe ? " full" : ""}`, id: `f-${finding.fp}`, tabindex: "-1",
@@ -93,11 +128,13 @@ function card(finding, level = "h3") {
       copies && el("span", { class: "quiet" }, "articles of one origin"),
       el("a", { class: "permalink", href: `#f-${finding.fp}`, "aria-label": `Permanent link to ${finding.id}` },
         finding.id)),
-    el(level, { id: `t-${finding.fp}`, dir: "auto" }, title)),
-  el("div", { class: `camps n${Math.min(shown.length, 3)}` }, shown.map((one) => camp(one, finding))),
-  finding.camps.length > shown.length && el("p", { class: "quiet" },
-    "and ", counted(finding.camps.length - shown.length, "more value"), ": ",
+    el(level, { id: `t-${finding.fp}`, dir: "auto" }, titleOf(finding))),
+  el("div", { class: `camps n${Math.min(shown.length, 3)}` }, shown.map((build) => build())),
+  all.length > shown.length && OPPOSED.has(finding.verdict) && el("p", { class: "quiet" },
+    "and ", counted(all.length - shown.length, "more value"), ": ",
     finding.camps.slice(CAMPS_SHOWN, CAMPS_SHOWN + 12).map((one) => `“${one.value}”`).join(", ")),
+  all.length > shown.length && !OPPOSED.has(finding.verdict) && el("p", { class: "quiet" },
+    "and ", counted(all.length - shown.length, "more article")),
   el("dl", { class: "reasons" },
     by && line("Cleared", `under ${by.id}, as you assumed here`),
     (severe || verdict !== "single-source") && finding.why && line("Why", finding.why),

@@ -29,21 +29,34 @@ function announce(text) {
   requestAnimationFrame(() => { status.textContent = text; });
 }
 
-// A sentence with its deciding words marked; long ones are cut around them.
+// A sentence with its deciding words marked; a long one is cut around the first of them.
 const MOST = 420;
-function quotation(side) {
-  const { article, start, length, before, after } = side;
+function quotation(...sides) {
+  const { article, start, before } = sides[0];
   const flat = (text) => text.replace(/\s+/g, " ");
-  let head = flat(article.text.slice(start - before, start)).trimStart();
-  let tail = flat(article.text.slice(start + length, start + length + after)).trimEnd();
-  const focus = flat(article.text.slice(start, start + length));
-  const spare = Math.max(MOST - focus.length, 120);
-  const left = Math.min(head.length, Math.max(spare >> 1, spare - tail.length));
-  if (head.length > left) head = `… ${head.slice(head.length - left).replace(/^\S*\s/, "")}`;
-  if (tail.length > spare - left) tail = `${tail.slice(0, spare - left).replace(/\s\S*$/, "")} …`;
-  const whole = head + focus + tail;
+  const first = start - before;
+  const last = Math.max(...sides.map((side) => side.start + side.length + side.after));
+  let from = first;
+  let to = last;
+  if (last - first > MOST) {
+    from = start - first > MOST / 2 ? article.text.indexOf(" ", start - MOST / 3) + 1 : first;
+    if (!from || from > start) from = start;
+    to = Math.min(last, Math.max(from + MOST, start + sides[0].length));
+    const space = article.text.lastIndexOf(" ", to);
+    if (to < last && space > start + sides[0].length) to = space;
+  }
+  const nodes = [from > first ? "… " : ""];
+  let at = from;
+  for (const side of [...sides].sort((one, other) => one.start - other.start)) {
+    const end = Math.min(side.start + side.length, to);
+    if (side.start < at || end <= side.start) continue;  // it lies in a longer one, or was cut off
+    nodes.push(flat(article.text.slice(at, side.start)), el("mark", {}, flat(article.text.slice(side.start, end))));
+    at = end;
+  }
+  nodes.push(flat(article.text.slice(at, to)), to < last ? " …" : "");
+  const whole = article.text.slice(first, last).trim();
   const own = /^["“”„«»]|["“”„«»]$/.test(whole);
-  return el("blockquote", { dir: "auto" }, own ? "" : "“", head, el("mark", {}, focus), tail, own ? "" : "”");
+  return el("blockquote", { dir: "auto" }, own ? "" : "“", nodes, own ? "" : "”");
 }
 
 async function copy(text, button) {

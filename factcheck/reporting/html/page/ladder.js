@@ -8,7 +8,8 @@ function cellOf(article, told) {
   const [, numbers, mention] = told;
   if (!numbers.length) {
     const around = article.text.slice(Math.max(mention - 40, 0), mention + 60).replace(/\s+/g, " ");
-    return el("td", of, el("a", { class: "mention", href: `#p-${article.id}-${mention}`, dir: "auto" }, `… ${around} …`));
+    const href = `#p-${article.id}-${mention}`;
+    return el("td", of, el("a", { class: "mention", href, dir: "auto" }, `… ${around} …`));
   }
   const seen = new Set();
   const all = numbers.map((number) => claims[number]).filter((claim) => {
@@ -32,13 +33,14 @@ function rankOf(claim) {
   return claim.kind === "event-date" ? 2 : 3;
 }
 
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
 function dateOf(row) {
   if (!row.time) return quiet("no date");
   const [year, month, day] = row.time.replace(/T.*/, "").split("-");
-  const names = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December"];
-  const told = [Number(day) || "", names[Number(month) - 1] || "", year === "XXXX" ? "" : year].filter(Boolean).join(" ");
-  return [el("span", {}, /^(\d{4}|XXXX)(-\d\d){0,2}$/.test(row.time.replace(/T.*/, "")) ? told : row.time),
+  const told = [Number(day) || "", MONTHS[Number(month) - 1] || "", year === "XXXX" ? "" : year].filter(Boolean);
+  const plain = /^(\d{4}|XXXX)(-\d\d){0,2}$/.test(row.time.replace(/T.*/, ""));
+  return [el("span", {}, plain ? told.join(" ") : row.time),
     row.yearless && el("small", { class: "quiet" }, "year not given")];
 }
 
@@ -61,49 +63,62 @@ const ladderView = {
     if (!this.body) return;
     const major = page.ladder.filter((row) => !row.minor);
     const minor = page.ladder.filter((row) => row.minor);
-    const table = (rows) => {
-      const columns = articles.filter((article) => rows.some((row) => row.cells.some(([at]) => at === article.number)));
-      const body = el("tbody", { role: "rowgroup" });
-      let shown = 0;
-      const more = el("button", { type: "button", class: "more", onclick: () => grow() });
-      function grow(until = shown + Math.max(Math.floor(2000 / Math.max(columns.length, 1)), 10)) {
-        for (; shown < Math.min(until, rows.length); shown += 1) {
-          const row = rows[shown];
-          const told = new Map(row.cells.map((cell) => [cell[0], cell]));
-          body.append(el("tr", { role: "row", class: row.news ? "news" : null }, el("th", { scope: "row", role: "rowheader" }, el("span", { class: "date" }, dateOf(row)),
-            el("span", { class: "event" }, words(row.label).replace(/^[a-z]/, (letter) => letter.toUpperCase())), row.news ? el("small", {}, "the news") : ""),
-          columns.map((article) => cellOf(article, told.get(article.number)))));
-        }
-        more.hidden = shown >= rows.length;
-        more.textContent = `Show more (${counted(rows.length - shown, "event")} left)`;
-      }
-      grow();
-      const wrapper = el("div", { class: "growing" }, el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": "Event ladder" },
-        el("table", { class: "ladder", role: "table" }, el("thead", { role: "rowgroup" }, el("tr", { role: "row" }, el("th", { scope: "col", role: "columnheader" }, "Event"),
-          columns.map((article) => el("th", { scope: "col", role: "columnheader" }, article.name)))), body)), more);
-      wrapper.grow = grow;
-      wrapper.all = () => grow(rows.length);
-      return wrapper;
-    };
-    this.body.replaceChildren(major.length ? table(major) : el("p", { class: "empty" }, "No events were recognised."),
-      ranks(), minor.length ? el("details", {}, el("summary", {}, `${counted(minor.length, "further happening")} without a date or a figure`),
-        el("ul", { class: "links" }, minor.slice(0, 200).map((row) => el("li", {}, words(row.label), quiet(
-          ` ${row.cells.map(([at]) => articles[at].name).join(", ")}`))))) : "");
+    this.body.replaceChildren(
+      major.length ? ladderTable(major) : el("p", { class: "empty" }, "No events were recognised."), ranks(),
+      minor.length ? el("details", {},
+        el("summary", {}, `${counted(minor.length, "further happening")} without a date or a figure`),
+        el("ul", { class: "links" }, minor.slice(0, 200).map((row) => el("li", {}, words(row.label),
+          quiet(` ${row.cells.map(([at]) => articles[at].name).join(", ")}`))))) : "");
   },
 };
 
+// The roles are written out, for the narrow layout makes blocks of rows and cells, and browsers then forget the table.
+function ladderTable(rows) {
+  const columns = articles.filter((article) => rows.some((row) => row.cells.some(([at]) => at === article.number)));
+  const batch = Math.max(Math.floor(2000 / Math.max(columns.length, 1)), 10);
+  const body = el("tbody", { role: "rowgroup" });
+  const more = el("button", { type: "button", class: "more", onclick: () => grow() });
+  let shown = 0;
+  function grow(until = shown + batch) {
+    for (; shown < Math.min(until, rows.length); shown += 1) body.append(ladderRow(rows[shown], columns));
+    more.hidden = shown >= rows.length;
+    more.textContent = `Show more (${counted(rows.length - shown, "event")} left)`;
+  }
+  grow();
+  const heads = ["Event", ...columns.map((article) => article.name)];
+  const table = el("table", { class: "ladder", role: "table" }, el("thead", { role: "rowgroup" },
+    el("tr", { role: "row" }, heads.map((head) => el("th", { scope: "col", role: "columnheader" }, head)))), body);
+  const list = el("div", { class: "growing" },
+    el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": "Event ladder" }, table), more);
+  list.grow = grow;
+  list.all = () => grow(rows.length);
+  return list;
+}
+
+function ladderRow(row, columns) {
+  const told = new Map(row.cells.map((cell) => [cell[0], cell]));
+  const label = words(row.label).replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  return el("tr", { role: "row", class: row.news ? "news" : null },
+    el("th", { scope: "row", role: "rowheader" }, el("span", { class: "date" }, dateOf(row)),
+      el("span", { class: "event" }, label), row.news && el("small", {}, "the news")),
+    columns.map((article) => cellOf(article, told.get(article.number))));
+}
+
 // Ranks that the articles give, each against the article's own list.
+const RANKED = { fits: "its own list fits", fewer: "its own list names fewer", more: "its own list names more" };
+
 function ranks() {
   if (!page.ranks.length) return "";
-  const said = { fits: "its own list fits", fewer: "its own list names fewer", more: "its own list names more" };
-  return el("section", { class: "ranks", "aria-labelledby": "ranks-title" }, el("h3", { id: "ranks-title" }, "Ranks, held against each text’s own list"),
+  return el("section", { class: "ranks", "aria-labelledby": "ranks-title" },
+    el("h3", { id: "ranks-title" }, "Ranks, held against each text’s own list"),
     el("ul", {}, page.ranks.map((rank) => {
       const claim = claims[rank.claim];
-      const verdict = worstOf(claim.findings);
-      return el("li", { class: `rank ${rank.outcome.replace(" ", "-")}` }, el("a", { class: `claim u-${verdict || "none"}`, href: `#c-${claim.number}`, dir: "auto" },
-        saidAt(claim)), quiet(` ${place(claim.article, claim.start)} `),
-      rank.total === null ? "gives no list with it" : `${said[rank.outcome]}: ${rank.listed.map((one) => `“${one}”`).join(", ")}`
-        + `${rank.total > rank.listed.length ? " and this one" : ""} make ${rank.total}`,
-      rank.earlier.length > 0 && quiet(`; earlier ones of its sort that it tells of: ${rank.earlier.join("; ")}`));
+      const listed = rank.listed.map((one) => `“${one}”`).join(", ");
+      return el("li", { class: `rank ${rank.outcome.replace(" ", "-")}` },
+        el("a", { class: `claim u-${worstOf(claim.findings) || "none"}`, href: `#c-${claim.number}`, dir: "auto" },
+          saidAt(claim)), quiet(` ${place(claim.article, claim.start)} `),
+        rank.total === null ? "gives no list with it"
+          : `${RANKED[rank.outcome]}: ${listed}${rank.total > rank.listed.length ? " and this one" : ""} make ${rank.total}`,
+        rank.earlier.length > 0 && quiet(`; earlier ones of its sort that it tells of: ${rank.earlier.join("; ")}`));
     })));
 }

@@ -50,15 +50,14 @@ function wordingCard(finding) {
   const shown = finding.sides.filter(of);
   const first = shown.filter((side, at) => shown.findIndex((one) => camps.get(one) === camps.get(side)) === at).slice(0, 3);
   const rest = finding.sides.filter((side) => !first.includes(side)).slice(0, 12);
-  const quoted = (side) => el("figure", { class: "said" }, quotation(side), el("figcaption", {}, placeLink(side)));
   return el("article", { class: "card wording" },
     el("p", { class: "meta" }, tag(finding), quiet(`${finding.kind} · ${counted(finding.origins, "origin")}`),
       el("a", { class: "permalink", href: `#f-${finding.fp}` }, finding.id)),
     !common && el("p", { class: "quiet" }, "No words that all support; each as its own:"),
     el("p", { class: "words" }, said.map(({ said: one, who }, at) => [at ? "; " : "",
       el("b", { dir: "auto" }, `“${one}”`), quiet(` ${who.join(", ")}`)]), " ", button),
-    first.map(quoted),
-    rest.length > 0 && el("details", {}, el("summary", {}, "The other texts"), rest.map(quoted)));
+    first.map((side) => quoted([side])),
+    rest.length > 0 && el("details", {}, el("summary", {}, "The other texts"), rest.map((side) => quoted([side]))));
 }
 
 const originsView = {
@@ -78,7 +77,8 @@ const originsView = {
 function sharedPair([one, other, share, oneOrigin, runs]) {
   const [first, second] = [articles[one], articles[other]];
   const text = (article, start, length) => el("figure", { class: "said" },
-    el("blockquote", { dir: "auto" }, el("mark", { class: "shared" }, article.text.slice(start, start + length).replace(/\s+/g, " "))),
+    el("blockquote", { dir: "auto" },
+      el("mark", { class: "shared" }, article.text.slice(start, start + length).replace(/\s+/g, " "))),
     el("figcaption", {}, el("a", { class: "place", href: `#p-${article.id}-${start}` }, place(article, start))));
   return el("article", { class: "card" }, el("header", {}, el("h3", {}, `${first.name} and ${second.name}`),
     el("p", { class: "quiet" }, `${oneOrigin ? "one origin" : "two origins, but what both say in these words counts once"}`
@@ -107,7 +107,7 @@ const draftView = {
         el("p", { dir: "auto" }, this.draft.text.slice(start, start + length), quiet(` line ${lineOf(this.draft, start)}`)),
         found.length > 0 && el("ul", { class: "links" }, found.map((id) => findingOf.get(id)).map((finding) =>
           el("li", {}, tag(finding), " ", el("a", { href: `#f-${finding.fp}` },
-            `${finding.id} ${finding.message || `${finding.kind}: “${finding.camps[0].value}”`}`)))));
+            `${finding.id} ${titleOf(finding)}`)))));
     }));
   },
 };

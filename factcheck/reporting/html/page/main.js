@@ -10,7 +10,8 @@ for (const view of VIEWS) {
   const section = el("section", { id: view.id, "aria-label": view.title, hidden: true });
   sections.set(view.id, { view, section, built: false });
   main.append(section);
-  nav.append(el("a", { href: `#${view.id}` }, view.title, " ", el("span", { class: "number", "data-number": view.id }, view.count())));
+  nav.append(el("a", { href: `#${view.id}` }, view.title, " ",
+    el("span", { class: "number", "data-number": view.id }, view.count())));
 }
 nav.hidden = false;
 
