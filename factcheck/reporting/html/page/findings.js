@@ -75,9 +75,7 @@ function filterBar(changed) {
   };
   const verdicts = Object.keys(VERDICTS).filter((verdict) => count[verdict] && !CLEARED.has(verdict));
   const severities = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
-  const bar = el("form", { class: "filters", role: "search", "aria-label": "Filter the findings" },
-    el("p", { class: "search" }, el("label", { for: "search" }, "Search"),
-      el("input", { type: "search", id: "search", placeholder: "words, names, figures", autocomplete: "off" })),
+  const narrowing = [
     el("fieldset", {}, el("legend", {}, "Verdict"),
       verdicts.map((verdict) => choice("verdict", verdict, `${VERDICTS[verdict].many} ${count[verdict]}`))),
     el("fieldset", {}, el("legend", {}, "Severity"),
@@ -87,7 +85,12 @@ function filterBar(changed) {
     el("p", {}, el("label", { for: "of-article" }, "Article"), el("select", { id: "of-article" },
       el("option", { value: "" }, "all"),
       articles.map((article) => el("option", { value: article.id }, article.name)))),
-    el("p", {}, el("button", { type: "button", onclick: () => clearFilters() }, "Show all")));
+    el("p", {}, el("button", { type: "button", onclick: () => clearFilters() }, "Show all"))];
+  const bar = el("form", { class: "filters", role: "search", "aria-label": "Filter the findings" },
+    el("p", { class: "search" }, el("label", { for: "search" }, "Search"),
+      el("input", { type: "search", id: "search", placeholder: "words, names, figures", autocomplete: "off" })),
+    el("details", { class: "narrowing", open: matchMedia("(min-width: 64rem)").matches },
+      el("summary", {}, "Filter"), el("div", {}, narrowing)));
   const picked = (name) => {
     const on = [...bar.querySelectorAll(`[data-${name}]`)].filter((box) => box.checked);
     return on.length ? new Set(on.map((box) => box.dataset[name])) : null;
