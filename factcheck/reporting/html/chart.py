@@ -8,8 +8,8 @@ from typing import Any
 
 from factcheck.model.base import Number
 from factcheck.reporting.figures import Point, Series
+from factcheck.reporting.labels import bounds
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.labels import bounds
 
 _WIDTH, _HEIGHT = 720, 280
 _LEFT, _RIGHT, _TOP, _BOTTOM = 72, 36, 28, 40

@@ -9,10 +9,10 @@ from factcheck.model.origin import SharedText
 from factcheck.model.report import ArticleEntry, Report
 from factcheck.reporting.html.embedded import EmbeddedText, StandIns
 from factcheck.reporting.html.quoted import QuotedText
+from factcheck.reporting.labels import value_label
 from factcheck.reporting.ladder import Cell, ladder
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.sides import camps, spread, supposition
-from factcheck.reporting.terminal.labels import value_label
 from factcheck.reporting.visible import clip, one_line
 from factcheck.reporting.wording import safest
 
