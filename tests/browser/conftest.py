@@ -7,19 +7,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from benchmarks.page import FLAGS, chromium
 from benchmarks.played import played
 from factcheck import Article, compare
 from factcheck.model.report import Report
 from factcheck.reporting.html import render_html
-from tests.browser.hostile import hostile
+from tests.browser.hostile import hostile, long
 from tests.reporting.desk import Desk, depot
 from tests.reporting.drafts import checked_draft
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 5_000  # milliseconds until a wait gives up
+PATIENCE = 30_000  # milliseconds until a wait gives up: only a failure waits so long, or a very busy machine
+
+
+expect.set_options(timeout=PATIENCE)
 
 
 @dataclass
@@ -89,6 +92,7 @@ _MADE: dict[str, Callable[[], tuple[Report, dict[str, str]]]] = {
     "played": lambda: played(stories=2, sources=3),
     "large": lambda: played(stories=40, sources=5),
     "hostile": hostile,
+    "long": long,
 }
 
 

@@ -39,3 +39,19 @@ def hostile() -> tuple[Report, dict[str, str]]:
     assumption = Assumption(id="as1", text=f"If {said}.", clears=("f1",), evidence=said)
     failure = Failure(path=f"{ATTEMPTS[0]}.pdf", reason=said)
     return desk.report([assumption], [(first, f"\n{ATTEMPTS[0]}\n", said)], [failure]), texts
+
+
+_LINE = "<b>The depot of Marsk</b> burned & burned, " + "and nobody knows why " * 40 + "\n"
+LONG = _LINE * (5_000_000 // len(_LINE)) + "x" * 5_000_000 + "\nAt the very end 12 people were hurt in Marsk.\n"
+"""Ten megabytes: lines with markup, and one line of five million characters without a space."""
+
+
+def long() -> tuple[Report, dict[str, str]]:
+    """That text against one of a line; the conflict stands at its very end."""
+    desk = Desk({"long.txt": LONG, "short.txt": "In Marsk 14 people were hurt.\n"})
+    sides = [
+        desk.side("long.txt", "At the very end 12 people were hurt", "12 people", "12"),
+        desk.side("short.txt", "14 people were hurt", "14 people", "14"),
+    ]
+    desk.find("contradiction", "toll", "Tolls: 12 or 14?", "12 is not 14", sides)
+    return desk.report(), desk.texts

@@ -2,12 +2,9 @@
 
 from playwright.sync_api import Page, expect
 
-from factcheck.model.report import Report
-from factcheck.reporting.html import render_html
 from tests.browser.conftest import Opening
-from tests.browser.hostile import ATTEMPTS
+from tests.browser.hostile import ATTEMPTS, LONG
 from tests.browser.test_page import VIEWS
-from tests.reporting.desk import Desk
 
 
 def untouched(page: Page) -> bool:
@@ -62,26 +59,10 @@ def test_the_policy_forbids_every_other_script_and_style(open_page: Opening) -> 
     watched.asked.clear()  # and lists what was never sent
 
 
-def test_ten_megabytes_of_one_article_open_and_are_read_in_pieces(open_page: Opening) -> None:
-    line = "<b>The depot of Marsk</b> burned & burned, " + "and nobody knows why " * 40 + "\n"
-    text = line * (5_000_000 // len(line)) + "x" * 5_000_000 + "\nAt the very end 12 people were hurt in Marsk.\n"
-    desk = Desk({"long.txt": text, "short.txt": "In Marsk 14 people were hurt.\n"})
-    sides = [
-        desk.side("long.txt", "At the very end 12 people were hurt", "12 people", "12"),
-        desk.side("short.txt", "14 people were hurt", "14 people", "14"),
-    ]
-    desk.find("contradiction", "toll", "Tolls: 12 or 14?", "12 is not 14", sides)
-    watched = open_page("depot")
+def test_ten_megabytes_of_one_article_are_read_in_pieces(open_page: Opening) -> None:
+    watched = open_page("long", "articles")
     page = watched.page
-    written = _page(desk.report(), desk.texts)
-    page.route("file:///ten.html", lambda route: route.fulfill(body=written, content_type="text/html; charset=utf-8"))
-    page.goto("file:///ten.html#articles")
-    page.wait_for_selector("#articles .claim")
-    page.goto("file:///ten.html#p-a1-" + str(text.index("12 people")))
+    expect(page.locator("#articles .claim").first).to_be_visible()
+    page.evaluate(f"location.hash = 'p-a1-{LONG.index('12 people')}'")
     expect(page.locator("[data-article=a1] .chosen")).to_have_text("12 people")
     assert int(page.evaluate("document.querySelector('[data-article=a1] .body').textContent.length")) < 200_000
-    assert len(written.encode()) < 3 * len(text.encode()) + 300_000
-
-
-def _page(report: Report, texts: dict[str, str]) -> str:
-    return render_html(report, texts)
