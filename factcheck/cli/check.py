@@ -43,6 +43,7 @@ Examples:
   factcheck check - --against notes/ --fail-on single-source < draft.txt
   factcheck check draft.txt --against notes/ --format json --output check.json
   factcheck check draft.txt --against notes/ --format markdown=ticket.md
+  factcheck check draft.txt --against notes/ --format html=check.html
 """,
 )
 @click.argument("draft", type=ArticlePath())

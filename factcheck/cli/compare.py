@@ -33,6 +33,7 @@ Examples:
   factcheck compare seeds/ --assume as1
   factcheck compare night/ --format json --output night.json
   factcheck compare night/ --format terminal --format sarif=night.sarif
+  factcheck compare night/ --format html=night.html
   factcheck compare night/ --quiet --fail-on update
 """,
 )

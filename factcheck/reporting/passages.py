@@ -128,6 +128,12 @@ class Texts:
         found.append((one_line(text[at:end]) + (" …" if end < stretch.end else ""), False))
         return [(piece, decides) for piece, decides in found if piece]
 
+    def sentence(self, side: Clause) -> Span:
+        """The sentence that makes the claim, never less than the clause; the clause where the text is not at hand."""
+        text = self._texts.get(side.article)
+        start, end = (side.start, side.end) if text is None else _sentence(text, side.start, side.end)
+        return Span(start=min(start, side.focus.start), end=max(end, side.focus.end))
+
     def passage(self, side: Clause, room: int) -> Passage:
         """The sentence that makes the claim, cut down to about `room` characters around the deciding words."""
         text = self._texts.get(side.article)

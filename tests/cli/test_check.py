@@ -34,6 +34,15 @@ def test_the_ladder_of_fail_on(call: Call, played: Played, level: str, verdict: 
 
 
 @pytest.mark.usefixtures("desk")
+def test_the_page_of_a_draft_has_its_sentences(call: Call, played: Played) -> None:
+    played.verdicts = ["contradiction"]
+    outcome = call("check", "draft.txt", "--against", "notes", "--format", "html")
+    assert (outcome.code, outcome.err) == (1, "")
+    assert "A draft against its sources" in outcome.out
+    assert '<b data-sentences="contradicted">1</b> contradicted' in outcome.out
+
+
+@pytest.mark.usefixtures("desk")
 def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, played: Played, tmp_path: Path) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "wire.txt").write_text("Five hurt.")

@@ -220,9 +220,21 @@ def test_quiet_prints_what_fail_on_counts_and_nothing_else(call: Call, played: P
 
 
 @pytest.mark.usefixtures("two")
-def test_quiet_leaves_json_whole(call: Call, played: Played) -> None:
+@pytest.mark.parametrize("form", ["json", "html"])
+def test_quiet_leaves_json_and_the_page_whole(call: Call, played: Played, form: str) -> None:
     played.verdicts = ["contradiction", "agreement"]
-    assert call("compare", ".", "-q", "--format", "json").out == call("compare", ".", "--format", "json").out
+    assert call("compare", ".", "-q", "--format", form).out == call("compare", ".", "--format", form).out
+
+
+@pytest.mark.usefixtures("two")
+def test_the_page_is_one_file_and_ends_as_every_report_does(call: Call, played: Played, tmp_path: Path) -> None:
+    played.verdicts = ["contradiction"]
+    assert call("compare", ".", "--format", "html", "-o", "night.html") == Outcome(1, "", "")
+    page = (tmp_path / "night.html").read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    assert page.endswith("</html>\n")
+    assert "A contradiction of the play" in page
+    assert call("compare", "night.html", ".", "--format", "html", "--output", "night.html").code == 2
 
 
 @pytest.mark.usefixtures("two")
