@@ -282,17 +282,17 @@ def group(
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(parted["person"]))
     spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
-    accused = [c for c in claims if c.value.type == "status"]
-    stories = Stories(claims if parted["story"] or parted["part"] or accused else (), incidents)
+    stories = Stories(claims, incidents)
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = _in_text_order(part)
         yes = min(1.0, 0.5 + score / 8)
         groups.append(_group(members, None, yes, "said in like words", of_passage(members, yes)))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
     groups.extend(_of_statements(parted["statement"], alone, known))
-    told, draft = retellings.found, retellings.draft
+    told, draft = retellings.supported, retellings.draft
     if draft is None:
-        groups.extend(_case(part) for part in cases(accused, stories))
+        groups.extend(_case(part) for part in cases(claims, stories))
+        told = tuple(retellings.facts(stories.each()))
     else:
         groups = _told_differently(groups, claims, known, draft)
         compared = [claim for scoped in parted.values() for claim in scoped]
