@@ -179,9 +179,9 @@ def test_the_draft_of_the_readme(process: Call) -> None:
     assert max(map(len, outcome.out.splitlines())) <= 80
 
 
-def test_the_json_has_the_drafts_sentences(process: Call) -> None:
+def test_the_json_has_the_drafts_sentences(call: Call) -> None:
     path = ROOT / "examples" / "draft.txt"
-    report = json.loads(process("check", path, "--against", ROOT / "seeds", "--format", "json").out)
+    report = json.loads(call("check", path, "--against", ROOT / "seeds", "--format", "json").out)
     text = path.read_text(encoding="utf-8")
     verdicts = {text[s["start"] : s["end"]]: s["verdict"] for s in report["sentences"]}
     assert report["command"] == "check"
@@ -192,9 +192,9 @@ def test_the_json_has_the_drafts_sentences(process: Call) -> None:
 
 
 @pytest.mark.parametrize("text", ["x", "\u202e\u200b\x1b[2J", "\n\n\nTwo\n\n", "(((((((" * 50, "“" * 300])
-def test_odd_drafts_are_checked_without_a_traceback(process: Call, tmp_path: Path, text: str) -> None:
+def test_odd_drafts_are_checked_without_a_traceback(call: Call, tmp_path: Path, text: str) -> None:
     (tmp_path / "draft.txt").write_text(text, encoding="utf-8")
     (tmp_path / "source.txt").write_text(text + " ", encoding="utf-8")
-    outcome = process("check", "draft.txt", "--against", "source.txt")
+    outcome = call("check", "draft.txt", "--against", "source.txt")
     assert (outcome.code, outcome.err) == (0, "")
     assert not {"\x1b", "\u202e", "\u200b"} & set(outcome.out)
