@@ -9,6 +9,7 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
+from factcheck.cli.configuration import config_options
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
@@ -60,6 +61,7 @@ Examples:
 @explain_all_option
 @model_option
 @claims_option
+@config_options
 @debug_option
 def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     draft: Path,

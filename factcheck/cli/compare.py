@@ -7,6 +7,7 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
+from factcheck.cli.configuration import config_options
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
@@ -45,6 +46,7 @@ Examples:
 @explain_all_option
 @model_option
 @claims_option
+@config_options
 @debug_option
 def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     paths: tuple[Path, ...],

@@ -4,18 +4,25 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from factcheck.settings.house import Settings
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
 
 @dataclass(slots=True)
 class Run:
-    """One run of the program; `debug` shows the traceback of an unexpected error."""
+    """One run of the program.
+
+    `debug` shows the traceback of an unexpected error; `settings` are None where a run has none.
+    """
 
     debug: bool = False
+    settings: "Settings | None" = None
 
 
 def new_run() -> Run:

@@ -12,6 +12,7 @@ from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import Accepted, accepted, assume_options
 from factcheck.cli.check import read_draft
+from factcheck.cli.configuration import config_options
 from factcheck.cli.options import (
     claims_option,
     color_option,
@@ -65,6 +66,7 @@ Examples:
 @color_option
 @model_option
 @claims_option
+@config_options
 @debug_option
 def why(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     finding: str,
