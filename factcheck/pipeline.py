@@ -25,6 +25,8 @@ from factcheck.model.report import Command, Failure, Report, SetAside, Tool
 from factcheck.model.value import PlaceValue
 from factcheck.reconciliation import Assumed, Comparer, settle
 from factcheck.segmentation import segment
+from factcheck.settings.house import Settings
+from factcheck.settings.rules import rules_of
 from factcheck.values.time import published_in
 
 Progress = Callable[[str, int, int], None]
@@ -81,6 +83,21 @@ class _Options:
     unread: tuple[Failure, ...]
     progress: Progress | None
     assume: Assumed
+    settings: Settings
+
+    @classmethod
+    def of(  # noqa: PLR0913, PLR0917 - the options of `compare`
+        cls,
+        model: str | None,
+        claims_dir: Path | None,
+        unread: tuple[Failure, ...],
+        progress: Progress | None,
+        assume: Assumed,
+        settings: Settings | None,
+    ) -> "_Options":
+        """The options as they were given, and what the settings say where they were not."""
+        settings = settings or Settings()
+        return cls(model or settings.model, claims_dir or settings.claims_dir, unread, progress, assume, settings)
 
 
 def _analyses(articles: list[Article], options: _Options) -> list[Analysis]:
@@ -104,9 +121,10 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
     if len({a.name for a in ordered}) < len(ordered):
         raise ValueError("two articles share a name; give each its own")
     kinds = load_kinds(options.claims_dir)
+    rules = rules_of(options.settings, kinds)
     analyses = _analyses(ordered, options)
     known = origins(analyses)
-    comparer = Comparer(analyses, kinds, draft, Sources(known.of, known.shared))
+    comparer = Comparer(analyses, kinds, draft, Sources(known.of, known.shared), rules)
     outcome = settle(comparer, options.assume)
     results = Results(
         command=command,
@@ -131,6 +149,7 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
     unread: tuple[Failure, ...] = (),
     progress: Progress | None = None,
     assume: Assumed = MappingProxyType({}),
+    settings: Settings | None = None,
 ) -> Report:
     """What several articles say of the same things: where they contradict each other, and what only one says.
 
@@ -142,13 +161,15 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
         progress: called after each article with its name, its number and how many there are.
         assume: assumptions to accept, by id or fingerprint, each with the reason or None. One that is not offered
             changes nothing; the report's `assumptions` say which are accepted.
+        settings: what a newsroom has settled; `model` and `claims_dir` go before those in it.
 
     Raises:
         ValueError: two articles share a name.
+        ConfigurationError: the settings name a kind that there is not.
         LanguageModelMissing: the language model is not installed.
         CatalogError: a claim folder is incomplete.
     """
-    return _report(articles, "compare", None, _Options(model, claims_dir, unread, progress, assume))
+    return _report(articles, "compare", None, _Options.of(model, claims_dir, unread, progress, assume, settings))
 
 
 def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compare`, each a keyword
@@ -160,9 +181,12 @@ def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compar
     unread: tuple[Failure, ...] = (),
     progress: Progress | None = None,
     assume: Assumed = MappingProxyType({}),
+    settings: Settings | None = None,
 ) -> Report:
     """What the sources say of each assertion of a draft; only findings about the draft. Arguments as for `compare`."""
-    return _report([draft, *sources], "check", draft.name, _Options(model, claims_dir, unread, progress, assume))
+    return _report(
+        [draft, *sources], "check", draft.name, _Options.of(model, claims_dir, unread, progress, assume, settings)
+    )
 
 
 def inspect(

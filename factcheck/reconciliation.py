@@ -14,6 +14,7 @@ from factcheck.model.event import Event
 from factcheck.model.evidence import Alternative
 from factcheck.model.finding import Assumption, Finding
 from factcheck.model.group import Group
+from factcheck.settings.rules import Rules
 
 Assumed = Mapping[str, str | None]
 """Assumptions to accept, by id or fingerprint, each with the reason given for it."""
@@ -54,7 +55,12 @@ class Comparer:
     """Compares the same claims under one alignment of their events after another."""
 
     def __init__(
-        self, analyses: Sequence[Analysis], kinds: tuple[Kind, ...], draft: str | None, sources: Sources
+        self,
+        analyses: Sequence[Analysis],
+        kinds: tuple[Kind, ...],
+        draft: str | None,
+        sources: Sources,
+        rules: Rules = Rules(),  # noqa: B008 - frozen
     ) -> None:
         """What is compared, and how.
 
@@ -63,11 +69,13 @@ class Comparer:
             kinds: the kinds of claim.
             draft: the draft's name, if one is checked.
             sources: which articles are of one origin.
+            rules: what a newsroom does not want reported, and how grave the rest is.
         """
         every = [claim for analysis in analyses for claim in analysis.claims]
         self.claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every, start=1))
         self.events = [event for analysis in analyses for event in analysis.events]
         self._kinds, self._draft, self._sources = kinds, draft, sources
+        self._rules = rules
         self._weights = Weights()
         self._retellings = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
 
@@ -82,7 +90,8 @@ class Comparer:
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked
             groups += unsettled(incidents, self.claims, self._weights)
         judged = by_origin(judge(groups, self._kinds, self._draft), groups, self._sources, self._kinds, self._draft)
-        return Comparison(incidents, told_twice, judged)
+        kept = [(self._rules.weighed(finding), of) for finding, of in judged if self._rules.reports(finding)]
+        return Comparison(incidents, told_twice, kept)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
-from factcheck.cli.configuration import config_options
+from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
@@ -103,6 +103,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             progress=told,
             claims_dir=claims,
             assume=assume.reasons,
+            settings=settings(),
         )
     assume.tell(report)
     asked = Asked(form, quiet, fail_on, show_cleared, explain_all, claims)

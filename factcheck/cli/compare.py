@@ -7,7 +7,7 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
-from factcheck.cli.configuration import config_options
+from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
@@ -94,6 +94,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
             progress=told,
             claims_dir=claims,
             assume=assume.reasons,
+            settings=settings(),
         )
     assume.tell(report)
     asked = Asked(form, quiet, fail_on, show_cleared, explain_all, claims)

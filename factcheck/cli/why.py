@@ -12,7 +12,7 @@ from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import Accepted, accepted, assume_options
 from factcheck.cli.check import read_draft
-from factcheck.cli.configuration import config_options
+from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.options import (
     claims_option,
     color_option,
@@ -188,11 +188,24 @@ def _compared(
     with progress(quiet=False) as told:
         if draft is not None:
             report = pipeline.check(
-                draft, sources, model=model, unread=failed, progress=told, claims_dir=claims, assume=assumed.reasons
+                draft,
+                sources,
+                model=model,
+                unread=failed,
+                progress=told,
+                claims_dir=claims,
+                assume=assumed.reasons,
+                settings=settings(),
             )
         else:
             report = pipeline.compare(
-                sources, model=model, unread=failed, progress=told, claims_dir=claims, assume=assumed.reasons
+                sources,
+                model=model,
+                unread=failed,
+                progress=told,
+                claims_dir=claims,
+                assume=assumed.reasons,
+                settings=settings(),
             )
     assumed.tell(report)
     return report, {article.name: article.text for article in articles}

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from factcheck.settings.house import Settings
 from tests.cli.conftest import ROOT, Outcome, Played
 from tests.cli.test_compare import BAD, LADDER
 
@@ -47,6 +48,7 @@ def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, pla
         "unread": (),
         "progress": None,
         "assume": {},
+        "settings": Settings(),
     }
 
 
