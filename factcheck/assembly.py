@@ -9,7 +9,7 @@ from factcheck.model.analysis import Analysis
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.evidence import Evidence
-from factcheck.model.finding import Assumption, Finding, Verdict
+from factcheck.model.finding import Assumption, Finding
 from factcheck.model.inspection import (
     LAYERS,
     Attributed,
@@ -27,18 +27,9 @@ from factcheck.model.report import (
     Command,
     Failure,
     Report,
-    SentenceVerdict,
     Summary,
     Tool,
-)
-
-# What a sentence of a draft is, by its findings: the first row of which it has one.
-_SENTENCE: tuple[tuple[SentenceVerdict, frozenset[Verdict]], ...] = (
-    ("contradicted", frozenset({"contradiction"})),
-    ("updated", frozenset({"update"})),
-    ("unsupported", frozenset({"single-source"})),
-    ("supported", frozenset({"agreement", "compatible"})),
-    ("undecided", frozenset({"undecided"})),
+    sentence_verdict,
 )
 
 
@@ -143,12 +134,10 @@ def _sentences(results: Results) -> Iterator[CheckedSentence]:
         for place in sorted(held):
             told[place].append(finding)
     for sentence, found in zip(draft.sentences, told, strict=True):
-        verdicts = {finding.verdict for finding in found}
-        named: Iterator[SentenceVerdict] = (name for name, those in _SENTENCE if those & verdicts)
         yield CheckedSentence(
             start=sentence.start,
             end=sentence.end,
-            verdict=next(named, "not-checkable"),
+            verdict=sentence_verdict(finding.verdict for finding in found),
             findings=tuple(f.id for f in found),
         )
 
@@ -177,6 +166,7 @@ def assemble(results: Results, tool: Tool) -> Report:
         ),
         unread=results.unread,
         shared=tuple(_shared(pair, ids) for pair in results.shared),
+        waivers=next((a.waivers for a in results.analyses if a.article.name == results.draft), ()),
     )
 
 

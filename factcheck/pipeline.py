@@ -24,7 +24,7 @@ from factcheck.model.inspection import Inspection, Layer
 from factcheck.model.report import Command, Failure, Report, SetAside, Tool
 from factcheck.model.value import PlaceValue
 from factcheck.reconciliation import Assumed, Comparer, settle
-from factcheck.segmentation import segment
+from factcheck.segmentation import placed, segment
 from factcheck.settings.house import Settings
 from factcheck.settings.rules import rules_of
 from factcheck.values.time import published_in
@@ -66,6 +66,7 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
         claims=claims,
         places=places,
         people=actors(parsed, extracted.spoken, {place.name for place in places}, extracted.cast),
+        waivers=placed(article.text),
     )
 
 

@@ -9,6 +9,7 @@ from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.fail_on import fail_on_option, quiet_option
+from factcheck.cli.gate import baseline_option, decisions_options, gated
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
     claims_option,
@@ -46,6 +47,8 @@ Examples:
 @explain_all_option
 @model_option
 @claims_option
+@baseline_option
+@decisions_options
 @config_options
 @debug_option
 def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
@@ -97,5 +100,6 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
             settings=settings(),
         )
     assume.tell(report)
+    report = gated(report, paths)
     asked = Asked(form, quiet, fail_on, show_cleared, explain_all, claims)
     return write_report(report, {article.name: article.text for article in articles}, target, asked)

@@ -27,6 +27,8 @@ _DEFAULTS: Mapping[str, tuple[str, ...]] = {
     "explain_all": ("explain_all",),
     "no_color": ("no_color",),
     "assumptions": ("assumptions_file",),
+    "baseline": ("baseline",),
+    "decisions": ("decisions",),
 }
 
 

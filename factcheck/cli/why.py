@@ -97,8 +97,8 @@ def why(  # noqa: PLR0913, PLR0917 - click hands over one argument for each opti
             raise click.UsageError("--from reads a report that is made; leave --against and --assume out")
         report, texts = read_report(report_file), _texts(paths)
     else:
-        report, texts = _compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
-    found = _find(report, finding)
+        report, texts = compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
+    found = find_finding(report, finding)
     from factcheck.reporting.passages import Texts
 
     known = Texts(report.articles, _unchanged(report, texts))
@@ -158,7 +158,7 @@ def _unchanged(report: "Report", texts: dict[str, str]) -> dict[str, str]:
     return kept
 
 
-def _compared(
+def compared(
     paths: tuple[Path, ...],
     against: tuple[Path, ...],
     assumed: Accepted,
@@ -211,7 +211,7 @@ def _compared(
     return report, {article.name: article.text for article in articles}
 
 
-def _find(report: "Report", name: str) -> "Finding":
+def find_finding(report: "Report", name: str) -> "Finding":
     """The finding of this id, or the one whose fingerprint begins so.
 
     Raises:

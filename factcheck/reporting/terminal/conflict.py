@@ -21,6 +21,7 @@ from factcheck.reporting.terminal.ink import (
     tagged,
     words,
 )
+from factcheck.reporting.terminal.settled import decided
 from factcheck.reporting.visible import one_line
 
 SIDE_BY_SIDE = 100
@@ -52,7 +53,9 @@ def conflict(
 
 def reasons(finding: Finding, dissolved_by: Sequence[tuple[Assumption, str]]) -> RenderableType:
     """Why it is a conflict, whom to ask what, and what would dissolve it (as for `conflict`)."""
-    rows = [("why", words(finding.why))]
+    told = decided(finding)
+    rows = [("now", words(told))] if told else []
+    rows.append(("why", words(finding.why)))
     if finding.question:
         rows.append(("ask", words(bare_question(finding.question))))
     for assumption, told_under in dissolved_by:

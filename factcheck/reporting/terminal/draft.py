@@ -9,6 +9,7 @@ from rich.text import Text
 
 from factcheck.model.finding import Assumption, Finding, Side, Verdict
 from factcheck.model.report import CheckedSentence, Report, SentenceVerdict
+from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.terminal.conflict import camps, dissolving, reasons, standing
 from factcheck.reporting.terminal.ink import (
@@ -25,6 +26,7 @@ from factcheck.reporting.terminal.ink import (
     words,
 )
 from factcheck.reporting.terminal.page import appendix, assumed
+from factcheck.reporting.terminal.settled import decided, settled
 from factcheck.reporting.visible import clip, one_line
 
 # In the order of the summary: how a sentence is marked, its style, and which findings' words are marked in it.
@@ -64,10 +66,12 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
         only: sentences with findings of these verdicts, and these findings; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
-    page = _Page(report, Texts(report.articles, texts), ink, show_cleared=show_cleared)
+    page = _Page(open_report(report), Texts(report.articles, texts), ink, show_cleared=show_cleared)
     if only is not None:
         return ink.printed(page.sentences(only)).lstrip("\n")
-    return ink.printed([*page.summary(), *page.sentences(), *appendix(report, page.texts)])
+    return ink.printed(
+        [*page.summary(), *page.sentences(), *settled(report, page.texts), *appendix(report, page.texts)]
+    )
 
 
 class _Page:
@@ -173,6 +177,8 @@ class _Page:
         yield indented(tagged([(finding.id, line.append_text(words(finding.message)))]))
         if finding.verdict == "undecided":
             yield indented(words(finding.why, QUIET), _INNER)
+        if told := decided(finding):
+            yield indented(words(told), _INNER)
         for side in self._others(finding)[:_QUOTES]:
             yield indented(self._quoted(side), _INNER)
         if finding.question and (finding.severity != "note" or finding.verdict == "undecided"):

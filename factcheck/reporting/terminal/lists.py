@@ -21,6 +21,7 @@ from factcheck.reporting.terminal.ink import (
     tagged,
     words,
 )
+from factcheck.reporting.terminal.settled import decided
 from factcheck.reporting.visible import clip, one_line
 
 _SEVERITIES = ("error", "warning", "note")
@@ -47,6 +48,8 @@ def undecided(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[R
     """What could not be told, what it would take, and whom to ask."""
     for finding in findings:
         yield _entry(finding, _marked(finding))
+        if told := decided(finding):
+            yield indented(words(told))
         yield indented(words(finding.why, QUIET))
         for side in finding.sides[:2]:
             place = words(texts.place(side.article, side.focus.start) + " ", QUIET)
@@ -144,6 +147,8 @@ def _single(finding: Finding, texts: Texts, ink: Ink) -> RenderableType:
     line.append_text(words(texts.place(side.article, side.focus.start), QUIET))
     if len(finding.sides) > 1:
         line.append(f" and {counted(len(finding.sides) - 1, 'more place')}", QUIET)
+    if told := decided(finding):
+        line.append_text(words(f" · {told}"))
     room = min(2 * (ink.width - INDENT), _TWO_LINES) - 10
     quote = ink.quoted(texts.passage(side, max(room, _EXCERPT)))
     beside = ink.width - INDENT - cell_len(line.plain) - 2

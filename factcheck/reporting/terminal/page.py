@@ -7,10 +7,12 @@ from rich.text import Text
 
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
+from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.terminal import lists
 from factcheck.reporting.terminal.conflict import conflict, dissolving
 from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, counted, heading, listed, words
+from factcheck.reporting.terminal.settled import settled
 
 _IN_FULL: tuple[tuple[Verdict, str], ...] = (("contradiction", "CONTRADICTIONS"), ("update", "UPDATES"))
 _CLEARED: tuple[Verdict, ...] = ("compatible", "different-event")
@@ -36,6 +38,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
         only: findings of these verdicts and nothing else; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
+    whole, report = report, open_report(report)
     known = Texts(report.articles, texts)
     by_verdict: dict[Verdict, list[Finding]] = {}
     for finding in report.findings:
@@ -44,7 +47,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
         by_verdict = {verdict: found for verdict, found in by_verdict.items() if verdict in only}
         return ink.printed(_findings(report, by_verdict, known, ink)).lstrip("\n") if by_verdict else ""
     parts = [*_headline(report, by_verdict), *_findings(report, by_verdict, known, ink)]
-    parts += _noted(report, by_verdict, known, show_cleared)
+    parts += [*_noted(report, by_verdict, known, show_cleared), *settled(whole, known), *appendix(report, known)]
     return ink.printed(parts)
 
 
@@ -121,7 +124,7 @@ def _findings(
 def _noted(
     report: Report, by_verdict: Mapping[Verdict, list[Finding]], texts: Texts, show_cleared: bool
 ) -> Iterator[RenderableType]:
-    """Agreements, what was cleared, what was set aside, what could not be read."""
+    """Agreements, and what was cleared."""
     if agreed := by_verdict.get("agreement"):
         yield Text()
         yield heading("AGREED", VERDICT_STYLE["agreement"])
@@ -132,7 +135,6 @@ def _noted(
         yield heading("CLEARED" if show_cleared else f"CLEARED  {len(cleared)} (--show-cleared tells why)", "bold")
     if show_cleared:
         yield from lists.cleared(cleared, texts)
-    yield from appendix(report, texts)
 
 
 def appendix(report: Report, texts: Texts) -> Iterator[RenderableType]:
