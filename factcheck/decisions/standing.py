@@ -108,9 +108,14 @@ def stand(report: Report, verdicts: Verdicts) -> Report:
             elif finding.fingerprint in known:
                 standing, settled = (standing or Standing(state="known")).model_copy(update={"state": "known"}), True
         findings.append(finding.model_copy(update={"decision": standing, "settled": settled}))
+    open_ = {finding.id for finding in findings if not finding.settled}
     return report.model_copy(
         update={
             "findings": tuple(findings),
+            "sentences": tuple(
+                s.model_copy(update={"settled": bool(s.findings) and not open_.intersection(s.findings)})
+                for s in report.sentences
+            ),
             "waivers": waivers,
             "baseline": _used(verdicts, findings, here),
             "decisions": _read(verdicts.ledger),

@@ -6,11 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.decisions.baseline import NAME as BASELINE
+from factcheck.decisions.file import NAME as DECISIONS
 from factcheck.errors import UnreadableInput
 from factcheck.ingest.text import label
+from factcheck.settings.files import OWN_FILE as SETTINGS
 
 ENDINGS = (".txt", ".text", ".md")
 """The endings taken in folders, whatever their case. A file that is named itself is always tried."""
+_OURS = frozenset({SETTINGS, DECISIONS, BASELINE})  # what we keep with the articles is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +120,8 @@ def _walk(top: Path, search: _Search) -> None:
 
 def _enter(entry: Path, search: _Search, todo: list[Path]) -> bool:
     """Sort one entry of a folder in; whether it is an article's file, or claims to be one."""
+    if entry.name in _OURS:
+        return False
     known = entry.suffix.lower() in ENDINGS
     try:
         status = entry.stat()

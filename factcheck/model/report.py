@@ -59,11 +59,13 @@ class CheckedSentence(Span):
     """One sentence of the draft: what its findings come to, and their ids in reading order.
 
     The gravest finding decides: contradicted, updated (time explains the difference), unsupported (no source says it),
-    supported, undecided; a sentence without a finding is not checkable.
+    supported, undecided; a sentence without a finding is not checkable. `settled` tells that somebody has settled all
+    that was found in it.
     """
 
     verdict: SentenceVerdict
     findings: tuple[str, ...]
+    settled: bool = False
 
 
 class Tool(Model):

@@ -70,8 +70,10 @@ def test_version(call: Call) -> None:
         (["compar", "x"], "no command 'compar'; did you mean 'compare'?"),
         (
             ["xyzzy"],
-            "no command 'xyzzy'; there are compare, check, why, extract, inspect, kinds, explain, schema, decide, "
-            "baseline, init",
+            (
+                "no command 'xyzzy'; there are compare, check, why, extract, inspect, kinds, explain, schema, decide, "
+                "baseline, init"
+            ),
         ),
         (["."], "'.' is a path, not a command; did you mean: factcheck compare ."),
         (["--verson"], "no such option '--verson'. Did you mean '--version'?"),

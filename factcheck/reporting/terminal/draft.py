@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
 
 from rich.console import RenderableType
 from rich.table import Table
@@ -31,13 +32,14 @@ from factcheck.reporting.visible import clip, one_line
 
 # In the order of the summary: how a sentence is marked, its style, and which findings' words are marked in it.
 # What asks for work stands in capitals, so that it is seen without colour, too.
-_MARKS: dict[SentenceVerdict, tuple[str, str, frozenset[Verdict]]] = {
+_MARKS: dict[SentenceVerdict | Literal["settled"], tuple[str, str, frozenset[Verdict]]] = {
     "contradicted": ("CONTRADICTED", VERDICT_STYLE["contradiction"], frozenset({"contradiction"})),
     "updated": ("UPDATED", VERDICT_STYLE["update"], frozenset({"update"})),
     "unsupported": ("UNSUPPORTED", VERDICT_STYLE["single-source"], frozenset({"single-source"})),
     "supported": ("supported", VERDICT_STYLE["agreement"], frozenset({"agreement", "compatible"})),
     "undecided": ("undecided", VERDICT_STYLE["undecided"], frozenset({"undecided"})),
     "not-checkable": ("not checkable", QUIET, frozenset()),
+    "settled": ("decided", QUIET, frozenset()),
 }
 _WIDEST = max(len(mark) for mark, _, _ in _MARKS.values())
 _LONGEST = 1200
@@ -89,7 +91,7 @@ class _Page:
     def summary(self) -> Iterator[RenderableType]:
         """How many sentences are what, of how many; against what; what to know before reading on."""
         report = self._report
-        verdicts = Counter(sentence.verdict for sentence in report.sentences)
+        verdicts = Counter("settled" if sentence.settled else sentence.verdict for sentence in report.sentences)
         line = Text()
         for verdict, (mark, style, _) in _MARKS.items():
             if verdicts[verdict] or verdict == "contradicted":
@@ -127,7 +129,7 @@ class _Page:
 
     def _sentence(self, sentence: CheckedSentence) -> RenderableType:
         """Line, verdict and words; marked are the words of those findings that gave the verdict."""
-        mark, style, deciding = _MARKS[sentence.verdict]
+        mark, style, deciding = _MARKS["settled" if sentence.settled else sentence.verdict]
         found = [self._findings[identity] for identity in sentence.findings]
         foci = [
             side.focus for f in found if f.verdict in deciding for side in f.sides if side.article == self._draft.id
