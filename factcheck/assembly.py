@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import Claim
@@ -26,11 +26,13 @@ from factcheck.model.report import (
     CheckedSentence,
     Command,
     Failure,
+    HouseSpelling,
     Report,
     Summary,
     Tool,
     sentence_verdict,
 )
+from factcheck.settings.publishers import Printed
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,8 @@ class Results:
     origins: Mapping[str, str]
     shared: Sequence[SharedText]
     unread: tuple[Failure, ...]
+    printed: Mapping[str, Printed] = field(default_factory=dict)
+    spellings: Sequence[HouseSpelling] = ()
 
 
 def numbered(findings: Sequence[Finding]) -> list[Finding]:
@@ -78,6 +82,9 @@ def _entries(results: Results, ids: Mapping[str, str]) -> tuple[ArticleEntry, ..
             published=a.article.published,
             origin=results.origins[a.article.name],
             set_aside=a.set_aside,
+            publisher=a.article.publisher,
+            owner=by.owner if (by := results.printed.get(a.article.name)) is not None else None,
+            trusted=by is not None and by.trusted,
         )
         for a in results.analyses
     )
@@ -166,6 +173,7 @@ def assemble(results: Results, tool: Tool) -> Report:
         ),
         unread=results.unread,
         shared=tuple(_shared(pair, ids) for pair in results.shared),
+        spellings=tuple(s.model_copy(update={"article": ids[s.article]}) for s in results.spellings),
         waivers=next((a.waivers for a in results.analyses if a.article.name == results.draft), ()),
     )
 

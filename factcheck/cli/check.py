@@ -24,8 +24,10 @@ from factcheck.cli.options import (
     output_option,
 )
 from factcheck.cli.output import Output
+from factcheck.cli.printed import printed
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
+from factcheck.cli.today import today
 
 if TYPE_CHECKING:
     from factcheck.errors import UnreadableInput
@@ -107,6 +109,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             claims_dir=claims,
             assume=assume.reasons,
             settings=settings(),
+            today=today(),
         )
     assume.tell(report)
     report = gated(report, [draft, *paths])
@@ -139,7 +142,7 @@ def read_draft(
         several.tell_left_out(inputs.left_out)
         if len(files) < len(inputs.files):
             say(f"{name} lies among the sources, too; it was not checked against itself")
-    return text.model_copy(update={"name": name}), sources, unread
+    return text.model_copy(update={"name": name}), printed(sources, files), unread
 
 
 def _told_apart(draft: Path, name: str, paths: Sequence[Path], found: "Sequence[Source]") -> "tuple[str, list[Source]]":

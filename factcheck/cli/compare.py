@@ -21,6 +21,7 @@ from factcheck.cli.options import (
     output_option,
 )
 from factcheck.cli.output import Output
+from factcheck.cli.printed import printed
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
 
@@ -81,6 +82,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     inputs = several.find(paths)
     target.refuse_inputs(source.path for source in inputs.files)
     articles, unread = several.read(inputs.files, inputs.unread)
+    articles = printed(articles, inputs.files)
     if not articles:
         return exits.USAGE
     if not quiet:

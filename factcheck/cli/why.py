@@ -22,8 +22,10 @@ from factcheck.cli.options import (
     output_option,
 )
 from factcheck.cli.output import Output
+from factcheck.cli.printed import printed
 from factcheck.cli.progress import progress
 from factcheck.cli.result import explained
+from factcheck.cli.today import today
 
 if TYPE_CHECKING:
     from factcheck.ingest.article import Article
@@ -179,6 +181,7 @@ def compared(
         inputs = several.find(paths)
         target.refuse_inputs(source.path for source in inputs.files)
         articles, unread = several.read(inputs.files, inputs.unread)
+        articles = printed(articles, inputs.files)
         draft, sources = None, articles
     if not sources:
         raise click.UsageError("none of these could be read")
@@ -196,6 +199,7 @@ def compared(
                 claims_dir=claims,
                 assume=assumed.reasons,
                 settings=settings(),
+                today=today(),
             )
         else:
             report = pipeline.compare(

@@ -36,13 +36,13 @@ def replay(evidence: Evidence, kind: Kind, claims: Mapping[str, Claim]) -> Verdi
             return "single-source"
         case "two-events":
             return "different-event"
-        case "calendar" | "own-list" | "parts" | "told-twice":
+        case "calendar" | "own-list" | "parts" | "told-twice" | "house-list":
             return "contradiction"
         case "unsettled" | "lacking" | "two-speakers":
             return "undecided"
         case "retold":
             return "agreement"
-        case "assumption" | "copied":
+        case "assumption" | "copied" | "in-turn":
             return "compatible"
     pairs = [pair for c in evidence.comparisons if (pair := _pair(c, claims)) is not None]
     if not pairs:

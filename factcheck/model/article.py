@@ -12,13 +12,14 @@ class Article(Model):
     `text` is the decoded input: no stripping, no newline or Unicode normalisation; every span anywhere counts code
     points of it. `name` orders the articles of a comparison and names them in reports. `title` is a headline known
     from elsewhere (metadata); a headline that stands in the text needs none. `published` is the day of publication
-    where it is known.
+    where it is known, `publisher` who printed it.
     """
 
     name: str
     text: str
     title: str | None = None
     published: date | None = None
+    publisher: str | None = None
 
     @classmethod
     def from_text(cls, text: str, *, name: str, title: str | None = None, published: date | str | None = None) -> Self:

@@ -27,6 +27,8 @@ Rule = Literal[
     "retold",
     "lacking",
     "assumption",
+    "house-list",
+    "in-turn",
 ]
 
 

@@ -43,8 +43,19 @@ class SetAside(Span):
     reason: str
 
 
+class HouseSpelling(Span):
+    """Words of the draft that the house spells otherwise."""
+
+    article: str
+    written: str
+    preferred: str
+
+
 class ArticleEntry(Model):
-    """One article of the report. Articles that share an `origin` are copies or rewrites of one text."""
+    """One article of the report. Articles that share an `origin` are copies or rewrites of one text, or of one owner.
+
+    `publisher` is who printed it; `owner` and `trusted` are what the settings say of that publisher.
+    """
 
     id: str
     path: str
@@ -53,6 +64,9 @@ class ArticleEntry(Model):
     published: date | None
     origin: str
     set_aside: tuple[SetAside, ...]
+    publisher: str | None = None
+    owner: str | None = None
+    trusted: bool = False
 
 
 class CheckedSentence(Span):
@@ -102,8 +116,9 @@ class Report(Model):
 
     `findings` stand in the order an editor should read them. Ids are positional; `Finding.fingerprint` is stable.
     `sentences` are those of the draft, in the order of its text; `compare` has none. `shared` tells which articles have
-    text in common, and makes their origins. `waivers` are the draft's own; `baseline` and `decisions` tell what was
-    held against the findings, None where nothing was.
+    text in common, and makes their origins. `spellings` are names that the draft does not write
+    as the house does, `waivers` the draft's own; `baseline` and `decisions` tell what was held against the findings,
+    None where nothing was.
     """
 
     # `schema` is a method of pydantic's base class, so the field bears another name in Python than in JSON
@@ -122,6 +137,7 @@ class Report(Model):
     summary: Summary
     unread: tuple[Failure, ...] = ()
     shared: tuple[SharedText, ...] = ()
+    spellings: tuple[HouseSpelling, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     baseline: BaselineUse | None = None
     decisions: DecisionsUse | None = None

@@ -4,6 +4,7 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -35,9 +36,12 @@ def test_the_ladder_of_fail_on(call: Call, played: Played, level: str, verdict: 
 
 
 @pytest.mark.usefixtures("desk")
-def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, played: Played, tmp_path: Path) -> None:
+def test_the_pipeline_gets_the_draft_the_sources_and_the_options(
+    call: Call, played: Played, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "wire.txt").write_text("Five hurt.")
+    monkeypatch.setenv("FACTCHECK_TODAY", "2026-11-20")
     args = ("--against", "wire.txt", "--against", "notes", "--model", "xx_yy", "--claims", "own")
     assert call("check", "draft.txt", *args) == Outcome(0, call("check", "draft.txt", *args).out, "")
     assert played.asked == {
@@ -49,6 +53,7 @@ def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, pla
         "progress": None,
         "assume": {},
         "settings": Settings(),
+        "today": date(2026, 11, 20),
     }
 
 

@@ -26,7 +26,7 @@ from factcheck.reporting.terminal.ink import (
     tagged,
     words,
 )
-from factcheck.reporting.terminal.page import appendix, assumed
+from factcheck.reporting.terminal.page import appendix, assumed, owned
 from factcheck.reporting.terminal.settled import decided, settled
 from factcheck.reporting.visible import clip, one_line
 
@@ -109,6 +109,7 @@ class _Page:
         copies = [entry.path for entry in sources if entry.origin == self._draft.origin]
         if copies:
             yield words(f"Nearly the same text as the draft: {listed(copies)}. What only that supports is unchecked.")
+        yield from owned(report)
         yield from assumed(report)
         if report.unread:
             missing = len(report.unread)

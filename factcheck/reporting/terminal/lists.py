@@ -7,7 +7,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from factcheck.model.finding import Finding
-from factcheck.model.report import ArticleEntry, Failure, Report
+from factcheck.model.report import ArticleEntry, Failure, HouseSpelling, Report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.terminal.ink import (
     INDENT,
@@ -122,6 +122,17 @@ def shared(report: Report, texts: Texts) -> Iterator[RenderableType]:
             yield _left_over(len(pair.runs) - _RUNS, "run")
     if len(report.shared) > _PAIRS:
         yield _left_over(len(report.shared) - _PAIRS, "pair")
+
+
+def spellings(noted: Sequence[HouseSpelling], texts: Texts) -> Iterator[RenderableType]:
+    """Names that the draft does not write as the house does, each once, with all its places."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for spelling in noted:
+        place = texts.place(spelling.article, spelling.start)
+        places.setdefault((spelling.written, spelling.preferred), []).append(place)
+    for (written, preferred), found in places.items():
+        more = f" and {counted(len(found) - 1, 'more place')}" if len(found) > 1 else ""
+        yield indented(words(f"{found[0]}{more} ", QUIET).append_text(words(f"“{written}”: write “{preferred}”")))
 
 
 def unread(failures: Sequence[Failure]) -> Iterator[RenderableType]:

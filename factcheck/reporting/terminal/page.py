@@ -76,6 +76,7 @@ def _headline(report: Report, by_verdict: Mapping[Verdict, list[Finding]]) -> It
     yield words(", ".join(basis), QUIET)
     if any(pair.one_origin for pair in report.shared):
         yield words("Articles that print one text are one origin: see SHARED TEXT.")
+    yield from owned(report)
     if summary.articles == 1:
         yield Text("Only one article: there is nothing to compare it with; what follows is about the article itself.")
     yield from assumed(report)
@@ -83,6 +84,17 @@ def _headline(report: Report, by_verdict: Mapping[Verdict, list[Finding]]) -> It
         missing = len(report.unread)
         verb = "is" if missing == 1 else "are"
         yield Text(f"{counted(missing, 'input')} could not be read and {verb} left out.", "red")
+
+
+def owned(report: Report) -> Iterator[RenderableType]:
+    """Which articles are one origin because they belong to one owner."""
+    by_owner: dict[str, list[str]] = {}
+    for entry in report.articles:
+        if entry.owner is not None:
+            by_owner.setdefault(entry.owner, []).append(entry.path)
+    for owner, paths in by_owner.items():
+        if len(paths) > 1:
+            yield words(f"One origin, since they belong to {owner}: {listed(paths)}.")
 
 
 def assumed(report: Report) -> Iterator[RenderableType]:
@@ -138,7 +150,7 @@ def _noted(
 
 
 def appendix(report: Report, texts: Texts) -> Iterator[RenderableType]:
-    """Which articles share text, what was set aside in them, and what could not be read."""
+    """Which articles share text, what was set aside in them, names spelled otherwise, what could not be read."""
     if report.shared:
         yield Text()
         yield heading("SHARED TEXT", "bold")
@@ -147,6 +159,10 @@ def appendix(report: Report, texts: Texts) -> Iterator[RenderableType]:
         yield Text()
         yield heading("SET ASIDE, not read for claims", "bold")
         yield from lists.set_aside(report.articles, texts)
+    if report.spellings:
+        yield Text()
+        yield heading("HOUSE SPELLING", "bold")
+        yield from lists.spellings(report.spellings, texts)
     if report.unread:
         yield Text()
         yield heading("NOT READ", "bold red")
