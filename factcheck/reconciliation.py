@@ -83,7 +83,7 @@ class Comparer:
         kinds: tuple[Kind, ...],
         draft: str | None,
         sources: Sources,
-        house: House = House(),
+        house: House | None = None,
     ) -> None:
         """What is compared, and how.
 
