@@ -82,7 +82,9 @@ def _entries(results: Results, ids: Mapping[str, str]) -> tuple[ArticleEntry, ..
             published=a.article.published,
             origin=results.origins[a.article.name],
             set_aside=a.set_aside,
+            author=a.article.author,
             publisher=a.article.publisher,
+            locations=a.article.locations,
             owner=by.owner if (by := results.printed.get(a.article.name)) is not None else None,
             trusted=by is not None and by.trusted,
         )
@@ -91,8 +93,16 @@ def _entries(results: Results, ids: Mapping[str, str]) -> tuple[ArticleEntry, ..
 
 
 def _incident(events: Sequence[Event], number: int, ids: Mapping[str, str]) -> Event:
-    """An incident as the report's event: told as the article does that has it for its main event and dates it best."""
-    told = max(events, key=lambda e: (e.standing == "main", e.time is not None and "X" not in e.time))
+    """An incident as the report's event, told as that article does which calls it what most of them call it.
+
+    Of these one whose main event it is and that dates it best.
+    """
+    called = Counter(e.type for e in events)
+
+    def telling(event: Event) -> tuple[int, bool, bool]:
+        return called[event.type], event.standing == "main", event.time is not None and "X" not in event.time
+
+    told = max(events, key=telling)
     mentions = tuple(m.model_copy(update={"article": ids[m.article]}) for e in events for m in e.mentions)
     return told.model_copy(update={"id": f"e{number}", "mentions": mentions})
 

@@ -1,6 +1,6 @@
 """The data the tool reads with: claim kinds and event types, loaded and validated."""
 
-from factcheck.catalog.event_types import EventType, event_type, families_once
+from factcheck.catalog.event_types import EventType, event_type, event_type_of, families_once
 from factcheck.catalog.kinds import Entry, Kind, Step, claims_folder, find_kind, load_kinds
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Step",
     "claims_folder",
     "event_type",
+    "event_type_of",
     "families_once",
     "find_kind",
     "load_kinds",

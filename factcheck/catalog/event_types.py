@@ -43,7 +43,13 @@ def event_type(lemma: str, pos: str) -> EventType | None:
     'violence'
     """
     table, pos = _table(), "NOUN" if pos == "PROPN" else pos
-    return table.get((lemma, pos)) or table.get((lemma.partition(" ")[0], pos))
+    found = table.get((lemma, pos))
+    return table.get((lemma.partition(" ")[0], pos)) if found is None and " " in lemma else found
+
+
+def event_type_of(phrase: str, pos: str) -> EventType | None:
+    """The event type that these very words name, or None: "open fire", not the "open" in it."""
+    return _table().get((phrase, pos))
 
 
 @lru_cache(maxsize=1)

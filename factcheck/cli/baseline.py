@@ -9,7 +9,7 @@ from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.configuration import config_options
 from factcheck.cli.gate import decisions_options, gated
 from factcheck.cli.messages import say
-from factcheck.cli.options import claims_option, debug_option, model_option
+from factcheck.cli.options import ArticlePath, claims_option, debug_option, model_option, net_option
 from factcheck.cli.output import Output
 from factcheck.cli.why import compared
 
@@ -37,12 +37,12 @@ Examples:
   factcheck baseline write examples/draft.txt --against seeds/ --output known.json
 """,
 )
-@click.argument("paths", nargs=-1, metavar="PATH...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, metavar="PATH...", type=ArticlePath())
 @click.option(
     "--against",
     multiple=True,
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=ArticlePath(),
     help="As in `check`: a source, or a folder of them; then PATH is the draft.",
 )
 @click.option(
@@ -53,6 +53,7 @@ Examples:
     help="The file to write, instead of the one in the settings, else factcheck-baseline.json.",
 )
 @assume_options
+@net_option
 @model_option
 @claims_option
 @decisions_options

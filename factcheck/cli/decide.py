@@ -12,7 +12,7 @@ from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.configuration import config_options
 from factcheck.cli.gate import decisions_files, decisions_options
 from factcheck.cli.messages import say
-from factcheck.cli.options import claims_option, debug_option, model_option
+from factcheck.cli.options import ArticlePath, claims_option, debug_option, model_option, net_option
 from factcheck.cli.output import Output
 from factcheck.cli.today import now
 from factcheck.cli.why import compared, find_finding, read_report
@@ -38,7 +38,7 @@ Examples:
 """,
 )
 @click.argument("finding", metavar="FINDING")
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=ArticlePath())
 @click.option("--dismiss", "decision", flag_value="dismiss", help="It is no conflict, or no matter; asks for --why.")
 @click.option("--confirm", "decision", flag_value="confirm", help="It is one, and must be mended.")
 @click.option("--assign", "decision", flag_value="assign", help="Somebody is to ask: --why says who, whom and what.")
@@ -55,7 +55,7 @@ Examples:
     "--against",
     multiple=True,
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=ArticlePath(),
     help="As in `check`: a source, or a folder of them; then PATH is the draft.",
 )
 @click.option(
@@ -66,6 +66,7 @@ Examples:
     help="Read the finding from a JSON report instead of comparing again; PATHs say where decisions are kept.",
 )
 @assume_options
+@net_option
 @model_option
 @claims_option
 @decisions_options

@@ -16,6 +16,8 @@ from factcheck.errors import FactcheckError
 
 PLAIN_WIDTH = 80
 WIDEST = 160
+STANDARD_OUTPUT = Path("-")
+"""The path that stands for standard output."""
 
 
 class OutputFailed(FactcheckError):
@@ -26,23 +28,39 @@ class Output:
     """One command's result, written once.
 
     Args:
-        path: the file of `--output`; None is standard output.
+        path: the file to write; None or "-" is standard output.
         no_color: whether `--no-color` was given.
+        option: what named the file, as it is written on the command line; `--output` if None.
+        change: what to choose anew where it cannot be written.
 
     Raises:
         click.UsageError: the file's folder does not exist, or the path is a folder; said before the long work.
     """
 
-    def __init__(self, path: Path | None, *, no_color: bool) -> None:
+    def __init__(
+        self, path: Path | None, *, no_color: bool, option: str | None = None, change: str = "--output"
+    ) -> None:
         """See the class."""
-        self._path = path
+        path = None if path == STANDARD_OUTPUT else path
+        self._path, self._change = path, change
+        self._option = f"--output {path}" if option is None else option
         if path is not None and path.is_dir():
-            raise click.UsageError(f"--output {path} is a folder; name a file in it")
+            raise click.UsageError(f"{self._option} is a folder; name a file in it")
         if path is not None and not path.absolute().parent.is_dir():
-            raise click.UsageError(f"--output {path}: there is no folder {path.parent}; make it first")
+            raise click.UsageError(f"{self._option}: there is no folder {path.parent}; make it first")
         self.terminal = path is None and sys.stdout is not None and sys.stdout.isatty()
         self.color = not no_color and not os.environ.get("NO_COLOR") and (self._forced() or self._capable())
         self.width = self._width()
+
+    @property
+    def standard(self) -> bool:
+        """Whether it goes to standard output."""
+        return self._path is None
+
+    @property
+    def place(self) -> Path:
+        """The file that is written in the end, through links; STANDARD_OUTPUT where none is."""
+        return STANDARD_OUTPUT if self._path is None else self._path.resolve()
 
     def refuse_inputs(self, files: Iterable[Path]) -> None:
         """Raises click.UsageError where the result would overwrite one of these files."""
@@ -51,7 +69,7 @@ class Output:
         for file in files:
             with contextlib.suppress(OSError):
                 if self._path.samefile(file):
-                    raise click.UsageError(f"--output {self._path} is one of the articles; name another file")
+                    raise click.UsageError(f"{self._option} is one of the articles; name another file")
 
     def write(self, text: str, *, utf8: bool = False) -> None:
         """Write the result: to a file always as UTF-8; to standard output as UTF-8 if asked (JSON), else as it takes.
@@ -69,7 +87,9 @@ class Output:
             raise
         except OSError as error:
             where = "standard output" if self._path is None else str(self._path)
-            raise OutputFailed(f"could not write to {where} ({error.strerror}); choose another --output") from error
+            raise OutputFailed(
+                f"could not write to {where} ({error.strerror}); choose another {self._change}"
+            ) from error
 
     def _forced(self) -> bool:
         return bool(os.environ.get("FORCE_COLOR")) and self._path is None

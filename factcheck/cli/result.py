@@ -1,10 +1,12 @@
-"""What compare and check end in: the report as JSON or as a page, and findings replayed behind it."""
+"""What compare and check end in: the report in each format that was asked for, findings replayed behind the page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.cli.fail_on import LADDER, ending
+from factcheck.cli.formats import Outputs
 from factcheck.cli.output import Output
 
 if TYPE_CHECKING:
@@ -16,38 +18,52 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The options of compare and check that say what to show; each by its option's name."""
+    """The options of compare and check that say what to show, each by its name; and each article's file, by its own."""
 
-    form: str
     quiet: bool
     fail_on: str
     show_cleared: bool
+    ladder: bool
+    questions: bool
     explain_all: bool
     claims: Path | None
+    files: Mapping[str, Path]
 
 
-def write_report(report: "Report", texts: dict[str, str], target: Output, asked: Asked) -> int:
+def write_report(report: "Report", texts: dict[str, str], targets: Outputs, asked: Asked) -> int:
     """Write the report as it was asked for, and tell the status to end with.
+
+    Every format is made before the first is written: where one cannot be made, no file is.
 
     Args:
         report: what compare or check made.
         texts: article name → text.
-        target: where it goes.
+        targets: the formats, and where they go.
         asked: what to show of it.
     """
-    if asked.form == "json":
-        from factcheck.reporting.as_json import report_json
+    from factcheck.reporting.formats import View
 
-        target.write(report_json(report), utf8=True)
-        return ending(report, asked.fail_on)
-    from factcheck.reporting.terminal import check_text, report_text
-
-    only = LADDER[asked.fail_on] if asked.quiet else None
-    page_of = check_text if report.command == "check" else report_text
-    page = page_of(report, texts, width=target.width, color=target.color, show_cleared=asked.show_cleared, only=only)
-    if asked.explain_all:
-        page += _every_finding(report, texts, target, asked.claims, only)
-    target.write(page)
+    failing = LADDER[asked.fail_on]
+    only = failing if asked.quiet else None
+    made: list[tuple[Output, str, bool]] = []
+    for form, target in targets:
+        view = View(
+            width=target.width,
+            color=target.color,
+            show_cleared=asked.show_cleared,
+            ladder=asked.ladder,
+            only=only,
+            questions=asked.questions,
+            failing=failing,
+            claims=asked.claims,
+            files=asked.files,
+        )
+        text = form.load()(report, texts, view)
+        if form.page and asked.explain_all and not asked.questions:
+            text += _every_finding(report, texts, target, asked.claims, only)
+        made.append((target, text, not form.page))
+    for target, text, utf8 in made:
+        target.write(text, utf8=utf8)
     return ending(report, asked.fail_on)
 
 

@@ -14,11 +14,13 @@ from factcheck.cli.assumptions import Accepted, accepted, assume_options
 from factcheck.cli.check import read_draft
 from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.options import (
+    ArticlePath,
     claims_option,
     color_option,
     debug_option,
     format_option,
     model_option,
+    net_option,
     output_option,
 )
 from factcheck.cli.output import Output
@@ -47,12 +49,12 @@ Examples:
 """,
 )
 @click.argument("finding", metavar="FINDING")
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=ArticlePath())
 @click.option(
     "--against",
     multiple=True,
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=ArticlePath(),
     help="As in `check`: a source, or a folder of them; then PATH is the draft.",
 )
 @click.option(
@@ -66,6 +68,7 @@ Examples:
 @format_option
 @output_option
 @color_option
+@net_option
 @model_option
 @claims_option
 @config_options

@@ -20,13 +20,12 @@ def retold(kind: Kind, group: Group) -> Ruling | None:
     if group.lacking:
         return _lacking(kind, group)
     message = agreement_message(topic(kind), group.claims[0], articles)
-    why = f"{group.confidence:.0%} of what is said is told elsewhere, in its words or in near ones"
     sure = factors(
         "ladder",
         [on_ladder(_SURER if group.confidence >= _CLEARLY else _SURE, "sentences of which so much is told are one in")],
     )
-    evidence = account(kind, group, (), Ground("retold", why, sure))
-    return Ruling("agreement", "note", message, why, evidence, (_NEVER,))
+    evidence = account(kind, group, (), Ground("retold", group.basis, sure))
+    return Ruling("agreement", "note", message, group.basis, evidence, (_NEVER,))
 
 
 def _lacking(kind: Kind, group: Group) -> Ruling:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import event_type
+from factcheck.catalog import EventType, event_type, event_type_of
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import clause_head, modifiers, named, steps_between, subject
+from factcheck.language.syntax import clause_head, modifiers, named, steps_above, steps_between, subject
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
 if TYPE_CHECKING:
@@ -107,10 +107,23 @@ def _doer(verb: "Token") -> "Token | None":
     return None
 
 
+def _known(token: "Token") -> EventType | None:
+    """The type of event that a word names, alone or with its object: "open fire" is no fire."""
+    if token.pos_ not in _TELLING or token.dep_ in _NO_MENTION:
+        return None
+    if token.dep_ == "dobj" and event_type_of(f"{token.head.lemma} {token.lemma}", "VERB") is not None:
+        return None
+    if token.pos_ == "VERB":
+        for thing in token.children:
+            known = event_type_of(f"{token.lemma} {thing.lemma}", "VERB") if thing.dep_ == "dobj" else None
+            if known is not None:
+                return known
+    return event_type(named(token), token.pos_)
+
+
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:
     for token in sentence.tokens:
-        tells = token.pos_ in _TELLING and token.dep_ not in _NO_MENTION
-        known = event_type(named(token), token.pos_) if tells else None
+        known = _known(token)
         if known is None and token.i not in claims:
             continue
         anchored = [c.claim.value for c in claims.get(token.i, ())]
@@ -192,10 +205,11 @@ def _joins(trigger: Trigger, unit: Unit) -> bool:
 
 
 def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, bool, int]:
+    above = steps_above(trigger.token)
     return (
         trigger.family != unit.family,
         not _does(trigger, unit),
-        min(steps_between(trigger.token, t.token) for t in unit.triggers),
+        min(steps_between(above, t.token) for t in unit.triggers),
     )
 
 
@@ -206,7 +220,9 @@ def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]")
     units: list[Unit] = []
     for trigger in sorted(triggers, key=lambda t: (not t.times, t.effect, t.token.i)):
         near = [u for u in units if _joins(trigger, u)]
-        if near:
+        if len(near) == 1:
+            near[0].triggers.append(trigger)
+        elif near:
             min(near, key=lambda u: _nearness(trigger, u)).triggers.append(trigger)
         else:
             units.append(Unit(sentence=sentence, triggers=[trigger]))

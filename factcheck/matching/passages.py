@@ -6,7 +6,7 @@ looked at that hold it or a word near to it.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -95,7 +95,7 @@ class Statements:
         pairs = zip(self.claims, self.words, strict=True)
         return made, Counter((claim.article, word) for claim, words in pairs for word in words)
 
-    def _rarity(self, word: Word, one: str, other: str) -> float:
+    def rarity(self, word: Word, one: str, other: str) -> float:
         """How much a word tells the sentences of two articles apart: 1 in one of many, little in all of them.
 
         Of these two alone, so that a third one changes nothing between them.
@@ -123,44 +123,22 @@ class Statements:
         claim = self.claims[number]
         words = self.words[number]
         weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
-        return self._best(words, lambda _: weights, statement(claim).figures, claim.article)
-
-    def tellings(self, words: tuple[Word, ...], article: str) -> list[Passage]:
-        """As `passages`, for some words of an article and the sentences of others, each by itself.
-
-        Of two articles neither has the other before it: what both are about stands in every sentence and tells little.
-        """
-        known: dict[str, list[float]] = {}
-
-        def weights(other: str) -> list[float]:
-            if other not in known:
-                known[other] = [
-                    weight(word) * self._rarity(word, article, other) if self._looked_up(word) else 0.0
-                    for word in words
-                ]
-            return known[other]
-
-        return self._best(words, weights, None, article)
+        return self._best(words, weights, statement(claim).figures, claim.article)
 
     def _best(
-        self,
-        words: tuple[Word, ...],
-        weights: Callable[[str], list[float]],
-        figures: frozenset[str] | None,
-        article: str,
+        self, words: tuple[Word, ...], weights: list[float], figures: frozenset[str], article: str
     ) -> list[Passage]:
-        """The best passage of each article, its words weighed; with neighbours where `figures` count too."""
+        """The best passage of each other article."""
         hits, best = self._hits(words), dict[str, tuple[float, Passage]]()
         for place in sorted(hits):
             claim = self.claims[place]
             if claim.article == article:
                 continue
-            told = weights(claim.article)
-            found = self._with_neighbours(place, hits) if figures is not None else hits[place]
-            shared = len(figures & statement(claim).figures) if figures else 0
-            passage = Passage(claim, _share(told, found, shared), tuple(found), shared)
+            found = self._with_neighbours(place, hits)
+            shared = len(figures & statement(claim).figures)
+            passage = Passage(claim, _share(weights, found, shared), tuple(found), shared)
             # of two that say as much, the one around the sentence
-            rank = passage.share + _OWN * _share(told, hits[place], 0)
+            rank = passage.share + _OWN * _share(weights, hits[place], 0)
             if claim.article not in best or rank > best[claim.article][0]:
                 best[claim.article] = rank, passage
         return sorted((p for _, p in best.values()), key=lambda p: (-p.share, p.claim.article))

@@ -1,23 +1,24 @@
 """Statements that several articles make, each with the words in which they meet.
 
-Of a draft every statement is looked up in each source; of several articles those are one that are each other's best
-match. What neither clearly says nor clearly lacks is told of nowhere.
+Of a draft every statement is looked up in each source; what none clearly says nor clearly lacks is told of nowhere.
+Several articles share facts: see `facts`.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from factcheck.matching.facts import Facts
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.value import PlacedWord
-from factcheck.thesaurus import NEAR, Word
-from factcheck.values.statement import FIGURES, weight, words_of
+from factcheck.thesaurus import NEAR, SAME, Word
+from factcheck.values.statement import FIGURES, weight
 
 # Shares of what a draft's sentence says: from the first a source says so too, below the second none does. Between them
 # half is told, and half may be new.
@@ -25,8 +26,6 @@ _SAYS: Final = 0.5
 _SAYS_IN_TWO: Final = 0.65  # where they have but two words in common
 _LACKS: Final = 0.42
 _LACKS_NAME: Final = 0.65  # with a name or a day that no source has anywhere
-# Between two articles, without their neighbours: of either sentence, and so many words.
-_RETELLS, _RETELLS_ALONE = 0.5, 0.7  # in reports on one happening, in any two articles
 _FEWEST: Final = 3  # words and figures in common: two may be chance
 _INITIALS: Final = 2  # letters up to which a name may be initials
 _NOWHERE: Final = -2  # a place beside which no word stands
@@ -41,6 +40,8 @@ _BETWEEN: Final = 0.3  # what a word between them that the other has not costs, 
 class Retelling:
     """Claims narrowed to the words in which they meet, and the share (0 to 1) that is told.
 
+    Of a fact the share is how well the words of one article stand for another's.
+
     A draft's statement that no source makes stands alone, with share 0; `lacking` are the names and days in it that no
     source has anywhere.
     """
@@ -48,6 +49,14 @@ class Retelling:
     claims: tuple[Claim, ...]
     share: float
     lacking: tuple[str, ...] = ()
+    fact: bool = False
+
+    @property
+    def why(self) -> str:
+        """What speaks for the claims saying one thing, in words."""
+        if not self.fact:
+            return f"{self.share:.0%} of what is said is told elsewhere, in its words or in near ones"
+        return f"the same words hang together in each{'' if self.share == SAME else ', or words near to them'}"
 
 
 def _window(
@@ -169,79 +178,6 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             yield Retelling((claim,), 0.0, lacking)
 
 
-def _clauses(known: Statements, number: int) -> Iterator[tuple[PlacedWord, ...]]:
-    """The clauses of a statement that say enough to be retold."""
-    clauses: dict[int, list[PlacedWord]] = defaultdict(list)
-    for word in statement(known.claims[number]).words:
-        clauses[word[-1]].append(word)
-    yield from (tuple(words) for words in clauses.values() if len(words_of(words)) >= _FEWEST)
-
-
-def _edges(known: Statements) -> dict[tuple[int, int], float]:
-    """Each two sentences of which one has a clause that the other retells, with the share of it."""
-    numbers = {claim.id: number for number, claim in enumerate(known.claims)}
-    found: dict[tuple[int, int], float] = {}
-    for number, claim in enumerate(known.claims):
-        for clause in _clauses(known, number):
-            for passage in known.tellings(words_of(clause), claim.article):
-                if passage.share >= _RETELLS and passage.common >= _FEWEST:
-                    other = numbers[passage.claim.id]
-                    pair = min(number, other), max(number, other)
-                    found[pair] = max(passage.share, found.get(pair, 0.0))
-    return found
-
-
-def _parts(known: Statements, edges: Mapping[tuple[int, int], float]) -> Iterator[tuple[list[int], float]]:
-    """Each sentence with the likest of every other article; of two that are mostly one only the larger.
-
-    A part hangs on its sentences alone, not on the order or the names of the articles.
-    """
-    beside: dict[int, dict[str, tuple[float, str, int]]] = defaultdict(dict)
-    for (one, other), well in edges.items():
-        for mine, its in ((one, other), (other, one)):
-            claim = known.claims[its]
-            row = (well, claim.quote, its)
-            beside[mine][claim.article] = max(row, beside[mine].get(claim.article, (0.0, "", its)))
-    stars = {
-        frozenset({n, *(row[2] for row in rows.values())}): min(r[0] for r in rows.values())
-        for n, rows in beside.items()
-    }
-    kept: dict[int, list[frozenset[int]]] = defaultdict(list)
-    for star in sorted(stars, key=lambda s: (-len(s), -stars[s], sorted(known.claims[n].quote for n in s))):
-        shared = Counter(other for number in star for other in kept[number])
-        if all(4 * count < 3 * len(star) for count in shared.values()):
-            for number in star:
-                kept[number].append(star)
-            yield sorted(star), stars[star]
-
-
-def retold(
-    known: Statements, edges: Mapping[tuple[int, int], float], one_story: Callable[[Claim, Claim], bool]
-) -> Iterator[Retelling]:
-    """Statements of several articles that retell each other.
-
-    Args:
-        known: the statements.
-        edges: which two of them share how much.
-        one_story: whether the articles of two of them report on one happening; where they do, less is asked of them.
-    """
-    said = known.claims
-    kept = {
-        (one, other): share
-        for (one, other), share in edges.items()
-        if share >= _RETELLS_ALONE or one_story(said[one], said[other])
-    }
-    for part, share in _parts(known, kept):
-        shown: list[Claim] = []
-        for number in part:
-            others = [n for n in part if n != number]
-            words = dict.fromkeys(word for n in others for word in known.words[n])
-            numbers = frozenset(f for n in others for f in _numbers(statement(known.claims[n]).words))
-            shown.extend(_meeting(known, words, numbers, known.claims[number]))
-        if len({claim.article for claim in shown}) > 1:
-            yield Retelling(tuple(shown), share)
-
-
 class Retellings:
     """What statements several articles share; looked up once, however often the articles' events are aligned anew."""
 
@@ -251,19 +187,8 @@ class Retellings:
         self.draft = draft
 
     @cached_property
-    def _edges(self) -> dict[tuple[int, int], float]:
-        return _edges(self._known)
-
-    @cached_property
-    def _supported(self) -> tuple[Retelling, ...]:
-        return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
-
-    def found(self, one_story: Callable[[Claim, Claim], bool]) -> tuple[Retelling, ...]:
-        """The draft's statements in its sources, or those that the articles share.
-
-        Args:
-            one_story: whether the articles of two claims report on one happening, as the events are aligned now.
-        """
+    def found(self) -> tuple[Retelling, ...]:
+        """The draft's statements in its sources; of articles without a draft the facts that they share."""
         if self.draft is not None:
-            return self._supported
-        return tuple(retold(self._known, self._edges, one_story))
+            return tuple(supported(self._known, self.draft))
+        return tuple(Retelling(fact.claims, fact.well, fact=True) for fact in Facts(self._known).found())

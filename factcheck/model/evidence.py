@@ -23,6 +23,7 @@ Rule = Literal[
     "one-origin",
     "copied",
     "told-twice",
+    "stages",
     "unsettled",
     "retold",
     "lacking",

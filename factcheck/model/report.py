@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import ConfigDict, Field
 
+from factcheck.model.article import Location, absent
 from factcheck.model.base import Model, Span
 from factcheck.model.claim import Claim
 from factcheck.model.decision import BaselineUse, DecisionsUse, Waiver
@@ -54,7 +55,8 @@ class HouseSpelling(Span):
 class ArticleEntry(Model):
     """One article of the report. Articles that share an `origin` are copies or rewrites of one text, or of one owner.
 
-    `publisher` is who printed it; `owner` and `trusted` are what the settings say of that publisher.
+    `author`, `publisher` and `locations` are there only where the article's file, or of `publisher` the settings, tell
+    them; `owner` and `trusted` are what the settings say of that publisher.
     """
 
     id: str
@@ -64,7 +66,9 @@ class ArticleEntry(Model):
     published: date | None
     origin: str
     set_aside: tuple[SetAside, ...]
-    publisher: str | None = None
+    author: Annotated[str | None, Field(exclude_if=absent)] = None
+    publisher: Annotated[str | None, Field(exclude_if=absent)] = None
+    locations: Annotated[tuple[Location, ...], Field(exclude_if=absent)] = ()
     owner: str | None = None
     trusted: bool = False
 

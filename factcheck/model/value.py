@@ -1,7 +1,7 @@
 """The values that claims assert, one class per value type; `type` tells them apart in JSON."""
 
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import Field
 
@@ -11,6 +11,20 @@ from factcheck.model.time import Time
 # Where a word stands in the article, its lemma, its part of speech ("NUM" for units too, "TIME" for the words of
 # dates), and which clause of the sentence it belongs to.
 PlacedWord = tuple[int, int, str, str, int]
+
+
+class PlacedLink(NamedTuple):
+    """Two words of a statement that hang together, by their places among its words.
+
+    `meant` tells how their clause is meant: "" so, "not", or "may" of what may or will be; `part` what one word is to
+    the other: "doer", "done" or "". `quoted` is True where both stand in quotation marks.
+    """
+
+    one: int
+    other: int
+    meant: str
+    part: str
+    quoted: bool
 
 
 class Worded(Model):
@@ -333,14 +347,16 @@ class StatementValue(Model):
     """What a sentence says, whatever it is: the words that carry it.
 
     `words` holds those words as (start, end, lemma, part of speech, clause), `figures` the numbers and dates of the
-    sentence, normalised ("29", "2008-12-14"). Matching reads both and reports do not show them. `checkable` is False of
-    what nobody can look up ("It is a risk.") and of a sentence that is a quotation.
+    sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together. Matching reads these and
+    reports do not show them. `checkable` is False of what nobody can look up ("It is a risk.") and of a sentence that
+    is a quotation.
     """
 
     type: Literal["statement"] = "statement"
     text: str
     words: tuple[PlacedWord, ...] = Field(default=(), exclude=True)
     figures: frozenset[str] = Field(default=frozenset(), exclude=True)
+    links: tuple[PlacedLink, ...] = Field(default=(), exclude=True)
     checkable: bool = True
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from factcheck.model.article import Article
@@ -9,19 +10,43 @@ from factcheck.model.claim import Claim
 from factcheck.model.explanation import Explanation
 from factcheck.model.inspection import Inspection
 from factcheck.model.report import Report
+from factcheck.reporting.formats import View
+from factcheck.reporting.passages import Texts
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 # JSON may hold these as they are. They are escaped all the same, for a terminal that shows the JSON would obey or hide
-# them: delete, C1 controls, soft hyphen, bidirectional and zero-width characters, line separators, tags.
+# them: delete, C1 controls, soft hyphen, bidirectional and zero-width characters, line separators, tags. Half of a
+# surrogate pair, from a file's name, can be written in no other way.
 _OBEYED = re.compile(
-    "[\x7f-\x9f\u00ad\u061c\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+    "[\x7f-\x9f\u00ad\u061c\u070f\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 
 
 def report_json(report: Report) -> str:
     """The report as JSON v1, with a newline at its end."""
-    return _text(report.model_dump(mode="json"))
+    return dumped(report.model_dump(mode="json"))
+
+
+def json_text(report: Report, _texts: Mapping[str, str], _view: View) -> str:
+    """The format `json`: the whole report, whatever the reader chose."""
+    return report_json(report)
+
+
+def jsonl_text(report: Report, texts: Mapping[str, str], _view: View) -> str:
+    """The format `jsonl`: a finding a line, each with what it needs to be read alone.
+
+    A finding is that of the JSON report; its sides have `path`, `line` and `column`, too.
+    """
+    known, paths = Texts(report.articles, texts), {entry.id: entry.path for entry in report.articles}
+    lines = []
+    for finding in report.findings:
+        told = finding.model_dump(mode="json")
+        for side, data in zip(finding.sides, told["sides"], strict=True):
+            line, column = known.position(side.article, side.focus.start) or (None, None)
+            data |= {"path": paths[side.article], "line": line, "column": column}
+        lines.append(dumped({"schema": "factcheck-finding", "version": 1, **told}, indent=None))
+    return "".join(lines)
 
 
 def claims_json(article: Article, claims: tuple[Claim, ...]) -> str:
@@ -31,7 +56,7 @@ def claims_json(article: Article, claims: tuple[Claim, ...]) -> str:
         "title": article.title,
         "published": article.published.isoformat() if article.published else None,
     }
-    return _text(
+    return dumped(
         {
             "schema": "factcheck-claims",
             "version": 1,
@@ -45,12 +70,12 @@ def inspection_json(inspection: Inspection) -> str:
     """The inspection of one article as JSON v1; layers that were not asked for are left out."""
     data = inspection.model_dump(mode="json")
     data["layers"] = {layer: entries for layer, entries in data["layers"].items() if entries is not None}
-    return _text(data)
+    return dumped(data)
 
 
 def explanation_json(told: Explanation) -> str:
     """One finding with all that it was taken from, as JSON v1."""
-    return _text(told.model_dump(mode="json"))
+    return dumped(told.model_dump(mode="json"))
 
 
 def schema_json(of: type[Report] | type[Inspection] | type[Explanation] = Report) -> str:
@@ -59,7 +84,7 @@ def schema_json(of: type[Report] | type[Inspection] | type[Explanation] = Report
     The models are closed, the schema is not: a later version 1 may add fields, and who validates with today's schema
     must still accept its reports.
     """
-    return _text({"$schema": DIALECT, **_opened(of.model_json_schema(mode="serialization"))})
+    return dumped({"$schema": DIALECT, **_opened(of.model_json_schema(mode="serialization"))})
 
 
 def _opened(schema: dict[str, Any]) -> dict[str, Any]:
@@ -70,6 +95,7 @@ def _opened(schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
-def _text(value: dict[str, Any]) -> str:
-    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+def dumped(value: object, *, indent: int | None = 1) -> str:
+    """JSON with a newline at its end, safe to print; the same text for the same value."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
     return _OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n"

@@ -74,15 +74,42 @@ class Texts:
 
     def line(self, article: str, at: int) -> int | None:
         """The line, from 1, on which a character stands."""
+        position = self.position(article, at)
+        return None if position is None else position[0]
+
+    def position(self, article: str, at: int) -> tuple[int, int] | None:
+        """The line and the column in code points, both from 1, of a character; None where the text is not at hand."""
         if article not in self._texts:
             return None
         if article not in self._breaks:
             self._breaks[article] = [found.end() for found in LINE_BREAK.finditer(self._texts[article])]
-        return bisect_right(self._breaks[article], at) + 1
+        line = bisect_right(self._breaks[article], at)
+        return line + 1, at - (self._breaks[article][line - 1] if line else 0) + 1
+
+    def original(self, article: str, at: int) -> tuple[str, int] | None:
+        """The unit and the number of where a character stands in the file its text was taken from: ("p.", 3).
+
+        None for a plain text, which is the file itself, and for a title that the file keeps apart from its text.
+        """
+        locations = self._entries[article].locations
+        found = bisect_right(locations, at, key=lambda location: location.start) - 1
+        if found < 0:
+            return None
+        location = locations[found]
+        number = location.page or location.paragraph
+        return None if number is None else ("p." if location.page else "par.", number)
+
+    def number(self, article: str, at: int) -> int | None:
+        """The page or paragraph of the original where it has any, else the line."""
+        found = self.original(article, at)
+        return self.line(article, at) if found is None else found[1]
 
     def place(self, article: str, at: int) -> str:
-        """Name and line, as editors and compilers write it: `night.txt:12`."""
-        line = self.line(article, at)
+        """Name and line, as editors and compilers write it: `night.txt:12`; or the page: `night.pdf p. 3`."""
+        found = self.original(article, at)
+        if found is not None:
+            return f"{self.name(article)} {found[0]} {found[1]}"
+        line = None if self._entries[article].locations else self.line(article, at)
         return self.name(article) if line is None else f"{self.name(article)}:{line}"
 
     def excerpt(self, article: str, start: int, end: int) -> str:

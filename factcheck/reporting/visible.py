@@ -41,6 +41,24 @@ def visible_characters(text: str) -> list[str]:
     return shown
 
 
+def unsafe_characters(text: str) -> list[tuple[int, str]]:
+    r"""Where a text has characters that a reader must not be left alone with, each with what `visible` makes of it.
+
+    Tabs and line breaks count as such: who lays out whole paragraphs treats them before. Distinct characters are looked
+    at, not every one, so that a text of megabytes takes no longer than a search through it.
+
+    >>> unsafe_characters("2\u200b3")
+    [(1, '<U+200B>')]
+    """
+    found = {pile.start() + at: mark for pile in _PILE.finditer(text) for at, mark in enumerate(pile[0])}
+    shown = {at: f"<U+{ord(mark):04X}>" for at, mark in found.items()}
+    unsafe = {character: _shown(character) for character in set(text) if _shown(character) != character}
+    if unsafe:
+        pattern = re.compile(f"[{''.join(map(re.escape, unsafe))}]")
+        shown |= {hit.start(): unsafe[hit[0]] for hit in pattern.finditer(text)}
+    return sorted(shown.items())
+
+
 def one_line(text: str) -> str:
     r"""As `visible`, on one line: line breaks and tabs count as the spaces between words.
 

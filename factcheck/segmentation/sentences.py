@@ -50,13 +50,16 @@ def segment(article: Article, nlp: "Language") -> ParsedArticle:
     read = [n for n, block in enumerate(parts) if block.role in {"headline", "paragraph"}]
     texts = [(_readable(piece), n) for n in read for piece in _pieces(article.text[parts[n].start : parts[n].end])]
     longest = max((len(piece) for piece, _ in texts), default=1)
+    told: dict[int, list[str]] = {}
+    for piece, n in texts:
+        told.setdefault(n, []).append(piece)
     parsed: dict[int, list[ModelDoc]] = {}
     for doc, n in nlp.pipe(texts, as_tuples=True, batch_size=max(1, min(nlp.batch_size, _AT_ONCE // longest))):
         parsed.setdefault(n, []).append(doc)
     parses = parses_of(nlp.vocab)
     docs = (
-        (n, parses.read(told[0] if len(told) == 1 else ModelDoc.from_docs(told, ensure_whitespace=False)))
-        for n, told in parsed.items()
+        (n, parses.read(of[0] if len(of) == 1 else ModelDoc.from_docs(of, ensure_whitespace=False), "".join(told[n])))
+        for n, of in parsed.items()
     )
     marked = quotations(article.text, parts)
     return ParsedArticle(article=article, blocks=parts, docs=tuple(docs), quotations=marked)

@@ -66,7 +66,7 @@ BAD = {
     "empty": (b"", "bad.txt: is empty; put the article's text in it or leave it out"),
     "blank": (b" \n\n", "bad.txt: holds nothing but white space; put the article's text in it or leave it out"),
     "binary": (b"Fire\x00\x01\x02\x00", "bad.txt: is a binary file, not text; name a text file instead"),
-    "pdf": (b"%PDF-1.4 ...", "bad.txt: is a PDF file, not text; export its text to a .txt file"),
+    "pdf": (b"%PDF-1.4 ...", "bad.txt: is a PDF file that is broken or cut off; get the file again"),
     "latin-1": (
         "Zoë hurt".encode("latin-1"),
         (
@@ -136,13 +136,13 @@ def test_a_missing_path(call: Call, played: Played, tmp_path: Path) -> None:
 def test_a_folder_without_articles(call: Call, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     outcome = call("compare", "empty")
-    line = "no articles in this folder (.txt, .text, .md); name the files themselves to have them tried"
+    line = "no articles in this folder (.txt, .html, .docx …); name the files themselves to have them tried"
     assert (outcome.code, outcome.out, outcome.err) == (2, "", f"factcheck: empty: {line}\n")
 
 
 @pytest.mark.usefixtures("two", "played")
 def test_other_files_of_a_folder_are_counted_once(call: Call, tmp_path: Path) -> None:
-    (tmp_path / "x.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "x.xlsx").write_bytes(b"PK\x03\x04")
     (tmp_path / "y.jpg").write_bytes(b"\xff\xd8\xff")
     note = "factcheck: 2 other files in folders not read; name one to have it tried\n"
     assert call("compare", ".").err == note

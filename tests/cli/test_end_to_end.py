@@ -49,7 +49,7 @@ def test_what_can_be_read_is_compared(process: Call, tmp_path: Path) -> None:
     assert outcome.code == 3
     assert outcome.err.splitlines() == [
         "factcheck: gone.txt: no such file or folder; check the name",
-        "factcheck: scan.pdf: is a PDF file, not text; export its text to a .txt file",
+        "factcheck: scan.pdf: is a PDF file that is broken or cut off; get the file again",
     ]
     assert "2 inputs could not be read and are left out." in outcome.out
 

@@ -65,7 +65,7 @@ def test_publishers_are_known_by_their_files(call: Call) -> None:
     assert "One origin, since they belong to North Press: echo.txt and star.txt." in " ".join(page.split())
     Path("draft.txt").write_text("Blast in Arden\n\nA blast in Arden on Tuesday killed 12 people.\n")
     checked = report(call, "check", "draft.txt", "--against", "wire")
-    assert [a["publisher"] for a in checked["articles"]] == [None, "Marsk Echo", "Star"]
+    assert [a.get("publisher") for a in checked["articles"]] == [None, "Marsk Echo", "Star"]
 
 
 def test_a_draft_is_told_the_house_spelling(call: Call) -> None:

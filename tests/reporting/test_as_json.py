@@ -5,9 +5,10 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from factcheck.model.article import Article
+from factcheck.model.article import Article, Location
 from factcheck.model.report import Report
-from factcheck.reporting.as_json import claims_json, report_json, schema_json
+from factcheck.reporting.as_json import claims_json, jsonl_text, report_json, schema_json
+from factcheck.reporting.formats import View
 from tests.reporting.desk import THIRD, Desk, alone, claims, depot, ten_sides
 
 REPORTS = [depot()[0], ten_sides()[0], alone()[0]]
@@ -27,6 +28,18 @@ def test_a_report_is_valid_by_the_schema(report: Report) -> None:
     schema = json.loads(schema_json())
     Draft202012Validator.check_schema(schema)
     Draft202012Validator(schema).validate(json.loads(report_json(report)))
+
+
+def test_what_a_file_tells_of_itself_is_there_and_nothing_else() -> None:
+    report = REPORTS[0]
+    told = {"author": "Mara Voss", "publisher": "Alder Post", "locations": (Location(start=0, end=4, page=2),)}
+    first = report.articles[0].model_copy(update=told)
+    report = report.model_copy(update={"articles": (first, *report.articles[1:])})
+    data = json.loads(report_json(report))
+    Draft202012Validator(json.loads(schema_json())).validate(data)
+    assert Report.model_validate(data) == report
+    assert data["articles"][0]["locations"] == [{"start": 0, "end": 4, "page": 2}]
+    assert not set(told) & set(data["articles"][1])
 
 
 def test_the_schema_is_that_of_the_report() -> None:
@@ -66,6 +79,20 @@ def test_letters_are_written_as_letters_and_what_terminals_obey_is_escaped() -> 
     assert json.loads(text)["articles"][0]["path"] == hostile
     assert "Zoë" in text
     assert not set("\x1b\x9b\u202e\u200b\U000e0041") & set(text)
+
+
+def test_a_finding_a_line_that_can_be_read_alone() -> None:
+    report, texts = depot()
+    lines = jsonl_text(report, texts, View()).splitlines()
+    assert len(lines) == len(report.findings)
+    for line, finding in zip(lines, report.findings, strict=True):
+        data = json.loads(line)
+        assert (data.pop("schema"), data.pop("version")) == ("factcheck-finding", 1)
+        for side in data["sides"]:
+            own = texts[side.pop("path")].splitlines()[side.pop("line") - 1]
+            words = own[side.pop("column") - 1 :]
+            assert words.startswith(side["quote"][side["focus"]["start"] - side["start"] :][:3])
+        assert data == finding.model_dump(mode="json")
 
 
 def test_claims_are_json_of_their_own() -> None:

@@ -4,13 +4,15 @@
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
+from factcheck.extraction.context import negated
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_extent
+from factcheck.language.syntax import child, clause_extent, clause_head
 from factcheck.model.base import Span
-from factcheck.model.value import PlacedWord, StatementValue
+from factcheck.model.value import PlacedLink, PlacedWord, StatementValue
 from factcheck.values.statement import figure, words_of
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ _FEWEST = 3  # words and figures: "He was right." is checkable only with what st
 _LONGEST = 80  # characters of the deciding words, as the report's contract has it
 _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit says nothing without the number
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
+_NONE = frozenset({"no", "neither", "without"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -33,7 +36,7 @@ def _words(reading: Reading, kind: Kind) -> list["Token"]:
         or (
             t.pos_ in _CARRYING
             and not t.is_stop
-            and any(c.isalpha() for c in t.text)
+            and (t.is_alpha or any(c.isalpha() for c in t.text))
             and not kind.entries(t.lemma, t.lower_, t.pos_)
         )
     ]
@@ -57,6 +60,63 @@ def _figures(reading: Reading) -> frozenset[str]:
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
     days = (name for t in reading.times for name in (t.value, t.text.casefold()))
     return frozenset({*(figure(n) for n in numbers), *days})
+
+
+def _carried(token: "Token", places: dict[int, int]) -> int | None:
+    """The word that another one hangs on, past those that carry nothing: "the *cause* of the *fire*"."""
+    node = token
+    while node.head is not node:
+        node = node.head
+        if node.i in places:
+            return places[node.i]
+    return None
+
+
+def _beside(words: list["Token"], places: dict[int, int]) -> Iterator[tuple["Token", int, int]]:
+    """Words that hang on one that carries nothing: "*Bell* is the *owner*", "*they* gave *evidence*"."""
+    held: dict[int, list[Token]] = {}
+    for token in words:
+        node = token
+        while node.head is not node and node.head.i not in places and node.head.pos_ not in {"VERB", "AUX"}:
+            node = node.head
+        if node.head.i not in places and node.head is not node:
+            held.setdefault(node.head.i, []).append(token)
+    for tokens in held.values():
+        for one, other in pairwise(tokens):
+            yield other, places[one.i], places[other.i]
+
+
+def _meant(token: "Token") -> str:
+    """Whether the clause of a word says that it is so (""), that it is not, or that it may or will be."""
+    verb = clause_head(token)
+    if negated(verb) or any(c.lower_ in _NONE for c in token.children):
+        return "not"
+    return "may" if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children) else ""
+
+
+def _part(token: "Token") -> str:
+    """What a word is to the verb that it hangs on: "*police* shot", "shot by *police*"; "shot *police*"."""
+    if token.dep_ == "nsubj" or (token.dep_ == "pobj" and token.head.dep_ == "agent"):
+        return "doer"
+    return "done" if token.dep_ in {"dobj", "nsubjpass"} else ""
+
+
+def _inside(reading: Reading, token: "Token") -> bool:
+    at = reading.sentence.offset + token.idx
+    return any(u.words.start <= at < u.words.end for u in reading.quoted)
+
+
+def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
+    """Which of the words hang together."""
+    quoted = [_inside(reading, token) for token in words]
+    places = {token.i: place for place, token in enumerate(words)}
+    for place, token in enumerate(words):
+        head = _carried(token, places)
+        if head is not None:
+            one, other = min(place, head), max(place, head)
+            yield PlacedLink(one, other, _meant(token), _part(token), quoted[one] and quoted[other])
+    for token, one, other in _beside(words, places):
+        yield PlacedLink(one, other, _meant(token), "", quoted[one] and quoted[other])
 
 
 def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
@@ -108,6 +168,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,
+            links=tuple(dict.fromkeys(_links(reading, words))),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",

@@ -6,5 +6,14 @@ from factcheck.reporting.terminal.explanation import explanation_text
 from factcheck.reporting.terminal.inspection import inspection_text
 from factcheck.reporting.terminal.page import report_text
 from factcheck.reporting.terminal.pages import markdown_text
+from factcheck.reporting.terminal.whole import terminal_text
 
-__all__ = ["check_text", "claims_text", "explanation_text", "inspection_text", "markdown_text", "report_text"]
+__all__ = [
+    "check_text",
+    "claims_text",
+    "explanation_text",
+    "inspection_text",
+    "markdown_text",
+    "report_text",
+    "terminal_text",
+]

@@ -1,28 +1,18 @@
 """A contradiction or an update in full: the values against each other, with the sentences that carry them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from factcheck.model.finding import Assumption, Finding, Side
+from factcheck.reporting.decided import decided
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.ink import (
-    INDENT,
-    QUIET,
-    SEVERITY_STYLE,
-    VERDICT_STYLE,
-    Ink,
-    bare_question,
-    counted,
-    indented,
-    listed,
-    tagged,
-    words,
-)
-from factcheck.reporting.terminal.settled import decided
-from factcheck.reporting.visible import one_line
+from factcheck.reporting.phrases import counted, listed
+from factcheck.reporting.sides import bare, bare_question, spread, supposition
+from factcheck.reporting.sides import camps as sides_by_value
+from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, VERDICT_STYLE, Ink, indented, tagged, words
 
 SIDE_BY_SIDE = 100
 """From this width on, the values stand beside each other."""
@@ -63,17 +53,6 @@ def reasons(finding: Finding, dissolved_by: Sequence[tuple[Assumption, str]]) ->
     return tagged(rows)
 
 
-def dissolving(assumptions: Sequence[Assumption], shown: Iterable[Finding]) -> dict[str, list[tuple[Assumption, str]]]:
-    """Finding → the assumptions that would clear it, each with the first finding on the page that it clears."""
-    by_finding: dict[str, list[tuple[Assumption, str]]] = {}
-    page = [finding.id for finding in shown]
-    for assumption in assumptions:
-        cleared = [identity for identity in page if identity in assumption.clears]
-        for identity in cleared:
-            by_finding.setdefault(identity, []).append((assumption, cleared[0]))
-    return by_finding
-
-
 def standing(finding: Finding) -> Text:
     """What it would cost, how sure it is and by which rule, apart from each other."""
     line = words(finding.severity, SEVERITY_STYLE[finding.severity])
@@ -84,42 +63,25 @@ def standing(finding: Finding) -> Text:
     return line
 
 
-def statement(assumption: Assumption) -> str:
-    """An assumption's text as it stands after "if": no capital article, no full stop.
-
-    >>> statement(Assumption(id="as1", text="The latest one is that of August.", clears=(), evidence=""))
-    'the latest one is that of August'
-    """
-    text = _bare(assumption.text).removeprefix("If ")
-    first, _, rest = text.partition(" ")
-    return f"{first.lower()} {rest}" if first in {"The", "A", "An", "This", "That", "Both"} else text
-
-
 def _dissolved(finding: Finding, assumption: Assumption, told_under: str) -> Text:
     if told_under != finding.id:
         return words(f"what stands under {told_under} is so ({assumption.id}), then this is no conflict either")
     others = [identity for identity in assumption.clears if identity != finding.id]
     these = f"{listed(['this', *others])} are" if others else "this is"
     stays = f"; {listed(assumption.keeps)} would stay" if assumption.keeps else ""
-    line = words(f"{statement(assumption)}, then {these} no conflict{stays}")
-    return line.append_text(words(f" ({assumption.id}; what speaks for it: {_bare(assumption.evidence)})", QUIET))
-
-
-def _bare(sentence: str) -> str:
-    return sentence.strip().removesuffix(".")
+    line = words(f"{supposition(assumption)}, then {these} no conflict{stays}")
+    return line.append_text(words(f" ({assumption.id}; what speaks for it: {bare(assumption.evidence)})", QUIET))
 
 
 def camps(sides: Sequence[Side], texts: Texts, ink: Ink, indent: int = INDENT) -> RenderableType:
     """The sides grouped by value, each value with who gives it; beside each other where there is room."""
-    groups: dict[str, list[Side]] = {}
-    for side in sides:
-        groups.setdefault(one_line(side.value).casefold(), []).append(side)
+    groups = sides_by_value(sides)
     room = ink.width - indent
     columns = 1
     if ink.width >= SIDE_BY_SIDE:
         columns = min(len(groups), 3 if ink.width >= THREE_ABREAST and len(groups) != 4 else 2)
     width = (room - _GAP * (columns - 1)) // columns
-    cells = [_camp(sides, texts, ink, width) for sides in groups.values()]
+    cells = [_camp(sides, texts, ink, width) for sides in groups]
     if columns == 1:
         return Group(cells[0], *(part for cell in cells[1:] for part in (Text(), cell)))
     grid = Table.grid(padding=(0, _GAP, 0, 0))
@@ -140,7 +102,7 @@ def _camp(sides: list[Side], texts: Texts, ink: Ink, width: int) -> RenderableTy
         told = f" · {counted(len(articles), 'article')}, {counted(texts.origins(articles), 'origin')}"
         head.append(told, QUIET)
     parts: list[RenderableType] = [head]
-    quoted = _spread(sides)[:_QUOTES_A_VALUE]
+    quoted = spread(sides)[:_QUOTES_A_VALUE]
     for side in quoted:
         parts.append(indented(words(texts.place(side.article, side.focus.start), "underline" if ink.color else ""), 2))
         parts.append(indented(ink.quoted(texts.passage(side, 4 * width)), 2))
@@ -149,12 +111,3 @@ def _camp(sides: list[Side], texts: Texts, ink: Ink, width: int) -> RenderableTy
         more = f" and {len(rest) - _PLACES_A_VALUE} more" if len(rest) > _PLACES_A_VALUE else ""
         parts.append(indented(words(f"also {', '.join(rest[:_PLACES_A_VALUE])}{more}", QUIET), 2))
     return Group(*parts)
-
-
-def _spread(sides: list[Side]) -> list[Side]:
-    """Each article's first side before a second of any: two quotes of a value are those of two articles."""
-    first: dict[str, Side] = {}
-    for side in sides:
-        first.setdefault(side.article, side)
-    leading = list(first.values())
-    return leading + [side for side in sides if side not in leading]

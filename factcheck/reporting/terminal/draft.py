@@ -1,38 +1,27 @@
 """A check for the one who wrote the draft: its sentences in order, each with its verdict and what the sources say."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from factcheck.model.finding import Assumption, Finding, Side, Verdict
-from factcheck.model.report import CheckedSentence, Report, SentenceVerdict
+from factcheck.model.report import CheckedSentence, Report
+from factcheck.reporting import headline
+from factcheck.reporting.decided import decided
 from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.conflict import camps, dissolving, reasons, standing
-from factcheck.reporting.terminal.ink import (
-    INDENT,
-    QUIET,
-    SEVERITY_STYLE,
-    VERDICT_STYLE,
-    Ink,
-    bare_question,
-    counted,
-    indented,
-    listed,
-    tagged,
-    words,
-)
-from factcheck.reporting.terminal.page import appendix, assumed, owned
-from factcheck.reporting.terminal.settled import decided, settled
+from factcheck.reporting.phrases import counted
+from factcheck.reporting.sides import bare_question, dissolving
+from factcheck.reporting.terminal.conflict import camps, reasons, standing
+from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, VERDICT_STYLE, Ink, indented, tagged, words
+from factcheck.reporting.terminal.page import appendix, decisions, event_ladder, remarks
 from factcheck.reporting.visible import clip, one_line
 
 # In the order of the summary: how a sentence is marked, its style, and which findings' words are marked in it.
 # What asks for work stands in capitals, so that it is seen without colour, too.
-_MARKS: dict[SentenceVerdict | Literal["settled"], tuple[str, str, frozenset[Verdict]]] = {
+_MARKS: dict[headline.Mark, tuple[str, str, frozenset[Verdict]]] = {
     "contradicted": ("CONTRADICTED", VERDICT_STYLE["contradiction"], frozenset({"contradiction"})),
     "updated": ("UPDATED", VERDICT_STYLE["update"], frozenset({"update"})),
     "unsupported": ("UNSUPPORTED", VERDICT_STYLE["single-source"], frozenset({"single-source"})),
@@ -55,6 +44,7 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
     width: int = 80,
     color: bool = False,
     show_cleared: bool = False,
+    ladder: bool = False,
     only: tuple[Verdict, ...] | None = None,
 ) -> str:
     """The report of a check for a terminal, ending in a newline. Arguments as for `report_text`.
@@ -65,14 +55,16 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
         width: columns to fill, at least 40.
         color: whether to use colours; without, the deciding words stand between » and «.
         show_cleared: tell of what is supported, too, why it agrees.
+        ladder: tell the events in time order, with what draft and sources say of them.
         only: sentences with findings of these verdicts, and these findings; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
     page = _Page(open_report(report), Texts(report.articles, texts), ink, show_cleared=show_cleared)
     if only is not None:
         return ink.printed(page.sentences(only)).lstrip("\n")
+    events = event_ladder(report, page.texts) if ladder else ()
     return ink.printed(
-        [*page.summary(), *page.sentences(), *settled(report, page.texts), *appendix(report, page.texts)]
+        [*page.summary(), *page.sentences(), *events, *decisions(report, page.texts), *appendix(report, page.texts)]
     )
 
 
@@ -86,35 +78,17 @@ class _Page:
         self._findings = {finding.id: finding for finding in report.findings}
         conflicts = [f for f in report.findings if f.verdict in {"contradiction", "update"}]
         self._dissolved_by: Mapping[str, list[tuple[Assumption, str]]] = dissolving(report.assumptions, conflicts)
-        self._told: dict[str, int] = {}
+        self._told: dict[str, str] = {}
 
     def summary(self) -> Iterator[RenderableType]:
         """How many sentences are what, of how many; against what; what to know before reading on."""
-        report = self._report
-        verdicts = Counter("settled" if sentence.settled else sentence.verdict for sentence in report.sentences)
         line = Text()
-        for verdict, (mark, style, _) in _MARKS.items():
-            if verdicts[verdict] or verdict == "contradicted":
-                line.append(" · " if line else "")
-                line.append(f"{verdicts[verdict] or 'No sentence'} {mark.lower()}", style if verdicts[verdict] else "")
+        for verdict, told in headline.sentence_totals(self._report):
+            line.append(" · " if line else "")
+            line.append(told, "" if told.startswith("No ") else _MARKS[verdict][1])
         yield line
-        sources = [entry for entry in report.articles if entry.role == "source"]
-        origins = self.texts.origins({entry.id for entry in sources})
-        basis = [
-            f"{counted(len(report.sentences), 'sentence')} of {self._draft.path}",
-            f"{counted(len(sources), 'source')} of {counted(origins, 'origin')}",
-            counted(report.summary.claims, "claim"),
-        ]
-        yield words(", ".join(basis), QUIET)
-        copies = [entry.path for entry in sources if entry.origin == self._draft.origin]
-        if copies:
-            yield words(f"Nearly the same text as the draft: {listed(copies)}. What only that supports is unchecked.")
-        yield from owned(report)
-        yield from assumed(report)
-        if report.unread:
-            missing = len(report.unread)
-            verb = "is" if missing == 1 else "are"
-            yield Text(f"{counted(missing, 'input')} could not be read and {verb} left out.", "red")
+        yield words(headline.draft_basis(self._report, self._draft), QUIET)
+        yield from remarks(self._report)
 
     def sentences(self, only: tuple[Verdict, ...] | None = None) -> Iterator[RenderableType]:
         """The sentences in order, those alone that have findings of these verdicts where some are asked for."""
@@ -130,7 +104,7 @@ class _Page:
 
     def _sentence(self, sentence: CheckedSentence) -> RenderableType:
         """Line, verdict and words; marked are the words of those findings that gave the verdict."""
-        mark, style, deciding = _MARKS["settled" if sentence.settled else sentence.verdict]
+        mark, style, deciding = _MARKS[headline.mark(sentence)]
         found = [self._findings[identity] for identity in sentence.findings]
         foci = [
             side.focus for f in found if f.verdict in deciding for side in f.sides if side.article == self._draft.id
@@ -139,7 +113,7 @@ class _Page:
         text = self._ink.marked(pieces)
         if sentence.verdict == "not-checkable":
             text.stylize(QUIET)
-        line = str(self.texts.line(self._draft.id, sentence.start) or "")
+        line = str(self.texts.number(self._draft.id, sentence.start) or "")
         grid = Table.grid(padding=(0, 1, 0, 0))
         grid.add_column(width=max(INDENT - 1, len(line)), justify="right", no_wrap=True, style=QUIET)
         grid.add_column(width=_WIDEST, no_wrap=True)
@@ -150,10 +124,14 @@ class _Page:
     def _finding(self, finding: Finding, sentence: CheckedSentence) -> Iterator[RenderableType]:
         """What the sources say: in full the first time, by its number after that."""
         if finding.id in self._told:
-            line = f"{finding.kind} {self._own_words(finding, sentence)}: see line {self._told[finding.id]}"
+            line = f"{finding.kind} {self._own_words(finding, sentence)}: see {self._told[finding.id]}"
             yield indented(tagged([(finding.id, words(line, QUIET))]))
             return
-        self._told[finding.id] = self.texts.line(self._draft.id, sentence.start) or 1
+        unit, number = self.texts.original(self._draft.id, sentence.start) or (
+            "line",
+            self.texts.line(self._draft.id, sentence.start) or 1,
+        )
+        self._told[finding.id] = f"{unit} {number}"
         match finding.verdict:
             case "contradiction" | "update":
                 yield from self._conflict(finding, sentence)

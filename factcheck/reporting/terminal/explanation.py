@@ -10,19 +10,10 @@ from factcheck.model.claim import Claim
 from factcheck.model.evidence import Alignment, Compared, Evidence
 from factcheck.model.explanation import Explanation, Told
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.conflict import standing, statement
-from factcheck.reporting.terminal.ink import (
-    QUIET,
-    VERDICT_STYLE,
-    Ink,
-    bare_question,
-    counted,
-    heading,
-    indented,
-    listed,
-    tagged,
-    words,
-)
+from factcheck.reporting.phrases import counted, listed
+from factcheck.reporting.sides import bare_question, supposition
+from factcheck.reporting.terminal.conflict import standing
+from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, heading, indented, tagged, words
 from factcheck.reporting.visible import one_line
 
 _SIDES, _PAIRS, _ALIGNMENTS = 8, 5, 3
@@ -162,5 +153,5 @@ def _settle(told: Explanation) -> Iterator[RenderableType]:
             rows.append(("as", words(f"{assumption.id} is accepted: {assumption.text}")))
         else:
             then = f"then {listed(assumption.clears)} fall; --assume {assumption.id} accepts it"
-            rows.append(("if", words(f"{statement(assumption)}, {then}")))
+            rows.append(("if", words(f"{supposition(assumption)}, {then}")))
     yield _rows(rows)

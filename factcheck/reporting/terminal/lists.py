@@ -8,26 +8,20 @@ from rich.text import Text
 
 from factcheck.model.finding import Finding
 from factcheck.model.report import ArticleEntry, Failure, HouseSpelling, Report
+from factcheck.reporting.asides import joined, lines
+from factcheck.reporting.decided import decided
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.ink import (
-    INDENT,
-    QUIET,
-    SEVERITY_STYLE,
-    Ink,
-    bare_question,
-    counted,
-    indented,
-    listed,
-    tagged,
-    words,
-)
-from factcheck.reporting.terminal.settled import decided
+from factcheck.reporting.phrases import counted, listed
+from factcheck.reporting.rungs import ranks, rungs
+from factcheck.reporting.sides import bare_question
+from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, Ink, indented, tagged, words
 from factcheck.reporting.visible import clip, one_line
 
 _SEVERITIES = ("error", "warning", "note")
 _NOTES = 20
 _AGREEMENTS = 20
 _VALUES = 3
+_SILENT = 6
 _VALUE = 60
 _EXCERPT = 60
 _TWO_LINES = 200
@@ -59,9 +53,10 @@ def undecided(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[R
 
 
 def agreements(findings: Sequence[Finding]) -> Iterator[RenderableType]:
-    """What several articles say alike, and from how many origins they have it."""
-    widest = max(len(finding.kind) for finding in findings)
-    for finding in findings[:_AGREEMENTS]:
+    """What several articles say alike, that of most origins first, and from how many they have it."""
+    ranked = sorted(findings, key=lambda finding: -finding.origins)
+    widest = max(len(finding.kind) for finding in ranked[:_AGREEMENTS])
+    for finding in ranked[:_AGREEMENTS]:
         articles = {side.article for side in finding.sides}
         values = list(dict.fromkeys(clip(one_line(side.value), _VALUE) for side in finding.sides))
         more = " / …" if len(values) > _VALUES else ""
@@ -86,21 +81,33 @@ def cleared(findings: Sequence[Finding], texts: Texts) -> Iterator[RenderableTyp
         yield indented(words(", ".join(places), QUIET))
 
 
+def events(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """The events in time order with what each article says of them, and the ranks that articles give."""
+    told, left_out = rungs(report, texts)
+    for rung in told:
+        yield words(rung.label, "bold")
+        for place, said in rung.said:
+            yield indented(words(f"{place} ", QUIET).append_text(words(said)))
+        if rung.silent:
+            yield indented(words(f"no word of it: {_few(rung.silent)}", QUIET))
+    if left_out:
+        yield _left_over(left_out, "event")
+    for line in ranks(report, texts):
+        yield words(line)
+
+
+def _few(names: Sequence[str]) -> str:
+    """Names in a row, only the first of many."""
+    more = f" and {len(names) - _SILENT} more" if len(names) > _SILENT else ""
+    return ", ".join(names[:_SILENT]) + more
+
+
 def set_aside(articles: Sequence[ArticleEntry], texts: Texts) -> Iterator[RenderableType]:
     """What was not read for claims: lines that follow each other for one reason are one entry."""
     for article in articles:
-        runs: list[tuple[int, int, str]] = []
-        for aside in article.set_aside:
-            if runs and runs[-1][2] == aside.reason and not texts.excerpt(article.id, runs[-1][1], aside.start):
-                runs[-1] = (runs[-1][0], aside.end, aside.reason)
-            else:
-                runs.append((aside.start, aside.end, aside.reason))
-        for start, end, reason in runs:
-            first, last = texts.line(article.id, start), texts.line(article.id, max(end - 1, start))
-            lines = f"–{last}" if last is not None and last != first else ""
-            line = words(f"{texts.place(article.id, start)}{lines} ", QUIET)
-            line.append_text(words(reason))
-            excerpt = texts.excerpt(article.id, start, end)
+        for aside in joined(article, texts):
+            line = words(f"{lines(article, aside, texts)} ", QUIET).append_text(words(aside.reason))
+            excerpt = texts.excerpt(article.id, aside.start, aside.end)
             yield indented(line.append_text(words(f": “{clip(excerpt, _EXCERPT)}”" if excerpt else "", QUIET)))
 
 

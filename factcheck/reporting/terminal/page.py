@@ -7,12 +7,14 @@ from rich.text import Text
 
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
+from factcheck.reporting import headline
+from factcheck.reporting.decided import sections
 from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
+from factcheck.reporting.sides import dissolving
 from factcheck.reporting.terminal import lists
-from factcheck.reporting.terminal.conflict import conflict, dissolving
-from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, counted, heading, listed, words
-from factcheck.reporting.terminal.settled import settled
+from factcheck.reporting.terminal.conflict import conflict
+from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, heading, indented, tagged, words
 
 _IN_FULL: tuple[tuple[Verdict, str], ...] = (("contradiction", "CONTRADICTIONS"), ("update", "UPDATES"))
 _CLEARED: tuple[Verdict, ...] = ("compatible", "different-event")
@@ -25,6 +27,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
     width: int = 80,
     color: bool = False,
     show_cleared: bool = False,
+    ladder: bool = False,
     only: tuple[Verdict, ...] | None = None,
 ) -> str:
     """The report for a terminal, ending in a newline.
@@ -35,6 +38,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
         width: columns to fill, at least 40; from 100 on, values that conflict stand side by side.
         color: whether to use colours; without, the deciding words stand between » and «.
         show_cleared: list what looked like a conflict and is none, with the reasons, instead of counting it.
+        ladder: tell the events in time order, with what each article says of them.
         only: findings of these verdicts and nothing else; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
@@ -46,68 +50,27 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
     if only is not None:
         by_verdict = {verdict: found for verdict, found in by_verdict.items() if verdict in only}
         return ink.printed(_findings(report, by_verdict, known, ink)).lstrip("\n") if by_verdict else ""
-    parts = [*_headline(report, by_verdict), *_findings(report, by_verdict, known, ink)]
-    parts += [*_noted(report, by_verdict, known, show_cleared), *settled(whole, known), *appendix(report, known)]
+    parts = [*_headline(report), *_findings(report, by_verdict, known, ink)]
+    parts += event_ladder(report, known) if ladder else ()
+    parts += [*_noted(report, by_verdict, known, show_cleared), *decisions(whole, known), *appendix(report, known)]
     return ink.printed(parts)
 
 
-def _headline(report: Report, by_verdict: Mapping[Verdict, list[Finding]]) -> Iterator[RenderableType]:
-    def number(verdict: Verdict) -> int:
-        return len(by_verdict.get(verdict, ()))
-
-    conflicts = number("contradiction")
-    line = Text()
-    verdict = counted(conflicts, "contradiction") if conflicts else "No contradictions"
-    line.append(verdict, VERDICT_STYLE["contradiction" if conflicts else "agreement"])
-    rest = [
-        counted(number("update"), "update"),
-        f"{number('single-source')} single-source",
-        f"{number('undecided')} undecided",
-        counted(number("agreement"), "agreement"),
-    ]
-    line.append("".join(f" · {part}" for part in rest if not part.startswith("0 ")))
-    yield line
-    summary = report.summary
-    basis = [
-        counted(summary.articles, "article"),
-        counted(summary.origins, "origin"),
-        counted(summary.claims, "claim"),
-    ]
-    yield words(", ".join(basis), QUIET)
-    if any(pair.one_origin for pair in report.shared):
-        yield words("Articles that print one text are one origin: see SHARED TEXT.")
-    yield from owned(report)
-    if summary.articles == 1:
-        yield Text("Only one article: there is nothing to compare it with; what follows is about the article itself.")
-    yield from assumed(report)
-    if report.unread:
-        missing = len(report.unread)
-        verb = "is" if missing == 1 else "are"
-        yield Text(f"{counted(missing, 'input')} could not be read and {verb} left out.", "red")
+def _headline(report: Report) -> Iterator[RenderableType]:
+    first, *rest = headline.totals(report)
+    conflicts = any(finding.verdict == "contradiction" for finding in report.findings)
+    line = Text().append(first, VERDICT_STYLE["contradiction" if conflicts else "agreement"])
+    yield line.append("".join(f" · {part}" for part in rest))
+    yield words(headline.basis(report), QUIET)
+    yield from remarks(report)
 
 
-def owned(report: Report) -> Iterator[RenderableType]:
-    """Which articles are one origin because they belong to one owner."""
-    by_owner: dict[str, list[str]] = {}
-    for entry in report.articles:
-        if entry.owner is not None:
-            by_owner.setdefault(entry.owner, []).append(entry.path)
-    for owner, paths in by_owner.items():
-        if len(paths) > 1:
-            yield words(f"One origin, since they belong to {owner}: {listed(paths)}.")
-
-
-def assumed(report: Report) -> Iterator[RenderableType]:
-    """What is accepted, and what would dissolve several findings at once."""
-    for assumption in report.assumptions:
-        cleared = assumption.clears
-        if assumption.accepted:
-            reason = f" ({assumption.reason})" if assumption.reason else ""
-            clears = f"it clears {listed(cleared)}" if cleared else "it clears nothing by itself"
-            yield words(f"{assumption.id} is accepted{reason}: {assumption.text}; {clears}.")
-        elif len(cleared) > 1:
-            take = f"see {cleared[0]}; --assume {assumption.id} accepts it"
-            yield words(f"One assumption would dissolve {listed(cleared)}: {take}.")
+def remarks(report: Report) -> Iterator[RenderableType]:
+    """What to know before reading on: copies, assumptions, what could not be read."""
+    yield from (words(remark) for remark in headline.remarks(report, shared="SHARED TEXT"))
+    missing = headline.left_out(report)
+    if missing:
+        yield Text(missing, "red")
 
 
 def _findings(
@@ -147,6 +110,26 @@ def _noted(
         yield heading("CLEARED" if show_cleared else f"CLEARED  {len(cleared)} (--show-cleared tells why)", "bold")
     if show_cleared:
         yield from lists.cleared(cleared, texts)
+
+
+def event_ladder(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """What happened, in time order, by article; nothing where no event was found."""
+    if report.events:
+        yield Text()
+        yield heading("EVENT LADDER", "bold")
+        yield from lists.events(report, texts)
+
+
+def decisions(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """What was decided already: settled findings, waivers, the baseline."""
+    for title, entries in sections(report, texts):
+        yield Text()
+        yield heading(title.upper(), "bold")
+        for entry in entries:
+            line = words(entry.words, "yellow" if entry.loud else "")
+            yield tagged([(entry.about, line)]) if entry.about else indented(line)
+            if entry.more:
+                yield indented(words(entry.more, QUIET))
 
 
 def appendix(report: Report, texts: Texts) -> Iterator[RenderableType]:

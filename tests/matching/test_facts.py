@@ -1,0 +1,82 @@
+"""Which facts several articles share, and in which words each tells them."""
+
+import time
+
+import pytest
+
+from factcheck.matching.facts import Facts
+from factcheck.matching.passages import Statements
+from factcheck.model.claim import Claim
+from tests.reading import claims
+
+
+def statements(*texts: str) -> list[Claim]:
+    return [c for n, text in enumerate(texts) for c in claims(text, "statement", chr(ord("a") + n))]
+
+
+def told(*texts: str) -> list[tuple[str, ...]]:
+    """The words of each fact, one article's after the other's."""
+    facts = Facts(Statements(statements(*texts))).found()
+    return [tuple(c.quote[c.focus.start - c.start : c.focus.end - c.start] for c in f.claims) for f in facts]
+
+
+CHAPEL = "The bells rang all night long. A storm tore the roof off the old chapel."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        # the same words in another order; a noun for the verb; a synonym; past an empty verb
+        (
+            CHAPEL,
+            "The roof of the old chapel was torn off.",
+            ("tore the roof off the old chapel", "roof of the old chapel was torn"),
+        ),
+        ("The skipper was examined by a medic.", "An examination of the skipper followed.", None),
+        ("Divers found the wreck near the pier.", "The wreck was discovered on Sunday.", None),
+        ("Bell is the owner of the brewery.", "The brewery's owner spoke to reporters.", None),
+        # a number counts as a word where it is the same
+        ("The hikers were within 80 metres of the hut.", "The hut lay 80 metres away.", None),
+    ],
+)
+def test_a_pair_of_words_is_found_in_other_sentences(one: str, other: str, words: tuple[str, ...] | None) -> None:
+    found = told(one, other)
+    assert found
+    assert words is None or words in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The tanker rammed the ferry.", "The ferry rammed the tanker."),  # who did it to whom
+        ("The skipper was examined by a medic.", "The skipper was not examined by a medic."),
+        ("The council sold the brewery.", "The council will sell the brewery."),
+        ("The girl was taken to Mercy Hospital.", "The girl was taken to Trinity Hospital."),  # another of one sort
+        ("The hikers were within 80 metres of the hut.", "The hikers were within 60 metres of the hut."),
+        ("“The skipper was examined by a medic,” said Bell.", "“The skipper was examined by a medic,” said Roe."),
+        ("The man said so on the day.", "The man said that on another day."),  # words that tell nothing
+        ("The skipper rowed home.", ""),
+    ],
+)
+def test_what_is_told_otherwise_is_no_fact_of_both(one: str, other: str) -> None:
+    differ = {"tanker", "ferry", "not", "will", "Hospital", "80", "60", "medic", "so", "home"}
+    assert not [fact for fact in told(one, other) if any(word in words for words in fact for word in differ)]
+
+
+def test_each_article_has_its_own_words_for_a_fact() -> None:
+    texts = (
+        "The crew were released after an examination by medics.",
+        "After they were examined, the crew were freed.",
+        "All of the sailors were released after being examined.",
+    )
+    assert ("released after an examination", "released after being examined") in told(texts[0], texts[2])
+    assert any(len(fact) == 3 for fact in told(*texts))
+
+
+def test_a_fact_that_stands_in_every_sentence_is_none() -> None:
+    """A text that says one thing thousands of times is read in time that grows with it, and not with its square."""
+    sentence = claims("The storm tore the roof off the old chapel.", "statement")[0]
+    many = [sentence.model_copy(update={"id": f"{n}", "article": "ab"[n % 2]}) for n in range(4_000)]
+    began = time.process_time()
+    assert list(Facts(Statements(many)).found()) == []
+    assert time.process_time() - began < 5
