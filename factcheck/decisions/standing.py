@@ -7,7 +7,17 @@ from datetime import date
 
 from factcheck.decisions.baseline import OPEN, sides_of
 from factcheck.decisions.file import Ledger
-from factcheck.model.decision import BaselineUse, Decided, Decision, DecisionsUse, Known, Standing, State, Waiver
+from factcheck.model.decision import (
+    BaselineUse,
+    Decided,
+    DecidedSide,
+    Decision,
+    DecisionsUse,
+    Known,
+    Standing,
+    State,
+    Waiver,
+)
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report
 
@@ -45,9 +55,10 @@ class _Ledger:
         self._notes: dict[str, Decision] = {}
         for decision in decisions:
             (self._notes if decision.decision == "note" else self._latest)[decision.fingerprint] = decision
-        self._by_question: dict[tuple[str, str], list[Decision]] = {}
-        for decision in self._latest.values():
-            self._by_question.setdefault((decision.rule, decision.about), []).append(decision)
+        self._by_side: dict[tuple[str, str, DecidedSide], list[Decision]] = {}
+        for decision in sorted(self._latest.values(), key=lambda decided: decided.when, reverse=True):
+            for side in decision.sides:
+                self._by_side.setdefault((decision.rule, decision.about, side), []).append(decision)
 
     def on(self, fingerprint: str, today: date) -> Standing | None:
         """What was decided of a finding; a note by itself where nothing was."""
@@ -59,15 +70,17 @@ class _Ledger:
         return _told(latest, state).model_copy(update={"note": note.why if note is not None else None})
 
     def on_other_values(
-        self, finding: Finding, about: str, sides: set[tuple[str, str]], here: set[str]
+        self, finding: Finding, about: str, sides: Sequence[DecidedSide], here: set[str]
     ) -> Standing | None:
-        """The decision on what this finding was before a value of it changed, or before another article joined it."""
-        articles = {article for article, _ in sides}
-        for decision in reversed(self._by_question.get((finding.rule, about), [])):
-            was = {(side.article, side.value) for side in decision.sides}
-            gone = decision.fingerprint not in here
-            if gone and was & sides and {article for article, _ in was} <= articles:
-                return _told(decision, "reopened").model_copy(update={"was": decision.sides})
+        """The decision on what this finding was before a value of it changed, or before another article joined it.
+
+        It is known by a side that is still the same, while all articles that were decided on still take part.
+        """
+        articles = {side.article for side in sides}
+        for side in sides:
+            for decision in self._by_side.get((finding.rule, about, side), ()):
+                if decision.fingerprint not in here and {was.article for was in decision.sides} <= articles:
+                    return _told(decision, "reopened").model_copy(update={"was": decision.sides})
         return None
 
 
@@ -99,8 +112,8 @@ def stand(report: Report, verdicts: Verdicts) -> Report:
             continue
         standing = ledger.on(finding.fingerprint, verdicts.today)
         if standing is None:
-            sides = {(side.article, side.value) for side in sides_of(finding, names)}
-            standing = ledger.on_other_values(finding, about.get(finding.sides[0].claim, ""), sides, here)
+            sides, question = sides_of(finding, names), about.get(finding.sides[0].claim, "")
+            standing = ledger.on_other_values(finding, question, sides, here)
         settled = standing is not None and any(standing.state == _STATES[kind] for kind in verdicts.settled_by)
         if not settled and (standing is None or standing.state != "confirmed"):
             if finding.id in waived:

@@ -7,6 +7,7 @@ be honoured is kept with the reason: a waiver that silently does nothing would b
 import re
 from collections.abc import Iterator
 from datetime import date
+from html import escape
 
 from factcheck.model.decision import Waiver
 
@@ -14,6 +15,7 @@ REASON = "a waiver for factcheck, no claim"
 """Why a waiver's text is not read for claims."""
 _MARK = "factcheck:"
 _LONGEST = 600  # characters of one waiver
+_PARAGRAPH = 20_000  # characters before a comment among which its paragraph begins, if it stands in one
 _COMMENT = re.compile(rf"<!--\s{{0,9}}factcheck:(.{{0,{_LONGEST}}}?)-->", re.DOTALL)
 _LINE = re.compile(rf"\[factcheck:[ \t]{{0,9}}(ignore\b[^\[\]\r\n]{{0,{_LONGEST}}})\]")
 _FORM = "write it as: factcheck: ignore FC101 until 2027-01-31: reason"
@@ -26,6 +28,23 @@ def waivers(text: str) -> tuple[Waiver, ...]:
     [(('toll',), 'the police corrected it')]
     """
     return tuple(_found(text)) if _MARK in text else ()
+
+
+def shown(page: str) -> str:
+    """A page of HTML with its waivers as text, since whatever takes the text out of a page drops its comments.
+
+    >>> shown("<p>Two died. <!-- factcheck: ignore toll: a & b --></p>")
+    '<p>Two died. [factcheck: ignore toll: a &amp; b]</p>'
+    """
+    parts, at = [], 0
+    for hit in _COMMENT.finditer(page) if _MARK in page else ():
+        said = " ".join(hit[1].split()).replace("[", "(").replace("]", ")")
+        line = f"[{_MARK} {escape(said)}]"
+        near = max(0, hit.start() - _PARAGRAPH)
+        inside = page.rfind("<p", near, hit.start()) > page.rfind("</p", near, hit.start())
+        parts += [page[at : hit.start()], line if inside else f"<p>{line}</p>"]
+        at = hit.end()
+    return "".join([*parts, page[at:]])
 
 
 def _found(text: str) -> Iterator[Waiver]:
