@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from factcheck.cli.configuration import settings
+from factcheck.cli.configuration import run_of, settings
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT
 from factcheck.cli.today import today
@@ -86,10 +86,11 @@ def decisions_files(paths: Iterable[Path]) -> list[Path]:
     """The files that decisions on these articles may stand in: the one that is named, else one a folder."""
     from factcheck.decisions.file import NAME
 
-    gate = _gate(click.get_current_context())
+    context = click.get_current_context()
+    gate, elsewhere = _gate(context), {STANDARD_INPUT, *run_of(context).addresses}
     if gate.decisions is not None:
         return [gate.decisions]
-    folders = (path if path.is_dir() else path.parent for path in paths if path != STANDARD_INPUT)
+    folders = (path if path.is_dir() else path.parent for path in paths if path not in elsewhere)
     return [folder / NAME for folder in dict.fromkeys(folders)]
 
 
