@@ -12,15 +12,28 @@ if TYPE_CHECKING:
     from factcheck.model.claim import Claim
     from factcheck.model.report import Report
     from factcheck.pipeline import analyse, check, compare, extract
+    from factcheck.settings.house import Settings
 
 __version__ = "0.1.0"
-__all__ = ["Analysis", "Article", "Claim", "Report", "__version__", "analyse", "check", "compare", "extract"]
+__all__ = [
+    "Analysis",
+    "Article",
+    "Claim",
+    "Report",
+    "Settings",
+    "__version__",
+    "analyse",
+    "check",
+    "compare",
+    "extract",
+]
 
 _HOMES = {
     "Article": "factcheck.ingest.article",
     "Analysis": "factcheck.model.analysis",
     "Claim": "factcheck.model.claim",
     "Report": "factcheck.model.report",
+    "Settings": "factcheck.settings.house",
     "analyse": "factcheck.pipeline",
     "check": "factcheck.pipeline",
     "compare": "factcheck.pipeline",

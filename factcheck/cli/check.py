@@ -9,8 +9,10 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
+from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.formats import Outputs, Wanted, formats_option, ladder_option, outputs, questions_option
+from factcheck.cli.gate import baseline_option, decisions_options, gated
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
 from factcheck.cli.options import (
@@ -25,8 +27,10 @@ from factcheck.cli.options import (
     stdin_filename_option,
 )
 from factcheck.cli.output import Output
+from factcheck.cli.printed import printed
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
+from factcheck.cli.today import today
 
 if TYPE_CHECKING:
     from factcheck.errors import UnreadableInput
@@ -69,6 +73,9 @@ Examples:
 @net_option
 @model_option
 @claims_option
+@baseline_option
+@decisions_options
+@config_options
 @debug_option
 def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     draft: Path,
@@ -116,8 +123,11 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             progress=told,
             claims_dir=claims,
             assume=assume.reasons,
+            settings=settings(),
+            today=today(),
         )
     assume.tell(report)
+    report = gated(report, [draft, *paths])
     files = {source.name: source.path for source in several.find(paths).files}
     if draft != STANDARD_INPUT:
         files[text.name] = draft
@@ -154,7 +164,7 @@ def read_draft(
         several.tell_left_out(inputs.left_out)
         if len(files) < len(inputs.files):
             say(f"{name} lies among the sources, too; it was not checked against itself")
-    return text.model_copy(update={"name": name}), sources, unread
+    return text.model_copy(update={"name": name}), printed(sources, files), unread
 
 
 def _told_apart(draft: Path, name: str, paths: Sequence[Path], found: "Sequence[Source]") -> "tuple[str, list[Source]]":

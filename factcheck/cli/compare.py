@@ -7,8 +7,10 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
+from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.formats import Wanted, formats_option, ladder_option, outputs, questions_option
+from factcheck.cli.gate import baseline_option, decisions_options, gated
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
     ArticlePath,
@@ -20,6 +22,7 @@ from factcheck.cli.options import (
     net_option,
     output_option,
 )
+from factcheck.cli.printed import printed
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
 
@@ -51,6 +54,9 @@ Examples:
 @net_option
 @model_option
 @claims_option
+@baseline_option
+@decisions_options
+@config_options
 @debug_option
 def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     paths: tuple[Path, ...],
@@ -89,6 +95,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     inputs = several.find(paths)
     target.refuse_inputs(source.path for source in inputs.files)
     articles, unread = several.read(inputs.files, inputs.unread)
+    articles = printed(articles, inputs.files)
     if not articles:
         return exits.USAGE
     if not quiet:
@@ -105,8 +112,10 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
             progress=told,
             claims_dir=claims,
             assume=assume.reasons,
+            settings=settings(),
         )
     assume.tell(report)
+    report = gated(report, paths)
     files = {source.name: source.path for source in inputs.files}
     asked = Asked(quiet, fail_on, show_cleared, ladder, questions, explain_all, claims, files)
     return write_report(report, {article.name: article.text for article in articles}, target, asked)

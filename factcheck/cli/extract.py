@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.configuration import config_options
 from factcheck.cli.one_article import file_argument, read_article
 from factcheck.cli.options import (
     claims_option,
@@ -35,6 +36,7 @@ Examples:
 @net_option
 @model_option
 @claims_option
+@config_options
 @debug_option
 def extract(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     file: Path,

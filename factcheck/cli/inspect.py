@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.configuration import config_options
 from factcheck.cli.one_article import file_argument, read_article
 from factcheck.cli.options import (
     claims_option,
@@ -54,6 +55,7 @@ Examples:
 @net_option
 @model_option
 @claims_option
+@config_options
 @debug_option
 def inspect(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     file: Path,

@@ -7,10 +7,13 @@ import click
 
 from factcheck import __version__
 from factcheck.cli import exits
+from factcheck.cli.baseline import baseline
 from factcheck.cli.check import check
 from factcheck.cli.compare import compare
+from factcheck.cli.decide import decide
 from factcheck.cli.explain import explain
 from factcheck.cli.extract import extract
+from factcheck.cli.init import init
 from factcheck.cli.inspect import inspect
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import debug_option
@@ -77,5 +80,5 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, check, why, extract, inspect, kinds, explain, schema):
+for _command in (compare, check, why, extract, inspect, kinds, explain, schema, decide, baseline, init):
     main.add_command(_command)

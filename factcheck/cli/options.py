@@ -4,9 +4,12 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from factcheck.settings.house import Settings
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
@@ -16,12 +19,14 @@ class Run:
     """One run of the program.
 
     `debug` shows the traceback of an unexpected error, `allow_net` lets it fetch web addresses; `addresses` are those
-    named as articles, each under the path that stands for it, since a path keeps no "//".
+    named as articles, each under the path that stands for it, since a path keeps no "//". `settings` are None where a
+    run has none.
     """
 
     debug: bool = False
     allow_net: bool = False
     addresses: dict[Path, str] = field(default_factory=dict)
+    settings: "Settings | None" = None
 
 
 def new_run() -> Run:

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.decisions.baseline import NAME as BASELINE
+from factcheck.decisions.file import NAME as DECISIONS
 from factcheck.errors import UnreadableInput
 from factcheck.ingest.files import label
 from factcheck.ingest.formats import HEAD, looks_like_article
+from factcheck.settings.files import OWN_FILE as SETTINGS
 
 ENDINGS = tuple(
     ".txt .text .md .markdown .html .htm .xhtml .docx .odt .rtf .pdf .eml .jsonl .ndjson .ninjs .rss .atom .newsml"
@@ -18,6 +21,7 @@ ENDINGS = tuple(
 _NAME_THEM = "name the files themselves to have them tried"
 UNSURE = (".json", ".xml")
 """Endings of articles and of much else: taken in folders where the file looks like an article."""
+_OURS = frozenset({SETTINGS, DECISIONS, BASELINE})  # what we keep with the articles is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,8 @@ def _walk(top: Path, search: _Search) -> None:
 
 def _enter(entry: Path, search: _Search, todo: list[Path]) -> bool:
     """Sort one entry of a folder in; whether it is an article's file, or claims to be one."""
+    if entry.name in _OURS:
+        return False
     name = entry.name.lower()
     known = name.endswith(ENDINGS)
     try:

@@ -29,7 +29,8 @@ _ALWAYS: Final[Mapping[Rule, Verdict]] = {
     "one-source": "single-source", "one-origin": "single-source", "two-events": "different-event",
     "calendar": "contradiction", "own-list": "contradiction", "parts": "contradiction", "told-twice": "contradiction",
     "unsettled": "undecided", "lacking": "undecided", "two-speakers": "undecided", "retold": "agreement",
-    "stages": "update", "assumption": "compatible", "copied": "compatible",
+    "stages": "update", "assumption": "compatible", "copied": "compatible", "house-list": "contradiction",
+    "in-turn": "compatible",
 }  # fmt: skip
 
 

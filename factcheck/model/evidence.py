@@ -28,6 +28,8 @@ Rule = Literal[
     "retold",
     "lacking",
     "assumption",
+    "house-list",
+    "in-turn",
 ]
 
 

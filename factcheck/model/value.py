@@ -178,12 +178,14 @@ class QuoteValue(Model):
     """Words between quotation marks, and whose they are: None where the text leaves it open.
 
     `person` tells that the speaker is a named person, who is nobody else: an office or a "neighbour" may be anyone.
+    `read_as` are the words as they are compared, where they hold a name that the house spells otherwise.
     """
 
     type: Literal["quotation"] = "quotation"
     text: str
     speaker: str | None = None
     person: bool = False
+    read_as: str | None = None
 
 
 class AttributionValue(Model):

@@ -4,10 +4,12 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from factcheck.settings.house import Settings
 from tests.cli.conftest import ROOT, Outcome, Played
 from tests.cli.test_compare import BAD, LADDER
 
@@ -43,9 +45,12 @@ def test_the_page_of_a_draft_has_its_sentences(call: Call, played: Played) -> No
 
 
 @pytest.mark.usefixtures("desk")
-def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, played: Played, tmp_path: Path) -> None:
+def test_the_pipeline_gets_the_draft_the_sources_and_the_options(
+    call: Call, played: Played, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "wire.txt").write_text("Five hurt.")
+    monkeypatch.setenv("FACTCHECK_TODAY", "2026-11-20")
     args = ("--against", "wire.txt", "--against", "notes", "--model", "xx_yy", "--claims", "own")
     assert call("check", "draft.txt", *args) == Outcome(0, call("check", "draft.txt", *args).out, "")
     assert played.asked == {
@@ -56,6 +61,8 @@ def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, pla
         "unread": (),
         "progress": None,
         "assume": {},
+        "settings": Settings(),
+        "today": date(2026, 11, 20),
     }
 
 

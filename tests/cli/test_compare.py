@@ -9,6 +9,7 @@ import pytest
 
 from factcheck.errors import LanguageModelMissing
 from factcheck.model.report import Failure
+from factcheck.settings.house import Settings
 from tests.cli.conftest import Outcome, Played
 
 Call = Callable[..., Outcome]
@@ -57,6 +58,7 @@ def test_the_pipeline_gets_the_articles_in_order_and_the_options(call: Call, pla
         "unread": (),
         "progress": None,
         "assume": {},
+        "settings": Settings(),
     }
 
 

@@ -14,7 +14,7 @@ from factcheck.cli.main import main
 from tests.cli.conftest import Outcome
 
 Call = Callable[..., Outcome]
-COMMANDS = ["compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema"]
+COMMANDS = ["compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "baseline", "init"]
 
 
 def examples(text: str) -> list[str]:
@@ -68,7 +68,13 @@ def test_version(call: Call) -> None:
     ("args", "line"),
     [
         (["compar", "x"], "no command 'compar'; did you mean 'compare'?"),
-        (["xyzzy"], "no command 'xyzzy'; there are compare, check, why, extract, inspect, kinds, explain, schema"),
+        (
+            ["xyzzy"],
+            (
+                "no command 'xyzzy'; there are compare, check, why, extract, inspect, kinds, explain, schema, decide, "
+                "baseline, init"
+            ),
+        ),
         (["."], "'.' is a path, not a command; did you mean: factcheck compare ."),
         (["--verson"], "no such option '--verson'. Did you mean '--version'?"),
         (["compare", "--quite", "x"], "compare: no such option '--quite'. Did you mean '--quiet'?"),

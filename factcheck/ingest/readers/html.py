@@ -24,12 +24,14 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
     """
     from trafilatura import bare_extraction
 
+    from factcheck.decisions.waivers import shown
+
     page = decoded(data, charset)
     if _is_cut_off(page):
         raise Refused("is an HTML page that is cut off", "get the file again")
     # No extensive search: a date that only stands somewhere on the page is some other story's, as often as not.
     found = bare_extraction(
-        page,
+        shown(page),
         with_metadata=True,
         include_comments=False,
         date_extraction_params={"original_date": True, "extensive_search": False},
