@@ -7,11 +7,12 @@ two drivers" and "one bomb" pick out, "two drivers were fined" counts. How many 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from factcheck.catalog import Kind
+from factcheck.extraction.cast import name_tokens
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_head, noun_words, subject
+from factcheck.language.syntax import SUBJECTS, child, clause_head, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.value import CountValue
 from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
@@ -35,6 +36,7 @@ _BELOW_VERB = frozenset({"pobj", "prep", "acomp", "attr", "dobj", "nummod", "amo
 _STEPS_TO_VERB = 4
 _PUTTING = frozenset({"put", "estimate", "set"})
 _FOCUS_LIMIT = 80
+_VILLAGE = 100  # people whom a place of that name has at least: fewer live in a house
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,55 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
     return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=noun_words(noun))
 
 
+def _peopled(place: "Token", kind: Kind) -> str | None:
+    """The name of the place that a noun stands for: "Velm, a *city* of …", "Velm is a *city*", "*Velm*, home to …"."""
+    if place.pos_ == "PRON" and place.dep_ in SUBJECTS and place.head.dep_ == "relcl":  # "Velm, which is home to …"
+        place = place.head.head
+    if place.dep_ in {"appos", "acl"}:
+        place = place.head
+    elif place.dep_ == "attr":
+        place = subject(place.head) or place
+    elif place.lemma in kind.lists["places"]:  # "the city of Velm", "Velm city"
+        place = _of(place) or child(place, "compound") or place
+    name = [t.lower_ for t in name_tokens(place) if t.lower_ not in kind.lists["places"]]
+    return " ".join(name) if place.pos_ == "PROPN" and name else None
+
+
+def _place(number: "Token", found: _Counted | None, kind: Kind) -> "Token | None":
+    """The word for the place whose inhabitants a number tells; None where it tells of others."""
+    if found is None:  # "Velm has a population of 9,000", "the population of Velm is 9,000"
+        head = number.head.head if number.dep_ == "pobj" and number.head.lower_ == "of" else number.head
+        if head.lemma == "population" and head.dep_ == "dobj" and head.head.lemma == "have":
+            return subject(head.head)
+        if head.lemma == "population" and head.dep_ == "pobj" and head.head.lower_ == "with":
+            return head.head.head if head.head.head.pos_ in {"NOUN", "PROPN"} else subject(head.head.head)
+        who = subject(head) if number.dep_ == "attr" else None
+        return _of(who) if who is not None and who.lemma == "population" else None
+    prep = found.noun.head
+    if found.noun.lemma not in kind.lists["inhabitants"] or prep.dep_ != "prep":
+        return None
+    if prep.lower_ == "of" and prep.head.lemma in kind.lists["places"]:  # "a city of 9,000 people"
+        return prep.head
+    if prep.head.lower_ != "home" or prep.lower_ not in {"to", "for", "by"}:
+        return None
+    home = prep.head
+    return subject(home.head) if home.head.pos_ in {"VERB", "AUX"} else home.head
+
+
+def _population(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+    """How many live in a place, which is one number wherever it is told."""
+    found = _counted(number, kind)
+    many = quantity.kind == "cardinal" and (quantity.low or 0) >= _VILLAGE
+    place = _place(number, found, kind) if many else None
+    name = _peopled(place, kind) if place is not None else None
+    if name is None or any((t.value or "X")[:1].isdigit() for t in reading.times):  # "9,000 people in 1950"
+        return None
+    counted = found or _Counted(number, clause_head(number), number)
+    told = _assertion(number, quantity, counted, reading, kind)
+    value = cast("CountValue", told.value).model_copy(update={"counted": "inhabitant", "subset": False})
+    return told._replace(value=value, attribute="population", subject=name)
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of things that the sentence tells."""
     for quantity in reading.quantities:
@@ -182,6 +233,10 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
         number = tokens[-1]
+        inhabitants = _population(number, quantity, reading, kind)
+        if inhabitants is not None:
+            yield inhabitants
+            continue
         if quantity.kind == "cardinal":
             found = _counted(number, kind)
         else:
