@@ -9,7 +9,7 @@ from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.configuration import config_options
 from factcheck.cli.gate import decisions_options, gated
 from factcheck.cli.messages import say
-from factcheck.cli.options import ArticlePath, claims_option, debug_option, model_option, net_option
+from factcheck.cli.options import ArticlePath, against_option, claims_option, debug_option, model_option, net_option
 from factcheck.cli.output import Output
 from factcheck.cli.why import compared
 
@@ -38,13 +38,7 @@ Examples:
 """,
 )
 @click.argument("paths", nargs=-1, metavar="PATH...", type=ArticlePath())
-@click.option(
-    "--against",
-    multiple=True,
-    metavar="PATH",
-    type=ArticlePath(),
-    help="As in `check`: a source, or a folder of them; then PATH is the draft.",
-)
+@against_option
 @click.option(
     "-o",
     "--output",

@@ -12,7 +12,7 @@ from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.configuration import config_options
 from factcheck.cli.gate import decisions_files, decisions_options
 from factcheck.cli.messages import say
-from factcheck.cli.options import ArticlePath, claims_option, debug_option, model_option, net_option
+from factcheck.cli.options import ArticlePath, against_option, claims_option, debug_option, model_option, net_option
 from factcheck.cli.output import Output
 from factcheck.cli.today import now
 from factcheck.cli.why import compared, find_finding, read_report
@@ -51,13 +51,7 @@ Examples:
     help="The last day (UTC) on which it holds, as 2027-01-31; without, it holds for good.",
 )
 @click.option("--who", metavar="NAME", help="Who decides; without, whoever is logged in.")
-@click.option(
-    "--against",
-    multiple=True,
-    metavar="PATH",
-    type=ArticlePath(),
-    help="As in `check`: a source, or a folder of them; then PATH is the draft.",
-)
+@against_option
 @click.option(
     "--from",
     "report_file",

@@ -89,6 +89,17 @@ def debug_option(command: _Decorated) -> _Decorated:
     )(command)
 
 
+def against_option(command: _Decorated) -> _Decorated:
+    """`--against PATH`, of the commands that read again what `check` or `compare` has read."""
+    return click.option(
+        "--against",
+        multiple=True,
+        metavar="PATH",
+        type=ArticlePath(),
+        help="As in `check`: a source, or a folder of them; then PATH is the draft.",
+    )(command)
+
+
 def format_option(command: _Decorated) -> _Decorated:
     """`--format terminal|json`."""
     choice = click.Choice(["terminal", "json"])

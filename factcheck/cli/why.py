@@ -15,6 +15,7 @@ from factcheck.cli.check import read_draft
 from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.options import (
     ArticlePath,
+    against_option,
     claims_option,
     color_option,
     debug_option,
@@ -50,13 +51,7 @@ Examples:
 )
 @click.argument("finding", metavar="FINDING")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=ArticlePath())
-@click.option(
-    "--against",
-    multiple=True,
-    metavar="PATH",
-    type=ArticlePath(),
-    help="As in `check`: a source, or a folder of them; then PATH is the draft.",
-)
+@against_option
 @click.option(
     "--from",
     "report_file",
