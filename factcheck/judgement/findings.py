@@ -16,7 +16,7 @@ from factcheck.judgement.alternatives import (
 from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder
 from factcheck.judgement.doubtful import twice_told, unsettled
 from factcheck.judgement.inner import Inner, inner_conflicts, same_words
-from factcheck.judgement.relations import LEVELS, Pair, by_article, by_draft_claim, every_pair, pairs
+from factcheck.judgement.relations import Pair, by_article, by_draft_claim, every_pair, most_telling, pairs
 from factcheck.judgement.retold import retold
 from factcheck.judgement.ruling import finding_of
 from factcheck.judgement.stages import progress
@@ -109,8 +109,8 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
 
 
 def clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair], others: Others) -> Ruling:
-    """What the ladder says of the pair that agrees best: agreement, compatible, undecided."""
-    ranked = sorted(found, key=lambda p: LEVELS.index(p.level))
+    """What the ladder says of the most telling pair: agreement, compatible, undecided."""
+    ranked = most_telling(kind, found)
     best, step = ranked[0], kind.step(ranked[0].level)
     articles = len({c.article for c in claims})
     agreed = step.verdict == "agreement"

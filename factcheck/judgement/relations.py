@@ -1,9 +1,10 @@
 """The claims of a group, laid beside each other article by article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Level
 from factcheck.model.group import Group
@@ -171,3 +172,11 @@ def by_draft_claim(group: Group, draft: str) -> list[Group]:
     mine = [c for c in group.claims if c.article == draft]
     others = tuple(c for c in group.claims if c.article != draft)
     return [group.model_copy(update={"claims": (claim, *others)}) for claim in mine]
+
+
+def most_telling(kind: Kind, pairs: Iterable[Pair]) -> list[Pair]:
+    """Pairs without a conflict, that first which tells how the group is cleared: the one that agrees best.
+
+    Of quotations it is the one that agrees least: that two copies have the same words hides no third wording.
+    """
+    return sorted(pairs, key=lambda p: LEVELS.index(p.level), reverse=kind.value == "quotation")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from factcheck.catalog import Kind
-from factcheck.judgement.relations import LEVELS, Pair, level
+from factcheck.judgement.relations import Pair, level, most_telling
 from factcheck.judgement.updates import conflicting, is_update
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Compared, Evidence, Rule
@@ -52,5 +52,4 @@ def replay(evidence: Evidence, kind: Kind, claims: Mapping[str, Claim]) -> Verdi
     conflicts = conflicting(kind, pairs)
     if conflicts:
         return "update" if is_update(kind, conflicts) else "contradiction"
-    best = min(pairs, key=lambda p: LEVELS.index(p.level))
-    return kind.step(best.level).verdict
+    return kind.step(most_telling(kind, pairs)[0].level).verdict

