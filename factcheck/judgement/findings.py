@@ -16,7 +16,7 @@ from factcheck.judgement.alternatives import (
 from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder
 from factcheck.judgement.doubtful import twice_told, unsettled
 from factcheck.judgement.inner import Inner, inner_conflicts, same_words
-from factcheck.judgement.relations import LEVELS, Pair, by_article, by_draft_claim, every_pair, pairs
+from factcheck.judgement.relations import LEVELS, Pair, by_article, by_draft_claim, deciding, every_pair, pairs
 from factcheck.judgement.retold import retold
 from factcheck.judgement.ruling import finding_of
 from factcheck.judgement.updates import conflicting, is_update
@@ -217,7 +217,7 @@ def _across(
     kind = kinds[group.kind]
     found = laid_beside(kind, group, draft)
     joined = {c.article for p in found for c in (p.one, p.other)}
-    conflicts = conflicting(kind, found)
+    conflicts = deciding(conflicting(kind, found), draft)
     sides = _taking_part(group, joined, draft, conflicts)
     if conflicts:
         yield finding_of(kind, group, sides, _conflict(kind, group, conflicts, found, others))

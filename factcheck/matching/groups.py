@@ -9,7 +9,7 @@ from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
-from factcheck.matching.meeting import Passages, borne_out, meetings
+from factcheck.matching.meeting import Passages, borne_out, meetings, told_there
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
@@ -188,9 +188,27 @@ def _answered(claim: Claim, others: list[Claim]) -> bool:
     )
 
 
+def _beside(claim: Claim, others: list[Claim], passages: Passages, known: _Incidents) -> Group:
+    """A draft's claim with what stands in the passages that tell its sentence."""
+    confidence, members = passages.share(claim), _in_text_order([claim, *others])
+    return _group(members, known.of(claim), confidence, _RETOLD, of_passage(members, confidence))
+
+
+def _answered_elsewhere(found: Group, passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
+    """The group without what passages that tell the draft's sentence answer better, and that with its answers."""
+    others = [claim for claim in found.claims if claim.article != draft]
+    left = found
+    for claim in found.claims if others else ():
+        answers = told_there(claim, others, passages) if claim.article == draft else []
+        if answers and not {c.id for c in answers} <= {c.id for c in others}:
+            yield _beside(claim, answers, passages, known)
+            left = _without(left, {claim.id, *(c.id for c in answers)})
+    yield left
+
+
 def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
     """The groups of a check: what the draft alone claims is laid beside what passages have that tell the same."""
-    for found in groups:
+    for found in (part for whole in groups for part in _answered_elsewhere(whole, passages, draft, known)):
         others = [claim for claim in found.claims if claim.article != draft]
         if others:
             kept = [c for c in found.claims if c.article != draft or _answered(c, others) or not borne_out(c, passages)]
@@ -199,9 +217,7 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
         met = dict[str, Claim]()
         for claim, others in meetings(found.claims, passages):
             met[claim.id] = claim
-            confidence = passages.share(claim)
-            members = _in_text_order([claim, *others])
-            yield _group(members, known.of(claim), confidence, _RETOLD, of_passage(members, confidence))
+            yield _beside(claim, others, passages, known)
         left = tuple(claim for claim in found.claims if claim.id not in met and not borne_out(claim, passages))
         if left:
             yield found.model_copy(update={"claims": left})

@@ -12,7 +12,7 @@ from typing import Final
 from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
 from factcheck.model.claim import Claim
-from factcheck.model.value import TimeValue
+from factcheck.model.value import CountValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.statement import figure
@@ -63,7 +63,8 @@ class Passages:
 
     def around(self, claim: Claim, *, beside: bool) -> Iterator[Claim]:
         """What the sources claim in the sentences that tell the draft's one, or `beside` them too."""
-        for centre in self._passages(claim)[0]:
+        told = self._passages(claim)[0]
+        for centre in {(c.article, c.start): c for c in told}.values():
             stretch = self._around(centre) if beside else [centre]
             for other in self._claims[centre.article]:
                 if stretch[0].start <= other.focus.start < stretch[-1].end:
@@ -75,10 +76,15 @@ class Passages:
         return sentences[max(at - 1, 0) : at + 2]
 
 
+def _befell(claim: Claim) -> str | None:
+    """What befell those whom a claim counts: "12 killed" is not borne out by "12 wounded"."""
+    return claim.value.outcome if isinstance(claim.value, CountValue) else None
+
+
 def _agreeing(claim: Claim, passages: Passages) -> list[Claim]:
     """The claims of the passages whose value is the draft's."""
-    others = passages.around(claim, beside=True)
-    return [c for c in others if c.kind == claim.kind and compare_values(claim.value, c.value).relation in AGREES]
+    others = (c for c in passages.around(claim, beside=True) if c.kind == claim.kind and _befell(c) == _befell(claim))
+    return [c for c in others if compare_values(claim.value, c.value).relation in AGREES]
 
 
 def _against(claim: Claim, passages: Passages) -> list[Claim]:
@@ -90,6 +96,17 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
     level = {compare_values(claim.value, c.value).relation for c in others}
     alike = all(compare_values(others[0].value, c.value).relation in AGREES for c in others[1:])
     return others if level == {"disjoint"} and alike else []
+
+
+def told_there(claim: Claim, others: Iterable[Claim], passages: Passages) -> list[Claim]:
+    """What stands against a draft's claim where the sources tell its sentence; none where anything bears it out.
+
+    "Twenty died, said Reed" is refuted by "Twelve died, said Reed", not by the seven whom another sentence counts.
+    """
+    asked = [*others, *_agreeing(claim, passages)]
+    if any(compare_values(claim.value, c.value).relation in AGREES for c in asked):
+        return []
+    return _against(claim, passages)
 
 
 def _figures(claim: Claim, own: frozenset[str]) -> frozenset[str]:

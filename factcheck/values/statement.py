@@ -56,6 +56,18 @@ def coverage(one: StatementValue, other: StatementValue) -> float:
     return told / sum(map(weight, mine)) if mine else 0.0
 
 
+def told_share(mine: Iterable[str], its: Iterable[str]) -> float:
+    """The share (0 to 1) of what one sentence says that another says too, both given by their lemmas and figures.
+
+    >>> told_share(["mill", "burn", "monday"], ["mill", "fire", "burn"]) > 0.5
+    True
+    """
+    words, theirs = sorted(mine), frozenset(its)
+    worth = {word: weight((word, "")) for word in words}
+    whole = sum(worth.values())
+    return sum(worth[word] for word in words if word in theirs) / whole if whole else 0.0
+
+
 def compare_statements(a: StatementValue, b: StatementValue) -> Comparison:
     """How two statements relate that were found to be about one thing; symmetric in the relation.
 
