@@ -70,6 +70,7 @@ class Comparer:
         self._kinds, self._draft, self._sources = kinds, draft, sources
         self._weights = Weights()
         self._retellings = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
+        self.reported = (*self.claims, *self._retellings.claimed(self.claims))
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""

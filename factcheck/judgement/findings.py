@@ -289,7 +289,11 @@ def _unspoilt(judged: list[tuple[Finding, Group]]) -> Iterator[tuple[Finding, Gr
         return len({side.article for side in finding.sides if meets(side)}) > 1
 
     for finding, group in judged:
-        if finding.kind != "statement" or not any(spoils(mark, finding) for mark in conflicts):
+        if (
+            finding.kind != "statement"
+            or finding.verdict == "contradiction"
+            or not any(spoils(mark, finding) for mark in conflicts)
+        ):
             yield finding, group
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import of_bearer, of_incident, of_matches, of_passage, of_person, of_words
+from factcheck.matching.clashes import Clash
 from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
@@ -179,6 +180,25 @@ def _retelling(found: Retelling) -> Group:
     return group.model_copy(update={"lacking": found.lacking})
 
 
+def _clashing(clashes: Iterable[Clash], groups: Iterable[Group]) -> list[Group]:
+    """What a draft tells otherwise than sources whose sentences tell the rest of its own.
+
+    Not what stands against it in one of these groups already.
+    """
+    told = {c.id: number for number, group in enumerate(groups) for c in group.claims if c.value.type != "statement"}
+    by_claim: dict[str, list[Clash]] = defaultdict(list)
+    for clash in clashes:
+        mine, its = told.get(clash.mine.id), told.get(clash.its.id)
+        if mine is None or mine != its:
+            by_claim[clash.mine.id].append(clash)
+    found = []
+    for same in by_claim.values():
+        share = min(clash.share for clash in same)
+        members = _in_text_order([same[0].mine, *{clash.its.id: clash.its for clash in same}.values()])
+        found.append(_group(members, None, share, _RETOLD, of_passage(members, share)))
+    return found
+
+
 def _answered(claim: Claim, others: list[Claim]) -> bool:
     """Whether any of the other claims can be laid beside one: a hedge can only agree with it."""
     relations = [(compare_values(claim.value, other.value).relation, other.certainty) for other in others]
@@ -305,4 +325,5 @@ def group(
         compared = [claim for scoped in parted.values() for claim in scoped]
         groups = list(_met(groups, Passages(compared, told, draft), draft, known))
     groups.extend(map(_retelling, told))
+    groups.extend(_clashing(retellings.clashes, groups))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

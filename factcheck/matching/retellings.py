@@ -5,17 +5,18 @@ match. What neither clearly says nor clearly lacks is told of nowhere.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from factcheck.matching.clashes import Clash, Clashes, claimed
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.value import PlacedWord
+from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, Word
 from factcheck.values.statement import FIGURES, weight, words_of
 
@@ -249,6 +250,7 @@ class Retellings:
         """Args: what is compared, of which the statements count; the draft's name, if one is checked."""
         self._known = Statements(c for c in claims if c.value.type == "statement")
         self.draft = draft
+        self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing
 
     @cached_property
     def _edges(self) -> dict[tuple[int, int], float]:
@@ -257,6 +259,15 @@ class Retellings:
     @cached_property
     def _supported(self) -> tuple[Retelling, ...]:
         return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
+
+    def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.
+
+        Their ids go on with those of the `claims` of all articles.
+        """
+        found = Clashes(self._known, self.draft).found() if self.draft is not None else ()
+        self.clashes, made = claimed(found, claims)
+        return made
 
     def found(self, one_story: Callable[[Claim, Claim], bool]) -> tuple[Retelling, ...]:
         """The draft's statements in its sources, or those that the articles share.

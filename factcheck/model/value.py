@@ -6,11 +6,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field
 
 from factcheck.model.base import Model, Number
+from factcheck.model.statement import StatementValue
 from factcheck.model.time import Time
-
-# Where a word stands in the article, its lemma, its part of speech ("NUM" for units too, "TIME" for the words of
-# dates), and which clause of the sentence it belongs to.
-PlacedWord = tuple[int, int, str, str, int]
 
 
 class Worded(Model):
@@ -325,21 +322,6 @@ class ChangeValue(Model):
     of: str | None = None
     period: tuple[str, ...] = ()
     denied: bool = False
-
-
-class StatementValue(Model):
-    """What a sentence says, whatever it is: the words that carry it.
-
-    `words` holds those words as (start, end, lemma, part of speech, clause), `figures` the numbers and dates of the
-    sentence, normalised ("29", "2008-12-14"). Matching reads both and reports do not show them. `checkable` is False of
-    what nobody can look up ("It is a risk.") and of a sentence that is a quotation.
-    """
-
-    type: Literal["statement"] = "statement"
-    text: str
-    words: tuple[PlacedWord, ...] = Field(default=(), exclude=True)
-    figures: frozenset[str] = Field(default=frozenset(), exclude=True)
-    checkable: bool = True
 
 
 class ImpactValue(Model):

@@ -10,9 +10,10 @@ from functools import lru_cache
 from math import log1p
 from typing import Final
 
-from factcheck.model.value import PlacedWord, StatementValue
+from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.thesaurus import NEAR, Word, frequency, kinship
 from factcheck.values.comparison import Comparison
+from factcheck.values.deed import compare_deeds
 
 # The weight of a word falls slowly with how frequent it is: 1 for a name, about a third for "year".
 _SLOPE: Final = 4.0
@@ -71,8 +72,11 @@ def told_share(mine: Iterable[str], its: Iterable[str]) -> float:
 def compare_statements(a: StatementValue, b: StatementValue) -> Comparison:
     """How two statements relate that were found to be about one thing; symmetric in the relation.
 
-    Nothing follows from their differences: each may say what the other leaves out.
+    Nothing follows from their differences, as each may say what the other leaves out; but for two deeds to which they
+    were narrowed.
     """
+    if a.deed is not None and b.deed is not None:
+        return compare_deeds(a.deed, b.deed)
     least, most = sorted((coverage(a, b), coverage(b, a)))
     if most < _COMMON and a.text != b.text:
         return Comparison("incomparable", "they have too little in common")

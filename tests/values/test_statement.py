@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model.value import PlacedWord, StatementValue
+from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.values.statement import compare_statements, coverage, figure, nearness, weight
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
+from factcheck.extraction.deeds import deeds, ranks
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_extent
 from factcheck.model.base import Span
-from factcheck.model.value import PlacedWord, StatementValue
+from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.values.statement import figure, words_of
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,
+            deeds=tuple(deeds(reading)),
+            ranks=tuple(ranks(reading)),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",
