@@ -28,6 +28,8 @@ _LACKS: Final = 0.42
 _LACKS_NAME: Final = 0.65  # with a name or a day that no source has anywhere
 # Between two articles, without their neighbours: of either sentence, and so many words.
 _RETELLS, _RETELLS_ALONE = 0.5, 0.7  # in reports on one happening, in any two articles
+_CLEARLY: Final = 0.7  # from here on a sentence is told, whatever it is that is told of it
+_OF_HIM: Final = 1 / 3  # of the common words, that must be told where but one name is
 _FEWEST: Final = 3  # words and figures in common: two may be chance
 _INITIALS: Final = 2  # letters up to which a name may be initials
 _NOWHERE: Final = -2  # a place beside which no word stands
@@ -151,13 +153,40 @@ class _Named:
         return process.extractOne(name, self._known, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
 
 
+def _names_met(claim: Claim, words: tuple[Word, ...], passage: Passage) -> int:
+    """How many of the names in a statement, each of however many words, a passage has."""
+    has = {word for word, well in zip(words, passage.found, strict=True) if well >= NEAR}
+    met, end = set[int](), _NOWHERE
+    run = 0
+    for start, stop, lemma, pos, _ in statement(claim).words:
+        if pos == "PROPN":
+            run += start > end + 1
+            end = stop
+            if (lemma, pos) in has:
+                met.add(run)
+    return len(met)
+
+
+def _by_name_alone(claim: Claim, words: tuple[Word, ...], passage: Passage) -> bool:
+    """Whether a passage has one name of a statement and hardly a word of what is said of its bearer.
+
+    "Reed is to open a school in May", where the sources tell what else Reed did.
+    """
+    if passage.share >= _CLEARLY or _names_met(claim, words, passage) > 1:
+        return False
+    common = [(weight(w), well) for w, well in zip(words, passage.found, strict=True) if w[1] != "PROPN"]
+    whole = sum(worth for worth, _ in common)
+    return sum(worth * well for worth, well in common) < _OF_HIM * whole
+
+
 def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     named = _Named(claim for claim in known.claims if claim.article != draft)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
-        passages = list(known.passages(number))
+        told = known.passages(number)
+        passages = [p for p in told if not _by_name_alone(claim, known.words[number], p)]
         saying = [p for p in passages if p.share >= (_SAYS if p.common >= _FEWEST else _SAYS_IN_TWO)]
         best = passages[0].share if passages else 0.0
         lacking = named.lacking(claim)
