@@ -39,6 +39,7 @@ from factcheck.model.value import (
     CauseValue,
     ChangeValue,
     ClockValue,
+    CountValue,
     ImpactValue,
     NameValue,
     PartValue,
@@ -51,6 +52,8 @@ from factcheck.model.value import (
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
 _INNER = 0.8
+_WIDE = 1.5  # times the lower bound; what may be more than that is no number that anybody could look up
+_SEASONS = ("-SP", "-SU", "-FA", "-AU", "-WI")
 _OPEN = 0.5
 _TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
@@ -149,13 +152,23 @@ def _inner(kind: Kind, group: Group, inner: Inner) -> Ruling:
     return Ruling("contradiction", severity, message, inner.why, evidence, to_own(inner.pairs, inner.rule))
 
 
+def _definite(time: TimeValue) -> bool:
+    """Whether a time says which: not "late that night", "a year earlier", which hang on what stands before them."""
+    named = any(c.isdigit() or c.isupper() for c in time.text)
+    return time.value is not None and (time.value.endswith(_SEASONS) or (named and any(map(str.isdigit, time.value))))
+
+
 def checkable(claim: Claim) -> bool:
     """Whether a claim that nobody else makes is worth a check: not a bare "the latest attack", not "some damage"."""
     if claim.setting.base:  # "based on 53 reviews"
         return False
     match claim.value:
-        case TimeValue(value=None):
+        case TimeValue() as time if not _definite(time):
             return False
+        case CountValue(low=int() | float() as low, high=int() | float() as high, outcome=None, approximate=True) if (
+            high > _WIDE * low
+        ):
+            return False  # "several rivals"
         case (
             PresenceValue(present=True)
             | AttributionValue()

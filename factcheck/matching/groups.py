@@ -322,8 +322,7 @@ def group(
     told, draft = retellings.found(known.one_story), retellings.draft
     if draft is not None:
         groups = _told_differently(groups, claims, known, draft)
-        compared = [claim for scoped in parted.values() for claim in scoped]
-        groups = list(_met(groups, Passages(compared, told, draft), draft, known))
+        groups = list(_met(groups, Passages(claims, told, draft), draft, known))
     groups.extend(map(_retelling, told))
     groups.extend(_clashing(retellings.clashes, groups))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))
