@@ -129,9 +129,9 @@ def deciding(conflicts: list[Pair], draft: str | None) -> list[Pair]:
 
     "Reed: 20 died" is refuted by the source that has "12 died, said Reed", not by one that counts seven elsewhere.
     """
-    told = [_told(pair, draft) for pair in conflicts]
-    least = _TELLS_AS_MUCH * max(told, default=0.0)
-    return [pair for pair, share in zip(conflicts, told, strict=True) if share >= least]
+    shares = [_told(pair, draft) for pair in conflicts]
+    least = _TELLS_AS_MUCH * max(shares, default=0.0)
+    return [pair for pair, share in zip(conflicts, shares, strict=True) if share >= least]
 
 
 def _pairs(ones: list[Claim], others: list[Claim], draft: str | None) -> Iterator[Pair]:

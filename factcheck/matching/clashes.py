@@ -96,10 +96,9 @@ def _of_deed(claim: Claim, deed: Deed) -> Claim:
 
 
 def _of_time(claim: Claim, time: Time) -> Claim:
-    focus = Span(start=time.start, end=time.end)
-    return claim.model_copy(
-        update={"kind": "event-date", "attribute": "date", "focus": focus, "value": TimeValue.of(time)}
-    )
+    """The date as a claim; that it is planned for that day is asserted, whether it will come about or not."""
+    told = {"kind": "event-date", "attribute": "date", "certainty": "asserted", "value": TimeValue.of(time)}
+    return claim.model_copy(update={**told, "focus": Span(start=time.start, end=time.end)})
 
 
 def _of_rank(claim: Claim, rank: Rank) -> Claim:
@@ -236,8 +235,9 @@ class Clashes:
         if len(d.times) != 1 or len(e.times) != 1 or not _apart(d.times[0], e.times[0]):
             return
         # what is told as done has its date among the dates of events
-        open_ = d.standing == e.standing == "open" and one_deed(d, e)
-        if not (open_ or (d.reports and e.reports)) or not _alike(d, e) or _meet(d, e) < SYNONYM:
+        planned = d.standing == e.standing == "open" and one_deed(d, e)
+        said = d.reports and e.reports and _alike(d, e)
+        if not (planned or said) or _meet(d, e) < SYNONYM:
             return
         same = self._told(
             lambda s: (one_deed(d, s) or (d.reports and s.reports)) and any(_same_day(d.times[0], t) for t in s.times)

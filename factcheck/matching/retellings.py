@@ -18,6 +18,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, Word
+from factcheck.values.gazetteer import governed_from, places_named
 from factcheck.values.statement import FIGURES, weight, words_of
 
 # Shares of what a draft's sentence says: from the first a source says so too, below the second none does. Between them
@@ -110,12 +111,25 @@ def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Iterato
     return _narrowed(known.claims[number], told)
 
 
+def _runs(claim: Claim) -> Iterator[str]:
+    """The names of a statement, each with all its words, and its adjectives, among which are those of peoples."""
+    name, end = "", _NOWHERE
+    for start, stop, lemma, pos, _ in statement(claim).words:
+        if pos == "PROPN":
+            name = f"{name} {lemma}" if start == end + 1 else lemma
+            end = stop
+            yield name
+        elif pos == "ADJ":
+            yield lemma
+
+
 class _Named:
     """The names and days that the sources have anywhere, whoever tells of them."""
 
     def __init__(self, sources: Iterable[Claim]) -> None:
         self._known: set[str] = set()
         self._alone: set[str] = set()
+        self._names: set[str] = set()
         for claim in sources:
             self._known.update(claim.setting.topic)
             end = _NOWHERE
@@ -124,6 +138,12 @@ class _Named:
                 if pos != "PROPN" or start > end + 1:
                     self._alone.add(lemma)
                 end = stop if pos == "PROPN" else _NOWHERE
+            self._names.update(_runs(claim))
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        """The countries that the sources name, or the people of which they do."""
+        return frozenset(p.country for name in self._names for p in places_named(name) if p.level == "country")
 
     def lacking(self, claim: Claim) -> tuple[str, ...]:
         """The names and days of a statement that no source has, as it writes them.
@@ -148,7 +168,7 @@ class _Named:
         return tuple(dict.fromkeys(found))
 
     def _has(self, name: str) -> bool:
-        if name in self._known:
+        if name in self._known or governed_from(name) & self._countries:  # "Washington", for "the United States"
             return True
         return process.extractOne(name, self._known, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
 
