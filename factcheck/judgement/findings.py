@@ -49,11 +49,11 @@ from factcheck.model.value import (
     SuperlativeValue,
     TimeValue,
 )
+from factcheck.values.time import says_which
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
 _INNER = 0.8
 _WIDE = 1.5  # times the lower bound; what may be more than that is no number that anybody could look up
-_SEASONS = ("-SP", "-SU", "-FA", "-AU", "-WI")
 _OPEN = 0.5
 _TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
@@ -152,18 +152,12 @@ def _inner(kind: Kind, group: Group, inner: Inner) -> Ruling:
     return Ruling("contradiction", severity, message, inner.why, evidence, to_own(inner.pairs, inner.rule))
 
 
-def _definite(time: TimeValue) -> bool:
-    """Whether a time says which: not "late that night", "a year earlier", which hang on what stands before them."""
-    named = any(c.isdigit() or c.isupper() for c in time.text)
-    return time.value is not None and (time.value.endswith(_SEASONS) or (named and any(map(str.isdigit, time.value))))
-
-
 def checkable(claim: Claim) -> bool:
     """Whether a claim that nobody else makes is worth a check: not a bare "the latest attack", not "some damage"."""
     if claim.setting.base:  # "based on 53 reviews"
         return False
     match claim.value:
-        case TimeValue() as time if not _definite(time):
+        case TimeValue() as time if not says_which(time):
             return False
         case CountValue(low=int() | float() as low, high=int() | float() as high, outcome=None, approximate=True) if (
             high > _WIDE * low

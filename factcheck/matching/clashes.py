@@ -5,7 +5,8 @@ nothing else. Only where the two sentences share most of what the draft's says, 
 and where no sentence of any source tells it as the draft does.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -69,6 +70,23 @@ def claimed(clashes: Iterable[Clash], claims: Sequence[Claim]) -> tuple[tuple[Cl
             mine, its = new(clash.mine), new(clash.its)
         found.append(Clash(mine, its, clash.share))
     return tuple(found), tuple(made.values())
+
+
+def gathered(clashes: Iterable[Clash], told: Mapping[str, int]) -> Iterator[tuple[list[Claim], float]]:
+    """For each claim of the draft that clashes: it and what stands against it, and the least share of its sentence.
+
+    Args:
+        clashes: what clashes.
+        told: the number of the group in which a claim stands already; what stands there together is told there.
+    """
+    by_claim: dict[str, list[Clash]] = defaultdict(list)
+    for clash in clashes:
+        mine, its = told.get(clash.mine.id), told.get(clash.its.id)
+        if mine is None or mine != its:
+            by_claim[clash.mine.id].append(clash)
+    for same in by_claim.values():
+        others = {clash.its.id: clash.its for clash in same}
+        yield [same[0].mine, *others.values()], min(clash.share for clash in same)
 
 
 def _text(claim: Claim, start: int, end: int) -> str:

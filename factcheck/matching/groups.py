@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import of_bearer, of_incident, of_matches, of_passage, of_person, of_words
-from factcheck.matching.clashes import Clash
+from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
-from factcheck.matching.meeting import Passages, borne_out, meetings, told_there
+from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
@@ -180,23 +180,12 @@ def _retelling(found: Retelling) -> Group:
     return group.model_copy(update={"lacking": found.lacking})
 
 
-def _clashing(clashes: Iterable[Clash], groups: Iterable[Group]) -> list[Group]:
-    """What a draft tells otherwise than sources whose sentences tell the rest of its own.
-
-    Not what stands against it in one of these groups already.
-    """
+def _clashing(clashes: Iterable[Clash], groups: Iterable[Group]) -> Iterator[Group]:
+    """What a draft tells otherwise than sources whose sentences tell the rest of its own."""
     told = {c.id: number for number, group in enumerate(groups) for c in group.claims if c.value.type != "statement"}
-    by_claim: dict[str, list[Clash]] = defaultdict(list)
-    for clash in clashes:
-        mine, its = told.get(clash.mine.id), told.get(clash.its.id)
-        if mine is None or mine != its:
-            by_claim[clash.mine.id].append(clash)
-    found = []
-    for same in by_claim.values():
-        share = min(clash.share for clash in same)
-        members = _in_text_order([same[0].mine, *{clash.its.id: clash.its for clash in same}.values()])
-        found.append(_group(members, None, share, _RETOLD, of_passage(members, share)))
-    return found
+    for claims, share in gathered(clashes, told):
+        members = _in_text_order(claims)
+        yield _group(members, None, share, _RETOLD, of_passage(members, share))
 
 
 def _answered(claim: Claim, others: list[Claim]) -> bool:
@@ -216,14 +205,10 @@ def _beside(claim: Claim, others: list[Claim], passages: Passages, known: _Incid
 
 def _answered_elsewhere(found: Group, passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
     """The group without what passages that tell the draft's sentence answer better, and that with its answers."""
-    others = [claim for claim in found.claims if claim.article != draft]
-    left = found
-    for claim in found.claims if others else ():
-        answers = told_there(claim, others, passages) if claim.article == draft else []
-        if answers and not {c.id for c in answers} <= {c.id for c in others}:
-            yield _beside(claim, answers, passages, known)
-            left = _without(left, {claim.id, *(c.id for c in answers)})
-    yield left
+    for claim, answers in answered_elsewhere(found.claims, passages, draft):
+        yield _beside(claim, answers, passages, known)
+        found = _without(found, {claim.id, *(c.id for c in answers)})
+    yield found
 
 
 def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
@@ -324,5 +309,5 @@ def group(
         groups = _told_differently(groups, claims, known, draft)
         groups = list(_met(groups, Passages(claims, told, draft), draft, known))
     groups.extend(map(_retelling, told))
-    groups.extend(_clashing(retellings.clashes, groups))
+    groups.extend(_clashing(retellings.clashes, tuple(groups)))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

@@ -139,15 +139,23 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
     return others if level == {"disjoint"} and alike else []
 
 
-def told_there(claim: Claim, others: Iterable[Claim], passages: Passages) -> list[Claim]:
-    """What stands against a draft's claim where the sources tell its sentence; none where anything bears it out.
+def answered_elsewhere(claims: Iterable[Claim], passages: Passages, draft: str) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Each claim of a draft in a group that the sources answer better where they tell its sentence, with the answers.
 
-    "Twenty died, said Reed" is refuted by "Twelve died, said Reed", not by the seven whom another sentence counts.
+    "Twenty died, said Reed" is refuted by "Twelve died, said Reed", not by the seven whom another sentence counts. What
+    anything bears out is not asked elsewhere.
     """
-    asked = [*others, *_agreeing(claim, passages)]
-    if any(compare_values(claim.value, c.value).relation in AGREES for c in asked):
-        return []
-    return _against(claim, passages)
+    every = list(claims)
+    others = [c for c in every if c.article != draft]
+    for claim in every if others else ():
+        if claim.article != draft:
+            continue
+        asked = [*others, *_agreeing(claim, passages)]
+        if any(compare_values(claim.value, c.value).relation in AGREES for c in asked):
+            continue
+        answers = _against(claim, passages)
+        if answers and not {c.id for c in answers} <= {c.id for c in others}:
+            yield claim, answers
 
 
 def _figures(claim: Claim) -> frozenset[str]:
