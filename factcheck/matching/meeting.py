@@ -89,13 +89,10 @@ class Passages:
         if isinstance(claim.value, TimeValue) or not figures:
             return []
         told = frozenset(f for f in figures if not f.isdigit() or int(f) >= _BY_CHANCE)
-        return [
-            put_as(c, claim)
-            for c in self._every
-            if c.kind == claim.kind
-            and (compare_values(claim.value, c.value).relation in AGREES or _told_as(told, claim, c))
-            and _one_matter(claim, c)
-        ]
+        alike = (c for c in self._every if c.kind == claim.kind)
+        asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
+        agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
+        return [c for c in agreeing if _one_matter(claim, c)]
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
