@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DEEPEST = 8  # heads above an infinitive in which its verb stands
 _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
+_ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
 _ON = frozenset({"on", "in", "at", "that"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
@@ -43,10 +44,18 @@ def _role(noun: "Token", name: "list[Token]") -> str:
     return beside.lemma if beside is not None and beside.pos_ == "NOUN" else ""
 
 
+def _whose(noun: "Token") -> tuple[str, ...]:
+    """What a thing is of or about: "the crew of the trawler", "the trawler's crew", "the ban on parking"."""
+    before = [c for c in noun.children if c.dep_ in {"compound", "poss"} and c.pos_ in {"NOUN", "PROPN"}]
+    preps = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in _ABOUT)
+    behind = [p for prep in preps for p in prep.children if p.dep_ == "pobj" and p.pos_ in {"NOUN", "PROPN"}]
+    return tuple(t.lower_ if t.pos_ == "PROPN" else t.lemma for t in [*before, *behind])
+
+
 def _filler(slot: str, noun: "Token") -> Filler:
     name = _named(noun)
     if not name:
-        return Filler(slot=slot, text=noun.lemma, sort=noun.pos_)
+        return Filler(slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun))
     return Filler(slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name))
 
 

@@ -165,6 +165,7 @@ class Clashes:
         self._known = known
         self._draft = draft
         self._theirs = [statement(c) for c in known.claims if c.article != draft]
+        self._words = {word[2] for value in self._theirs for word in value.words}
 
     def found(self) -> Iterator[Clash]:
         """Each clash of a sentence of the draft with one of each source."""
@@ -211,7 +212,22 @@ class Clashes:
                 and _meet(d, e) >= SYNONYM
                 and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _meet(d, s) >= 0)
             )
-        return one_root(d, e) and _alike(d, e) and self._other_doer(d, e, claim, passage)
+        if not _alike(d, e):
+            return False
+        return (one_root(d, e) and self._other_doer(d, e, claim, passage)) or self._other_name(d, e, claim, passage)
+
+    def _other_name(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
+        """Whether one slot has a name that no source knows where the source has another, and the rest is told."""
+        if passage.common < _FEWEST or {d.lemma, e.lemma} & _MUTUAL:
+            return False
+        rest = [meeting(f, e.filler(f.slot)) for f in d.slots]
+        names = [(f, g) for f in d.slots if (g := e.filler(f.slot)) is not None and f.sort == g.sort == "NAME"]
+        apart = [(f, g) for f, g in names if meeting(f, g) < 0]
+        if len(apart) != 1 or sum(well < 0 for well in rest) != 1:
+            return False
+        mine, its = apart[0]
+        words = set(mine.text.lower().split())
+        return not words & self._words and not self._names(claim, its) and max(rest) >= SYNONYM
 
     def _other_doer(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
         """Whether agent and patient have changed about, or two who are named in one sentence have changed places."""

@@ -18,13 +18,15 @@ class Filler(Model):
     """What fills a slot of a deed: "agent", "patient", or the preposition that leads to it.
 
     `text` is a name as it is written, where `sort` is "NAME"; else a lemma, and `sort` its part of speech. `role` is
-    the noun that says who a name's bearer is: "*spokesman* Tom Reed", "his *aunt*, Ana Ruiz".
+    the noun that says who a name's bearer is: "*spokesman* Tom Reed", "his *aunt*, Ana Ruiz". `whose` are the lemmas of
+    what a thing is of or about: "the crew of the *trawler*", "the *parking* ban".
     """
 
     slot: str
     text: str
     sort: str
     role: str = ""
+    whose: tuple[str, ...] = ()
 
 
 class Deed(Span):

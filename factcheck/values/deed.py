@@ -40,7 +40,13 @@ def meeting(a: Filler | None, b: Filler | None) -> float:
     if "NAME" in {a.sort, b.sort}:
         known = _noun(a)[0] and _noun(b)[0] and kinship(_noun(a), _noun(b)) >= SYNONYM
         return SYNONYM if known else 0.0  # "spokesman Tom Reed", "a spokesman"
+    if a.whose and b.whose and not any(_near(one, other) for one in a.whose for other in b.whose):
+        return _ELSE / 2  # "the crew of the trawler", "the crew of a yacht"
     return kinship(_noun(a), _noun(b)) or _ELSE / 2
+
+
+def _near(a: str, b: str) -> bool:
+    return kinship((a, "NOUN"), (b, "NOUN")) >= SYNONYM
 
 
 def changed_about(a: Deed, b: Deed) -> bool:
