@@ -106,8 +106,10 @@ def _parties(verb: "Token") -> "tuple[Token | None, Token | None]":
         if other is None and _is_infinitive(verb):  # "called for the ban to be lifted"
             other = _behind(verb.head, "for")
         return _behind(verb, "by"), other
-    doer = subject(verb)
-    return doer, undergoer(verb)
+    own = child(verb, "nsubj")
+    if verb.dep_ == "relcl" and own is not None and own.tag_ in {"WDT", "WP"}:
+        return None, undergoer(verb)  # "a car on 117th Street, which fled": who it was is often read wrongly
+    return subject(verb), undergoer(verb)
 
 
 def _named_by(verb: "Token", doer: "Token") -> "Token | None":
@@ -124,13 +126,22 @@ def _bounded(first: "Token") -> bool:
     return before is not None and before.pos_ in {"ADP", "SCONJ", "CCONJ", "PART"} and before.lower_ not in _ON
 
 
+def _hangs_on(verb: "Token", tokens: "list[Token]") -> bool:
+    """Whether a date says when somebody spoke: not "After two deaths this weekend, the mayor said"."""
+    inside = {t.i for t in tokens}
+    above = {t.head for t in tokens if t.head.i not in inside}
+    return any(node == verb or (node.dep_ == "prep" and node.head == verb) for node in above)
+
+
 def deeds(reading: "Reading") -> Iterator[Deed]:
     """What the clauses of a sentence tell, in their order; a verb whose doer and undergoer are unknown tells none."""
     offset = reading.sentence.offset
     times: dict[int, list[Time]] = {}
     for time, tokens in reading.dated:
         if time.type == "DATE" and tokens and not _bounded(tokens[0]):
-            times.setdefault(reading.head(tokens[-1]).i, []).append(time)
+            verb = reading.head(tokens[-1])
+            if verb.lemma not in REPORTING or _hangs_on(verb, tokens):
+                times.setdefault(verb.i, []).append(time)
     for verb in reading.tokens:
         if verb.pos_ != "VERB" or verb.dep_ in _NO_VERBS:
             continue

@@ -14,7 +14,7 @@ _ROWS: Final = (
     ("confirm admit acknowledge", "deny"),
     ("publish release disclose reveal", "withhold suppress conceal"),
     ("convict", "acquit clear exonerate"),
-    ("raise increase rise climb grow expand widen soar jump", "cut lower reduce fall drop shrink decline narrow"),
+    ("raise increase rise grow expand widen soar", "cut lower reduce shrink decline narrow"),
     ("survive", "die"),
     ("ban prohibit forbid outlaw bar", "allow permit legalise legalize"),
     ("attend", "miss skip boycott"),

@@ -14,6 +14,8 @@ _ELSE: Final = -1.0
 
 def one_root(a: Deed, b: Deed) -> bool:
     """Whether two deeds are told by one word or by forms of it: "complain", "complaint"; "resell", "reseller"."""
+    if a.pos == b.pos == "NOUN":
+        return False  # "lost the business", "shed the business": the noun tells no deed by itself
     if a.lemma == b.lemma or kinship(a.word, b.word) == DERIVED:
         return True
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a.lemma, b.lemma, strict=False)))
@@ -22,7 +24,7 @@ def one_root(a: Deed, b: Deed) -> bool:
 
 def one_deed(a: Deed, b: Deed) -> bool:
     """Whether two deeds are told by words of one root or of one meaning."""
-    return one_root(a, b) or kinship(a.word, b.word) >= SYNONYM
+    return one_root(a, b) or ("VERB" in {a.pos, b.pos} and kinship(a.word, b.word) >= SYNONYM)
 
 
 def _noun(filler: Filler) -> tuple[str, str]:
