@@ -17,8 +17,9 @@ from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.value import CountValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
+from factcheck.values.figure import plain
 from factcheck.values.slip import unit_of
-from factcheck.values.statement import figure, weight
+from factcheck.values.statement import weight
 
 _BY_CHANCE: Final = 13  # numbers below are in too many sentences
 _ONE_MATTER: Final = 1.5  # what the words that two sentences share must weigh; a name weighs 1
@@ -166,7 +167,7 @@ def _figures(claim: Claim) -> frozenset[str]:
     low, high = getattr(value, "low", None), getattr(value, "high", None)
     if low and (high is None or high > _WIDE * low) and getattr(value, "approximate", False):
         return frozenset()
-    return frozenset(figure(n) for n in (low, high) if n is not None)
+    return frozenset(plain(n) for n in (low, high) if n is not None)
 
 
 def borne_out(claim: Claim, passages: Passages) -> bool:

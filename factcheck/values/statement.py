@@ -40,11 +40,6 @@ def nearness(a: Word, b: Word) -> float:
     return NEAR if not found and (start := stem(a)) is not None and start == stem(b) else found
 
 
-def figure(number: float) -> str:
-    """A number as a statement holds it: "160000000", "0.5"."""
-    return f"{number:g}" if number != int(number) else str(int(number))
-
-
 def words_of(placed: Iterable[PlacedWord]) -> tuple[Word, ...]:
     """The different words of a statement, in their order, without its numbers and dates."""
     return tuple(dict.fromkeys((lemma, pos) for _, _, lemma, pos, _ in placed if pos not in FIGURES))

@@ -12,7 +12,8 @@ from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_extent
 from factcheck.model.base import Span
 from factcheck.model.statement import PlacedWord, StatementValue
-from factcheck.values.statement import figure, words_of
+from factcheck.values.figure import plain
+from factcheck.values.statement import words_of
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -57,7 +58,7 @@ def _figures(reading: Reading) -> frozenset[str]:
     """The sentence's numbers and dates as values: "some $40 million" and "US $40m" are one."""
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
     days = (name for t in reading.times for name in (t.value, t.text.casefold()))
-    return frozenset({*(figure(n) for n in numbers), *days})
+    return frozenset({*(plain(n) for n in numbers), *days})
 
 
 def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
