@@ -56,7 +56,9 @@ def _filler(slot: str, noun: "Token") -> Filler:
     name = _named(noun)
     if not name:
         return Filler(slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun))
-    return Filler(slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name))
+    return Filler(
+        slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name), bearer=name[-1].ent_type_
+    )
 
 
 def _behind(word: "Token", *prepositions: str) -> "Token | None":

@@ -30,6 +30,8 @@ _CORE: Final = ("agent", "patient")
 _SEEN: Final = 3  # sentences of one source that are looked at
 _LONGEST: Final = 80  # characters of the words shown
 _SHORT: Final = 3  # letters of "of", "and", "the" inside a title
+# Whose names seldom have others that no dictionary joins: governments are called by capitals, clubs by colours.
+_ONE_NAME: Final = frozenset({"PERSON"})
 _FEWEST: Final = 3  # words in common without which two opposite deeds may be done to two things of one name
 # Verbs of which one thing may well do to another what that does to it, and those of where things lie.
 _MUTUAL: Final = frozenset(
@@ -226,6 +228,8 @@ class Clashes:
         if len(apart) != 1 or sum(well < 0 for well in rest) != 1:
             return False
         mine, its = apart[0]
+        if mine.bearer != its.bearer or mine.bearer not in _ONE_NAME:
+            return False
         words = set(mine.text.lower().split())
         return not words & self._words and not self._names(claim, its) and max(rest) >= SYNONYM
 

@@ -19,7 +19,8 @@ class Filler(Model):
 
     `text` is a name as it is written, where `sort` is "NAME"; else a lemma, and `sort` its part of speech. `role` is
     the noun that says who a name's bearer is: "*spokesman* Tom Reed", "his *aunt*, Ana Ruiz". `whose` are the lemmas of
-    what a thing is of or about: "the crew of the *trawler*", "the *parking* ban".
+    what a thing is of or about: "the crew of the *trawler*", "the *parking* ban". `bearer` is the language model's sort
+    of what bears a name ("PERSON", "ORG", …), empty where it tells none.
     """
 
     slot: str
@@ -27,6 +28,7 @@ class Filler(Model):
     sort: str
     role: str = ""
     whose: tuple[str, ...] = ()
+    bearer: str = ""
 
 
 class Deed(Span):

@@ -7,6 +7,7 @@ from factcheck.model.statement import Deed, Filler
 from factcheck.thesaurus import DERIVED, SYNONYM, kinship, opposed
 from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
+from factcheck.values.gazetteer import one_government
 
 _ROOT: Final = 5  # letters that two words of one root begin with at least
 _ELSE: Final = -1.0
@@ -37,7 +38,7 @@ def meeting(a: Filler | None, b: Filler | None) -> float:
     if a is None or b is None or "PRON" in {a.sort, b.sort}:
         return 0.0
     if a.sort == b.sort == "NAME":
-        same = same_name(a.text, b.text)
+        same = True if one_government(a.text, b.text) else same_name(a.text, b.text)
         return 1.0 if same else _ELSE if same is False else 0.0
     if "NAME" in {a.sort, b.sort}:
         known = _noun(a)[0] and _noun(b)[0] and kinship(_noun(a), _noun(b)) >= SYNONYM
@@ -71,8 +72,8 @@ def compare_deeds(a: Deed, b: Deed) -> Comparison:
     if opposed(a.word, b.word):
         return Comparison("disjoint", f"to {a.lemma} is the opposite of to {b.lemma}")
     if one_deed(a, b) and {a.standing, b.standing} == {"done", "denied"}:
-        return Comparison("disjoint", "the one says that it was so, the other that it was not")
+        return Comparison("disjoint", f"to {a.lemma}: it was done in the one text, and was not in the other")
     one, other = a.filler("agent"), b.filler("agent")
     if one is not None and other is not None and one_root(a, b) and one.text != other.text:
-        return Comparison("disjoint", f"{one.text} does it in the one text, {other.text} in the other")
+        return Comparison("disjoint", f"to {a.lemma}: {one.text} did it in the one text, {other.text} in the other")
     return Comparison("incomparable", "both can be so")

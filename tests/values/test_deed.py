@@ -49,3 +49,5 @@ def test_a_name_meets_the_noun_that_says_who_its_bearer_is() -> None:
     assert meeting(named, Filler(slot="agent", text="mayor", sort="NOUN")) == 0
     assert meeting(named, Filler(slot="agent", text="Ana Ruiz", sort="NAME")) < 0
     assert meeting(named, Filler(slot="agent", text="he", sort="PRON")) == 0
+    capital = Filler(slot="agent", text="Washington", sort="NAME")
+    assert meeting(capital, Filler(slot="agent", text="United States", sort="NAME")) > 0

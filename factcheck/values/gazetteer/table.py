@@ -137,3 +137,17 @@ def governed_from(name: str) -> frozenset[str]:
     (['US'], [])
     """
     return _by_capital().get(_key(name), frozenset())
+
+
+def one_government(a: str, b: str) -> bool:
+    """Whether one of two names is a country's, or its people's, and the other its capital's: "Washington", "the US".
+
+    >>> one_government("Washington", "United States"), one_government("Khartoum", "South Sudan")
+    (True, False)
+    """
+    return any(
+        place.level == "country" and place.country in governed_from(one)
+        for one, other in ((a, b), (b, a))
+        if governed_from(one)
+        for place in places_named(other)
+    )
