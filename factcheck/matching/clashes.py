@@ -17,7 +17,6 @@ from factcheck.model.statement import Deed, Filler, Rank
 from factcheck.model.time import Time
 from factcheck.model.value import OrdinalValue, TimeValue
 from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
-from factcheck.values.actor import same_name
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.deed import changed_about, meeting, one_deed, one_root
@@ -167,6 +166,9 @@ class Clashes:
         self._known = known
         self._draft = draft
         self._theirs = [statement(c) for c in known.claims if c.article != draft]
+        self._ranks: dict[str, set[int]] = defaultdict(set)
+        for rank in (rank for value in self._theirs for rank in value.ranks):
+            self._ranks[rank.noun].add(rank.number)
         self._words = {word[2] for value in self._theirs for word in value.words}
 
     def found(self) -> Iterator[Clash]:
@@ -236,13 +238,16 @@ class Clashes:
     def _other_doer(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
         """Whether agent and patient have changed about, or two who are named in one sentence have changed places."""
         one, other = d.filler("agent"), e.filler("agent")
-        if _MUTUAL & {d.lemma, e.lemma}:
+        if one is None or other is None or {d.lemma, e.lemma} & _MUTUAL:
             return False
-        if one is None or other is None or self._told(lambda s: one_root(d, s) and meeting(one, s.filler("agent")) > 0):
+        if not changed_about(d, e) and not self._changed_places(d, e, claim, passage):
             return False
-        if changed_about(d, e):
-            return True
-        if one.sort != "NAME" or other.sort != "NAME" or same_name(one.text, other.text):
+        return not self._told(lambda s: one_root(d, s) and meeting(one, s.filler("agent")) > 0)
+
+    def _changed_places(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
+        """Whether of two who are named the draft has the one do it and the source, which names both, the other."""
+        one, other = d.filler("agent"), e.filler("agent")
+        if one is None or other is None or one.sort != "NAME" or other.sort != "NAME" or meeting(one, other) > 0:
             return False
         return (
             meeting(d.filler("patient"), e.filler("patient")) >= 0
@@ -286,6 +291,6 @@ class Clashes:
     def _ranks_clash(self, mine: tuple[Rank, ...], its: tuple[Rank, ...]) -> Iterator[tuple[Rank, Rank]]:
         for rank in mine:
             alike = [r for r in its if kinship((rank.noun, "NOUN"), (r.noun, "NOUN")) >= NEAR]
-            told = {r.number for value in self._theirs for r in value.ranks if r.noun == rank.noun}
+            told = self._ranks[rank.noun]
             if len(alike) == 1 and len(mine) == 1 and alike[0].number != rank.number and rank.number not in told:
                 yield rank, alike[0]
