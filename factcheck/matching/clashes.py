@@ -147,6 +147,11 @@ def _agree(s: Time, t: Time) -> bool:
     return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation in AGREES
 
 
+def _is_day(time: Time) -> bool:
+    """Whether a date is a day: "Monday", "3 May"."""
+    return time.value.count("-") > 1
+
+
 def _same_day(s: Time, t: Time) -> bool:
     return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation == "same"
 
@@ -279,7 +284,9 @@ class Clashes:
             return
         # what is told as done has its date among the dates of events
         planned = d.standing == e.standing == "open" and one_deed(d, e)
-        said = d.reports and e.reports and _alike(d, e)
+        # in another month or year it may well have been announced again
+        days = _is_day(d.times[0]) and _is_day(e.times[0])
+        said = d.reports and e.reports and days and _alike(d, e)
         if not (planned or said) or _meet(d, e) < SYNONYM:
             return
         same = self._told(
