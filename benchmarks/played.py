@@ -14,7 +14,8 @@ from factcheck.model.evidence import Alternative
 from factcheck.model.finding import Assumption, Finding, Severity, Side, Verdict
 from factcheck.model.origin import SharedRun, SharedText
 from factcheck.model.report import ArticleEntry, Report, SetAside, Summary, Tool
-from factcheck.model.value import CountValue, MeasureValue, StatementValue, Value
+from factcheck.model.statement import StatementValue
+from factcheck.model.value import CountValue, MeasureValue, Value
 
 _TOWNS = (
     "Aldmoor Brackwater Coldhaven Dunmere Eastvale Fernley Glasmere Highcliff Islay Jurby Kelso Larne Moffat Nairn "

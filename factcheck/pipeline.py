@@ -129,7 +129,7 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
         command=command,
         draft=draft,
         analyses=analyses,
-        claims=comparer.claims,
+        claims=comparer.reported,
         incidents=[incident.events for incident in outcome.incidents],
         findings=outcome.findings,
         assumptions=outcome.assumptions,

@@ -101,6 +101,7 @@ class Comparer:
         self._house = house if house is not None else House()
         self._weights = Weights()
         self._retellings = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
+        self.reported = (*self.claims, *self._retellings.claimed(self.claims))
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""

@@ -16,7 +16,15 @@ from factcheck.judgement.alternatives import (
 from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder
 from factcheck.judgement.doubtful import twice_told, unsettled
 from factcheck.judgement.inner import Inner, inner_conflicts, same_words
-from factcheck.judgement.relations import Pair, by_article, by_draft_claim, every_pair, most_telling, pairs
+from factcheck.judgement.relations import (
+    Pair,
+    by_article,
+    by_draft_claim,
+    deciding,
+    every_pair,
+    most_telling,
+    pairs,
+)
 from factcheck.judgement.retold import retold
 from factcheck.judgement.ruling import finding_of
 from factcheck.judgement.stages import progress
@@ -40,6 +48,7 @@ from factcheck.model.value import (
     CauseValue,
     ChangeValue,
     ClockValue,
+    CountValue,
     ImpactValue,
     NameValue,
     PartValue,
@@ -49,9 +58,11 @@ from factcheck.model.value import (
     SuperlativeValue,
     TimeValue,
 )
+from factcheck.values.time import says_which
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
 _INNER = 0.8
+_WIDE = 1.5  # times the lower bound; what may be more than that is no number that anybody could look up
 _OPEN = 0.5
 _TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
@@ -155,8 +166,12 @@ def checkable(claim: Claim) -> bool:
     if claim.setting.base:  # "based on 53 reviews"
         return False
     match claim.value:
-        case TimeValue(value=None):
+        case TimeValue() as time if not says_which(time):
             return False
+        case CountValue(low=int() | float() as low, high=int() | float() as high, outcome=None, approximate=True) if (
+            high > _WIDE * low
+        ):
+            return False  # "several rivals"
         case (
             PresenceValue(present=True)
             | AttributionValue()
@@ -218,7 +233,7 @@ def _across(
     kind = kinds[group.kind]
     found = laid_beside(kind, group, draft)
     joined = {c.article for p in found for c in (p.one, p.other)}
-    conflicts = conflicting(kind, found)
+    conflicts = deciding(conflicting(kind, found), draft)
     sides = _taking_part(group, joined, draft, conflicts)
     if conflicts:
         yield finding_of(kind, group, sides, _conflict(kind, group, conflicts, found, others))
@@ -296,7 +311,11 @@ def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterato
         return len({side.article for side in finding.sides if meets(side)}) > 1
 
     for finding, group in judged:
-        if finding.kind != "statement" or not any(spoils(mark, finding) for mark in conflicts):
+        if (
+            finding.kind != "statement"
+            or finding.verdict == "contradiction"
+            or not any(spoils(mark, finding) for mark in conflicts)
+        ):
             yield finding, group
 
 

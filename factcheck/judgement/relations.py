@@ -13,10 +13,12 @@ from factcheck.values.age import grown
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
 from factcheck.values.snapshot import snapshots_differ
+from factcheck.values.statement import told_share
 
 _YEARS_OF_A_CASE = 3  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS: tuple[Level, ...] = ("same", "within", "bounds", "disjoint")
+_TELLS_AS_MUCH = 0.6  # of what the best source tells of the draft's sentence another one must tell to stand beside it
 _LESS = "a draft that claims less than its source is borne out by it"
 
 
@@ -112,6 +114,27 @@ def _against_draft(pair: Pair, draft: str | None) -> Pair:
     return replace(pair, level="within", shift=_LESS) if _told_more(source, mine) else pair
 
 
+def _told(pair: Pair, draft: str | None) -> float:
+    """How much of the draft's sentence (0 to 1) the source's tells, a headline half: it stands for its article."""
+    if draft is None:
+        return 0.0
+    mine, its = (pair.one, pair.other) if pair.one.article == draft else (pair.other, pair.one)
+    if mine.setting.told is None or its.setting.told is None:
+        return 0.0
+    share = told_share(mine.setting.told.lemmas, its.setting.told.lemmas)
+    return share / 2 if its.headline else share
+
+
+def deciding(conflicts: list[Pair], draft: str | None) -> list[Pair]:
+    """Of what stands against a draft, what sources say that tell its sentence: not another sentence's figure beside it.
+
+    "Reed: 20 died" is refuted by the source that has "12 died, said Reed", not by one that counts seven elsewhere.
+    """
+    shares = [_told(pair, draft) for pair in conflicts]
+    least = _TELLS_AS_MUCH * max(shares, default=0.0)
+    return [pair for pair, share in zip(conflicts, shares, strict=True) if share >= least]
+
+
 def _pairs(ones: list[Claim], others: list[Claim], draft: str | None) -> Iterator[Pair]:
     for one in ones:
         for other in others:
@@ -158,7 +181,7 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
             if draft is not None and draft not in {name, other}:
                 continue
             compared = (_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft))
-            best = min(compared, key=lambda p: LEVELS.index(p.level), default=None)
+            best = min(compared, key=lambda p: (LEVELS.index(p.level), -_told(p, draft)), default=None)
             if best is not None and not (grew and best.level == "disjoint"):
                 found.append(best)
     return found

@@ -6,6 +6,7 @@ from factcheck.judgement.confidence import factors, on_ladder
 from factcheck.judgement.wording import agreement_message, topic
 from factcheck.model.evidence import Alternative
 from factcheck.model.group import Group
+from factcheck.model.statement import StatementValue
 
 _SURE, _SURER, _CLEARLY = 0.75, 0.85, 0.8
 _LACKING = 0.6
@@ -15,7 +16,7 @@ _NEVER = Alternative(verdict="contradiction", why="that two sentences differ in 
 def retold(kind: Kind, group: Group) -> Ruling | None:
     """Agreement, or undecided where a name or a day is missing; None for what no other article makes."""
     articles = len({claim.article for claim in group.claims})
-    if kind.value != "statement" or articles < 2:
+    if kind.value != "statement" or articles < 2 or _of_deeds(group):
         return None
     if group.lacking:
         return _lacking(kind, group)
@@ -26,6 +27,11 @@ def retold(kind: Kind, group: Group) -> Ruling | None:
     )
     evidence = account(kind, group, (), Ground("retold", group.basis, sure))
     return Ruling("agreement", "note", message, group.basis, evidence, (_NEVER,))
+
+
+def _of_deeds(group: Group) -> bool:
+    """Whether its statements were narrowed to one deed each: those are compared."""
+    return all(isinstance(claim.value, StatementValue) and claim.value.deed is not None for claim in group.claims)
 
 
 def _lacking(kind: Kind, group: Group) -> Ruling:

@@ -7,4 +7,15 @@ from factcheck.matching.parallels import Parallel, parallels
 from factcheck.matching.retellings import Retellings
 from factcheck.matching.unsettled import unsettled
 
-__all__ = ["Incident", "Parallel", "Retellings", "Weights", "align", "group", "origins", "parallels", "unsettled"]
+__all__ = [
+    "Incident",
+    "Parallel",
+    "Retellings",
+    "Weights",
+    "align",
+    "claimed",
+    "group",
+    "origins",
+    "parallels",
+    "unsettled",
+]

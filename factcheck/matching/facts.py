@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from factcheck.matching.passages import Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.value import PlacedWord
+from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import SAME, Word
 from factcheck.values.statement import FIGURES, weight
 

@@ -99,7 +99,8 @@ def _asked(value: Value, as_of: Value) -> Value:
             return value
 
 
-def _put_as(claim: Claim, other: Claim) -> Claim:
+def put_as(claim: Claim, other: Claim) -> Claim:
+    """A claim put as another asks for it: of the same things, in the same role."""
     return claim.model_copy(update={"value": _asked(claim.value, other.value), "attribute": other.attribute})
 
 
@@ -165,14 +166,14 @@ class Figures:
                 if meant is None or self._meant(meant, mine) is not claim:
                     continue
                 if likeness.reaches(_OF_SLIPS if slips(claim.value, meant.value) else _ALIKE):
-                    yield Pairing(claim, _put_as(meant, claim), min(0.9, 0.5 + likeness.share / 2))
+                    yield Pairing(claim, put_as(meant, claim), min(0.9, 0.5 + likeness.share / 2))
 
     def _agreeing(self, place: Place, other: Place, likeness: Likeness) -> Iterator[Pairing]:
         """The claims of two sentences that say the same."""
         for claim in self._at[place] if likeness.reaches(_ALIKE) else ():
             for beside in self._at[other]:
                 if self._relation(claim, beside) in AGREES:
-                    yield Pairing(claim, _put_as(beside, claim), min(0.9, 0.5 + likeness.share / 2))
+                    yield Pairing(claim, put_as(beside, claim), min(0.9, 0.5 + likeness.share / 2))
 
     def pairings(self) -> list[Pairing]:
         """Each figure of the draft with those that answer the same question, as their sentences tell one thing.

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import of_bearer, of_incident, of_matches, of_passage, of_person, of_words
 from factcheck.matching.cases import cases
+from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
-from factcheck.matching.meeting import Passages, borne_out, meetings
+from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
@@ -185,6 +186,14 @@ def _case(members: list[Claim]) -> Group:
     return group.model_copy(update={"attribute": "case", "case": True})
 
 
+def _clashing(clashes: Iterable[Clash], groups: Iterable[Group]) -> Iterator[Group]:
+    """What a draft tells otherwise than sources whose sentences tell the rest of its own."""
+    told = {c.id: number for number, group in enumerate(groups) for c in group.claims if c.value.type != "statement"}
+    for claims, share in gathered(clashes, told):
+        members = _in_text_order(claims)
+        yield _group(members, None, share, _RETOLD, of_passage(members, share))
+
+
 def _answered(claim: Claim, others: list[Claim]) -> bool:
     """Whether any of the other claims can be laid beside one: a hedge can only agree with it."""
     relations = [(compare_values(claim.value, other.value).relation, other.certainty) for other in others]
@@ -194,9 +203,23 @@ def _answered(claim: Claim, others: list[Claim]) -> bool:
     )
 
 
+def _beside(claim: Claim, others: list[Claim], passages: Passages, known: _Incidents) -> Group:
+    """A draft's claim with what stands in the passages that tell its sentence."""
+    confidence, members = passages.share(claim), _in_text_order([claim, *others])
+    return _group(members, known.of(claim), confidence, _RETOLD, of_passage(members, confidence))
+
+
+def _answered_elsewhere(found: Group, passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
+    """The group without what passages that tell the draft's sentence answer better, and that with its answers."""
+    for claim, answers in answered_elsewhere(found.claims, passages, draft):
+        yield _beside(claim, answers, passages, known)
+        found = _without(found, {claim.id, *(c.id for c in answers)})
+    yield found
+
+
 def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
     """The groups of a check: what the draft alone claims is laid beside what passages have that tell the same."""
-    for found in groups:
+    for found in (part for whole in groups for part in _answered_elsewhere(whole, passages, draft, known)):
         others = [claim for claim in found.claims if claim.article != draft]
         if others:
             kept = [c for c in found.claims if c.article != draft or _answered(c, others) or not borne_out(c, passages)]
@@ -205,9 +228,7 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
         met = dict[str, Claim]()
         for claim, others in meetings(found.claims, passages):
             met[claim.id] = claim
-            confidence = passages.share(claim)
-            members = _in_text_order([claim, *others])
-            yield _group(members, known.of(claim), confidence, _RETOLD, of_passage(members, confidence))
+            yield _beside(claim, others, passages, known)
         left = tuple(claim for claim in found.claims if claim.id not in met and not borne_out(claim, passages))
         if left:
             yield found.model_copy(update={"claims": left})
@@ -295,7 +316,7 @@ def group(
         told = tuple(retellings.facts(stories.each()))
     else:
         groups = _told_differently(groups, claims, known, draft)
-        compared = [claim for scoped in parted.values() for claim in scoped]
-        groups = list(_met(groups, Passages(compared, told, draft), draft, known))
+        groups = list(_met(groups, Passages(claims, told, draft), draft, known))
     groups.extend(map(_retelling, told))
+    groups.extend(_clashing(retellings.clashes, tuple(groups)))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

@@ -9,31 +9,42 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from factcheck.matching.figures import put_as
 from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
-from factcheck.model.claim import Claim
-from factcheck.model.value import TimeValue
+from factcheck.matching.tellings import akin
+from factcheck.model.claim import COMPARED, Claim
+from factcheck.model.value import CountValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
-from factcheck.values.statement import figure
+from factcheck.values.figure import plain
+from factcheck.values.slip import unit_of
+from factcheck.values.statement import weight
 
+_BY_CHANCE: Final = 13  # numbers below are in too many sentences
+_ONE_MATTER: Final = 1.5  # what the words that two sentences share must weigh; a name weighs 1
 _WIDE: Final = 1.3  # bounds further apart than this are no figure
 _CLEARLY: Final = 0.65  # the share of the sentence that must be told before another value in it is held against it
 
 
 class Passages:
-    """For each statement of a draft the claims that stand in the passages that say the same."""
+    """For each statement of a draft the claims that stand in the passages that say the same.
+
+    A figure that a source only supposes something of ("it could double the record, $9 million") bears one out, too.
+    """
 
     def __init__(self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str) -> None:
         self._sentences: dict[str, list[Claim]] = defaultdict(list)
         self._claims: dict[str, list[Claim]] = defaultdict(list)
-        for claim in sorted(claims, key=lambda c: (c.article, c.focus.start)):
+        compared = (c for c in claims if c.certainty in COMPARED)
+        for claim in sorted(compared, key=lambda c: (c.article, c.focus.start)):
             (self._sentences if claim.value.type == "statement" else self._claims)[claim.article].append(claim)
         self._saying: dict[str, tuple[list[Claim], float]] = {}
         for found in retellings:
             own = next((c for c in found.claims if c.article == draft), None)
             if own is not None and found.share:
                 self._saying[own.id] = [c for c in found.claims if c.article != draft], found.share
+        self._every = [c for c in claims if c.article != draft]
         self._starts = [s.start for s in self._sentences[draft]]
         self._draft = draft
 
@@ -63,11 +74,26 @@ class Passages:
 
     def around(self, claim: Claim, *, beside: bool) -> Iterator[Claim]:
         """What the sources claim in the sentences that tell the draft's one, or `beside` them too."""
-        for centre in self._passages(claim)[0]:
+        told = self._passages(claim)[0]
+        for centre in {(c.article, c.start): c for c in told}.values():
             stretch = self._around(centre) if beside else [centre]
             for other in self._claims[centre.article]:
                 if stretch[0].start <= other.focus.start < stretch[-1].end:
                     yield other
+
+    def elsewhere(self, claim: Claim) -> list[Claim]:
+        """The sources' claims that give a claim's very figure, in sentences that share enough to be about the same.
+
+        A small number is met by chance: it must be told of the same things, or in the same unit.
+        """
+        figures = _figures(claim)
+        if isinstance(claim.value, TimeValue) or not figures:
+            return []
+        told = frozenset(f for f in figures if not f.isdigit() or int(f) >= _BY_CHANCE)
+        alike = (c for c in self._every if c.kind == claim.kind)
+        asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
+        agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
+        return [c for c in agreeing if _one_matter(claim, c)]
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
@@ -75,10 +101,29 @@ class Passages:
         return sentences[max(at - 1, 0) : at + 2]
 
 
+def _told_as(figures: frozenset[str], claim: Claim, other: Claim) -> bool:
+    """Whether another claim gives one of these figures in the claim's unit."""
+    return unit_of(claim.value) == unit_of(other.value) and bool(figures & _figures(other))
+
+
+def _one_matter(claim: Claim, other: Claim) -> bool:
+    """Whether the sentences of two claims share so many words, or near ones, that they may be about one thing."""
+    if claim.setting.told is None or other.setting.told is None:
+        return False
+    mine, its = claim.setting.told.lemmas, other.setting.told.lemmas
+    met = (weight((w, "")) * (w in its or max((akin(w, v) for v in its), default=0.0)) for w in mine if w.isalpha())
+    return sum(met) >= _ONE_MATTER
+
+
+def _befell(claim: Claim) -> str | None:
+    """What befell those whom a claim counts: "12 killed" is not borne out by "12 wounded"."""
+    return claim.value.outcome if isinstance(claim.value, CountValue) else None
+
+
 def _agreeing(claim: Claim, passages: Passages) -> list[Claim]:
     """The claims of the passages whose value is the draft's."""
-    others = passages.around(claim, beside=True)
-    return [c for c in others if c.kind == claim.kind and compare_values(claim.value, c.value).relation in AGREES]
+    others = (c for c in passages.around(claim, beside=True) if c.kind == claim.kind and _befell(c) == _befell(claim))
+    return [c for c in others if compare_values(claim.value, c.value).relation in AGREES]
 
 
 def _against(claim: Claim, passages: Passages) -> list[Claim]:
@@ -92,26 +137,48 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
     return others if level == {"disjoint"} and alike else []
 
 
-def _figures(claim: Claim, own: frozenset[str]) -> frozenset[str]:
-    """The figures or the day that a claim gives, among those of its sentence.
+def answered_elsewhere(claims: Iterable[Claim], passages: Passages, draft: str) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Each claim of a draft in a group that the sources answer better where they tell its sentence, with the answers.
 
-    None for a man's death, which counts one but gives no figure, and for what is as wide as "several".
+    "Twenty died, said Reed" is refuted by "Twelve died, said Reed", not by the seven whom another sentence counts. What
+    anything bears out is not asked elsewhere.
+    """
+    every = list(claims)
+    others = [c for c in every if c.article != draft]
+    for claim in every if others else ():
+        if claim.article != draft:
+            continue
+        asked = [*others, *_agreeing(claim, passages)]
+        if any(compare_values(claim.value, c.value).relation in AGREES for c in asked):
+            continue
+        answers = _against(claim, passages)
+        if answers and not {c.id for c in answers} <= {c.id for c in others}:
+            yield claim, answers
+
+
+def _figures(claim: Claim) -> frozenset[str]:
+    """The figures or the day that a claim gives.
+
+    None for what is as wide as "several".
     """
     value = claim.value
     if isinstance(value, TimeValue):
-        return frozenset({value.value or "", value.text.casefold()}) & own
+        return frozenset({value.value or "", value.text.casefold()})
     low, high = getattr(value, "low", None), getattr(value, "high", None)
     if low and (high is None or high > _WIDE * low) and getattr(value, "approximate", False):
         return frozenset()
-    return frozenset(figure(n) for n in (low, high) if n is not None) & own
+    return frozenset(plain(n) for n in (low, high) if n is not None)
 
 
 def borne_out(claim: Claim, passages: Passages) -> bool:
-    """Whether the passages have a claim's very figure or day, though nothing that could be laid beside it.
+    """Whether the sources have a claim's very figure or day, though nothing that could be laid beside it.
 
-    In a sentence that the sources tell, what is no figure and no day is told with it.
+    In a sentence that the sources tell, what is no figure and no day is told with it; so is a man's death, which counts
+    one but gives no figure.
     """
-    mine = _figures(claim, passages.own_figures(claim))
+    if passages.elsewhere(claim):
+        return True
+    mine = _figures(claim) & passages.own_figures(claim)
     return bool(passages.share(claim)) and (not mine or bool(mine & passages.figures(claim)))
 
 
@@ -123,5 +190,6 @@ def meetings(draft: Iterable[Claim], passages: Passages) -> Iterator[tuple[Claim
         rivals = [c for c in claims if c.attribute == claim.attribute and c.id != claim.id and c.start == claim.start]
         if not found and not rivals:
             found = _against(claim, passages)
+        found = found or [c for c in passages.elsewhere(claim) if c.certainty in COMPARED]
         if found:
             yield claim, found

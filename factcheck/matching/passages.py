@@ -13,7 +13,7 @@ from math import log
 from typing import Final
 
 from factcheck.model.claim import Claim
-from factcheck.model.value import StatementValue
+from factcheck.model.statement import StatementValue
 from factcheck.thesaurus import NEAR, Word, marks
 from factcheck.values.statement import nearness, stem, weight, words_of
 
@@ -124,6 +124,24 @@ class Statements:
         words = self.words[number]
         weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
         return self._best(words, weights, statement(claim).figures, claim.article)
+
+    def places(self, number: int, least: float, most: int) -> list[Passage]:
+        """The sentences of other articles that say at least so much of a statement with those beside them.
+
+        At most so many of each article, those that say the most first.
+        """
+        claim, words = self.claims[number], self.words[number]
+        weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
+        hits = self._hits(words)
+        ranked: dict[str, list[tuple[float, Passage]]] = defaultdict(list)
+        for place in sorted(hits):
+            other = self.claims[place]
+            share = _share(weights, self._with_neighbours(place, hits), 0) if other.article != claim.article else 0.0
+            if share >= least:
+                passage = Passage(other, share, tuple(hits[place]))
+                ranked[other.article].append((share + _OWN * _share(weights, hits[place], 0), passage))
+        found = (sorted(rows, key=lambda row: -row[0])[:most] for rows in ranked.values())
+        return [passage for rows in found for _, passage in rows]
 
     def _best(
         self, words: tuple[Word, ...], weights: list[float], figures: frozenset[str], article: str

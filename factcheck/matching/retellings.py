@@ -5,18 +5,18 @@ Several articles share facts: see `facts`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from rapidfuzz import fuzz, process
-
+from factcheck.matching.clashes import Clash, Clashes, claimed
 from factcheck.matching.facts import Facts
+from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.value import PlacedWord
+from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, SAME, Word
 from factcheck.values.statement import FIGURES, weight
 
@@ -27,9 +27,6 @@ _SAYS_IN_TWO: Final = 0.65  # where they have but two words in common
 _LACKS: Final = 0.42
 _LACKS_NAME: Final = 0.65  # with a name or a day that no source has anywhere
 _FEWEST: Final = 3  # words and figures in common: two may be chance
-_INITIALS: Final = 2  # letters up to which a name may be initials
-_NOWHERE: Final = -2  # a place beside which no word stands
-_SPELLED_ALIKE: Final = 85  # per cent of the letters of two names that are two spellings of one
 _SECOND: Final = 0.9  # what the words of a second stretch must tell: more than a common noun
 _LONGEST: Final = 80  # characters of the words shown
 _TELLING: Final = FIGURES | {"PROPN"}  # what differs in a number or a name is not alike there
@@ -116,56 +113,14 @@ def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Iterato
     return _narrowed(known.claims[number], told)
 
 
-class _Named:
-    """The names and days that the sources have anywhere, whoever tells of them."""
-
-    def __init__(self, sources: Iterable[Claim]) -> None:
-        self._known: set[str] = set()
-        self._alone: set[str] = set()
-        for claim in sources:
-            self._known.update(claim.setting.topic)
-            end = _NOWHERE
-            for start, stop, lemma, pos, _ in statement(claim).words:
-                self._known.add(lemma)
-                if pos != "PROPN" or start > end + 1:
-                    self._alone.add(lemma)
-                end = stop if pos == "PROPN" else _NOWHERE
-
-    def lacking(self, claim: Claim) -> tuple[str, ...]:
-        """The names and days of a statement that no source has, as it writes them.
-
-        Not another spelling ("Meier" for "Meyer"), an abbreviation, or the given name of somebody whom a source calls
-        by the surname alone.
-        """
-        words = [w for w in statement(claim).words if w[3] in {"PROPN", "TIME"}]
-        found = []
-        for number, (start, end, lemma, _, _) in enumerate(words):
-            written = claim.quote[start - claim.start : end - claim.start]
-            follows = words[number + 1] if number + 1 < len(words) else None
-            surname = follows is not None and follows[0] == end + 1 and follows[2] in self._alone
-            if (
-                written[:1].isupper()
-                and len(lemma) > _INITIALS
-                and "." not in lemma
-                and not surname
-                and not self._has(lemma)
-            ):
-                found.append(written)
-        return tuple(dict.fromkeys(found))
-
-    def _has(self, name: str) -> bool:
-        if name in self._known:
-            return True
-        return process.extractOne(name, self._known, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
-
-
 def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
-    named = _Named(claim for claim in known.claims if claim.article != draft)
+    named = Named(claim for claim in known.claims if claim.article != draft)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
-        passages = list(known.passages(number))
+        told = known.passages(number)
+        passages = [p for p in told if not by_name_alone(claim, known.words[number], p)]
         saying = [p for p in passages if p.share >= (_SAYS if p.common >= _FEWEST else _SAYS_IN_TWO)]
         best = passages[0].share if passages else 0.0
         lacking = named.lacking(claim)
@@ -186,6 +141,7 @@ class Retellings:
         self._known = Statements(c for c in claims if c.value.type == "statement")
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
+        self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing
 
     @cached_property
     def supported(self) -> tuple[Retelling, ...]:
@@ -199,3 +155,12 @@ class Retellings:
                 facts = Facts(self._known, articles).found()
                 self._facts[articles] = tuple(Retelling(fact.claims, fact.well, fact=True) for fact in facts)
             yield from self._facts[articles]
+
+    def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.
+
+        Their ids go on with those of the `claims` of all articles.
+        """
+        found = Clashes(self._known, self.draft).found() if self.draft is not None else ()
+        self.clashes, made = claimed(found, claims)
+        return made

@@ -1,30 +1,13 @@
 """The values that claims assert, one class per value type; `type` tells them apart in JSON."""
 
 from datetime import date
-from typing import Annotated, Literal, NamedTuple, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, SkipValidation
 
 from factcheck.model.base import Model, Number
+from factcheck.model.statement import StatementValue
 from factcheck.model.time import Time
-
-# Where a word stands in the article, its lemma, its part of speech ("NUM" for units too, "TIME" for the words of
-# dates), and which clause of the sentence it belongs to.
-PlacedWord = tuple[int, int, str, str, int]
-
-
-class PlacedLink(NamedTuple):
-    """Two words of a statement that hang together, by their places among its words.
-
-    `meant` tells how their clause is meant: "" so, "not", or "may" of what may or will be; `part` what one word is to
-    the other: "doer", "done" or "". `quoted` is True where both stand in quotation marks.
-    """
-
-    one: int
-    other: int
-    meant: str
-    part: str
-    quoted: bool
 
 
 class Worded(Model):
@@ -341,23 +324,6 @@ class ChangeValue(Model):
     of: str | None = None
     period: tuple[str, ...] = ()
     denied: bool = False
-
-
-class StatementValue(Model):
-    """What a sentence says, whatever it is: the words that carry it.
-
-    `words` holds those words as (start, end, lemma, part of speech, clause), `figures` the numbers and dates of the
-    sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together. Matching reads these and
-    reports do not show them. `checkable` is False of what nobody can look up ("It is a risk.") and of a sentence that
-    is a quotation.
-    """
-
-    type: Literal["statement"] = "statement"
-    text: str
-    words: SkipValidation[tuple[PlacedWord, ...]] = Field(default=(), exclude=True)
-    figures: SkipValidation[frozenset[str]] = Field(default=frozenset(), exclude=True)
-    links: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
-    checkable: bool = True
 
 
 class ImpactValue(Model):

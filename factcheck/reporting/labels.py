@@ -5,6 +5,7 @@ from factcheck.model.base import Number
 from factcheck.model.claim import Claim
 from factcheck.model.inspection import EventMention
 from factcheck.model.quantity import Quantity
+from factcheck.model.statement import StatementValue
 from factcheck.model.time import Time
 from factcheck.model.value import (
     ActorValue,
@@ -27,7 +28,6 @@ from factcheck.model.value import (
     QuoteValue,
     RoleValue,
     ScoreValue,
-    StatementValue,
     StatusValue,
     SuperlativeValue,
     TimeValue,

@@ -7,6 +7,7 @@ kinship shows that two sentences may say one thing; that they say two things it 
 from functools import lru_cache
 from typing import Final
 
+from factcheck.thesaurus.supplement import against, no_quarrel, row_of
 from factcheck.thesaurus.table import PARTS, Entry, entry
 
 Word = tuple[str, str]  # the lemma in small letters, and its part of speech in Universal Dependencies ("VERB")
@@ -43,7 +44,8 @@ def marks(word: Word) -> tuple[frozenset[str], frozenset[str]]:
     part = PARTS.get(word[1], "")
     if word[1] == "PROPN":
         return frozenset({word[0]}), frozenset()
-    senses = {str(sense) for sense in own.senses}
+    row = row_of(word[0]) if word[1] == "VERB" else None
+    senses = {str(sense) for sense in own.senses} | ({f"row {row}"} if row is not None else set())
     led = senses | {str(sense) for sense in own.near | _senses_derived(own)} | set(own.derived)
     return frozenset({word[0], f"{part}{word[0]}"} | senses), frozenset(led)
 
@@ -52,6 +54,9 @@ def _kinship(a: Word, b: Word) -> float:
     one, other = _entry(a), _entry(b)
     if _derives(one, b) or _derives(other, a):
         return DERIVED
+    row = row_of(a[0]) if a[1] == b[1] == "VERB" else None
+    if row is not None and row == row_of(b[0]):
+        return SYNONYM
     senses = set(one.senses)
     if not senses.isdisjoint(other.senses):
         return SYNONYM
@@ -79,6 +84,8 @@ def kinship(a: Word, b: Word) -> float:
 
 
 def opposed(a: Word, b: Word) -> bool:
-    """Whether WordNet has two words for antonyms: "rise" and "fall", "dead" and "alive"."""
+    """Whether two words are antonyms: "rise" and "fall", "dead" and "alive", "lift" and "extend"."""
+    if a[1] == b[1] == "VERB" and (against(a[0], b[0]) or no_quarrel(a[0], b[0])):
+        return against(a[0], b[0])
     one, other = _entry(a), _entry(b)
     return f"{PARTS.get(b[1], '')}{b[0]}" in one.opposites or f"{PARTS.get(a[1], '')}{a[0]}" in other.opposites

@@ -1,5 +1,6 @@
 """Any two values: the comparison of their types, or none where their types do not meet."""
 
+from factcheck.model.statement import StatementValue
 from factcheck.model.value import (
     ActorValue,
     AgeValue,
@@ -21,7 +22,6 @@ from factcheck.model.value import (
     QuoteValue,
     RoleValue,
     ScoreValue,
-    StatementValue,
     StatusValue,
     SuperlativeValue,
     TimeValue,

@@ -1,8 +1,17 @@
-"""A figure as a word: what sentences share that give the same one."""
+"""A figure as a word: what sentences share that give the same one, by itself or with its unit and bounds."""
 
 from factcheck.model.base import Number
 from factcheck.model.value import Value
 from factcheck.values.slip import unit_of
+
+
+def plain(number: float) -> str:
+    """A number by itself, whatever it counts.
+
+    >>> plain(160_000_000.0), plain(0.5)
+    ('160000000', '0.5')
+    """
+    return f"{number:g}" if number != int(number) else str(int(number))
 
 
 def figure(unit: str | None, low: Number | None, high: Number | None) -> str:

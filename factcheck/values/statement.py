@@ -10,9 +10,10 @@ from functools import lru_cache
 from math import log1p
 from typing import Final
 
-from factcheck.model.value import PlacedWord, StatementValue
+from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.thesaurus import NEAR, Word, frequency, kinship
 from factcheck.values.comparison import Comparison
+from factcheck.values.deed import compare_deeds
 
 # The weight of a word falls slowly with how frequent it is: 1 for a name, about a third for "year".
 _SLOPE: Final = 4.0
@@ -39,11 +40,6 @@ def nearness(a: Word, b: Word) -> float:
     return NEAR if not found and (start := stem(a)) is not None and start == stem(b) else found
 
 
-def figure(number: float) -> str:
-    """A number as a statement holds it: "160000000", "0.5"."""
-    return f"{number:g}" if number != int(number) else str(int(number))
-
-
 def words_of(placed: Iterable[PlacedWord]) -> tuple[Word, ...]:
     """The different words of a statement, in their order, without its numbers and dates."""
     return tuple(dict.fromkeys((lemma, pos) for _, _, lemma, pos, _ in placed if pos not in FIGURES))
@@ -56,11 +52,26 @@ def coverage(one: StatementValue, other: StatementValue) -> float:
     return told / sum(map(weight, mine)) if mine else 0.0
 
 
+def told_share(mine: Iterable[str], its: Iterable[str]) -> float:
+    """The share (0 to 1) of what one sentence says that another says too, both given by their lemmas and figures.
+
+    >>> told_share(["mill", "burn", "monday"], ["mill", "fire", "burn"]) > 0.5
+    True
+    """
+    words, theirs = sorted(mine), frozenset(its)
+    worth = {word: weight((word, "")) for word in words}
+    whole = sum(worth.values())
+    return sum(worth[word] for word in words if word in theirs) / whole if whole else 0.0
+
+
 def compare_statements(a: StatementValue, b: StatementValue) -> Comparison:
     """How two statements relate that were found to be about one thing; symmetric in the relation.
 
-    Nothing follows from their differences: each may say what the other leaves out.
+    Nothing follows from their differences, as each may say what the other leaves out; but for two deeds to which they
+    were narrowed.
     """
+    if a.deed is not None and b.deed is not None:
+        return compare_deeds(a.deed, b.deed)
     least, most = sorted((coverage(a, b), coverage(b, a)))
     if most < _COMMON and a.text != b.text:
         return Comparison("incomparable", "they have too little in common")

@@ -51,3 +51,51 @@ def test_only_what_was_compared_with_the_draft_stands_beside_it() -> None:
 def test_what_no_source_says_is_said_so() -> None:
     told = report("A fire in Varna caused $4 million in damage on 3 July 2025.", SOURCE)
     assert [f.message for f in told.findings if f.kind == "money"] == ["Sums of money: no source says “$4 million”"]
+
+
+ACCOUNTS = (
+    "Tom Reed, the mayor of Selby, said that 12 people were killed and 20 were hurt in Thursday's fire. "
+    "Four of the dead were children. A later fire in Arden killed seven people."
+)
+
+
+def test_a_figure_is_refuted_where_the_sources_tell_its_sentence() -> None:
+    told = report(
+        "Tom Reed, the mayor of Selby, said that 20 people were killed and 12 were hurt on Thursday.", ACCOUNTS
+    )
+    against = {side.value for f in told.findings if f.verdict == "contradiction" for side in f.sides}
+    assert {"12 people", "20"} <= against
+    assert "seven people" not in against
+
+
+def test_one_name_in_common_is_no_support() -> None:
+    source = "Costa Ferro, the harbour minister, has dismissed calls to resign over the strike."
+    (sentence,) = report("Ferro is expected to open a school in the coming days.", source).sentences
+    assert sentence.verdict == "unsupported"
+
+
+def test_a_figure_is_told_wherever_a_source_tells_it_of_the_same() -> None:
+    source = "The mill could cost nearly twice as much as the record, the $90 million paid last year to Ada Vale."
+    (sentence,) = report("They promised Ada Vale $90 million a year earlier, which was a record.", source).sentences
+    assert sentence.verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    "draft", ["Several rivals of Norvik were burnt that night.", "The mill of Norvik burned late that night."]
+)
+def test_what_names_no_number_and_no_day_is_asked_of_no_source(draft: str) -> None:
+    told = report(draft, "Norvik's mill in Arden burned down.")
+    assert not [f for f in told.findings if f.verdict == "single-source" and f.kind in {"count", "event-date"}]
+
+
+def test_a_government_is_known_by_its_capital() -> None:
+    source = "The United States condemned the attacks on the border of Selby in the strongest terms."
+    told = report("Washington condemned the attacks on the border of Selby in the strongest terms.", source)
+    assert [sentence.verdict for sentence in told.sentences] == ["supported"]
+
+
+def test_no_source_that_tells_it_as_the_draft_does_and_none_that_differs() -> None:
+    draft = "The council lifted the parking ban in Arden on Monday."
+    other = "The council extended the parking ban in Arden on Monday."
+    assert [s.verdict for s in report(draft, other).sentences] == ["contradicted"]
+    assert "contradicted" not in [s.verdict for s in report(draft, other, draft).sentences]

@@ -41,7 +41,12 @@ def test_words_that_cannot(a: Word, b: Word) -> None:
 
 @pytest.mark.parametrize(
     ("a", "b"),
-    [(("rise", "VERB"), ("fall", "VERB")), (("dead", "ADJ"), ("alive", "ADJ")), (("win", "VERB"), ("lose", "VERB"))],
+    [
+        (("rise", "VERB"), ("fall", "VERB")),
+        (("dead", "ADJ"), ("alive", "ADJ")),
+        (("win", "VERB"), ("lose", "VERB")),
+        (("lift", "VERB"), ("extend", "VERB")),  # of the news, not of WordNet
+    ],
 )
 def test_opposites(a: Word, b: Word) -> None:
     assert opposed(a, b)
@@ -50,6 +55,8 @@ def test_opposites(a: Word, b: Word) -> None:
 
 def test_like_words_are_no_opposites() -> None:
     assert not opposed(("film", "NOUN"), ("movie", "NOUN"))
+    assert not opposed(("push", "VERB"), ("pull", "VERB"))  # of two ways of moving one thing
+    assert kinship(("close", "VERB"), ("complete", "VERB")) == SYNONYM
 
 
 def test_common_words_are_frequent() -> None:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.model.value import PlacedWord, StatementValue
-from factcheck.values.statement import compare_statements, coverage, figure, nearness, weight
+from factcheck.model.statement import PlacedWord, StatementValue
+from factcheck.values.figure import plain
+from factcheck.values.statement import compare_statements, coverage, nearness, weight
 
 
 def said(*words: str) -> StatementValue:
@@ -57,4 +58,4 @@ def test_comparison(a: tuple[str, ...], b: tuple[str, ...], relation: str) -> No
 
 @given(st.floats(min_value=0, max_value=1e15, allow_nan=False))
 def test_a_whole_number_has_no_point(number: float) -> None:
-    assert "." not in figure(float(int(number)))
+    assert "." not in plain(float(int(number)))

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.context import negated
+from factcheck.extraction.deeds import deeds, ranks
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_extent, clause_head
 from factcheck.model.base import Span
-from factcheck.model.value import PlacedLink, PlacedWord, StatementValue
-from factcheck.values.statement import figure, words_of
+from factcheck.model.statement import PlacedLink, PlacedWord, StatementValue
+from factcheck.values.figure import plain
+from factcheck.values.statement import words_of
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -59,7 +61,7 @@ def _figures(reading: Reading) -> frozenset[str]:
     """The sentence's numbers and dates as values: "some $40 million" and "US $40m" are one."""
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
     days = (name for t in reading.times for name in (t.value, t.text.casefold()))
-    return frozenset({*(figure(n) for n in numbers), *days})
+    return frozenset({*(plain(n) for n in numbers), *days})
 
 
 def _carried(token: "Token", places: dict[int, int]) -> int | None:
@@ -169,6 +171,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             words=tuple(placed),
             figures=figures,
             links=tuple(dict.fromkeys(_links(reading, words))),
+            deeds=tuple(deeds(reading)),
+            ranks=tuple(ranks(reading)),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",

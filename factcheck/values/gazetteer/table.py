@@ -116,3 +116,38 @@ def places_named(name: str) -> tuple[Place, ...]:
     if said & _OF_CITIES:
         return tuple(p for p in found if p.level == "city")
     return found
+
+
+@lru_cache(maxsize=1)
+def _by_capital() -> dict[str, frozenset[str]]:
+    """The countries by the names of their capitals, "Washington" without its district."""
+    found: dict[str, set[str]] = {}
+    for line in _table().split("\n"):
+        if line.count("\t") and line.split("\t")[1] == "country":
+            place = _read(line)
+            for key in {_key(place.capital), _key(place.capital).removesuffix(" dc")} - {""}:
+                found.setdefault(key, set()).add(place.country)
+    return {key: frozenset(codes) for key, codes in found.items()}
+
+
+def governed_from(name: str) -> frozenset[str]:
+    """The countries (ISO 3166) whose capital bears this name: its government is often called by it.
+
+    >>> sorted(governed_from("Washington")), sorted(governed_from("Naples"))
+    (['US'], [])
+    """
+    return _by_capital().get(_key(name), frozenset())
+
+
+def one_government(a: str, b: str) -> bool:
+    """Whether one of two names is a country's, or its people's, and the other its capital's: "Washington", "the US".
+
+    >>> one_government("Washington", "United States"), one_government("Khartoum", "South Sudan")
+    (True, False)
+    """
+    return any(
+        place.level == "country" and place.country in governed_from(one)
+        for one, other in ((a, b), (b, a))
+        if governed_from(one)
+        for place in places_named(other)
+    )

@@ -2,6 +2,7 @@
 
 from factcheck.values.time.compare import compare_dates, compare_times
 from factcheck.values.time.dateline import published_in
+from factcheck.values.time.naming import says_which
 from factcheck.values.time.tagger import find_times, names_day
 
-__all__ = ["compare_dates", "compare_times", "find_times", "names_day", "published_in"]
+__all__ = ["compare_dates", "compare_times", "find_times", "names_day", "published_in", "says_which"]

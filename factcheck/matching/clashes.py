@@ -1,0 +1,303 @@
+"""What a draft tells in a sentence that a source tells too, but for one thing: the day, the rank, who did it, whether.
+
+"The ban was lifted on Monday, the council said", "On Monday the council extended the ban": nothing else is held against
+nothing else. Only where the two sentences share most of what the draft's says, where the deeds are told of one thing,
+and where no sentence of any source tells it as the draft does.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.model.base import Span
+from factcheck.model.claim import Claim
+from factcheck.model.statement import Deed, Filler, Rank
+from factcheck.model.time import Time
+from factcheck.model.value import OrdinalValue, TimeValue
+from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
+from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
+from factcheck.values.deed import changed_about, meeting, one_deed, one_root
+from factcheck.values.time import compare_dates
+
+# The share of the draft's sentence that the source's, with those beside it, must tell.
+_TELLS: Final = 0.5
+_CLEARLY: Final = 0.6
+_CORE: Final = ("agent", "patient")
+_SEEN: Final = 3  # sentences of one source that are looked at
+_LONGEST: Final = 80  # characters of the words shown
+_SHORT: Final = 3  # letters of "of", "and", "the" inside a title
+# Whose names seldom have others that no dictionary joins: governments are called by capitals, clubs by colours.
+_ONE_NAME: Final = frozenset({"PERSON"})
+_FEWEST: Final = 3  # words in common without which two opposite deeds may be done to two things of one name
+# Verbs of which one thing may well do to another what that does to it, and those of where things lie.
+_MUTUAL: Final = frozenset(
+    "meet marry divorce face play join follow precede lead include contain fight clash talk call visit see know help "
+    "love hate date kiss hug trade share own hold sign feature star".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A draft's claim and a source's that cannot both be so, and the share (0 to 1) of the sentence that is told."""
+
+    mine: Claim
+    its: Claim
+    share: float
+
+
+def claimed(clashes: Iterable[Clash], claims: Sequence[Claim]) -> tuple[tuple[Clash, ...], tuple[Claim, ...]]:
+    """The clashes between claims of the articles, and the claims that had to be made of their sentences for it.
+
+    What a date or a rank asserts may be a claim already, if the two can be compared; a deed is none by itself. New
+    claims go on with the ids of those given.
+    """
+    known = {(c.article, c.kind, c.focus.start): c for c in claims if c.value.type != "statement"}
+    made: dict[tuple[str, str, int], Claim] = {}
+
+    def place(claim: Claim) -> tuple[str, str, int]:
+        return claim.article, claim.kind, claim.focus.start
+
+    def new(claim: Claim) -> Claim:
+        identity = f"c{len(claims) + len(made) + 1}"
+        return made.setdefault(place(claim), claim.model_copy(update={"id": identity}))
+
+    found = []
+    for clash in clashes:
+        mine, its = known.get(place(clash.mine)), known.get(place(clash.its))
+        if mine is None or its is None or compare_values(mine.value, its.value).relation != "disjoint":
+            mine, its = new(clash.mine), new(clash.its)
+        found.append(Clash(mine, its, clash.share))
+    return tuple(found), tuple(made.values())
+
+
+def gathered(clashes: Iterable[Clash], told: Mapping[str, int]) -> Iterator[tuple[list[Claim], float]]:
+    """For each claim of the draft that clashes: it and what stands against it, and the least share of its sentence.
+
+    Args:
+        clashes: what clashes.
+        told: the number of the group in which a claim stands already; what stands there together is told there.
+    """
+    by_claim: dict[str, list[Clash]] = defaultdict(list)
+    for clash in clashes:
+        mine, its = told.get(clash.mine.id), told.get(clash.its.id)
+        if mine is None or mine != its:
+            by_claim[clash.mine.id].append(clash)
+    for same in by_claim.values():
+        others = {clash.its.id: clash.its for clash in same}
+        yield [same[0].mine, *others.values()], min(clash.share for clash in same)
+
+
+def _text(claim: Claim, start: int, end: int) -> str:
+    return claim.quote[start - claim.start : end - claim.start]
+
+
+def _phrase(claim: Claim, deed: Deed) -> Span:
+    """The word of a deed with the nearest mention of each who takes part in it by name, in what may be shown."""
+    first, last = deed.start, deed.end
+    for filler in deed.slots:
+        if filler.sort == "NAME" and filler.slot in _CORE:
+            before = claim.quote.rfind(filler.text, 0, deed.start - claim.start)
+            behind = claim.quote.find(filler.text, deed.end - claim.start)
+            if before >= 0 and last - (claim.start + before) <= _LONGEST:
+                first = min(first, claim.start + before)
+            elif behind >= 0 and claim.start + behind + len(filler.text) - first <= _LONGEST:
+                last = max(last, claim.start + behind + len(filler.text))
+    return Span(start=first, end=last)
+
+
+def _of_deed(claim: Claim, deed: Deed) -> Claim:
+    focus = _phrase(claim, deed)
+    value = statement(claim).model_copy(update={"deed": deed, "text": _text(claim, focus.start, focus.end)})
+    return claim.model_copy(update={"focus": focus, "value": value})
+
+
+def _of_time(claim: Claim, time: Time) -> Claim:
+    """The date as a claim; that it is planned for that day is asserted, whether it will come about or not."""
+    told = {"kind": "event-date", "attribute": "date", "certainty": "asserted", "value": TimeValue.of(time)}
+    return claim.model_copy(update={**told, "focus": Span(start=time.start, end=time.end)})
+
+
+def _of_rank(claim: Claim, rank: Rank) -> Claim:
+    value = OrdinalValue(text=_text(claim, rank.start, rank.end), low=rank.number, high=rank.number, series=rank.noun)
+    focus = Span(start=rank.start, end=rank.end)
+    return claim.model_copy(
+        update={"kind": "ordinal", "attribute": f"rank:{rank.noun}", "focus": focus, "value": value}
+    )
+
+
+def _meet(d: Deed, e: Deed) -> float:
+    """How surely two deeds are told of the same: what meets in their slots, below 0 where a core slot has another."""
+    core = [meeting(d.filler(slot), e.filler(slot)) for slot in _CORE]
+    return -1.0 if min(core) < 0 else sum(core)
+
+
+def _one_time(d: Deed, e: Deed) -> bool:
+    """Whether two deeds may be of one time: not "on Monday" and "a year before"."""
+    return all(s.text.lower() == t.text.lower() or _agree(s, t) for s in d.times for t in e.times)
+
+
+def _apart(s: Time, t: Time) -> bool:
+    return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation == "disjoint"
+
+
+def _agree(s: Time, t: Time) -> bool:
+    return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation in AGREES
+
+
+def _is_day(time: Time) -> bool:
+    """Whether a date is a day: "Monday", "3 May"."""
+    return time.value.count("-") > 1
+
+
+def _same_day(s: Time, t: Time) -> bool:
+    return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation == "same"
+
+
+def _alike(d: Deed, e: Deed) -> bool:
+    """Whether two clauses stand alike in their sentences: told as done, as denied, as meant, under one verb."""
+    return d.under == e.under and (
+        d.standing == e.standing or bool(d.under and "denied" not in {d.standing, e.standing})
+    )
+
+
+class Clashes:
+    """The sentences of a draft and its sources, and where they clash."""
+
+    def __init__(self, known: Statements, draft: str) -> None:
+        """Args: the statements of all articles, and the draft's name."""
+        self._known = known
+        self._draft = draft
+        self._theirs = [statement(c) for c in known.claims if c.article != draft]
+        self._ranks: dict[str, set[int]] = defaultdict(set)
+        for rank in (rank for value in self._theirs for rank in value.ranks):
+            self._ranks[rank.noun].add(rank.number)
+        self._words = {word[2] for value in self._theirs for word in value.words}
+
+    def found(self) -> Iterator[Clash]:
+        """Each clash of a sentence of the draft with one of each source."""
+        for number, claim in enumerate(self._known.claims):
+            value = statement(claim)
+            if claim.article != self._draft or not (value.deeds or value.ranks):
+                continue
+            for passage in self._known.places(number, _TELLS, _SEEN):
+                yield from self._between(claim, passage)
+
+    def _between(self, claim: Claim, passage: Passage) -> Iterator[Clash]:
+        other, share = passage.claim, passage.share
+        mine, its = statement(claim), statement(other)
+        for d in mine.deeds:
+            for e in its.deeds:
+                if self._deeds_clash(d, e, claim, passage):
+                    yield Clash(_of_deed(claim, d), _of_deed(other, e), share)
+                for s, t in self._times_clash(d, e):
+                    yield Clash(_of_time(claim, s), _of_time(other, t), share)
+        if share >= _CLEARLY:
+            for rank, other_rank in self._ranks_clash(mine.ranks, its.ranks):
+                yield Clash(_of_rank(claim, rank), _of_rank(other, other_rank), share)
+
+    def _told(self, so: Callable[[Deed], bool]) -> bool:
+        return any(so(deed) for value in self._theirs for deed in value.deeds)
+
+    def _deeds_clash(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
+        if not _one_time(d, e):
+            return False
+        if opposed(d.word, e.word):
+            return (
+                passage.common >= _FEWEST
+                and d.before == e.before
+                and _alike(d, e)
+                and _meet(d, e) >= SYNONYM
+                and not self._told(lambda s: one_deed(d, s) and _alike(d, s) and _meet(d, s) > 0)
+            )
+        if not one_deed(d, e):
+            return False
+        if {d.standing, e.standing} == {"done", "denied"}:
+            return (
+                passage.share >= _CLEARLY
+                and d.under == e.under
+                and _meet(d, e) >= SYNONYM
+                and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _meet(d, s) >= 0)
+            )
+        if not _alike(d, e):
+            return False
+        return (one_root(d, e) and self._other_doer(d, e, claim, passage)) or self._other_name(d, e, claim, passage)
+
+    def _other_name(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
+        """Whether one slot has a name that no source knows where the source has another, and the rest is told."""
+        if passage.common < _FEWEST or {d.lemma, e.lemma} & _MUTUAL:
+            return False
+        rest = [meeting(f, e.filler(f.slot)) for f in d.slots]
+        names = [(f, g) for f in d.slots if (g := e.filler(f.slot)) is not None and f.sort == g.sort == "NAME"]
+        apart = [(f, g) for f, g in names if meeting(f, g) < 0]
+        if len(apart) != 1 or sum(well < 0 for well in rest) != 1:
+            return False
+        mine, its = apart[0]
+        if mine.bearer != its.bearer or mine.bearer not in _ONE_NAME:
+            return False
+        words = set(mine.text.lower().split())
+        return not words & self._words and not self._names(claim, its) and max(rest) >= SYNONYM
+
+    def _other_doer(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
+        """Whether agent and patient have changed about, or two who are named in one sentence have changed places."""
+        one, other = d.filler("agent"), e.filler("agent")
+        if one is None or other is None or {d.lemma, e.lemma} & _MUTUAL:
+            return False
+        if not changed_about(d, e) and not self._changed_places(d, e, claim, passage):
+            return False
+        return not self._told(lambda s: one_root(d, s) and meeting(one, s.filler("agent")) > 0)
+
+    def _changed_places(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
+        """Whether of two who are named the draft has the one do it and the source, which names both, the other."""
+        one, other = d.filler("agent"), e.filler("agent")
+        if one is None or other is None or one.sort != "NAME" or other.sort != "NAME" or meeting(one, other) > 0:
+            return False
+        return (
+            meeting(d.filler("patient"), e.filler("patient")) >= 0
+            and self._names(passage.claim, one)
+            and (self._names(claim, other) or (passage.share >= _CLEARLY and self._takes_part(passage.claim, one)))
+            and not self._one_title(claim, one, other)
+        )
+
+    @staticmethod
+    def _one_title(claim: Claim, one: Filler, other: Filler) -> bool:
+        """Whether two names stand in one run of capitals: "King Harald: Heir of the Sword"."""
+        first, last = sorted((claim.quote.find(one.text), claim.quote.find(other.text)))
+        between = claim.quote[first:last].split()
+        return first >= 0 and all(word[:1].isupper() or len(word) <= _SHORT for word in between)
+
+    @staticmethod
+    def _takes_part(claim: Claim, filler: Filler) -> bool:
+        """Whether somebody named has a slot of a deed in a sentence: not in "a remake of Reed's film"."""
+        return any(meeting(f, filler) == 1.0 for deed in statement(claim).deeds for f in deed.slots)
+
+    @staticmethod
+    def _names(claim: Claim, filler: Filler) -> bool:
+        """Whether a sentence has the name somewhere."""
+        words = {lemma for _, _, lemma, pos, _ in statement(claim).words if pos == "PROPN"}
+        return {word.lower() for word in filler.text.split()} <= words
+
+    def _times_clash(self, d: Deed, e: Deed) -> Iterator[tuple[Time, Time]]:
+        if len(d.times) != 1 or len(e.times) != 1 or not _apart(d.times[0], e.times[0]):
+            return
+        # what is told as done has its date among the dates of events
+        planned = d.standing == e.standing == "open" and one_deed(d, e)
+        # in another month or year it may well have been announced again
+        days = _is_day(d.times[0]) and _is_day(e.times[0])
+        said = d.reports and e.reports and days and _alike(d, e)
+        if not (planned or said) or _meet(d, e) < SYNONYM:
+            return
+        same = self._told(
+            lambda s: (one_deed(d, s) or (d.reports and s.reports)) and any(_same_day(d.times[0], t) for t in s.times)
+        )
+        if not same:
+            yield d.times[0], e.times[0]
+
+    def _ranks_clash(self, mine: tuple[Rank, ...], its: tuple[Rank, ...]) -> Iterator[tuple[Rank, Rank]]:
+        for rank in mine:
+            alike = [r for r in its if kinship((rank.noun, "NOUN"), (r.noun, "NOUN")) >= NEAR]
+            told = self._ranks[rank.noun]
+            if len(alike) == 1 and len(mine) == 1 and alike[0].number != rank.number and rank.number not in told:
+                yield rank, alike[0]

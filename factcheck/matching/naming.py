@@ -1,0 +1,107 @@
+"""What names tell of a draft's sentence: those that no source has, and those that are all it shares with one."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from factcheck.matching.passages import Passage, statement
+from factcheck.model.claim import Claim
+from factcheck.thesaurus import NEAR, Word
+from factcheck.values.gazetteer import governed_from, places_named
+from factcheck.values.statement import weight
+
+_INITIALS: Final = 2  # letters up to which a name may be initials
+_NOWHERE: Final = -2  # a place beside which no word stands
+_SPELLED_ALIKE: Final = 85  # per cent of the letters of two names that are two spellings of one
+_CLEARLY: Final = 0.7  # from here on a sentence is told, whatever it is that is told of it
+_OF_HIM: Final = 1 / 3  # of the common words, that must be told where but one name is
+
+
+def _runs(claim: Claim) -> Iterator[str]:
+    """The names of a statement, each with all its words, and its adjectives, among which are those of peoples."""
+    name, end = "", _NOWHERE
+    for start, stop, lemma, pos, _ in statement(claim).words:
+        if pos == "PROPN":
+            name = f"{name} {lemma}" if start == end + 1 else lemma
+            end = stop
+            yield name
+        elif pos == "ADJ":
+            yield lemma
+
+
+class Named:
+    """The names and days that the sources have anywhere, whoever tells of them."""
+
+    def __init__(self, sources: Iterable[Claim]) -> None:
+        self._known: set[str] = set()
+        self._alone: set[str] = set()
+        self._names: set[str] = set()
+        for claim in sources:
+            self._known.update(claim.setting.topic)
+            end = _NOWHERE
+            for start, stop, lemma, pos, _ in statement(claim).words:
+                self._known.add(lemma)
+                if pos != "PROPN" or start > end + 1:
+                    self._alone.add(lemma)
+                end = stop if pos == "PROPN" else _NOWHERE
+            self._names.update(_runs(claim))
+
+    @cached_property
+    def _countries(self) -> frozenset[str]:
+        """The countries that the sources name, or the people of which they do."""
+        return frozenset(p.country for name in self._names for p in places_named(name) if p.level == "country")
+
+    def lacking(self, claim: Claim) -> tuple[str, ...]:
+        """The names and days of a statement that no source has, as it writes them.
+
+        Not another spelling ("Meier" for "Meyer"), an abbreviation, or the given name of somebody whom a source calls
+        by the surname alone.
+        """
+        words = [w for w in statement(claim).words if w[3] in {"PROPN", "TIME"}]
+        found = []
+        for number, (start, end, lemma, _, _) in enumerate(words):
+            written = claim.quote[start - claim.start : end - claim.start]
+            follows = words[number + 1] if number + 1 < len(words) else None
+            surname = follows is not None and follows[0] == end + 1 and follows[2] in self._alone
+            if (
+                written[:1].isupper()
+                and len(lemma) > _INITIALS
+                and "." not in lemma
+                and not surname
+                and not self._has(lemma)
+            ):
+                found.append(written)
+        return tuple(dict.fromkeys(found))
+
+    def _has(self, name: str) -> bool:
+        if name in self._known or governed_from(name) & self._countries:  # "Washington", for "the United States"
+            return True
+        return process.extractOne(name, self._known, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
+
+
+def _names_met(claim: Claim, words: tuple[Word, ...], passage: Passage) -> int:
+    """How many of the names in a statement, each of however many words, a passage has."""
+    has = {word for word, well in zip(words, passage.found, strict=True) if well >= NEAR}
+    met, end = set[int](), _NOWHERE
+    run = 0
+    for start, stop, lemma, pos, _ in statement(claim).words:
+        if pos == "PROPN":
+            run += start > end + 1
+            end = stop
+            if (lemma, pos) in has:
+                met.add(run)
+    return len(met)
+
+
+def by_name_alone(claim: Claim, words: tuple[Word, ...], passage: Passage) -> bool:
+    """Whether a passage has one name of a statement and hardly a word of what is said of its bearer.
+
+    "Reed is to open a school in May", where the sources tell what else Reed did.
+    """
+    if passage.share >= _CLEARLY or _names_met(claim, words, passage) > 1:
+        return False
+    common = [(weight(w), well) for w, well in zip(words, passage.found, strict=True) if w[1] != "PROPN"]
+    whole = sum(worth for worth, _ in common)
+    return sum(worth * well for worth, well in common) < _OF_HIM * whole

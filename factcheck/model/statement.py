@@ -1,0 +1,101 @@
+"""What a sentence says as a whole: the words that carry it, its deeds, its ranks."""
+
+from typing import Literal, NamedTuple
+
+from pydantic import Field, SkipValidation
+
+from factcheck.model.base import Model, Span
+from factcheck.model.time import Time
+
+# Where a word stands in the article, its lemma, its part of speech ("NUM" for units too, "TIME" for the words of
+# dates), and which clause of the sentence it belongs to.
+PlacedWord = tuple[int, int, str, str, int]
+
+Standing = Literal["done", "denied", "open"]
+
+
+class PlacedLink(NamedTuple):
+    """Two words of a statement that hang together, by their places among its words.
+
+    `meant` tells how their clause is meant: "" so, "not", or "may" of what may or will be; `part` what one word is to
+    the other: "doer", "done" or "". `quoted` is True where both stand in quotation marks.
+    """
+
+    one: int
+    other: int
+    meant: str
+    part: str
+    quoted: bool
+
+
+class Filler(Model):
+    """What fills a slot of a deed: "agent", "patient", or the preposition that leads to it.
+
+    `text` is a name as it is written, where `sort` is "NAME"; else a lemma, and `sort` its part of speech. `role` is
+    the noun that says who a name's bearer is: "*spokesman* Tom Reed", "his *aunt*, Ana Ruiz". `whose` are the lemmas of
+    what a thing is of or about: "the crew of the *trawler*", "the *parking* ban". `bearer` is the language model's sort
+    of what bears a name ("PERSON", "ORG", …), empty where it tells none.
+    """
+
+    slot: str
+    text: str
+    sort: str
+    role: str = ""
+    whose: tuple[str, ...] = ()
+    bearer: str = ""
+
+
+class Deed(Span):
+    """What a clause tells: who did what to whom, and when.
+
+    `start` and `end` bound the verb, or the noun that names the deed ("lodged a *complaint*"), in the article; `lemma`
+    and `pos` are that word's. `standing` is "denied" of what was not done ("declined to name", "is yet to be named")
+    and "open" of what is planned, feared or supposed. `reports` tells that it is a verb of speech; `under` is the verb
+    that an infinitive hangs on ("*calls* for it to be lifted"), `before` that it was done before what the text is about
+    ("had lifted").
+    """
+
+    lemma: str
+    pos: str
+    standing: Standing
+    slots: tuple[Filler, ...] = ()
+    times: tuple[Time, ...] = Field(default=(), exclude=True)
+    reports: bool = False
+    under: str = ""
+    before: bool = False
+
+    @property
+    def word(self) -> tuple[str, str]:
+        """The lemma and the part of speech."""
+        return self.lemma, self.pos
+
+    def filler(self, slot: str) -> Filler | None:
+        """What fills a slot, if anything does."""
+        return next((filler for filler in self.slots if filler.slot == slot), None)
+
+
+class Rank(Span):
+    """The how-manieth of its sort something is: "the third deputy"; `start` and `end` bound the ordinal."""
+
+    number: int
+    noun: str
+
+
+class StatementValue(Model):
+    """What a sentence says, whatever it is: the words that carry it.
+
+    `words` holds those words as (start, end, lemma, part of speech, clause), `figures` the numbers and dates of the
+    sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `deeds` what its clauses tell,
+    `ranks` its ordinals. Matching reads them and reports do not show them. `checkable` is False of what nobody can look
+    up ("It is a risk.") and of a sentence that is a quotation. `deed` is the one deed that a statement was narrowed to.
+    """
+
+    type: Literal["statement"] = "statement"
+    text: str
+    words: SkipValidation[tuple[PlacedWord, ...]] = Field(default=(), exclude=True)
+    figures: SkipValidation[frozenset[str]] = Field(default=frozenset(), exclude=True)
+    links: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
+    deeds: tuple[Deed, ...] = Field(default=(), exclude=True)
+    ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
+    deed: Deed | None = None
+    checkable: bool = True
