@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck.ingest.article import Article
+    from factcheck.memory import Memory
     from factcheck.model.analysis import Analysis
     from factcheck.model.claim import Claim
     from factcheck.model.report import Report
     from factcheck.pipeline import analyse, check, compare, extract
 
 __version__ = "0.1.0"
-__all__ = ["Analysis", "Article", "Claim", "Report", "__version__", "analyse", "check", "compare", "extract"]
+__all__ = ["Analysis", "Article", "Claim", "Memory", "Report", "__version__", "analyse", "check", "compare", "extract"]
 
 _HOMES = {
     "Article": "factcheck.ingest.article",
     "Analysis": "factcheck.model.analysis",
     "Claim": "factcheck.model.claim",
+    "Memory": "factcheck.memory",
     "Report": "factcheck.model.report",
     "analyse": "factcheck.pipeline",
     "check": "factcheck.pipeline",

@@ -16,6 +16,7 @@ from factcheck.judgement import Sources, replay
 from factcheck.language.model import load
 from factcheck.linking import link
 from factcheck.matching import origins
+from factcheck.memory import Memory
 from factcheck.model.analysis import Analysis, Place, Sentence
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -30,13 +31,16 @@ from factcheck.values.time import published_in
 Progress = Callable[[str, int, int], None]
 
 
-def analyse(article: Article, *, model: str | None = None, claims_dir: Path | None = None) -> Analysis:
+def analyse(
+    article: Article, *, model: str | None = None, claims_dir: Path | None = None, memory: Memory | None = None
+) -> Analysis:
     """What each stage up to linking sees in one article.
 
     Args:
         article: the article.
         model: a spaCy model to read with instead of the pinned one.
         claims_dir: a folder of further claim kinds.
+        memory: where to find the paragraphs that were parsed before, and to keep those that are parsed now.
 
     Raises:
         LanguageModelMissing: the language model is not installed.
@@ -44,7 +48,7 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
     """
     if article.published is None:
         article = article.model_copy(update={"published": published_in(article.text)})
-    parsed = segment(article, load(model))
+    parsed = segment(article, load(model), memory.parses if memory is not None else None)
     extracted = extract_claims(parsed, load_kinds(claims_dir))
     events, claims = link(parsed, extracted.claims, extracted.times)
     places = tuple(Place.of(c, c.value) for c in claims if isinstance(c.value, PlaceValue))
@@ -81,12 +85,25 @@ class _Options:
     unread: tuple[Failure, ...]
     progress: Progress | None
     assume: Assumed
+    memory: Memory | None
 
 
-def _analyses(articles: list[Article], options: _Options) -> list[Analysis]:
+def _analysis(article: Article, options: _Options, *, edited: bool) -> Analysis:
+    """The analysis of an article, from memory if it was read before; one that is being edited is not kept."""
+    model, claims_dir, memory = options.model, options.claims_dir, options.memory
+    known = memory.analysis(article, model, claims_dir) if memory is not None else None
+    if known is not None:
+        return known
+    made = analyse(article, model=model, claims_dir=claims_dir, memory=memory if edited else None)
+    if memory is not None and not edited:
+        memory.keep(article, model, claims_dir, made)
+    return made
+
+
+def _analyses(articles: list[Article], draft: str | None, options: _Options) -> list[Analysis]:
     analyses = []
     for number, article in enumerate(articles, start=1):
-        analyses.append(analyse(article, model=options.model, claims_dir=options.claims_dir))
+        analyses.append(_analysis(article, options, edited=article.name == draft))
         if options.progress is not None:
             options.progress(article.name, number, len(articles))
     return analyses
@@ -104,7 +121,7 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
     if len({a.name for a in ordered}) < len(ordered):
         raise ValueError("two articles share a name; give each its own")
     kinds = load_kinds(options.claims_dir)
-    analyses = _analyses(ordered, options)
+    analyses = _analyses(ordered, draft, options)
     known = origins(analyses)
     comparer = Comparer(analyses, kinds, draft, Sources(known.of, known.shared))
     outcome = settle(comparer, options.assume)
@@ -131,6 +148,7 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
     unread: tuple[Failure, ...] = (),
     progress: Progress | None = None,
     assume: Assumed = MappingProxyType({}),
+    memory: Memory | None = None,
 ) -> Report:
     """What several articles say of the same things: where they contradict each other, and what only one says.
 
@@ -142,13 +160,14 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
         progress: called after each article with its name, its number and how many there are.
         assume: assumptions to accept, by id or fingerprint, each with the reason or None. One that is not offered
             changes nothing; the report's `assumptions` say which are accepted.
+        memory: what earlier calls have read; it spares reading it again and changes nothing else.
 
     Raises:
         ValueError: two articles share a name.
         LanguageModelMissing: the language model is not installed.
         CatalogError: a claim folder is incomplete.
     """
-    return _report(articles, "compare", None, _Options(model, claims_dir, unread, progress, assume))
+    return _report(articles, "compare", None, _Options(model, claims_dir, unread, progress, assume, memory))
 
 
 def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compare`, each a keyword
@@ -160,9 +179,12 @@ def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compar
     unread: tuple[Failure, ...] = (),
     progress: Progress | None = None,
     assume: Assumed = MappingProxyType({}),
+    memory: Memory | None = None,
 ) -> Report:
     """What the sources say of each assertion of a draft; only findings about the draft. Arguments as for `compare`."""
-    return _report([draft, *sources], "check", draft.name, _Options(model, claims_dir, unread, progress, assume))
+    return _report(
+        [draft, *sources], "check", draft.name, _Options(model, claims_dir, unread, progress, assume, memory)
+    )
 
 
 def inspect(

@@ -24,6 +24,7 @@ from factcheck.cli.options import (
 from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
+from factcheck.cli.watch import memory, watch_option
 
 if TYPE_CHECKING:
     from factcheck.errors import UnreadableInput
@@ -40,6 +41,7 @@ Examples:
   factcheck check - --against notes/ --fail-on single-source < draft.txt
   factcheck check draft.txt --against notes/ --format json --output check.json
   factcheck check draft.txt --against notes/ --format markdown=ticket.md
+  factcheck check draft.txt --against notes/ --watch
 """,
 )
 @click.argument("draft", type=click.Path(path_type=Path))
@@ -64,6 +66,7 @@ Examples:
 @model_option
 @claims_option
 @debug_option
+@watch_option
 def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     draft: Path,
     paths: tuple[Path, ...],
@@ -107,6 +110,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             progress=told,
             claims_dir=claims,
             assume=assume.reasons,
+            memory=memory(),
         )
     assume.tell(report)
     files = {source.name: source.path for source in several.find(paths).files}

@@ -4,18 +4,25 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from factcheck.memory import Memory
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
 
 @dataclass(slots=True)
 class Run:
-    """One run of the program; `debug` shows the traceback of an unexpected error."""
+    """One run of the program.
+
+    `debug` shows the traceback of an unexpected error; `memory` is what `--watch` has read so far.
+    """
 
     debug: bool = False
+    memory: "Memory | None" = None
 
 
 def new_run() -> Run:

@@ -47,6 +47,7 @@ def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, pla
         "unread": (),
         "progress": None,
         "assume": {},
+        "memory": None,
     }
 
 
