@@ -15,6 +15,7 @@ from factcheck.cli.inspect import inspect
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import debug_option
 from factcheck.cli.schema import schema
+from factcheck.cli.serve import serve
 from factcheck.cli.why import why
 
 
@@ -77,5 +78,5 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, check, why, extract, inspect, kinds, explain, schema):
+for _command in (compare, check, why, extract, inspect, kinds, explain, schema, serve):
     main.add_command(_command)

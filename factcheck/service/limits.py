@@ -1,0 +1,32 @@
+"""What a request may take."""
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one request may take, and how many are answered at once.
+
+    Args:
+        body: bytes of a request's body.
+        articles: how many articles a request may hold, its draft included; at least 2.
+        seconds: how long a request may be sent, may wait for its turn, and may be worked on, each.
+        workers: how many requests are worked on at once; each worker is a process with a language model of its own.
+        waiting: how many more may wait for their turn.
+    """
+
+    body: int = 2 * MEGABYTE
+    articles: int = 50
+    seconds: float = 30.0
+    workers: int = 1
+    waiting: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How much each worker keeps of what it has read, in characters, so as not to read it again; 0 keeps nothing."""
+
+    articles: int = MEGABYTE
+    paragraphs: int = 200_000
