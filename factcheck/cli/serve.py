@@ -100,7 +100,9 @@ def serve(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
         from factcheck.service.server import serve as served
         from factcheck.service.worker import Reading
     except ModuleNotFoundError as error:
-        raise CannotServe(f"serve needs {error.name}; install it with: pip install 'factcheck[serve]'") from error
+        raise CannotServe(
+            f"serve needs {(error.name or 'more').partition('.')[0]}; install it with: pip install 'factcheck[serve]'"
+        ) from error
 
     limits = Limits(body=max_body, articles=max_articles, seconds=max_seconds, workers=workers)
     listening = _listening(host, port)

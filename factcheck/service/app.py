@@ -154,11 +154,12 @@ def application(hosts: Iterable[str], limits: Limits, reading: Reading, told: To
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        failed = await workers.start()
+        async with workers.started() as failed:
+            if failed is None:
+                yield
         if failed is not None:
             app.state.failed = failed
             raise Broken(failed)
-        yield
 
     def always(text: str) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(_request: Request) -> Response:

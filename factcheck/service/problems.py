@@ -41,8 +41,10 @@ def invalid(error: ValidationError) -> Refused:
         return Refused(
             HTTPStatus.BAD_REQUEST, f"the body is no JSON: {errors[0]['msg'].removeprefix('Invalid JSON: ')}"
         )
-    faults = tuple(Fault(at=_pointer(e["loc"]), what=e["msg"]) for e in errors[:_MOST_FAULTS])
-    more = f", and {len(errors) - len(faults)} more" if len(errors) > len(faults) else ""
+    inner = {place[:depth] for place in (e["loc"] for e in errors) for depth in range(len(place))}
+    told = [e for e in errors if e["loc"] not in inner]  # that a list is too short without what is wrong in it
+    faults = tuple(Fault(at=_pointer(e["loc"]), what=e["msg"]) for e in told[:_MOST_FAULTS])
+    more = f", and {len(told) - len(faults)} more" if len(told) > len(faults) else ""
     return Refused(
         HTTPStatus.UNPROCESSABLE_ENTITY, f"the body is not what /openapi.json asks for: see faults{more}", faults
     )
