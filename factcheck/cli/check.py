@@ -9,6 +9,7 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
+from factcheck.cli.drafts import drafts_argument
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.formats import Outputs, Wanted, formats_option, ladder_option, outputs, questions_option
 from factcheck.cli.messages import say
@@ -24,7 +25,7 @@ from factcheck.cli.options import (
 from factcheck.cli.output import Output
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
-from factcheck.cli.watch import memory, watch_option
+from factcheck.cli.watch import memory, watch_option, watched
 
 if TYPE_CHECKING:
     from factcheck.errors import UnreadableInput
@@ -44,7 +45,8 @@ Examples:
   factcheck check draft.txt --against notes/ --watch
 """,
 )
-@click.argument("draft", type=click.Path(path_type=Path))
+@watched
+@drafts_argument
 @click.option(
     "--against",
     "paths",
@@ -65,8 +67,8 @@ Examples:
 @explain_all_option
 @model_option
 @claims_option
-@debug_option
 @watch_option
+@debug_option
 def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     draft: Path,
     paths: tuple[Path, ...],
@@ -87,7 +89,8 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     """Check a draft against its sources: each sentence contradicted, updated, unsupported, supported or undecided.
 
     DRAFT is a plain-text file, or - for standard input. Of a folder given to --against every .txt, .text and .md file
-    is read, also in the folders below it; the draft itself is left out where it lies among them.
+    is read, also in the folders below it; the draft itself is left out where it lies among them. Several drafts are
+    checked one after another; the status is the gravest of theirs.
 
     Unsupported is what the sources do not say; the status stays 0 for it unless --fail-on single-source asks otherwise.
     Not checkable is a sentence of which nothing can be told.

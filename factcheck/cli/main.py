@@ -9,6 +9,7 @@ from factcheck import __version__
 from factcheck.cli import exits
 from factcheck.cli.check import check
 from factcheck.cli.compare import compare
+from factcheck.cli.completion import completion
 from factcheck.cli.explain import explain
 from factcheck.cli.extract import extract
 from factcheck.cli.inspect import inspect
@@ -78,5 +79,5 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, check, why, extract, inspect, kinds, explain, schema, serve):
+for _command in (compare, check, why, extract, inspect, kinds, explain, schema, serve, completion):
     main.add_command(_command)

@@ -1,5 +1,6 @@
 """`factcheck serve`: drafts and sources over HTTP, for a CMS's plug-in."""
 
+import os
 import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -129,9 +130,8 @@ def _listening(host: str, port: int) -> socket.socket:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         return socket.create_server((host, port), family=family)
     except OSError as error:
-        raise CannotServe(
-            f"cannot listen at {host}:{port} ({error.strerror}); name another --host or --port"
-        ) from error
+        why = os.strerror(error.errno) if error.errno is not None and error.errno > 0 else error.strerror
+        raise CannotServe(f"cannot listen at {host}:{port} ({why}); name another --host or --port") from error
 
 
 def _tell(failed: "Failed", run: Run) -> None:

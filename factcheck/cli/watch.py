@@ -37,17 +37,22 @@ def memory() -> "Memory | None":
 
 
 def watch_option(command: _Command) -> _Command:
-    """`--watch`, for a command whose parameters name the files that it reads."""
+    """`--watch`."""
+    return click.option(
+        "--watch", is_flag=True, help="Check again each time the draft or a source is saved, until Ctrl-C."
+    )(command)
+
+
+def watched(command: _Command) -> _Command:
+    """Makes a command with `--watch` and `--quiet`, whose parameters name the files that it reads, do what it says."""
 
     @functools.wraps(command)
-    def watched(*, watch: bool, **parameters: Any) -> int:  # noqa: ANN401 - whatever the command's options give
+    def watching(*, watch: bool, **parameters: Any) -> int:  # noqa: ANN401 - whatever the command's options give
         if not watch:
             return command(**parameters)
         return _watch(functools.partial(command, **parameters), tuple(_inputs(parameters)), quiet=parameters["quiet"])
 
-    return click.option(
-        "--watch", is_flag=True, help="Check again each time the draft or a source is saved, until Ctrl-C."
-    )(watched)
+    return watching
 
 
 def _inputs(parameters: Mapping[str, object]) -> Iterator[Path]:
