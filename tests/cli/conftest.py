@@ -1,7 +1,6 @@
 """Running the command line: in this process with a pipeline that is played, or as a process of its own."""
 
 import os
-import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
@@ -110,14 +109,3 @@ def process(tmp_path: Path) -> Callable[..., Outcome]:
         return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return running
-
-
-@pytest.fixture
-def on_path(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An environment in which `factcheck` is this checkout's, as it is once it is installed."""
-    folder = tmp_path_factory.mktemp("bin")
-    command = folder / "factcheck"
-    command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m factcheck "$@"\n')
-    command.chmod(0o755)
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("FACTCHECK_", "GIT_", "GITHUB_"))}
-    return {**kept, "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT), "COLUMNS": "100"}

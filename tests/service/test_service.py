@@ -14,7 +14,7 @@ import pytest
 from factcheck import Article, __version__, check, compare
 from factcheck.reporting.as_json import report_json
 from factcheck.service.messages import Problem
-from tests.service.conftest import ARTICLES, BODY, ROOT, SECONDS
+from tests.conftest import ARTICLES, BODY, ROOT, SECONDS
 
 FLOOD = {"name": "a.txt", "text": "At least 23 people were killed in the flood in Brenton."}
 OTHER = {"name": "b.txt", "text": "The flood in Brenton killed 11 people.", "published": "2024-05-03"}
