@@ -12,6 +12,7 @@ demo: runtime ## reconcile the articles in seeds/
 	@$(BIN)/factcheck compare seeds/ --fail-on never
 
 test: dev ## run the tests, on every core
+	@tools/chromium.sh
 	$(BIN)/pytest -n auto $(ARGS)
 
 lint: dev ## check format, style, types, layers and the wheel

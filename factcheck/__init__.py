@@ -13,9 +13,22 @@ if TYPE_CHECKING:
     from factcheck.model.claim import Claim
     from factcheck.model.report import Report
     from factcheck.pipeline import analyse, check, compare, extract
+    from factcheck.settings.house import Settings
 
 __version__ = "0.1.0"
-__all__ = ["Analysis", "Article", "Claim", "Memory", "Report", "__version__", "analyse", "check", "compare", "extract"]
+__all__ = [
+    "Analysis",
+    "Article",
+    "Claim",
+    "Memory",
+    "Report",
+    "Settings",
+    "__version__",
+    "analyse",
+    "check",
+    "compare",
+    "extract",
+]
 
 _HOMES = {
     "Article": "factcheck.ingest.article",
@@ -23,6 +36,7 @@ _HOMES = {
     "Claim": "factcheck.model.claim",
     "Memory": "factcheck.memory",
     "Report": "factcheck.model.report",
+    "Settings": "factcheck.settings.house",
     "analyse": "factcheck.pipeline",
     "check": "factcheck.pipeline",
     "compare": "factcheck.pipeline",

@@ -3,13 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.evidence import Evidence
-from factcheck.model.finding import Assumption, Finding, Verdict
+from factcheck.model.finding import Assumption, Finding
 from factcheck.model.inspection import (
     LAYERS,
     Attributed,
@@ -26,20 +26,13 @@ from factcheck.model.report import (
     CheckedSentence,
     Command,
     Failure,
+    HouseSpelling,
     Report,
-    SentenceVerdict,
     Summary,
     Tool,
+    sentence_verdict,
 )
-
-# What a sentence of a draft is, by its findings: the first row of which it has one.
-_SENTENCE: tuple[tuple[SentenceVerdict, frozenset[Verdict]], ...] = (
-    ("contradicted", frozenset({"contradiction"})),
-    ("updated", frozenset({"update"})),
-    ("unsupported", frozenset({"single-source"})),
-    ("supported", frozenset({"agreement", "compatible"})),
-    ("undecided", frozenset({"undecided"})),
-)
+from factcheck.settings.publishers import Printed
 
 
 @dataclass(frozen=True)
@@ -56,6 +49,8 @@ class Results:
     origins: Mapping[str, str]
     shared: Sequence[SharedText]
     unread: tuple[Failure, ...]
+    printed: Mapping[str, Printed] = field(default_factory=dict)
+    spellings: Sequence[HouseSpelling] = ()
 
 
 def numbered(findings: Sequence[Finding]) -> list[Finding]:
@@ -87,6 +82,11 @@ def _entries(results: Results, ids: Mapping[str, str]) -> tuple[ArticleEntry, ..
             published=a.article.published,
             origin=results.origins[a.article.name],
             set_aside=a.set_aside,
+            author=a.article.author,
+            publisher=a.article.publisher,
+            locations=a.article.locations,
+            owner=by.owner if (by := results.printed.get(a.article.name)) is not None else None,
+            trusted=by is not None and by.trusted,
         )
         for a in results.analyses
     )
@@ -151,12 +151,10 @@ def _sentences(results: Results) -> Iterator[CheckedSentence]:
         for place in sorted(held):
             told[place].append(finding)
     for sentence, found in zip(draft.sentences, told, strict=True):
-        verdicts = {finding.verdict for finding in found}
-        named: Iterator[SentenceVerdict] = (name for name, those in _SENTENCE if those & verdicts)
         yield CheckedSentence(
             start=sentence.start,
             end=sentence.end,
-            verdict=next(named, "not-checkable"),
+            verdict=sentence_verdict(finding.verdict for finding in found),
             findings=tuple(f.id for f in found),
         )
 
@@ -185,6 +183,8 @@ def assemble(results: Results, tool: Tool) -> Report:
         ),
         unread=results.unread,
         shared=tuple(_shared(pair, ids) for pair in results.shared),
+        spellings=tuple(s.model_copy(update={"article": ids[s.article]}) for s in results.spellings),
+        waivers=next((a.waivers for a in results.analyses if a.article.name == results.draft), ()),
     )
 
 

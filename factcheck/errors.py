@@ -29,5 +29,9 @@ class CatalogError(FactcheckError):
     """A claim folder is incomplete or contradicts itself."""
 
 
+class ConfigurationError(FactcheckError):
+    """A setting is not known, or its value is not what it may be."""
+
+
 class LanguageModelMissing(FactcheckError):
     """The language model is not installed, or is not the one that was recorded."""

@@ -5,7 +5,8 @@ ingest → segmentation → extraction → linking (each article by itself) → 
 """
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
@@ -24,8 +25,13 @@ from factcheck.model.finding import Finding, Verdict
 from factcheck.model.inspection import Inspection, Layer
 from factcheck.model.report import Command, Failure, Report, SetAside, Tool
 from factcheck.model.value import PlaceValue
-from factcheck.reconciliation import Assumed, Comparer, settle
-from factcheck.segmentation import segment
+from factcheck.reconciliation import Assumed, Comparer, House, settle
+from factcheck.segmentation import placed, segment
+from factcheck.settings.house import Settings
+from factcheck.settings.offices import offices_of
+from factcheck.settings.publishers import Publishers, owners
+from factcheck.settings.rules import rules_of
+from factcheck.settings.spelling import Spelling
 from factcheck.values.time import published_in
 
 Progress = Callable[[str, int, int], None]
@@ -68,6 +74,7 @@ def analyse(
         claims=claims,
         places=places,
         people=actors(parsed, extracted.spoken, {place.name for place in places}, extracted.cast),
+        waivers=placed(article.text),
     )
 
 
@@ -85,7 +92,9 @@ class _Options:
     unread: tuple[Failure, ...]
     progress: Progress | None
     assume: Assumed
-    memory: Memory | None
+    settings: Settings | None = None
+    today: date | None = None
+    memory: Memory | None = None
 
 
 def _analysis(article: Article, options: _Options, *, edited: bool) -> Analysis:
@@ -120,10 +129,18 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
     ordered = sorted(articles, key=lambda a: a.name)
     if len({a.name for a in ordered}) < len(ordered):
         raise ValueError("two articles share a name; give each its own")
+    settings = options.settings or Settings()
+    options = replace(
+        options, model=options.model or settings.model, claims_dir=options.claims_dir or settings.claims_dir
+    )
     kinds = load_kinds(options.claims_dir)
-    analyses = _analyses(ordered, draft, options)
-    known = origins(analyses)
-    comparer = Comparer(analyses, kinds, draft, Sources(known.of, known.shared))
+    spelling, publishers, rules = Spelling(settings), Publishers(settings), rules_of(settings, kinds)
+    offices = offices_of(settings, kinds)
+    analyses = [spelling.read(analysis) for analysis in _analyses(ordered, draft, options)]
+    printed = {article.name: by for article in ordered if (by := publishers.of(article)) is not None}
+    known = origins(analyses, owners(printed))
+    house = House(rules, offices, options.today, printed)
+    comparer = Comparer(analyses, kinds, draft, Sources(known.of, known.shared, owners(printed)), house)
     outcome = settle(comparer, options.assume)
     results = Results(
         command=command,
@@ -136,6 +153,13 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
         origins=known.of,
         shared=known.shared,
         unread=options.unread,
+        printed=printed,
+        spellings=[
+            noted
+            for a in analyses
+            if a.article.name == draft
+            for noted in spelling.noted(a.article.name, a.article.text, a.set_aside)
+        ],
     )
     return assemble(results, _tool(options.model))
 
@@ -148,6 +172,7 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
     unread: tuple[Failure, ...] = (),
     progress: Progress | None = None,
     assume: Assumed = MappingProxyType({}),
+    settings: Settings | None = None,
     memory: Memory | None = None,
 ) -> Report:
     """What several articles say of the same things: where they contradict each other, and what only one says.
@@ -160,14 +185,18 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
         progress: called after each article with its name, its number and how many there are.
         assume: assumptions to accept, by id or fingerprint, each with the reason or None. One that is not offered
             changes nothing; the report's `assumptions` say which are accepted.
+        settings: what a newsroom has settled; `model` and `claims_dir` go before those in it.
         memory: what earlier calls have read; it spares reading it again and changes nothing else.
 
     Raises:
         ValueError: two articles share a name.
+        ConfigurationError: the settings name a kind that there is not.
         LanguageModelMissing: the language model is not installed.
         CatalogError: a claim folder is incomplete.
     """
-    return _report(articles, "compare", None, _Options(model, claims_dir, unread, progress, assume, memory))
+    return _report(
+        articles, "compare", None, _Options(model, claims_dir, unread, progress, assume, settings, memory=memory)
+    )
 
 
 def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compare`, each a keyword
@@ -179,12 +208,16 @@ def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compar
     unread: tuple[Failure, ...] = (),
     progress: Progress | None = None,
     assume: Assumed = MappingProxyType({}),
+    settings: Settings | None = None,
+    today: date | None = None,
     memory: Memory | None = None,
 ) -> Report:
-    """What the sources say of each assertion of a draft; only findings about the draft. Arguments as for `compare`."""
-    return _report(
-        [draft, *sources], "check", draft.name, _Options(model, claims_dir, unread, progress, assume, memory)
-    )
+    """What the sources say of each assertion of a draft; only findings about the draft. Arguments as for `compare`.
+
+    `today` is the day that a draft without a date of its own speaks of, where the settings list who holds which office.
+    """
+    options = _Options(model, claims_dir, unread, progress, assume, settings, today, memory)
+    return _report([draft, *sources], "check", draft.name, options)
 
 
 def inspect(

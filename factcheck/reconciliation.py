@@ -1,12 +1,13 @@
 """One comparison after another of the same claims: as the texts stand, and under each assumption about their events."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 
 from factcheck.assembly import numbered
 from factcheck.catalog import Kind
-from factcheck.judgement import Sources, by_origin, cleared_by, judge, reading_order
+from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judge, reading_order
 from factcheck.matching import Incident, Parallel, Retellings, Weights, align, group, parallels, unsettled
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import COMPARED
@@ -14,6 +15,9 @@ from factcheck.model.event import Event
 from factcheck.model.evidence import Alternative
 from factcheck.model.finding import Assumption, Finding
 from factcheck.model.group import Group
+from factcheck.settings.offices import Offices
+from factcheck.settings.publishers import Printed, with_trust
+from factcheck.settings.rules import Rules
 
 Assumed = Mapping[str, str | None]
 """Assumptions to accept, by id or fingerprint, each with the reason given for it."""
@@ -50,11 +54,36 @@ class Comparison:
         return [(finding, of) for finding, of in self.judged if finding.verdict in _CONFLICTS]
 
 
+@dataclass(frozen=True, slots=True)
+class House:
+    """What a newsroom has settled, as far as it changes findings.
+
+    `rules` by kind, `offices` by who held them when, `printed` by whom each article was. `today` is the day that a
+    draft without a date speaks of.
+    """
+
+    rules: Rules = field(default_factory=Rules)
+    offices: Offices = field(default_factory=Offices)
+    today: date | None = None
+    printed: Mapping[str, Printed] = field(default_factory=dict)
+
+    def ruled(self, judged: Iterable[tuple[Finding, Group]], draft: str | None) -> Iterator[tuple[Finding, Group]]:
+        """The findings that are reported, as grave as the newsroom holds them."""
+        for finding, group_ in judged:
+            if self.rules.reports(finding):
+                yield with_trust(self.rules.weighed(finding), self.printed, draft), group_
+
+
 class Comparer:
     """Compares the same claims under one alignment of their events after another."""
 
     def __init__(
-        self, analyses: Sequence[Analysis], kinds: tuple[Kind, ...], draft: str | None, sources: Sources
+        self,
+        analyses: Sequence[Analysis],
+        kinds: tuple[Kind, ...],
+        draft: str | None,
+        sources: Sources,
+        house: House | None = None,
     ) -> None:
         """What is compared, and how.
 
@@ -63,11 +92,13 @@ class Comparer:
             kinds: the kinds of claim.
             draft: the draft's name, if one is checked.
             sources: which articles are of one origin.
+            house: what the newsroom has settled, if anything.
         """
         every = [claim for analysis in analyses for claim in analysis.claims]
         self.claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every, start=1))
         self.events = [event for analysis in analyses for event in analysis.events]
         self._kinds, self._draft, self._sources = kinds, draft, sources
+        self._house = house if house is not None else House()
         self._weights = Weights()
         self._retellings = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
 
@@ -82,7 +113,8 @@ class Comparer:
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked
             groups += unsettled(incidents, self.claims, self._weights)
         judged = by_origin(judge(groups, self._kinds, self._draft), groups, self._sources, self._kinds, self._draft)
-        return Comparison(incidents, told_twice, judged)
+        judged = [*by_offices(judged, groups, self._kinds, self._draft, self._house.offices, self._house.today)]
+        return Comparison(incidents, told_twice, [*self._house.ruled(judged, self._draft)])
 
 
 @dataclass(frozen=True)

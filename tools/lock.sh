@@ -19,8 +19,8 @@ compile() {
 }
 
 compile --group build --output-file requirements.lock
-# The runtime pins hold in development too: what is tested is what is used.
-compile --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
+# The runtime pins hold in development too: what is tested is what is used. So do all extras: every format has its tests.
+compile --all-extras --group build --group dev --constraint requirements.lock --output-file requirements-dev.lock
 
 if grep -n '://' requirements.lock requirements-dev.lock; then
     echo "a lock names an address; it must work with any index" >&2

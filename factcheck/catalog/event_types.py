@@ -43,7 +43,8 @@ def event_type(lemma: str, pos: str) -> EventType | None:
     'violence'
     """
     table, pos = _table(), "NOUN" if pos == "PROPN" else pos
-    return table.get((lemma, pos)) or table.get((lemma.partition(" ")[0], pos))
+    found = table.get((lemma, pos))
+    return table.get((lemma.partition(" ")[0], pos)) if found is None and " " in lemma else found
 
 
 def event_type_of(phrase: str, pos: str) -> EventType | None:

@@ -1,10 +1,13 @@
 """The articles of a command that reads several: from files and folders, in canonical order."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from factcheck.cli.messages import say
+from factcheck.cli.options import Run
 from factcheck.errors import UnreadableInput
 
 if TYPE_CHECKING:
@@ -14,26 +17,70 @@ if TYPE_CHECKING:
 
 
 def find(paths: Sequence[Path]) -> "Inputs":
-    """The files that paths amount to; nothing is read yet."""
-    from factcheck.ingest.paths import find_files
+    """The files, and the web addresses, that paths amount to; nothing is read yet."""
+    from dataclasses import replace
 
-    return find_files(paths)
+    from factcheck.ingest.paths import Source, find_files
+
+    addresses = _run().addresses
+    inputs = find_files(path for path in paths if path not in addresses)
+    named = {Source(path=path, name=addresses[path]) for path in paths if path in addresses}
+    files = sorted({*inputs.files, *named}, key=lambda source: (source.name, source.path))
+    return replace(inputs, files=tuple(files))
 
 
 def read(files: "Sequence[Source]", unseen: Sequence[UnreadableInput]) -> "tuple[list[Article], list[UnreadableInput]]":
     """The articles in the order of the files, and all that could not be read, by name, each told in a line."""
-    from factcheck.ingest.article import Article
-
-    articles, unread = [], list(unseen)
+    articles: list[Article] = []
+    unread = list(unseen)
+    names: set[str] = set()
     for source in files:
         try:
-            articles.append(Article.from_path(source.path, name=source.name))
+            for found in entries(source.path, source.name):
+                if isinstance(found, UnreadableInput):
+                    unread.append(found)
+                elif found.name in names:  # a file "feed.xml#2" beside the second article of feed.xml
+                    unread.append(UnreadableInput(found.name, "has the name of another article", "rename one of them"))
+                else:
+                    names.add(found.name)
+                    articles.append(found)
         except UnreadableInput as failure:
             unread.append(failure)
     unread.sort(key=lambda error: error.where)
     for unreadable in unread:
         say(str(unreadable))
     return articles, unread
+
+
+def entries(path: Path, name: str) -> "Iterator[Article | UnreadableInput]":
+    """Every article of a file, or of what a web address leads to.
+
+    Raises:
+        UnreadableInput: it cannot be read, or not be fetched without `--allow-net`.
+    """
+    from factcheck.ingest.article import Article
+
+    address = address_of(path)
+    if address is None:
+        yield from Article.all_from_path(path, name=name)
+        return
+    if not _run().allow_net:
+        step = "add --allow-net, or save the page to a file"
+        raise UnreadableInput(address, "is a web address, and nothing is fetched unasked", step)
+    from factcheck.ingest.addresses import fetch
+
+    data, charset = fetch(address)
+    yield from Article.all_from_bytes(data, name=name, charset=charset)
+
+
+def address_of(path: Path) -> str | None:
+    """The web address that a path stands for."""
+    return _run().addresses.get(path)
+
+
+def _run() -> Run:
+    context = click.get_current_context(silent=True)
+    return context.ensure_object(Run) if context is not None else Run()
 
 
 def failures(unread: Sequence[UnreadableInput]) -> "tuple[Failure, ...]":

@@ -44,7 +44,7 @@ def complete(shell: str) -> int:
     short_help="What makes a shell complete commands, options and files.",
     epilog="""\b
 Examples:
-  factcheck completion bash > ~/.local/share/bash-completion/completions/factcheck
+  factcheck completion bash >> ~/.bash_completion
   factcheck completion zsh > ~/.zfunc/_factcheck
   factcheck completion fish | source
 """,
@@ -54,8 +54,8 @@ Examples:
 def completion(shell: str) -> int:
     """Print a script that makes the shell complete factcheck's commands, options and files at the tab key.
 
-    For bash (4.4 or later) keep it where bash-completion looks, for zsh in a folder of $fpath, for fish in its
-    configuration; see the examples. A new version of factcheck needs no new script.
+    For bash (4.4 or later) bash-completion reads ~/.bash_completion, zsh a folder of $fpath; fish can be told so in its
+    configuration. A new version of factcheck needs no new script.
     """
     made = _completion(shell)
     Output(None, no_color=True).write(made.source_template % made.source_vars())

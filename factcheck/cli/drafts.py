@@ -9,7 +9,7 @@ import click
 
 from factcheck.cli import exits
 from factcheck.cli.messages import say
-from factcheck.cli.options import Run
+from factcheck.cli.options import ArticlePath, Run
 
 if TYPE_CHECKING:
     from factcheck.cli.formats import Wanted
@@ -32,7 +32,7 @@ def drafts_argument(command: _Command) -> _Command:
         _refuse_files(parameters["wanted"], parameters["output"])
         return _each(functools.partial(command, **parameters), drafts)
 
-    return click.argument("drafts", nargs=-1, required=True, metavar="DRAFT...", type=click.Path(path_type=Path))(each)
+    return click.argument("drafts", nargs=-1, required=True, metavar="DRAFT...", type=ArticlePath())(each)
 
 
 def _refuse_files(wanted: "Sequence[Wanted]", output: Path | None) -> None:

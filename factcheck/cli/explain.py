@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.configuration import config_options
 from factcheck.cli.options import claims_option, color_option, debug_option
 from factcheck.cli.output import Output
 
@@ -20,6 +21,7 @@ Examples:
 @click.argument("name", metavar="RULE|KIND")
 @color_option
 @claims_option
+@config_options
 @debug_option
 def explain(name: str, no_color: bool, claims: Path | None) -> int:
     """Tell what a rule or kind asserts, what it deliberately is not, and how it is compared."""

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.configuration import config_options
 from factcheck.cli.one_article import file_argument, read_article
 from factcheck.cli.options import (
     claims_option,
@@ -12,7 +13,9 @@ from factcheck.cli.options import (
     debug_option,
     format_option,
     model_option,
+    net_option,
     output_option,
+    stdin_filename_option,
 )
 from factcheck.cli.output import Output
 
@@ -26,22 +29,31 @@ Examples:
 """,
 )
 @file_argument
+@stdin_filename_option
 @format_option
 @output_option
 @color_option
+@net_option
 @model_option
 @claims_option
+@config_options
 @debug_option
 def extract(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
-    file: Path, form: str, output: Path | None, no_color: bool, model: str | None, claims: Path | None
+    file: Path,
+    stdin_filename: str | None,
+    form: str,
+    output: Path | None,
+    no_color: bool,
+    model: str | None,
+    claims: Path | None,
 ) -> int:
     """List the checkable assertions of one article, in the order of its text.
 
-    FILE is a plain-text file, or - for standard input.
+    FILE is an article in any of the formats that are read, or - for standard input.
     """
     target = Output(output, no_color=no_color)
     target.refuse_inputs([file])
-    article = read_article(file)
+    article = read_article(file, stdin_filename)
     from factcheck import pipeline
 
     found = pipeline.extract(article, model=model, claims_dir=claims)

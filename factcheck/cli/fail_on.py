@@ -41,7 +41,7 @@ def quiet_option(command: _Decorated) -> _Decorated:
 
 
 def ending(report: "Report", fail_on: str) -> int:
-    """The exit code that a report earns; what could not be read wins over what was found."""
+    """The exit code that a report earns by what nobody has settled; what could not be read wins over what was found."""
     if report.unread:
         return exits.PARTIAL
-    return exits.FOUND if any(f.verdict in LADDER[fail_on] for f in report.findings) else exits.DONE
+    return exits.FOUND if any(f.verdict in LADDER[fail_on] and not f.settled for f in report.findings) else exits.DONE

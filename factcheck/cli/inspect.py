@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.configuration import config_options
 from factcheck.cli.one_article import file_argument, read_article
 from factcheck.cli.options import (
     claims_option,
@@ -13,7 +14,9 @@ from factcheck.cli.options import (
     debug_option,
     format_option,
     model_option,
+    net_option,
     output_option,
+    stdin_filename_option,
 )
 from factcheck.cli.output import Output
 
@@ -37,6 +40,7 @@ Examples:
 """,
 )
 @file_argument
+@stdin_filename_option
 @click.option(
     "--layer",
     "names",
@@ -48,11 +52,14 @@ Examples:
 @format_option
 @output_option
 @color_option
+@net_option
 @model_option
 @claims_option
+@config_options
 @debug_option
 def inspect(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     file: Path,
+    stdin_filename: str | None,
     names: tuple[str, ...],
     form: str,
     output: Path | None,
@@ -62,7 +69,7 @@ def inspect(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
 ) -> int:
     """Show one article with what each stage saw in it.
 
-    FILE is a plain-text file, or - for standard input.
+    FILE is an article in any of the formats that are read, or - for standard input.
 
     Beneath each line of the text stand marks (^^^, for whole clauses ~~~) with what was made of the words: the kind and
     value of a claim, the TIMEX3 value of a time, the speaker of a quotation. Lines that were not read are set apart,
@@ -72,7 +79,7 @@ def inspect(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     """
     target = Output(output, no_color=no_color)
     target.refuse_inputs([file])
-    article = read_article(file)
+    article = read_article(file, stdin_filename)
     from factcheck import pipeline
 
     layers = LAYERS if "all" in names else tuple(layer for layer in LAYERS if layer in names)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.configuration import config_options
 from factcheck.cli.options import claims_option, debug_option
 from factcheck.cli.output import Output
 from factcheck.reporting.visible import one_line
@@ -21,6 +22,7 @@ Examples:
 """,
 )
 @claims_option
+@config_options
 @debug_option
 def kinds(claims: Path | None) -> int:
     """List the kinds of claims: rule code, kind, and the question it answers."""

@@ -7,11 +7,14 @@ import click
 
 from factcheck import __version__
 from factcheck.cli import exits
+from factcheck.cli.baseline import baseline
 from factcheck.cli.check import check
 from factcheck.cli.compare import compare
 from factcheck.cli.completion import completion
+from factcheck.cli.decide import decide
 from factcheck.cli.explain import explain
 from factcheck.cli.extract import extract
+from factcheck.cli.init import init
 from factcheck.cli.inspect import inspect
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import debug_option
@@ -79,5 +82,19 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, check, why, extract, inspect, kinds, explain, schema, serve, completion):
+for _command in (
+    compare,
+    check,
+    why,
+    extract,
+    inspect,
+    kinds,
+    explain,
+    schema,
+    decide,
+    baseline,
+    init,
+    serve,
+    completion,
+):
     main.add_command(_command)

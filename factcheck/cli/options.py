@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,6 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from factcheck.memory import Memory
+    from factcheck.settings.house import Settings
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
@@ -18,10 +19,15 @@ _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 class Run:
     """One run of the program.
 
-    `debug` shows the traceback of an unexpected error; `memory` is what `--watch` has read so far.
+    `debug` shows the traceback of an unexpected error, `allow_net` lets it fetch web addresses; `addresses` are those
+    named as articles, each under the path that stands for it, since a path keeps no "//". `settings` are None where a
+    run has none; `memory` is what `--watch`, or the drafts before this one, have read so far.
     """
 
     debug: bool = False
+    allow_net: bool = False
+    addresses: dict[Path, str] = field(default_factory=dict)
+    settings: "Settings | None" = None
     memory: "Memory | None" = None
 
 
@@ -33,6 +39,45 @@ def new_run() -> Run:
 def _set_debug(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
     if value:
         context.ensure_object(Run).debug = True
+
+
+class ArticlePath(click.Path):
+    """The path of a file or a folder, or a web address, noted in the run and kept as a path that stands for it."""
+
+    def __init__(self) -> None:
+        super().__init__(path_type=Path)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:  # noqa: ANN401
+        """See the class; as click asks for it."""
+        path = Path(os.fsdecode(super().convert(value, param, ctx)))
+        if ctx is not None and isinstance(value, str) and value.lower().startswith(("http://", "https://")):
+            ctx.ensure_object(Run).addresses[path] = value
+        return path
+
+
+def _allow_net(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+    if value:
+        context.ensure_object(Run).allow_net = True
+
+
+def net_option(command: _Decorated) -> _Decorated:
+    """`--allow-net`."""
+    return click.option(
+        "--allow-net",
+        is_flag=True,
+        expose_value=False,
+        callback=_allow_net,
+        help="Fetch articles named by a web address; without it nothing is ever fetched.",
+    )(command)
+
+
+def stdin_filename_option(command: _Decorated) -> _Decorated:
+    """`--stdin-filename NAME`."""
+    return click.option(
+        "--stdin-filename",
+        metavar="NAME",
+        help="What reports call the article that comes through standard input.",
+    )(command)
 
 
 def debug_option(command: _Decorated) -> _Decorated:

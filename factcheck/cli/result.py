@@ -85,6 +85,7 @@ def _every_finding(
     from factcheck.reporting.terminal import explanation_text
 
     known = Texts(report.articles, texts)
-    shown = (finding for finding in report.findings if only is None or finding.verdict in only)
+    open_ = (finding for finding in report.findings if not finding.settled)
+    shown = (finding for finding in open_ if only is None or finding.verdict in only)
     told = (explained(report, finding, known, claims) for finding in shown)
     return "".join(f"\n{explanation_text(t, known, width=target.width, color=target.color)}" for t in told)

@@ -12,17 +12,22 @@ from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import Accepted, accepted, assume_options
 from factcheck.cli.check import read_draft
+from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.options import (
+    ArticlePath,
     claims_option,
     color_option,
     debug_option,
     format_option,
     model_option,
+    net_option,
     output_option,
 )
 from factcheck.cli.output import Output
+from factcheck.cli.printed import printed
 from factcheck.cli.progress import progress
 from factcheck.cli.result import explained
+from factcheck.cli.today import today
 
 if TYPE_CHECKING:
     from factcheck.ingest.article import Article
@@ -44,12 +49,12 @@ Examples:
 """,
 )
 @click.argument("finding", metavar="FINDING")
-@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=ArticlePath())
 @click.option(
     "--against",
     multiple=True,
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=ArticlePath(),
     help="As in `check`: a source, or a folder of them; then PATH is the draft.",
 )
 @click.option(
@@ -63,8 +68,10 @@ Examples:
 @format_option
 @output_option
 @color_option
+@net_option
 @model_option
 @claims_option
+@config_options
 @debug_option
 def why(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     finding: str,
@@ -95,8 +102,8 @@ def why(  # noqa: PLR0913, PLR0917 - click hands over one argument for each opti
             raise click.UsageError("--from reads a report that is made; leave --against and --assume out")
         report, texts = read_report(report_file), _texts(paths)
     else:
-        report, texts = _compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
-    found = _find(report, finding)
+        report, texts = compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
+    found = find_finding(report, finding)
     from factcheck.reporting.passages import Texts
 
     known = Texts(report.articles, _unchanged(report, texts))
@@ -156,7 +163,7 @@ def _unchanged(report: "Report", texts: dict[str, str]) -> dict[str, str]:
     return kept
 
 
-def _compared(
+def compared(
     paths: tuple[Path, ...],
     against: tuple[Path, ...],
     assumed: Accepted,
@@ -177,6 +184,7 @@ def _compared(
         inputs = several.find(paths)
         target.refuse_inputs(source.path for source in inputs.files)
         articles, unread = several.read(inputs.files, inputs.unread)
+        articles = printed(articles, inputs.files)
         draft, sources = None, articles
     if not sources:
         raise click.UsageError("none of these could be read")
@@ -186,17 +194,31 @@ def _compared(
     with progress(quiet=False) as told:
         if draft is not None:
             report = pipeline.check(
-                draft, sources, model=model, unread=failed, progress=told, claims_dir=claims, assume=assumed.reasons
+                draft,
+                sources,
+                model=model,
+                unread=failed,
+                progress=told,
+                claims_dir=claims,
+                assume=assumed.reasons,
+                settings=settings(),
+                today=today(),
             )
         else:
             report = pipeline.compare(
-                sources, model=model, unread=failed, progress=told, claims_dir=claims, assume=assumed.reasons
+                sources,
+                model=model,
+                unread=failed,
+                progress=told,
+                claims_dir=claims,
+                assume=assumed.reasons,
+                settings=settings(),
             )
     assumed.tell(report)
     return report, {article.name: article.text for article in articles}
 
 
-def _find(report: "Report", name: str) -> "Finding":
+def find_finding(report: "Report", name: str) -> "Finding":
     """The finding of this id, or the one whose fingerprint begins so.
 
     Raises:

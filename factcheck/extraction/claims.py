@@ -82,8 +82,7 @@ def _pattern(name: str) -> Pattern:
 def _clause(reading: Reading, assertion: Assertion) -> Span:
     """The clause around the trigger, wide enough for the focus, inside the sentence."""
     sentence = reading.sentence
-    whole = Span(start=sentence.start, end=sentence.end)
-    clause = whole if assertion.whole else reading.clause(assertion.trigger)
+    clause = sentence.whole if assertion.whole else reading.clause(assertion.trigger)
     focus = assertion.focus
     start = max(min(clause.start, focus.start), sentence.start)
     end = min(max(clause.end, focus.end), sentence.end)

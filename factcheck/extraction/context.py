@@ -4,9 +4,8 @@ Scope is read off the parse: a cue counts where it governs the trigger or depend
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import cue_words as words
 from factcheck.extraction.cues import DENYING, REPORTING, attributed
@@ -26,8 +25,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The standing of one assertion; `speaker` is the noun of whoever says so, None in the text's own voice."""
 
     polarity: Polarity
@@ -143,10 +141,11 @@ def _from_above(node: "Token", below: "Token") -> Certainty | None:
 
 def _condition(node: "Token") -> bool:
     """Whether a clause is supposed by its order of words: "had two died, …", "should two die, …"."""
-    first = next((c for c in node.children if c.dep_ in {"aux", "auxpass"}), None)
-    who = next((c for c in node.children if c.dep_ in _SUBJECTS), None)
-    inverted = first is not None and who is not None and first.i < who.i and first.lower_ in {"had", "should", "were"}
-    return inverted and not node.sent.text.rstrip().endswith("?")
+    first = child(node, "aux", "auxpass")
+    if first is None or first.lower_ not in {"had", "should", "were"}:
+        return False
+    who = child(node, *_SUBJECTS)
+    return who is not None and first.i < who.i and not node.sent.text.rstrip().endswith("?")
 
 
 def _depends(node: "Token") -> bool:

@@ -169,5 +169,5 @@ class Entry:
         counted = value.model_copy(update={"low": number, "high": None, "counted": "people", "subset": True})
         claim = self.anchored.claim.model_copy(update={"value": counted})
         return replace(
-            self, assertion=replace(self.assertion, value=counted), anchored=replace(self.anchored, claim=claim)
+            self, assertion=self.assertion._replace(value=counted), anchored=self.anchored._replace(claim=claim)
         )

@@ -1,8 +1,7 @@
 """The frame of a clause: its verb and whom or what it is about, the same for everything that the clause asserts."""
 
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.language.syntax import content_tokens, named, subject
 
@@ -13,8 +12,7 @@ _POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it"
 _LONGEST_SUBJECT = 80  # tokens of a subject that are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A clause's `predicate`, the words of its subject (`who`), its `names`, and whether it only points back."""
 
     predicate: str

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -130,7 +129,7 @@ def with_lists(
         if anchored.claim.value.type == "ordinal":
             at = place[anchored.sentence.index]
             ahead = [(s, times.get(s.index, ())) for s in sentences[at : at + 1 + _NEXT]]
-            found.append(replace(anchored, claim=_listed(anchored.claim, ahead, text)))
+            found.append(anchored._replace(claim=_listed(anchored.claim, ahead, text)))
         else:
             found.append(anchored)
     return found

@@ -1,9 +1,9 @@
 """What a pattern gets to read, and what it gives back."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, Kind, event_type
 from factcheck.extraction.bases import find_bases
@@ -11,7 +11,7 @@ from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, content_tokens, named, phrase_start
+from factcheck.language.syntax import ancestors_or_self, clause_extent, clause_head, content_tokens, named, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.event import Telling
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _AS_OF = 2  # words of "as of"
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
+_DEEPEST = 12  # heads above a word that are looked at for the relative clause it stands in
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
 
@@ -43,7 +44,6 @@ class _Row:
         return self.tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
 
-@dataclass(frozen=True)
 class Reading:
     """One sentence with the times and quantities found in it, in text order and without overlap.
 
@@ -52,21 +52,33 @@ class Reading:
     stands at its beginning, where that can be told.
     """
 
-    sentence: ParsedSentence
-    times: tuple[Time, ...]
-    quantities: tuple[Quantity, ...]
-    harm: bool = False
-    quoted: tuple[Utterance, ...] = ()
-    meant: str | None = None
+    def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
+        self, sentence: ParsedSentence, times: tuple[Time, ...], quantities: tuple[Quantity, ...], harm: bool = False,
+        quoted: tuple[Utterance, ...] = (), meant: str | None = None,
+    ) -> None:  # fmt: skip
+        """What is known of one sentence; for each argument see the class."""
+        self.sentence, self.times, self.quantities = sentence, times, quantities
+        self.harm, self.quoted, self.meant = harm, quoted, meant
+        self.tokens: tuple[Token, ...] = sentence.tokens
+        self._words = _Row([token for token in self.tokens if not token.is_space], sentence.offset)
+        self._time_starts = [time.start for time in times]
+        self._quantity_starts = [quantity.start for quantity in quantities]
+        # what several claims of one sentence ask, by the place of the word that they ask it of
+        self._clauses: dict[int, Span] = {}
+        self._frames: dict[int, Frame] = {}
+        self._contexts: dict[int, Context] = {}
+        self._heads: dict[int, Token] = {}
 
     @cached_property
-    def tokens(self) -> "tuple[Token, ...]":
-        """The sentence's tokens."""
-        return tuple(self.sentence.tokens)
+    def forms(self) -> frozenset[str]:
+        """The sentence's words in lower case, as they stand and by their lemmas."""
+        return frozenset([form for t in self.tokens for form in (t.lower_, t.lemma)])
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
         words = kind.words
+        if words.isdisjoint(self.forms):
+            return []
         return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
 
     @cached_property
@@ -77,6 +89,14 @@ class Reading:
             for token in self.tokens
             if token.pos_ in _NAMING and (known := event_type(named(token), token.pos_)) is not None
         ]
+
+    @cached_property
+    def relatives(self) -> dict[int, frozenset[int]]:
+        """For each word in a relative clause, by place, the places of the verbs that head those it stands in."""
+        if all(t.dep_ != "relcl" for t in self.tokens):
+            return {}
+        heads = {t.i: [a.i for a in islice(ancestors_or_self(t), _DEEPEST) if a.dep_ == "relcl"] for t in self.tokens}
+        return {place: frozenset(found) for place, found in heads.items() if found}
 
     @cached_property
     def told(self) -> Telling:
@@ -92,21 +112,9 @@ class Reading:
         return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
     @cached_property
-    def _words(self) -> "_Row":
-        return _Row([token for token in self.tokens if not token.is_space], self.sentence.offset)
-
-    @cached_property
     def _telling(self) -> "_Row":
         telling = content_tokens(self._words.tokens)
         return _Row([t for t in telling if t.pos_ != "NUM" and self.time_of(t) is None], self.sentence.offset)
-
-    @cached_property
-    def _quantity_starts(self) -> list[int]:
-        return [quantity.start for quantity in self.quantities]
-
-    @cached_property
-    def _time_starts(self) -> list[int]:
-        return [time.start for time in self.times]
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
@@ -128,6 +136,18 @@ class Reading:
         found = self.quantities[place] if place >= 0 else None
         return found if found is not None and at < found.end else None
 
+    @cached_property
+    def figures(self) -> dict[int, str]:
+        """The sentence's numbers, dates left out, by the places of the words that tell them: "four" and "4" are one."""
+        found = {}
+        for token in self.tokens:
+            quantity = self.quantity_of(token)
+            if quantity is not None and (quantity.low or quantity.high) is not None:
+                found[token.i] = f"{quantity.low or quantity.high:g}"
+            elif token.pos_ == "NUM" and self.time_of(token) is None:
+                found[token.i] = token.lower_
+        return found
+
     def quantity_of(self, token: "Token") -> Quantity | None:
         """The number expression that the token is part of, its number words proper, or None."""
         found, at = self.around(token), self.sentence.offset + token.idx
@@ -140,7 +160,8 @@ class Reading:
         for time, tokens in self.dated:
             if time.type == "DATE":
                 before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
-                found[time.start] = TimeValue.of(time).model_copy(update={"mod": _BOUNDS.get(before, time.mod)})
+                value = TimeValue.of(time)
+                found[time.start] = value.model_copy(update={"mod": _BOUNDS[before]}) if before in _BOUNDS else value
         return found
 
     @cached_property
@@ -193,22 +214,6 @@ class Reading:
         found = self.times[place] if place >= 0 else None
         return found if found is not None and at < found.end else None
 
-    @cached_property
-    def _clauses(self) -> dict[int, Span]:
-        return {}
-
-    @cached_property
-    def _frames(self) -> dict[int, Frame]:
-        return {}
-
-    @cached_property
-    def _contexts(self) -> dict[int, Context]:
-        return {}
-
-    @cached_property
-    def _heads(self) -> "dict[int, Token]":
-        return {}
-
     def head(self, token: "Token") -> "Token":
         """The verb of the smallest clause that a token stands in, looked for once."""
         if token.i not in self._heads:
@@ -244,8 +249,7 @@ class Reading:
         return self.sentence.tokens.text[span.start - offset : span.end - offset]
 
 
-@dataclass(frozen=True)
-class Assertion:
+class Assertion(NamedTuple):
     """What a pattern found: the deciding words, the word that decides its context, the value.
 
     `focus` holds the words that carry the value; `trigger` governs the clause; `anchor` names the event the value

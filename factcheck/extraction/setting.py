@@ -1,13 +1,12 @@
 """What stands around a claim: the words and dates by which matching tells what the claim is about."""
 
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.partition import parts_of
 from factcheck.extraction.reading import Reading
-from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
+from factcheck.model.value import TimeValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -22,7 +21,7 @@ _OTHER, _PLACES = (
     frozenset({"other", "foreign"}),
     frozenset("territories countries markets places regions states".split()),
 )
-_DEEPEST = 12  # heads above a word that are looked at for the relative clause it stands in
+_OF_EXTENT = _WHOLE | _REST | _OTHER | {"world"}
 
 
 def _extent(tokens: "list[Token]") -> Extent | None:
@@ -34,15 +33,16 @@ def _extent(tokens: "list[Token]") -> Extent | None:
     return "rest" if rest else "whole" if words & _WHOLE else None
 
 
-def _told_of_others(tokens: "list[Token]", focus: set[int]) -> set[int]:
+def _told_of_others(reading: Reading, tokens: "list[Token]", focus: set[int]) -> set[int]:
     """The places of words in relative clauses that tell of another noun, not of this figure.
 
     "It gained its freedom in July, under a deal that ended the war": the war is the deal's.
     """
-    relatives = {t.i for t in tokens if t.dep_ == "relcl"}
+    relatives = reading.relatives
     if not relatives:
         return set()
-    above = {t.i: relatives & {a.i for a in islice(ancestors_or_self(t), _DEEPEST)} for t in tokens}
+    here = {t.i for t in tokens}
+    above = {place: relatives[place] & here for place in here if place in relatives}
     own = set().union(*(above.get(place, set()) for place in focus))
     return {place for place, over in above.items() if over - own}
 
@@ -51,16 +51,16 @@ def _lemmas(tokens: "list[Token]") -> frozenset[str]:
     return frozenset([t.lemma for t in tokens])
 
 
-def _figures(reading: Reading, tokens: "list[Token]") -> frozenset[str]:
-    """The numbers among some words, dates left out: "four" and "4" are one."""
-    found = set()
-    for token in tokens:
-        quantity = reading.quantity_of(token)
-        if quantity is not None and (quantity.low or quantity.high) is not None:
-            found.add(f"{quantity.low or quantity.high:g}")
-        elif token.pos_ == "NUM" and reading.time_of(token) is None:
-            found.add(token.lower_)
-    return frozenset(found)
+def _dates(reading: Reading, clause: Span, focus: Span) -> tuple[TimeValue, ...]:
+    """The dates that the clause bears, and those of the whole sentence.
+
+    One among the deciding words is what is claimed, not when: "the worst since 1998".
+    """
+    if not reading.times:
+        return ()
+    near = {t.start for t in reading.times_in(clause)} | reading.sentence_wide
+    told = (t for start in sorted(near) if (t := reading.time_at(start)) is not None and not t.overlaps(focus))
+    return tuple(reading.dates[t.start] for t in told if t.type == "DATE")
 
 
 def setting_of(
@@ -75,10 +75,7 @@ def setting_of(
     around = [t for t in reading.telling(clause) if t.i not in inside]
     frame = reading.frame(trigger)
     own = reading.part_around(focus, clause)
-    here = {t.i for t in own} - _told_of_others(own, inside)
-    near = {t.start for t in reading.times_in(clause)} | reading.sentence_wide
-    # a date among the deciding words is what is claimed, not when: "the worst since 1998"
-    told = (t for start in sorted(near) if (t := reading.time_at(start)) is not None and not t.overlaps(focus))
+    here = {t.i for t in own} - _told_of_others(reading, own, inside)
     return Setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),
@@ -87,11 +84,11 @@ def setting_of(
         who=frame.who,
         anaphoric=frame.anaphoric,
         topic=topic,
-        extent=_extent(own),
+        extent=None if _OF_EXTENT.isdisjoint(reading.forms) else _extent(own),
         bases=reading.bases,
         base=bool(reading.bases) and any(focus.start <= q.start < focus.end for q in reading.bases),
         told=reading.told,
-        times=tuple(reading.dates[t.start] for t in told if t.type == "DATE"),
-        figures=_figures(reading, beside),
+        times=_dates(reading, clause, focus),
+        figures=frozenset([reading.figures[t.i] for t in beside if t.i in reading.figures]),
         parts=parts_of(reading, focus),
     )

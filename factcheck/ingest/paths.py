@@ -6,11 +6,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from factcheck.decisions.baseline import NAME as BASELINE
+from factcheck.decisions.file import NAME as DECISIONS
 from factcheck.errors import UnreadableInput
-from factcheck.ingest.text import label
+from factcheck.ingest.files import label
+from factcheck.ingest.formats import HEAD, looks_like_article
+from factcheck.settings.files import OWN_FILE as SETTINGS
 
-ENDINGS = (".txt", ".text", ".md")
+ENDINGS = tuple(
+    ".txt .text .md .markdown .html .htm .xhtml .docx .odt .rtf .pdf .eml .jsonl .ndjson .ninjs .rss .atom .newsml"
+    " .nitf .warc .warc.gz".split()
+)
 """The endings taken in folders, whatever their case. A file that is named itself is always tried."""
+_NAME_THEM = "name the files themselves to have them tried"
+UNSURE = (".json", ".xml")
+"""Endings of articles and of much else: taken in folders where the file looks like an article."""
+_OURS = frozenset({SETTINGS, DECISIONS, BASELINE})  # what we keep with the articles is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +37,7 @@ class Inputs:
     """What the paths amount to.
 
     `files` in canonical order (by name); `unread` what could not even be looked at; `left_out` the number of files in
-    folders whose ending is none of `ENDINGS`.
+    folders that are taken for no article.
     """
 
     files: tuple[Source, ...]
@@ -110,13 +121,15 @@ def _walk(top: Path, search: _Search) -> None:
             entry = folder / name
             any_article |= _enter(entry, search, todo)
     if not any_article:
-        endings = ", ".join(ENDINGS)
-        search.refuse(top, f"no articles in this folder ({endings})", "name the files themselves to have them tried")
+        search.refuse(top, "no articles in this folder (.txt, .html, .docx …)", _NAME_THEM)
 
 
 def _enter(entry: Path, search: _Search, todo: list[Path]) -> bool:
     """Sort one entry of a folder in; whether it is an article's file, or claims to be one."""
-    known = entry.suffix.lower() in ENDINGS
+    if entry.name in _OURS:
+        return False
+    name = entry.name.lower()
+    known = name.endswith(ENDINGS)
     try:
         status = entry.stat()
     except OSError as error:
@@ -127,11 +140,21 @@ def _enter(entry: Path, search: _Search, todo: list[Path]) -> bool:
     if stat.S_ISDIR(status.st_mode):
         todo.append(entry)
         return False
+    known = known or (name.endswith(UNSURE) and stat.S_ISREG(status.st_mode) and _looks_like_article(entry))
     if known:
         search.take(entry, identity)
     else:
         search.others.add(identity)
     return known
+
+
+def _looks_like_article(path: Path) -> bool:
+    """Whether a file begins as an article does; one that cannot be looked at does, so that reading it tells why."""
+    try:
+        with path.open("rb") as file:
+            return looks_like_article(file.read(HEAD))
+    except OSError:
+        return True
 
 
 def _preference(path: Path) -> tuple[bool, str]:

@@ -6,21 +6,12 @@ The refusal names the likely encoding and the command that converts the file, so
 """
 
 import codecs
-import os
 import re
 import shlex
-import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 from factcheck.errors import UnreadableInput
-
-STANDARD_INPUT = "standard input"
-"""How the text that came through it is called in reports and messages."""
-LIMIT = 20 * 1024 * 1024
-"""The largest file that is read, in bytes. A long book is 2 MB of text; what is larger is a mistake or an archive."""
+from factcheck.ingest.files import STANDARD_INPUT, label, read_bytes
 
 # What a file starts with → what it is, and what to do about it. Longer signatures stand before their own beginnings.
 _AS_TEXT = "export its text to a .txt file"
@@ -59,44 +50,15 @@ _C1 = re.compile(rb"[\x80-\x9f]")
 _HIGH_PAIR = re.compile(rb"[\xc0-\xff]{2}")
 _MARKUP = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
-_KINDS_OF_FILE = (
-    (stat.S_ISDIR, "is a folder where a file was expected", "name the files in it"),
-    (stat.S_ISFIFO, "is a pipe, not a file", "save its content to a file first"),
-    (stat.S_ISSOCK, "is a socket, not a file", "save its content to a file first"),
-    (stat.S_ISCHR, "is a device, not a file", "save its content to a file first"),
-    (stat.S_ISBLK, "is a device, not a file", "save its content to a file first"),
-)
-
-
-def label(path: Path | str) -> str:
-    r"""A path as it is written in reports and messages: forward slashes, bytes that are no UTF-8 as `\xNN`.
-
-    >>> label("night/a.txt")
-    'night/a.txt'
-    """
-    return os.fsencode(Path(path).as_posix()).decode("utf-8", "backslashreplace")
-
 
 def read_text(path: Path) -> str:
-    """The text of a file, decoded and otherwise as it is.
+    """The text of a plain-text file, decoded and otherwise as it is.
 
     Raises:
         UnreadableInput: the file is missing, closed to us, no regular file, larger than `LIMIT`, binary, empty, or in
             an encoding that would have to be guessed. The message says which, and what to do.
     """
-    where = label(path)
-    with _refusing(where):
-        data = _read_bytes(path, where)
-    return decode(data, where)
-
-
-def read_stream(stream: BinaryIO, where: str) -> str:
-    """The text that comes through a stream, such as standard input; errors as for `read_text`."""
-    with _refusing(where):
-        data = stream.read(LIMIT + 1)
-    if len(data) > LIMIT:
-        raise _too_large(where, len(data))
-    return decode(data, where)
+    return decode(read_bytes(path), label(path))
 
 
 def decode(data: bytes, where: str) -> str:
@@ -122,46 +84,6 @@ def decode(data: bytes, where: str) -> str:
     if _MARKUP.match(text):
         raise UnreadableInput(where, "is an HTML page, not plain text", "save the article's text to a .txt file")
     return text
-
-
-@contextmanager
-def _refusing(where: str) -> Iterator[None]:
-    """What the operating system objects to, in words."""
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise UnreadableInput(where, "no such file", "check the name, or whether it was moved meanwhile") from error
-    except PermissionError as error:
-        raise UnreadableInput(where, "may not be read", "ask for the permission to read it") from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        why = getattr(error, "strerror", None) or str(error)
-        raise UnreadableInput(where, f"cannot be read ({why})", "check the file and its disk") from error
-
-
-def _read_bytes(path: Path, where: str) -> bytes:
-    _refuse_special(path.stat(), where)
-    # The file can be another one by now: a pipe opened without O_NONBLOCK would wait for ever, so what is opened is
-    # looked at again, and no more than the limit is ever held.
-    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(descriptor, "rb") as file:
-        _refuse_special(os.fstat(descriptor), where)
-        data = file.read(LIMIT + 1)
-    if len(data) > LIMIT:
-        raise _too_large(where, len(data))
-    return data
-
-
-def _refuse_special(status: os.stat_result, where: str) -> None:
-    for is_kind, what, next_step in _KINDS_OF_FILE:
-        if is_kind(status.st_mode):
-            raise UnreadableInput(where, what, next_step)
-    if status.st_size > LIMIT:
-        raise _too_large(where, status.st_size)
-
-
-def _too_large(where: str, size: int) -> UnreadableInput:
-    what = f"is {size / 2**20:.0f} MB, more than the {LIMIT // 2**20} MB that are read of one article"
-    return UnreadableInput(where, what, "split it into one file an article")
 
 
 def _refuse_binary(data: bytes, where: str) -> None:

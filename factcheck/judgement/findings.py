@@ -19,6 +19,7 @@ from factcheck.judgement.inner import Inner, inner_conflicts, same_words
 from factcheck.judgement.relations import LEVELS, Pair, by_article, by_draft_claim, every_pair, pairs
 from factcheck.judgement.retold import retold
 from factcheck.judgement.ruling import finding_of
+from factcheck.judgement.stages import progress
 from factcheck.judgement.updates import conflicting, is_update
 from factcheck.judgement.wording import (
     agreement_message,
@@ -64,7 +65,7 @@ class Others:
     def __init__(self, groups: Iterable[Group]) -> None:
         self._told: dict[tuple[str, str], dict[str, list[Claim]]] = {}
         for group in groups:
-            for claim in group.claims if not group.twice_told and not group.unsettled else ():
+            for claim in group.claims if not (group.twice_told or group.unsettled or group.case) else ():
                 by_name = self._told.setdefault((claim.kind, claim.attribute), {})
                 by_name.setdefault(claim.article, []).append(claim)
 
@@ -238,8 +239,9 @@ def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, oth
     if told is not None:
         yield finding_of(kind, group, group.claims, told)
         return
-    if group.twice_told or group.unsettled:
-        ruling = twice_told(kind, group) if group.twice_told else unsettled(kind, group)
+    if group.twice_told or group.unsettled or group.case:
+        rule = twice_told if group.twice_told else unsettled if group.unsettled else progress
+        ruling = rule(kind, group)
         yield finding_of(kind, group, group.claims, ruling)
         return
     inner_found = inner_conflicts(group) if draft is not None or not kind.draft_only else []
@@ -311,5 +313,5 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
             kind = table[inner.claims[0].kind]
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
     if draft is None:
-        judged.extend(_set_apart([g for g in ordered if not g.twice_told and not g.unsettled], table))
+        judged.extend(_set_apart([g for g in ordered if not (g.twice_told or g.unsettled or g.case)], table))
     return list(_unspoilt(judged, draft))

@@ -1,12 +1,13 @@
 """The verdict once more, from nothing but the evidence that a report shows: the claims as printed, and the rule."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from factcheck.catalog import Kind
 from factcheck.judgement.relations import LEVELS, Pair, level
 from factcheck.judgement.updates import conflicting, is_update
 from factcheck.model.claim import Claim
-from factcheck.model.evidence import Compared, Evidence
+from factcheck.model.evidence import Compared, Evidence, Rule
 from factcheck.model.finding import Verdict
 from factcheck.values.compare import compare_values
 
@@ -23,6 +24,16 @@ def _pair(compared: Compared, claims: Mapping[str, Claim]) -> Pair | None:
     return Pair(one, other, compared.step if compared.shift else found, comparison, compared.shift)
 
 
+# What a rule says wherever it applies; the others say what the comparison of the values gives.
+_ALWAYS: Final[Mapping[Rule, Verdict]] = {
+    "one-source": "single-source", "one-origin": "single-source", "two-events": "different-event",
+    "calendar": "contradiction", "own-list": "contradiction", "parts": "contradiction", "told-twice": "contradiction",
+    "unsettled": "undecided", "lacking": "undecided", "two-speakers": "undecided", "retold": "agreement",
+    "stages": "update", "assumption": "compatible", "copied": "compatible", "house-list": "contradiction",
+    "in-turn": "compatible",
+}  # fmt: skip
+
+
 def replay(evidence: Evidence, kind: Kind, claims: Mapping[str, Claim]) -> Verdict | None:
     """The verdict that the shown evidence leads to; None where it leads to none.
 
@@ -31,19 +42,8 @@ def replay(evidence: Evidence, kind: Kind, claims: Mapping[str, Claim]) -> Verdi
         kind: the finding's kind.
         claims: the report's claims by id.
     """
-    match evidence.rule:
-        case "one-source" | "one-origin":
-            return "single-source"
-        case "two-events":
-            return "different-event"
-        case "calendar" | "own-list" | "parts" | "told-twice":
-            return "contradiction"
-        case "unsettled" | "lacking" | "two-speakers":
-            return "undecided"
-        case "retold":
-            return "agreement"
-        case "assumption" | "copied":
-            return "compatible"
+    if evidence.rule in _ALWAYS:
+        return _ALWAYS[evidence.rule]
     pairs = [pair for c in evidence.comparisons if (pair := _pair(c, claims)) is not None]
     if not pairs:
         return None

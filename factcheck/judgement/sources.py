@@ -1,6 +1,7 @@
 """From how many origins a finding comes: copies of one text never make two sources agree."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from factcheck.catalog import Kind
 from factcheck.judgement.account import Ground, Ruling, account
@@ -11,6 +12,7 @@ from factcheck.judgement.wording import one_origin_message, topic
 from factcheck.model.finding import Finding, Side
 from factcheck.model.group import Group
 from factcheck.model.origin import SharedText
+from factcheck.settings.publishers import together
 
 Judged = tuple[Finding, Group]
 _COPIED = 0.95
@@ -19,9 +21,14 @@ _COPIED = 0.95
 class Sources:
     """The origins of articles, and the passages that articles of two origins have in common."""
 
-    def __init__(self, origins: Mapping[str, str], shared: Iterable[SharedText]) -> None:
-        """Args: article → origin; the text that pairs of articles share."""
-        self._origins = origins
+    def __init__(
+        self,
+        origins: Mapping[str, str],
+        shared: Iterable[SharedText],
+        owners: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Args: article → origin; the text that pairs of articles share; article → who owns its publisher."""
+        self._origins, self._owners = origins, owners
         self._shared: dict[str, list[SharedText]] = {}
         for pair in shared:
             if not pair.one_origin:
@@ -44,6 +51,10 @@ class Sources:
                 origin = {article: kept if named == gone else named for article, named in origin.items()}
         return len(set(origin.values()))
 
+    def owner(self, articles: Iterable[str]) -> str | None:
+        """Who owns the publishers of all these articles; None where that is not one."""
+        return together(articles, self._owners)
+
     @staticmethod
     def _copied(pair: SharedText, sides: Sequence[Side]) -> bool:
         return all(pair.holds(side.article, side.focus) for side in sides)
@@ -65,7 +76,7 @@ def by_origin(
         counted: Finding | None = finding
         if draft is None and finding.verdict == "agreement":
             if origins == 1:
-                counted = _of_one_origin(finding, group, table)
+                counted = _of_one_origin(finding, group, sources, table)
             elif origins < len({side.article for side in finding.sides}):
                 counted = _across_origins(finding, group, sources, table, others)
         if counted is not None:
@@ -107,7 +118,7 @@ def _across_origins(
     return _ruled(finding, clear(kind, group, tuple(c for c in group.claims if c.id in part), apart, others))
 
 
-def _of_one_origin(finding: Finding, group: Group, kinds: Mapping[str, Kind]) -> Finding | None:
+def _of_one_origin(finding: Finding, group: Group, sources: Sources, kinds: Mapping[str, Kind]) -> Finding | None:
     part = {side.claim for side in finding.sides}
     claims = [claim for claim in group.claims if claim.id in part]
     told = [claim for claim in claims if checkable(claim)]
@@ -116,7 +127,9 @@ def _of_one_origin(finding: Finding, group: Group, kinds: Mapping[str, Kind]) ->
         return None
     names = list(dict.fromkeys(side.article for side in finding.sides))
     message = one_origin_message(topic(kind), (told or claims)[0], names)
-    why = f"{', '.join(names[:-1])} and {names[-1]} have it in the same words: one origin, not {len(names)} sources"
+    owner = sources.owner(names)
+    how = "have it in the same words" if owner is None else f"belong to {owner}"
+    why = f"{', '.join(names[:-1])} and {names[-1]} {how}: one origin, not {len(names)} sources"
     alternatives = to_one_origin(names, checked=bool(told))
     if told:
         evidence = account(kind, group, (), Ground("one-origin", why, of_single()))

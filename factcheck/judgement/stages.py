@@ -1,8 +1,20 @@
-"""Stages of one case told by two texts: which was first, where no date says so."""
+"""Stages of one case told by several texts: which was first, where no date says so, and how far each of them goes."""
 
+from collections.abc import Mapping
+
+from factcheck.catalog import Kind
+from factcheck.judgement.account import Ground, Ruling, account
+from factcheck.judgement.confidence import factors, on_ladder
 from factcheck.judgement.relations import Pair
+from factcheck.judgement.wording import topic, value_text
+from factcheck.model.claim import Claim
+from factcheck.model.evidence import Alternative
+from factcheck.model.group import Group
 from factcheck.model.value import StatusValue
-from factcheck.values.status import follows
+from factcheck.values.status import follows, stage
+
+_SURE = 0.75
+_NAMED = 3  # articles named of each stage, at most
 
 
 def foretold(pair: Pair) -> bool:
@@ -17,3 +29,30 @@ def foretold(pair: Pair) -> bool:
         if before.value.yet and not late and follows(before.value, after.value):
             return True
     return False
+
+
+def _stages(group: Group) -> Mapping[int, list[Claim]]:
+    reached: dict[int, list[Claim]] = {}
+    for claim in group.claims:
+        if isinstance(claim.value, StatusValue):
+            reached.setdefault(stage(claim.value) or 0, []).append(claim)
+    return dict(sorted(reached.items()))
+
+
+def _told(claims: list[Claim]) -> str:
+    articles = list(dict.fromkeys(c.article for c in claims))
+    more = f" and {len(articles) - _NAMED} more" if len(articles) > _NAMED else ""
+    return f"“{value_text(claims[0])}” ({', '.join(articles[:_NAMED])}{more})"
+
+
+def progress(kind: Kind, group: Group) -> Ruling:
+    """That the articles follow one case to different stages: an update, whichever of them is the newest."""
+    told = [_told(claims) for claims in _stages(group).values()]
+    message = f"{topic(kind)}: {', then '.join(told)}"
+    why = "each article is quoted with the last stage of the case that it tells of"
+    sure = factors("ladder", [on_ladder(_SURE, "stages told of the only one whom the articles accuse are his in")])
+    evidence = account(kind, group, (), Ground("stages", "a case goes from one stage to the next", sure))
+    never = Alternative(
+        verdict="contradiction", why="a later stage denies no earlier one: who was charged was arrested, too"
+    )
+    return Ruling("update", "warning", message, why, evidence, (never,))

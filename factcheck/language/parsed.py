@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.language.tokens import Doc, Token, TokenSpan
 from factcheck.model.analysis import Block, Quotation
@@ -16,9 +17,14 @@ _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "'", "»", ")")
 
 @dataclass(frozen=True)
 class ParsedSentence:
-    """One sentence: its tokens, and where it stands. `offset` is where its block's text begins in the article."""
+    """One sentence: its tokens, and where it stands, `[start, end)`, in the article's text.
+
+    `offset` is where its block's text begins there.
+    """
 
     tokens: TokenSpan
+    start: int
+    end: int
     offset: int
     block: int
     index: int
@@ -26,14 +32,9 @@ class ParsedSentence:
     lead: bool
 
     @cached_property
-    def start(self) -> int:
-        """Where the sentence begins in the article's text."""
-        return self.offset + self.tokens.start_char
-
-    @cached_property
-    def end(self) -> int:
-        """Where it ends (exclusive)."""
-        return self.offset + self.tokens.end_char
+    def whole(self) -> Span:
+        """The whole of it, as a span."""
+        return Span(start=self.start, end=self.end)
 
     @property
     def entities(self) -> Iterator[tuple[str, TokenSpan]]:
@@ -87,6 +88,8 @@ class ParsedArticle:
                     continue
                 yield ParsedSentence(
                     tokens=tokens,
+                    start=block.start + tokens.start_char,
+                    end=block.start + tokens.end_char,
                     offset=block.start,
                     block=number,
                     index=index,
@@ -96,8 +99,7 @@ class ParsedArticle:
                 index += 1
 
 
-@dataclass(frozen=True)
-class AnchoredClaim:
+class AnchoredClaim(NamedTuple):
     """A claim with the words of the parse it hangs on: the event's word, and the word that governs the clause."""
 
     claim: Claim

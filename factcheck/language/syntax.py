@@ -179,10 +179,14 @@ def named(token: "Token") -> str:
     return f"{token.lemma} {particle.lower_}" if particle is not None else token.lemma
 
 
-def steps_between(a: "Token", b: "Token") -> int:
-    """Steps from one word to another over the tree; the length of the parse where no path joins them."""
-    above = {node.i: steps for steps, node in enumerate(islice(ancestors_or_self(a), _DEEPEST))}
-    return next(
-        (steps + above[n.i] for steps, n in enumerate(islice(ancestors_or_self(b), _DEEPEST)) if n.i in above),
-        len(a.doc),
-    )
+def steps_above(token: "Token") -> dict[int, int]:
+    """The places of a word and of its heads, with the steps up to each."""
+    return {node.i: steps for steps, node in enumerate(islice(ancestors_or_self(token), _DEEPEST))}
+
+
+def steps_between(above: dict[int, int], token: "Token") -> int:
+    """Steps over the tree from the word that `above` is of to another; the parse's length where no path joins them."""
+    for steps, node in enumerate(islice(ancestors_or_self(token), _DEEPEST)):
+        if node.i in above:
+            return steps + above[node.i]
+    return len(token.doc)

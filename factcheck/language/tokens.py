@@ -94,15 +94,20 @@ class Token:
     @property
     def subtree(self) -> "Iterator[Token]":
         """The word and all that hangs on it, at whatever depth, in the order of the tree: lefts, itself, rights."""
-        stack: list[tuple[Token, bool]] = [(self, False)]
+        stack: list[tuple[Token, bool]] = [(self, False)]  # what comes next on top; whether its dependents are there
         while stack:
             node, opened = stack.pop()
             if opened or not node.children:
                 yield node
                 continue
-            stack.extend((c, False) for c in reversed(node.children) if c.i > node.i)
-            stack.append((node, True))
-            stack.extend((c, False) for c in reversed(node.children) if c.i < node.i)
+            own = True
+            for c in reversed(node.children):
+                if own and c.i < node.i:
+                    stack.append((node, True))
+                    own = False
+                stack.append((c, False))
+            if own:
+                stack.append((node, True))
 
     @property
     def left_edge(self) -> "Token":
@@ -250,8 +255,8 @@ class Parses:
         self._strings[key] = text, text.lower()
         return self._strings[key]
 
-    def read(self, parse: "ModelDoc") -> Doc:
-        """The words of a text that the model has parsed."""
+    def read(self, parse: "ModelDoc", text: str) -> Doc:
+        """The words of a text that the model has parsed; the model would put its text together word by word."""
         forms, strings, form_of, string_of = self._forms, self._strings, self._form, self._string
         *columns, heads, begins = parse.to_array([*_COLUMNS]).T.tolist()
         words = []
@@ -265,7 +270,7 @@ class Parses:
                 )
             )  # fmt: skip
         doc = Doc(words)
-        doc.text = parse.text
+        doc.text = text
         _hang(doc, heads)
         doc.sents = _sentences(doc, begins)
         doc.ents = tuple(_names(doc))

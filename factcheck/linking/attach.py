@@ -1,9 +1,11 @@
 """Claims → the event each belongs to."""
 
 from bisect import bisect_left
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from factcheck.language.parsed import AnchoredClaim, ParsedArticle
-from factcheck.language.syntax import steps_between
+from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
+from factcheck.language.syntax import steps_above, steps_between
 from factcheck.linking.events import Told, events_of
 from factcheck.linking.mentions import Unit, mentions
 from factcheck.model.claim import Claim
@@ -12,21 +14,27 @@ from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 from factcheck.values.time import compare_times
 
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
+
 _FAR = 1_000  # characters from a word beyond which no date of its sentence is its own
 _REACH = 2  # sentences back over which "12 were hurt" still speaks of the event told last
 
 
 def _in_sentence(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> str | None:
     """The event of the nearest trigger; a dated plural's own date decides between its events."""
-    best: tuple[int, int, str] | None = None
-    for unit, event in units:
-        for trigger in unit.triggers:
-            mine = anchored.claim.value in trigger.times
-            if trigger.token.i == anchored.anchor.i and isinstance(anchored.claim.value, TimeValue) and not mine:
-                continue
-            rank = (steps_between(anchored.anchor, trigger.token), trigger.token.i, event)
-            best = rank if best is None or rank < best else best
-    return best[2] if best else None
+    value, at = anchored.claim.value, anchored.anchor.i
+    dated = isinstance(value, TimeValue)
+    near = [
+        (trigger.token, event)
+        for unit, event in units
+        for trigger in unit.triggers
+        if not (dated and trigger.token.i == at and value not in trigger.times)
+    ]
+    if len({event for _, event in near}) < 2:
+        return near[0][1] if near else None
+    above = steps_above(anchored.anchor)
+    return min((steps_between(above, token), token.i, event) for token, event in near)[2]
 
 
 def _main_event(events: tuple[Event, ...], table: Told) -> str | None:
@@ -50,33 +58,35 @@ def _event_of(anchored: AnchoredClaim, table: Told, main: str | None) -> str | N
     return main
 
 
-def _as_of(anchored: AnchoredClaim, time: Time) -> bool:
+def _as_of(anchored: AnchoredClaim, time: Time, first: "Token") -> bool:
     """Whether a date tells as of when the claim holds, not when it happened: "as of Wednesday, 15 had died"."""
-    first = anchored.sentence.tokens_of(time)[0]
     before = first.nbor(-1).lower_ if first.i > 0 else ""
     return before in {"of", "by"} and time.earliest == time.latest == anchored.claim.as_of
 
 
-def _own_times(anchored: AnchoredClaim, times: tuple[Time, ...]) -> list[TimeValue]:
+def _dates(sentence: ParsedSentence, times: Iterable[Time]) -> "list[tuple[Time, Token]]":
+    """The dates of a sentence that are known, each with its first word."""
+    dates = (time for time in times if time.type == "DATE" and time.earliest is not None)
+    return [(time, tokens[0]) for time in dates if (tokens := sentence.tokens_of(time))]
+
+
+def _own_times(anchored: AnchoredClaim, dates: "list[tuple[Time, Token]]") -> list[TimeValue]:
     """The dates that stand below the claim's own word: "2 million died in the years from 1983 to 2005"."""
     found, trigger = [], anchored.trigger
     first, last = anchored.sentence.offset + trigger.idx - _FAR, anchored.sentence.offset + trigger.end + _FAR
-    for time in times:
-        if time.type != "DATE" or time.earliest is None or time.end <= first or time.start >= last:
+    for time, word in dates:
+        if time.end <= first or time.start >= last or _as_of(anchored, time, word):
             continue
-        tokens = anchored.sentence.tokens_of(time)
-        if not tokens or _as_of(anchored, time):
-            continue
-        if tokens[0] == trigger or trigger.is_ancestor(tokens[0]):
+        if word == trigger or trigger.is_ancestor(word):
             found.append(TimeValue.of(time))
     return found
 
 
-def _elsewhen(anchored: AnchoredClaim, event: Event, times: tuple[Time, ...]) -> bool:
-    """Whether a claim bears a date of its own that its sentence's event cannot have."""
-    if isinstance(anchored.claim.value, TimeValue):
+def _elsewhen(anchored: AnchoredClaim, event: Event, dates: "list[tuple[Time, Token]]") -> bool:
+    """Whether a claim bears a date of its own, of these of its sentence, that its sentence's event cannot have."""
+    if not dates or isinstance(anchored.claim.value, TimeValue):
         return False
-    own = _own_times(anchored, times)
+    own = _own_times(anchored, dates)
     if not own:
         return False
     if not event.times:  # an undated main event is news; what bears an earlier year than the story's last is not it
@@ -92,11 +102,14 @@ def link(
     main = _main_event(events, table)
     by_id = {event.id: event for event in events}
     starts = [time.start for time in times]
+    dates: dict[int, list[tuple[Time, Token]]] = {}
     linked = []
     for number, anchored in enumerate(claims, start=1):
-        home = _event_of(anchored, table, main)
-        here = times[bisect_left(starts, anchored.sentence.start) : bisect_left(starts, anchored.sentence.end)]
-        if home is not None and _elsewhen(anchored, by_id[home], here):
+        home, sentence = _event_of(anchored, table, main), anchored.sentence
+        if sentence.index not in dates:
+            here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            dates[sentence.index] = _dates(sentence, here)
+        if home is not None and _elsewhen(anchored, by_id[home], dates[sentence.index]):
             home = None
         linked.append(anchored.claim.model_copy(update={"id": f"c{number}", "event": home}))
     return events, tuple(linked)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import EventType, event_type, event_type_of
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import clause_head, modifiers, named, steps_between, subject
+from factcheck.language.syntax import clause_head, modifiers, named, steps_above, steps_between, subject
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
 if TYPE_CHECKING:
@@ -205,10 +205,11 @@ def _joins(trigger: Trigger, unit: Unit) -> bool:
 
 
 def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, bool, int]:
+    above = steps_above(trigger.token)
     return (
         trigger.family != unit.family,
         not _does(trigger, unit),
-        min(steps_between(trigger.token, t.token) for t in unit.triggers),
+        min(steps_between(above, t.token) for t in unit.triggers),
     )
 
 
@@ -219,7 +220,9 @@ def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]")
     units: list[Unit] = []
     for trigger in sorted(triggers, key=lambda t: (not t.times, t.effect, t.token.i)):
         near = [u for u in units if _joins(trigger, u)]
-        if near:
+        if len(near) == 1:
+            near[0].triggers.append(trigger)
+        elif near:
             min(near, key=lambda u: _nearness(trigger, u)).triggers.append(trigger)
         else:
             units.append(Unit(sentence=sentence, triggers=[trigger]))

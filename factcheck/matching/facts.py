@@ -102,13 +102,18 @@ def _apart(one: _Told, other: _Told) -> bool:
 
 
 class Facts:
-    """The facts of all articles, looked up by the words that tell them."""
+    """The facts of one story's articles, looked up by the words that tell them."""
 
-    def __init__(self, known: Statements) -> None:
-        """Reads which words hang together in the statements."""
+    def __init__(self, known: Statements, articles: frozenset[str]) -> None:
+        """Reads which words hang together in the statements of these articles, which tell one story.
+
+        That two reports on different things both have a man arrested is no fact that they share.
+        """
         self._known = known
         self._told: dict[_Key, list[_Told]] = defaultdict(list)
         for number, claim in enumerate(known.claims):
+            if claim.article not in articles:
+                continue
             value = statement(claim)
             names = _names(value.words) if value.links else []
             for link in value.links:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import of_bearer, of_incident, of_matches, of_passage, of_person, of_words
+from factcheck.matching.cases import cases
 from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
@@ -179,6 +180,11 @@ def _retelling(found: Retelling) -> Group:
     return group.model_copy(update={"lacking": found.lacking})
 
 
+def _case(members: list[Claim]) -> Group:
+    group = _group(_in_text_order(members), None, 1.0, "of the only one whom the articles accuse", of_person(members))
+    return group.model_copy(update={"attribute": "case", "case": True})
+
+
 def _answered(claim: Claim, others: list[Claim]) -> bool:
     """Whether any of the other claims can be laid beside one: a hedge can only agree with it."""
     relations = [(compare_values(claim.value, other.value).relation, other.certainty) for other in others]
@@ -276,15 +282,18 @@ def group(
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(parted["person"]))
     spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
-    stories = Stories(claims if parted["story"] or parted["part"] else (), incidents)
+    stories = Stories(claims, incidents)
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = _in_text_order(part)
         yes = min(1.0, 0.5 + score / 8)
         groups.append(_group(members, None, yes, "said in like words", of_passage(members, yes)))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
     groups.extend(_of_statements(parted["statement"], alone, known))
-    told, draft = retellings.found, retellings.draft
-    if draft is not None:
+    told, draft = retellings.supported, retellings.draft
+    if draft is None:
+        groups.extend(_case(part) for part in cases(claims, stories))
+        told = tuple(retellings.facts(stories.each()))
+    else:
         groups = _told_differently(groups, claims, known, draft)
         compared = [claim for scoped in parted.values() for claim in scoped]
         groups = list(_met(groups, Passages(compared, told, draft), draft, known))

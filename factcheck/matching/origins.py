@@ -1,8 +1,9 @@
 """Which articles are copies or rewrites of one text, or print the same agency's copy: they count as one origin."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from types import MappingProxyType
 
 from factcheck.matching.shared_text import RUN, Index, Reading, Run, shared_runs
 from factcheck.model.analysis import Analysis
@@ -74,12 +75,16 @@ class _Parts:
         self._above[high] = low
 
 
-def origins(analyses: Sequence[Analysis]) -> Origins:
+def origins(analyses: Sequence[Analysis], owners: Mapping[str, str] = MappingProxyType({})) -> Origins:
     """The origins of articles, and what makes them so.
 
     What shares an origin with a third shares it with each other: two papers may print two halves of one agency story.
     Each article is compared with the few before it that share most sentences with it and are not known to be of its
     origin, so the time grows with the number of articles.
+
+    Args:
+        analyses: the articles as read, in canonical order.
+        owners: article → who owns its publisher; what one owner prints is one origin, whatever its words.
     """
     index, readings, parts = Index(), [Reading(analysis) for analysis in analyses], _Parts(len(analyses))
     shared: list[SharedText] = []
@@ -91,6 +96,10 @@ def origins(analyses: Sequence[Analysis]) -> Origins:
                 shared.append(found)
                 if found.one_origin:
                     parts.join(other, number)
+    owned: dict[str, int] = {}
+    for number, reading in enumerate(readings):
+        if reading.name in owners:
+            parts.join(owned.setdefault(owners[reading.name], number), number)
     known: dict[int, str] = {}
     of = {r.name: known.setdefault(parts.of(n), f"o{len(known) + 1}") for n, r in enumerate(readings)}
     return Origins(of, tuple(shared))

@@ -185,10 +185,17 @@ class Retellings:
         """Args: what is compared, of which the statements count; the draft's name, if one is checked."""
         self._known = Statements(c for c in claims if c.value.type == "statement")
         self.draft = draft
+        self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
 
     @cached_property
-    def found(self) -> tuple[Retelling, ...]:
-        """The draft's statements in its sources; of articles without a draft the facts that they share."""
-        if self.draft is not None:
-            return tuple(supported(self._known, self.draft))
-        return tuple(Retelling(fact.claims, fact.well, fact=True) for fact in Facts(self._known).found())
+    def supported(self) -> tuple[Retelling, ...]:
+        """The draft's statements in its sources, or in none of them."""
+        return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
+
+    def facts(self, stories: Iterable[frozenset[str]]) -> Iterator[Retelling]:
+        """The facts that the articles of each of these stories share."""
+        for articles in stories:
+            if articles not in self._facts:
+                facts = Facts(self._known, articles).found()
+                self._facts[articles] = tuple(Retelling(fact.claims, fact.well, fact=True) for fact in facts)
+            yield from self._facts[articles]

@@ -59,6 +59,10 @@ class Stories:
         """Whether the articles of two claims tell one story."""
         return self.of(a.article) == self.of(b.article)
 
+    def each(self) -> list[frozenset[str]]:
+        """The articles of each story that several tell, in the order of their first."""
+        return sorted({frozenset(told) for told in self._home.values() if len(told) > 1}, key=min)
+
     def of(self, article: str) -> str:
         """The name of the first article that tells this one's story, itself where there is no other."""
         return min(self._home.get(article, {article}))

@@ -5,6 +5,7 @@ from typing import Literal, Self
 from factcheck.model.article import Article
 from factcheck.model.base import Model, Span
 from factcheck.model.claim import Claim
+from factcheck.model.decision import Waiver
 from factcheck.model.event import Event
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import SetAside
@@ -114,3 +115,4 @@ class Analysis(Model):
     claims: tuple[Claim, ...]
     places: tuple[Place, ...] = ()
     people: tuple[Actor, ...] = ()
+    waivers: tuple[Waiver, ...] = ()

@@ -1,24 +1,45 @@
 """An article as read: its text is the input and nothing else."""
 
 from datetime import date, datetime
-from typing import Self
+from typing import Annotated, Self
 
-from factcheck.model.base import Model
+from pydantic import Field
+
+from factcheck.model.base import Model, Span
+
+
+def absent(value: object) -> bool:
+    """Whether a field says nothing; JSON leaves it out then."""
+    return not value
+
+
+class Location(Span):
+    """Where a stretch of an article's text stands in the file it was taken from: on a page, or in a paragraph.
+
+    Both count from 1; paragraphs without text are not counted.
+    """
+
+    page: Annotated[int | None, Field(ge=1, exclude_if=absent)] = None
+    paragraph: Annotated[int | None, Field(ge=1, exclude_if=absent)] = None
 
 
 class Article(Model):
     """One text of one source.
 
     `text` is the decoded input: no stripping, no newline or Unicode normalisation; every span anywhere counts code
-    points of it. `name` orders the articles of a comparison and names them in reports. `title` is a headline known
+    points of it. Of a file that is more than text it is what was extracted, and `locations` say where its stretches
+    stand in the file. `name` orders the articles of a comparison and names them in reports. `title` is a headline known
     from elsewhere (metadata); a headline that stands in the text needs none. `published` is the day of publication
-    where it is known.
+    where it is known, `author` and `publisher` are who the file says wrote and published it.
     """
 
     name: str
     text: str
     title: str | None = None
     published: date | None = None
+    author: str | None = None
+    publisher: str | None = None
+    locations: tuple[Location, ...] = ()
 
     @classmethod
     def from_text(cls, text: str, *, name: str, title: str | None = None, published: date | str | None = None) -> Self:

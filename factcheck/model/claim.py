@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final, Literal
 
-from pydantic import Field
+from pydantic import Field, SkipValidation
 
 from factcheck.model.base import Model, Span
 from factcheck.model.event import Telling
@@ -31,23 +31,25 @@ class Setting(Model):
     `parts` are the groups into which the text parts the whole that the figure counts ("seven men and five women").
     `listed` are the times at which, the text says, what a rank counts has happened; `listed_before` tells that they are
     those of its earlier occurrences alone, `listed_plainly` that nothing but "and" and "in" stands between them.
+
+    No setting is ever read from outside, and every claim has one: its collections are taken as they are.
     """
 
-    about: frozenset[str] = frozenset()
-    near: frozenset[str] = frozenset()
-    names: frozenset[str] = frozenset()
+    about: SkipValidation[frozenset[str]] = frozenset()
+    near: SkipValidation[frozenset[str]] = frozenset()
+    names: SkipValidation[frozenset[str]] = frozenset()
     predicate: str | None = None
-    who: frozenset[str] = frozenset()
+    who: SkipValidation[frozenset[str]] = frozenset()
     anaphoric: bool = False
-    topic: frozenset[str] = frozenset()
+    topic: SkipValidation[frozenset[str]] = frozenset()
     extent: Extent | None = None
-    bases: tuple[Quantity, ...] = ()
+    bases: SkipValidation[tuple[Quantity, ...]] = ()
     base: bool = False
-    times: tuple[TimeValue, ...] = ()
+    times: SkipValidation[tuple[TimeValue, ...]] = ()
     told: Telling | None = None
-    figures: frozenset[str] = frozenset()
-    parts: tuple[Quantity, ...] = ()
-    listed: tuple[TimeValue, ...] = ()
+    figures: SkipValidation[frozenset[str]] = frozenset()
+    parts: SkipValidation[tuple[Quantity, ...]] = ()
+    listed: SkipValidation[tuple[TimeValue, ...]] = ()
     listed_before: bool = False
     listed_plainly: bool = False
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, SkipValidation
 
 from factcheck.model.base import Model, Span
 from factcheck.model.value import TimeValue
@@ -12,9 +12,12 @@ Standing = Literal["main", "earlier", "background", "planned"]
 
 
 class Telling(Span):
-    """One sentence about an event, as the lemmas of its content words: what descriptions are compared by."""
+    """One sentence about an event, as the lemmas of its content words: what descriptions are compared by.
 
-    lemmas: frozenset[str]
+    None is ever read from outside.
+    """
+
+    lemmas: SkipValidation[frozenset[str]]
 
 
 class Mention(Span):

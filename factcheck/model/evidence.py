@@ -23,10 +23,13 @@ Rule = Literal[
     "one-origin",
     "copied",
     "told-twice",
+    "stages",
     "unsettled",
     "retold",
     "lacking",
     "assumption",
+    "house-list",
+    "in-turn",
 ]
 
 

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from factcheck.model.base import Confidence, Model, Span
+from factcheck.model.decision import Standing
 from factcheck.model.evidence import Alternative, Evidence
 
 Verdict = Literal["contradiction", "update", "single-source", "undecided", "agreement", "compatible", "different-event"]
@@ -29,6 +30,7 @@ class Finding(Model):
     ask, by itself. `alternatives` are the other verdicts that were considered, `evidence` is all that the verdict was
     taken from. `fingerprint` depends on the words compared and on nothing else, so it survives edits elsewhere and
     other articles. `origins` is from how many origins the sides come: articles that print one text have one.
+    `decision` is what somebody has decided of it, None where nobody has; a `settled` one asks for nothing any more.
     """
 
     id: str
@@ -47,6 +49,8 @@ class Finding(Model):
     alternatives: tuple[Alternative, ...] = ()
     evidence: Evidence | None = None
     origins: int = 1
+    decision: Standing | None = None
+    settled: bool = False
 
 
 class Assumption(Model):

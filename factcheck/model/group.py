@@ -13,7 +13,8 @@ class Group(Model):
     description is the same, the articles' order of events is not. `main` tells a group about some article's main event;
     `family` and `label` are the incident's. `unsettled` marks the dates of two events that may be one. `alignment` is
     what `confidence` and `basis` are told from. `lacking` names what keeps a draft's statement from being supported
-    though sources tell the rest of it: names and days that none of them has.
+    though sources tell the rest of it: names and days that none of them has. `case` marks the last stage of one case
+    that each article knows of.
     """
 
     kind: str
@@ -29,3 +30,4 @@ class Group(Model):
     lacking: tuple[str, ...] = ()
     alignment: tuple[Alignment, ...] = ()
     unsettled: bool = False
+    case: bool = False

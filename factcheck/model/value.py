@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Literal, NamedTuple, Self
 
-from pydantic import Field
+from pydantic import Field, SkipValidation
 
 from factcheck.model.base import Model, Number
 from factcheck.model.time import Time
@@ -178,12 +178,14 @@ class QuoteValue(Model):
     """Words between quotation marks, and whose they are: None where the text leaves it open.
 
     `person` tells that the speaker is a named person, who is nobody else: an office or a "neighbour" may be anyone.
+    `read_as` are the words as they are compared, where they hold a name that the house spells otherwise.
     """
 
     type: Literal["quotation"] = "quotation"
     text: str
     speaker: str | None = None
     person: bool = False
+    read_as: str | None = None
 
 
 class AttributionValue(Model):
@@ -270,8 +272,8 @@ class PartValue(Model):
     slot: str
     deed: tuple[str, str]
     sort: Literal["person", "place", "organisation", "spot", ""] = ""
-    others: tuple[tuple[str, str, str], ...] = Field(default=(), exclude=True)
-    words: tuple[tuple[str, str], ...] = Field(default=(), exclude=True)
+    others: SkipValidation[tuple[tuple[str, str, str], ...]] = Field(default=(), exclude=True)
+    words: SkipValidation[tuple[tuple[str, str], ...]] = Field(default=(), exclude=True)
 
 
 class CauseValue(Model):
@@ -352,9 +354,9 @@ class StatementValue(Model):
 
     type: Literal["statement"] = "statement"
     text: str
-    words: tuple[PlacedWord, ...] = Field(default=(), exclude=True)
-    figures: frozenset[str] = Field(default=frozenset(), exclude=True)
-    links: tuple[PlacedLink, ...] = Field(default=(), exclude=True)
+    words: SkipValidation[tuple[PlacedWord, ...]] = Field(default=(), exclude=True)
+    figures: SkipValidation[frozenset[str]] = Field(default=frozenset(), exclude=True)
+    links: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
     checkable: bool = True
 
 

@@ -40,17 +40,20 @@ class Alert:
         return one_line(" ".join(sentence(part) for part in parts if part))
 
 
-def alerts(report: Report, only: tuple[Verdict, ...] | None = None) -> Iterator[Alert]:
+def alerts(report: Report, only: tuple[Verdict, ...] | None = None, *, whole: bool = False) -> Iterator[Alert]:
     """The findings that are raised, in reading order.
 
     Args:
         report: of a check, a finding is raised at the draft's words; else at its first side's.
         only: verdicts to keep to.
+        whole: whether settled findings are raised, too, for a format that can say so.
     """
     draft = next((entry.id for entry in report.articles if entry.role == "draft"), None)
     for finding in report.findings:
         gravest = _GRAVEST.get(finding.verdict)
         if gravest is None or not finding.sides or (only is not None and finding.verdict not in only):
+            continue
+        if finding.settled and not whole:
             continue
         main = next((side for side in finding.sides if side.article == draft), finding.sides[0])
         others = tuple(side for side in finding.sides if side is not main)

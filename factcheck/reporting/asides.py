@@ -19,4 +19,5 @@ def lines(article: ArticleEntry, aside: SetAside, texts: Texts) -> str:
     """Where it stands: "night.txt:8", "night.txt:8–11"."""
     first, last = texts.line(article.id, aside.start), texts.line(article.id, max(aside.end - 1, aside.start))
     place = texts.place(article.id, aside.start)
-    return place if last is None or last == first else f"{place}–{last}"
+    whole = last is None or last == first or texts.original(article.id, aside.start) is not None
+    return place if whole else f"{place}–{last}"

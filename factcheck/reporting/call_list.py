@@ -39,7 +39,12 @@ def call_list(report: Report, only: tuple[Verdict, ...] | None = None) -> tuple[
     """
     calls: dict[str, dict[str, list[Finding]]] = {}
     for finding in report.findings:
-        if finding.question is None or not _is_open(finding) or (only is not None and finding.verdict not in only):
+        if (
+            finding.settled
+            or finding.question is None
+            or not _is_open(finding)
+            or (only is not None and finding.verdict not in only)
+        ):
             continue
         whom, words = _parted(finding)
         calls.setdefault(whom, {}).setdefault(words, []).append(finding)
@@ -73,6 +78,8 @@ def told(calls: tuple[Call, ...]) -> str:
 
 
 def _is_open(finding: Finding) -> bool:
+    if finding.settled:
+        return False
     return finding.verdict in _OPEN and (finding.verdict != "single-source" or finding.severity != "note")
 
 

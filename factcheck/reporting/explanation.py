@@ -4,8 +4,8 @@ from factcheck.catalog import Kind
 from factcheck.model.explanation import Explanation, Rung, Told
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
+from factcheck.reporting.labels import value_label
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.terminal.labels import value_label
 
 _WHOLE = 2_000  # characters of a sentence that are told; a clause can be as long as a page
 

@@ -69,6 +69,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
     {
         "terminal": Format("factcheck.reporting.terminal:terminal_text", "a page to read", page=True, questions=True),
         "markdown": Format("factcheck.reporting.markdown:markdown_text", "the same for a ticket", questions=True),
+        "html": Format("factcheck.reporting.html:html_text", "a page to mail and to open in a browser"),
         "json": Format("factcheck.reporting.as_json:json_text", "the whole report, version 1"),
         "jsonl": Format("factcheck.reporting.as_json:jsonl_text", "a finding a line"),
         "sarif": Format("factcheck.reporting.sarif:sarif_text", "SARIF 2.1.0, for code scanning"),

@@ -2,17 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Literal
 
-from factcheck.model.report import ArticleEntry, Report, SentenceVerdict
+from factcheck.model.report import ArticleEntry, CheckedSentence, Report, SentenceVerdict
 from factcheck.reporting.phrases import counted, listed
 
-SENTENCE_VERDICTS: dict[SentenceVerdict, str] = {
+Mark = SentenceVerdict | Literal["settled"]
+"""What is said of a draft's sentence: its verdict, or that somebody has settled all that was found in it."""
+SENTENCE_VERDICTS: dict[Mark, str] = {
     "contradicted": "contradicted",
     "updated": "updated",
     "unsupported": "unsupported",
     "supported": "supported",
     "undecided": "undecided",
     "not-checkable": "not checkable",
+    "settled": "decided",
 }
 """How a verdict on a sentence of a draft is called, in the order of the summary."""
 
@@ -42,9 +46,14 @@ def basis(report: Report) -> str:
     return ", ".join(parts)
 
 
-def sentence_totals(report: Report) -> list[tuple[SentenceVerdict, str]]:
+def mark(sentence: CheckedSentence) -> Mark:
+    """What is said of a sentence."""
+    return "settled" if sentence.settled else sentence.verdict
+
+
+def sentence_totals(report: Report) -> list[tuple[Mark, str]]:
     """How many sentences of a draft have which verdict, the contradicted first and always."""
-    numbers = Counter(sentence.verdict for sentence in report.sentences)
+    numbers = Counter(mark(sentence) for sentence in report.sentences)
     return [
         (verdict, f"{numbers[verdict] or 'No sentence'} {name}")
         for verdict, name in SENTENCE_VERDICTS.items()
@@ -81,6 +90,7 @@ def remarks(report: Report, *, shared: str) -> Iterator[str]:
             yield f"Articles that print one text are one origin: see {shared}."
         if report.summary.articles == 1:
             yield "Only one article: there is nothing to compare it with; what follows is about the article itself."
+    yield from _owned(report)
     for assumption in report.assumptions:
         cleared = assumption.clears
         if assumption.accepted:
@@ -90,6 +100,17 @@ def remarks(report: Report, *, shared: str) -> Iterator[str]:
         elif len(cleared) > 1:
             take = f"see {cleared[0]}; --assume {assumption.id} accepts it"
             yield f"One assumption would dissolve {listed(cleared)}: {take}."
+
+
+def _owned(report: Report) -> Iterator[str]:
+    """Which articles are one origin because they belong to one owner."""
+    by_owner: dict[str, list[str]] = {}
+    for entry in report.articles:
+        if entry.owner is not None:
+            by_owner.setdefault(entry.owner, []).append(entry.path)
+    for owner, paths in by_owner.items():
+        if len(paths) > 1:
+            yield f"One origin, since they belong to {owner}: {listed(paths)}."
 
 
 def left_out(report: Report) -> str | None:

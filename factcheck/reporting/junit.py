@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report
 from factcheck.reporting.alerts import sentence
+from factcheck.reporting.decided import settled
 from factcheck.reporting.formats import View
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.visible import clip, one_line
@@ -16,7 +17,8 @@ _NAME = 200
 def junit_text(report: Report, texts: Mapping[str, str], view: View) -> str:
     """A suite with a case for each finding, and an error for each input that could not be read.
 
-    A finding that `--fail-on` counts is a failure, one that could not be decided is skipped, every other one passes.
+    A finding that `--fail-on` counts is a failure, one that could not be decided or is settled is skipped, every other
+    one passes.
     """
     known = Texts(report.articles, texts)
     cases = [_case(finding, known, view) for finding in report.findings]
@@ -38,7 +40,11 @@ def _case(finding: Finding, texts: Texts, view: View) -> ET.Element:
     name = clip(one_line(f"{finding.fingerprint} {finding.message}"), _NAME)
     case = ET.Element("testcase", {"classname": f"{finding.rule} {finding.kind}", "name": name})
     message = one_line(finding.message)
-    if finding.verdict in view.failing:
+    if finding.settled:
+        ET.SubElement(case, "skipped", {"type": finding.verdict, "message": settled(finding)}).text = _told(
+            finding, texts
+        )
+    elif finding.verdict in view.failing:
         ET.SubElement(case, "failure", {"type": finding.verdict, "message": message}).text = _told(finding, texts)
     elif finding.verdict == "undecided":
         ET.SubElement(case, "skipped", {"type": finding.verdict, "message": message}).text = _told(finding, texts)

@@ -86,9 +86,30 @@ class Texts:
         line = bisect_right(self._breaks[article], at)
         return line + 1, at - (self._breaks[article][line - 1] if line else 0) + 1
 
+    def original(self, article: str, at: int) -> tuple[str, int] | None:
+        """The unit and the number of where a character stands in the file its text was taken from: ("p.", 3).
+
+        None for a plain text, which is the file itself, and for a title that the file keeps apart from its text.
+        """
+        locations = self._entries[article].locations
+        found = bisect_right(locations, at, key=lambda location: location.start) - 1
+        if found < 0:
+            return None
+        location = locations[found]
+        number = location.page or location.paragraph
+        return None if number is None else ("p." if location.page else "par.", number)
+
+    def number(self, article: str, at: int) -> int | None:
+        """The page or paragraph of the original where it has any, else the line."""
+        found = self.original(article, at)
+        return self.line(article, at) if found is None else found[1]
+
     def place(self, article: str, at: int) -> str:
-        """Name and line, as editors and compilers write it: `night.txt:12`."""
-        line = self.line(article, at)
+        """Name and line, as editors and compilers write it: `night.txt:12`; or the page: `night.pdf p. 3`."""
+        found = self.original(article, at)
+        if found is not None:
+            return f"{self.name(article)} {found[0]} {found[1]}"
+        line = None if self._entries[article].locations else self.line(article, at)
         return self.name(article) if line is None else f"{self.name(article)}:{line}"
 
     def excerpt(self, article: str, start: int, end: int) -> str:
@@ -106,6 +127,12 @@ class Texts:
                 at = stop
         found.append((one_line(text[at:end]) + (" …" if end < stretch.end else ""), False))
         return [(piece, decides) for piece, decides in found if piece]
+
+    def sentence(self, side: Clause) -> Span:
+        """The sentence that makes the claim, never less than the clause; the clause where the text is not at hand."""
+        text = self._texts.get(side.article)
+        start, end = (side.start, side.end) if text is None else _sentence(text, side.start, side.end)
+        return Span(start=min(start, side.focus.start), end=max(end, side.focus.end))
 
     def passage(self, side: Clause, room: int) -> Passage:
         """The sentence that makes the claim, cut down to about `room` characters around the deciding words."""

@@ -11,10 +11,11 @@ from urllib.parse import quote
 
 from factcheck.catalog import Kind, find_kind
 from factcheck.errors import CatalogError
-from factcheck.model.finding import Side
+from factcheck.model.finding import Finding, Side
 from factcheck.model.report import Report
 from factcheck.reporting.alerts import Alert, alerts, file_of, sentence
 from factcheck.reporting.as_json import dumped
+from factcheck.reporting.decided import settled
 from factcheck.reporting.formats import View
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.visible import one_line, visible
@@ -42,7 +43,7 @@ class _Run:
         self._index = {entry.id: number for number, entry in enumerate(report.articles)}
         self._uris = [_uri(file_of(entry.path, view.files)) for entry in report.articles]
         self._words = {entry.id: texts.get(entry.path, "") for entry in report.articles}
-        self._raised = tuple(alerts(report))
+        self._raised = tuple(alerts(report, whole=True))
         kinds = {alert.finding.rule: alert.finding.kind for alert in self._raised}
         self._rules = sorted(kinds.items())
         self._rule_index = {rule: number for number, (rule, _) in enumerate(self._rules)}
@@ -100,6 +101,7 @@ class _Run:
             "locations": [self._location(alert.main)],
             **({"relatedLocations": related} if related else {}),
             "partialFingerprints": {FINGERPRINT: finding.fingerprint, _GITHUB_FINGERPRINT: finding.fingerprint},
+            **_settled(finding),
             "properties": {name: value for name, value in properties.items() if value is not None},
         }
 
@@ -117,6 +119,14 @@ class _Run:
         region["snippet"] = {"text": words}
         artifact = {"uri": self._uris[number], "uriBaseId": _ROOT, "index": number}
         return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
+
+
+def _settled(finding: Finding) -> dict[str, Any]:
+    """What SARIF calls a suppression; nothing of a finding that is open."""
+    if not finding.settled or finding.decision is None:
+        return {}
+    kind = "inSource" if finding.decision.state == "waived" else "external"
+    return {"suppressions": [{"kind": kind, "status": "accepted", "justification": _plain(settled(finding))}]}
 
 
 def _rule(rule: str, kind: str, view: View) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from io import StringIO
 
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report
+from factcheck.reporting.decided import decided, settled
 from factcheck.reporting.formats import View
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.visible import one_line
@@ -13,6 +14,7 @@ from factcheck.reporting.visible import one_line
 COLUMNS = (
     "finding", "fingerprint", "rule", "kind", "verdict", "severity", "confidence", "message", "why", "question",
     "whom", "origins", "article", "role", "line", "column", "start", "end", "words", "quote", "value", "speaker",
+    "settled", "decision",
 )  # fmt: skip
 # What makes a spreadsheet take a cell for a formula, in the width of Latin letters and in that of Chinese ones.
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -50,6 +52,8 @@ def _rows(finding: Finding, report: Report, texts: Texts) -> Iterator[list[str |
             side.focus.start,
             side.focus.end,
             *map(_cell, (focus, side.quote, side.value, speakers.get(side.claim))),
+            "yes" if finding.settled else "no",
+            _cell(settled(finding) or decided(finding)),
         ]
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.decisions.waivers import waivers, without
 from factcheck.model.analysis import Block, BlockRole
 from factcheck.segmentation.boilerplate import (
     APPEAL,
@@ -15,6 +16,7 @@ from factcheck.segmentation.boilerplate import (
 )
 from factcheck.segmentation.furniture import dateline_end, is_byline, is_stamp
 from factcheck.segmentation.lines import Line, ends_sentence, is_item, paragraphs
+from factcheck.segmentation.waived import around
 
 _HEADLINE_CHARACTERS, _HEADLINE_WORDS = 300, 25
 # "Two held in U.S.", "Fire at Mills Inc.": headlines end so, too.
@@ -90,8 +92,11 @@ def blocks(text: str, title: str | None = None) -> tuple[Block, ...]:
 
     The first line that is no date, byline or part of the page is the headline where it is at most 25 words without a
     full stop and more text follows. Lines wrapped by a program are joined. Dates, bylines and datelines have the role
-    "dateline"; what is not the story has the role "aside" and a reason. Linear in the length of the text.
+    "dateline"; what is not the story has the role "aside" and a reason, and so have waivers, wherever they stand.
+    Linear in the length of the text.
     """
-    lines = paragraphs(text)
+    waived = waivers(text)
+    lines = paragraphs(without(text) if waived else text)
     page = _Page(lines, title)
-    return tuple(block for number, line in enumerate(lines) for block in page.blocks(number, line))
+    found = (block for number, line in enumerate(lines) for block in page.blocks(number, line))
+    return tuple(around(text, found, waived) if waived else found)

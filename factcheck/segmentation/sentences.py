@@ -54,8 +54,9 @@ def _parsed(texts: Sequence[str], nlp: "Language") -> Iterator[Doc]:
     for doc, n in nlp.pipe(pieces, as_tuples=True, batch_size=max(1, min(nlp.batch_size, _AT_ONCE // longest))):
         parsed.setdefault(n, []).append(doc)
     parses = parses_of(nlp.vocab)
-    for told in parsed.values():
-        yield parses.read(told[0] if len(told) == 1 else ModelDoc.from_docs(told, ensure_whitespace=False))
+    for n, told in parsed.items():
+        whole = told[0] if len(told) == 1 else ModelDoc.from_docs(told, ensure_whitespace=False)
+        yield parses.read(whole, texts[n])
 
 
 def segment(article: Article, nlp: "Language", kept: KeptParses | None = None) -> ParsedArticle:

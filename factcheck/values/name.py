@@ -163,6 +163,8 @@ def likeness(a: NameValue, b: NameValue) -> Likeness:
     """How two written names relate, whoever bears them; symmetric."""
     if a.sort != b.sort:
         return "other"
+    if a.parts == b.parts:
+        return "same"
     match a.sort:
         case "person":
             return "same" if name_words(a.text) == name_words(b.text) else _persons(a.text, b.text)

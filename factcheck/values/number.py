@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.values.number_tokens import Tokens
 from factcheck.values.number_words import (
@@ -59,6 +59,17 @@ PEOPLE_WORDS = frozenset("people men women children folk".split())
 OF_WHICH = frozenset("them whom these those which".split())
 HOLDS_A_NUMBER_OF_PEOPLE = frozenset("population electorate audience circulation membership readership".split())
 
+# The loose words by the first of them, in the order of their tables.
+_Loose = tuple[tuple[tuple[str, ...], tuple[int, int]], ...]
+
+
+def _by_first(table: dict[tuple[str, ...], tuple[int, int]]) -> dict[str, _Loose]:
+    firsts = {words[0] for words in table}
+    return {first: tuple(row for row in table.items() if row[0][0] == first) for first in firsts}
+
+
+_MAGNITUDES_FROM, _FEW_FROM = _by_first(MAGNITUDES), _by_first(FEW)
+
 # Most words of a text begin no number, and this tells so at one glance.
 BEGINS_NUMBER = frozenset(
     {"a", "an", "half", *ONES, *TENS, *ORDINAL_ONES, *ORDINAL_TENS, *ORDINAL_SCALES, *FRACTION_SIGNS}
@@ -66,8 +77,7 @@ BEGINS_NUMBER = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class BareNumber:
+class BareNumber(NamedTuple):
     """A number and the tokens `[first, last)` that write it.
 
     `low` and `high` are its face value (equal but for "dozens", "several"); `step` is the unit of its last digit that
@@ -141,8 +151,7 @@ def _scaled(tokens: Tokens, number: BareNumber, *, after_currency: bool) -> Bare
         place, scale = word + 1, scale * factor
     if scale == 1:
         return number
-    return replace(
-        number,
+    return number._replace(
         last=place,
         low=number.low * scale,
         high=number.high * scale,
@@ -177,7 +186,7 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
     value, decimals = read
     number = BareNumber(first, first + 1, value, value, step_of(value, decimals), digits=True)
     if follower.glued and not decimals and _ordinal_suffix(value, follower.low):
-        return replace(number, last=first + 2, form="ordinal")
+        return number._replace(last=first + 2, form="ordinal")
     parts = _digit_fraction(tokens, first)
     if parts is not None:
         return parts
@@ -191,7 +200,7 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
         if mixed is not None and not decimals and value < 100:
             value, after = value + mixed.low, mixed.last
     if after != number.last:
-        number = replace(number, last=after, low=value, high=value, step=Decimal("0.5"))
+        number = number._replace(last=after, low=value, high=value, step=Decimal("0.5"))
     return _dozens(tokens, _scaled(tokens, number, after_currency=after_currency))
 
 
@@ -273,10 +282,10 @@ def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
     if read.ordinal:
         return number
     if read.total and not read.group:
-        number = replace(number, scale=Decimal(read.scale))
+        number = number._replace(scale=Decimal(read.scale))
     if article and all(tokens.low(word) in SCALES for word in range(first + 1, place)):
         # "a hundred people" is no exact count, "a hundred and four" is one
-        return replace(number, soft=True, slack=value * Decimal("0.15"))
+        return number._replace(soft=True, slack=value * Decimal("0.15"))
     return _dozens(tokens, _with_half(tokens, _with_point(tokens, number)))
 
 
@@ -298,7 +307,7 @@ def _with_point(tokens: Tokens, number: BareNumber) -> BareNumber:
         return number
     value = number.low + Decimal(f"0.{decimals}")
     step = step_of(value, len(decimals))
-    return _scaled(tokens, replace(number, last=place, low=value, high=value, step=step), after_currency=False)
+    return _scaled(tokens, number._replace(last=place, low=value, high=value, step=step), after_currency=False)
 
 
 def _with_half(tokens: Tokens, number: BareNumber) -> BareNumber:
@@ -310,7 +319,7 @@ def _with_half(tokens: Tokens, number: BareNumber) -> BareNumber:
     value, place = number.low + Decimal("0.5"), place + 1
     while tokens.low(place - 1) != "half":
         place += 1
-    number = replace(number, last=place, low=value, high=value, step=Decimal("0.5"))
+    number = number._replace(last=place, low=value, high=value, step=Decimal("0.5"))
     return _scaled(tokens, number, after_currency=False)
 
 
@@ -320,8 +329,7 @@ def _dozens(tokens: Tokens, number: BareNumber) -> BareNumber:
     if tokens.low(place) != "dozen" or number.high > 999:
         return number
     low, high = number.low * 12, number.high * 12
-    return replace(
-        number,
+    return number._replace(
         last=place + 1,
         low=low,
         high=high,
@@ -369,21 +377,21 @@ def _part_of_a_scale(tokens: Tokens, part: BareNumber) -> BareNumber | None:
 def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
     """ "dozens", "hundreds of thousands", "several", "a few hundred", "a dozen"."""
     start = tokens.low(first)
-    for words, (low, high) in MAGNITUDES.items():
-        if words[0] == start and all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+    for words, (low, high) in _MAGNITUDES_FROM.get(start, ()):
+        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
             further = MAGNITUDES.get((words[0], "of", tokens.low(first + 2))) if len(words) == 1 else None
             if further is not None and tokens.low(first + 1) == "of":
                 continue
             if words == ("scores",) and not _scores_count(tokens, first):
                 return None
             return BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
-    for words, (low, high) in FEW.items():
-        if words[0] == start and all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+    for words, (low, high) in _FEW_FROM.get(start, ()):
+        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
             number = BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
-            widened = replace(number, low=Decimal(2), high=Decimal(high) if high < 9 else Decimal("9.99"))
+            widened = number._replace(low=Decimal(2), high=Decimal(high) if high < 9 else Decimal("9.99"))
             scaled = _dozens(tokens, _scaled(tokens, widened, after_currency=False))
             if scaled.last != number.last:
-                return replace(scaled, slack=Decimal(0), soft=True)
+                return scaled._replace(slack=Decimal(0), soft=True)
             if words != ("a", "couple"):
                 return number
     if tokens.low(first) == "a" and tokens.low(first + 1) == "dozen":

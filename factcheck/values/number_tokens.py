@@ -35,10 +35,12 @@ SAME_TO_A_READER = str.maketrans(
     }
 )
 
+# Words come early: most tokens are words, and no group but the links' can begin with a letter.
 TOKEN = re.compile(
     r"""
-      (?P<break>\n\s*\n\s*)
-    | (?P<link>(?:https?://|www\.)\S+|[@#]\w+)
+      (?P<link>(?:https?://|www\.)\S+|[@#]\w+)
+    | (?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*)
+    | (?P<break>\n\s*\n\s*)
     | (?P<digits>
           \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d])    # 1 298 400 with spaces that do not break
         | \d{1,3}(?:[ ]\d{3}){2,}(?!\d)                     # 1 298 400: two groups are evident
@@ -46,7 +48,6 @@ TOKEN = re.compile(
         | (?<![\w.])\.\d+                                   # .5 per cent
         | \d+(?:[.,']\d+)*
       )
-    | (?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*)
     | (?P<mark>\S)
     """,
     re.VERBOSE,

@@ -1,6 +1,5 @@
 """Finding every quantity of a text: numbers with their units, bounds, ranges, and what they are not."""
 
-from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from factcheck.model.base import Number, Span
@@ -53,7 +52,7 @@ def _bound(tokens: Tokens, figure: Figure, floor: int) -> Figure:
         face = bounded(face, bound, grain)
     if not bounds and slack and face.low is not None and face.high is not None:
         face = Interval(face.low - slack, face.high + slack, approximate=True)
-    return replace(figure, first=first, last=last, face=face)
+    return figure._replace(first=first, last=last, face=face)
 
 
 def _is_preposition(tokens: Tokens, found: tuple[int, Bound], figure: Figure) -> bool:

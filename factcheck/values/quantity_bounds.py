@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.values.number_tokens import Tokens
 
@@ -156,8 +156,7 @@ WIDE = Decimal("1.1")
 MOST_OFF = Decimal("0.15")  # "about 100" is 85 to 115, though its last digit that counts is the hundred
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """Bounds of a value, inclusive; None is unbounded."""
 
     low: Decimal | None
@@ -165,8 +164,7 @@ class Interval:
     approximate: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grain:
+class Grain(NamedTuple):
     """How coarse a number is: the unit it is rounded to, and by how much its words are loose ("a dozen").
 
     `counted` tells that it counts things one by one, `below_zero` that it may be less than nothing (degrees), so that

@@ -1,6 +1,5 @@
 """Two numbers that make one quantity ("4 or 5", "one in five"), a result ("3-1"), or share what they are not."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.values.number import step_of
@@ -34,11 +33,11 @@ def _left_out_with_neighbours(tokens: Tokens, figures: list[Figure]) -> list[Fig
         first, second = result[at - 1], result[at]
         apart = first.left_out == "date" and tokens.low(first.last) == ","  # "On July 3, 5 of them"
         if not apart and _shares_fate(tokens, first, second, second) and not counts_something(tokens, second.last):
-            result[at] = replace(second, left_out=first.left_out)
+            result[at] = second._replace(left_out=first.left_out)
     for at in range(len(result) - 2, -1, -1):
         first, second = result[at], result[at + 1]
         if _shares_fate(tokens, first, second, first):
-            result[at] = replace(first, left_out=second.left_out)
+            result[at] = first._replace(left_out=second.left_out)
     return result
 
 
@@ -55,7 +54,7 @@ def _joined(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     """ "4 or 5", "20-30", "between $3 and $4 million" as one interval, "3-1" as a result, else None."""
     joint = tokens.lows(left.last, right.first)
     if joint == (":",) and tokens.joined(left.last, ":") and _is_ratio(tokens, left, right):
-        return replace(_result(left, right), left_out=None)
+        return _result(left, right)._replace(left_out=None)
     if left.left_out or right.left_out or tokens[right.first].shape == "break":
         return None
     glued = joint in (("-",), ("–",), ("—",)) and tokens.joined(left.last, "-–—")
@@ -77,8 +76,7 @@ def _joined(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     if joint == ("to",) and tokens.low(left.first - 1) == "from" and tokens.low(left.first - 2) not in OPENS_RANGE:
         return None  # "rose from 20 to 30" tells two values
     loose = left.face.approximate or right.face.approximate
-    return replace(
-        right,
+    return right._replace(
         first=left.first - 1 if between else left.first,
         number=left.number,
         face=Interval(low, high, loose),
@@ -124,9 +122,9 @@ def _added(left: Figure, right: Figure, unit: str) -> Figure | None:
     if not factor or low is None or more is None or low % 1 or not 0 < more < factor:
         return None
     value = low * factor + more
-    number = replace(left.number, low=value, high=value, step=right.number.step * right.factor)
-    return replace(
-        right, first=left.first, number=number, face=Interval(value, value), kind=left.kind, unit=unit, left_out=None,
+    number = left.number._replace(low=value, high=value, step=right.number.step * right.factor)
+    return right._replace(
+        first=left.first, number=number, face=Interval(value, value), kind=left.kind, unit=unit, left_out=None,
         dressed=True, factor=Decimal(1),
     )  # fmt: skip
 
@@ -138,8 +136,8 @@ def _same_scale(left: Figure, right: Figure) -> Figure:
     if scale == 1 or number.scale != 1 or number.form != "cardinal" or number.low >= right.number.high / scale:
         return left
     face = Interval(number.low * scale, number.high * scale, left.face.approximate)
-    number = replace(number, low=number.low * scale, high=number.high * scale, step=number.step * scale, scale=scale)
-    return replace(left, face=face, number=number)
+    number = number._replace(low=number.low * scale, high=number.high * scale, step=number.step * scale, scale=scale)
+    return left._replace(face=face, number=number)
 
 
 def _alike(left: Figure, right: Figure) -> bool:
@@ -170,8 +168,8 @@ def _is_result(tokens: Tokens, left: Figure, right: Figure, *, glued: bool) -> b
 
 def _result(left: Figure, right: Figure) -> Figure:
     """A result has no order of size: it bounds nothing."""
-    return replace(
-        right, first=left.first, number=left.number, face=Interval(None, None), kind="other", unit="score", dressed=True
+    return right._replace(
+        first=left.first, number=left.number, face=Interval(None, None), kind="other", unit="score", dressed=True
     )
 
 
@@ -190,7 +188,7 @@ def _one_in_five(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         return None
     if joint[0] == "in" and (under != step_of(under) and under > 10):
         return None
-    return replace(share(left, over / under), last=right.last, end_number=right.end_number, dressed=True)
+    return share(left, over / under)._replace(last=right.last, end_number=right.end_number, dressed=True)
 
 
 def _unit_for_both(tokens: Tokens, left: Figure, right: Figure) -> Figure:
@@ -204,7 +202,7 @@ def _unit_for_both(tokens: Tokens, left: Figure, right: Figure) -> Figure:
     if not plain or not (change or pair) or not right.dressed or right.kind not in {"money", "percent", "measure"}:
         return left
     left = _same_scale(left, right)
-    return replace(left, kind=right.kind, unit=right.unit, dressed=True)
+    return left._replace(kind=right.kind, unit=right.unit, dressed=True)
 
 
 def merged(tokens: Tokens, figures: list[Figure]) -> list[Figure]:

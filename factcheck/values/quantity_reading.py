@@ -1,7 +1,7 @@
 """Numbers with the currency, unit or age beside them, and those that are no quantities marked so."""
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.model.quantity import QuantityKind
 from factcheck.values.money_currency import currency_after, currency_before, lands_of
@@ -18,8 +18,7 @@ ADULT_AGES = range(1, 121)
 ATTRIBUTES_OF = frozenset({"strong", "plus", "odd", "fold", "something"})
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number on its way to a quantity: tokens `[first, last)` with unit and bounds, and what it turned out to be."""
 
     first: int
@@ -39,12 +38,12 @@ def _dressed(tokens: Tokens, number: BareNumber, lands: frozenset[str], floor: i
     face = Interval(number.low, number.high, number.soft)
     figure = Figure(number.first, number.last, number, number.last, face, "cardinal")
     if number.form == "ordinal":
-        return replace(figure, kind="ordinal")
+        return figure._replace(kind="ordinal")
     prefix = currency_before(tokens, number.first, lands)
     if prefix is not None and prefix[0] >= floor and tokens[number.first].shape == "digits":
         name = currency_after(tokens, number.last, lands, large=True, from_token=number.first)
         last = name[0] if name and name[1] == prefix[1] and name[2] == 1 else number.last
-        return replace(figure, first=prefix[0], last=last, kind="money", unit=prefix[1], dressed=True)
+        return figure._replace(first=prefix[0], last=last, kind="money", unit=prefix[1], dressed=True)
     of = number.last + 1 if tokens.low(number.last) == "of" and number.soft else number.last
     hyphen = of + 1 if tokens.joined(of) else of
     large = number.scale >= SUM_WRITTEN_LARGE or number.high >= SUM_WRITTEN_LARGE
@@ -52,7 +51,7 @@ def _dressed(tokens: Tokens, number: BareNumber, lands: frozenset[str], floor: i
     if suffix is not None and number.form != "fraction":
         last, unit, part = suffix
         face = Interval(number.low * part, number.high * part, number.soft)
-        return replace(figure, last=last, kind="money", unit=unit, dressed=True, face=face, factor=part)
+        return figure._replace(last=last, kind="money", unit=unit, dressed=True, face=face, factor=part)
     return _measured(tokens, figure, of)
 
 
@@ -67,20 +66,20 @@ def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
     if found is not None and not (number.form == "fraction" and found[1] == PERCENT and not of_one):
         last, unit = found
         if _is_age(tokens, last):
-            return replace(figure, last=_end_of_age(tokens, last), kind="other", unit=f"{unit}-old", dressed=True)
+            return figure._replace(last=_end_of_age(tokens, last), kind="other", unit=f"{unit}-old", dressed=True)
         kind: QuantityKind = "percent" if unit == PERCENT else "measure"
         if unit == CALIBRE and number.low > 1:  # "a 38-calibre revolver" is one of .38
             part = Decimal("0.01")
             face = Interval(number.low * part, number.high * part, number.soft)
-            return replace(figure, last=last, kind=kind, unit=unit, dressed=True, face=face, factor=part)
-        figure = replace(figure, last=last, kind=kind, unit=None if unit == PERCENT else unit, dressed=True)
+            return figure._replace(last=last, kind=kind, unit=unit, dressed=True, face=face, factor=part)
+        figure = figure._replace(last=last, kind=kind, unit=None if unit == PERCENT else unit, dressed=True)
         return _signed(tokens, figure) if unit == PERCENT or unit in BELOW_ZERO else figure
     if number.form == "fraction":
         return share(figure, number.low)
     attribute = tokens[number.last + 1]
     attributive = tokens.joined(number.last) and attribute.shape == "word" and attribute.low not in ATTRIBUTES_OF
     if attributive and read_number(tokens, number.last + 1) is None:
-        return replace(figure, kind="other", unit=attribute.low)  # "a 12-member panel", "20-storey"
+        return figure._replace(kind="other", unit=attribute.low)  # "a 12-member panel", "20-storey"
     return figure
 
 
@@ -92,17 +91,17 @@ def _signed(tokens: Tokens, figure: Figure) -> Figure:
             return figure
         low, high = figure.number.low, figure.number.high
         face = Interval(-high, -low, figure.face.approximate) if tokens.low(figure.last) == "below" else figure.face
-        return replace(figure, last=figure.last + 2, face=face)
+        return figure._replace(last=figure.last + 2, face=face)
     if sign.low != "minus" and not (sign.low == "-" and not sign.glued and tokens[figure.first].glued):
         return figure
     low, high = figure.number.low, figure.number.high
-    return replace(figure, first=figure.first - 1, face=Interval(-high, -low, figure.face.approximate))
+    return figure._replace(first=figure.first - 1, face=Interval(-high, -low, figure.face.approximate))
 
 
 def share(figure: Figure, part: Decimal) -> Figure:
     """ "a third" as percent; like every loose word it carries slack, which bounds replace ("more than half" is 50)."""
-    number = replace(figure.number, step=Decimal(1), slack=SHARE_SLACK, soft=True)
-    return replace(figure, number=number, face=Interval(part * 100, part * 100, approximate=True), kind="percent")
+    number = figure.number._replace(step=Decimal(1), slack=SHARE_SLACK, soft=True)
+    return figure._replace(number=number, face=Interval(part * 100, part * 100, approximate=True), kind="percent")
 
 
 def _is_age(tokens: Tokens, after_unit: int) -> bool:
@@ -193,14 +192,14 @@ class _Headlines:
 def _told_apart(tokens: Tokens, figure: Figure, headlines: _Headlines) -> Figure:
     """The figure as a magnitude or an age where its words say so, or with the reason why it is no quantity."""
     if _is_magnitude(tokens, figure):
-        return replace(figure, kind="measure", unit="magnitude", dressed=True)
+        return figure._replace(kind="measure", unit="magnitude", dressed=True)
     if _age_without_unit(tokens, figure):
-        return replace(figure, kind="other", unit="year-old", dressed=True)
+        return figure._replace(kind="other", unit="year-old", dressed=True)
     if figure.dressed:
         return figure
     bound = bound_before(tokens, figure.first) is not None
     reason = why_no_quantity(tokens, figure.number, bound=bound, headline=headlines.at(figure.first))
-    return replace(figure, left_out=reason)
+    return figure._replace(left_out=reason)
 
 
 def read_figures(tokens: Tokens) -> list[Figure]:

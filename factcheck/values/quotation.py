@@ -232,7 +232,7 @@ def compare_quotes(a: QuoteValue, b: QuoteValue) -> Comparison:
     'disjoint'
     """
     one_speaker = _speakers(a, b)
-    found = _compare_words(a.text, b.text, same_speaker=one_speaker is True)
+    found = _compare_words(a.read_as or a.text, b.read_as or b.text, same_speaker=one_speaker is True)
     if one_speaker is not False or found.relation == "incomparable":
         return found
     if found.relation == "disjoint":

@@ -22,6 +22,17 @@ _COURSE = {
     "access": ("closed", "reopened"),
     "supply": ("cut", "restored"),
 }
+# How far the case of somebody accused has come: what a slot's states say, those before it included.
+_STAGES = {
+    ("custody", "held"): 1,
+    ("charge", "charged"): 2,
+    ("hearing", "appeared"): 3,
+    ("plea", "guilty"): 4,
+    ("plea", "not guilty"): 4,
+    ("verdict", "convicted"): 5,
+    ("verdict", "acquitted"): 5,
+    ("sentence", "sentenced"): 6,
+}
 # Slots whose states are true one after the other, often on one day: undated texts that differ may both be right.
 _PASSING = frozenset({"custody", "access", "supply", "job", "search", "evacuation", "post"})
 # Slots whose answer is about one thing among several: convicted of this, acquitted of that.
@@ -178,6 +189,15 @@ def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
     if a.polarity == "negative":
         return Comparison("incomparable", f"not {a.state} and not {b.state}")
     return _states(a, b)
+
+
+def stage(value: StatusValue) -> int | None:
+    """How far a case has come, from 1 (arrested) to 6 (sentenced); None for what is no stage of a case, or denied.
+
+    >>> stage(StatusValue(text="was charged", slot="charge", state="charged", who="Ruiz"))
+    2
+    """
+    return _STAGES.get((value.slot, value.state)) if value.polarity == "positive" else None
 
 
 def follows(earlier: StatusValue, later: StatusValue) -> bool:

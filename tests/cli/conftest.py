@@ -78,7 +78,7 @@ def played(monkeypatch: pytest.MonkeyPatch) -> Played:
 def call(capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Outcome]:
     """Runs `factcheck` with these arguments in this process, in an empty folder of its own."""
     monkeypatch.chdir(tmp_path)
-    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "FACTCHECK_DEBUG"):
+    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR", *(name for name in os.environ if name.startswith("FACTCHECK_"))):
         monkeypatch.delenv(name, raising=False)
 
     def calling(*args: str | Path) -> Outcome:
@@ -96,7 +96,9 @@ def process(tmp_path: Path) -> Callable[..., Outcome]:
 
     def running(*args: str | Path, **environment: str) -> Outcome:
         kept = {
-            k: v for k, v in os.environ.items() if k not in {"COLUMNS", "NO_COLOR", "FORCE_COLOR", "FACTCHECK_DEBUG"}
+            k: v
+            for k, v in os.environ.items()
+            if k not in {"COLUMNS", "NO_COLOR", "FORCE_COLOR"} and not k.startswith("FACTCHECK_")
         }
         done = subprocess.run(  # noqa: S603 - this very Python
             [sys.executable, "-m", "factcheck", *map(str, args)],

@@ -4,10 +4,12 @@ import io
 import json
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from factcheck.settings.house import Settings
 from tests.cli.conftest import ROOT, Outcome, Played
 from tests.cli.test_compare import BAD, LADDER
 
@@ -34,9 +36,21 @@ def test_the_ladder_of_fail_on(call: Call, played: Played, level: str, verdict: 
 
 
 @pytest.mark.usefixtures("desk")
-def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, played: Played, tmp_path: Path) -> None:
+def test_the_page_of_a_draft_has_its_sentences(call: Call, played: Played) -> None:
+    played.verdicts = ["contradiction"]
+    outcome = call("check", "draft.txt", "--against", "notes", "--format", "html")
+    assert (outcome.code, outcome.err) == (1, "")
+    assert "A draft against its sources" in outcome.out
+    assert '<b data-sentences="contradicted">1</b> contradicted' in outcome.out
+
+
+@pytest.mark.usefixtures("desk")
+def test_the_pipeline_gets_the_draft_the_sources_and_the_options(
+    call: Call, played: Played, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "own").mkdir()
     (tmp_path / "wire.txt").write_text("Five hurt.")
+    monkeypatch.setenv("FACTCHECK_TODAY", "2026-11-20")
     args = ("--against", "wire.txt", "--against", "notes", "--model", "xx_yy", "--claims", "own")
     assert call("check", "draft.txt", *args) == Outcome(0, call("check", "draft.txt", *args).out, "")
     assert played.asked == {
@@ -47,6 +61,8 @@ def test_the_pipeline_gets_the_draft_the_sources_and_the_options(call: Call, pla
         "unread": (),
         "progress": None,
         "assume": {},
+        "settings": Settings(),
+        "today": date(2026, 11, 20),
         "memory": None,
     }
 
@@ -171,9 +187,9 @@ def test_the_draft_of_the_readme(process: Call) -> None:
     assert max(map(len, outcome.out.splitlines())) <= 80
 
 
-def test_the_json_has_the_drafts_sentences(process: Call) -> None:
+def test_the_json_has_the_drafts_sentences(call: Call) -> None:
     path = ROOT / "examples" / "draft.txt"
-    report = json.loads(process("check", path, "--against", ROOT / "seeds", "--format", "json").out)
+    report = json.loads(call("check", path, "--against", ROOT / "seeds", "--format", "json").out)
     text = path.read_text(encoding="utf-8")
     verdicts = {text[s["start"] : s["end"]]: s["verdict"] for s in report["sentences"]}
     assert report["command"] == "check"
@@ -184,9 +200,9 @@ def test_the_json_has_the_drafts_sentences(process: Call) -> None:
 
 
 @pytest.mark.parametrize("text", ["x", "\u202e\u200b\x1b[2J", "\n\n\nTwo\n\n", "(((((((" * 50, "“" * 300])
-def test_odd_drafts_are_checked_without_a_traceback(process: Call, tmp_path: Path, text: str) -> None:
+def test_odd_drafts_are_checked_without_a_traceback(call: Call, tmp_path: Path, text: str) -> None:
     (tmp_path / "draft.txt").write_text(text, encoding="utf-8")
     (tmp_path / "source.txt").write_text(text + " ", encoding="utf-8")
-    outcome = process("check", "draft.txt", "--against", "source.txt")
+    outcome = call("check", "draft.txt", "--against", "source.txt")
     assert (outcome.code, outcome.err) == (0, "")
     assert not {"\x1b", "\u202e", "\u200b"} & set(outcome.out)

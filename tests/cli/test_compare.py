@@ -9,6 +9,7 @@ import pytest
 
 from factcheck.errors import LanguageModelMissing
 from factcheck.model.report import Failure
+from factcheck.settings.house import Settings
 from tests.cli.conftest import Outcome, Played
 
 Call = Callable[..., Outcome]
@@ -57,6 +58,7 @@ def test_the_pipeline_gets_the_articles_in_order_and_the_options(call: Call, pla
         "unread": (),
         "progress": None,
         "assume": {},
+        "settings": Settings(),
     }
 
 
@@ -64,7 +66,7 @@ BAD = {
     "empty": (b"", "bad.txt: is empty; put the article's text in it or leave it out"),
     "blank": (b" \n\n", "bad.txt: holds nothing but white space; put the article's text in it or leave it out"),
     "binary": (b"Fire\x00\x01\x02\x00", "bad.txt: is a binary file, not text; name a text file instead"),
-    "pdf": (b"%PDF-1.4 ...", "bad.txt: is a PDF file, not text; export its text to a .txt file"),
+    "pdf": (b"%PDF-1.4 ...", "bad.txt: is a PDF file that is broken or cut off; get the file again"),
     "latin-1": (
         "Zoë hurt".encode("latin-1"),
         (
@@ -134,13 +136,13 @@ def test_a_missing_path(call: Call, played: Played, tmp_path: Path) -> None:
 def test_a_folder_without_articles(call: Call, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     outcome = call("compare", "empty")
-    line = "no articles in this folder (.txt, .text, .md); name the files themselves to have them tried"
+    line = "no articles in this folder (.txt, .html, .docx …); name the files themselves to have them tried"
     assert (outcome.code, outcome.out, outcome.err) == (2, "", f"factcheck: empty: {line}\n")
 
 
 @pytest.mark.usefixtures("two", "played")
 def test_other_files_of_a_folder_are_counted_once(call: Call, tmp_path: Path) -> None:
-    (tmp_path / "x.docx").write_bytes(b"PK\x03\x04")
+    (tmp_path / "x.xlsx").write_bytes(b"PK\x03\x04")
     (tmp_path / "y.jpg").write_bytes(b"\xff\xd8\xff")
     note = "factcheck: 2 other files in folders not read; name one to have it tried\n"
     assert call("compare", ".").err == note
@@ -220,9 +222,21 @@ def test_quiet_prints_what_fail_on_counts_and_nothing_else(call: Call, played: P
 
 
 @pytest.mark.usefixtures("two")
-def test_quiet_leaves_json_whole(call: Call, played: Played) -> None:
+@pytest.mark.parametrize("form", ["json", "html"])
+def test_quiet_leaves_json_and_the_page_whole(call: Call, played: Played, form: str) -> None:
     played.verdicts = ["contradiction", "agreement"]
-    assert call("compare", ".", "-q", "--format", "json").out == call("compare", ".", "--format", "json").out
+    assert call("compare", ".", "-q", "--format", form).out == call("compare", ".", "--format", form).out
+
+
+@pytest.mark.usefixtures("two")
+def test_the_page_is_one_file_and_ends_as_every_report_does(call: Call, played: Played, tmp_path: Path) -> None:
+    played.verdicts = ["contradiction"]
+    assert call("compare", ".", "--format", "html", "-o", "night.html") == Outcome(1, "", "")
+    page = (tmp_path / "night.html").read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>")
+    assert page.endswith("</html>\n")
+    assert "A contradiction of the play" in page
+    assert call("compare", "night.html", ".", "--format", "html", "--output", "night.html").code == 2
 
 
 @pytest.mark.usefixtures("two")

@@ -14,7 +14,10 @@ from factcheck.cli.main import main
 from tests.cli.conftest import Outcome
 
 Call = Callable[..., Outcome]
-COMMANDS = ["compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "serve", "completion"]
+COMMANDS = [
+    "compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "baseline", "init",
+    "serve", "completion",
+]  # fmt: skip
 
 
 def examples(text: str) -> list[str]:

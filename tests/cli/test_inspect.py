@@ -80,7 +80,7 @@ def test_standard_input_is_an_article(call: Call, monkeypatch: pytest.MonkeyPatc
     ("data", "line"),
     [
         (b"", "standard input: is empty; put the article's text in it or leave it out"),
-        (b"%PDF-1.4", "standard input: is a PDF file, not text; export its text to a .txt file"),
+        (b"%PDF-1.4", "standard input: is a PDF file that is broken or cut off; get the file again"),
         (
             b"caf\xe9 au lait",
             (

@@ -32,7 +32,7 @@ def two(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("two")
-@pytest.mark.parametrize("form", ["terminal", "json"])
+@pytest.mark.parametrize("form", ["terminal", "json", "html"])
 def test_a_file_holds_what_would_have_been_printed(call: Call, played: Played, tmp_path: Path, form: str) -> None:
     played.verdicts = ["contradiction"]
     printed = call("compare", ".", "--format", form)

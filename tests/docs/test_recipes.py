@@ -236,8 +236,6 @@ def test_the_commands_that_go_on_by_themselves_are_command_lines() -> None:
 
 
 def test_the_tab_key(desk: Path, on_path: Environment) -> None:
-    folder = desk / ".local" / "share" / "bash-completion" / "completions"
-    folder.mkdir(parents=True)
     done = run(["bash", "-c", recipe("The tab key")["sh"]], desk, on_path | {"HOME": str(desk)})
     assert (done.returncode, done.stdout) == (0, "")
-    assert "_factcheck_completion" in (folder / "factcheck").read_text(encoding="utf-8")
+    assert "_factcheck_completion" in (desk / ".bash_completion").read_text(encoding="utf-8")

@@ -31,7 +31,7 @@ def test_a_folder_gives_its_texts_sorted_and_counts_the_others(tmp_path: Path) -
         "a.md",
         "sub/c.TEXT",
         "sub/deep/d.txt",
-        "notes.docx",
+        "notes.xlsx",
         "sub/photo.jpg",
         ".hidden.txt",
         ".git/x.txt",
@@ -100,9 +100,9 @@ def test_what_is_not_there_is_told_once_each(tmp_path: Path, monkeypatch: pytest
     assert complaints(inputs) == [
         "a.txt/b: no such file or folder; check the name",
         "dangling.txt: is a link that leads nowhere; mend the link or name the file itself",
-        "empty: no articles in this folder (.txt, .text, .md); name the files themselves to have them tried",
+        "empty: no articles in this folder (.txt, .html, .docx …); name the files themselves to have them tried",
         "gone.txt: no such file or folder; check the name",
-        "photos: no articles in this folder (.txt, .text, .md); name the files themselves to have them tried",
+        "photos: no articles in this folder (.txt, .html, .docx …); name the files themselves to have them tried",
     ]
 
 

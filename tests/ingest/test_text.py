@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.errors import UnreadableInput
-from factcheck.ingest import text as ingest_text
-from factcheck.ingest.text import LIMIT, decode, read_text
+from factcheck.ingest import files as ingest_files
+from factcheck.ingest.files import LIMIT
+from factcheck.ingest.text import decode, read_text
 
 STORY = "Fähre läuft auf Grund – 23 gerettet\r\n„Niemand verletzt“, said Zoë O’Hara.\n"
 
@@ -148,15 +149,15 @@ def test_a_file_that_grows_past_the_limit_while_it_is_read_is_refused(
 ) -> None:
     growing = tmp_path / "growing.txt"
     growing.write_bytes(b"x" * 100)
-    monkeypatch.setattr(ingest_text, "LIMIT", 50)
-    monkeypatch.setattr(ingest_text, "_refuse_special", lambda *_: None)
+    monkeypatch.setattr(ingest_files, "LIMIT", 50)
+    monkeypatch.setattr(ingest_files, "_refuse_special", lambda *_: None)
     with pytest.raises(UnreadableInput, match="more than"):
         read_text(growing)
 
 
 def test_the_limit_is_inclusive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert LIMIT == 20 * 2**20
-    monkeypatch.setattr(ingest_text, "LIMIT", 9)
+    monkeypatch.setattr(ingest_files, "LIMIT", 9)
     file = tmp_path / "a.txt"
     file.write_text("Two hurt.")
     assert read_text(file) == "Two hurt."
@@ -180,7 +181,7 @@ def test_a_file_that_is_missing_or_vanishes_is_refused(tmp_path: Path, monkeypat
     file = tmp_path / "a.txt"
     file.write_text("Two hurt.")
     # it goes between the look and the opening
-    monkeypatch.setattr(ingest_text, "_refuse_special", lambda *_: file.unlink(missing_ok=True))
+    monkeypatch.setattr(ingest_files, "_refuse_special", lambda *_: file.unlink(missing_ok=True))
     with pytest.raises(UnreadableInput, match="no such file"):
         read_text(file)
 

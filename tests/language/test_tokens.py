@@ -26,7 +26,7 @@ _WORDS = ("children", "lefts", "rights", "ancestors", "subtree")
 
 def both(text: str) -> tuple[Doc, ModelDoc]:
     parse = load()(text)
-    return parses_of(parse.vocab).read(parse), parse
+    return parses_of(parse.vocab).read(parse, text), parse
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -80,6 +80,6 @@ def test_neighbours_end_where_the_text_does() -> None:
 def test_what_words_share_is_made_once() -> None:
     parses = parses_of(load().vocab)
     assert parses is parses_of(load().vocab)
-    one, other = (parses.read(load()(text)) for text in ("Two fell. Two rose.", "Two rose."))
+    one, other = (parses.read(load()(text), text) for text in ("Two fell. Two rose.", "Two rose."))
     assert one[0].text is one[3].text is other[0].text
     assert one[0] != other[0]

@@ -20,7 +20,7 @@ def statements(*texts: str) -> list[Claim]:
 
 
 def looked_up(draft: str, source: str = SOURCE) -> list[Retelling]:
-    return list(Retellings(statements(draft, source), "a").found)
+    return list(Retellings(statements(draft, source), "a").supported)
 
 
 @pytest.mark.parametrize(
@@ -98,5 +98,5 @@ def test_what_stands_in_every_sentence_is_not_looked_up_by() -> None:
     sentence = claims("The storm tore the roof off the old chapel.", "statement")[0]
     many = [sentence.model_copy(update={"id": f"{n}", "article": "ab"[n % 2]}) for n in range(4_000)]
     began = time.process_time()
-    assert list(Retellings(many).found) == []
+    assert list(Retellings(many).supported) == []
     assert time.process_time() - began < 5

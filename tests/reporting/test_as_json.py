@@ -5,7 +5,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from factcheck.model.article import Article
+from factcheck.model.article import Article, Location
 from factcheck.model.report import Report
 from factcheck.reporting.as_json import claims_json, jsonl_text, report_json, schema_json
 from factcheck.reporting.formats import View
@@ -28,6 +28,18 @@ def test_a_report_is_valid_by_the_schema(report: Report) -> None:
     schema = json.loads(schema_json())
     Draft202012Validator.check_schema(schema)
     Draft202012Validator(schema).validate(json.loads(report_json(report)))
+
+
+def test_what_a_file_tells_of_itself_is_there_and_nothing_else() -> None:
+    report = REPORTS[0]
+    told = {"author": "Mara Voss", "publisher": "Alder Post", "locations": (Location(start=0, end=4, page=2),)}
+    first = report.articles[0].model_copy(update=told)
+    report = report.model_copy(update={"articles": (first, *report.articles[1:])})
+    data = json.loads(report_json(report))
+    Draft202012Validator(json.loads(schema_json())).validate(data)
+    assert Report.model_validate(data) == report
+    assert data["articles"][0]["locations"] == [{"start": 0, "end": 4, "page": 2}]
+    assert not set(told) & set(data["articles"][1])
 
 
 def test_the_schema_is_that_of_the_report() -> None:

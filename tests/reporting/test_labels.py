@@ -25,7 +25,7 @@ from factcheck.model.value import (
     TimeValue,
     Value,
 )
-from factcheck.reporting.terminal.labels import Entry, label, value_label
+from factcheck.reporting.labels import Entry, label, value_label
 
 
 class At(TypedDict):

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.model.article import Location
 from factcheck.model.base import Span
 from factcheck.model.finding import Side
 from factcheck.model.report import ArticleEntry
@@ -67,6 +68,22 @@ def test_a_line_of_megabytes_costs_nothing() -> None:
     text = "word " * 400_000 + "23 died" + " word" * 400_000
     before, focus, after = around(text, "23 died", room=200)
     assert (focus, len(before) < 250, len(after) < 250) == ("23 died", True, True)
+
+
+def test_of_an_extracted_text_the_page_or_paragraph_is_told() -> None:
+    entry = ArticleEntry(
+        id="a1",
+        path="a.pdf",
+        title=None,
+        published=None,
+        origin="o1",
+        set_aside=(),
+        locations=(Location(start=6, end=10, page=2), Location(start=12, end=20, paragraph=3)),
+    )
+    for texts in (Texts([entry], {"a.pdf": "Title\none\n\ntwo"}), Texts([entry], {})):  # also without the text
+        assert texts.place("a1", 0) == "a.pdf"  # a title that the file keeps apart
+        assert [texts.place("a1", at) for at in (6, 11, 12, 30)] == ["a.pdf p. 2"] * 2 + ["a.pdf par. 3"] * 2
+        assert [texts.number("a1", at) for at in (6, 12)] == [2, 3]
 
 
 def test_without_the_text_there_is_the_quote_and_no_line() -> None:

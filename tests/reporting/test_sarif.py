@@ -9,7 +9,9 @@ import pytest
 from jsonschema import Draft7Validator
 
 from factcheck.catalog import find_kind
+from factcheck.model.decision import Standing, State
 from factcheck.model.report import Report
+from factcheck.reporting.alerts import alerts
 from factcheck.reporting.formats import View
 from factcheck.reporting.sarif import sarif_text
 from tests.reporting.conftest import HOSTILE_NAME, SCHEMAS
@@ -125,3 +127,22 @@ def test_a_report_read_back_without_its_texts_has_offsets_and_no_lines(
     region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
     assert region["snippet"]["text"] == "at least the third time"
     assert "startLine" not in region
+
+
+def test_what_is_settled_is_suppressed(valid: Callable[[str], dict[str, Any]], hostile: Told) -> None:
+    report, texts = hostile
+    states: tuple[State, ...] = ("dismissed", "waived", "known")
+    standings = [Standing(state=state, who="\x1b[2JZoe", why="{0}") for state in states]
+    settled = [
+        finding.model_copy(update={"settled": True, "decision": standings[number % 3]})
+        for number, finding in enumerate(report.findings)
+    ]
+    text = sarif_text(report.model_copy(update={"findings": tuple(settled)}), texts, View())
+    (run,) = valid(text)["runs"]
+    assert run["results"]
+    assert all(len(result["suppressions"]) == 1 for result in run["results"])
+    assert "\x1b" not in text
+    assert [len(list(alerts(report.model_copy(update={"findings": tuple(settled)})))), len(run["results"])] == [
+        0,
+        len(list(alerts(report))),
+    ]

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from factcheck.values.time import find_times
-from factcheck.values.time.grammar import beginning
+from factcheck.values.time.grammar import BEGINNING, UNIT_BEGINNINGS, UNIT_WITHIN, beginning, key_of
 from factcheck.values.time.tagger import RULES
 
 PUBLISHED = date(2013, 7, 3)  # a Wednesday
@@ -228,6 +228,14 @@ def test_no_rule_matches_where_its_first_word_is_not_listed() -> None:
                     listed = rule.begins if article is None else rule.behind_the
                     rest = match[0] if article is None else match[0][article.end() :]
                     assert beginning(rest) in listed, (number, match[0])
+                    units = [word for word in BEGINNING.finditer(match[0]) if key_of(word) in UNIT_BEGINNINGS]
+                    assert not rule.counts or units, (number, match[0])
+
+
+def test_a_number_far_from_its_unit_is_no_length_and_a_long_one_is() -> None:
+    long = "approximately two hundred and twenty-five and a half consecutive years"
+    assert said(f"The dyke held for {long}.")[0][0] == long
+    assert len(long) < UNIT_WITHIN
 
 
 @pytest.mark.parametrize(

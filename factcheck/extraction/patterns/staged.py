@@ -5,7 +5,6 @@ parse. Holders are persons and things with a name, and single ones with a descri
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -29,7 +28,7 @@ _LONGEST_WHO = 60
 _BACK = 60  # words before a pronoun in which a name is looked for
 _LONGEST_PHRASE = 40  # words below a noun that are looked at
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
-_FURTHER = frozenset({"other", "another", "one", "fellow", "further", "former"})  # "a third suspect": not the one
+_FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
 _OPEN = frozenset({"yet", "still"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
@@ -58,6 +57,12 @@ def _against(noun: "Token") -> "Token | None":
     return next((p for prep in preps for p in prep.children if p.dep_ == "pobj"), None)
 
 
+def _taker(token: "Token") -> "Token | None":
+    """Who took a step: "*Ruiz* made an appearance", "*Ruiz* entered a not guilty plea"."""
+    step = token.head if token.dep_ == "amod" else token
+    return subject(step.head) if step.dep_ == "dobj" else None
+
+
 _ROLES: dict[str, Callable[["Token"], "Token | None"]] = {
     "object": undergoer,
     "subject": lambda token: None if is_passive(token) else subject(token),
@@ -66,6 +71,7 @@ _ROLES: dict[str, Callable[["Token"], "Token | None"]] = {
     # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
     "complement": lambda token: child(token, "nsubj") or _complemented(governor(token)),
     "against": _against,
+    "taker": _taker,
 }
 
 
@@ -158,6 +164,8 @@ def _first(token: "Token") -> "Token":
 
 def _focus(token: "Token", about: "list[Token]", reading: Reading) -> Span:
     """The deciding words: from the state to what it is for, as far as they are short."""
+    if token.dep_ == "amod":  # "not guilty plea"
+        return reading.sentence.span(min([token, *token.children], key=lambda t: t.i), token.head)
     parts = [*(c for c in token.children if c.dep_ == "prt"), *(t for noun in about for t in coordinated(noun))]
     last = max([token, *parts], key=lambda t: t.i)
     for left, right in ((_first(token), last), (_first(token), max([token, *parts[:1]], key=lambda t: t.i))):
@@ -281,4 +289,4 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 def _still_to_come(found: Assertion) -> Assertion:
     """The same as told of what has not come about yet: a text that tells of it as done is the later one."""
     value = cast("StatusValue", found.value).model_copy(update={"polarity": "negative", "yet": True})
-    return replace(found, value=value, polarity="negative", certainty="asserted")
+    return found._replace(value=value, polarity="negative", certainty="asserted")

@@ -36,7 +36,7 @@ def _words(reading: Reading, kind: Kind) -> list["Token"]:
         or (
             t.pos_ in _CARRYING
             and not t.is_stop
-            and any(c.isalpha() for c in t.text)
+            and (t.is_alpha or any(c.isalpha() for c in t.text))
             and not kind.entries(t.lemma, t.lower_, t.pos_)
         )
     ]

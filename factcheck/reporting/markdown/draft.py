@@ -6,7 +6,7 @@ from factcheck.model.base import Span
 from factcheck.model.finding import Finding, Side, Verdict
 from factcheck.model.report import CheckedSentence, Report, SentenceVerdict
 from factcheck.reporting.formats import View
-from factcheck.reporting.headline import SENTENCE_VERDICTS
+from factcheck.reporting.headline import SENTENCE_VERDICTS, mark
 from factcheck.reporting.markdown import findings
 from factcheck.reporting.markdown.literal import literal
 from factcheck.reporting.passages import Texts
@@ -41,8 +41,8 @@ def sentences(report: Report, texts: Texts, view: View) -> Iterator[str]:
             continue
         words = texts.pieces(draft, sentence, _deciding(sentence, found, draft), _LONGEST)
         text = literal("".join(f"»{piece}«" if decides else piece for piece, decides in words))
-        verdict = SENTENCE_VERDICTS[sentence.verdict]
-        verdict = verdict.upper() if sentence.verdict in _LOUD else verdict
+        verdict = SENTENCE_VERDICTS[mark(sentence)]
+        verdict = verdict.upper() if mark(sentence) in _LOUD else verdict
         yield from ("", f"**{texts.line(draft, sentence.start)} {verdict}** {text}", "")
         for finding in found:
             yield from told.finding(finding, sentence, show_why=view.show_cleared)

@@ -7,10 +7,12 @@ from factcheck.model.report import Report
 from factcheck.reporting import headline
 from factcheck.reporting.asides import joined, lines
 from factcheck.reporting.call_list import Call, call_list, capital, told, values
+from factcheck.reporting.decided import Entry, sections
 from factcheck.reporting.formats import View
 from factcheck.reporting.markdown import findings
 from factcheck.reporting.markdown.draft import sentences
 from factcheck.reporting.markdown.literal import literal
+from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.phrases import listed
 from factcheck.reporting.rungs import ranks, rungs
@@ -21,22 +23,25 @@ _IN_FULL: tuple[tuple[Verdict, str], ...] = (("contradiction", "Contradictions")
 _CLEARED: tuple[Verdict, ...] = ("compatible", "different-event")
 _EXCERPT = 60
 _VALUE = 60
+_Decided = tuple[tuple[str, list[Entry]], ...]
 
 
 def markdown_text(report: Report, texts: Mapping[str, str], view: View) -> str:
     """The report, or its call list alone; an empty string where only some verdicts are asked for and none is there."""
     known = Texts(report.articles, texts)
+    decided = tuple(sections(report, known))
+    report = open_report(report)
     calls = call_list(report, view.only)
     if view.questions:
         page: Iterable[str] = [] if view.only is not None and not calls else _calls(calls, known, "#")
     elif report.command == "check":
-        page = _check(report, known, view, calls)
+        page = _check(report, known, view, calls, decided)
     else:
-        page = _comparison(report, known, view, calls)
+        page = _comparison(report, known, view, calls, decided)
     return "".join(f"{line}\n" for line in _single_spaced(page))
 
 
-def _check(report: Report, texts: Texts, view: View, calls: tuple[Call, ...]) -> Iterator[str]:
+def _check(report: Report, texts: Texts, view: View, calls: tuple[Call, ...], decided: _Decided) -> Iterator[str]:
     if view.only is not None:
         yield from sentences(report, texts, view)
         return
@@ -47,10 +52,11 @@ def _check(report: Report, texts: Texts, view: View, calls: tuple[Call, ...]) ->
     yield from sentences(report, texts, view)
     yield from _calls(calls, texts, "##") if calls else ()
     yield from _section("Event ladder", _ladder(report, texts))
+    yield from _decisions(decided)
     yield from _appendix(report, texts)
 
 
-def _comparison(report: Report, texts: Texts, view: View, calls: tuple[Call, ...]) -> Iterator[str]:
+def _comparison(report: Report, texts: Texts, view: View, calls: tuple[Call, ...], decided: _Decided) -> Iterator[str]:
     if view.only is not None:
         yield from _found(report, texts, view)
         return
@@ -65,7 +71,18 @@ def _comparison(report: Report, texts: Texts, view: View, calls: tuple[Call, ...
         yield from _section("Cleared", (line for f in cleared for line in findings.cleared(f, texts)))
     elif cleared:
         yield from ("", f"## Cleared: {len(cleared)} (--show-cleared tells why)")
+    yield from _decisions(decided)
     yield from _appendix(report, texts)
+
+
+def _decisions(decided: _Decided) -> Iterator[str]:
+    """What was decided already: settled findings, waivers, the baseline."""
+    for title, entries in decided:
+        told = (
+            " ".join(filter(None, (f"**{literal(e.about)}**" if e.about else "", literal(e.words)))) for e in entries
+        )
+        more = (f": {literal(entry.more)}" if entry.more else "" for entry in entries)
+        yield from _section(title, (f"- {line}{rest}" for line, rest in zip(told, more, strict=True)))
 
 
 def _opening(report: Report, basis: str) -> Iterator[str]:

@@ -33,6 +33,7 @@ def claims_text(article: Article, claims: tuple[Claim, ...], *, width: int = 80,
         published=article.published,
         origin="",
         set_aside=(),
+        locations=article.locations,
     )
     texts = Texts((entry,), {article.name: article.text})
     parts: list[RenderableType] = [words(f"{article.name}: {counted(len(_listed(claims)), 'claim')}", "bold")]
@@ -41,7 +42,7 @@ def claims_text(article: Article, claims: tuple[Claim, ...], *, width: int = 80,
         grid.add_column(justify="right", no_wrap=True, style=QUIET)
         grid.add_column(overflow="fold")
         for claim in _listed(claims):
-            grid.add_row(Text(str(texts.line(claim.article, claim.focus.start))), _title(claim))
+            grid.add_row(Text(str(texts.number(claim.article, claim.focus.start) or "")), _title(claim))
             grid.add_row(Text(), ink.quoted(texts.passage(claim, 2 * (ink.width - INDENT))))
         parts.append(grid)
     return ink.printed(parts)

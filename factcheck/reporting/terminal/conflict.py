@@ -7,6 +7,7 @@ from rich.table import Table
 from rich.text import Text
 
 from factcheck.model.finding import Assumption, Finding, Side
+from factcheck.reporting.decided import decided
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.phrases import counted, listed
 from factcheck.reporting.sides import bare, bare_question, spread, supposition
@@ -42,7 +43,9 @@ def conflict(
 
 def reasons(finding: Finding, dissolved_by: Sequence[tuple[Assumption, str]]) -> RenderableType:
     """Why it is a conflict, whom to ask what, and what would dissolve it (as for `conflict`)."""
-    rows = [("why", words(finding.why))]
+    told = decided(finding)
+    rows = [("now", words(told))] if told else []
+    rows.append(("why", words(finding.why)))
     if finding.question:
         rows.append(("ask", words(bare_question(finding.question))))
     for assumption, told_under in dissolved_by:

@@ -7,25 +7,28 @@ from rich.table import Table
 from rich.text import Text
 
 from factcheck.model.finding import Assumption, Finding, Side, Verdict
-from factcheck.model.report import CheckedSentence, Report, SentenceVerdict
+from factcheck.model.report import CheckedSentence, Report
 from factcheck.reporting import headline
+from factcheck.reporting.decided import decided
+from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.phrases import counted
 from factcheck.reporting.sides import bare_question, dissolving
 from factcheck.reporting.terminal.conflict import camps, reasons, standing
 from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, VERDICT_STYLE, Ink, indented, tagged, words
-from factcheck.reporting.terminal.page import appendix, event_ladder, remarks
+from factcheck.reporting.terminal.page import appendix, decisions, event_ladder, remarks
 from factcheck.reporting.visible import clip, one_line
 
 # In the order of the summary: how a sentence is marked, its style, and which findings' words are marked in it.
 # What asks for work stands in capitals, so that it is seen without colour, too.
-_MARKS: dict[SentenceVerdict, tuple[str, str, frozenset[Verdict]]] = {
+_MARKS: dict[headline.Mark, tuple[str, str, frozenset[Verdict]]] = {
     "contradicted": ("CONTRADICTED", VERDICT_STYLE["contradiction"], frozenset({"contradiction"})),
     "updated": ("UPDATED", VERDICT_STYLE["update"], frozenset({"update"})),
     "unsupported": ("UNSUPPORTED", VERDICT_STYLE["single-source"], frozenset({"single-source"})),
     "supported": ("supported", VERDICT_STYLE["agreement"], frozenset({"agreement", "compatible"})),
     "undecided": ("undecided", VERDICT_STYLE["undecided"], frozenset({"undecided"})),
     "not-checkable": ("not checkable", QUIET, frozenset()),
+    "settled": ("decided", QUIET, frozenset()),
 }
 _WIDEST = max(len(mark) for mark, _, _ in _MARKS.values())
 _LONGEST = 1200
@@ -56,11 +59,13 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
         only: sentences with findings of these verdicts, and these findings; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
-    page = _Page(report, Texts(report.articles, texts), ink, show_cleared=show_cleared)
+    page = _Page(open_report(report), Texts(report.articles, texts), ink, show_cleared=show_cleared)
     if only is not None:
         return ink.printed(page.sentences(only)).lstrip("\n")
     events = event_ladder(report, page.texts) if ladder else ()
-    return ink.printed([*page.summary(), *page.sentences(), *events, *appendix(report, page.texts)])
+    return ink.printed(
+        [*page.summary(), *page.sentences(), *events, *decisions(report, page.texts), *appendix(report, page.texts)]
+    )
 
 
 class _Page:
@@ -73,7 +78,7 @@ class _Page:
         self._findings = {finding.id: finding for finding in report.findings}
         conflicts = [f for f in report.findings if f.verdict in {"contradiction", "update"}]
         self._dissolved_by: Mapping[str, list[tuple[Assumption, str]]] = dissolving(report.assumptions, conflicts)
-        self._told: dict[str, int] = {}
+        self._told: dict[str, str] = {}
 
     def summary(self) -> Iterator[RenderableType]:
         """How many sentences are what, of how many; against what; what to know before reading on."""
@@ -99,7 +104,7 @@ class _Page:
 
     def _sentence(self, sentence: CheckedSentence) -> RenderableType:
         """Line, verdict and words; marked are the words of those findings that gave the verdict."""
-        mark, style, deciding = _MARKS[sentence.verdict]
+        mark, style, deciding = _MARKS[headline.mark(sentence)]
         found = [self._findings[identity] for identity in sentence.findings]
         foci = [
             side.focus for f in found if f.verdict in deciding for side in f.sides if side.article == self._draft.id
@@ -108,7 +113,7 @@ class _Page:
         text = self._ink.marked(pieces)
         if sentence.verdict == "not-checkable":
             text.stylize(QUIET)
-        line = str(self.texts.line(self._draft.id, sentence.start) or "")
+        line = str(self.texts.number(self._draft.id, sentence.start) or "")
         grid = Table.grid(padding=(0, 1, 0, 0))
         grid.add_column(width=max(INDENT - 1, len(line)), justify="right", no_wrap=True, style=QUIET)
         grid.add_column(width=_WIDEST, no_wrap=True)
@@ -119,10 +124,14 @@ class _Page:
     def _finding(self, finding: Finding, sentence: CheckedSentence) -> Iterator[RenderableType]:
         """What the sources say: in full the first time, by its number after that."""
         if finding.id in self._told:
-            line = f"{finding.kind} {self._own_words(finding, sentence)}: see line {self._told[finding.id]}"
+            line = f"{finding.kind} {self._own_words(finding, sentence)}: see {self._told[finding.id]}"
             yield indented(tagged([(finding.id, words(line, QUIET))]))
             return
-        self._told[finding.id] = self.texts.line(self._draft.id, sentence.start) or 1
+        unit, number = self.texts.original(self._draft.id, sentence.start) or (
+            "line",
+            self.texts.line(self._draft.id, sentence.start) or 1,
+        )
+        self._told[finding.id] = f"{unit} {number}"
         match finding.verdict:
             case "contradiction" | "update":
                 yield from self._conflict(finding, sentence)
@@ -149,6 +158,8 @@ class _Page:
         yield indented(tagged([(finding.id, line.append_text(words(finding.message)))]))
         if finding.verdict == "undecided":
             yield indented(words(finding.why, QUIET), _INNER)
+        if told := decided(finding):
+            yield indented(words(told), _INNER)
         for side in self._others(finding)[:_QUOTES]:
             yield indented(self._quoted(side), _INNER)
         if finding.question and (finding.severity != "note" or finding.verdict == "undecided"):

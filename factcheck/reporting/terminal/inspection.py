@@ -9,9 +9,9 @@ from factcheck.model.analysis import Sentence
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.inspection import LAYERS, EventMention, Inspection, Layer
+from factcheck.reporting.labels import Entry, label
 from factcheck.reporting.passages import LINE_BREAK
 from factcheck.reporting.terminal.ink import QUIET, Ink, heading, tagged, words
-from factcheck.reporting.terminal.labels import Entry, label
 from factcheck.reporting.terminal.marks import Mark, Marker, Row, rows
 
 _STYLE: dict[Layer, str] = {

@@ -7,8 +7,9 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from factcheck.model.finding import Finding
-from factcheck.model.report import ArticleEntry, Failure, Report
+from factcheck.model.report import ArticleEntry, Failure, HouseSpelling, Report
 from factcheck.reporting.asides import joined, lines
+from factcheck.reporting.decided import decided
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.phrases import counted, listed
 from factcheck.reporting.rungs import ranks, rungs
@@ -41,6 +42,8 @@ def undecided(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[R
     """What could not be told, what it would take, and whom to ask."""
     for finding in findings:
         yield _entry(finding, _marked(finding))
+        if told := decided(finding):
+            yield indented(words(told))
         yield indented(words(finding.why, QUIET))
         for side in finding.sides[:2]:
             place = words(texts.place(side.article, side.focus.start) + " ", QUIET)
@@ -128,6 +131,17 @@ def shared(report: Report, texts: Texts) -> Iterator[RenderableType]:
         yield _left_over(len(report.shared) - _PAIRS, "pair")
 
 
+def spellings(noted: Sequence[HouseSpelling], texts: Texts) -> Iterator[RenderableType]:
+    """Names that the draft does not write as the house does, each once, with all its places."""
+    places: dict[tuple[str, str], list[str]] = {}
+    for spelling in noted:
+        place = texts.place(spelling.article, spelling.start)
+        places.setdefault((spelling.written, spelling.preferred), []).append(place)
+    for (written, preferred), found in places.items():
+        more = f" and {counted(len(found) - 1, 'more place')}" if len(found) > 1 else ""
+        yield indented(words(f"{found[0]}{more} ", QUIET).append_text(words(f"“{written}”: write “{preferred}”")))
+
+
 def unread(failures: Sequence[Failure]) -> Iterator[RenderableType]:
     """The inputs that are not part of this report."""
     for failure in failures:
@@ -151,6 +165,8 @@ def _single(finding: Finding, texts: Texts, ink: Ink) -> RenderableType:
     line.append_text(words(texts.place(side.article, side.focus.start), QUIET))
     if len(finding.sides) > 1:
         line.append(f" and {counted(len(finding.sides) - 1, 'more place')}", QUIET)
+    if told := decided(finding):
+        line.append_text(words(f" · {told}"))
     room = min(2 * (ink.width - INDENT), _TWO_LINES) - 10
     quote = ink.quoted(texts.passage(side, max(room, _EXCERPT)))
     beside = ink.width - INDENT - cell_len(line.plain) - 2

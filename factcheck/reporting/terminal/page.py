@@ -8,11 +8,13 @@ from rich.text import Text
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
 from factcheck.reporting import headline
+from factcheck.reporting.decided import sections
+from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.sides import dissolving
 from factcheck.reporting.terminal import lists
 from factcheck.reporting.terminal.conflict import conflict
-from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, heading, words
+from factcheck.reporting.terminal.ink import QUIET, VERDICT_STYLE, Ink, heading, indented, tagged, words
 
 _IN_FULL: tuple[tuple[Verdict, str], ...] = (("contradiction", "CONTRADICTIONS"), ("update", "UPDATES"))
 _CLEARED: tuple[Verdict, ...] = ("compatible", "different-event")
@@ -40,6 +42,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
         only: findings of these verdicts and nothing else; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
+    whole, report = report, open_report(report)
     known = Texts(report.articles, texts)
     by_verdict: dict[Verdict, list[Finding]] = {}
     for finding in report.findings:
@@ -49,7 +52,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
         return ink.printed(_findings(report, by_verdict, known, ink)).lstrip("\n") if by_verdict else ""
     parts = [*_headline(report), *_findings(report, by_verdict, known, ink)]
     parts += event_ladder(report, known) if ladder else ()
-    parts += _noted(report, by_verdict, known, show_cleared)
+    parts += [*_noted(report, by_verdict, known, show_cleared), *decisions(whole, known), *appendix(report, known)]
     return ink.printed(parts)
 
 
@@ -96,7 +99,7 @@ def _findings(
 def _noted(
     report: Report, by_verdict: Mapping[Verdict, list[Finding]], texts: Texts, show_cleared: bool
 ) -> Iterator[RenderableType]:
-    """Agreements, what was cleared, what was set aside, what could not be read."""
+    """Agreements, and what was cleared."""
     if agreed := by_verdict.get("agreement"):
         yield Text()
         yield heading("AGREED", VERDICT_STYLE["agreement"])
@@ -107,7 +110,6 @@ def _noted(
         yield heading("CLEARED" if show_cleared else f"CLEARED  {len(cleared)} (--show-cleared tells why)", "bold")
     if show_cleared:
         yield from lists.cleared(cleared, texts)
-    yield from appendix(report, texts)
 
 
 def event_ladder(report: Report, texts: Texts) -> Iterator[RenderableType]:
@@ -118,8 +120,20 @@ def event_ladder(report: Report, texts: Texts) -> Iterator[RenderableType]:
         yield from lists.events(report, texts)
 
 
+def decisions(report: Report, texts: Texts) -> Iterator[RenderableType]:
+    """What was decided already: settled findings, waivers, the baseline."""
+    for title, entries in sections(report, texts):
+        yield Text()
+        yield heading(title.upper(), "bold")
+        for entry in entries:
+            line = words(entry.words, "yellow" if entry.loud else "")
+            yield tagged([(entry.about, line)]) if entry.about else indented(line)
+            if entry.more:
+                yield indented(words(entry.more, QUIET))
+
+
 def appendix(report: Report, texts: Texts) -> Iterator[RenderableType]:
-    """Which articles share text, what was set aside in them, and what could not be read."""
+    """Which articles share text, what was set aside in them, names spelled otherwise, what could not be read."""
     if report.shared:
         yield Text()
         yield heading("SHARED TEXT", "bold")
@@ -128,6 +142,10 @@ def appendix(report: Report, texts: Texts) -> Iterator[RenderableType]:
         yield Text()
         yield heading("SET ASIDE, not read for claims", "bold")
         yield from lists.set_aside(report.articles, texts)
+    if report.spellings:
+        yield Text()
+        yield heading("HOUSE SPELLING", "bold")
+        yield from lists.spellings(report.spellings, texts)
     if report.unread:
         yield Text()
         yield heading("NOT READ", "bold red")

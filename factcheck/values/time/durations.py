@@ -232,17 +232,19 @@ RULES: Final[tuple[Rule, ...]] = (
         f"(?:(?:each{SP}of{SP})?the{SP}(?={_DIRECTION}|{_AMOUNT}{SP}))?(?:(?P<dir>{_DIRECTION}){SP})?"
         f"(?P<number>{_AMOUNT}){SEP}(?:{_ADJECTIVE}{SP})?(?P<unit>{_UNIT})(?:{SP}(?:period|span|stretch))?",
         _duration, QUALIFIERS, _DIRECTIONS, NUMBERS, VAGUE_NUMBERS, "each at",
-        the=(*_DIRECTIONS.split(), *NUMBERS, *VAGUE_NUMBERS.split()),
+        the=(*_DIRECTIONS.split(), *NUMBERS, *VAGUE_NUMBERS.split()), counts=True,
     ),
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?(?P<number>{NUMBER}){SP}(?P<unit>{_UNIT}){SP}and{SP}a{SP}half",
-        _duration_and_half, QUALIFIERS, NUMBERS,
+        _duration_and_half, QUALIFIERS, NUMBERS, counts=True,
     ),
-    rule(f"(?P<number>{NUMBER}){SP}(?:to|or){SP}{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of, NUMBERS),
-    rule(f"(?P<number>{NUMBER})[-–]{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of, NUMBERS),
+    rule(f"(?P<number>{NUMBER}){SP}(?:to|or){SP}{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of, NUMBERS, counts=True),
+    rule(f"(?P<number>{NUMBER})[-–]{NUMBER}{SEP}(?P<unit>{_UNIT})", _span_of, NUMBERS, counts=True),
     rule(f"the{SP}(?:past|last|next|coming){SP}(?P<unit>{_UNIT})", _direction_unit, the="past last next coming"),
     rule(f"the{SP}(?P<unit>{_PLURAL}){SP}ahead", _direction_unit, the=_PLURAL.split("|")),
-    rule(f"an?{SP}(?P<number>{NUMBER}){SEP}(?P<unit>{_UNIT}){SP}(?:period|span|stretch)", _duration, "a an"),
+    rule(
+        f"an?{SP}(?P<number>{NUMBER}){SEP}(?P<unit>{_UNIT}){SP}(?:period|span|stretch)", _duration, "a an", counts=True
+    ),
     rule(f"(?P<unit>{_PLURAL})", _bare_plural, _PLURAL.split("|")),
     rule(f"(?:every|each){SP}(?:(?P<season>{SEASON})|(?P<month>{MONTH}))", _every_season, "every each"),
     rule(
@@ -256,6 +258,6 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(f"(?P<word>{words(FREQUENCIES)})", _frequency, FREQUENCIES),
     rule(
         f"(?:once|twice|(?:{NUMBER}|{VAGUE_NUMBER}){SP}times){SP}(?:an?|per|every|each){SP}(?P<unit>{_UNIT})",
-        _times_a, NUMBERS, VAGUE_NUMBERS, "once twice",
+        _times_a, NUMBERS, VAGUE_NUMBERS, "once twice", counts=True,
     ),
 )  # fmt: skip

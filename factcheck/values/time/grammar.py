@@ -6,7 +6,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from factcheck.values.time.expression import Expression
-from factcheck.values.time.lexicon import DAY_PARTS, MONTHS, ONES, ORDINALS, QUALIFIERS, SEASONS, TENS, WEEKDAYS, ZONES
+from factcheck.values.time.lexicon import (
+    DAY_PARTS,
+    MONTHS,
+    ONES,
+    ORDINALS,
+    QUALIFIERS,
+    SEASONS,
+    TENS,
+    UNITS,
+    WEEKDAYS,
+    ZONES,
+)
 
 
 def words(options: Iterable[str]) -> str:
@@ -61,24 +72,26 @@ class Rule:
     """A pattern and what it builds; the builder returns None where the context speaks against it.
 
     `begins` holds the `beginning` of every text that the pattern can match; of one that begins with "the", the article
-    of so many texts, `behind_the` holds the beginning of what follows it.
+    of so many texts, `behind_the` holds the beginning of what follows it. `counts` tells that what it matches counts
+    units of time, and so holds a word of UNIT_BEGINNINGS, at most UNIT_WITHIN characters behind its start.
     """
 
     pattern: re.Pattern[str]
     build: Callable[[re.Match[str]], Expression | None]
     begins: frozenset[str]
     behind_the: frozenset[str] = frozenset()
+    counts: bool = False
 
 
-# Where an expression can begin: three letters tell most words apart, also of one that the next is glued to ("FY2013").
-BEGINNING: Final = re.compile(r"(?<!\w)(?:[A-Za-z]{1,3}|[0-9]|['’])")
+# Where an expression can begin: four letters tell most words apart, also of one that the next is glued to ("FY2013").
+BEGINNING: Final = re.compile(r"(?<!\w)(?:[A-Za-z]{1,4}|[0-9]|['’])")
 
 
 def beginning(start: str) -> str:
-    """What stands for all the words that begin alike: their first three letters, any digit as 0, or an apostrophe.
+    """What stands for all the words that begin alike: their first four letters, any digit as 0, or an apostrophe.
 
     >>> beginning("December"), beginning("a.m."), beginning("7"), beginning("'")
-    ('dec', 'a', '0', "'")
+    ('dece', 'a', '0', "'")
     """
     found = BEGINNING.match(start)
     return key_of(found) if found else ""
@@ -90,18 +103,23 @@ def key_of(found: re.Match[str]) -> str:
     return "0" if key.isdecimal() else key
 
 
+UNIT_BEGINNINGS: Final = frozenset(beginning(form) for unit in UNITS for form in (unit, f"{unit}s"))
+UNIT_WITHIN: Final = 160  # "approximately two hundred and twenty-five and a half consecutive years" takes 70
+
+
 def rule(
     body: str,
     build: Callable[[re.Match[str]], Expression | None],
     *begins: str | Iterable[str],
     the: str | Iterable[str] = (),
+    counts: bool = False,
 ) -> Rule:
     """A rule whose pattern stands between word boundaries; only ASCII letters and digits match it, in either case.
 
     `begins` are the words and phrases that it can begin with, "0" for a number in digits; a text is words with blanks
     between. `the` are those that can follow where it begins with the article; a phrase of `begins` may bring its own
     ("the day after"). A word that is missing there is never matched: every rule is tried only where its first word
-    stands.
+    stands. `counts` is as for `Rule`.
     """
     words_of = (option.split() if isinstance(option, str) else option for option in begins)
     phrases = [phrase.split() for options in words_of for phrase in options]
@@ -112,6 +130,7 @@ def rule(
         build,
         frozenset(beginning(first) for first, *_ in phrases if first != "the"),
         frozenset(map(beginning, behind)),
+        counts,
     )
 
 

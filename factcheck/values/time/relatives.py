@@ -267,7 +267,7 @@ RULES: Final[tuple[Rule, ...]] = (
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?(?P<number>{NUMBER}|{VAGUE_NUMBER}){SEP}(?:full{SP}|short{SP})?"
         f"(?P<unit>{_UNIT_WORD})s?"
         f"{SEP}(?P<side>ago|earlier|later|from{SP}now|hence|previously|back)(?:{SP}(?P<to>{words(GRAINS)}))?",
-        _distance, QUALIFIERS, NUMBERS, VAGUE_NUMBERS,
+        _distance, QUALIFIERS, NUMBERS, VAGUE_NUMBERS, counts=True,
     ),
     rule(
         f"the{SP}(?:same|corresponding|comparable|like|year-ago){SP}(?:period|quarter|time){SP}"

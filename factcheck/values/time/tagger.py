@@ -8,7 +8,7 @@ from typing import Final
 from factcheck.model.time import Time
 from factcheck.values.time import clocks, dates, durations, periods, relatives
 from factcheck.values.time.expression import At, Calendar, Clock, Expression, Shift
-from factcheck.values.time.grammar import BEGINNING, SP, WEEKDAY, key_of
+from factcheck.values.time.grammar import BEGINNING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of
 from factcheck.values.time.merge import chosen, joined, with_degree, with_shared_years
 from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
@@ -19,27 +19,37 @@ _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
 _WEEKDAY: Final = re.compile(f"(?ai:{WEEKDAY})")
 
 
-# The rules by what they can begin with, in their order. Most words begin no time, and cost one look here.
-def _by_key(keys: Sequence[frozenset[str]]) -> dict[str, tuple[int, ...]]:
-    every = frozenset().union(*keys)
-    return {key: tuple(n for n, own in enumerate(keys) if key in own) for key in every}
+# The rules by what they can begin with, in their order: those that are tried where no unit of time follows, and all.
+# Most words begin no time, and cost one look here.
+_Tried = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def _by_key(keys: Sequence[frozenset[str]]) -> dict[str, _Tried]:
+    found: dict[str, _Tried] = {}
+    for key in frozenset().union(*keys):
+        every = tuple(n for n, own in enumerate(keys) if key in own)
+        found[key] = tuple(n for n in every if not RULES[n].counts), every
+    return found
 
 
 _BY_BEGINNING: Final = _by_key([rule.begins for rule in RULES])
 _BEHIND_THE: Final = _by_key([rule.behind_the for rule in RULES])  # the same, by what follows the article
 
 
-def _beginnings(text: str) -> Iterator[tuple[int, tuple[int, ...]]]:
+def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
     """Where a time may begin, in order, with the numbers of the rules that are tried there."""
-    article: int | None = None
-    for word in BEGINNING.finditer(text):
-        key = key_of(word)
-        if article is not None:
-            yield article, _BEHIND_THE.get(key, ())
-        alone = key == "the" and not text[word.end() : word.end() + 1].isalnum()
-        article = word.start() if alone else None
-        if not alone and key in _BY_BEGINNING:
-            yield word.start(), _BY_BEGINNING[key]
+    found = []
+    behind, unit = "", len(text) + UNIT_WITHIN  # the word behind, and the next unit of time: none so far
+    for word in reversed([*BEGINNING.finditer(text)]):
+        key, at = key_of(word), word.start()
+        if key in UNIT_BEGINNINGS:
+            unit = at
+        article = key == "the" and not text[word.end() : word.end() + 1].isalnum()
+        tried = _BEHIND_THE.get(behind) if article else _BY_BEGINNING.get(key)
+        if tried is not None:
+            found.append((at, tried[unit - at <= UNIT_WITHIN]))
+        behind = key
+    return found[::-1]
 
 
 def _matches(text: str) -> Iterator[Expression]:

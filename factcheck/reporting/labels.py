@@ -1,4 +1,4 @@
-"""What `inspect` writes beneath a marked word: the layer, and what its stage made of the word, in short."""
+"""What a claim or another entry of a layer says, in short, as the tool reads it and not as the text words it."""
 
 from factcheck.model.analysis import Actor, Attribution, Place, Quotation, Sentence
 from factcheck.model.base import Number

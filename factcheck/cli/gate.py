@@ -1,0 +1,142 @@
+"""`--baseline`, `--decisions`: what was decided before, held against a report, so that nothing alarms twice."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from factcheck.cli.configuration import run_of, settings
+from factcheck.cli.messages import say
+from factcheck.cli.one_article import STANDARD_INPUT
+from factcheck.cli.today import today
+
+if TYPE_CHECKING:
+    from factcheck.decisions.file import Ledger
+    from factcheck.model.report import Report
+
+_Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
+_TOLD = 5  # broken lines that are told one by one
+
+
+@dataclass(slots=True)
+class Gate:
+    """What the options say: the baseline, the file of decisions, whether it was typed, whether to look for one."""
+
+    baseline: Path | None = None
+    decisions: Path | None = None
+    typed: bool = False
+    looks: bool = True
+
+
+def _gate(context: click.Context) -> Gate:
+    found = context.meta.setdefault("gate", Gate())
+    if not isinstance(found, Gate):
+        raise TypeError("the context's gate is none")
+    return found
+
+
+def _set_baseline(context: click.Context, _parameter: click.Parameter, value: Path | None) -> None:
+    _gate(context).baseline = value
+
+
+def _set_decisions(context: click.Context, _parameter: click.Parameter, value: Path | None) -> None:
+    gate = _gate(context)
+    gate.decisions = value
+    gate.typed = context.get_parameter_source("decisions") is click.core.ParameterSource.COMMANDLINE
+
+
+def _set_looks(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
+    _gate(context).looks = not value
+
+
+def baseline_option(command: _Decorated) -> _Decorated:
+    """`--baseline FILE`."""
+    return click.option(
+        "--baseline",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        expose_value=False,
+        callback=_set_baseline,
+        help="Leave out findings that FILE knows, as `factcheck baseline write` made it: only new ones count.",
+    )(command)
+
+
+def decisions_options(command: _Decorated) -> _Decorated:
+    """`--decisions FILE`, `--no-decisions`."""
+    command = click.option(
+        "--no-decisions",
+        is_flag=True,
+        expose_value=False,
+        callback=_set_looks,
+        help="Look for no decisions, and honour no waiver in the draft.",
+    )(command)
+    return click.option(
+        "--decisions",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        expose_value=False,
+        callback=_set_decisions,
+        help="The file of decisions, instead of the factcheck-decisions.jsonl that lies with the articles.",
+    )(command)
+
+
+def decisions_files(paths: Iterable[Path]) -> list[Path]:
+    """The files that decisions on these articles may stand in: the one that is named, else one a folder."""
+    from factcheck.decisions.file import NAME
+
+    context = click.get_current_context()
+    gate, elsewhere = _gate(context), {STANDARD_INPUT, *run_of(context).addresses}
+    if gate.decisions is not None:
+        return [gate.decisions]
+    folders = (path if path.is_dir() else path.parent for path in paths if path not in elsewhere)
+    return [folder / NAME for folder in dict.fromkeys(folders)]
+
+
+def _ledger(gate: Gate, paths: Sequence[Path]) -> "Ledger":
+    from factcheck.decisions.file import read
+
+    files = decisions_files(paths)
+    ledger = read(files)
+    if gate.typed and not ledger.paths:
+        say(f"{files[0]}: no such file yet; nothing is decided")
+    for line in ledger.broken[:_TOLD]:
+        say(f"{line.path}:{line.line}: {line.problem}; the line was left out")
+    if len(ledger.broken) > _TOLD:
+        say(f"… and {len(ledger.broken) - _TOLD} more lines that are no decisions")
+    return ledger
+
+
+def gated(report: "Report", paths: Sequence[Path]) -> "Report":
+    """The report with what was decided of its findings, by the options of the command that is running.
+
+    Args:
+        report: what compare or check made.
+        paths: the articles and folders that were named; decisions are kept with them.
+
+    Raises:
+        UnreadableInput: the baseline or a file of decisions is there and cannot be read.
+    """
+    from factcheck.catalog import load_kinds
+    from factcheck.decisions.baseline import read_baseline
+    from factcheck.decisions.file import Ledger
+    from factcheck.decisions.standing import Verdicts, stand
+    from factcheck.settings.files import shown
+
+    context = click.get_current_context()
+    gate, chosen = _gate(context), settings()
+    kinds = load_kinds(context.params.get("claims"))
+    if not gate.looks:
+        report = report.model_copy(update={"waivers": ()})
+    return stand(
+        report,
+        Verdicts(
+            today=today(),
+            ledger=_ledger(gate, paths) if gate.looks else Ledger(),
+            baseline=(shown(gate.baseline), read_baseline(gate.baseline)) if gate.baseline is not None else None,
+            settled_by=chosen.settled_by,
+            require_until=chosen.waivers.require_until,
+            rules=[name for kind in kinds for name in (kind.rule, kind.id)],
+        ),
+    )
