@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.messages import say, show
 from factcheck.cli.options import Run, claims_option, debug_option, model_option
+from factcheck.cli.today import today
 from factcheck.errors import FactcheckError
 
 if TYPE_CHECKING:
@@ -76,6 +78,7 @@ Examples:
 )
 @model_option
 @claims_option
+@config_options
 @debug_option
 @click.pass_obj
 def serve(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
@@ -109,7 +112,8 @@ def serve(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     listening = _listening(host, port)
     at = f"[{host}]" if ":" in host else host
     address = f"http://{at}:{listening.getsockname()[1]}"
-    app = application((*_LOOPBACK, at, *hosts), limits, Reading(model, claims), lambda failed: _tell(failed, run))
+    reading = Reading(model, claims, settings())
+    app = application((*_LOOPBACK, at, *hosts), limits, reading, lambda failed: _tell(failed, run), today)
     with listening:
         try:
             served(app, listening, lambda: say(f"listening at {address}, described by {address}/openapi.json"))

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from factcheck.cli import exits
+from factcheck.cli.articles import state_of
+from factcheck.cli.gate import decisions_files
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT
 from factcheck.cli.options import Run
@@ -39,7 +41,7 @@ def memory() -> "Memory | None":
 def watch_option(command: _Command) -> _Command:
     """`--watch`."""
     return click.option(
-        "--watch", is_flag=True, help="Check again each time the draft or a source is saved, until Ctrl-C."
+        "--watch", is_flag=True, help="Check again each time the draft, a source or a decision is saved, until Ctrl-C."
     )(command)
 
 
@@ -108,16 +110,14 @@ def _again(run: Callable[[], int]) -> bool:
 
 
 def _look(inputs: tuple[Path, ...]) -> _State:
-    """The files that the inputs are, each with what changes when it is saved."""
+    """The files that the inputs are, and those of decisions on them, each with what changes when it is saved."""
     from factcheck.ingest.paths import find_files
 
     state: _State = {}
-    for source in find_files(inputs).files:
-        try:
-            status = source.path.stat()
-        except OSError:  # saved by replacing it: the next look finds it again
-            continue
-        state[source.path] = (status.st_mtime_ns, status.st_size, status.st_ino)
+    for path in (*(source.path for source in find_files(inputs).files), *decisions_files(inputs)):
+        found = state_of(path)
+        if found is not None:
+            state[path] = found
     return state
 
 

@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager
+from datetime import date
 from http import HTTPStatus
 from typing import Any
 
@@ -137,7 +138,9 @@ async def _refused(_request: Request, error: Exception) -> Response:
     return Refused(HTTPStatus(error.status_code), detail, headers=error.headers).response()
 
 
-def application(hosts: Iterable[str], limits: Limits, reading: Reading, told: Told) -> Starlette:
+def application(
+    hosts: Iterable[str], limits: Limits, reading: Reading, told: Told, today: Callable[[], date]
+) -> Starlette:
     """The service as an ASGI application; where it cannot begin, its `state.failed` says why.
 
     Args:
@@ -145,8 +148,9 @@ def application(hosts: Iterable[str], limits: Limits, reading: Reading, told: To
         limits: what a request may take.
         reading: how articles are read.
         told: is told of each mistake in factcheck itself.
+        today: tells which day it is.
     """
-    workers = Workers(limits, reading)
+    workers = Workers(limits, reading, today)
     fixed: Mapping[str, str] = {
         "/openapi.json": json.dumps(document(limits), ensure_ascii=False, indent=1),
         "/v1/health": Health(version=__version__).model_dump_json(),

@@ -3,21 +3,25 @@
 import signal
 import traceback
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from factcheck.errors import FactcheckError
 from factcheck.memory import Memory
+from factcheck.model.report import Report
 from factcheck.service.limits import Kept
 from factcheck.service.messages import CheckRequest, Request
+from factcheck.settings.house import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How articles are read, the same for all requests: the model, the newsroom's own kinds, what is kept."""
+    """How articles are read and judged, the same for all requests: by this model, with these kinds and house lists."""
 
     model: str | None = None
     claims_dir: Path | None = None
+    settings: Settings = field(default_factory=Settings)
     kept: Kept = field(default_factory=Kept)
 
 
@@ -62,30 +66,62 @@ def made_ready(reading: Reading) -> Failed | None:
     return None
 
 
-def answer(request: Request, reading: Reading) -> str | Failed:
-    """The report of a request, as JSON."""
-    from factcheck import pipeline
+def answer(request: Request, reading: Reading, today: date) -> str | Failed:
+    """The report of a request, as JSON: the one that the command line prints where nothing was decided before.
+
+    Args:
+        request: the articles.
+        reading: how they are read.
+        today: the day by which a waiver in a draft has expired or not.
+    """
     from factcheck.reporting.as_json import report_json
 
-    model, claims_dir, memory = reading.model, reading.claims_dir, _memory(reading.kept)
     try:
-        if isinstance(request, CheckRequest):
-            report = pipeline.check(
-                request.draft.article(),
-                [source.article() for source in request.sources],
-                model=model,
-                claims_dir=claims_dir,
-                assume=request.assume,
-                memory=memory,
-            )
-        else:
-            report = pipeline.compare(
-                [sent.article() for sent in request.articles],
-                model=model,
-                claims_dir=claims_dir,
-                assume=request.assume,
-                memory=memory,
-            )
-        return report_json(report)
+        return report_json(_settled(_report(request, reading, today), reading, today))
     except Exception as error:  # noqa: BLE001 - told in the process that gave the work
         return _failed(error)
+
+
+def _report(request: Request, reading: Reading, today: date) -> Report:
+    from factcheck import pipeline
+
+    model, claims_dir, memory = reading.model, reading.claims_dir, _memory(reading.kept)
+    if isinstance(request, CheckRequest):
+        return pipeline.check(
+            request.draft.article(),
+            [source.article() for source in request.sources],
+            model=model,
+            claims_dir=claims_dir,
+            assume=request.assume,
+            settings=reading.settings,
+            today=today,
+            memory=memory,
+        )
+    return pipeline.compare(
+        [sent.article() for sent in request.articles],
+        model=model,
+        claims_dir=claims_dir,
+        assume=request.assume,
+        settings=reading.settings,
+        memory=memory,
+    )
+
+
+def _settled(report: Report, reading: Reading, today: date) -> Report:
+    """The report with what the draft's own waivers settle."""
+    from factcheck.catalog import load_kinds
+    from factcheck.decisions.file import Ledger
+    from factcheck.decisions.standing import Verdicts, stand
+
+    settings = reading.settings
+    return stand(
+        report,
+        Verdicts(
+            today=today,
+            ledger=Ledger(),
+            baseline=None,
+            settled_by=settings.settled_by,
+            require_until=settings.waivers.require_until,
+            rules=[name for kind in load_kinds(reading.claims_dir) for name in (kind.rule, kind.id)],
+        ),
+    )

@@ -1,7 +1,8 @@
 """The processes that do the work: so many at once, so many waiting, each with a deadline after which it is ended."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import date
 from http import HTTPStatus
 
 from anyio import (
@@ -33,8 +34,9 @@ class Broken(Exception):
 class Workers:
     """Worker processes. Who has a turn has one of them for itself."""
 
-    def __init__(self, limits: Limits, reading: Reading) -> None:
-        self._limits, self._reading = limits, reading
+    def __init__(self, limits: Limits, reading: Reading, today: Callable[[], date]) -> None:
+        """What a request may take, how articles are read, and how to learn which day it is."""
+        self._limits, self._reading, self._today = limits, reading, today
         self._turns = CapacityLimiter(limits.workers)
         self._processes = CapacityLimiter(limits.workers)
         self._replacing: TaskGroup | None = None
@@ -67,7 +69,7 @@ class Workers:
         try:
             with fail_after(self._limits.seconds):
                 told = await to_process.run_sync(
-                    answer, request, self._reading, cancellable=True, limiter=self._processes
+                    answer, request, self._reading, self._today(), cancellable=True, limiter=self._processes
                 )
         except TimeoutError as error:
             ended = True

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from factcheck.cli import watch
+from factcheck.errors import UnreadableInput
+from factcheck.ingest.article import Article
 from tests.cli.conftest import ROOT, Outcome, Played
 
 Call = Callable[..., Outcome]
@@ -86,6 +88,28 @@ def test_a_saved_source_and_a_new_one_are_read(watching: Call, desk: Path, playe
     )
     assert lines(outcome) == [WAITS, WAITS, WAITS, "stopped watching"]
     assert played.asked["sources"] == ["a.txt", "b.txt"]
+
+
+def test_a_decision_is_heeded_at_once(watching: Call, desk: Path, played: Played) -> None:
+    decisions = desk / "notes" / "factcheck-decisions.jsonl"
+    outcome = watching(save(decisions, ""), nothing, nothing)
+    assert lines(outcome) == [WAITS, WAITS, "stopped watching"]
+    assert played.asked["sources"] == ["a.txt"]
+
+
+def test_a_source_that_stays_is_read_once(watching: Call, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    read = Article.all_from_path
+
+    def reading(path: Path, *, name: str) -> Iterator[Article | UnreadableInput]:
+        opened.append(name)
+        return read(path, name=name)
+
+    monkeypatch.setattr(Article, "all_from_path", reading)
+    (desk / "notes" / "b.txt").write_text("None died.\n")
+    draft = desk / "draft.txt"
+    watching(save(draft, "One died.\n"), nothing, save(desk / "notes" / "a.txt", "Two died today.\n"), nothing)
+    assert [name for name in opened if name != "draft.txt"] == ["a.txt", "b.txt", "a.txt"]
 
 
 def test_a_draft_that_cannot_be_read_for_a_while_ends_nothing(watching: Call, desk: Path) -> None:
@@ -163,7 +187,6 @@ def test_one_changed_sentence_is_checked_in_a_fraction_of_the_first_run(
         again.append(seconds_until(lambda before=before: report.read_bytes() != before))  # type: ignore[misc]
         sides = [side["value"] for found in json.loads(report.read_bytes())["findings"] for side in found["sides"]]
         assert words.partition(" ")[0] in sides
-    print(first, again)  # noqa: T201
     # from the save to the new file, the pauses between two looks included; the best of three, for a busy machine
     assert min(again) <= 0.5
     assert min(again) <= 0.15 * first

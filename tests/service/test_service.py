@@ -2,6 +2,7 @@
 
 import json
 import socket
+import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from http import HTTPStatus
 from pathlib import Path
@@ -11,8 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from factcheck import Article, __version__, check, compare
-from factcheck.reporting.as_json import report_json
+from factcheck import __version__
 from factcheck.service.messages import Problem
 from tests.conftest import ARTICLES, BODY, ROOT, SECONDS
 
@@ -33,19 +33,31 @@ def read(path: Path) -> dict[str, str]:
     return {"name": path.name, "text": path.read_text(encoding="utf-8")}
 
 
-def test_a_check_is_the_report_of_the_command_line_to_the_byte(client: httpx.Client) -> None:
-    draft, sources = read(ROOT / "examples" / "draft.txt"), [read(p) for p in sorted((ROOT / "seeds").iterdir())]
-    first, again = (client.post("/v1/check", json={"draft": draft, "sources": sources}) for _ in range(2))
+def test_a_check_is_what_the_command_line_prints_to_the_byte(
+    client: httpx.Client, on_path: dict[str, str], tmp_path: Path
+) -> None:
+    draft = tmp_path / "draft.txt"
+    draft.write_bytes((ROOT / "examples" / "draft.txt").read_bytes())
+    body = {"draft": read(draft), "sources": [read(path) for path in sorted((ROOT / "seeds").iterdir())]}
+    first, again = (client.post("/v1/check", json=body) for _ in range(2))
     assert (first.status_code, first.headers["content-type"]) == (200, "application/json")
     assert first.content == again.content
-    told = check(Article.from_text(**draft), [Article.from_text(**source) for source in sources])
-    assert first.content.decode() == report_json(told)
+    command = ["factcheck", "check", "draft.txt", "--against", str(ROOT / "seeds"), "--format", "json"]
+    told = subprocess.run(  # noqa: S603 - our own
+        command, cwd=tmp_path, env=on_path, capture_output=True, check=False, timeout=60
+    )
+    assert (told.returncode, told.stderr) == (1, b"")
+    assert first.content == told.stdout
+
+
+def test_a_waiver_in_the_draft_counts(client: httpx.Client) -> None:
+    waived = {**FLOOD, "text": f"{FLOOD['text']} [factcheck: ignore toll: confirmed by the mayor]"}
+    told = client.post("/v1/check", json={"draft": waived, "sources": [OTHER]}).json()
+    assert [f["settled"] for f in told["findings"] if f["verdict"] == "contradiction"] == [True]
 
 
 def test_a_comparison_takes_the_day_of_publication(client: httpx.Client) -> None:
     response = client.post("/v1/compare", json={"articles": [FLOOD, OTHER]})
-    told = compare([Article.from_text(**FLOOD), Article.from_text(**OTHER)])
-    assert response.content.decode() == report_json(told)
     assert [entry["published"] for entry in response.json()["articles"]] == [None, "2024-05-03"]
     assert response.json()["findings"][0]["verdict"] == "contradiction"
 
