@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import click
 import pytest
 import yaml
 from click.testing import CliRunner
@@ -231,8 +232,8 @@ def test_the_commands_that_go_on_by_themselves_are_command_lines() -> None:
     for heading in ("A CMS that asks before it publishes", "While somebody writes"):
         program, *words = shlex.split(recipe(heading)["sh"])
         assert program == "factcheck"
-        command = main.commands[words[0]]
-        command.make_context("factcheck", words[1:])
+        with click.Context(main, info_name="factcheck", **main.context_settings) as parent:
+            main.commands[words[0]].make_context(words[0], words[1:], parent=parent)
 
 
 def test_the_tab_key(desk: Path, on_path: Environment) -> None:
