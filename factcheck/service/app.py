@@ -6,20 +6,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mappin
 from contextlib import asynccontextmanager
 from datetime import date
 from http import HTTPStatus
-from typing import Any
 
 from anyio import fail_after
 from pydantic import ValidationError
 from starlette.applications import Starlette
-from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
-from starlette.types import ASGIApp, Receive, Scope, Send
 
 from factcheck import __version__
+from factcheck.service.door import Door
 from factcheck.service.limits import Limits
 from factcheck.service.messages import CheckRequest, CompareRequest, Fault, Health
 from factcheck.service.openapi import document
@@ -28,41 +26,9 @@ from factcheck.service.worker import Failed, Reading
 from factcheck.service.workers import Broken, Workers
 
 _JSON = "application/json"
-# An answer is of one request: nobody keeps it, and no browser takes it for anything but what it says it is.
-_HEADERS = ((b"cache-control", b"no-store"), (b"x-content-type-options", b"nosniff"))
 
 Told = Callable[[Failed], None]
 """Is told of each mistake in factcheck itself."""
-
-
-class _OwnHost:
-    """Answers nothing that is meant for another host: a page elsewhere may have its name lead here.
-
-    That also holds for what has no Host header, or more than one.
-    """
-
-    def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
-        self._app, self._hosts = app, hosts
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def guarded(message: Any) -> None:  # noqa: ANN401 - ASGI's messages are dictionaries of anything
-            if message["type"] == "http.response.start":
-                message = {**message, "headers": [*message["headers"], *_HEADERS]}
-            await send(message)
-
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-        elif [_name(host) in self._hosts for host in Headers(scope=scope).getlist("host")] == [True]:
-            await self._app(scope, receive, guarded)
-        else:
-            detail = "the Host header names another host; name this one with --allow-host if it is yours"
-            await Refused(HTTPStatus.MISDIRECTED_REQUEST, detail).response()(scope, receive, guarded)
-
-
-def _name(host: str) -> str:
-    """The name in a Host header, without the port: "[::1]:80" is "[::1]"."""
-    name, colon, port = host.rpartition(":")
-    return (name if colon and port.isdigit() else host).lower()
 
 
 async def _body(request: Request, limits: Limits) -> bytes:
@@ -120,10 +86,12 @@ def _asked(
         try:
             asked = _parsed(model, await _body(request, limits), limits)
             return Response(await workers.answer(asked), media_type=_JSON)
-        except Broken as broken:
-            told(broken.failed)
+        except (Refused, ClientDisconnect):
+            raise
+        except Exception as error:
+            told(error.failed if isinstance(error, Broken) else Failed.of(error))
             detail = "a mistake in factcheck itself; whoever runs the service sees more"
-            raise Refused(HTTPStatus.INTERNAL_SERVER_ERROR, detail) from broken
+            raise Refused(HTTPStatus.INTERNAL_SERVER_ERROR, detail) from error
 
     return endpoint
 
@@ -132,8 +100,8 @@ async def _refused(_request: Request, error: Exception) -> Response:
     """The answer to a request that is refused, by us or by the router."""
     if isinstance(error, Refused):
         return error.response()
-    if not isinstance(error, HTTPException):
-        raise error
+    if not isinstance(error, HTTPException):  # who asked has gone: nobody reads this
+        return Refused(HTTPStatus.BAD_REQUEST, "the body broke off").response()
     detail = "see /openapi.json for what there is"
     return Refused(HTTPStatus(error.status_code), detail, headers=error.headers).response()
 
@@ -177,7 +145,7 @@ def application(
             Route("/v1/compare", _asked(CompareRequest, workers, limits, told), methods=["POST"]),
             *(Route(path, always(text)) for path, text in fixed.items()),
         ],
-        middleware=[Middleware(_OwnHost, hosts=frozenset(host.lower() for host in hosts))],
-        exception_handlers={Refused: _refused, HTTPException: _refused},
+        middleware=[Middleware(Door, hosts=frozenset(host.lower() for host in hosts), most=limits.inside)],
+        exception_handlers={Refused: _refused, HTTPException: _refused, ClientDisconnect: _refused},
         lifespan=lifespan,
     )

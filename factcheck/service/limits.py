@@ -15,6 +15,7 @@ class Limits:
         seconds: how long a request may be sent, may wait for its turn, and may be worked on, each.
         workers: how many requests are worked on at once; each worker is a process with a language model of its own.
         waiting: how many more may wait for their turn.
+        inside: how many may be there at once in all, those that are still being sent and answered among them.
     """
 
     body: int = 2 * MEGABYTE
@@ -22,6 +23,7 @@ class Limits:
     seconds: float = 30.0
     workers: int = 1
     waiting: int = 8
+    inside: int = 40
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from starlette.responses import Response
 from factcheck.service.messages import Fault, Problem
 
 MEDIA_TYPE = "application/problem+json"
+BUSY = {"Retry-After": "2"}
+"""The headers of an answer that says to come back: in seconds."""
 _MOST_FAULTS = 20
 
 

@@ -32,23 +32,21 @@ class Failed:
     Args:
         line: for whoever runs the service.
         trace: the traceback, for who debugs it.
-        known: whether the line says all, what to do next included.
     """
 
     line: str
     trace: str
-    known: bool
+
+    @classmethod
+    def of(cls, error: Exception) -> "Failed":
+        """What is told of an error."""
+        line = str(error) if isinstance(error, FactcheckError) else f"{type(error).__name__}: {error}"
+        return cls(line, "".join(traceback.format_exception(error)))
 
 
 @lru_cache(maxsize=1)
 def _memory(kept: Kept) -> Memory:
     return Memory(articles=kept.articles, paragraphs=kept.paragraphs)
-
-
-def _failed(error: Exception) -> Failed:
-    known = isinstance(error, FactcheckError)
-    line = str(error) if known else f"{type(error).__name__}: {error}"
-    return Failed(line, "".join(traceback.format_exception(error)), known)
 
 
 def made_ready(reading: Reading) -> Failed | None:
@@ -62,7 +60,7 @@ def made_ready(reading: Reading) -> Failed | None:
             [Article(name="a", text="Two men died on Monday.")], model=reading.model, claims_dir=reading.claims_dir
         )
     except Exception as error:  # noqa: BLE001 - told in the process that gave the work
-        return _failed(error)
+        return Failed.of(error)
     return None
 
 
@@ -79,7 +77,7 @@ def answer(request: Request, reading: Reading, today: date) -> str | Failed:
     try:
         return report_json(_settled(_report(request, reading, today), reading, today))
     except Exception as error:  # noqa: BLE001 - told in the process that gave the work
-        return _failed(error)
+        return Failed.of(error)
 
 
 def _report(request: Request, reading: Reading, today: date) -> Report:

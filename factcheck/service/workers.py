@@ -17,10 +17,8 @@ from anyio.abc import TaskGroup
 
 from factcheck.service.limits import Limits
 from factcheck.service.messages import Request
-from factcheck.service.problems import Refused
+from factcheck.service.problems import BUSY, Refused
 from factcheck.service.worker import Failed, Reading, answer, made_ready
-
-_BUSY = {"Retry-After": "2"}
 
 
 class Broken(Exception):
@@ -78,7 +76,7 @@ class Workers:
         except BrokenWorkerProcess as error:
             ended = True
             detail = "the process that worked on it was ended, perhaps for want of memory; send less text at once"
-            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers=_BUSY) from error
+            raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers=BUSY) from error
         finally:
             if ended and self._replacing is not None:
                 self._replacing.start_soon(self._replace, turn)
@@ -96,7 +94,7 @@ class Workers:
                 await self._turns.acquire_on_behalf_of(turn)
                 return turn
         detail = "too many requests at once; try again in a moment"
-        raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers=_BUSY)
+        raise Refused(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers=BUSY)
 
     async def _replace(self, turn: object) -> None:
         """A new process for one that was ended; the turn goes on to the next request once it is ready."""

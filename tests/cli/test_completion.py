@@ -50,6 +50,7 @@ def test_a_shell_that_is_none_is_wrong_usage(call: Call, monkeypatch: pytest.Mon
     assert (outcome.code, outcome.err.startswith("factcheck: no completion for 'cmd'")) == (2, True)
 
 
+@pytest.mark.xdist_group("processes")
 def test_bash_completes_a_command(call: Call, tmp_path: Path, on_path: dict[str, str]) -> None:
     (tmp_path / "completion.bash").write_text(call("completion", "bash").out)
     asking = "source completion.bash; COMP_WORDS=(factcheck ins); COMP_CWORD=1; _factcheck_completion factcheck; "

@@ -18,6 +18,8 @@ from click.testing import CliRunner
 from factcheck.cli.main import main
 from tests.docs.blocks import ROOT, blocks, recipe
 
+pytestmark = pytest.mark.xdist_group("processes")  # which start once, and not on each core
+
 Environment = dict[str, str]
 RIGHT = """Embassy of Azerbaijan in Kyiv damaged again
 

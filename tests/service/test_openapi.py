@@ -15,6 +15,8 @@ from factcheck.reporting.as_json import schema_json
 from factcheck.service.limits import Limits
 from factcheck.service.openapi import document
 
+pytestmark = pytest.mark.xdist_group("processes")  # which start once, and not on each core
+
 
 def test_the_description_is_valid_openapi() -> None:
     OpenAPIV31SpecValidator(document(Limits())).validate()

@@ -1,6 +1,7 @@
 """What the service answers, and what it refuses."""
 
 import json
+import select
 import socket
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
@@ -13,8 +14,11 @@ import httpx
 import pytest
 
 from factcheck import __version__
+from factcheck.service.limits import Limits
 from factcheck.service.messages import Problem
 from tests.conftest import ARTICLES, BODY, ROOT, SECONDS
+
+pytestmark = pytest.mark.xdist_group("processes")  # which start once, and not on each core
 
 FLOOD = {"name": "a.txt", "text": "At least 23 people were killed in the flood in Brenton."}
 OTHER = {"name": "b.txt", "text": "The flood in Brenton killed 11 people.", "published": "2024-05-03"}
@@ -182,6 +186,23 @@ def test_a_body_that_does_not_come_is_not_waited_for(address: str) -> None:
             told += piece
     assert told.startswith(b"HTTP/1.1 408 ")
     assert told.endswith(b"}")
+
+
+def test_who_goes_away_while_sending_is_forgotten(address: str, client: httpx.Client) -> None:
+    place = urlsplit(address)
+    head = "POST /v1/compare HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 99"
+    sending = []
+    for _ in range(Limits().inside + 1):
+        asking = socket.create_connection((place.hostname or "", place.port or 0), timeout=30)
+        asking.sendall("\r\n".join([*head, "", "{"]).encode())
+        sending.append(asking)
+    answered, _, _ = select.select(sending, [], [], 30)
+    crowded = answered[0].recv(65536)
+    for asking in sending:
+        asking.close()
+    assert crowded.startswith(b"HTTP/1.1 503 ")
+    assert b"\r\nretry-after: 2\r\n" in crowded
+    assert [client.get("/v1/health").status_code for _ in range(3)][-1] == 200
 
 
 def test_what_takes_too_long_is_stopped_and_the_next_is_answered(client: httpx.Client) -> None:
