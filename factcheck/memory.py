@@ -17,7 +17,8 @@ class Memory:
     threads at once.
 
     Args:
-        articles: how many characters of articles to keep the analyses of.
+        articles: how many characters of articles to keep the analyses of; 100,000 take about 25 MB, which the run that
+            compares them needs anyway.
         paragraphs: how many characters of paragraphs to keep the parses of, those of a draft that is being edited.
 
     >>> Memory().analysis(Article(name="a.txt", text="Two men died."), None, None) is None

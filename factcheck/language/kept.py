@@ -18,7 +18,7 @@ class KeptParses:
     Words are told apart by identity: a paragraph that stands twice in one article has a parse for each.
 
     Args:
-        characters: how much text to keep the parses of; 100,000 take about 70 MB.
+        characters: how much text to keep the parses of; 100,000 take about 7 MB.
     """
 
     def __init__(self, characters: int) -> None:
