@@ -13,7 +13,7 @@ demo: runtime ## reconcile the articles in seeds/
 
 test: dev ## run the tests, on every core
 	@tools/chromium.sh
-	$(BIN)/pytest -n auto $(ARGS)
+	$(BIN)/pytest -n auto --dist loadgroup $(ARGS)
 
 lint: dev ## check format, style, types, layers and the wheel
 	$(BIN)/ruff format --check .

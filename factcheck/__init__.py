@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from factcheck.ingest.article import Article
+    from factcheck.memory import Memory
     from factcheck.model.analysis import Analysis
     from factcheck.model.claim import Claim
     from factcheck.model.report import Report
@@ -19,6 +20,7 @@ __all__ = [
     "Analysis",
     "Article",
     "Claim",
+    "Memory",
     "Report",
     "Settings",
     "__version__",
@@ -32,6 +34,7 @@ _HOMES = {
     "Article": "factcheck.ingest.article",
     "Analysis": "factcheck.model.analysis",
     "Claim": "factcheck.model.claim",
+    "Memory": "factcheck.memory",
     "Report": "factcheck.model.report",
     "Settings": "factcheck.settings.house",
     "analyse": "factcheck.pipeline",

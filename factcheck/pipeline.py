@@ -17,6 +17,7 @@ from factcheck.judgement import Sources, replay
 from factcheck.language.model import load
 from factcheck.linking import link
 from factcheck.matching import origins
+from factcheck.memory import Memory
 from factcheck.model.analysis import Analysis, Place, Sentence
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
@@ -36,13 +37,16 @@ from factcheck.values.time import published_in
 Progress = Callable[[str, int, int], None]
 
 
-def analyse(article: Article, *, model: str | None = None, claims_dir: Path | None = None) -> Analysis:
+def analyse(
+    article: Article, *, model: str | None = None, claims_dir: Path | None = None, memory: Memory | None = None
+) -> Analysis:
     """What each stage up to linking sees in one article.
 
     Args:
         article: the article.
         model: a spaCy model to read with instead of the pinned one.
         claims_dir: a folder of further claim kinds.
+        memory: where to find the paragraphs that were parsed before, and to keep those that are parsed now.
 
     Raises:
         LanguageModelMissing: the language model is not installed.
@@ -50,7 +54,7 @@ def analyse(article: Article, *, model: str | None = None, claims_dir: Path | No
     """
     if article.published is None:
         article = article.model_copy(update={"published": published_in(article.text)})
-    parsed = segment(article, load(model))
+    parsed = segment(article, load(model), memory.parses if memory is not None else None)
     extracted = extract_claims(parsed, load_kinds(claims_dir))
     events, claims = link(parsed, extracted.claims, extracted.times)
     places = tuple(Place.of(c, c.value) for c in claims if isinstance(c.value, PlaceValue))
@@ -90,12 +94,25 @@ class _Options:
     assume: Assumed
     settings: Settings | None = None
     today: date | None = None
+    memory: Memory | None = None
 
 
-def _analyses(articles: list[Article], options: _Options) -> list[Analysis]:
+def _analysis(article: Article, options: _Options, *, edited: bool) -> Analysis:
+    """The analysis of an article, from memory if it was read before; one that is being edited is not kept."""
+    model, claims_dir, memory = options.model, options.claims_dir, options.memory
+    known = memory.analysis(article, model, claims_dir) if memory is not None else None
+    if known is not None:
+        return known
+    made = analyse(article, model=model, claims_dir=claims_dir, memory=memory if edited else None)
+    if memory is not None and not edited:
+        memory.keep(article, model, claims_dir, made)
+    return made
+
+
+def _analyses(articles: list[Article], draft: str | None, options: _Options) -> list[Analysis]:
     analyses = []
     for number, article in enumerate(articles, start=1):
-        analyses.append(analyse(article, model=options.model, claims_dir=options.claims_dir))
+        analyses.append(_analysis(article, options, edited=article.name == draft))
         if options.progress is not None:
             options.progress(article.name, number, len(articles))
     return analyses
@@ -119,7 +136,7 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
     kinds = load_kinds(options.claims_dir)
     spelling, publishers, rules = Spelling(settings), Publishers(settings), rules_of(settings, kinds)
     offices = offices_of(settings, kinds)
-    analyses = [spelling.read(analysis) for analysis in _analyses(ordered, options)]
+    analyses = [spelling.read(analysis) for analysis in _analyses(ordered, draft, options)]
     printed = {article.name: by for article in ordered if (by := publishers.of(article)) is not None}
     known = origins(analyses, owners(printed))
     house = House(rules, offices, options.today, printed)
@@ -156,6 +173,7 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
     progress: Progress | None = None,
     assume: Assumed = MappingProxyType({}),
     settings: Settings | None = None,
+    memory: Memory | None = None,
 ) -> Report:
     """What several articles say of the same things: where they contradict each other, and what only one says.
 
@@ -168,6 +186,7 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
         assume: assumptions to accept, by id or fingerprint, each with the reason or None. One that is not offered
             changes nothing; the report's `assumptions` say which are accepted.
         settings: what a newsroom has settled; `model` and `claims_dir` go before those in it.
+        memory: what earlier calls have read; it spares reading it again and changes nothing else.
 
     Raises:
         ValueError: two articles share a name.
@@ -175,7 +194,9 @@ def compare(  # noqa: PLR0913 - the articles, and the options, each a keyword
         LanguageModelMissing: the language model is not installed.
         CatalogError: a claim folder is incomplete.
     """
-    return _report(articles, "compare", None, _Options(model, claims_dir, unread, progress, assume, settings))
+    return _report(
+        articles, "compare", None, _Options(model, claims_dir, unread, progress, assume, settings, memory=memory)
+    )
 
 
 def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compare`, each a keyword
@@ -189,12 +210,13 @@ def check(  # noqa: PLR0913 - the draft, its sources, and the options of `compar
     assume: Assumed = MappingProxyType({}),
     settings: Settings | None = None,
     today: date | None = None,
+    memory: Memory | None = None,
 ) -> Report:
     """What the sources say of each assertion of a draft; only findings about the draft. Arguments as for `compare`.
 
     `today` is the day that a draft without a date of its own speaks of, where the settings list who holds which office.
     """
-    options = _Options(model, claims_dir, unread, progress, assume, settings, today)
+    options = _Options(model, claims_dir, unread, progress, assume, settings, today, memory)
     return _report([draft, *sources], "check", draft.name, options)
 
 

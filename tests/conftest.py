@@ -1,10 +1,16 @@
-"""What holds for every test: the language model reads an article but once in a run of the tests.
+"""What holds for every test, and what tests of several folders need.
 
-Three quarters of what an analysis takes is the model's parse, which is not ours and always the same. Everything of
-ours, from the parse on, runs anew each time.
+The language model reads an article but once in a run of the tests: three quarters of what an analysis takes is the
+model's parse, which is not ours and always the same. Everything of ours, from the parse on, runs anew each time.
 """
 
+import os
+import re
+import shlex
+import subprocess
+import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +20,10 @@ from factcheck.language import model
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+ROOT = Path(__file__).resolve().parents[1]
+BODY, ARTICLES, SECONDS = 60_000, 6, 3
+OPTIONS = ["--port", "0", "--max-body", str(BODY), "--max-articles", str(ARTICLES), "--max-seconds", str(SECONDS)]
 
 
 def _reading_once(nlp: "Language") -> "Language":
@@ -39,3 +49,51 @@ def _each_article_is_parsed_once() -> Iterator[None]:
         load = model._load_pinned
         patched.setattr(model, "_load_pinned", lambda: _reading_once(load()))
         yield
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """Where the service listens. In the end it is asked to stop, and must."""
+    service = subprocess.Popen(  # noqa: S603 - this very Python
+        [sys.executable, "-m", "factcheck", "serve", *OPTIONS],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert service.stderr is not None
+    line = service.stderr.readline()
+    told = re.fullmatch(r"factcheck: listening at (http://127\.0\.0\.1:\d+), described by \1/openapi\.json\n", line)
+    if told is None:
+        service.kill()
+        pytest.fail(line + service.communicate()[1])
+    yield told[1]
+    service.terminate()
+    _, rest = service.communicate(timeout=30)
+    assert (service.returncode, rest) == (0, "factcheck: stopped serving\n")
+
+
+@pytest.fixture(scope="session")
+def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Where a process that has everything loaded waits for calls."""
+    place = tmp_path_factory.mktemp("forked") / "socket"
+    serving = subprocess.Popen(  # noqa: S603 - this very Python
+        [sys.executable, "-m", "tests.forked", "serve", str(place)],
+        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert serving.stdout is not None
+    assert serving.stdout.readline() == "ready\n"
+    yield place
+    serving.kill()
+    serving.communicate()
+
+
+@pytest.fixture
+def on_path(started: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An environment in which `factcheck` is this checkout's, as it is once it is installed, but starts at once."""
+    folder = tmp_path_factory.mktemp("bin")
+    command = folder / "factcheck"
+    client = shlex.join([sys.executable, "-S", "-E", str(ROOT / "tests" / "forked.py"), "call", str(started)])
+    command.write_text(f'#!/bin/sh\nexec {client} "$@"\n')
+    command.chmod(0o755)
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("FACTCHECK_", "GIT_", "GITHUB_"))}
+    return {**kept, "PATH": f"{folder}{os.pathsep}{os.environ['PATH']}", "COLUMNS": "100"}

@@ -47,12 +47,15 @@ def _invoked(args: Sequence[str], this: object) -> int:
     """The exit code of the command; raises what no command line can help."""
     import click
 
+    from factcheck.cli import completion
     from factcheck.cli.main import main
     from factcheck.cli.messages import say
     from factcheck.cli.output import OutputFailed
     from factcheck.errors import FactcheckError
 
     try:
+        if (shell := completion.asked()) is not None:
+            return completion.complete(shell)
         # not main.main(): it would print the usage above an error, and a blank line at Ctrl-C
         with main.make_context("factcheck", list(args), obj=this) as context:
             return int(main.invoke(context) or exits.DONE)

@@ -53,11 +53,31 @@ def read(files: "Sequence[Source]", unseen: Sequence[UnreadableInput]) -> "tuple
 
 
 def entries(path: Path, name: str) -> "Iterator[Article | UnreadableInput]":
-    """Every article of a file, or of what a web address leads to.
+    """Every article of a file, or of what a web address leads to; what has not changed since, a run reads once.
 
     Raises:
         UnreadableInput: it cannot be read, or not be fetched without `--allow-net`.
     """
+    run = _run()
+    if run.memory is None:
+        yield from _entries(path, name)
+        return
+    state = None if path in run.addresses else state_of(path)
+    if (path, name) not in run.read or run.read[path, name][0] != state:
+        run.read[path, name] = state, tuple(_entries(path, name))
+    yield from run.read[path, name][1]
+
+
+def state_of(path: Path) -> tuple[int, int, int] | None:
+    """What of a file changes when it is saved; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:  # gone, or just being replaced
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def _entries(path: Path, name: str) -> "Iterator[Article | UnreadableInput]":
     from factcheck.ingest.article import Article
 
     address = address_of(path)

@@ -10,6 +10,7 @@ from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.configuration import config_options, settings
+from factcheck.cli.drafts import drafts_argument
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.formats import Outputs, Wanted, formats_option, ladder_option, outputs, questions_option
 from factcheck.cli.gate import baseline_option, decisions_options, gated
@@ -31,6 +32,7 @@ from factcheck.cli.printed import printed
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
 from factcheck.cli.today import today
+from factcheck.cli.watch import memory, watch_option, watched
 
 if TYPE_CHECKING:
     from factcheck.errors import UnreadableInput
@@ -48,9 +50,11 @@ Examples:
   factcheck check draft.txt --against notes/ --format json --output check.json
   factcheck check draft.txt --against notes/ --format markdown=ticket.md
   factcheck check draft.txt --against notes/ --format html=check.html
+  factcheck check draft.txt --against notes/ --watch
 """,
 )
-@click.argument("draft", type=ArticlePath())
+@watched
+@drafts_argument
 @click.option(
     "--against",
     "paths",
@@ -76,6 +80,7 @@ Examples:
 @baseline_option
 @decisions_options
 @config_options
+@watch_option
 @debug_option
 def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     draft: Path,
@@ -100,7 +105,8 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     DRAFT is a file, or - for standard input; `feed.xml#2` is the second article of a file with several. Of a folder
     given to --against every file with an ending of an article is read, also in the folders below it; the draft itself
     is left out where it lies among them. Formats are text, Markdown, HTML, Word, OpenDocument, RTF, PDF, e-mail, ninjs,
-    NewsML-G2, NITF, RSS, Atom, JSON Lines and WARC; what a file holds tells which, not its name.
+    NewsML-G2, NITF, RSS, Atom, JSON Lines and WARC; what a file holds tells which, not its name. Several
+    drafts are checked one after another; the status is the gravest of theirs.
 
     Unsupported is what the sources do not say; the status stays 0 for it unless --fail-on single-source asks otherwise.
     Not checkable is a sentence of which nothing can be told.
@@ -125,6 +131,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             assume=assume.reasons,
             settings=settings(),
             today=today(),
+            memory=memory(),
         )
     assume.tell(report)
     report = gated(report, [draft, *paths])

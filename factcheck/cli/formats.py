@@ -41,6 +41,11 @@ def _parsed(_context: click.Context, _parameter: click.Parameter, values: tuple[
     return tuple(found)
 
 
+def _beginning(_context: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    """The formats that begin so, for a shell's tab key."""
+    return [name for name in FORMATS if name.startswith(begun)]
+
+
 def formats_option(command: _Decorated) -> _Decorated:
     """`--format NAME[=PATH]`, as often as wanted."""
     told = "; ".join(f"{name}: {form.about}" for name, form in FORMATS.items())
@@ -49,6 +54,7 @@ def formats_option(command: _Decorated) -> _Decorated:
         "wanted",
         multiple=True,
         callback=_parsed,
+        shell_complete=_beginning,
         metavar="NAME[=PATH]",
         help=f"What to write, and with =PATH the file for it; as often as wanted. {told}. [default: terminal]",
     )(command)

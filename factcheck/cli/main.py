@@ -10,6 +10,7 @@ from factcheck.cli import exits
 from factcheck.cli.baseline import baseline
 from factcheck.cli.check import check
 from factcheck.cli.compare import compare
+from factcheck.cli.completion import completion
 from factcheck.cli.decide import decide
 from factcheck.cli.explain import explain
 from factcheck.cli.extract import extract
@@ -18,6 +19,7 @@ from factcheck.cli.inspect import inspect
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import debug_option
 from factcheck.cli.schema import schema
+from factcheck.cli.serve import serve
 from factcheck.cli.why import why
 
 
@@ -80,5 +82,19 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, check, why, extract, inspect, kinds, explain, schema, decide, baseline, init):
+for _command in (
+    compare,
+    check,
+    why,
+    extract,
+    inspect,
+    kinds,
+    explain,
+    schema,
+    decide,
+    baseline,
+    init,
+    serve,
+    completion,
+):
     main.add_command(_command)

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 if TYPE_CHECKING:
+    from factcheck.errors import UnreadableInput
+    from factcheck.ingest.article import Article
+    from factcheck.memory import Memory
     from factcheck.settings.house import Settings
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
@@ -20,13 +23,17 @@ class Run:
 
     `debug` shows the traceback of an unexpected error, `allow_net` lets it fetch web addresses; `addresses` are those
     named as articles, each under the path that stands for it, since a path keeps no "//". `settings` are None where a
-    run has none.
+    run has none. `memory` is there where one run of the program is several checks, `read` what each file held then.
     """
 
     debug: bool = False
     allow_net: bool = False
     addresses: dict[Path, str] = field(default_factory=dict)
     settings: "Settings | None" = None
+    memory: "Memory | None" = None
+    read: "dict[tuple[Path, str], tuple[tuple[int, int, int] | None, tuple[Article | UnreadableInput, ...]]]" = field(
+        default_factory=dict
+    )
 
 
 def new_run() -> Run:

@@ -8,7 +8,7 @@ from factcheck.cli.output import Output
 
 
 @click.command(
-    short_help="The JSON Schema of the JSON report, of an inspection or of `why`.",
+    short_help="The JSON Schema of a report, of an inspection or of `why`.",
     epilog="""\b
 Examples:
   factcheck schema

@@ -84,10 +84,10 @@ def schema_json(of: type[Report] | type[Inspection] | type[Explanation] = Report
     The models are closed, the schema is not: a later version 1 may add fields, and who validates with today's schema
     must still accept its reports.
     """
-    return dumped({"$schema": DIALECT, **_opened(of.model_json_schema(mode="serialization"))})
+    return dumped({"$schema": DIALECT, **opened(of.model_json_schema(mode="serialization"))})
 
 
-def _opened(schema: dict[str, Any]) -> dict[str, Any]:
+def opened(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema without the ban on further fields of the objects that it names."""
     for part in (schema, *schema.get("$defs", {}).values()):
         if part.get("additionalProperties") is False:

@@ -1,11 +1,13 @@
 """An article → blocks, their quotations, and sentences by the language model's parse."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from factcheck.language.kept import KeptParses
 from factcheck.language.parsed import ParsedArticle
-from factcheck.language.tokens import parses_of
+from factcheck.language.tokens import Doc, parses_of
 from factcheck.model.article import Article
 from factcheck.segmentation.blocks import blocks
 from factcheck.segmentation.quotations import quotations
@@ -42,24 +44,47 @@ def _pieces(text: str) -> Iterator[str]:
     yield text[at:]
 
 
-def segment(article: Article, nlp: "Language") -> ParsedArticle:
-    """The article's blocks, their quotations, and the parse of those that are read: headline and paragraphs."""
+def _parsed(texts: Sequence[str], nlp: "Language") -> Iterator[Doc]:
+    """The parses of blocks of text, in their order."""
     from spacy.tokens import Doc as ModelDoc
 
-    parts = blocks(article.text, article.title)
-    read = [n for n, block in enumerate(parts) if block.role in {"headline", "paragraph"}]
-    texts = [(_readable(piece), n) for n in read for piece in _pieces(article.text[parts[n].start : parts[n].end])]
-    longest = max((len(piece) for piece, _ in texts), default=1)
-    told: dict[int, list[str]] = {}
-    for piece, n in texts:
-        told.setdefault(n, []).append(piece)
+    pieces = [(piece, n) for n, text in enumerate(texts) for piece in _pieces(text)]
+    longest = max((len(piece) for piece, _ in pieces), default=1)
     parsed: dict[int, list[ModelDoc]] = {}
-    for doc, n in nlp.pipe(texts, as_tuples=True, batch_size=max(1, min(nlp.batch_size, _AT_ONCE // longest))):
+    for doc, n in nlp.pipe(pieces, as_tuples=True, batch_size=max(1, min(nlp.batch_size, _AT_ONCE // longest))):
         parsed.setdefault(n, []).append(doc)
     parses = parses_of(nlp.vocab)
-    docs = (
-        (n, parses.read(of[0] if len(of) == 1 else ModelDoc.from_docs(of, ensure_whitespace=False), "".join(told[n])))
-        for n, of in parsed.items()
-    )
+    for n, told in parsed.items():
+        whole = told[0] if len(told) == 1 else ModelDoc.from_docs(told, ensure_whitespace=False)
+        yield parses.read(whole, texts[n])
+
+
+def segment(article: Article, nlp: "Language", kept: KeptParses | None = None) -> ParsedArticle:
+    """The article's blocks, their quotations, and the parse of those that are read: headline and paragraphs.
+
+    Args:
+        article: the article.
+        nlp: the language model.
+        kept: parses of earlier runs, which are not made again; those that are made are added.
+    """
+    parts = blocks(article.text, article.title)
+    read = [n for n, block in enumerate(parts) if block.role in {"headline", "paragraph"}]
+    texts = [_readable(article.text[parts[n].start : parts[n].end]) for n in read]
     marked = quotations(article.text, parts)
-    return ParsedArticle(article=article, blocks=parts, docs=tuple(docs), quotations=marked)
+    docs = _parsed(texts, nlp) if kept is None else iter(_parsed_anew(texts, nlp, kept))
+    return ParsedArticle(article=article, blocks=parts, docs=tuple(zip(read, docs, strict=True)), quotations=marked)
+
+
+def _parsed_anew(texts: Sequence[str], nlp: "Language", kept: KeptParses) -> list[Doc]:
+    """The parses of blocks of text, in their order; only those are made that are not kept."""
+    seen: Counter[str] = Counter()
+    numbers = []
+    for text in texts:
+        seen[text] += 1
+        numbers.append(seen[text])
+    found = [kept.get(nlp, text, number) for text, number in zip(texts, numbers, strict=True)]
+    missing = [place for place, parse in enumerate(found) if parse is None]
+    for place, parse in zip(missing, _parsed([texts[place] for place in missing], nlp), strict=True):
+        found[place] = parse
+        kept.keep(nlp, texts[place], numbers[place], parse)
+    return [parse for parse in found if parse is not None]

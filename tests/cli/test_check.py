@@ -63,6 +63,7 @@ def test_the_pipeline_gets_the_draft_the_sources_and_the_options(
         "assume": {},
         "settings": Settings(),
         "today": date(2026, 11, 20),
+        "memory": None,
     }
 
 

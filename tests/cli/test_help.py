@@ -14,7 +14,10 @@ from factcheck.cli.main import main
 from tests.cli.conftest import Outcome
 
 Call = Callable[..., Outcome]
-COMMANDS = ["compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "baseline", "init"]
+COMMANDS = [
+    "compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "baseline", "init",
+    "serve", "completion",
+]  # fmt: skip
 
 
 def examples(text: str) -> list[str]:
@@ -68,18 +71,12 @@ def test_version(call: Call) -> None:
     ("args", "line"),
     [
         (["compar", "x"], "no command 'compar'; did you mean 'compare'?"),
-        (
-            ["xyzzy"],
-            (
-                "no command 'xyzzy'; there are compare, check, why, extract, inspect, kinds, explain, schema, decide, "
-                "baseline, init"
-            ),
-        ),
+        (["xyzzy"], f"no command 'xyzzy'; there are {', '.join(COMMANDS)}"),
         (["."], "'.' is a path, not a command; did you mean: factcheck compare ."),
         (["--verson"], "no such option '--verson'. Did you mean '--version'?"),
         (["compare", "--quite", "x"], "compare: no such option '--quite'. Did you mean '--quiet'?"),
         (["compare"], "compare: no path given; name articles or a folder of them, as in: factcheck compare seeds/"),
-        (["check"], "check: missing argument 'DRAFT'; see factcheck check --help"),
+        (["check"], "check: missing argument 'DRAFT...'; see factcheck check --help"),
         (["check", "x"], "check: nothing to check it against; name the sources, as in: --against seeds/"),
         (
             ["check", "x", "--against", "y", "--output", "no/such.txt"],

@@ -33,6 +33,8 @@ def imported(*args: str) -> set[str]:
         ["check", "--help"],
         ["inspect", "--help"],
         ["explain", "toll"],
+        ["serve", "--help"],
+        ["completion", "bash"],
     ],
 )
 def test_nothing_heavy_is_imported(args: list[str]) -> None:

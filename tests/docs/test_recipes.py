@@ -1,0 +1,244 @@
+"""Every recipe, run as it stands in docs/recipes.md."""
+
+import json
+import os
+import re
+import shlex
+import shutil
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from factcheck.cli.main import main
+from tests.docs.blocks import ROOT, blocks, recipe
+
+pytestmark = pytest.mark.xdist_group("processes")  # which start once, and not on each core
+
+Environment = dict[str, str]
+RIGHT = """Embassy of Azerbaijan in Kyiv damaged again
+
+A missile damaged the embassy of Azerbaijan in Kyiv on the night of 14 November.
+"""
+RECIPES = {
+    "A shell script with `set -e`",
+    "pre-commit",
+    "GitHub",
+    "cron, over a folder that a feed fills",
+    "A CMS that asks before it publishes",
+    "While somebody writes",
+    "In a container",
+    "The tab key",
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder as the recipes have it: two drafts, of which one is wrong, and what they rest on."""
+    desk = tmp_path / "desk"
+    for folder in ("drafts", "published"):
+        (desk / folder).mkdir(parents=True)
+    (desk / "drafts" / "wrong.txt").write_bytes((ROOT / "examples" / "draft.txt").read_bytes())
+    (desk / "drafts" / "right.txt").write_text(RIGHT, encoding="utf-8")
+    for folder in ("notes", "articles"):
+        shutil.copytree(ROOT / "seeds", desk / folder)
+    return desk
+
+
+def run(command: list[str], desk: Path, environment: Environment) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(  # noqa: S603 - what our own pages say
+        command, cwd=desk, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+        timeout=120,
+    )  # fmt: skip
+
+
+def session(told: str, desk: Path, environment: Environment) -> None:
+    """Type what a console block has behind "$", and see what it says; "…" stands for any lines."""
+    for part in re.split(r"^\$ ", told, flags=re.MULTILINE)[1:]:
+        command, _, expected = part.partition("\n")
+        shown = run(["sh", "-c", command], desk, environment).stdout
+        pattern = "".join(".*" if line == "…\n" else re.escape(line) for line in expected.splitlines(keepends=True))
+        # the page wraps what is too long for it
+        assert re.fullmatch(_joined(pattern), _joined(shown), re.DOTALL), f"$ {command}\n{shown}"
+
+
+def _joined(text: str) -> str:
+    return re.sub(r"(?:\\? |\\?\n)+", " ", text).strip()
+
+
+def test_no_recipe_is_left_out() -> None:
+    assert {block.heading for block in blocks(ROOT / "docs" / "recipes.md")} == RECIPES
+
+
+def test_a_shell_script_with_set_e(desk: Path, on_path: Environment) -> None:
+    told = recipe("A shell script with `set -e`")
+    (desk / "publish.sh").write_text(told["publish.sh"], encoding="utf-8")
+    session(told["console"], desk, on_path)
+
+
+@pytest.fixture
+def repository(desk: Path, on_path: Environment) -> Environment:
+    """The desk as a git repository, its notes committed."""
+    identity = {"NAME": "Ada Marsh", "EMAIL": "ada@desk.example"}
+    environment = on_path | {f"GIT_{who}_{k}": v for who in ("AUTHOR", "COMMITTER") for k, v in identity.items()}
+    environment |= {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
+    shutil.rmtree(desk / "articles")
+    for command in (["init", "-q"], ["add", "notes"], ["commit", "-q", "-m", "Notes"]):
+        assert run(["git", *command], desk, environment).returncode == 0
+    return environment
+
+
+def hook(desk: Path, text: str) -> None:
+    path = desk / ".git" / "hooks" / "pre-commit"
+    path.write_text(text, encoding="utf-8")
+    path.chmod(0o755)
+
+
+def refuses_what_is_wrong(desk: Path, environment: Environment) -> None:
+    """A commit of the wrong draft is refused with its reasons; the right one is taken, without a word."""
+    run(["git", "add", "drafts"], desk, environment)
+    refused = run(["git", "commit", "-q", "-m", "Drafts"], desk, environment)
+    assert refused.returncode == 1
+    assert "against “second” (wrong.txt)" in " ".join(refused.stdout.split())
+    run(["git", "rm", "-q", "-f", "drafts/wrong.txt"], desk, environment)
+    taken = run(["git", "commit", "-q", "-m", "Drafts"], desk, environment)
+    assert (taken.returncode, taken.stdout) == (0, "")
+    assert run(["git", "ls-files", "drafts"], desk, environment).stdout == "drafts/right.txt\n"
+
+
+def test_gits_own_hook(desk: Path, repository: Environment) -> None:
+    hook(desk, recipe("pre-commit")[".git/hooks/pre-commit"])
+    refuses_what_is_wrong(desk, repository)
+
+
+def test_the_hook_of_pre_commit(desk: Path, repository: Environment) -> None:
+    """It runs as pre-commit runs it: `entry`, then `args`, then the files of the commit that `files` names."""
+    chosen = yaml.safe_load(recipe("pre-commit")[".pre-commit-config.yaml"])["repos"][0]["hooks"][0]
+    declared = {h["id"]: h for h in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
+    one = {**declared[chosen["id"]], **chosen}
+    assert (one["language"], one["types"], one.get("pass_filenames", True)) == ("python", ["text"], True)
+    command = shlex.join([*shlex.split(one["entry"]), *one["args"]])
+    files = f"git diff --cached --name-only --diff-filter=ACM | grep -E {shlex.quote(one['files'])} | tr '\\n' ' '"
+    hook(desk, f"#!/bin/sh\nset -e\nexec {command} $({files})\n")
+    refuses_what_is_wrong(desk, repository)
+
+
+def test_every_hook_is_a_command_line_that_factcheck_takes() -> None:
+    for one in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")):
+        program, *words = shlex.split(one["entry"])
+        assert program == "factcheck"
+        assert CliRunner().invoke(main, [*words, "--help"]).exit_code == 0
+        assert one.keys() >= {"id", "name", "description", "language"}
+
+
+def filled(text: str, known: Mapping[str, str]) -> str:
+    """A text with GitHub's ${{ … }} filled in."""
+    return re.sub(r"\$\{\{\s*([\w.-]+)\s*\}\}", lambda found: known[found[1]], text)
+
+
+def action(desk: Path, environment: Environment, given: Mapping[str, Any]) -> tuple[int, str, dict[str, str], str]:
+    """Run the action's steps as GitHub's runner does: status, log, outputs, the job's summary.
+
+    All but the step that installs: `factcheck` is this checkout's.
+    """
+    declared = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    assert given.keys() <= declared["inputs"].keys()
+    missing = [name for name, one in declared["inputs"].items() if one.get("required") and name not in given]
+    assert not missing
+    inputs = {name: str(given.get(name, one.get("default", ""))) for name, one in declared["inputs"].items()}
+    runner = desk.parent / "runner"
+    runner.mkdir(exist_ok=True)
+    output, summary = runner / "output", runner / "summary"
+    for file in (output, summary):
+        file.write_text("")
+    names = {"GITHUB_OUTPUT": output, "GITHUB_STEP_SUMMARY": summary, "RUNNER_TEMP": runner, "GITHUB_ACTION_PATH": ROOT}
+    status, log = 0, ""
+    for step in declared["runs"]["steps"]:
+        assert "${{" not in step["run"], "what an input says is no part of a script"
+        if step["id"] == "install" or status:
+            continue
+        assert step["shell"] == "bash"
+        script = runner / "step.sh"
+        script.write_text(step["run"], encoding="utf-8")
+        own = {
+            k: filled(v, {f"inputs.{name}": value for name, value in inputs.items()}) for k, v in step["env"].items()
+        }
+        set_ = environment | {k: str(v) for k, v in names.items()} | own
+        done = run(["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)], desk, set_)
+        status, log = done.returncode, log + done.stdout
+    told = dict(line.split("=", 1) for line in output.read_text(encoding="utf-8").splitlines())
+    known = {f"steps.check.outputs.{name}": value for name, value in told.items()}
+    return (
+        status,
+        log,
+        {k: filled(v["value"], known) for k, v in declared["outputs"].items()},
+        summary.read_text("utf-8"),
+    )
+
+
+def test_the_action_checks_drafts(desk: Path, on_path: Environment) -> None:
+    job = yaml.safe_load(recipe("GitHub")[".github/workflows/factcheck.yml"])["jobs"]["check"]
+    status, log, outputs, summary = action(desk, on_path, job["steps"][1]["with"])
+    assert (status, outputs["status"]) == (1, "1")
+    assert re.search(r"^::error file=drafts/wrong\.txt,line=3,.*second", log, re.MULTILINE)
+    assert "drafts/right.txt" not in "".join(line for line in log.splitlines() if line.startswith("::error"))
+    assert "at least the fourth" in summary
+    reports = sorted(Path(outputs["reports"]).iterdir())
+    assert [report.name for report in reports] == ["1.sarif", "2.sarif"]
+    assert all(json.loads(report.read_bytes())["version"] == "2.1.0" for report in reports)
+
+
+def test_the_action_compares_articles(desk: Path, on_path: Environment) -> None:
+    quoted = desk / "it's $(touch gone)"
+    (desk / "articles").rename(quoted)
+    status, log, outputs, summary = action(desk, on_path, {"articles": f"{quoted.name}\n\n", "fail-on": "never"})
+    assert (status, outputs["status"]) == (0, "0")
+    assert "::error " in log
+    assert "at least the third" in summary
+    assert not (desk / "gone").exists()
+
+
+def test_the_action_tells_wrong_usage(desk: Path, on_path: Environment) -> None:
+    status, log, outputs, summary = action(desk, on_path, {"articles": "notes", "fail-on": "everything"})
+    assert (status, outputs["status"], summary) == (2, "2", "")
+    assert "factcheck: compare: invalid value for '--fail-on'" in log
+
+
+def test_cron_over_a_folder(desk: Path, on_path: Environment) -> None:
+    told = recipe("cron, over a folder that a feed fills")
+    (desk / "feed.sh").write_text(told["feed.sh"], encoding="utf-8")
+    session(told["console"], desk, on_path)
+    assert json.loads((desk / "report.json").read_bytes())["summary"]["articles"] == 1
+
+
+def test_a_cms_asks_before_it_publishes(address: str, desk: Path) -> None:
+    told: dict[str, Any] = {"__name__": "cms_hook"}
+    exec(recipe("A CMS that asks before it publishes")["cms_hook.py"], told)  # noqa: S102 - our own page
+    told["SERVICE"] = address
+    sources = {path.name: path.read_text(encoding="utf-8") for path in (desk / "notes").iterdir()}
+    objections = told["objections"]
+    assert objections(RIGHT, sources) == []
+    wrong = objections((desk / "drafts" / "wrong.txt").read_text(encoding="utf-8"), sources)
+    assert any(line.startswith("second time: ") for line in wrong), wrong
+    with pytest.raises(RuntimeError, match=r"^the body is not what /openapi\.json asks for: see faults$"):
+        objections("", sources)
+
+
+def test_the_commands_that_go_on_by_themselves_are_command_lines() -> None:
+    """`serve` and `--watch` have tests of their own; here their words are read, and no more."""
+    for heading in ("A CMS that asks before it publishes", "While somebody writes"):
+        program, *words = shlex.split(recipe(heading)["sh"])
+        assert program == "factcheck"
+        with click.Context(main, info_name="factcheck", **main.context_settings) as parent:
+            main.commands[words[0]].make_context(words[0], words[1:], parent=parent)
+
+
+def test_the_tab_key(desk: Path, on_path: Environment) -> None:
+    done = run(["bash", "-c", recipe("The tab key")["sh"]], desk, on_path | {"HOME": str(desk)})
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "_factcheck_completion" in (desk / ".bash_completion").read_text(encoding="utf-8")
