@@ -11,7 +11,8 @@ class EventType:
     """A type of event; types of one `family` can be names of the same happening ("the strike", "the explosion").
 
     `effect` tells what other events do (kill, damage): it belongs to an event told beside it that `harms`.
-    What happens `once` to a thing has one date, and two dates of it are one question.
+    What happens `once` to a thing has one date, and two dates of it are one question. Words in `bars` before a noun
+    make it another thing: "heart attack", "price war".
     """
 
     id: str
@@ -19,6 +20,7 @@ class EventType:
     effect: bool = False
     harms: bool = False
     once: bool = False
+    bars: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1)
@@ -28,7 +30,7 @@ def _table() -> dict[tuple[str, str], EventType]:
     for name, row in data.items():
         event_type = EventType(
             id=name, family=row["family"], effect=row.get("effect", False), harms=row.get("harms", False),
-            once=row.get("once", False),
+            once=row.get("once", False), bars=frozenset(row.get("bars", ())),
         )  # fmt: skip
         for pos, words in (("NOUN", row.get("nouns", [])), ("VERB", row.get("verbs", []))):
             for word in words:

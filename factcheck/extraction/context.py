@@ -211,6 +211,11 @@ def _stands_alone(verb: "Token", first: "Token") -> bool:
     return verb.tag_ in _FINITE and not shares
 
 
+def _there_is(noun: "Token") -> bool:
+    """Whether a clause only says that there is something: "there may have been *people* killed" is of the killing."""
+    return noun.dep_ == "attr" and child(noun.head, "expl") is not None
+
+
 def _steps(trigger: "Token") -> "Iterator[tuple[Token, Token | None, bool, bool]]":
     """The heads over a word as (head, the one below, whether its adverbs reach it, whether its modals do)."""
     below: Token | None = None
@@ -218,7 +223,7 @@ def _steps(trigger: "Token") -> "Iterator[tuple[Token, Token | None, bool, bool]
     for node in islice(ancestors_or_self(trigger), _DEEPEST):
         if below is not None:
             dep = below.dep_
-            if dep in {"advcl", "acl", "relcl", "parataxis"}:
+            if dep in {"advcl", "acl", "relcl", "parataxis"} and not _there_is(node):
                 reached = False
             if dep == "conj" and _stands_alone(below, node):
                 reached = False  # "may have been an accident and then two died"

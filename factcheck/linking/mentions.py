@@ -118,7 +118,14 @@ def _known(token: "Token") -> EventType | None:
             known = event_type_of(f"{token.lemma} {thing.lemma}", "VERB") if thing.dep_ == "dobj" else None
             if known is not None:
                 return known
-    return event_type(named(token), token.pos_)
+    known = event_type(named(token), token.pos_)
+    if known is None or token.ent_type_ == "WORK_OF_ART":  # a film's title tells of nothing that happened
+        return None
+    return None if known.bars and known.bars & _before(token) else known
+
+
+def _before(noun: "Token") -> set[str]:
+    return {c.lemma for c in noun.children if c.dep_ in {"compound", "amod", "nmod"} and c.i < noun.i}
 
 
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:

@@ -40,6 +40,7 @@ TOLLS = {
         "Two people were killed, and police hope to find the driver.",
         "The man accused of planning the raid was hurt when two people were killed.",
         "Only two people were killed.",
+        "There have been two people killed.",
         "Two people were killed, not three.",
         "So far two people have died.",
         "The mayor confirmed that two people had died.",
@@ -50,6 +51,7 @@ TOLLS = {
         "Had the guards not come, more would have died; two people were killed.",
     ],
     "hedged": [
+        "There may have been two people killed.",
         "The blast reportedly killed two people.",
         "The blast may have killed two people.",
         "Two people may have died.",

@@ -34,6 +34,10 @@ def words(text: str) -> list[list[str]]:
         # an event and its own verb are one, and their date is theirs
         ("Another quake struck Arden on Wednesday.", [["quake", "struck"]]),
         ("Another fire broke out in March 2022.", [["fire", "broke"]]),
+        # words that make another thing of an event's name, and titles
+        ("She had a heart attack and died.", [["died"]]),
+        ("The price war between the grocers went on.", []),
+        ("The old man opened fire on the boat.", [["opened"]]),
         # two of a kind, dated apart
         (
             "The attack on Monday killed two people, and the attack on Friday killed five people.",
