@@ -20,6 +20,7 @@ THRESHOLD: Final = 2.5
 _TOPIC, _NEAR, _SUBJECT = 3.0, 1.5, 1.0
 _ABOUT, _PREDICATE, _NAMES, _INCIDENT = 0.75, 0.75, 0.75, 0.75
 _OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
+_WENT_ON = 1.5
 _STORY, _ONLY_ANSWERS = 0.5, 1.0
 _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:distance", "date", "location"})
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
@@ -117,6 +118,8 @@ def _one_question(a: Claim, b: Claim) -> float:
         return _one_contest(a, b)
     if _one_topic(a, b):
         return _TOPIC
+    if a.value.type == b.value.type == "duration":  # the attribute says what went on so long: "negotiations"
+        return _WENT_ON
     if len((mine.about | words(a.subject)) & (its.about | words(b.subject))) < _FEWEST:
         return VETO
     shared = len(mine.near & its.near)
@@ -165,7 +168,9 @@ def _subjects(a: Claim, b: Claim) -> float:
         return 0.0
     if words(a.subject) & words(b.subject):
         return _SUBJECT
-    return 0.0 if _one_topic(a, b) else _OTHER_SUBJECT
+    # "police spent two hours negotiating", "he gave up after two hours of negotiations"
+    lasting = a.value.type == b.value.type == "duration"
+    return 0.0 if lasting or _one_topic(a, b) else _OTHER_SUBJECT
 
 
 def _predicates(a: Claim, b: Claim) -> float:

@@ -13,6 +13,7 @@ from typing import Protocol
 
 from factcheck.matching.likeness import THRESHOLD, Ties, likeness
 from factcheck.model.claim import Claim
+from factcheck.thesaurus import DERIVED, kinship
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 
@@ -110,6 +111,20 @@ def _matches(claims: list[Claim], known: Known) -> list[Match]:
     return sorted(found, key=lambda m: (-m.score, m.one, m.other))
 
 
+def _one_word(attributes: Iterable[str]) -> dict[str, str]:
+    """Of attributes whose words are one ("deliberate", "deliberation") the first, for each of them."""
+    named: dict[str, str] = {}
+    for attribute in sorted(set(attributes)):
+        word = attribute.partition(":")[2]
+        first = next((known for known in named if _derived(known.partition(":")[2], word)), attribute)
+        named[attribute] = named.get(first, first)
+    return named
+
+
+def _derived(one: str, other: str) -> bool:
+    return any(kinship((one, a), (other, b)) >= DERIVED for a, b in (("VERB", "NOUN"), ("NOUN", "VERB")))
+
+
 def alike(claims: Iterable[Claim], known: Known) -> list[Part]:
     """Claims parted into those that answer one question, each with the likenesses that joined it.
 
@@ -120,8 +135,10 @@ def alike(claims: Iterable[Claim], known: Known) -> list[Part]:
     Every claim is in exactly one part, a part of its own where nothing is like it.
     """
     buckets: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        buckets[claim.attribute].append(claim)
+    every = list(claims)
+    lasting = _one_word(c.attribute for c in every if c.value.type == "duration")
+    for claim in every:
+        buckets[lasting.get(claim.attribute, claim.attribute)].append(claim)
     parts: list[Part] = []
     for bucket in buckets.values():
         home = {c.id: Part([c], float("inf"), []) for c in bucket}

@@ -27,6 +27,10 @@ def _in_days(value: DurationValue, slack: float) -> Bounds:
     return Bounds(low, high, value.approximate)
 
 
+def _soft(value: DurationValue) -> Bounds:
+    return Bounds(value.low, value.high, value.approximate)
+
+
 def compare_durations(a: DurationValue, b: DurationValue) -> Comparison:
     """How two durations relate; symmetric in the relation. In two units, the coarser one is taken as rounded.
 
@@ -36,8 +40,8 @@ def compare_durations(a: DurationValue, b: DurationValue) -> Comparison:
     >>> compare_durations(talks, DurationValue(text="almost three hours", low=2.7, high=3, unit="hour")).relation
     'disjoint'
     """
-    if a.unit == b.unit:
-        return relate(Bounds.of(a), Bounds.of(b), things=f"{a.unit.replace('century', 'centurie')}s")
+    if a.unit == b.unit:  # time is measured and not counted: "30 hours" may be "more than 30 hours", told roundly
+        return relate(_soft(a), _soft(b), things=f"{a.unit.replace('century', 'centurie')}s")
     fine, coarse = (a, b) if DAYS[a.unit] < DAYS[b.unit] else (b, a)
     exact = (fine.low or 0) * DAYS[fine.unit] * CALENDAR_SLACK / DAYS[coarse.unit]
     if _in_days(fine, 0.0).overlaps(_in_days(coarse, max(COARSE, exact))):

@@ -60,7 +60,7 @@ class Watched:
 Opening = Callable[..., Watched]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # not longer: its loop runs in this thread, and the service's tests need their own
 def browser() -> Iterator[Browser]:
     """Chromium; where there is none the tests are skipped, but not where CI runs them."""
     path = chromium()
@@ -132,3 +132,10 @@ def open_page(browser: Browser, pages: Callable[[str], Path]) -> Iterator[Openin
     for context in contexts:
         context.close()
     assert not complaints
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep these tests on one core, one after the other, so that no two start a Chromium at once."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("browser"))

@@ -38,7 +38,10 @@ def _is_assertion(noun: "Token", rank: "Token") -> bool:
     if noun.dep_ in {"attr", "appos"} or (noun.dep_ == "dobj" and noun.head.lemma_ == "mark"):
         return True
     determiner = child(noun, "det", "poss")
-    return determiner is not None and determiner.dep_ == "poss" and determiner.i < rank.i
+    if determiner is None or determiner.dep_ != "poss" or determiner.i > rank.i:
+        return False
+    # "she won her fifth title", not "her third marriage failed", which tells hers apart
+    return determiner.pos_ != "PRON" or noun.dep_ not in {"nsubj", "nsubjpass"}
 
 
 def _denied(noun: "Token", rank: "Token") -> bool:
