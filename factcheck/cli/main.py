@@ -17,6 +17,7 @@ from factcheck.cli.init import init
 from factcheck.cli.inspect import inspect
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import debug_option
+from factcheck.cli.review import review
 from factcheck.cli.schema import schema
 from factcheck.cli.why import why
 
@@ -80,5 +81,5 @@ def main(context: click.Context) -> int:
     return exits.USAGE
 
 
-for _command in (compare, check, why, extract, inspect, kinds, explain, schema, decide, baseline, init):
+for _command in (compare, check, why, extract, inspect, kinds, explain, schema, decide, review, baseline, init):
     main.add_command(_command)

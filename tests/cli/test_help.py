@@ -14,7 +14,20 @@ from factcheck.cli.main import main
 from tests.cli.conftest import Outcome
 
 Call = Callable[..., Outcome]
-COMMANDS = ["compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "baseline", "init"]
+COMMANDS = [
+    "compare",
+    "check",
+    "why",
+    "extract",
+    "inspect",
+    "kinds",
+    "explain",
+    "schema",
+    "decide",
+    "review",
+    "baseline",
+    "init",
+]
 
 
 def examples(text: str) -> list[str]:
@@ -72,7 +85,7 @@ def test_version(call: Call) -> None:
             ["xyzzy"],
             (
                 "no command 'xyzzy'; there are compare, check, why, extract, inspect, kinds, explain, schema, decide, "
-                "baseline, init"
+                "review, baseline, init"
             ),
         ),
         (["."], "'.' is a path, not a command; did you mean: factcheck compare ."),

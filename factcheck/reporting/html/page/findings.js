@@ -29,7 +29,7 @@ function growing(rows, build, noun) {
 
 const findingsView = {
   id: "findings", title: "Findings",
-  count: () => findings.length - findings.filter(isCleared).length,
+  count: () => findings.filter(isOpen).length,
   list: null,
   build(section) {
     this.results = el("div", { class: "results" });
