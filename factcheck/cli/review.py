@@ -1,7 +1,7 @@
 """`factcheck review`: the report as a local page on which decisions are made."""
 
 import signal
-import webbrowser
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,6 +94,7 @@ def review(  # noqa: PLR0913, PLR0917 - click hands over one argument for each o
     name = " ".join((who or user()).split())
     if not name:
         raise click.UsageError("--who is empty; give a name")
+    target = Output(None, no_color=True)
     if report_file is not None:
         if against or assumed or assumptions_file is not None:
             raise click.UsageError("--report shows a report that is made; leave --against and --assume out")
@@ -105,12 +106,11 @@ def review(  # noqa: PLR0913, PLR0917 - click hands over one argument for each o
                 "or a file with --decisions"
             )
     else:
-        target = Output(None, no_color=True)
         report, texts = compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
         kept_with = [*paths, *against]
         if not decisions_files(kept_with):
             raise click.UsageError("where are decisions kept? name a file with --decisions")
-    return _serve(_desk(report, texts, kept_with, name), port, opens=opens)
+    return _serve(_desk(report, texts, kept_with, name), target, port, opens=opens)
 
 
 def _have_libraries() -> None:
@@ -173,7 +173,7 @@ def _desk(report: "Report", texts: dict[str, str], kept_with: Sequence[Path], wh
     return ReviewDesk(report=report, texts=texts, held=held, file=file, shown=shown(file), who=who, now=now)
 
 
-def _serve(desk: "ReviewDesk", port: int, *, opens: bool) -> int:
+def _serve(desk: "ReviewDesk", target: Output, port: int, *, opens: bool) -> int:
     import secrets
 
     from factcheck.review.app import application
@@ -182,7 +182,7 @@ def _serve(desk: "ReviewDesk", port: int, *, opens: bool) -> int:
     token = secrets.token_urlsafe(_TOKEN)
     with listening(port) as socket:
         port = socket.getsockname()[1]
-        begun = _told(f"http://{LOOPBACK}:{port}/{token}/", desk.shown, opens=opens)
+        begun = _begun(f"http://{LOOPBACK}:{port}/{token}/", desk.shown, target, opens=opens)
         stopped_by = ReviewServer(application(desk, token, port), begun).serve_until_stopped(socket)
     say("stopped; every decision that was saved is kept")
     if stopped_by == signal.SIGINT:
@@ -190,11 +190,21 @@ def _serve(desk: "ReviewDesk", port: int, *, opens: bool) -> int:
     return exits.PARTIAL if desk.report.unread else exits.DONE
 
 
-def _told(address: str, kept: str, *, opens: bool) -> Callable[[], None]:
+def _begun(address: str, kept: str, target: Output, *, opens: bool) -> Callable[[], None]:
+    """What is told, and done, once the page can be had."""
+
     def tell() -> None:
         say(f"decisions are kept in {kept}; Ctrl-C ends the review")
-        click.echo(address)
+        target.write(f"{address}\n")
         if opens:
-            webbrowser.open(address)
+            # a browser in the terminal holds up whoever opens it, and must find the server answering
+            threading.Thread(target=_open, args=(address,), daemon=True).start()
 
     return tell
+
+
+def _open(address: str) -> None:
+    import webbrowser
+
+    if not webbrowser.open(address):
+        say("no browser could be opened; open the address yourself")

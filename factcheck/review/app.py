@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from factcheck.errors import UnreadableInput
+from factcheck.reporting.visible import one_line
 from factcheck.review.desk import SAVE, Asked, NotDecided, ReviewDesk
 from factcheck.review.guard import Guard
 
@@ -30,7 +31,7 @@ def application(desk: ReviewDesk, token: str, port: int) -> Starlette:
         try:
             made = await run_in_threadpool(desk.page)
         except UnreadableInput as error:
-            return PlainTextResponse(f"{error}\n", 500)
+            return PlainTextResponse(f"{one_line(str(error))}\n", 500)
         policy = f"{made.policy}; frame-ancestors 'none'"
         return HTMLResponse(made.html, headers={"Content-Security-Policy": policy})
 
@@ -51,7 +52,7 @@ def application(desk: ReviewDesk, token: str, port: int) -> Starlette:
         except UnreadableInput as error:
             raise HTTPException(507, f"Not saved: {error}.") from error
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route(f"/{token}/", page, methods=["GET"]),
             Route(f"/{token}/{SAVE}", decide, methods=["POST"]),
@@ -59,6 +60,8 @@ def application(desk: ReviewDesk, token: str, port: int) -> Starlette:
         middleware=[Middleware(Guard, hosts=frozenset({f"127.0.0.1:{port}", f"localhost:{port}"}), token=token)],
         exception_handlers={HTTPException: _problem},
     )
+    app.router.redirect_slashes = False  # an address is the right one, or none
+    return app
 
 
 async def _body(request: Request) -> bytes:
@@ -78,4 +81,4 @@ async def _body(request: Request) -> bytes:
 async def _problem(_request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         raise error
-    return JSONResponse({"problem": error.detail}, error.status_code, headers=dict(error.headers or {}))
+    return JSONResponse({"problem": one_line(error.detail)}, error.status_code, headers=dict(error.headers or {}))

@@ -14,6 +14,7 @@ from factcheck.model.decision import Decided
 from factcheck.model.report import Report
 from factcheck.reporting.html import Page, Review, render_review
 from factcheck.reporting.html.standing import standing
+from factcheck.reporting.visible import one_line
 
 SAVE = "decisions"
 """Where the page sends decisions, from its own address."""
@@ -103,9 +104,8 @@ class ReviewDesk:
         with self._turn:
             append(self.file, made)
         held = f" until {asked.until}" if asked.until is not None else ""
-        return Saved(
-            saved=f"{found.id} {_DONE[asked.decision]}{held}; saved in {self.shown}", standings=self._standings()
-        )
+        told = one_line(f"{found.id} {_DONE[asked.decision]}{held}; saved in {self.shown}")
+        return Saved(saved=told, standings=self._standings())
 
     def _standings(self) -> dict[str, tuple[str, str, bool]]:
         told = ((one.fingerprint, standing(one)) for one in self.held(self.report).findings)

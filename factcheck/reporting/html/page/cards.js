@@ -137,7 +137,7 @@ function card(finding, level = "h3") {
   all.length > shown.length && !OPPOSED.has(finding.verdict) && el("p", { class: "quiet" },
     "and ", counted(all.length - shown.length, "more article")),
   el("dl", { class: "reasons" },
-    finding.standing && line(isSettled(finding) ? "Decided" : "Said of it", finding.standing.words, "decided"),
+    finding.standing && line(isSettled(finding) ? "Decided" : "Status", finding.standing.words, "decided"),
     by && line("Cleared", `under ${by.id}, as you assumed here`),
     (severe || verdict !== "single-source") && finding.why && line("Why", finding.why),
     verdict !== "agreement" && asked(finding),

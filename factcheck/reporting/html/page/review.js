@@ -63,15 +63,21 @@ function decisionForm(finding, element) {
     } }, "Cancel")));
 }
 
+// Said again even where the same is said again.
+function speak(element, text) {
+  element.textContent = "";
+  requestAnimationFrame(() => { element.textContent = text; });
+}
+
 function fails(finding, form, problem) {
   drafts.get(finding.fp).problem = problem;
-  form.querySelector(".problem").textContent = problem;
+  speak(form.querySelector(".problem"), problem);
   form.elements.why.focus();
 }
 
 async function save(finding, form) {
   const draft = drafts.get(finding.fp);
-  const { needs, holds, label } = DECISIONS[draft.decision];
+  const { needs, holds } = DECISIONS[draft.decision];
   if (form.ariaBusy === "true") return;
   if (needs && !draft.why.trim()) {
     fails(finding, form, "Say why first: whoever reads the decision later will ask.");
@@ -97,7 +103,7 @@ async function save(finding, form) {
   }
   refresh();
   showFinding(isSettled(finding) && next && isOpen(next) ? next : finding);
-  document.getElementById("saved").textContent = told.saved || `${finding.id}: ${label} saved`;
+  speak(document.getElementById("saved"), told.saved);
 }
 
 // The mode stays "cors": only so the browser names the page's origin, which the server asks for.
@@ -127,7 +133,7 @@ for (const [decision, { key, label }] of Object.entries(DECISIONS)) {
     const element = document.activeElement.closest?.(".card[data-finding]");
     const finding = element && findingOf.get(element.dataset.finding);
     if (finding && DECIDABLE.has(finding.verdict)) begin(finding, element, decision);
-    else document.getElementById("saved").textContent = "Go to a finding first, with j or k.";
+    else speak(document.getElementById("saved"), "Go to a finding first, with j or k.");
   });
 }
 
