@@ -14,6 +14,7 @@ from factcheck.errors import FactcheckError
 
 LOOPBACK = "127.0.0.1"
 _PATIENCE = 5  # seconds that a decision which is being saved is waited for at the end
+_TICK = 0.5  # seconds until waiting begins anew: a wait without end hears no Ctrl-C on Windows
 
 
 class CannotListen(FactcheckError):
@@ -67,20 +68,36 @@ class ReviewServer(uvicorn.Server):
         self._begun()
 
     def serve_until_stopped(self, socket_: socket.socket) -> int | None:
-        """Serve on this socket until Ctrl-C or SIGTERM; gives the signal's number, None where `should_exit` was set."""
+        """Serve on this socket until Ctrl-C or SIGTERM; gives the signal's number, None where `should_exit` was set.
+
+        It serves in a thread of its own, and this one waits for signals: uvicorn would raise them once more at its end.
+        """
+        failed: list[BaseException] = []
+
+        def serving() -> None:
+            try:
+                self.run([socket_])
+            except BaseException as error:  # noqa: BLE001 - it is raised below, where somebody hears it
+                failed.append(error)
+
+        thread = threading.Thread(target=serving, name="review")
         with self._signals():
-            self.run([socket_])
+            thread.start()
+            while thread.is_alive():
+                thread.join(_TICK)
+        for error in failed:
+            raise error
         return self.stopped_by
 
     @contextmanager
     def _signals(self) -> Iterator[None]:
-        """From here on a signal ends the service, not the process: before uvicorn listens to them, and behind it."""
+        """From here on a signal ends the service and not the process."""
         if threading.current_thread() is not threading.main_thread():
             yield
             return
 
         def stop(number: int, _frame: FrameType | None) -> None:
-            self.stopped_by = self.stopped_by or number  # uvicorn raises it once more when it is done
+            self.stopped_by = self.stopped_by or number
             self.should_exit = True
 
         before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}

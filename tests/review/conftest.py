@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -52,7 +53,9 @@ class Client:
             async with httpx.AsyncClient(transport=transport, base_url=HOME) as asking:
                 return await asking.request(method, path, headers=headers, content=content)
 
-        return asyncio.run(ask())
+        # in a thread of its own: a browser test that ran before has left a loop of Playwright's in this one
+        with ThreadPoolExecutor(1) as aside:
+            return aside.submit(lambda: asyncio.run(ask())).result()
 
     def get(self, path: str, headers: Mapping[str, str] | Sequence[tuple[str, str]] = ()) -> httpx.Response:
         return self.request("GET", path, headers)
