@@ -106,7 +106,7 @@ def test_what_is_dismissed_in_the_browser_is_honoured_by_compare(
     card.get_by_role("button", name="Dismiss").click()
     form = card.get_by_role("form", name="Dismiss f1")
     form.get_by_label("Reason").fill(reason)
-    form.get_by_label("Until").fill(TOMORROW)
+    form.get_by_label("Holds until").fill(TOMORROW)
     form.get_by_role("button", name="Save").click()
     expect(page.get_by_role("status").filter(has_text="f1 dismissed")).to_have_text(
         f"f1 dismissed until {TOMORROW}; saved in {NAME}"
@@ -166,11 +166,11 @@ def test_what_goes_wrong_is_said_and_nothing_typed_is_lost(review: Reviewing) ->
     page, form = reviewed.page, reviewed.card("f1").get_by_role("form")
     reviewed.card("f1").focus()
     page.keyboard.press("d")
-    form.get_by_label("Until").fill("2020-01-01")
+    form.get_by_label("Holds until").fill("2020-01-01")
     form.get_by_label("Reason").fill("two fires")
     page.keyboard.press("Enter")
     expect(form.get_by_role("alert")).to_contain_text("Choose a day from")
-    form.get_by_label("Until").fill(TOMORROW)
+    form.get_by_label("Holds until").fill(TOMORROW)
     reviewed.desk.file.mkdir()  # as unwritable as a full disk
     form.get_by_role("button", name="Save").click()
     expect(form.get_by_role("alert")).to_contain_text("cannot be written (Is a directory)")
@@ -182,7 +182,7 @@ def test_what_goes_wrong_is_said_and_nothing_typed_is_lost(review: Reviewing) ->
     reviewed.card("f1").get_by_role("button", name="Note").click()  # another decision, the same words
     reviewed.card("f1").get_by_role("button", name="Dismiss").click()
     expect(form.get_by_label("Reason")).to_have_value("two fires")
-    expect(form.get_by_label("Until")).to_have_value(TOMORROW)
+    expect(form.get_by_label("Holds until")).to_have_value(TOMORROW)
     reviewed.desk.file.rmdir()
     form.get_by_role("button", name="Save").click()
     expect(page.locator("#saved")).to_contain_text("f1 dismissed until")

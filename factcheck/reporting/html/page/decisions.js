@@ -50,7 +50,7 @@ const questionsView = {
     this.list.replaceChildren(button, el("ol", { class: "questions" }, found.map((finding) => el("li", {},
       el("p", {}, tag(finding), " ", el("a", { href: `#f-${finding.fp}`, dir: "auto" },
         `${finding.id} ${titleOf(finding)}`)),
-      el("dl", {}, asked(finding), line("Who", finding.standing.words))))));
+      el("dl", {}, asked(finding), line("Status", finding.standing.words))))));
   },
 };
 

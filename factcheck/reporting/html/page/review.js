@@ -24,6 +24,7 @@ document.addEventListener("factcheck:finding", ({ detail: { element, id } }) => 
 function begin(finding, element, decision) {
   drafts.set(finding.fp, { why: "", until: "", ...drafts.get(finding.fp), decision, problem: "" });
   element.querySelector(".deciding")?.remove();
+  document.getElementById("saved").textContent = "";
   const form = element.appendChild(decisionForm(finding, element));
   form.elements.why.focus();
   form.scrollIntoView({ block: "nearest" });
@@ -53,7 +54,7 @@ function decisionForm(finding, element) {
   },
   el("p", { class: "what" }, el("b", {}, `${label} ${finding.id}`), `: ${what}.`),
   el("label", { class: "why" }, el("span", {}, why), said),
-  until && el("label", { class: "until" }, el("span", {}, "Until and on (empty: for good)"), until),
+  until && el("label", { class: "until" }, el("span", {}, "Holds until (empty: for good)"), until),
   el("p", { class: "problem", role: "alert", id: `problem-${finding.fp}` }, draft.problem),
   el("p", { class: "buttons" }, el("button", { type: "submit" }, `Save: ${label.toLowerCase()}`),
     el("button", { type: "button", onclick: () => {
@@ -73,6 +74,7 @@ function fails(finding, form, problem) {
   drafts.get(finding.fp).problem = problem;
   speak(form.querySelector(".problem"), problem);
   form.elements.why.focus();
+  requestAnimationFrame(() => form.scrollIntoView({ block: "nearest" }));
 }
 
 async function save(finding, form) {
