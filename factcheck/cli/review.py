@@ -11,10 +11,10 @@ import click
 from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
-from factcheck.cli.configuration import config_options
+from factcheck.cli.configuration import config_options, run_of
 from factcheck.cli.decide import user
 from factcheck.cli.gate import baseline_option, decisions_files, decisions_option, gate_of
-from factcheck.cli.messages import say
+from factcheck.cli.messages import say, show
 from factcheck.cli.options import ArticlePath, claims_option, debug_option, model_option, net_option
 from factcheck.cli.output import Output
 from factcheck.cli.today import now
@@ -183,11 +183,26 @@ def _serve(desk: "ReviewDesk", target: Output, port: int, *, opens: bool) -> int
     with listening(port) as socket:
         port = socket.getsockname()[1]
         begun = _begun(f"http://{LOOPBACK}:{port}/{token}/", desk.shown, target, opens=opens)
-        stopped_by = ReviewServer(application(desk, token, port), begun).serve_until_stopped(socket)
+        stopped_by = ReviewServer(application(desk, token, port, _failed()), begun).serve_until_stopped(socket)
     say("stopped; every decision that was saved is kept")
     if stopped_by == signal.SIGINT:
         return exits.INTERRUPTED
     return exits.PARTIAL if desk.report.unread else exits.DONE
+
+
+def _failed() -> Callable[[Exception], None]:
+    """Tells of a mistake of factcheck's own, which ends one request and not the review."""
+    debug = run_of(click.get_current_context()).debug
+
+    def tell(error: Exception) -> None:
+        import traceback
+
+        if debug:
+            show("".join(traceback.format_exception(error)).splitlines())
+        step = "please report this" if debug else "run it again with --debug and please report what it shows"
+        say(f"internal error ({type(error).__name__}: {error}); {step}")
+
+    return tell
 
 
 def _begun(address: str, kept: str, target: Output, *, opens: bool) -> Callable[[], None]:

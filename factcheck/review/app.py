@@ -1,5 +1,7 @@
 """The application: the page, and one place that takes decisions. Nothing else is served, no file, no folder."""
 
+from collections.abc import Callable
+
 from pydantic import ValidationError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
@@ -12,19 +14,20 @@ from starlette.routing import Route
 from factcheck.errors import UnreadableInput
 from factcheck.reporting.visible import one_line
 from factcheck.review.desk import SAVE, Asked, NotDecided, ReviewDesk
-from factcheck.review.guard import Guard
+from factcheck.review.guard import HEADERS, Guard
 
 LARGEST = 64 * 1024
 """Bytes of a request's body: a reason of the longest sort, every character escaped, is a fifth of that."""
 
 
-def application(desk: ReviewDesk, token: str, port: int) -> Starlette:
+def application(desk: ReviewDesk, token: str, port: int, failed: Callable[[Exception], None]) -> Starlette:
     """The application for one report.
 
     Args:
         desk: what is reviewed.
         token: the secret that the address begins with.
         port: where it listens, since that is part of the host that requests must name.
+        failed: told what nobody foresaw; the page hears only that it happened.
     """
 
     async def page(_request: Request) -> Response:
@@ -52,13 +55,18 @@ def application(desk: ReviewDesk, token: str, port: int) -> Starlette:
         except UnreadableInput as error:
             raise HTTPException(507, f"Not saved: {error}.") from error
 
+    async def unforeseen(_request: Request, error: Exception) -> Response:
+        failed(error)
+        problem = "Not saved for all that is known: factcheck itself failed; its terminal says more."
+        return JSONResponse({"problem": problem}, 500, headers=HEADERS)
+
     app = Starlette(
         routes=[
             Route(f"/{token}/", page, methods=["GET"]),
             Route(f"/{token}/{SAVE}", decide, methods=["POST"]),
         ],
         middleware=[Middleware(Guard, hosts=frozenset({f"127.0.0.1:{port}", f"localhost:{port}"}), token=token)],
-        exception_handlers={HTTPException: _problem},
+        exception_handlers={HTTPException: _problem, Exception: unforeseen},
     )
     app.router.redirect_slashes = False  # an address is the right one, or none
     return app

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
+from factcheck.cli.review import _lies_beside
 from tests.cli.conftest import Outcome
 
 Call = Callable[..., Outcome]
@@ -133,12 +134,13 @@ def test_articles_that_lie_elsewhere_are_named(call: Call, monkeypatch: pytest.M
 def test_a_report_names_no_file_outside_its_folder(call: Call, kept: str, monkeypatch: pytest.MonkeyPatch) -> None:
     Path("secret.txt").write_text(BLAST.format(12))
     Path("night/link.txt").symlink_to(Path("secret.txt").absolute())
-    for name in ("../secret.txt", str(Path("secret.txt").absolute()), "link.txt", "a\x00b", "x" * 5000):
-        Path("night/report.json").write_text(kept.replace('"a.txt"', json.dumps(name)))
-        with monkeypatch.context() as patch:
-            reader = Reader(patch)
-            assert call("review", "--report", "night/report.json", "--who", "Zoe").code == 0
-        assert reader.data()["articles"][0]["partial"], name
+    outside = ("../secret.txt", str(Path("secret.txt").absolute()), "link.txt", "a\x00b", "x" * 5000, "", ".", "..")
+    assert not any(_lies_beside(Path("night/report.json"), name) for name in outside)
+    assert _lies_beside(Path("night/report.json"), "a.txt")
+    Path("night/report.json").write_text(kept.replace('"a.txt"', '"../secret.txt"'))
+    reader = Reader(monkeypatch)
+    assert call("review", "--report", "night/report.json", "--who", "Zoe").code == 0
+    assert reader.data()["articles"][0]["partial"]
 
 
 def test_what_a_baseline_hid_from_a_kept_report_stays_hidden(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,6 +67,12 @@ class Client:
 
 
 @pytest.fixture
-def client(desk: ReviewDesk) -> Client:
+def failures() -> list[Exception]:
+    """What the application was told that nobody foresaw."""
+    return []
+
+
+@pytest.fixture
+def client(desk: ReviewDesk, failures: list[Exception]) -> Client:
     """A client of that desk's application."""
-    return Client(application(desk, TOKEN, PORT))
+    return Client(application(desk, TOKEN, PORT, failures.append))

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from factcheck.decisions.file import line_of, read
+from factcheck.model.report import Report
 from factcheck.review.app import LARGEST
 from factcheck.review.desk import ReviewDesk
 from tests.review.conftest import HOME, NOON, PORT, TOKEN, Client
@@ -239,3 +240,16 @@ def test_what_hides_in_a_path_is_written_out(client: Client, desk: ReviewDesk) -
     told = send(client, {"finding": mark(desk, "f1"), "decision": "confirm"}).json()["saved"]
     assert not {"\u202e", "\x1b"} & set(told)
     assert not {"\u202e", "\x1b"} & set(client.get(PAGE).text)
+
+
+def test_what_nobody_foresaw_is_told_on_both_sides_and_shown_on_none(
+    client: Client, desk: ReviewDesk, failures: list[Exception]
+) -> None:
+    def failing(_report: Report) -> Report:
+        raise ZeroDivisionError("of a kind")
+
+    desk.held = failing
+    answer = client.get(PAGE)
+    assert (answer.status_code, answer.headers["cache-control"]) == (500, "no-store")
+    assert "of a kind" not in answer.text
+    assert [str(error) for error in failures] == ["of a kind"]

@@ -16,7 +16,7 @@ from tests.review.conftest import TOKEN
 def test_a_signal_ends_it_and_not_the_process(desk: ReviewDesk, number: signal.Signals) -> None:
     if threading.current_thread() is not threading.main_thread():
         pytest.skip("signals are the main thread's")
-    before, seen = signal.getsignal(number), list[int]()
+    before, seen, failures = signal.getsignal(number), list[int](), list[Exception]()
     with listening(0) as socket:
         host, port = socket.getsockname()
 
@@ -25,10 +25,10 @@ def test_a_signal_ends_it_and_not_the_process(desk: ReviewDesk, number: signal.S
             signal.raise_signal(number)
 
         asking = threading.Thread(target=ask_and_stop)
-        server = ReviewServer(application(desk, TOKEN, port), asking.start)
+        server = ReviewServer(application(desk, TOKEN, port, failures.append), asking.start)
         assert server.serve_until_stopped(socket) == number
         asking.join()
-    assert (host, seen) == ("127.0.0.1", [200])
+    assert (host, seen, failures) == ("127.0.0.1", [200], [])
     assert signal.getsignal(number) is before
 
 
