@@ -52,13 +52,6 @@ class Watched:
         """How many of them are in sight."""
         return sum(one.is_visible() for one in self.page.locator(selector).all())
 
-    def everything(self) -> list[str]:
-        """The ids of all findings of the part in sight, once its list has grown to its end."""
-        self.page.evaluate(
-            "document.querySelectorAll('main > section:not([hidden]) .growing').forEach((one) => one.all())"
-        )
-        return self.shown()
-
     def shown(self) -> list[str]:
         """The ids of the findings in sight, in order."""
         cards = self.page.locator("main > section:not([hidden]) .card[data-finding]")
