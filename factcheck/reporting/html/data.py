@@ -93,7 +93,11 @@ class _Packing:
             ],
             "notices": self._notices,
             "sentences": [
-                [*self._span(self._draft(), s.start, s.end), "settled" if s.settled else s.verdict, list(s.findings)]
+                [
+                    *self._sentence(self._draft(), s.start, s.end),
+                    "settled" if s.settled else s.verdict,
+                    list(s.findings),
+                ]
                 for s in report.sentences
             ],
         }
@@ -108,6 +112,12 @@ class _Packing:
         if article in self._quoted:
             start, end = self._quoted[article].at(start), self._quoted[article].at(end)
         return self._shown[article].span(start, end)
+
+    def _sentence(self, article: str, start: int, end: int) -> tuple[int, int]:
+        """As a span; of an article that is not at hand what is quoted of the sentence."""
+        if article in self._quoted:
+            return self._shown[article].span(*self._quoted[article].within(start, end))
+        return self._span(article, start, end)
 
     def _article(self, entry: ArticleEntry) -> Data:
         claims = [claim for claim in self._claims.values() if claim.article == entry.id]

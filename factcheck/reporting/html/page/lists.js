@@ -104,7 +104,8 @@ const draftView = {
       const verdict = sentenceVerdict(sentence);
       return el("li", { class: `sentence w-${verdict}` },
         el("span", { class: "verdict" }, verdict === "settled" ? "decided" : verdict.replace("-", " ")),
-        el("p", { dir: "auto" }, this.draft.text.slice(start, start + length), quiet(` line ${lineOf(this.draft, start)}`)),
+        el("p", { dir: "auto" }, this.draft.text.slice(start, start + length) || quiet("Its words are not at hand."),
+          !this.draft.partial && quiet(` line ${lineOf(this.draft, start)}`)),
         found.length > 0 && el("ul", { class: "links" }, found.map((id) => findingOf.get(id)).map((finding) =>
           el("li", {}, tag(finding), " ", el("a", { href: `#f-${finding.fp}` },
             `${finding.id} ${titleOf(finding)}`)))));
