@@ -1,7 +1,7 @@
 """`factcheck decide`: write a decision on one finding into the file that is kept with the articles."""
 
 import getpass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _WORDS: "dict[Decided, str]" = {
     "dismiss": "dismissed", "confirm": "confirmed", "assign": "assigned", "note": "noted on",
 }  # fmt: skip
-_LONGEST = 2000  # characters of a reason
 
 
 @click.command(
@@ -100,54 +99,42 @@ def decide(  # noqa: PLR0913, PLR0917 - click hands over one argument for each o
     else:
         target = Output(None, no_color=True)
         report, _ = compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
-    _write(report, finding, files[0], (decision or "note", reason, who or _user(), day))
+    _write(report, finding, files[0], (decision or "note", reason, who or user(), day))
     return exits.DONE
 
 
 def _reason(decision: "Decided | None", reason: str | None) -> str | None:
-    reason = " ".join(reason.split()) if reason is not None else None
+    from factcheck.decisions.making import ASK_WHY, LONGEST, tidy
+
+    reason = tidy(reason)
     if decision is None:
         raise click.UsageError("what is decided? say --dismiss, --confirm, --assign or --note")
-    if not reason and decision in {"dismiss", "note", "assign"}:
+    if reason is None and decision in ASK_WHY:
         raise click.UsageError(f"--{decision} asks for a reason; give it with --why")
-    if reason is not None and len(reason) > _LONGEST:
-        raise click.UsageError(f"--why has more than {_LONGEST} characters; say it shorter")
-    return reason or None
+    if reason is not None and len(reason) > LONGEST:
+        raise click.UsageError(f"--why has more than {LONGEST} characters; say it shorter")
+    return reason
 
 
-def _user() -> str:
+def user() -> str:
+    """The name of whoever is logged in.
+
+    Raises:
+        click.UsageError: there is none.
+    """
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError) as error:  # a container may know no name for its user
         raise click.UsageError("nobody is logged in by name; say who decides with --who") from error
 
 
-def _write(report: "Report", name: str, file: Path, told: "tuple[Decided, str | None, str, object]") -> None:
-    from factcheck.decisions.baseline import OPEN, sides_of
+def _write(report: "Report", name: str, file: Path, told: "tuple[Decided, str | None, str, date | None]") -> None:
     from factcheck.decisions.file import append
-    from factcheck.model.decision import Decision
+    from factcheck.decisions.making import decision_on
     from factcheck.settings.files import shown
 
     found = find_finding(report, name)
-    if found.verdict not in OPEN:
-        raise click.UsageError(f"{found.id} is {found.verdict}: there is nothing to decide")
     kind, reason, who, until = told
-    about = next((claim.attribute for claim in report.claims if claim.id == found.sides[0].claim), "")
-    append(
-        file,
-        Decision.model_validate(
-            {
-                "fingerprint": found.fingerprint,
-                "decision": kind,
-                "who": who,
-                "when": now(),
-                "why": reason,
-                "until": until,
-                "rule": found.rule,
-                "about": about,
-                "sides": sides_of(found, {entry.id: entry.path for entry in report.articles}),
-            }
-        ),
-    )
+    append(file, decision_on(report, found, kind, who=who, when=now(), why=reason, until=until))
     held = f" until {until}" if until is not None else ""
     say(f"{found.id} ({found.fingerprint}) {_WORDS[kind]}{held} in {shown(file)}: {found.message}")

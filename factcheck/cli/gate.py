@@ -14,6 +14,7 @@ from factcheck.cli.today import today
 
 if TYPE_CHECKING:
     from factcheck.decisions.file import Ledger
+    from factcheck.model.decision import Known
     from factcheck.model.report import Report
 
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
@@ -72,6 +73,11 @@ def decisions_options(command: _Decorated) -> _Decorated:
         callback=_set_looks,
         help="Look for no decisions, and honour no waiver in the draft.",
     )(command)
+    return decisions_option(command)
+
+
+def decisions_option(command: _Decorated) -> _Decorated:
+    """`--decisions FILE`."""
     return click.option(
         "--decisions",
         type=click.Path(path_type=Path),
@@ -94,18 +100,13 @@ def decisions_files(paths: Iterable[Path]) -> list[Path]:
     return [folder / NAME for folder in dict.fromkeys(folders)]
 
 
-def _ledger(gate: Gate, paths: Sequence[Path]) -> "Ledger":
-    from factcheck.decisions.file import read
-
-    files = decisions_files(paths)
-    ledger = read(files)
+def _tell(ledger: "Ledger", gate: Gate, files: Sequence[Path]) -> None:
     if gate.typed and not ledger.paths:
         say(f"{files[0]}: no such file yet; nothing is decided")
     for line in ledger.broken[:_TOLD]:
         say(f"{line.path}:{line.line}: {line.problem}; the line was left out")
     if len(ledger.broken) > _TOLD:
         say(f"… and {len(ledger.broken) - _TOLD} more lines that are no decisions")
-    return ledger
 
 
 def gated(report: "Report", paths: Sequence[Path]) -> "Report":
@@ -118,25 +119,57 @@ def gated(report: "Report", paths: Sequence[Path]) -> "Report":
     Raises:
         UnreadableInput: the baseline or a file of decisions is there and cannot be read.
     """
+    return gate_of(paths)(report)
+
+
+def gate_of(paths: Sequence[Path]) -> "Callable[[Report], Report]":
+    """What holds a report against what was decided; each time it is asked, decisions are read anew.
+
+    It tells broken lines once, and needs the command no more, so that another thread may call it. Arguments and errors
+    as for `gated`; a report that was read back and hid findings of a baseline goes on hiding them.
+    """
     from factcheck.catalog import load_kinds
     from factcheck.decisions.baseline import read_baseline
-    from factcheck.decisions.file import Ledger
+    from factcheck.decisions.file import Ledger, read
     from factcheck.decisions.standing import Verdicts, stand
     from factcheck.settings.files import shown
 
     context = click.get_current_context()
     gate, chosen = _gate(context), settings()
-    kinds = load_kinds(context.params.get("claims"))
-    if not gate.looks:
-        report = report.model_copy(update={"waivers": ()})
-    return stand(
-        report,
-        Verdicts(
+    files = decisions_files(paths) if gate.looks else []
+    rules = [name for kind in load_kinds(context.params.get("claims")) for name in (kind.rule, kind.id)]
+    baseline = (shown(gate.baseline), read_baseline(gate.baseline)) if gate.baseline is not None else None
+    told = False
+
+    def held(report: "Report") -> "Report":
+        nonlocal told
+        ledger = read(files) if gate.looks else Ledger()
+        if not told and gate.looks:
+            told = True
+            _tell(ledger, gate, files)
+        if not gate.looks:
+            report = report.model_copy(update={"waivers": ()})
+        verdicts = Verdicts(
             today=today(),
-            ledger=_ledger(gate, paths) if gate.looks else Ledger(),
-            baseline=(shown(gate.baseline), read_baseline(gate.baseline)) if gate.baseline is not None else None,
+            ledger=ledger,
+            baseline=baseline or _kept(report),
             settled_by=chosen.settled_by,
             require_until=chosen.waivers.require_until,
-            rules=[name for kind in kinds for name in (kind.rule, kind.id)],
-        ),
-    )
+            rules=rules,
+        )
+        return stand(report, verdicts)
+
+    return held
+
+
+def _kept(report: "Report") -> "tuple[str, Sequence[Known]] | None":
+    """The baseline that a report was held against when it was made; None where it is new, or there was none."""
+    from factcheck.model.decision import Known
+
+    if report.baseline is None:
+        return None
+    hidden = (f for f in report.findings if f.decision is not None and f.decision.state == "known")
+    known = [
+        Known(fingerprint=f.fingerprint, rule=f.rule, kind=f.kind, verdict=f.verdict, message=f.message) for f in hidden
+    ]
+    return report.baseline.path, [*known, *report.baseline.gone]

@@ -18,6 +18,7 @@ from factcheck.cli.init import init
 from factcheck.cli.inspect import inspect
 from factcheck.cli.kinds import kinds
 from factcheck.cli.options import debug_option
+from factcheck.cli.review import review
 from factcheck.cli.schema import schema
 from factcheck.cli.serve import serve
 from factcheck.cli.why import why
@@ -92,6 +93,7 @@ for _command in (
     explain,
     schema,
     decide,
+    review,
     baseline,
     init,
     serve,

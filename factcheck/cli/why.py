@@ -95,13 +95,13 @@ def why(  # noqa: PLR0913, PLR0917 - click hands over one argument for each opti
     if report_file is not None:
         if against or assumed or assumptions_file is not None:
             raise click.UsageError("--from reads a report that is made; leave --against and --assume out")
-        report, texts = read_report(report_file), _texts(paths)
+        report, texts = read_report(report_file), texts_of(paths)
     else:
         report, texts = compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
     found = find_finding(report, finding)
     from factcheck.reporting.passages import Texts
 
-    known = Texts(report.articles, _unchanged(report, texts))
+    known = Texts(report.articles, unchanged(report, texts))
     told = explained(report, found, known, claims)
     if form == "json":
         from factcheck.reporting.as_json import explanation_json
@@ -140,14 +140,14 @@ def read_report(file: Path) -> "Report":
     return report
 
 
-def _texts(paths: Sequence[Path]) -> dict[str, str]:
+def texts_of(paths: Sequence[Path]) -> dict[str, str]:
     """The texts of articles at these paths, by name."""
     inputs = several.find(paths) if paths else None
     articles, _ = several.read(inputs.files, inputs.unread) if inputs is not None else ([], [])
     return {article.name: article.text for article in articles}
 
 
-def _unchanged(report: "Report", texts: dict[str, str]) -> dict[str, str]:
+def unchanged(report: "Report", texts: dict[str, str]) -> dict[str, str]:
     """The texts that still are what the report was made of: its quotations stand where it says."""
     names = {entry.id: entry.path for entry in report.articles}
     kept = dict(texts)

@@ -27,7 +27,7 @@ except ImportError:  # Windows has none; there the one write has to do
 NAME = "factcheck-decisions.jsonl"
 """How the file is called that is kept with the articles."""
 _LARGEST = 64 * 1024 * 1024  # bytes of a file: some hundred thousand decisions
-_LINE = 64 * 1024  # bytes of one line
+_LINE = 1024 * 1024  # bytes of one line: a finding with some thousand sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,12 @@ def append(path: Path, decision: Decision) -> None:
     """Add a decision to a file, whole or not at all; it is on the disk when this returns.
 
     Raises:
-        UnreadableInput: the file cannot be written, or is none.
+        UnreadableInput: the file cannot be written, or is none, or the decision is longer than a line may be.
     """
+    line = line_of(decision)
+    if len(line) > _LINE:
+        step = "say the reason shorter; nothing was decided"
+        raise UnreadableInput(str(path), f"takes no decision of more than {_LINE // 1024} kB", step)
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
     except OSError as error:
@@ -114,7 +118,7 @@ def append(path: Path, decision: Decision) -> None:
             raise UnreadableInput(str(path), "is no file of decisions", "name another with --decisions")
         if fcntl is not None:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
-        _write(descriptor, path, line_of(decision))
+        _write(descriptor, path, line)
     finally:
         os.close(descriptor)
 

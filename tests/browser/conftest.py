@@ -27,9 +27,10 @@ expect.set_options(timeout=PATIENCE)
 
 @dataclass
 class Watched:
-    """A page with what it said on its console and what it asked the network for."""
+    """A page with what it said on its console and what it asked the network for, beyond where it came from."""
 
     page: Page
+    home: str = "file:"
     said: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
 
@@ -44,7 +45,7 @@ class Watched:
             self.said.append(message.text)
 
     def _see(self, request: Request) -> None:
-        if not request.url.startswith("file:"):
+        if not request.url.startswith(self.home):
             self.asked.append(request.url)
 
     def count(self, selector: str) -> int:

@@ -15,7 +15,7 @@ from tests.cli.conftest import Outcome
 
 Call = Callable[..., Outcome]
 COMMANDS = [
-    "compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "baseline", "init",
+    "compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "review", "baseline", "init",
     "serve", "completion",
 ]  # fmt: skip
 

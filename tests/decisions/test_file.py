@@ -95,6 +95,15 @@ def test_a_whole_line_without_its_end_counts(tmp_path: Path) -> None:
     assert [d.fingerprint for d in read([file]).decisions] == ["first", "second"]
 
 
+def test_a_decision_that_could_not_be_read_back_is_not_written(tmp_path: Path) -> None:
+    file = tmp_path / "decisions.jsonl"
+    sides = tuple(DecidedSide(article=f"{n}.txt", value="x" * 100) for n in range(5_000))
+    append(file, decision("first", sides=sides))
+    with pytest.raises(UnreadableInput, match="takes no decision of more than 1024 kB"):
+        append(file, decision("second", sides=2 * sides))
+    assert [d.fingerprint for d in read([file]).decisions] == ["first"]
+
+
 BROKEN = {
     b"{": "is no JSON",
     b"[1, 2]": "is JSON, but no decision",
@@ -104,7 +113,7 @@ BROKEN = {
     b'{"fingerprint": "f", "decision": "note", "who": "a", "when": "2026-11-20T12:00:00Z", "until": "soon"}': "until: ",
     b"\xff\xfe": "is no JSON",
     b"[" * 60_000: "is no JSON",
-    b"x" * 70_000: "is too long",
+    b"x" * 1_100_000: "is too long",
 }
 
 

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from factcheck.reporting.html.page import render_html
+from factcheck.reporting.html.page import Page, Review, render_html, render_review
 
 if TYPE_CHECKING:
     from factcheck.model.report import Report
     from factcheck.reporting.formats import View
 
-__all__ = ["html_text", "render_html"]
+__all__ = ["Page", "Review", "html_text", "render_html", "render_review"]
 
 
 def html_text(report: "Report", texts: Mapping[str, str], _view: "View") -> str:

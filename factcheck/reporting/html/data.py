@@ -9,6 +9,7 @@ from factcheck.model.origin import SharedText
 from factcheck.model.report import ArticleEntry, Report
 from factcheck.reporting.html.embedded import EmbeddedText, StandIns
 from factcheck.reporting.html.quoted import QuotedText
+from factcheck.reporting.html.standing import notices, shown, standing
 from factcheck.reporting.labels import value_label
 from factcheck.reporting.ladder import Cell, ladder
 from factcheck.reporting.passages import Texts
@@ -21,7 +22,7 @@ Data = dict[str, Any]  # JSON
 _LABEL = 80
 FIELDS = (
     "id", "fp", "kind", "rule", "verdict", "severity", "sure", "origins", "camps", "values", "why", "ask", "whom",
-    "message", "safe", "alternatives",
+    "message", "safe", "alternatives", "standing",
 )  # fmt: skip
 """What a packed finding has, in its order: names in every one of thousands would outweigh what they name."""
 
@@ -54,9 +55,10 @@ class _Packing:
     """One report on its way into the page."""
 
     def __init__(self, report: Report, texts: Mapping[str, str]) -> None:
-        self._report = report
         self._strings, self._stand_ins = _Strings(), StandIns()
         self._texts = Texts(report.articles, texts)
+        self._notices = notices(report, self._texts)
+        report = self._report = shown(report)
         self._quoted = {entry.id: QuotedText(report, entry) for entry in report.articles if entry.path not in texts}
         self._shown = {
             entry.id: EmbeddedText(
@@ -89,8 +91,14 @@ class _Packing:
                 }
                 for assumption in report.assumptions
             ],
+            "notices": self._notices,
             "sentences": [
-                [*self._span(self._draft(), s.start, s.end), s.verdict, list(s.findings)] for s in report.sentences
+                [
+                    *self._sentence(self._draft(), s.start, s.end),
+                    "settled" if s.settled else s.verdict,
+                    list(s.findings),
+                ]
+                for s in report.sentences
             ],
         }
         data |= self._ladder()
@@ -104,6 +112,12 @@ class _Packing:
         if article in self._quoted:
             start, end = self._quoted[article].at(start), self._quoted[article].at(end)
         return self._shown[article].span(start, end)
+
+    def _sentence(self, article: str, start: int, end: int) -> tuple[int, int]:
+        """As a span; of an article that is not at hand what is quoted of the sentence."""
+        if article in self._quoted:
+            return self._shown[article].span(*self._quoted[article].within(start, end))
+        return self._span(article, start, end)
 
     def _article(self, entry: ArticleEntry) -> Data:
         claims = [claim for claim in self._claims.values() if claim.article == entry.id]
@@ -161,10 +175,15 @@ class _Packing:
             self._strings(finding.message) if told else 0,
             [[self._number[side.article], self._strings(side.value)] for side in safest(finding, self._claims)],
             [[self._strings(other.verdict), self._strings(other.why)] for other in considered],
+            self._standing(finding),
         ]
         while packed[-1] in (0, []):
             packed.pop()
         return packed
+
+    def _standing(self, finding: Finding) -> list[int]:
+        told = standing(finding)
+        return [self._strings(told[0]), self._strings(told[1]), int(told[2])] if told is not None else []
 
     def _ladder(self) -> Data:
         rows, ranks = ladder(self._report)

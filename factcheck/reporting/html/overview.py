@@ -5,9 +5,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from factcheck.model.finding import Finding, Verdict
-from factcheck.model.report import Report, SentenceVerdict
+from factcheck.model.report import Report
 from factcheck.reporting.figures import moving
+from factcheck.reporting.headline import Mark, mark
 from factcheck.reporting.html.chart import chart
+from factcheck.reporting.html.standing import shown
+from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.sides import bare, bare_question, camps, supposition
 from factcheck.reporting.visible import one_line
@@ -22,21 +25,24 @@ VERDICTS: tuple[tuple[Verdict, str, str], ...] = (
     ("undecided", "undecided", "undecided"),
     ("agreement", "agreement", "agreements"),
 )
-_SENTENCES: tuple[tuple[SentenceVerdict, str], ...] = (
+_SENTENCES: tuple[tuple[Mark, str], ...] = (
     ("contradicted", "contradicted"),
     ("updated", "updated"),
     ("unsupported", "unsupported"),
     ("supported", "supported"),
     ("undecided", "undecided"),
     ("not-checkable", "not checkable"),
+    ("settled", "decided"),
 )
 
 
 def overview(report: Report, texts: Mapping[str, str]) -> Mapping[str, Any]:
-    """What the template needs besides data, style and script."""
+    """What the template needs besides data, style and script; what is settled is counted apart."""
+    settled = sum(finding.settled for finding in shown(report).findings)
+    report = open_report(report)
     names = {entry.id: one_line(entry.path) for entry in report.articles}
     numbers = Counter[str](finding.verdict for finding in report.findings)
-    sentences = Counter[str](sentence.verdict for sentence in report.sentences)
+    sentences = Counter[str](mark(sentence) for sentence in report.sentences)
     draft = next((names[entry.id] for entry in report.articles if entry.role == "draft"), None)
     known = Texts(report.articles, texts)
     conflicts = [f for f in report.findings if f.verdict in {"contradiction", "update"}]
@@ -46,8 +52,8 @@ def overview(report: Report, texts: Mapping[str, str]) -> Mapping[str, Any]:
         "draft": draft,
         "copies": _copies(report, names),
         "numbers": numbers,
-        "cleared": numbers["compatible"] + numbers["different-event"],
-        "sentences": [(v, word, sentences[v]) for v, word in _SENTENCES if sentences[v] or v == "contradicted"],
+        "settled": settled,
+        "sentences": [(v, word, sentences[v]) for v, word in _SENTENCES],
         "verdicts": [(v, one, many, numbers[v]) for v, one, many in VERDICTS],
         "dates": _dates(report),
         "worst": [_sentence(finding, names, known) for finding in conflicts[:_WORST]],

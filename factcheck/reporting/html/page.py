@@ -4,6 +4,8 @@ import base64
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from importlib.resources import files
 
@@ -15,9 +17,37 @@ from factcheck.reporting.html.data import Data, page_data
 from factcheck.reporting.html.overview import overview
 from factcheck.reporting.visible import one_line
 
-_STYLES = ("tokens", "page", "findings", "views", "print")
+_STYLES = ("tokens", "page", "findings", "decisions", "views", "print")
 # One script, in the order in which they build on each other; each file is a part of one function's body.
-_SCRIPTS = ("data", "dom", "state", "cards", "findings", "ladder", "articles", "lists", "keyboard", "main")
+_SCRIPTS = ("data", "dom", "state", "cards", "findings", "ladder", "articles", "lists", "decisions", "keyboard", "main")
+_REVIEW = "review"  # the style and the script of the page that decisions are made on; the script goes before the last
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What makes the report a page on which decisions are made.
+
+    Args:
+        who: the name that decisions are made under.
+        file: where they are kept, as the reader knows it.
+        today: the first day until which one may hold.
+        save: where the page sends them, from its own address.
+        longest: characters of a reason.
+    """
+
+    who: str
+    file: str
+    today: date
+    save: str
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page, and the Content-Security-Policy that it also bears in itself."""
+
+    html: str
+    policy: str
 
 
 def render_html(report: Report, texts: Mapping[str, str]) -> str:
@@ -27,27 +57,59 @@ def render_html(report: Report, texts: Mapping[str, str]) -> str:
         report: what `compare` or `check` returned.
         texts: article name → text; of an article that is missing only its quoted words are shown.
     """
-    style, script = _inlined("css", _STYLES), _script()
-    return (
+    return _rendered(report, texts, None).html
+
+
+def render_review(report: Report, texts: Mapping[str, str], review: Review) -> Page:
+    """The same page with the means to decide. It talks to the server that it came from, and to nobody else.
+
+    Arguments as for `render_html`.
+    """
+    return _rendered(report, texts, review)
+
+
+def _rendered(report: Report, texts: Mapping[str, str], review: Review | None) -> Page:
+    names = (_STYLES, _SCRIPTS) if review is None else ((*_STYLES, _REVIEW), (*_SCRIPTS[:-1], _REVIEW, _SCRIPTS[-1]))
+    style, script = _inlined("css", names[0]), _script(names[1])
+    policy = content_security_policy(style, script, connect=review is not None)
+    data = page_data(report, texts)
+    if review is not None:
+        data["review"] = {
+            "who": one_line(review.who),
+            "file": one_line(review.file),
+            "today": review.today.isoformat(),
+            "save": review.save,
+            "longest": review.longest,
+        }
+    html = (
         _environment()
-        .get_template("page.html.j2")
+        .get_template("page.html.j2" if review is None else "review.html.j2")
         .render(
             **overview(report, texts),
-            policy=content_security_policy(style, script),
+            review=review,
+            policy=policy,
             style=Markup(style),  # noqa: S704 - our own file
             script=Markup(script),  # noqa: S704 - our own file
-            data=Markup(as_script_data(page_data(report, texts))),  # noqa: S704 - every <, > and & is escaped
+            data=Markup(as_script_data(data)),  # noqa: S704 - every <, > and & is escaped
         )
     )
+    return Page(html, policy)
 
 
-def content_security_policy(style: str, script: str) -> str:
-    """What the page may do: run this one script, use this one style, and nothing else."""
+def content_security_policy(style: str, script: str, *, connect: bool = False) -> str:
+    """What the page may do: run this one script, use this one style, and nothing else.
+
+    Args:
+        style: the page's style.
+        script: its script.
+        connect: whether it may also ask the server that it came from.
+    """
     return "; ".join(
         (
             "default-src 'none'",
             f"script-src '{_hash(script)}'",
             f"style-src '{_hash(style)}'",
+            *(["connect-src 'self'"] if connect else []),
             "base-uri 'none'",
             "form-action 'none'",
             "require-trusted-types-for 'script'",
@@ -86,8 +148,8 @@ def _inlined(ending: str, names: tuple[str, ...]) -> str:
     return "".join((folder / f"{name}.{ending}").read_text(encoding="utf-8") for name in names)
 
 
-def _script() -> str:
-    return f'"use strict";\n(() => {{\n{_inlined("js", _SCRIPTS)}}})();\n'
+def _script(names: tuple[str, ...]) -> str:
+    return f'"use strict";\n(() => {{\n{_inlined("js", names)}}})();\n'
 
 
 def _hash(source: str) -> str:

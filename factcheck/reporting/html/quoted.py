@@ -18,14 +18,17 @@ class QuotedText:
         pieces: list[str] = []
         self._from: list[int] = []
         self._to: list[int] = []
+        self._until: list[int] = []  # where in the article each run of quoted words ends
         end = length = 0
         for start, stop, quote in sorted(quotes, key=lambda found: (found[0], -found[1])):
             if start >= end:
                 piece = (_GAP if pieces else "") + quote
                 self._from.append(start)
                 self._to.append(length + len(piece) - len(quote))
+                self._until.append(stop)
             elif stop > end:
                 piece = quote[end - start :]
+                self._until[-1] = stop
             else:
                 continue
             pieces.append(piece)
@@ -36,3 +39,10 @@ class QuotedText:
         """Where a quoted character of the article stands here."""
         found = bisect_right(self._from, offset) - 1
         return offset - self._from[found] + self._to[found] if found >= 0 else 0
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """What is quoted of a stretch of the article, as a stretch of this text; an empty one where nothing is."""
+        runs = [run for run in zip(self._from, self._until, strict=True) if run[0] < end and run[1] > start]
+        if not runs:
+            return 0, 0
+        return self.at(max(runs[0][0], start)), self.at(min(runs[-1][1], end) - 1) + 1

@@ -163,3 +163,17 @@ def test_of_an_article_that_is_not_at_hand_the_quoted_words_are_shown() -> None:
     assert first["text"][start - before : start + length + after].startswith("It was at least")
     assert article == 0
     assert not data["articles"][1]["partial"]
+
+
+def test_of_a_draft_that_is_not_at_hand_each_sentence_has_its_own_quoted_words() -> None:
+    report, texts = checked_draft()
+    draft = next(entry for entry in report.articles if entry.role == "draft")
+    data = data_of(render_html(report, {name: text for name, text in texts.items() if name != draft.path}))
+    embedded = next(one for one in data["articles"] if one["role"] == "draft")
+    assert embedded["partial"]
+    shown = [embedded["text"][start : start + length] for start, length, *_ in data["sentences"]]
+    whole = [texts[draft.path][sentence.start : sentence.end] for sentence in report.sentences]
+    assert any(shown)
+    assert not all(shown), "a sentence that nothing quotes has no words"
+    for words, sentence in zip(shown, whole, strict=True):
+        assert all(part in sentence for part in words.split("\n…\n"))

@@ -49,12 +49,13 @@ function marked(article, from, to) {
 function claimLink(article, over, text, at) {
   const found = [...new Set(over.flatMap((mark) => [...mark.findings]))];
   const verdict = worstOf(found);
-  const first = over.find((mark) => [...mark.findings].some((one) => verdictOf(one) === verdict)) || over[0];
+  const first = over.find((mark) => [...mark.findings].some((one) => !isSettled(one) && verdictOf(one) === verdict))
+    || over[0];
   return el("a", {
-    class: `claim u-${verdict || "none"}`, href: `#p-${article.id}-${first.start}`, "data-at": at,
+    class: `claim u-${verdict || (found.length ? "settled" : "none")}`, href: `#p-${article.id}-${first.start}`, "data-at": at,
     "data-start": first.start,
-    title: verdict ? `${VERDICTS[verdict].one}: ${found.slice(0, 3).map((one) => one.id).join(", ")}`
-      : "A claim with nothing to compare",
+    title: !found.length ? "A claim with nothing to compare"
+      : `${verdict ? VERDICTS[verdict].one : "Decided"}: ${found.slice(0, 3).map((one) => one.id).join(", ")}`,
   }, text);
 }
 
@@ -240,5 +241,6 @@ function legend() {
   const shown = ["contradiction", "update", "single-source", "undecided", "agreement", "compatible"];
   return el("p", { class: "legend" }, shown.map((verdict) => [
     el("span", { class: `claim u-${verdict}` }, VERDICTS[verdict].one.toLowerCase()), " "]),
+  findings.some(isSettled) && [el("span", { class: "claim u-settled" }, "decided"), " "],
   el("span", { class: "claim u-none" }, "claim with nothing to compare"));
 }

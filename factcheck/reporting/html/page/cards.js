@@ -105,7 +105,8 @@ function considered(finding) {
 
 function tag(finding) {
   const verdict = verdictOf(finding);
-  return el("span", { class: `tag v-${verdict}` }, VERDICTS[verdict].one);
+  return el("span", { class: `tag v-${isSettled(finding) ? "settled" : verdict}` },
+    isSettled(finding) && "Decided: ", VERDICTS[verdict].one);
 }
 
 function card(finding, level = "h3") {
@@ -116,7 +117,7 @@ function card(finding, level = "h3") {
   const shown = all.slice(0, CAMPS_SHOWN);
   const by = clearedBy(finding);
   const element = el("article", {
-    class: `card v-${verdict}${severe ? " full" : ""}`, id: `f-${finding.fp}`, tabindex: "-1",
+    class: `card v-${isSettled(finding) ? "settled" : verdict}${severe ? " full" : ""}`, id: `f-${finding.fp}`, tabindex: "-1",
     "data-finding": finding.id, "data-fingerprint": finding.fp, "data-verdict": verdict,
     "aria-labelledby": `t-${finding.fp}`,
   },
@@ -136,6 +137,7 @@ function card(finding, level = "h3") {
   all.length > shown.length && !OPPOSED.has(finding.verdict) && el("p", { class: "quiet" },
     "and ", counted(all.length - shown.length, "more article")),
   el("dl", { class: "reasons" },
+    finding.standing && line(isSettled(finding) ? "Decided" : "Status", finding.standing.words, "decided"),
     by && line("Cleared", `under ${by.id}, as you assumed here`),
     (severe || verdict !== "single-source") && finding.why && line("Why", finding.why),
     verdict !== "agreement" && asked(finding),

@@ -39,6 +39,8 @@ const findings = page.findings.map((packed, number) => {
   for (const field of ["kind", "rule", "verdict", "severity", "why", "ask", "whom", "message"]) {
     finding[field] = words(entry[field]);
   }
+  const [state, told, settled] = entry.standing || [];
+  finding.standing = state ? { state: words(state), words: words(told), settled: Boolean(settled) } : null;
   finding.camps = entry.camps.map((sides, at) => ({
     value: words(entry.values[at]),
     sides: sides.map(([article, start, length, before, after, claim]) => ({

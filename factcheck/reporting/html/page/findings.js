@@ -29,7 +29,7 @@ function growing(rows, build, noun) {
 
 const findingsView = {
   id: "findings", title: "Findings",
-  count: () => findings.length - findings.filter(isCleared).length,
+  count: () => findings.filter(isOpen).length,
   list: null,
   build(section) {
     this.results = el("div", { class: "results" });
@@ -40,6 +40,7 @@ const findingsView = {
   refresh() {
     if (!this.results) return;
     const found = chosen();
+    recount();
     let section = null;
     this.shown = found;
     this.list = growing(found, (finding) => {
@@ -64,6 +65,7 @@ const findingsView = {
 
 let clearFilters = () => {};
 let onlyVerdict = () => {};
+let recount = () => {};
 
 function filterBar(changed) {
   const count = numbers();
@@ -73,7 +75,8 @@ function filterBar(changed) {
     box.dataset[set] = value;
     return el("label", { class: `chip v-${value}` }, box, el("span", {}, label));
   };
-  const verdicts = Object.keys(VERDICTS).filter((verdict) => count[verdict] && !CLEARED.has(verdict));
+  const verdicts = Object.keys(VERDICTS).filter((verdict) => !CLEARED.has(verdict)
+    && (count[verdict] || (page.review && findings.some((finding) => finding.verdict === verdict))));
   const severities = SEVERITIES.filter((severity) => findings.some((finding) => finding.severity === severity));
   const narrowing = [
     el("fieldset", {}, el("legend", {}, "Verdict"),
@@ -86,6 +89,13 @@ function filterBar(changed) {
       el("option", { value: "" }, "all"),
       articles.map((article) => el("option", { value: article.id }, article.name)))),
     el("p", {}, el("button", { type: "button", onclick: () => clearFilters() }, "Show all"))];
+  // what is assumed or decided moves findings from one verdict to another
+  recount = () => {
+    const now = numbers();
+    for (const box of bar.querySelectorAll("[data-verdict]")) {
+      box.nextSibling.textContent = `${VERDICTS[box.dataset.verdict].many} ${now[box.dataset.verdict]}`;
+    }
+  };
   const bar = el("form", { class: "filters", role: "search", "aria-label": "Filter the findings" },
     el("p", { class: "search" }, el("label", { for: "search" }, "Search"),
       el("input", { type: "search", id: "search", placeholder: "words, names, figures", autocomplete: "off" })),

@@ -3,6 +3,8 @@
 const HELP = [["j, k", "next and previous finding"], ["Enter", "open the finding's words in the articles"],
   ["/", "search"], ["1 … 9", "the parts of the report"], ["Esc", "back to the finding"], ["?", "this help"]];
 
+const CARD_KEYS = new Map();  // what a page that decides does with a letter
+
 let helpDialog = null;
 function help() {
   helpDialog ||= document.body.appendChild(el("dialog", { "aria-labelledby": "help-title" },
@@ -38,6 +40,7 @@ document.addEventListener("keydown", (event) => {
   const views = document.querySelectorAll("nav.views a");
   if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
+  else if (CARD_KEYS.has(event.key)) CARD_KEYS.get(event.key)();
   else if (event.key === "/") {
     open("findings");
     document.getElementById("search").focus();

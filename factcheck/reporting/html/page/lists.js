@@ -18,7 +18,7 @@ const clearedView = {
 
 // Groups of two origins or more: those that have common words first, then conflicts, where each must be named.
 const worded = () => [...findings.filter((finding) => finding.safe.length),
-  ...findings.filter((finding) => !finding.safe.length && finding.origins > 1
+  ...findings.filter((finding) => !finding.safe.length && !isSettled(finding) && finding.origins > 1
     && ["contradiction", "update"].includes(verdictOf(finding)))];
 
 const wordingView = {
@@ -103,8 +103,9 @@ const draftView = {
       const [start, length, , found] = sentence;
       const verdict = sentenceVerdict(sentence);
       return el("li", { class: `sentence w-${verdict}` },
-        el("span", { class: "verdict" }, verdict.replace("-", " ")),
-        el("p", { dir: "auto" }, this.draft.text.slice(start, start + length), quiet(` line ${lineOf(this.draft, start)}`)),
+        el("span", { class: "verdict" }, verdict === "settled" ? "decided" : verdict.replace("-", " ")),
+        el("p", { dir: "auto" }, this.draft.text.slice(start, start + length) || quiet("Its words are not at hand."),
+          !this.draft.partial && quiet(` line ${lineOf(this.draft, start)}`)),
         found.length > 0 && el("ul", { class: "links" }, found.map((id) => findingOf.get(id)).map((finding) =>
           el("li", {}, tag(finding), " ", el("a", { href: `#f-${finding.fp}` },
             `${finding.id} ${titleOf(finding)}`)))));

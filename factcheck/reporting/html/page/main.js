@@ -1,7 +1,7 @@
 // Parts of the report, the address of what is shown, and the switches of assumptions.
 
 const VIEWS = [...(page.sentences.length ? [draftView] : []), findingsView, ladderView, articlesView, originsView,
-  clearedView, wordingView];
+  clearedView, wordingView, ...decisionViews()];
 const sections = new Map();
 const nav = document.querySelector("nav.views");
 const main = document.getElementById("main");
@@ -34,10 +34,10 @@ function open(id) {
 }
 
 function showFinding(finding) {
-  const view = isCleared(finding) ? "cleared" : "findings";
+  const view = isSettled(finding) ? "decided" : isCleared(finding) ? "cleared" : "findings";
   open(view);
   if (view === "findings") findingsView.reveal(finding);
-  else sections.get(view).section.querySelector(".growing")?.all();
+  else for (const list of sections.get(view).section.querySelectorAll(".growing")) list.all();
   const element = sections.get(view).section.querySelector(`#${CSS.escape(`f-${finding.fp}`)}`);
   if (!element) return;
   lastFinding = finding;
@@ -75,14 +75,20 @@ function refresh() {
     const number = count[element.dataset.count];
     element.textContent = number || (element.closest("[data-headline]") ? "No" : "0");
     element.closest("[data-headline]")?.classList.toggle("none", !number);
+    const link = element.closest("a.headline-part");
+    if (link) link.hidden = !number;
   }
   const noun = document.querySelector("[data-noun=contradiction]");
   if (noun) noun.textContent = count.contradiction === 1 ? "contradiction" : "contradictions";
   for (const element of document.querySelectorAll("[data-sentences]")) {
-    element.textContent = page.sentences.filter((one) => sentenceVerdict(one) === element.dataset.sentences).length;
+    const number = page.sentences.filter((one) => sentenceVerdict(one) === element.dataset.sentences).length;
+    element.textContent = number;
+    element.parentElement.hidden = !number && element.dataset.sentences !== "contradicted";
   }
   for (const element of document.querySelectorAll("[data-worst]")) {
-    element.classList.toggle("settled", isCleared(findingOf.get(element.dataset.worst)));
+    const finding = findingOf.get(element.dataset.worst);
+    element.classList.toggle("cleared", isCleared(finding));
+    element.classList.toggle("settled", isSettled(finding));
   }
   for (const { view } of sections.values()) {
     document.querySelector(`[data-number=${view.id}]`).textContent = view.count();

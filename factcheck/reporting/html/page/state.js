@@ -7,11 +7,15 @@ const switchable = page.assumptions.filter((one) => !one.accepted);
 const clearedBy = (finding) =>
   switchable.find((one) => accepted.has(one.id) && one.clears.includes(finding.id)) || null;
 const verdictOf = (finding) => (clearedBy(finding) ? "compatible" : finding.verdict);
-const isCleared = (finding) => CLEARED.has(verdictOf(finding));
+// What somebody has decided stays decided, whatever is assumed.
+const isSettled = (finding) => Boolean(finding.standing?.settled);
+const isCleared = (finding) => !isSettled(finding) && CLEARED.has(verdictOf(finding));
+const isOpen = (finding) => !isSettled(finding) && !isCleared(finding);
 
 function worstOf(found) {
   let worst = null;
   for (const finding of found) {
+    if (isSettled(finding)) continue;
     const verdict = verdictOf(finding);
     if (!worst || VERDICTS[verdict].rank < VERDICTS[worst].rank) worst = verdict;
   }
@@ -20,7 +24,8 @@ function worstOf(found) {
 
 const numbers = () => {
   const count = Object.fromEntries(Object.keys(VERDICTS).map((verdict) => [verdict, 0]));
-  for (const finding of findings) count[verdictOf(finding)] += 1;
+  count.settled = 0;
+  for (const finding of findings) count[isSettled(finding) ? "settled" : verdictOf(finding)] += 1;
   return count;
 };
 
@@ -39,7 +44,7 @@ function haystack(finding) {
 function chosen() {
   const terms = filters.search.toLowerCase().split(/\s+/).filter(Boolean);
   return findings.filter((finding) => {
-    if (isCleared(finding)) return false;
+    if (!isOpen(finding)) return false;
     if (filters.verdicts && !filters.verdicts.has(finding.verdict)) return false;
     if (filters.severities && !filters.severities.has(finding.severity)) return false;
     if (filters.kind && finding.kind !== filters.kind) return false;
@@ -52,8 +57,9 @@ function chosen() {
 const LADDER = [["contradicted", "contradiction"], ["updated", "update"], ["unsupported", "single-source"],
   ["supported", "agreement", "compatible"], ["undecided", "undecided"]];
 function sentenceVerdict([, , verdict, found]) {
-  if (!found.length || !accepted.size) return verdict;
-  const verdicts = found.map((id) => verdictOf(findingOf.get(id)));
-  const step = LADDER.find(([, ...of]) => verdicts.some((one) => of.includes(one)));
-  return step ? step[0] : verdict;
+  if (!found.length) return verdict;
+  const open = found.map((id) => findingOf.get(id)).filter((finding) => !isSettled(finding));
+  if (!open.length) return "settled";
+  const step = LADDER.find(([, ...of]) => open.some((one) => of.includes(verdictOf(one))));
+  return step ? step[0] : "not-checkable";
 }

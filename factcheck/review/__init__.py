@@ -1,0 +1,1 @@
+"""The report as a local page on which an editor decides: what `factcheck review` serves."""
