@@ -27,7 +27,7 @@ _MOSTLY: Final = 0.6  # of the sentences of two facts: they are one
 _MANY: Final = 400  # places where a link stands, above which it tells nothing
 _INITIALS: Final = 3  # letters of a name's word up to which it may be an abbreviation: "Mt", "Gen"
 
-_Key = tuple[Word, Word, str]
+_Key = tuple[Word, Word]
 
 
 class _Told(NamedTuple):
@@ -117,11 +117,13 @@ class Facts:
             value = statement(claim)
             names = _names(value.words) if value.links else []
             for link in value.links:
+                if link.meant:  # the "not", the "will" may stand outside the words that would be shown
+                    continue
                 one, other = value.words[link.one], value.words[link.other]
                 if other[1] - one[0] <= _LONGEST:
                     named = names[link.one], names[link.other]
                     a, b = sorted(((one[2], one[3]), (other[2], other[3])))
-                    self._told[a, b, link.meant].append(_Told(number, (one, other), named, link.part, link.quoted))
+                    self._told[a, b].append(_Told(number, (one, other), named, link.part, link.quoted))
 
     def _article(self, told: _Told) -> str:
         return self._known.claims[told.number].article
@@ -131,18 +133,17 @@ class Facts:
 
     def _near(self, key: _Key) -> Iterator[tuple[_Key, float]]:
         """The links that may tell the same, itself first, with how well they do."""
-        a, b, meant = key
+        a, b = key
         yield key, SAME
         for (one, well), (other, as_well) in product(self._alike(a).items(), self._alike(b).items()):
             first, second = sorted((one, other))
-            near = (first, second, meant)
+            near = (first, second)
             if well * as_well >= _NEAR and near != key and near in self._told:
                 yield near, well * as_well
 
     def _telling(self, key: _Key, one: str, other: str) -> float:
         """How much the words of a link tell two articles' sentences apart."""
-        words = key[:2]
-        return sum(SAME if w[1] in FIGURES else weight(w) * self._known.rarity(w, one, other) for w in words)
+        return sum(SAME if w[1] in FIGURES else weight(w) * self._known.rarity(w, one, other) for w in key)
 
     def _elsewhere(self, key: _Key, own: list[_Told]) -> Iterator[tuple[_Told, float, float]]:
         """Where another article than that of some of these tells the same, with how much that tells and how well."""

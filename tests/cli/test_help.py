@@ -15,8 +15,8 @@ from tests.cli.conftest import Outcome
 
 Call = Callable[..., Outcome]
 COMMANDS = [
-    "compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "review", "baseline", "init",
-    "serve", "completion",
+    "compare", "check", "why", "extract", "inspect", "kinds", "explain", "schema", "decide", "review", "baseline",
+    "init", "serve", "completion",
 ]  # fmt: skip
 
 

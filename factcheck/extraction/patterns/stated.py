@@ -26,6 +26,7 @@ _LONGEST = 80  # characters of the deciding words, as the report's contract has 
 _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit says nothing without the number
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
 _NONE = frozenset({"no", "neither", "without"})
+_NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -91,7 +92,8 @@ def _beside(words: list["Token"], places: dict[int, int]) -> Iterator[tuple["Tok
 def _meant(token: "Token") -> str:
     """Whether the clause of a word says that it is so (""), that it is not, or that it may or will be."""
     verb = clause_head(token)
-    if negated(verb) or any(c.lower_ in _NONE for c in token.children):
+    near = (token, verb, *(c for c in verb.children if c.dep_ in _SUBJECTS))
+    if negated(verb) or any(t.lower_ in _NOBODY or any(c.lower_ in _NONE for c in t.children) for t in near):
         return "not"
     return "may" if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children) else ""
 
