@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "docs" / "pictures"
 TERMINAL, PAGE = PICTURES / "terminal.svg", PICTURES / "page.png"
 COMMAND = ("compare", "seeds/")
+ALONE = ("--isolated", "--no-decisions")  # whatever settings and decisions lie about
 WIDTH = 100  # columns, as the samples in the README have
 WINDOW = {"width": 1280, "height": 830}  # pixels
 LARGEST = 200_000  # bytes of a picture
@@ -35,7 +36,7 @@ SVG = re.sub(r"@font-face \{\{.*?\}\}\n", "", CONSOLE_SVG_FORMAT, flags=re.DOTAL
 def factcheck(*arguments: str, **environment: str) -> str:
     """What factcheck prints; a status above 1 ends this program."""
     done = subprocess.run(
-        [sys.executable, "-m", "factcheck", *arguments, "--isolated", "--no-decisions"],
+        [sys.executable, "-m", "factcheck", *arguments],
         cwd=ROOT,
         env={**os.environ, **environment},
         stdout=subprocess.PIPE,
@@ -90,9 +91,9 @@ def page_png(html: str) -> bytes:
 def main() -> None:
     """Write both pictures; ends with a message where one is too large for a README."""
     PICTURES.mkdir(exist_ok=True)
-    report = factcheck(*COMMAND, FORCE_COLOR="1", COLUMNS=str(WIDTH), NO_COLOR="")
+    report = factcheck(*COMMAND, *ALONE, FORCE_COLOR="1", COLUMNS=str(WIDTH), NO_COLOR="")
     TERMINAL.write_text(terminal_svg(report), encoding="utf-8")
-    PAGE.write_bytes(page_png(factcheck(*COMMAND, "--format", "html")))
+    PAGE.write_bytes(page_png(factcheck(*COMMAND, *ALONE, "--format", "html")))
     for picture in (TERMINAL, PAGE):
         size = picture.stat().st_size
         print(f"{picture.relative_to(ROOT)}: {size:,} bytes")
