@@ -26,8 +26,9 @@ format: dev ## put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+# With --quiet, properdocs would not be strict.
 docs: dev ## build the documentation into build/site; a broken link or anchor is an error
-	$(BIN)/properdocs build --quiet
+	$(BIN)/properdocs build
 
 pictures: dev ## make the pictures of the README anew, from the reports on seeds/ (needs Chromium)
 	@tools/chromium.sh
