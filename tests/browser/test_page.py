@@ -47,14 +47,15 @@ def test_a_finding_sets_the_conflicting_words_side_by_side_in_their_sentences(op
 
 def test_filters_narrow_the_list_and_say_how_far(open_page: Opening) -> None:
     watched = open_page("seeds")
-    page, everything = watched.page, watched.shown()
+    page, every = watched.page, watched.page.locator("#tally").text_content() or ""
+    assert int(every.split()[0]) >= len(watched.shown())  # a long list grows as one reads on
     page.get_by_text(re.compile("^Contradictions 3$")).click()
     assert watched.shown() == ["f1", "f2", "f3"]
-    expect(page.locator("#tally")).to_have_text(f"3 of {len(everything)} findings")
+    expect(page.locator("#tally")).to_have_text(f"3 of {every}")
     page.locator(".chip", has_text="warning").click()
     assert watched.shown() == ["f3"]
     page.get_by_role("button", name="Show all").click()
-    expect(page.locator("#tally")).to_have_text(f"{len(everything)} findings")
+    expect(page.locator("#tally")).to_have_text(every)
     page.select_option("#kind", "toll")
     assert page.locator("[data-finding]").count() == len(watched.shown()) == 2
     page.select_option("#of-article", "a1")
@@ -116,7 +117,7 @@ def test_an_assumption_switched_on_clears_its_findings_and_off_brings_them_back(
     switch.click()
     expect(switch).to_have_attribute("aria-checked", "true")
     expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+contradictions"))
-    assert watched.shown() == everything[3:]
+    assert watched.shown()[: len(everything) - 3] == everything[3:]
     expect(page.locator("#announcer")).to_contain_text("f1, f2, f3 moved to what was cleared")
     page.get_by_role("link", name="Cleared").click()
     assert watched.shown()[:3] == ["f1", "f2", "f3"]

@@ -227,11 +227,19 @@ def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
     return found
 
 
+def _whenever(token: "Token") -> bool:
+    """Whether a clause tells what happens at any time: "when" or "whenever" with a verb in the present."""
+    present = any(c.dep_ in {"aux", "auxpass"} and c.tag_ in {"VBZ", "VBP"} for c in token.children)
+    told = token.tag_ in {"VBZ", "VBP"} or (present and not any(c.lower_ in {"has", "have"} for c in token.children))
+    return told and any(c.dep_ == "advmod" and c.lower_ in {"when", "whenever"} for c in token.children)
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of people that something befell."""
     for token in reading.triggers(kind):
         entries = _entries(token, kind) if token.pos_ in POS or token.pos_ == "PROPN" else ()
-        if not entries or negated(token):  # "the driver was not injured" counts nobody
+        # "the driver was not injured" counts nobody, "when one is killed, all lose" nobody in particular
+        if not entries or negated(token) or _whenever(token):
             continue
         own, shared = _own(token), {w for verb in _shared(token) for w in (verb.lemma, *_own(verb))}
         for entry in entries:
