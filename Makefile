@@ -1,12 +1,12 @@
 # Every target first makes .venv ready for itself; nothing has to be installed by hand but Python 3.11, 3.12 or 3.13.
 # `make PYTHON=/path/to/python ...` picks the Python. `make test ARGS='-k ordinal'` hands pytest more arguments.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format bench lock clean runtime dev
+.PHONY: help demo test lint format docs pictures bench lock clean runtime dev
 
 BIN := .venv/bin
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
 
 demo: runtime ## reconcile the articles in seeds/
 	@$(BIN)/factcheck compare seeds/ --fail-on never
@@ -25,6 +25,14 @@ lint: dev ## check format, style, types, layers and the wheel
 format: dev ## put the code into shape
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# With --quiet, properdocs would not be strict.
+docs: dev ## build the documentation into build/site; a broken link or anchor is an error
+	$(BIN)/properdocs build
+
+pictures: dev ## make the pictures of the README anew, from the reports on seeds/ (needs Chromium)
+	@tools/chromium.sh
+	$(BIN)/python tools/pictures.py
 
 bench: runtime ## measure speed and growth
 	$(BIN)/python -m benchmarks
