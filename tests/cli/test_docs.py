@@ -89,7 +89,7 @@ def commands_of(page: Path) -> Iterator[str]:
 def called(words: list[str]) -> tuple[click.Command, list[str]]:
     """The command that these words name, and what is left for it."""
     command: click.Command = main
-    context = click.Context(main, info_name="factcheck")
+    context = click.Context(main, info_name="factcheck", **main.context_settings)
     while isinstance(command, click.Group):
         _, found, words = command.resolve_command(context, words)
         assert found is not None
@@ -102,7 +102,9 @@ def test_the_commands_are_commands(page: Path) -> None:
     for command in commands_of(page):
         found, words = called(shlex.split(command))
         try:
-            found.make_parser(click.Context(found, info_name=found.name)).parse_args(words)
+            # below the program's own: a command keeps the names of its help from where it is first asked for them
+            above = click.Context(main, info_name="factcheck", **main.context_settings)
+            found.make_parser(click.Context(found, parent=above, info_name=found.name)).parse_args(words)
         except click.UsageError as error:
             pytest.fail(f"{page.name}: factcheck {command}: {error.message}")
 
