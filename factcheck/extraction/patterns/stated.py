@@ -11,7 +11,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.context import negated
 from factcheck.extraction.deeds import deeds, ranks
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_extent, clause_head
+from factcheck.language.syntax import child, clause_extent
 from factcheck.model.base import Span
 from factcheck.model.statement import PlacedLink, PlacedWord, StatementValue
 from factcheck.values.figure import plain
@@ -89,13 +89,17 @@ def _beside(words: list["Token"], places: dict[int, int]) -> Iterator[tuple["Tok
             yield other, places[one.i], places[other.i]
 
 
-def _meant(token: "Token") -> str:
-    """Whether the clause of a word says that it is so (""), that it is not, or that it may or will be."""
-    verb = clause_head(token)
-    near = (token, verb, *(c for c in verb.children if c.dep_ in _SUBJECTS))
-    if negated(verb) or any(t.lower_ in _NOBODY or any(c.lower_ in _NONE for c in t.children) for t in near):
+def _meant(verb: "Token") -> str:
+    """Whether a clause says that it is so (""), that it is not, or that it may or will be."""
+    subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
+    if negated(verb) or any(map(_is_none, (verb, *subjects))):
         return "not"
     return "may" if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children) else ""
+
+
+def _is_none(token: "Token") -> bool:
+    """ "None", "no one", "neither of them"."""
+    return token.lower_ in _NOBODY or any(c.lower_ in _NONE for c in token.children)
 
 
 def _part(token: "Token") -> str:
@@ -112,15 +116,23 @@ def _inside(reading: Reading, token: "Token") -> bool:
 
 def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
     """Which of the words hang together."""
-    quoted = [_inside(reading, token) for token in words]
+    quoted = [bool(reading.quoted) and _inside(reading, token) for token in words]
     places = {token.i: place for place, token in enumerate(words)}
+    told: dict[int, str] = {}  # of one clause for all its words
+
+    def meant(token: "Token") -> str:
+        verb = reading.head(token)
+        if verb.i not in told:
+            told[verb.i] = _meant(verb)
+        return "not" if _is_none(token) else told[verb.i]
+
     for place, token in enumerate(words):
         head = _carried(token, places)
         if head is not None:
             one, other = min(place, head), max(place, head)
-            yield PlacedLink(one, other, _meant(token), _part(token), quoted[one] and quoted[other])
+            yield PlacedLink(one, other, meant(token), _part(token), quoted[one] and quoted[other])
     for token, one, other in _beside(words, places):
-        yield PlacedLink(one, other, _meant(token), "", quoted[one] and quoted[other])
+        yield PlacedLink(one, other, meant(token), "", quoted[one] and quoted[other])
 
 
 def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
