@@ -24,6 +24,9 @@ def test_it_opens_with_the_verdict_first_and_the_worst_in_a_sentence_each(open_p
     expect(worst.first).to_contain_text("at least the fourth time")
     expect(worst.first).to_contain_text("at least the third time")
     expect(worst.first).to_contain_text("whoever keeps count")
+    expect(page.locator(".masthead > .notice")).to_contain_text(
+        "f1, f2 and f3 would be no conflict if each text is right"
+    )
     expect(page.locator(".assumption")).to_contain_text("Each text may be right about an event of its own")
     assert all(one.bounding_box()["y"] < 900 for one in worst.all())  # type: ignore[index]  # it is in sight
 

@@ -17,7 +17,7 @@ from factcheck.reporting.visible import one_line
 
 _WORST = 3
 _CHARTS = 20
-_ROOM = 90  # characters of a sentence around its deciding words
+_ROOM = 170  # characters of a sentence around its deciding words
 VERDICTS: tuple[tuple[Verdict, str, str], ...] = (
     ("contradiction", "contradiction", "contradictions"),
     ("update", "update", "updates"),
