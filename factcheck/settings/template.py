@@ -12,7 +12,7 @@ TEMPLATE: Final = """\
 # What ends a run with status 1: "contradiction", "update", "single-source" or "never".
 # fail_on = "contradiction"
 
-# What to print: "terminal" or "json".
+# What to print: "terminal", "markdown", "html", "json" … (docs/formats.md); "sarif=out.sarif" names a file.
 # format = "terminal"
 
 # Print only what fail_on counts; tell what was cleared, too; replay every finding; use no colours.

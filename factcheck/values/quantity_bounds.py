@@ -183,6 +183,7 @@ def _index(bounds: tuple[Bound, ...]) -> dict[tuple[str, ...], Bound]:
 
 BEFORE_BY_WORDS, AFTER_BY_WORDS = _index(BEFORE), _index(AFTER)
 LONGEST = max(len(words) for words in BEFORE_BY_WORDS)
+_SIGNS = frozenset({(">",), ("<",)})
 ENDINGS = frozenset(words[-1] for words in BEFORE_BY_WORDS)
 
 
@@ -203,8 +204,15 @@ def bound_before(tokens: Tokens, first: int, *, ordinal: bool = False) -> tuple[
             bound = BEFORE_BY_WORDS.get(words)
             if bound is None or (skipped and not bound.through) or (ordinal and not bound.through):
                 continue
+            if words in _SIGNS and not _compares(tokens, end - 1):
+                continue
             return end - length, bound
     return None
+
+
+def _compares(tokens: Tokens, place: int) -> bool:
+    """Whether ">" or "<" is said of the number behind it: not the end of a comment or a tag ("--> Two were hurt")."""
+    return not tokens[place].glued and tokens[place + 1].shape == "digits"
 
 
 def bound_after(tokens: Tokens, place: int) -> tuple[int, Bound] | None:

@@ -110,3 +110,17 @@ def test_no_quantity(text: str) -> None:
 @pytest.mark.parametrize(("text", "found"), SOME)
 def test_a_quantity_beside_one_that_is_none(text: str, found: list[str]) -> None:
     assert [quantity.text for quantity in find_quantities(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "bounded"),
+    [
+        ("The score was > 20 points.", 20, True),
+        ("--> Two of the crew were hurt.", 2, False),
+        ("<!-- a comment -->20 people were hurt.", 20, False),
+        ("<b>Two</b> were hurt.", 2, False),
+    ],
+)
+def test_a_sign_bounds_what_it_is_said_of_and_closes_tags_otherwise(text: str, low: int, *, bounded: bool) -> None:
+    (found,) = find_quantities(text)
+    assert (found.low, found.high is None) == (low, bounded)
