@@ -44,6 +44,16 @@ def test_zip_bombs_are_not_unpacked() -> None:
         assert refusal(data).startswith("unpacks to 105 MB in ")
 
 
+def test_a_damaged_part_of_a_document_is_told() -> None:
+    for name, member in (("story.docx", "word/document.xml"), ("story.odt", "content.xml")):
+        data = bytearray((FORMATS / name).read_bytes())
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            begins = archive.getinfo(member).header_offset
+        data[begins + 150 : begins + 170] = bytes(20)
+        said = "is a zip, Word or OpenDocument file that is broken or cut off; get the file again"
+        assert refusal(bytes(data)) == said
+
+
 def declared(root: str, entities: str, body: str) -> bytes:
     return f'<?xml version="1.0"?><!DOCTYPE {root} [{entities}]><{root}>{body}</{root}>'.encode()
 

@@ -1,6 +1,7 @@
 """A zip file or an old Office file → what is in it; Word and OpenDocument texts go on to their own readers."""
 
 import importlib
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Final
@@ -16,6 +17,10 @@ MOST_ENTRIES: Final = 20_000
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _WORD: Final = "WordDocument".encode("utf-16-le")
 _ODT: Final = "application/vnd.oasis.opendocument.text"
+
+# What the standard library says of a zip whose list of files, and of one whose files, are damaged.
+_DAMAGED: Final = (BadZipFile, EOFError, zlib.error)
+_BROKEN: Final = (*_DAMAGED, NotImplementedError, RuntimeError, ValueError)
 
 
 def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
@@ -38,13 +43,20 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
                 )
             kind = archive.read("mimetype")[:200].decode("latin-1").strip() if "mimetype" in names else ""
             manifest = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in names else b""
-    except (BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise Refused("is a zip, Word or OpenDocument file that is broken or cut off", "get the file again") from error
+    except _BROKEN as error:
+        raise _broken() from error
     reader = _reader(names, kind)
     if b"encryption-data" in manifest:
         raise Refused("is an encrypted OpenDocument file", "save it without a password")
     require(reader)
-    yield from importlib.import_module(f"factcheck.ingest.readers.{reader}").read(data, charset)
+    try:
+        yield from importlib.import_module(f"factcheck.ingest.readers.{reader}").read(data, charset)
+    except _DAMAGED as error:
+        raise _broken() from error
+
+
+def _broken() -> Refused:
+    return Refused("is a zip, Word or OpenDocument file that is broken or cut off", "get the file again")
 
 
 def _reader(names: set[str], kind: str) -> str:
