@@ -276,7 +276,7 @@ class Clashes:
     @staticmethod
     def _names(claim: Claim, filler: Filler) -> bool:
         """Whether a sentence has the name somewhere."""
-        words = {lemma for _, _, lemma, pos, _ in statement(claim).words if pos == "PROPN"}
+        words = {lemma for _, _, lemma, pos in statement(claim).words if pos == "PROPN"}
         return {word.lower() for word in filler.text.split()} <= words
 
     def _times_clash(self, d: Deed, e: Deed) -> Iterator[tuple[Time, Time]]:

@@ -78,7 +78,7 @@ def _names(words: tuple[PlacedWord, ...]) -> list[frozenset[str]]:
     runs: list[list[str]] = []
     homes: list[list[str]] = []
     end = None
-    for start, stop, lemma, pos, _ in words:
+    for start, stop, lemma, pos in words:
         if pos == "PROPN" and (end is None or start - end > 1):
             runs.append([])
         homes.append(runs[-1] if pos == "PROPN" else [])
@@ -148,13 +148,17 @@ class Facts:
     def _elsewhere(self, key: _Key, own: list[_Told]) -> Iterator[tuple[_Told, float, float]]:
         """Where another article than that of some of these tells the same, with how much that tells and how well."""
         homes = dict.fromkeys(map(self._article, own))
+        tells: dict[str, float] = {}  # to each article, whatever word near to these it has
         meant = {(told.names, told.part, told.quoted): told for told in own}.values()
         for near, well in self._near(key):
             for told in self._told[near] if len(self._told[near]) <= _MANY else ():
                 article = self._article(told)
-                tells = [well * self._telling(key, home, article) for home in homes if home != article]
-                if max(tells, default=0.0) >= _TELLS and not any(_apart(told, mine) for mine in meant):
-                    yield told, max(tells), well
+                if article not in tells:
+                    tells[article] = max(
+                        (self._telling(key, home, article) for home in homes if home != article), default=0.0
+                    )
+                if well * tells[article] >= _TELLS and not any(_apart(told, mine) for mine in meant):
+                    yield told, well * tells[article], well
 
     def _stars(self) -> Iterator[_Star]:
         """Each link with all that tell the same as it in other articles."""

@@ -22,7 +22,7 @@ _OF_HIM: Final = 1 / 3  # of the common words, that must be told where but one n
 def _runs(claim: Claim) -> Iterator[str]:
     """The names of a statement, each with all its words, and its adjectives, among which are those of peoples."""
     name, end = "", _NOWHERE
-    for start, stop, lemma, pos, _ in statement(claim).words:
+    for start, stop, lemma, pos in statement(claim).words:
         if pos == "PROPN":
             name = f"{name} {lemma}" if start == end + 1 else lemma
             end = stop
@@ -41,7 +41,7 @@ class Named:
         for claim in sources:
             self._known.update(claim.setting.topic)
             end = _NOWHERE
-            for start, stop, lemma, pos, _ in statement(claim).words:
+            for start, stop, lemma, pos in statement(claim).words:
                 self._known.add(lemma)
                 if pos != "PROPN" or start > end + 1:
                     self._alone.add(lemma)
@@ -61,7 +61,7 @@ class Named:
         """
         words = [w for w in statement(claim).words if w[3] in {"PROPN", "TIME"}]
         found = []
-        for number, (start, end, lemma, _, _) in enumerate(words):
+        for number, (start, end, lemma, _) in enumerate(words):
             written = claim.quote[start - claim.start : end - claim.start]
             follows = words[number + 1] if number + 1 < len(words) else None
             surname = follows is not None and follows[0] == end + 1 and follows[2] in self._alone
@@ -86,7 +86,7 @@ def _names_met(claim: Claim, words: tuple[Word, ...], passage: Passage) -> int:
     has = {word for word, well in zip(words, passage.found, strict=True) if well >= NEAR}
     met, end = set[int](), _NOWHERE
     run = 0
-    for start, stop, lemma, pos, _ in statement(claim).words:
+    for start, stop, lemma, pos in statement(claim).words:
         if pos == "PROPN":
             run += start > end + 1
             end = stop

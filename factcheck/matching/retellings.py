@@ -63,7 +63,7 @@ def _window(
     best, found = 0.0, None
     for first, (start, *_) in enumerate(placed):
         total = 0.0
-        for _, end, lemma, pos, _ in placed[first:]:
+        for _, end, lemma, pos in placed[first:]:
             if end - start > _LONGEST or end > claim.end or start < claim.start:
                 break
             well = told.get((lemma, pos), 0.0)
@@ -101,7 +101,7 @@ def _meeting(known: Statements, words: Iterable[Word], numbers: frozenset[Word],
 
 
 def _numbers(words: Iterable[PlacedWord]) -> frozenset[Word]:
-    return frozenset((lemma, pos) for _, _, lemma, pos, _ in words if pos in FIGURES)
+    return frozenset((lemma, pos) for _, _, lemma, pos in words if pos in FIGURES)
 
 
 def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Iterator[Claim]:

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from factcheck.matching.likeness import THRESHOLD, Ties, likeness
 from factcheck.model.claim import Claim
-from factcheck.thesaurus import DERIVED, kinship
+from factcheck.thesaurus import DERIVED, kinship, marks
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 
@@ -114,10 +114,19 @@ def _matches(claims: list[Claim], known: Known) -> list[Match]:
 def _one_word(attributes: Iterable[str]) -> dict[str, str]:
     """Of attributes whose words are one ("deliberate", "deliberation") the first, for each of them."""
     named: dict[str, str] = {}
+    being: dict[str, list[str]] = defaultdict(list)  # by the marks of the thesaurus, so that not all meet all
+    leading: dict[str, list[str]] = defaultdict(list)
     for attribute in sorted(set(attributes)):
         word = attribute.partition(":")[2]
-        first = next((known for known in named if _derived(known.partition(":")[2], word)), attribute)
+        sides = [marks((word, pos)) for pos in ("VERB", "NOUN")]
+        here, on = (frozenset().union(*side) for side in zip(*sides, strict=True))
+        near = {known for mark in on for known in being[mark]} | {known for mark in here for known in leading[mark]}
+        first = next((known for known in sorted(near) if _derived(known.partition(":")[2], word)), attribute)
         named[attribute] = named.get(first, first)
+        for mark in here:
+            being[mark].append(attribute)
+        for mark in on:
+            leading[mark].append(attribute)
     return named
 
 

@@ -7,9 +7,9 @@ from pydantic import Field, SkipValidation
 from factcheck.model.base import Model, Span
 from factcheck.model.time import Time
 
-# Where a word stands in the article, its lemma, its part of speech ("NUM" for units too, "TIME" for the words of
-# dates), and which clause of the sentence it belongs to.
-PlacedWord = tuple[int, int, str, str, int]
+# Where a word stands in the article, its lemma, and its part of speech ("NUM" for units too, "TIME" for the words of
+# dates).
+PlacedWord = tuple[int, int, str, str]
 
 Standing = Literal["done", "denied", "open"]
 
@@ -84,7 +84,7 @@ class Rank(Span):
 class StatementValue(Model):
     """What a sentence says, whatever it is: the words that carry it.
 
-    `words` holds those words as (start, end, lemma, part of speech, clause), `figures` the numbers and dates of the
+    `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `deeds` what its clauses tell,
     `ranks` its ordinals. Matching reads them and reports do not show them. `checkable` is False of what nobody can look
     up ("It is a risk.") and of a sentence that is a quotation. `deed` is the one deed that a statement was narrowed to.

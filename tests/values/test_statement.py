@@ -14,7 +14,7 @@ def said(*words: str) -> StatementValue:
     placed: list[PlacedWord] = []
     for word in words:
         lemma, _, pos = word.partition("/")
-        placed.append((len(placed) * 10, len(placed) * 10 + len(lemma), lemma, pos or "NOUN", 0))
+        placed.append((len(placed) * 10, len(placed) * 10 + len(lemma), lemma, pos or "NOUN"))
     return StatementValue(text=" ".join(words), words=tuple(placed))
 
 

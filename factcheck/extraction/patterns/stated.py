@@ -47,15 +47,14 @@ def _words(reading: Reading, kind: Kind) -> list["Token"]:
 
 def _placed(reading: Reading, token: "Token") -> PlacedWord:
     at = reading.sentence.offset + token.idx
-    clause = reading.head(token).i - reading.sentence.tokens.start
     if reading.time_of(token) is not None:
-        return at, at + len(token), token.lower_, "TIME", clause
+        return at, at + len(token), token.lower_, "TIME"
     quantity = reading.around(token)
     if quantity is not None and (token.pos_ == "NUM" or quantity.kind in _WITH_UNIT):
         # all words of one figure bear its value: "20 miles" and "26 miles" share none
-        return at, at + len(token), f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM", clause
+        return at, at + len(token), f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM"
     word = token.lower_ if token.pos_ == "PROPN" else token.lemma
-    return at, at + len(token), word, token.pos_, clause
+    return at, at + len(token), word, token.pos_
 
 
 def _figures(reading: Reading) -> frozenset[str]:
