@@ -129,7 +129,8 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
         head = _carried(token, places)
         if head is not None:
             one, other = min(place, head), max(place, head)
-            yield PlacedLink(one, other, meant(token), _part(token), quoted[one] and quoted[other])
+            how = meant(token) or meant(words[head])  # "if he had a gun, he would not point it" tells of no pointing
+            yield PlacedLink(one, other, how, _part(token), quoted[one] and quoted[other])
     for token, one, other in _beside(words, places):
         yield PlacedLink(one, other, meant(token), "", quoted[one] and quoted[other])
 
