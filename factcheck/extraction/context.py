@@ -259,10 +259,11 @@ def _certainty(trigger: "Token") -> Certainty:
 
 def negated(trigger: "Token") -> bool:
     """Whether the clause of a trigger, or the verb it completes, is negated."""
-    nodes = [trigger]
-    if trigger.dep_ in {"dobj", "attr", "acomp", "oprd", "xcomp", "pobj"}:
-        nodes.append(trigger.head)
-    return any(c.dep_ == "neg" or c.lower_ in {"never", "n't", "n’t"} for node in nodes for c in node.children)
+    completes = trigger.dep_ in {"dobj", "attr", "acomp", "oprd", "xcomp", "pobj"}
+    for c in (*trigger.children, *trigger.head.children) if completes else trigger.children:
+        if c.dep_ == "neg" or c.lower_ in {"never", "n't", "n’t"}:
+            return True
+    return False
 
 
 def context_of(trigger: "Token") -> Context:

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, Kind, event_type
@@ -11,7 +10,7 @@ from factcheck.extraction.context import Context, context_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import ancestors_or_self, clause_extent, clause_head, content_tokens, named, phrase_start
+from factcheck.language.syntax import clause_extent, clause_head, content_tokens, named, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Certainty, Polarity
 from factcheck.model.event import Telling
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 _AS_OF = 2  # words of "as of"
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
-_DEEPEST = 12  # heads above a word that are looked at for the relative clause it stands in
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
 
@@ -93,10 +91,11 @@ class Reading:
     @cached_property
     def relatives(self) -> dict[int, frozenset[int]]:
         """For each word in a relative clause, by place, the places of the verbs that head those it stands in."""
-        if all(t.dep_ != "relcl" for t in self.tokens):
-            return {}
-        heads = {t.i: [a.i for a in islice(ancestors_or_self(t), _DEEPEST) if a.dep_ == "relcl"] for t in self.tokens}
-        return {place: frozenset(found) for place, found in heads.items() if found}
+        found: dict[int, list[int]] = {}
+        for head in [t for t in self.tokens if t.dep_ == "relcl"]:
+            for token in head.subtree:
+                found.setdefault(token.i, []).append(head.i)
+        return {place: frozenset(heads) for place, heads in found.items()}
 
     @cached_property
     def told(self) -> Telling:
@@ -139,13 +138,11 @@ class Reading:
     @cached_property
     def figures(self) -> dict[int, str]:
         """The sentence's numbers, dates left out, by the places of the words that tell them: "four" and "4" are one."""
-        found = {}
-        for token in self.tokens:
-            quantity = self.quantity_of(token)
-            if quantity is not None and (quantity.low or quantity.high) is not None:
-                found[token.i] = f"{quantity.low or quantity.high:g}"
-            elif token.pos_ == "NUM" and self.time_of(token) is None:
-                found[token.i] = token.lower_
+        found = {t.i: t.lower_ for t in self.tokens if t.pos_ == "NUM" and self.time_of(t) is None}
+        for quantity in self.quantities:
+            if (quantity.low or quantity.high) is not None:
+                told = f"{quantity.low or quantity.high:g}"
+                found.update({t.i: told for t in self.tokens_of(quantity.number)})
         return found
 
     def quantity_of(self, token: "Token") -> Quantity | None:

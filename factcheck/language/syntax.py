@@ -67,8 +67,9 @@ def subject(verb: "Token") -> "Token | None":
 
 def is_passive(verb: "Token") -> bool:
     """Whether a verb is in the passive, participles after a noun included ("a man shot dead by police")."""
-    if any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
-        return True
+    for c in verb.children:
+        if c.dep_ in {"auxpass", "nsubjpass"}:
+            return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.tag_ == "VBN":
         return not any(c.dep_ in {"nsubj", "dobj"} for c in verb.children) and is_passive(verb.head)
     return verb.tag_ == "VBN" and verb.dep_ in {"acl", "relcl"} and child(verb, "aux") is None

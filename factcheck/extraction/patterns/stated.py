@@ -27,6 +27,7 @@ _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
 _NONE = frozenset({"no", "neither", "without"})
 _NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
+_DENYING = _NONE | _NOBODY
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -98,7 +99,10 @@ def _meant(verb: "Token") -> str:
 
 def _is_none(token: "Token") -> bool:
     """ "None", "no one", "neither of them"."""
-    return token.lower_ in _NOBODY or any(c.lower_ in _NONE for c in token.children)
+    for c in token.children:
+        if c.lower_ in _NONE:
+            return True
+    return token.lower_ in _NOBODY
 
 
 def _part(token: "Token") -> str:
@@ -118,12 +122,13 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
     quoted = [bool(reading.quoted) and _inside(reading, token) for token in words]
     places = {token.i: place for place, token in enumerate(words)}
     told: dict[int, str] = {}  # of one clause for all its words
+    none = not _DENYING.isdisjoint(reading.forms)
 
     def meant(token: "Token") -> str:
         verb = reading.head(token)
         if verb.i not in told:
             told[verb.i] = _meant(verb)
-        return "not" if _is_none(token) else told[verb.i]
+        return "not" if none and _is_none(token) else told[verb.i]
 
     for place, token in enumerate(words):
         head = _carried(token, places)
