@@ -229,6 +229,45 @@ def _names(doc: Doc) -> Iterator[TokenSpan]:
             yield TokenSpan(doc[token.i : end], token.ent_type_)
 
 
+class _Forms(dict[int, _Form]):
+    """The forms of a vocabulary's words, each made when it is first asked for."""
+
+    def __init__(self, vocab: "Vocab") -> None:
+        self._vocab = vocab
+
+    def __missing__(self, orth: int) -> _Form:
+        word = self._vocab[orth]
+        self[orth] = form = _Form(
+            word.orth_, word.lower_, word.is_alpha, word.is_punct, word.is_space, word.is_quote, word.is_stop,
+            word.like_num,
+        )  # fmt: skip
+        return form
+
+
+class _Labels(dict[int, str]):
+    """The strings of a vocabulary, tags and labels among them."""
+
+    def __init__(self, vocab: "Vocab") -> None:
+        self._vocab = vocab
+        self[0] = ""
+
+    def __missing__(self, key: int) -> str:
+        self[key] = text = self._vocab.strings[key]
+        return text
+
+
+class _Lemmas(dict[int, tuple[str, str]]):
+    """The strings of a vocabulary, each with the same in lower case."""
+
+    def __init__(self, labels: _Labels) -> None:
+        self._labels = labels
+
+    def __missing__(self, key: int) -> tuple[str, str]:
+        text = self._labels[key]
+        self[key] = both = text, text.lower()
+        return both
+
+
 class Parses:
     """Reads the parses of one model; what many words share is made once: forms, lemmas, labels.
 
@@ -236,40 +275,18 @@ class Parses:
     """
 
     def __init__(self, vocab: "Vocab") -> None:
-        self._vocab = vocab
-        self._forms: dict[int, _Form] = {}
-        self._strings: dict[int, tuple[str, str]] = {0: ("", "")}
-
-    def _form(self, orth: int) -> _Form:
-        word = self._vocab[orth]
-        form = _Form(
-            word.orth_, word.lower_, word.is_alpha, word.is_punct, word.is_space, word.is_quote, word.is_stop,
-            word.like_num,
-        )  # fmt: skip
-        self._forms[orth] = form
-        return form
-
-    def _string(self, key: int) -> tuple[str, str]:
-        """A string of the model by its key, and the same in lower case."""
-        text = self._vocab.strings[key]
-        self._strings[key] = text, text.lower()
-        return self._strings[key]
+        self._forms, self._labels = _Forms(vocab), _Labels(vocab)
+        self._lemmas = _Lemmas(self._labels)
 
     def read(self, parse: "ModelDoc", text: str) -> Doc:
         """The words of a text that the model has parsed; the model would put its text together word by word."""
-        forms, strings, form_of, string_of = self._forms, self._strings, self._form, self._string
-        *columns, heads, begins = parse.to_array([*_COLUMNS]).T.tolist()
-        words = []
-        for i, (orth, idx, lemma, pos, tag, dep, ent_type, iob) in enumerate(zip(*columns, strict=True)):
-            words.append(
-                Token(
-                    i, idx, forms.get(orth) or form_of(orth), strings.get(lemma) or string_of(lemma),
-                    (strings.get(pos) or string_of(pos))[0], (strings.get(tag) or string_of(tag))[0],
-                    (strings.get(dep) or string_of(dep))[0], (strings.get(ent_type) or string_of(ent_type))[0],
-                    _IOB[iob],
-                )
-            )  # fmt: skip
-        doc = Doc(words)
+        table = parse.to_array([*_COLUMNS]).T.tolist()
+        orths, places, lemmas, *labels, iobs, heads, begins = table
+        columns = (
+            places, map(self._forms.__getitem__, orths), map(self._lemmas.__getitem__, lemmas),
+            *(map(self._labels.__getitem__, label) for label in labels), map(_IOB.__getitem__, iobs),
+        )  # fmt: skip
+        doc = Doc(map(Token, range(len(orths)), *columns))
         doc.text = text
         _hang(doc, heads)
         doc.sents = _sentences(doc, begins)
