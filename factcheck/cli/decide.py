@@ -1,9 +1,10 @@
 """`factcheck decide`: write a decision on one finding into the file that is kept with the articles."""
 
 import getpass
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -21,9 +22,33 @@ if TYPE_CHECKING:
     from factcheck.model.decision import Decided
     from factcheck.model.report import Report
 
+_Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 _WORDS: "dict[Decided, str]" = {
     "dismiss": "dismissed", "confirm": "confirmed", "assign": "assigned", "note": "noted on",
 }  # fmt: skip
+
+
+def _chosen(context: click.Context, parameter: click.Parameter, value: bool) -> bool:
+    """Keeps which of the decisions was asked for; click itself would take the last of several without a word."""
+    before = context.meta.get("decision")
+    if value and before not in {None, parameter.name}:
+        raise click.UsageError(f"--{before} and --{parameter.name} are two decisions; make one")
+    if value:
+        context.meta["decision"] = parameter.name
+    return value
+
+
+def _decision_options(command: _Decorated) -> _Decorated:
+    """`--dismiss`, `--confirm`, `--assign`, `--note`."""
+    told = {
+        "note": "Say something with --why, and decide nothing.",
+        "assign": "Somebody is to ask: --why says who, whom and what.",
+        "confirm": "It is one, and must be mended.",
+        "dismiss": "It is no conflict, or no matter; asks for --why.",
+    }
+    for name, words in told.items():
+        command = click.option(f"--{name}", is_flag=True, expose_value=False, callback=_chosen, help=words)(command)
+    return command
 
 
 @click.command(
@@ -32,16 +57,22 @@ _WORDS: "dict[Decided, str]" = {
 Examples:
   factcheck decide f1 seeds/ --dismiss --why "two attacks" --until 2027-01-31
   factcheck decide f3 examples/draft.txt --against seeds/ --confirm
+  factcheck decide f1 seeds/ --right a2 --why "the embassy's own list"
   factcheck decide f2 seeds/ --assign --why "Zoe asks the embassy"
   factcheck decide f1 seeds/ --from report.json --note --why "no answer"
 """,
 )
 @click.argument("finding", metavar="FINDING")
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=ArticlePath())
-@click.option("--dismiss", "decision", flag_value="dismiss", help="It is no conflict, or no matter; asks for --why.")
-@click.option("--confirm", "decision", flag_value="confirm", help="It is one, and must be mended.")
-@click.option("--assign", "decision", flag_value="assign", help="Somebody is to ask: --why says who, whom and what.")
-@click.option("--note", "decision", flag_value="note", help="Say something with --why, and decide nothing.")
+@_decision_options
+@click.option(
+    "--right",
+    multiple=True,
+    metavar="SIDE",
+    help="What this side says is right: an article, a claim (c3) or a value; asks for --why. Confirms, or dismisses "
+    "with --dismiss.",
+)
+@click.option("--wrong", multiple=True, metavar="SIDE", help="What this side says is wrong; otherwise as --right.")
 @click.option("--why", "reason", metavar="TEXT", help="The reason, for whoever reads the decision later.")
 @click.option(
     "--until",
@@ -68,7 +99,8 @@ Examples:
 def decide(  # noqa: PLR0913, PLR0917 - click hands over one argument for each option
     finding: str,
     paths: tuple[Path, ...],
-    decision: "Decided | None",
+    right: tuple[str, ...],
+    wrong: tuple[str, ...],
     reason: str | None,
     until: datetime | None,
     who: str | None,
@@ -87,8 +119,12 @@ def decide(  # noqa: PLR0913, PLR0917 - click hands over one argument for each o
     The decision is a line in factcheck-decisions.jsonl, in the folder of the first PATH. It follows the words and
     values of the finding: where a value changes, the finding comes up again, with a word on what was decided before.
     The latest decision counts; to take a dismissal back, --confirm or --assign.
+
+    With --right and --wrong a decision also says what is true; --format jsonld makes a ClaimReview of that. Of sides
+    that are not named nothing is said.
     """
-    reason, day = _reason(decision, reason), until.date() if until is not None else None
+    decision = _decision(right, wrong)
+    reason, day = _reason(decision, reason, judges=bool(right or wrong)), until.date() if until is not None else None
     if day is not None and day < now().date():
         raise click.UsageError(f"--until {day} is over already; name a later day, or leave it out")
     files = decisions_files([*paths, *against])
@@ -99,18 +135,29 @@ def decide(  # noqa: PLR0913, PLR0917 - click hands over one argument for each o
     else:
         target = Output(None, no_color=True)
         report, _ = compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
-    _write(report, finding, files[0], (decision or "note", reason, who or user(), day))
+    _write(report, finding, files[0], (decision, reason, who or user(), day), (right, wrong))
     return exits.DONE
 
 
-def _reason(decision: "Decided | None", reason: str | None) -> str | None:
+def _decision(right: tuple[str, ...], wrong: tuple[str, ...]) -> "Decided":
+    """The decision that was asked for; who says what is right and nothing else, confirms that there was a conflict."""
+    from factcheck.decisions.making import JUDGES
+
+    chosen: Decided | None = click.get_current_context().meta.get("decision")
+    if (right or wrong) and chosen is not None and chosen not in JUDGES:
+        raise click.UsageError(f"--right and --wrong go with --confirm or --dismiss, not with --{chosen}")
+    if chosen is None and not (right or wrong):
+        raise click.UsageError("what is decided? say --dismiss, --confirm, --assign or --note")
+    return chosen or "confirm"
+
+
+def _reason(decision: "Decided", reason: str | None, *, judges: bool) -> str | None:
     from factcheck.decisions.making import ASK_WHY, LONGEST, tidy
 
     reason = tidy(reason)
-    if decision is None:
-        raise click.UsageError("what is decided? say --dismiss, --confirm, --assign or --note")
-    if reason is None and decision in ASK_WHY:
-        raise click.UsageError(f"--{decision} asks for a reason; give it with --why")
+    if reason is None and (judges or decision in ASK_WHY):
+        asking = "a verdict" if judges else f"--{decision}"
+        raise click.UsageError(f"{asking} asks for a reason; give it with --why")
     if reason is not None and len(reason) > LONGEST:
         raise click.UsageError(f"--why has more than {LONGEST} characters; say it shorter")
     return reason
@@ -128,13 +175,22 @@ def user() -> str:
         raise click.UsageError("nobody is logged in by name; say who decides with --who") from error
 
 
-def _write(report: "Report", name: str, file: Path, told: "tuple[Decided, str | None, str, date | None]") -> None:
+def _write(
+    report: "Report",
+    name: str,
+    file: Path,
+    told: "tuple[Decided, str | None, str, date | None]",
+    judged: tuple[tuple[str, ...], tuple[str, ...]],
+) -> None:
     from factcheck.decisions.file import append
-    from factcheck.decisions.making import decision_on
+    from factcheck.decisions.making import decision_on, verdicts_on
+    from factcheck.reporting.decided import judged as in_words
     from factcheck.settings.files import shown
 
     found = find_finding(report, name)
     kind, reason, who, until = told
-    append(file, decision_on(report, found, kind, who=who, when=now(), why=reason, until=until))
+    verdicts = verdicts_on(report, found, *judged)
+    append(file, decision_on(report, found, kind, who=who, when=now(), why=reason, until=until, verdicts=verdicts))
     held = f" until {until}" if until is not None else ""
-    say(f"{found.id} ({found.fingerprint}) {_WORDS[kind]}{held} in {shown(file)}: {found.message}")
+    known = f" ({in_words(verdicts)})" if verdicts else ""
+    say(f"{found.id} ({found.fingerprint}) {_WORDS[kind]}{known}{held} in {shown(file)}: {found.message}")

@@ -144,6 +144,7 @@ def _write(descriptor: int, path: Path, line: bytes) -> None:
 
 def line_of(decision: Decision) -> bytes:
     """A decision as its line: UTF-8, what a terminal would obey or hide escaped."""
-    told = json.dumps(decision.model_dump(mode="json", exclude_none=True), ensure_ascii=False)
+    fields = decision.model_dump(mode="json", exclude_none=True, exclude=None if decision.verdicts else {"verdicts"})
+    told = json.dumps(fields, ensure_ascii=False)
     kept = (c if unicodedata.category(c) not in {"Cc", "Cf", "Zl", "Zp", "Cs"} else json.dumps(c)[1:-1] for c in told)
     return "".join(kept).encode() + b"\n"

@@ -66,8 +66,10 @@ class _Ledger:
         note = note if note is not None and not _over(note, today) else None
         if latest is None:
             return _told(note, "noted") if note is not None else None
-        state = "expired" if _over(latest, today) else _STATES[latest.decision]
-        return _told(latest, state).model_copy(update={"note": note.why if note is not None else None})
+        over = _over(latest, today)
+        told = _told(latest, "expired" if over else _STATES[latest.decision])
+        verdicts = () if over else latest.verdicts
+        return told.model_copy(update={"note": note.why if note is not None else None, "verdicts": verdicts})
 
     def on_other_values(
         self, finding: Finding, about: str, sides: Sequence[DecidedSide], here: set[str]

@@ -5,7 +5,7 @@ Plain dataclasses and no pydantic: they are made in the reader's process, which 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 LONGEST = 20 * 1024 * 1024
 """Characters of text that are taken of one file; a long book has two million."""
@@ -36,6 +36,8 @@ class Paragraph:
     page: int | None = None
     goes_on: bool = False
     """Whether it goes on with the paragraph before, on a new page."""
+    line: int | None = None
+    """The line of the original, from 1, that it begins on; the text then has it on the same line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ def title_among(title: object, paragraphs: Sequence[Paragraph]) -> str | None:
 def composed(article: Extracted) -> Composed:
     """The article's text: its title where the text does not begin with it, then the paragraphs, empty lines between.
 
+    Paragraphs that know their line are set on it, and have no other place.
+
     Raises:
         Refused: there is no text, or more than `LONGEST` characters.
     """
@@ -114,13 +118,16 @@ def composed(article: Extracted) -> Composed:
         raise Refused(f"holds more than {LONGEST // 2**20} million characters of text", "split it")
     parts: list[str] = []
     places: list[Place] = []
-    at = 0
+    at, line = 0, 1
     for piece, number in pieces:
         gap = "" if not parts else " " if piece.goes_on else "\n\n"
+        if piece.line is not None:
+            gap = "\n" * max(piece.line - line, 1 if parts else 0)
+            line += len(gap) + piece.text.count("\n")
         parts += [gap, piece.text]
         at += len(gap)
         end = at + len(piece.text)
-        if number:
+        if number and piece.line is None:
             places.append(
                 Place(at, end, page=piece.page) if piece.page is not None else Place(at, end, paragraph=number)
             )
@@ -131,7 +138,7 @@ def composed(article: Extracted) -> Composed:
 def _pieces(article: Extracted) -> Iterator[tuple[Paragraph, int]]:
     """The title, with the number 0, and the paragraphs that say anything, counted from 1."""
     title = named(article.title)
-    told = [Paragraph(_clean(p.text), p.page, p.goes_on) for p in article.paragraphs]
+    told = [replace(p, text=_clean(p.text)) for p in article.paragraphs]
     told = [p for p in told if p.text]
     if title and not _opens_with(told, title):
         yield Paragraph(_clean(title)), 0

@@ -29,6 +29,7 @@ class Format:
     most: int = 20 * _MEGABYTE
 
 
+MARKDOWN: Final = Format("markdown", "a Markdown file")
 HTML: Final = Format("html", "an HTML page")
 PDF: Final = Format("pdf", "a PDF file", 100 * _MEGABYTE)
 RTF: Final = Format("rtf", "an RTF file", 100 * _MEGABYTE)
@@ -72,6 +73,11 @@ _JSON_OBJECT: Final = re.compile(r'\s*\{\s*"(?:[^"\\\n]|\\.){0,200}"\s*:')
 _JSON_LIST: Final = re.compile(r'\s*\[\s*\{\s*"')
 _ONE_LINE_OBJECT: Final = re.compile(r"\s*\{[^\n]*\}[ \t]*\r?\n\s*\{")
 _NINJS: Final = re.compile(rb'"(?:body_text|body_xhtml|body_html|bodies)"\s*:')
+_MARKDOWN_NAME: Final = re.compile(r".+\.(?:md|markdown|mdown|mkd)", re.IGNORECASE)
+# Few texts that are none begin so: a heading of the first rank with an empty line behind it, or front matter in YAML.
+_MARKDOWN: Final = re.compile(
+    r"\s{0,80}#[ \t]+\S[^\r\n]{0,300}\r?\n[ \t]*\r?\n|---[ \t]*\r?\n(?:title|headline|date|author|layout)[ \t]*:[ \t]"
+)
 _HEADER: Final = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40}):")
 _FOLDED: Final = re.compile(r"[ \t]+\S")
 # A text may well begin with "From:" and "Subject:"; a mail has one of these among its headers, too.
@@ -101,6 +107,17 @@ def detect(data: bytes) -> Format | None:
     if start.startswith(("{", "[")):
         return _json(start)
     return _mail(text)
+
+
+def is_markdown(name: str, text: str) -> bool:
+    r"""Whether a text is Markdown: it is called so, or begins as hardly another text does.
+
+    This one format cannot be told by what a file holds alone: most Markdown is plain text.
+
+    >>> is_markdown("a.md", "Two hurt."), is_markdown("-", "# Fire\n\nTwo hurt."), is_markdown("a.txt", "#1 seed out")
+    (True, True, False)
+    """
+    return _MARKDOWN_NAME.fullmatch(name) is not None or _MARKDOWN.match(text) is not None
 
 
 def looks_like_article(head: bytes) -> bool:

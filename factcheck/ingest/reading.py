@@ -1,4 +1,4 @@
-"""Bytes → articles: text in this process, all other formats in one of their own."""
+"""Bytes → articles: plain text in this process, all other formats in one of their own."""
 
 import contextlib
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck.errors import UnreadableInput
 from factcheck.ingest.extracted import Refused
-from factcheck.ingest.formats import MBOX, OTHER_XML, Format, detect
+from factcheck.ingest.formats import MARKDOWN, MBOX, OTHER_XML, Format, detect, is_markdown
 from factcheck.ingest.text import decode
 from factcheck.model.article import Article, Location
 
@@ -31,8 +31,11 @@ def articles_in(data: bytes, name: str, *, charset: str | None = None) -> Iterat
     """
     form = detect(data)
     if form is None:
-        yield Article(name=name, text=decode(data, name))
-        return
+        text = decode(data, name)
+        if not is_markdown(name, text):
+            yield Article(name=name, text=text)
+            return
+        form, data = MARKDOWN, text.encode()
     if form in _REFUSED:
         raise UnreadableInput(name, *_REFUSED[form])
     for told in _told(form, data, name, charset):

@@ -9,6 +9,7 @@ from factcheck.model.base import Model, Span
 
 Decided = Literal["dismiss", "confirm", "assign", "note"]
 State = Literal["dismissed", "confirmed", "assigned", "noted", "waived", "known", "expired", "reopened"]
+Rating = Literal["right", "wrong"]
 WaiverState = Literal["stated", "applied", "unused", "expired", "invalid"]
 
 
@@ -19,13 +20,20 @@ class DecidedSide(Model):
     value: str
 
 
+class ClaimVerdict(DecidedSide):
+    """An editor's word on one side of a finding: that what it says is right, or that it is wrong."""
+
+    verdict: Rating
+
+
 class Decision(Model):
     """One decision on one finding, as a line of the decisions file.
 
     `dismiss`: it is no conflict, or no matter. `confirm`: it is one, and must be mended. `assign`: somebody is to ask.
     `note` says something and decides nothing. `until` is the last day, in UTC, on which it holds. `sides` are the
     values that were decided on, `rule` and `about` what they were compared by and what they answer: by these a finding
-    is known again whose value has changed.
+    is known again whose value has changed. `verdicts` say of which sides an editor knows that they are right or wrong;
+    of the others nothing is said.
     """
 
     fingerprint: str
@@ -37,6 +45,7 @@ class Decision(Model):
     rule: str = ""
     about: str = ""
     sides: tuple[DecidedSide, ...] = ()
+    verdicts: tuple[ClaimVerdict, ...] = ()
 
 
 class Standing(Model):
@@ -44,7 +53,7 @@ class Standing(Model):
 
     `dismissed`, `confirmed`, `assigned` and `noted` are decisions; `waived` is a waiver in the draft itself, `known`
     stands in the baseline. `expired` was decided until a day that is over, `reopened` on other values, those in `was`.
-    `note` is the latest note on it.
+    `note` is the latest note on it, `verdicts` what was said of its sides by a decision that holds.
     """
 
     state: State
@@ -54,6 +63,7 @@ class Standing(Model):
     until: date | None = None
     was: tuple[DecidedSide, ...] = ()
     note: str | None = None
+    verdicts: tuple[ClaimVerdict, ...] = ()
 
 
 class Waiver(Span):

@@ -1,9 +1,9 @@
 """What was decided already: in a line beside an open finding, and behind a report what is settled, and by whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from factcheck.model.decision import Standing, Waiver
+from factcheck.model.decision import ClaimVerdict, Standing, Waiver
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report
 from factcheck.reporting.passages import Texts
@@ -38,7 +38,17 @@ def decided(finding: Finding) -> str:
         return f"opened again: {_by(standing)} decided on {was}"
     if standing.state == "expired":
         return f"what {_by(standing)} decided held until {standing.until}{_why(standing)}"
-    return f"{standing.state} by {_by(standing)}{_why(standing)}"
+    return f"{standing.state} by {_by(standing)}{_known(standing)}{_why(standing)}"
+
+
+def judged(verdicts: Iterable[ClaimVerdict]) -> str:
+    """Which sides somebody called right or wrong, in words."""
+    told = (f"{v.verdict}: “{clip(one_line(v.value), _VALUE)}” ({one_line(v.article)})" for v in verdicts)
+    return ", ".join(told)
+
+
+def _known(standing: Standing) -> str:
+    return f", {judged(standing.verdicts)}" if standing.verdicts else ""
 
 
 def _by(standing: Standing) -> str:
@@ -60,7 +70,7 @@ def settled(finding: Finding) -> str:
         return f"waived in the draft{until}{_why(standing)}"
     if standing.state == "known":
         return f"known to the baseline{_why(standing)}"
-    return f"{standing.state} by {_by(standing)}{until}{_why(standing)}"
+    return f"{standing.state} by {_by(standing)}{until}{_known(standing)}{_why(standing)}"
 
 
 def sections(report: Report, texts: Texts) -> Iterator[tuple[str, list[Entry]]]:

@@ -7,13 +7,24 @@ from datetime import date, datetime
 from pathlib import Path
 
 from factcheck.decisions.file import append
-from factcheck.decisions.making import ASK_WHY, LONGEST, NothingToDecide, decision_on, tidy
+from factcheck.decisions.making import (
+    ASK_WHY,
+    JUDGES,
+    LONGEST,
+    NoSuchSide,
+    NothingToDecide,
+    decision_on,
+    tidy,
+    verdicts_on,
+)
 from factcheck.errors import FactcheckError
 from factcheck.model.base import Model
-from factcheck.model.decision import Decided
+from factcheck.model.decision import ClaimVerdict, Decided
+from factcheck.model.finding import Finding
 from factcheck.model.report import Report
 from factcheck.reporting.html import Page, Review, render_review
 from factcheck.reporting.html.standing import standing
+from factcheck.reporting.sides import camps
 from factcheck.reporting.visible import one_line
 
 SAVE = "decisions"
@@ -28,12 +39,17 @@ class NotDecided(FactcheckError):
 
 
 class Asked(Model):
-    """A decision as the page sends it: the finding's fingerprint, and the rest as in `Decision`."""
+    """A decision as the page sends it: the finding's fingerprint, and the rest as in `Decision`.
+
+    `right` and `wrong` are the values that an editor calls so, by their places on the finding's card, from 0.
+    """
 
     finding: str
     decision: Decided
     why: str | None = None
     until: date | None = None
+    right: tuple[int, ...] = ()
+    wrong: tuple[int, ...] = ()
 
 
 class Saved(Model):
@@ -90,7 +106,7 @@ class ReviewDesk:
         if found is None:
             raise NotDecided("Not saved: there is no such finding here; reload the page.")
         why = tidy(asked.why)
-        if why is None and asked.decision in ASK_WHY:
+        if why is None and (asked.decision in ASK_WHY or asked.right or asked.wrong):
             raise NotDecided("Not saved: it asks for a reason.")
         if why is not None and len(why) > LONGEST:
             raise NotDecided(f"Not saved: the reason has more than {LONGEST} characters; say it shorter.")
@@ -98,14 +114,33 @@ class ReviewDesk:
         if asked.until is not None and asked.until < now.date():
             raise NotDecided(f"Not saved: {asked.until} is over already (in UTC); choose a later day.")
         try:
-            made = decision_on(self.report, found, asked.decision, who=self.who, when=now, why=why, until=asked.until)
-        except NothingToDecide as error:
+            made = decision_on(
+                self.report,
+                found,
+                asked.decision,
+                who=self.who,
+                when=now,
+                why=why,
+                until=asked.until,
+                verdicts=self._verdicts(found, asked),
+            )
+        except (NothingToDecide, NoSuchSide) as error:
             raise NotDecided(f"Not saved: {error}.") from error
         with self._turn:
             append(self.file, made)
         held = f" until {asked.until}" if asked.until is not None else ""
         told = one_line(f"{found.id} {_DONE[asked.decision]}{held}; saved in {self.shown}")
         return Saved(saved=told, standings=self._standings())
+
+    def _verdicts(self, found: Finding, asked: Asked) -> tuple[ClaimVerdict, ...]:
+        """What is called right or wrong; all sides of one value are called the same."""
+        values = camps(found.sides)
+        if not all(0 <= place < len(values) for place in (*asked.right, *asked.wrong)):
+            raise NotDecided("Not saved: the finding has no such value; reload the page.")
+        if (asked.right or asked.wrong) and asked.decision not in JUDGES:
+            raise NotDecided("Not saved: what is right is said with a confirmation or a dismissal.")
+        right, wrong = ([side.claim for at in places for side in values[at]] for places in (asked.right, asked.wrong))
+        return verdicts_on(self.report, found, right, wrong)
 
     def _standings(self) -> dict[str, tuple[str, str, bool]]:
         told = ((one.fingerprint, standing(one)) for one in self.held(self.report).findings)

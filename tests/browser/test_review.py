@@ -164,6 +164,30 @@ def test_the_keyboard_alone_decides_and_leads_on(review: Reviewing) -> None:
     assert [one.decision for one in made] == ["dismiss", "confirm", "assign", "note"]
 
 
+def test_what_is_right_is_asked_for_and_kept(review: Reviewing) -> None:
+    reviewed = review(*depot())
+    card, page = reviewed.card("f1"), reviewed.page
+    card.get_by_role("button", name="Confirm").click()
+    form = card.get_by_role("form", name="Confirm f1")
+    ratings = form.get_by_role("group", name="What is right").get_by_role("combobox")
+    ratings.nth(0).select_option("right")
+    ratings.nth(1).select_option("wrong")
+    assert violations(page) == []
+    form.get_by_role("button", name="Save").click()
+    expect(form.get_by_role("alert")).to_contain_text("Say why first")
+    card.get_by_role("button", name="Dismiss").click()  # another decision, the same ratings
+    expect(card.get_by_role("combobox").nth(0)).to_have_value("right")
+    card.get_by_role("button", name="Note").click()
+    expect(card.get_by_role("combobox")).to_have_count(0)
+    card.get_by_role("button", name="Confirm").click()
+    form.get_by_label("Remark").fill("the brigade's log")
+    page.keyboard.press("Enter")
+    expect(page.locator("#saved")).to_contain_text("f1 confirmed")
+    (made,) = read([reviewed.desk.file]).decisions
+    assert [one.verdict for one in made.verdicts] == ["right", "wrong", "wrong"], "two articles say what is wrong"
+    expect(card.locator(".line.decided")).to_contain_text(f"right: “{made.verdicts[0].value}”")
+
+
 def test_what_goes_wrong_is_said_and_nothing_typed_is_lost(review: Reviewing) -> None:
     reviewed = review(*depot())
     page, form = reviewed.page, reviewed.card("f1").get_by_role("form")

@@ -168,12 +168,82 @@ def test_a_report_that_was_kept_can_be_decided_on(call: Call) -> None:
             "--until 2026-11-19 is over already; name a later day, or leave it out",
         ),
         (("--confirm", "--until", "soon"), "invalid value for '--until'"),
+        (("--dismiss", "--confirm", "--why", "so"), "--dismiss and --confirm are two decisions; make one"),
+        (("--note", "--why", "so", "--assign"), "--note and --assign are two decisions; make one"),
+        (("--right", "a.txt"), "a verdict asks for a reason; give it with --why"),
+        (
+            ("--assign", "--wrong", "a.txt", "--why", "so"),
+            "--right and --wrong go with --confirm or --dismiss, not with",
+        ),
     ],
 )
 def test_what_cannot_be_decided(call: Call, args: tuple[str, ...], line: str) -> None:
     outcome = decide(call, *args)
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err.startswith(f"factcheck: decide: {line}")
+    assert not Path(LEDGER).exists()
+
+
+def reviews(call: Call) -> dict[str, tuple[int, str, str]]:
+    """The ClaimReviews in the JSON-LD of a comparison: what was reviewed, its rating, who reviewed it."""
+    graph = json.loads(call("compare", "night", "--format", "jsonld").out)["@graph"]
+    claims = {node["@id"]: node for node in graph if node["@type"] == "Claim"}
+    told = {}
+    for node in graph:
+        if node["@type"] == "ClaimReview":
+            rating = (
+                node["reviewRating"]["ratingValue"],
+                node["reviewRating"]["alternateName"],
+                node["author"]["name"],
+            )
+            told[claims[node["itemReviewed"]["@id"]]["name"]] = rating
+    return told
+
+
+def test_a_decision_may_say_which_claim_is_right(call: Call) -> None:
+    assert reviews(call) == {}
+    decide(call, "--confirm")
+    assert reviews(call) == {}, "that there is a conflict says of no claim that it is right"
+    outcome = decide(
+        call, "--right", "a.txt", "--wrong", "15 people", "--why", "the coroner's list", "--until", "2027-01-31"
+    )
+    assert (outcome.code, outcome.out) == (0, "")
+    assert "confirmed (right: “12 people” (a.txt), wrong: “15 people” (b.txt)) until 2027-01-31" in outcome.err
+    assert json.loads(Path(LEDGER).read_text().splitlines()[-1])["verdicts"] == [
+        {"article": "a.txt", "value": "12 people", "verdict": "right"},
+        {"article": "b.txt", "value": "15 people", "verdict": "wrong"},
+    ]
+    assert reviews(call) == {"12 people": (5, "True", "Zoe"), "15 people": (1, "False", "Zoe")}
+    page = " ".join(call("compare", "night").out.split())
+    assert "confirmed by Zoe, 2026-11-20, right: “12 people” (a.txt), wrong: “15 people” (b.txt): the coroner's" in page
+    assert call("compare", "night").code == 1, "what is known to be wrong is still there"
+
+
+def test_a_verdict_ends_with_its_decision(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    decide(call, "--dismiss", "--right", "15 people", "--why", "so", "--until", "2027-01-31")
+    assert call("compare", "night").code == 0
+    assert set(reviews(call)) == {"15 people"}
+    monkeypatch.setenv("FACTCHECK_TODAY", "2027-02-01")
+    assert reviews(call) == {}, "it is over"
+    monkeypatch.setenv("FACTCHECK_TODAY", "2026-11-20")
+    Path("night/a.txt").write_text(BLAST.format(17))
+    assert reviews(call) == {}, "a value has changed"
+    Path("night/a.txt").write_text(BLAST.format(12))
+    decide(call, "--confirm")
+    assert reviews(call) == {}, "the latest decision says nothing of it"
+
+
+@pytest.mark.parametrize(
+    ("args", "line"),
+    [
+        (("--right", "c.txt"), "f1 has no side 'c.txt'; name an article or a claim: c6 (“12 people” in a.txt), "),
+        (("--right", "a.txt", "--wrong", "12 people"), "'12 people' cannot be both right and wrong"),
+    ],
+)
+def test_what_is_right_must_be_a_side(call: Call, args: tuple[str, ...], line: str) -> None:
+    outcome = decide(call, *args, "--why", "so")
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert line in outcome.err
     assert not Path(LEDGER).exists()
 
 
@@ -317,6 +387,7 @@ def test_a_waived_sentence_is_told_as_decided(call: Call) -> None:
     assert set(told["waivers"][0]["findings"]) >= {toll(told)["id"]}
     assert toll(told)["decision"] == {
         "state": "waived", "who": None, "when": None, "why": "so", "until": None, "was": [], "note": None,
+        "verdicts": [],
     }  # fmt: skip
 
 

@@ -19,6 +19,17 @@ def fed(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(data)))
 
 
+def test_a_draft_in_markdown_is_annotated_on_its_own_lines(call: Call) -> None:
+    story = "A **blast** shook Arden on Tuesday.\nIt killed *19 people*.\n"
+    Path("draft.md").write_text(f"---\ntitle: Blast in Arden\n---\n\n```\n99 dead\n```\n\n{story}")
+    Path("notes.txt").write_text("Blast in Arden\n\nA blast shook Arden on Tuesday. It killed 12 people.\n")
+    outcome = call("check", "draft.md", "--against", "notes.txt", "--format", "github")
+    assert outcome.code == 1
+    assert "file=draft.md,line=10," in outcome.out
+    assert "19 people" in outcome.out
+    assert "99" not in outcome.out
+
+
 def test_the_articles_of_a_container_have_names_of_their_own(call: Call, played: Played) -> None:
     assert call("compare", FORMATS / "story.rss", FORMATS / "story.html", FORMATS / "story.jsonl").code == 0
     assert played.asked["articles"] == ["story.html", "story.jsonl#1", "story.jsonl#2", "story.rss#1", "story.rss#2"]

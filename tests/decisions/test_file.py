@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from factcheck.decisions.file import append, line_of, read
 from factcheck.errors import UnreadableInput
-from factcheck.model.decision import DecidedSide, Decision
+from factcheck.model.decision import ClaimVerdict, DecidedSide, Decision
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
@@ -34,6 +34,9 @@ DECISIONS = st.builds(
     rule=WORDS,
     about=WORDS,
     sides=st.lists(st.builds(DecidedSide, article=WORDS, value=WORDS), max_size=3).map(tuple),
+    verdicts=st.lists(
+        st.builds(ClaimVerdict, article=WORDS, value=WORDS, verdict=st.sampled_from(["right", "wrong"])), max_size=2
+    ).map(tuple),
 )
 
 

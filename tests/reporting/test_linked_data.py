@@ -1,6 +1,7 @@
-"""JSON-LD: the types and properties are schema.org's, and nothing is said about the truth of a claim."""
+"""JSON-LD: the types and properties are schema.org's; of a claim's truth it says what an editor has said."""
 
 import json
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -8,12 +9,13 @@ import pytest
 from jsonschema import Draft202012Validator
 from referencing import Registry, Resource
 
+from factcheck.model.decision import ClaimVerdict, Standing
 from factcheck.model.event import Event, Mention
 from factcheck.model.report import Report
 from factcheck.reporting.formats import View
 from factcheck.reporting.linked_data import jsonld_text
 from tests.reporting.conftest import HOSTILE_NAME, SCHEMAS
-from tests.reporting.desk import THIRD, Desk, claims
+from tests.reporting.desk import THIRD, Desk, claims, depot
 
 Told = tuple[Report, dict[str, str]]
 
@@ -81,6 +83,57 @@ def test_a_claim_leads_to_its_words(graph: list[dict[str, Any]]) -> None:
 
 def test_no_review_is_made_up(graph: list[dict[str, Any]]) -> None:
     assert not [node for node in graph if "Review" in node["@type"] or "claimReviewed" in node]
+
+
+def judged() -> Told:
+    """A report whose first finding an editor has decided on: its first side is right."""
+    report, texts = depot()
+    told = claims()
+    first, *rest = report.findings
+    one, *others = first.sides
+    first = first.model_copy(update={"sides": (one.model_copy(update={"claim": told[0].id}), *others)})
+    names = {entry.id: entry.path for entry in report.articles}
+    right = ClaimVerdict(article=names[first.sides[0].article], value=first.sides[0].value, verdict="right")
+    standing = Standing(
+        state="confirmed",
+        who="Zoe",
+        when=datetime(2026, 11, 20, 12, tzinfo=UTC),
+        why="the brigade's log",
+        until=date(2027, 1, 31),
+        verdicts=(right,),
+    )
+    first = first.model_copy(update={"decision": standing})
+    return report.model_copy(update={"findings": (first, *rest), "claims": told}), texts
+
+
+def test_an_editors_verdict_is_a_review_that_schema_org_knows(validators: dict[str, Draft202012Validator]) -> None:
+    report, texts = judged()
+    graph = json.loads(jsonld_text(report, texts, View()))["@graph"]
+    review, *more = [node for node in graph if node["@type"] == "ClaimReview"]
+    assert more == [], "of the other sides nobody has said anything"
+    validators["ClaimReview"].validate(review)
+    validators["Rating"].validate(review["reviewRating"])
+    validators["Person"].validate(review["author"])
+    assert not validators["ClaimReview"].is_valid({**review, "verdict": "right"})
+    assert not validators["ClaimReview"].is_valid({**review, "reviewRating": 5})
+    assert review["itemReviewed"] == {"@id": f"#{report.claims[0].id}"}
+    assert review["claimReviewed"] == report.claims[0].quote
+    assert (review["dateCreated"], review["expires"]) == ("2026-11-20T12:00:00+00:00", "2027-01-31")
+    assert review["reviewBody"] == "the brigade's log"
+    assert review["@id"] not in {node["@id"] for node in graph if node is not review}
+
+
+def test_of_two_verdicts_on_one_claim_the_latest_is_told() -> None:
+    report, texts = judged()
+    first = report.findings[0]
+    assert first.decision is not None
+    wrong = first.decision.verdicts[0].model_copy(update={"verdict": "wrong"})
+    later = first.decision.model_copy(update={"when": datetime(2026, 11, 21, tzinfo=UTC), "verdicts": (wrong,)})
+    again = first.model_copy(update={"id": "f99", "decision": later})
+    for order in ((first, again), (again, first)):
+        graph = json.loads(jsonld_text(report.model_copy(update={"findings": order}), texts, View()))["@graph"]
+        (review,) = (node for node in graph if node["@type"] == "ClaimReview")
+        assert review["reviewRating"]["alternateName"] == "False"
 
 
 def test_hostile_text_is_a_string(validators: dict[str, Draft202012Validator], hostile: Told) -> None:

@@ -140,6 +140,16 @@ def test_a_decision_is_written_and_told(client: Client, desk: ReviewDesk) -> Non
     assert words in client.get(PAGE).text, "and stands there after a reload"
 
 
+def test_what_is_right_is_written_of_all_who_say_it(client: Client, desk: ReviewDesk) -> None:
+    told = send(client, {"finding": mark(desk, "f1"), "decision": "confirm", "right": [0], "wrong": [1], "why": "log"})
+    assert told.status_code == 200
+    (made,) = read([desk.file]).decisions
+    assert [(one.article, one.value, one.verdict) for one in made.verdicts] == [
+        (side.article, side.value, "right" if side.value == made.sides[0].value else "wrong") for side in made.sides
+    ]
+    assert f"right: “{made.sides[0].value}” ({made.sides[0].article})" in told.json()["standings"][mark(desk, "f1")][1]
+
+
 def test_what_others_decided_meanwhile_is_told_too(client: Client, desk: ReviewDesk) -> None:
     send(client, {"finding": mark(desk, "f2"), "decision": "assign", "why": "Max rings the operator"})
     (made,) = read([desk.file]).decisions
@@ -164,6 +174,12 @@ def test_what_others_decided_meanwhile_is_told_too(client: Client, desk: ReviewD
         ({"until": "soon"}, "this is no decision (until: "),
         ({"why": ["x"]}, "this is no decision (why: "),
         ({"who": "Max"}, "this is no decision (who: "),
+        ({"right": [0]}, "it asks for a reason"),
+        ({"right": [9], "why": "so"}, "the finding has no such value"),
+        ({"wrong": [-1], "why": "so"}, "the finding has no such value"),
+        ({"right": ["a.txt"], "why": "so"}, "this is no decision (right.0: "),
+        ({"right": [0], "wrong": [0], "why": "so"}, "cannot be both right and wrong"),
+        ({"decision": "note", "right": [0], "why": "so"}, "with a confirmation or a dismissal"),
     ],
 )
 def test_what_cannot_be_decided_is_said(

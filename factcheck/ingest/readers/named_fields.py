@@ -1,6 +1,7 @@
 """A JSON object that tells an article by the names of its fields → that article; ninjs (IPTC) is one sort of them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from factcheck.ingest.extracted import Extracted, Paragraph, Refused, named, paragraphs_of
@@ -25,6 +26,26 @@ PUBLISHER: Final = ("publisher", "source", "infosource", "infosources")
 Fields = Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What fields say about an article; as in `Extracted`."""
+
+    title: str | None
+    published: str | None
+    author: str | None
+    publisher: str | None
+
+
+def about(fields: Fields) -> About:
+    """What these fields say about an article; of each list of names the first that is there counts."""
+    return About(
+        title=_first(fields, TITLE) or _listed(fields, "headlines"),
+        published=next((day for name in PUBLISHED if (day := iso_day(fields.get(name)))), None),
+        author=_first(fields, AUTHOR) or _people(fields),
+        publisher=_first(fields, PUBLISHER),
+    )
+
+
 def article(fields: Fields, number: int | None = None) -> Extracted:
     """The article that these fields tell of; of each list of names the first that is there counts.
 
@@ -35,14 +56,8 @@ def article(fields: Fields, number: int | None = None) -> Extracted:
     if not paragraphs:
         names = ", ".join((*TEXT, *MARKUP))
         raise Refused("is JSON without an article's text", f"name the field that holds it one of: {names}")
-    return Extracted(
-        paragraphs=paragraphs,
-        title=_first(fields, TITLE) or _listed(fields, "headlines"),
-        published=next((day for name in PUBLISHED if (day := iso_day(fields.get(name)))), None),
-        author=_first(fields, AUTHOR) or _people(fields),
-        publisher=_first(fields, PUBLISHER),
-        number=number,
-    )
+    told = about(fields)
+    return Extracted(paragraphs, told.title, told.published, told.author, told.publisher, number)
 
 
 def _body(fields: Fields) -> tuple[Paragraph, ...]:

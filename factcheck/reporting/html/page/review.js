@@ -1,14 +1,16 @@
 // Deciding on a finding: a form under its card, what was typed kept until it is saved, what was saved told.
 
 const DECISIONS = {
-  dismiss: { key: "d", label: "Dismiss", what: "it is no conflict, or no matter", why: "Reason", needs: true, holds: true },
-  confirm: { key: "c", label: "Confirm", what: "it is one, and must be mended", why: "Remark, if any", holds: true },
+  dismiss: { key: "d", label: "Dismiss", what: "it is no conflict, or no matter", why: "Reason", needs: true, holds: true,
+    judges: true },
+  confirm: { key: "c", label: "Confirm", what: "it is one, and must be mended", why: "Remark, if any", holds: true,
+    judges: true },
   assign: { key: "a", label: "Assign", what: "put it on the question list", why: "Who is to ask whom, and what", needs: true,
     holds: true },
   note: { key: "n", label: "Note", what: "say something, and decide nothing", why: "Note", needs: true },
 };
 const DECIDABLE = new Set(["contradiction", "update", "single-source", "undecided"]);
-const drafts = new Map();  // fingerprint → what is typed and not saved: { decision, why, until, problem }
+const drafts = new Map();  // fingerprint → what is typed and not saved: { decision, why, until, rated, problem }
 
 document.addEventListener("factcheck:finding", ({ detail: { element, id } }) => {
   const finding = findingOf.get(id);
@@ -22,7 +24,7 @@ document.addEventListener("factcheck:finding", ({ detail: { element, id } }) => 
 });
 
 function begin(finding, element, decision) {
-  drafts.set(finding.fp, { why: "", until: "", ...drafts.get(finding.fp), decision, problem: "" });
+  drafts.set(finding.fp, { why: "", until: "", rated: {}, ...drafts.get(finding.fp), decision, problem: "" });
   element.querySelector(".deciding")?.remove();
   document.getElementById("saved").textContent = "";
   const form = element.appendChild(decisionForm(finding, element));
@@ -32,7 +34,7 @@ function begin(finding, element, decision) {
 
 function decisionForm(finding, element) {
   const draft = drafts.get(finding.fp);
-  const { label, what, why, needs, holds } = DECISIONS[draft.decision];
+  const { label, what, why, needs, holds, judges } = DECISIONS[draft.decision];
   const said = el("input", { type: "text", name: "why", maxlength: page.review.longest, required: needs,
     autocomplete: "off", dir: "auto", "aria-describedby": `problem-${finding.fp}`,
     oninput: () => { draft.why = said.value; } });
@@ -55,6 +57,8 @@ function decisionForm(finding, element) {
   el("p", { class: "what" }, el("b", {}, `${label} ${finding.id}`), `: ${what}.`),
   el("label", { class: "why" }, el("span", {}, why), said),
   until && el("label", { class: "until" }, el("span", {}, "Holds until (empty: for good)"), until),
+  judges && el("fieldset", { class: "rating" }, el("legend", {}, "What is right, if you know"),
+    finding.camps.map((camp, at) => rating(draft, camp, at))),
   el("p", { class: "problem", role: "alert", id: `problem-${finding.fp}` }, draft.problem),
   el("p", { class: "buttons" }, el("button", { type: "submit" }, `Save: ${label.toLowerCase()}`),
     el("button", { type: "button", onclick: () => {
@@ -63,6 +67,17 @@ function decisionForm(finding, element) {
       element.focus();
     } }, "Cancel")));
 }
+
+// What the editor says of one value: nothing, that it is right, or that it is wrong.
+function rating(draft, { value, sides }, at) {
+  const names = [...new Set(sides.map((side) => side.article.name))].join(", ");
+  const chosen = el("select", { onchange: () => { draft.rated[at] = chosen.value; } },
+    [["", "not said"], ["right", "right"], ["wrong", "wrong"]].map(([told, label]) => el("option", { value: told }, label)));
+  chosen.value = draft.rated[at] || "";
+  return el("label", { dir: "auto" }, chosen, el("span", {}, `“${value}” (${names})`));
+}
+
+const ratedSo = ({ rated }, told) => Object.keys(rated).filter((at) => rated[at] === told).map(Number);
 
 // Said again even where the same is said again.
 function speak(element, text) {
@@ -79,9 +94,10 @@ function fails(finding, form, problem) {
 
 async function save(finding, form) {
   const draft = drafts.get(finding.fp);
-  const { needs, holds } = DECISIONS[draft.decision];
+  const { needs, holds, judges } = DECISIONS[draft.decision];
+  const [right, wrong] = judges ? [ratedSo(draft, "right"), ratedSo(draft, "wrong")] : [[], []];
   if (form.ariaBusy === "true") return;
-  if (needs && !draft.why.trim()) {
+  if ((needs || right.length + wrong.length) && !draft.why.trim()) {
     fails(finding, form, "Say why first: whoever reads the decision later will ask.");
     return;
   }
@@ -91,7 +107,7 @@ async function save(finding, form) {
   }
   form.ariaBusy = "true";
   const told = await sent({ finding: finding.fp, decision: draft.decision, why: draft.why,
-    until: (holds && draft.until) || null });
+    until: (holds && draft.until) || null, right, wrong });
   form.ariaBusy = "false";
   if (told.problem) {
     fails(finding, form, told.problem);
