@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
-from typing import Final
+from typing import Final, Literal
 
 from factcheck.model.finding import Severity
 from factcheck.values.spoken import GAP, SMALL, amount, one_stem, one_word
@@ -23,7 +23,7 @@ _MOST_HIDDEN: Final = 3  # words behind an ellipsis of which a "not" can still b
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A stretch that reads differently: the words of the shorter and of the longer quotation; `edge` at the end of one.
+    """A stretch that reads differently: the words of the shorter and of the longer quotation, and where it stands.
 
     `marked` tells that brackets or an ellipsis own up to it.
     """
@@ -31,7 +31,7 @@ class Edit:
     short: tuple[str, ...]
     long: tuple[str, ...]
     marked: bool = False
-    edge: bool = False
+    at: Literal["head", "inside", "tail"] = "inside"
 
     @property
     def negations(self) -> int:
@@ -60,11 +60,11 @@ def _edges(short: list[str], long: list[str], blocks: list[tuple[int, int, int]]
     i, j, _ = blocks[0]
     if i and j:
         head = tuple(short[:i])
-        found.append(Edit(head, tuple(long[max(0, j - len(head)) : j]), GAP in head, edge=True))
+        found.append(Edit(head, tuple(long[max(0, j - len(head)) : j]), GAP in head, at="head"))
     i, j, size = blocks[-1]
     if short[i + size :] and long[j + size :]:
         tail = tuple(short[i + size :])
-        found.append(Edit(tail, tuple(long[j + size :][: len(tail)]), GAP in tail, edge=True))
+        found.append(Edit(tail, tuple(long[j + size :][: len(tail)]), GAP in tail, at="tail"))
     return [edit for edit in found if not _one_text(edit.short, edit.long)]
 
 
@@ -139,14 +139,14 @@ def grade(edit: Edit) -> Severity | None:
         if len(mine) != len(its) or not all(map(one_stem, mine, its)):
             return "error"
         return "warning" if edit.negations else "note"
-    if edit.edge:
+    if edit.at != "inside":
         return None
     return "warning" if max(len(edit.short), len(edit.long)) <= _MOST_LEFT_OUT else None
 
 
 def _small(edit: Edit) -> Severity | None:
     """The grade of an edit of small words only: fillers come and go, other words are heard or not."""
-    if edit.edge:
+    if edit.at != "inside":
         return None
     one, other = Counter(edit.short), Counter(edit.long)
     changed = [w for w in ((one - other) + (other - one)) if w not in NEGATIONS]

@@ -126,6 +126,11 @@ def test_what_an_altered_quotation_would_cost(a: str, b: str, severity: str | No
     assert (found.relation, found.severity) == ("disjoint", severity)
 
 
+def test_a_not_before_the_first_shared_word() -> None:
+    found = compare_quotes(said("are not going to be part of it"), said("still going to be part of it"))
+    assert (found.relation, found.severity) == ("disjoint", None)
+
+
 def test_a_slip_of_the_keyboard_alters_nothing() -> None:
     found = compare_quotes(
         said("We practised the old songs in the harbour"), said("We pracitsed the old songs in the harbour")
