@@ -1,9 +1,10 @@
 """The data the tool reads with: claim kinds and event types, loaded and validated."""
 
 from factcheck.catalog.event_types import EventType, event_type, event_type_of, families_once
-from factcheck.catalog.kinds import Entry, Kind, Step, claims_folder, find_kind, load_kinds
+from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
 
 __all__ = [
+    "SEVERITIES",
     "Entry",
     "EventType",
     "Kind",

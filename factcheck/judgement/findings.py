@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from factcheck.catalog import Kind
+from factcheck.catalog import SEVERITIES, Kind
 from factcheck.judgement.account import Ground, Ruling, account
 from factcheck.judgement.alternatives import (
     to_accord,
@@ -92,8 +92,19 @@ class Others:
         return [claim for article, claims in told.items() if article != of.article for claim in claims[:_TOLD]]
 
 
+def _cost(kind: Kind, pair: Pair) -> int:
+    """The place of what a conflict would cost in print among SEVERITIES, the gravest first."""
+    return SEVERITIES.index(pair.comparison.severity or kind.severity)
+
+
+def _gravest(kind: Kind, ranked: list[Pair]) -> Severity:
+    return ranked[0].comparison.severity or kind.severity
+
+
 def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair], others: Others) -> Ruling:
-    ranked = sorted(conflicts, key=lambda p: (-kind.step(p.level).confidence, -(p.one.lead + p.other.lead)))
+    ranked = sorted(
+        conflicts, key=lambda p: (_cost(kind, p), -kind.step(p.level).confidence, -(p.one.lead + p.other.lead))
+    )
     worst, update = ranked[0], is_update(kind, conflicts)
     message = conflict_message(topic(kind), worst.one, worst.other)
     if isinstance(worst.one.value, NameValue) and len({c.article for c in group.claims}) > 2:
@@ -111,7 +122,7 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
     lists = lists_beside(group.claims)
     return Ruling(
         verdict="update" if update else "contradiction",
-        severity="warning" if update else kind.severity,
+        severity="warning" if update else _gravest(kind, ranked),
         message=message,
         why=f"{why}. Their own lists: {lists}" if lists else why,
         evidence=account(kind, group, [*ranked, *(p for p in found if p not in conflicts)], ground),

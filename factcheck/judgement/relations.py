@@ -8,7 +8,7 @@ from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Level
 from factcheck.model.group import Group
-from factcheck.model.value import AgeValue
+from factcheck.model.value import AgeValue, QuoteValue
 from factcheck.values.age import grown
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
@@ -180,11 +180,30 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
         for other in names[i + 1 :]:
             if draft is not None and draft not in {name, other}:
                 continue
-            compared = (_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft))
+            compared = [_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft)]
             best = min(compared, key=lambda p: (LEVELS.index(p.level), -_told(p, draft)), default=None)
             if best is not None and not (grew and best.level == "disjoint"):
                 found.append(best)
+                found.extend(pair for pair in _reworded(compared) if pair is not best)
     return found
+
+
+def _reworded(compared: list[Pair]) -> Iterator[Pair]:
+    """The sentences of a quotation that two articles put differently, though they have another of it in the same words.
+
+    Not what one of them quotes twice: a phrase that is repeated, or told once in the headline's words.
+    """
+    for pair in compared:
+        if pair.level != "disjoint" or not isinstance(pair.one.value, QuoteValue):
+            continue
+        beside = [p for p in compared if p.level != "disjoint"]
+        of_one = [p.other for p in beside if p.one is pair.one]
+        of_other = [p.one for p in beside if p.other is pair.other]
+        twice = [*((pair.other, c) for c in of_one), *((pair.one, c) for c in of_other)]
+        if not (of_one and of_other) and not any(
+            compare_values(a.value, b.value).relation != "incomparable" for a, b in twice
+        ):
+            yield pair
 
 
 def by_draft_claim(group: Group, draft: str) -> list[Group]:

@@ -106,7 +106,8 @@ class Marks:
         if first.group() not in _AMBIGUOUS or style != "straight":
             return True
         before, after = self._before(first.start()), self._after(first.end())
-        opening = before.isspace() and not after.isspace() and not self._is_detached(first.start())
+        ends = after.isspace() or (after in _ENDS and self._text[first.end() : first.end() + 3] != "...")
+        opening = before.isspace() and not ends and not self._is_detached(first.start())
         return self._odd and not opening
 
     def _is_detached(self, start: int) -> bool:

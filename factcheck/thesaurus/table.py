@@ -64,3 +64,8 @@ def entry(word: str, part: str) -> Entry:
 def frequency(word: str) -> int:
     """How often SemCor's 350,000 words have this one, in any part of speech; 0 for what WordNet does not know."""
     return sum(entry(word, part).count for part in "nvar")
+
+
+def known(word: str) -> bool:
+    """Whether WordNet has a word in small letters, as any part of speech; inflected forms it has not."""
+    return any(entry(word, part) is not NO_ENTRY for part in "nvar")

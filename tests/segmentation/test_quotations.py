@@ -193,6 +193,10 @@ def test_tokenised_text_puts_the_closing_mark_beside_the_wrong_word() -> None:
     assert quoted(text) == ['"We lost it all.', 'Nobody came, "', '“ No one, "']
 
 
+def test_a_closing_mark_set_apart_from_its_words_opens_nothing() -> None:
+    assert quoted('"We lost it all.\n\nNobody came ".\n\nAll left.') == ['"We lost it all.', 'Nobody came "']
+
+
 def test_a_mark_left_open_does_not_swallow_the_article() -> None:
     text = "She said “we lost it all.\n\n" + "The mayor was away.\n\n" * 9 + "Nobody came,” she said."
     assert parts(text) == []

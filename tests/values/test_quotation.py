@@ -37,6 +37,16 @@ def by(speaker: str, *, person: bool = True, words: str = LONG) -> AttributionVa
         ("We will fight for our country", "We will fight for our children", "incomparable"),
         ("It is a sad day for us", "It is a good day for them", "incomparable"),
         ("The river is rising", "The school is closed", "incomparable"),
+        ("We lost 23 boats in five days", "We lost twenty-three boats in 5 days", "same"),
+        ("We lost 5,000 of the old trees", "We lost five thousand of the old trees", "within"),
+        ("We're gonna rebuild the old town centre", "We are going to rebuild the old town center", "same"),
+        ("I'd have closed the old school", "I would have closed the old school", "same"),
+        ("The mayor's ready to close the school", "The mayor is ready to close the school", "same"),
+        ("We knew that the old roof was leaking", "We knew the old roof was leaking", "within"),
+        ("It is just a very sad day for the harbour", "It is a sad day for the harbour", "within"),
+        ("We lost (in the storm) the whole harvest", "We lost the whole harvest", "same"),
+        ("We close the mill at 6 p.m. on Monday", "We close the mill at 6pm on Monday", "same"),
+        ("The U.S. will rebuild the harbour", "The United States will rebuild the harbor", "same"),
     ],
 )
 def test_words(a: str, b: str, relation: str) -> None:
@@ -95,3 +105,48 @@ def test_long_quotations_take_no_long_time() -> None:
     began = time.process_time()
     compare_quotes(said(words), said(words + " and no more"))
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "severity"),
+    [
+        ("the boats that we wanted to mend in the harbour", "the boats that we want to mend in the harbour", "note"),
+        ("Nothing in the plan saves the old harbour", "Nothing in this plan saves the old harbour", "note"),
+        ("We have not mended it since the great storm", "We have not mended him since the great storm", "note"),
+        ("It took the boats with their nets", "It took the boats of a village with their nets", "warning"),
+        ("If there was more bread I could give you, I would", "If I could give you more bread, I would", "warning"),
+        ("We think we did not lose the whole harvest", "We do not think we lost the whole harvest", "warning"),
+        ("They came sulking out of the old harbour", "They came skulking out of the old harbour", None),
+        ("We felt this was the best move for the club", "We knew this was the worst move for the club", None),
+        ("We did lose the whole harvest of wheat", "We did not lose the whole harvest of wheat", None),
+    ],
+)  # fmt: skip
+def test_what_an_altered_quotation_would_cost(a: str, b: str, severity: str | None) -> None:
+    found = compare_quotes(said(a, "Ana Ruiz"), said(b, "Ana Ruiz"))
+    assert (found.relation, found.severity) == ("disjoint", severity)
+
+
+def test_a_not_before_the_first_shared_word() -> None:
+    found = compare_quotes(said("are not going to be part of it"), said("still going to be part of it"))
+    assert (found.relation, found.severity) == ("disjoint", None)
+
+
+def test_a_slip_of_the_keyboard_alters_nothing() -> None:
+    found = compare_quotes(
+        said("We practised the old songs in the harbour"), said("We pracitsed the old songs in the harbour")
+    )
+    assert found.relation == "same"
+
+
+def test_what_was_put_differently_throughout_was_heard_or_translated_twice() -> None:
+    a = "The people of this old town will pay the full price for the long silence of the council"
+    b = "The folk of this old town will bear the full cost for the long quiet of the council"
+    assert compare_quotes(said(a, "Ana Ruiz"), said(b, "Ana Ruiz")).relation == "within"
+
+
+def test_a_long_cut_without_its_mark_is_a_cut() -> None:
+    whole = "We lost the whole harvest and, as it was, nobody at all came from the town, in a single night of rain"
+    assert compare_quotes(said("We lost the whole harvest in a single night of rain"), said(whole)).relation == "within"
+    hidden = "We lost the whole harvest … in a single night of rain"
+    denied = "We lost the whole harvest, and it is not the first that we have lost, in a single night of rain"
+    assert compare_quotes(said(hidden), said(denied)).relation == "within"

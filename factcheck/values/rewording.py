@@ -1,0 +1,153 @@
+"""Two quotations laid beside each other word by word: what is shared, what was cut, what was changed in the marks."""
+
+from collections import Counter
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Final, Literal
+
+from factcheck.model.finding import Severity
+from factcheck.values.spoken import GAP, SMALL, amount, one_stem, one_word
+
+NEGATIONS: Final = frozenset("not no never none nobody nothing neither nor without hardly".split())
+# Of the small words those that a change of does change what was said.
+_TELLING: Final = frozenset("still all before after without off out will would must may might".split())
+# What papers leave out of an utterance or put in without a mark, and nobody calls it altered.
+_FILLERS: Final = frozenset(
+    "that just so very really quite also now even well um uh er oh yes yeah and but too actually simply you know a an "
+    "the of then both dollars".split()
+)
+_MOST_LEFT_OUT: Final = 6  # words in a row that one of the two lacks; where it is more, it is a cut without its mark
+_MOST_HIDDEN: Final = 3  # words behind an ellipsis of which a "not" can still be said of what stands around them
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch that reads differently: the words of the shorter and of the longer quotation, and where it stands.
+
+    `marked` tells that brackets or an ellipsis own up to it.
+    """
+
+    short: tuple[str, ...]
+    long: tuple[str, ...]
+    marked: bool = False
+    at: Literal["head", "inside", "tail"] = "inside"
+
+    @property
+    def negations(self) -> int:
+        """How many more the longer one has."""
+        return sum(w in NEGATIONS for w in self.long) - sum(w in NEGATIONS for w in self.short)
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two quotations beside each other: the words in common, and where they part; `cut` where one has more.
+
+    `share` is how much of the shorter one is in common, 0 to 1; `content` how many of its words that carry meaning are.
+    """
+
+    common: tuple[str, ...]
+    share: float
+    content: int
+    edits: tuple[Edit, ...]
+    cut: bool
+    negated_before: bool
+
+
+def _edges(short: list[str], long: list[str], blocks: list[tuple[int, int, int]]) -> list[Edit]:
+    """What stands before the first and behind the last word in common, where both quotations have words there."""
+    found = []
+    i, j, _ = blocks[0]
+    if i and j:
+        head = tuple(short[:i])
+        found.append(Edit(head, tuple(long[max(0, j - len(head)) : j]), GAP in head, at="head"))
+    i, j, size = blocks[-1]
+    if short[i + size :] and long[j + size :]:
+        tail = tuple(short[i + size :])
+        found.append(Edit(tail, tuple(long[j + size :][: len(tail)]), GAP in tail, at="tail"))
+    return [edit for edit in found if not _one_text(edit.short, edit.long)]
+
+
+def align(short: list[str], long: list[str]) -> Alignment | None:
+    """Two quotations' words beside each other, the shorter one first; None where they have none in common."""
+    matcher = SequenceMatcher(None, short, long, autojunk=False)
+    blocks = [(m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size]
+    blocks = [m for m in blocks if short[m[0] : m[0] + m[2]] != [GAP]]
+    if not blocks:
+        return None
+    edits, spelled = _edges(short, long, blocks), list[str]()
+    for (i, j, size), (k, m, _) in pairwise(blocks):
+        edit = Edit(tuple(short[i + size : k]), tuple(long[j + size : m]))
+        if _one_text(edit.short, edit.long):
+            spelled.extend(edit.short)
+        else:
+            edits.append(Edit(edit.short, edit.long, GAP in (*edit.short, *edit.long)))
+    common = [w for i, _, size in blocks for w in short[i : i + size] if w != GAP] + spelled
+    meaning = Counter(w for w in short if w not in SMALL and w != GAP)
+    first = blocks[0]
+    return Alignment(
+        common=tuple(common),
+        share=len(common) / max(1, sum(w != GAP for w in short)),
+        content=sum((meaning & Counter([*long, *spelled])).values()),
+        edits=tuple(edits),
+        cut=len(long) > len(short),
+        negated_before=first[0] == 0 and first[1] > 0 and long[first[1] - 1] in NEGATIONS,
+    )
+
+
+def _one_text(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two stretches are the same words in two spellings: "the end game", "the endgame"."""
+    if not one or not other:
+        return False
+    if len(one) == len(other) and all(map(one_word, one, other)):
+        return True
+    return "".join(one) == "".join(other) or (amount(one) is not None and _amounts(one) == _amounts(other))
+
+
+def _amounts(words: tuple[str, ...]) -> tuple[float | None, tuple[str, ...]]:
+    return amount(words), tuple(w for w in words if w.isalpha() and w not in {"and", "a", *_SCALED})
+
+
+_SCALED: Final = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+
+
+def _content(words: tuple[str, ...]) -> list[str]:
+    return [w for w in words if w != GAP and (w not in SMALL or w in _TELLING)]
+
+
+def grade(edit: Edit) -> Severity | None:
+    """What an edit would cost in print; None where it changes nothing that anybody would call altered.
+
+    An error where a negation, a figure or a word of meaning is another, a warning where one was put in or left out, a
+    note where a form ("want", "wanted") or a small word is another.
+    """
+    if edit.marked:
+        hidden = edit.negations and max(len(edit.short), len(edit.long)) <= _MOST_HIDDEN + 1
+        return "error" if hidden else None
+    one, other = _content(edit.short), _content(edit.long)
+    figures = amount(edit.short), amount(edit.long)
+    if None not in figures:
+        return "error" if figures[0] != figures[1] else None
+    if sorted(one) == sorted(other) or "".join(one) == "".join(other):
+        return _small(edit)
+    if any(figure is not None for figure in figures):  # "the 12th" for "the twelfth" is one figure, or may be
+        return None
+    if one and other:
+        if NEGATIONS.issuperset(one + other):
+            return "note"
+        mine, its = ([w for w in said if w not in NEGATIONS] for said in (one, other))
+        if len(mine) != len(its) or not all(map(one_stem, mine, its)):
+            return "error"
+        return "warning" if edit.negations else "note"
+    if edit.at != "inside":
+        return None
+    return "warning" if max(len(edit.short), len(edit.long)) <= _MOST_LEFT_OUT else None
+
+
+def _small(edit: Edit) -> Severity | None:
+    """The grade of an edit of small words only: fillers come and go, other words are heard or not."""
+    if edit.at != "inside":
+        return None
+    one, other = Counter(edit.short), Counter(edit.long)
+    changed = [w for w in ((one - other) + (other - one)) if w not in NEGATIONS]
+    return None if all(w in _FILLERS for w in changed) and not (edit.short and edit.long) else "note"
