@@ -16,6 +16,7 @@ from typing import Final
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.thesaurus import NEAR, Word, marks
+from factcheck.values.figure import is_telling
 from factcheck.values.statement import FIGURES, nearness, stem, weight, words_of
 
 _BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
@@ -29,13 +30,14 @@ class Passage:
     """A sentence of another article with its neighbours, and the share (0 to 1) that it says of a statement.
 
     `found` tells for each word of the statement how well the passage has it (0 to 1), `figures` how many figures are in
-    both.
+    both, `telling` whether one of these is hardly in both by chance.
     """
 
     claim: Claim
     share: float
     found: tuple[float, ...]
     figures: int = 0
+    telling: bool = False
 
     @property
     def common(self) -> int:
@@ -188,8 +190,9 @@ class Statements:
             if claim.article == article:
                 continue
             found = self._with_neighbours(place, hits)
-            shared = len(figures & statement(claim).figures)
-            passage = Passage(claim, _share(weights, found, shared), tuple(found), shared)
+            both = figures & statement(claim).figures
+            share = _share(weights, found, len(both))
+            passage = Passage(claim, share, tuple(found), len(both), any(map(is_telling, both)))
             # of two that say as much, the one around the sentence
             rank = passage.share + _OWN * _share(weights, hits[place], 0)
             if claim.article not in best or rank > best[claim.article][0]:

@@ -149,7 +149,7 @@ def _says(passage: Passage, together: Together) -> bool:
         return False
     if together.share < _AT_ALL and together.pairs >= _PAIRS:
         return False
-    return together.share >= _TOGETHER or passage.share >= _MOSTLY
+    return together.share >= _TOGETHER or passage.share >= _MOSTLY or passage.telling
 
 
 def _lacks(best: float, common: int, together: Together, *, lacking: bool) -> bool:
