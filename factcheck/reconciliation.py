@@ -10,7 +10,7 @@ from factcheck.catalog import Kind
 from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judge, reading_order
 from factcheck.matching import Incident, Parallel, Retellings, Weights, align, group, parallels, unsettled
 from factcheck.model.analysis import Analysis
-from factcheck.model.claim import COMPARED
+from factcheck.model.claim import COMPARED, PLANNED
 from factcheck.model.event import Event
 from factcheck.model.evidence import Alternative
 from factcheck.model.finding import Assumption, Finding
@@ -100,7 +100,8 @@ class Comparer:
         self._kinds, self._draft, self._sources = kinds, draft, sources
         self._house = house if house is not None else House()
         self._weights = Weights()
-        self._retellings = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
+        told = COMPARED if draft is None else PLANNED
+        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft)
         self.reported = (*self.claims, *self._retellings.claimed(self.claims))
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:

@@ -319,7 +319,8 @@ def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterato
             foci = (q.focus for q in quarrels.get((mark, side.article), ()))
             return any(focus.start < within.end and within.start < focus.end for focus in foci)
 
-        return len({side.article for side in finding.sides if meets(side)}) > 1
+        met = {side.article for side in finding.sides if meets(side)}
+        return len(met) > 1 and (draft is None or draft in met)
 
     for finding, group in judged:
         if (

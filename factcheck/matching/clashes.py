@@ -25,6 +25,7 @@ from factcheck.values.time import compare_dates
 # The share of the draft's sentence that the source's, with those beside it, must tell.
 _TELLS: Final = 0.5
 _CLEARLY: Final = 0.6
+_RANKED: Final = 0.55  # of two ranks of one noun, each the only one of its sentence
 _CORE: Final = ("agent", "patient")
 _SEEN: Final = 3  # sentences of one source that are looked at
 _LONGEST: Final = 80  # characters of the words shown
@@ -194,7 +195,7 @@ class Clashes:
                     yield Clash(_of_deed(claim, d), _of_deed(other, e), share)
                 for s, t in self._times_clash(d, e):
                     yield Clash(_of_time(claim, s), _of_time(other, t), share)
-        if share >= _CLEARLY:
+        if share >= _RANKED:
             for rank, other_rank in self._ranks_clash(mine.ranks, its.ranks):
                 yield Clash(_of_rank(claim, rank), _of_rank(other, other_rank), share)
 

@@ -4,9 +4,11 @@
 that the sentences around them say the same makes them one question.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from factcheck.matching.figures import put_as
@@ -14,16 +16,22 @@ from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
-from factcheck.model.value import CountValue, TimeValue
+from factcheck.model.value import CountValue, DurationValue, ScoreValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
-from factcheck.values.figure import plain
+from factcheck.values.figure import is_telling, plain, result
 from factcheck.values.slip import unit_of
 from factcheck.values.statement import weight
 
 _BY_CHANCE: Final = 13  # numbers below are in too many sentences
 _ONE_MATTER: Final = 1.5  # what the words that two sentences share must weigh; a name weighs 1
+_MOST: Final = 20  # sentences with one figure that are looked at
 _WIDE: Final = 1.3  # bounds further apart than this are no figure
+_MARKS: Final = {  # of stretches of time, as ISO 8601 writes them
+    "hour": "PT{}H", "minute": "PT{}M", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y",
+}  # fmt: skip
+_YEARLESS: Final = re.compile(r"^[0-9]{4}(?=-[0-9]{2})")
+_HARDLY_BY_CHANCE: Final = 0.9  # what they must weigh where the figure is a result, or has so many digits that count
 _CLEARLY: Final = 0.65  # the share of the sentence that must be told before another value in it is held against it
 
 
@@ -60,7 +68,27 @@ class Passages:
     def figures(self, claim: Claim) -> frozenset[str]:
         """The figures and days of the passages that tell the sentence."""
         told, _ = self._passages(claim)
-        return frozenset(f for centre in told for s in self._around(centre) for f in statement(s).figures)
+        every = frozenset(f for centre in told for s in self._around(centre) for f in statement(s).figures)
+        return every | {_YEARLESS.sub("XXXX", f) for f in every}
+
+    @cached_property
+    def _holding(self) -> dict[str, list[Claim]]:
+        """The sources' sentences by the figures that stand in them."""
+        held: dict[str, list[Claim]] = defaultdict(list)
+        for article, sentences in self._sentences.items():
+            for sentence in sentences if article != self._draft else ():
+                for figure in statement(sentence).figures:
+                    held[figure].append(sentence)
+        return held
+
+    def stands(self, claim: Claim) -> bool:
+        """Whether a claim's figure, which nobody meets by chance, stands in a source's sentence that may be about it.
+
+        No kind may read it there: "the 88-72 setback at Velm", "their 88-72 defeat in Velm".
+        """
+        telling = [] if isinstance(claim.value, TimeValue) else [f for f in _figures(claim) if is_telling(f)]
+        told = (s for f in telling for s in self._holding.get(f, ())[:_MOST])
+        return any(_one_matter(claim, _words(s), _HARDLY_BY_CHANCE) for s in told)
 
     def _passages(self, claim: Claim) -> tuple[list[Claim], float]:
         own = self._sentence(claim)
@@ -93,7 +121,7 @@ class Passages:
         alike = (c for c in self._every if c.kind == claim.kind)
         asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
         agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
-        return [c for c in agreeing if _one_matter(claim, c)]
+        return [c for c in agreeing if _one_matter(claim, _lemmas(c))]
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
@@ -106,13 +134,20 @@ def _told_as(figures: frozenset[str], claim: Claim, other: Claim) -> bool:
     return unit_of(claim.value) == unit_of(other.value) and bool(figures & _figures(other))
 
 
-def _one_matter(claim: Claim, other: Claim) -> bool:
-    """Whether the sentences of two claims share so many words, or near ones, that they may be about one thing."""
-    if claim.setting.told is None or other.setting.told is None:
-        return False
-    mine, its = claim.setting.told.lemmas, other.setting.told.lemmas
+def _one_matter(claim: Claim, its: frozenset[str], least: float = _ONE_MATTER) -> bool:
+    """Whether a claim's sentence shares so many words, or near ones, with these that both may be about one thing."""
+    mine = claim.setting.told.lemmas if claim.setting.told is not None else frozenset[str]()
     met = (weight((w, "")) * (w in its or max((akin(w, v) for v in its), default=0.0)) for w in mine if w.isalpha())
-    return sum(met) >= _ONE_MATTER
+    return sum(met) >= least
+
+
+def _lemmas(claim: Claim) -> frozenset[str]:
+    """The words of the sentence that a claim stands in."""
+    return claim.setting.told.lemmas if claim.setting.told is not None else frozenset()
+
+
+def _words(sentence: Claim) -> frozenset[str]:
+    return frozenset(lemma for _, _, lemma, _ in statement(sentence).words)
 
 
 def _befell(claim: Claim) -> str | None:
@@ -164,10 +199,19 @@ def _figures(claim: Claim) -> frozenset[str]:
     value = claim.value
     if isinstance(value, TimeValue):
         return frozenset({value.value or "", value.text.casefold()})
+    if isinstance(value, ScoreValue) and value.sides is not None:
+        return frozenset({result(value.text)})
     low, high = getattr(value, "low", None), getattr(value, "high", None)
     if low and (high is None or high > _WIDE * low) and getattr(value, "approximate", False):
         return frozenset()
-    return frozenset(plain(n) for n in (low, high) if n is not None)
+    bare = frozenset(plain(n) for n in (low, high) if n is not None)
+    return bare | (_as_times(bare, value.unit) if isinstance(value, DurationValue) else frozenset())
+
+
+def _as_times(numbers: frozenset[str], unit: str) -> frozenset[str]:
+    """A stretch of time as times are told: "one week" is what "a week" is."""
+    mark = _MARKS.get(unit)
+    return frozenset(mark.format(n) for n in numbers) if mark is not None else frozenset()
 
 
 def borne_out(claim: Claim, passages: Passages) -> bool:
@@ -176,7 +220,7 @@ def borne_out(claim: Claim, passages: Passages) -> bool:
     In a sentence that the sources tell, what is no figure and no day is told with it; so is a man's death, which counts
     one but gives no figure.
     """
-    if passages.elsewhere(claim):
+    if passages.elsewhere(claim) or passages.stands(claim):
         return True
     mine = _figures(claim) & passages.own_figures(claim)
     return bool(passages.share(claim)) and (not mine or bool(mine & passages.figures(claim)))

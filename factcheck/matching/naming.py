@@ -100,7 +100,7 @@ def by_name_alone(claim: Claim, words: tuple[Word, ...], passage: Passage) -> bo
 
     "Reed is to open a school in May", where the sources tell what else Reed did.
     """
-    if passage.share >= _CLEARLY or _names_met(claim, words, passage) > 1:
+    if passage.telling or passage.share >= _CLEARLY or _names_met(claim, words, passage) > 1:
         return False
     common = [(weight(w), well) for w, well in zip(words, passage.found, strict=True) if w[1] != "PROPN"]
     whole = sum(worth for worth, _ in common)

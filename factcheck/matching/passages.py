@@ -9,13 +9,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from math import log
 from typing import Final
 
 from factcheck.model.claim import Claim
-from factcheck.model.statement import StatementValue
+from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.thesaurus import NEAR, Word, marks
-from factcheck.values.statement import nearness, stem, weight, words_of
+from factcheck.values.figure import is_telling
+from factcheck.values.statement import FIGURES, nearness, stem, weight, words_of
 
 _BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
 _OWN: Final = 0.25
@@ -28,18 +30,27 @@ class Passage:
     """A sentence of another article with its neighbours, and the share (0 to 1) that it says of a statement.
 
     `found` tells for each word of the statement how well the passage has it (0 to 1), `figures` how many figures are in
-    both.
+    both, `telling` whether one of these is hardly in both by chance.
     """
 
     claim: Claim
     share: float
     found: tuple[float, ...]
     figures: int = 0
+    telling: bool = False
 
     @property
     def common(self) -> int:
         """How many words and figures the two have in common; a word of a near class counts."""
         return self.figures + sum(well >= NEAR for well in self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """The share (0 to 1) of the pairs of words that hang together which are told together, and how many there are."""
+
+    share: float
+    pairs: int
 
 
 def statement(claim: Claim) -> StatementValue:
@@ -143,6 +154,32 @@ class Statements:
         found = (sorted(rows, key=lambda row: -row[0])[:most] for rows in ranked.values())
         return [passage for rows in found for _, passage in rows]
 
+    def together(self, number: int) -> Together:
+        """How many of a statement's words that hang together some sentence elsewhere has together.
+
+        What is told in one sentence holds words together; the same words, gathered here and there, may tell of
+        anything. The words of one name go without saying.
+        """
+        claim, pairs, told, whole = self.claims[number], 0, 0.0, 0.0
+        placed = statement(claim).words
+        where: dict[Word, set[int]] = {}
+        for link in statement(claim).links:
+            one, other = ((placed[at][2], placed[at][3]) for at in (link.one, link.other))
+            if {one[1], other[1]} & FIGURES or _one_name(placed[link.one : link.other + 1]):
+                continue
+            for word in (one, other):
+                if word not in where:
+                    where[word] = self._elsewhere(word, claim.article)
+            worth = weight(one) * weight(other)
+            pairs, whole = pairs + 1, whole + worth
+            told += 0.0 if where[one].isdisjoint(where[other]) else worth
+        return Together(told / whole if whole else 1.0, pairs)
+
+    def _elsewhere(self, word: Word, article: str) -> set[int]:
+        """The sentences of other articles that have a word or one near to it."""
+        near = (other for other, well in self.near(word).items() if well >= NEAR and self._looked_up(other))
+        return {place for other in near for place in self._holding[other] if self.claims[place].article != article}
+
     def _best(
         self, words: tuple[Word, ...], weights: list[float], figures: frozenset[str], article: str
     ) -> list[Passage]:
@@ -153,8 +190,9 @@ class Statements:
             if claim.article == article:
                 continue
             found = self._with_neighbours(place, hits)
-            shared = len(figures & statement(claim).figures)
-            passage = Passage(claim, _share(weights, found, shared), tuple(found), shared)
+            both = figures & statement(claim).figures
+            share = _share(weights, found, len(both))
+            passage = Passage(claim, share, tuple(found), len(both), any(map(is_telling, both)))
             # of two that say as much, the one around the sentence
             rank = passage.share + _OWN * _share(weights, hits[place], 0)
             if claim.article not in best or rank > best[claim.article][0]:
@@ -168,6 +206,12 @@ class Statements:
             if beside in hits and self.claims[beside].article == self.claims[place].article:
                 found = [max(own, _BESIDE * its) for own, its in zip(found, hits[beside], strict=True)]
         return found
+
+
+def _one_name(placed: tuple[PlacedWord, ...]) -> bool:
+    """Whether words stand side by side in one name."""
+    gaps = (second[0] - first[1] for first, second in pairwise(placed))
+    return all(word[3] == "PROPN" for word in placed) and all(gap <= 1 for gap in gaps)
 
 
 def _share(weights: list[float], found: list[float], figures: int) -> float:

@@ -13,11 +13,12 @@ from typing import Final
 from factcheck.matching.clashes import Clash, Clashes, claimed
 from factcheck.matching.facts import Facts
 from factcheck.matching.naming import Named, by_name_alone
-from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.passages import Passage, Statements, Together, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import PlacedWord
+from factcheck.model.statement import Deed, PlacedWord
 from factcheck.thesaurus import NEAR, SAME, Word
+from factcheck.values.deed import meeting, one_deed
 from factcheck.values.statement import FIGURES, weight
 
 # Shares of what a draft's sentence says: from the first a source says so too, below the second none does. Between them
@@ -26,6 +27,14 @@ _SAYS: Final = 0.5
 _SAYS_IN_TWO: Final = 0.65  # where they have but two words in common
 _LACKS: Final = 0.42
 _LACKS_NAME: Final = 0.65  # with a name or a day that no source has anywhere
+# Of the words that hang together what one sentence has together: below the first what is told may be told of anything,
+# unless most words are; from the second on it is told, though but one name is shared.
+_TOGETHER: Final = 0.28
+_WELL_TOGETHER: Final = 0.45
+_MOSTLY: Final = 0.68
+_HARDLY: Final = 0.6
+_AT_ALL: Final = 0.1  # below it words were gathered here and there, where so many pairs of them hang together
+_PAIRS: Final = 3
 _FEWEST: Final = 3  # words and figures in common: two may be chance
 _SECOND: Final = 0.9  # what the words of a second stretch must tell: more than a common noun
 _LONGEST: Final = 80  # characters of the words shown
@@ -119,9 +128,10 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
-        told = known.passages(number)
-        passages = [p for p in told if not by_name_alone(claim, known.words[number], p)]
-        saying = [p for p in passages if p.share >= (_SAYS if p.common >= _FEWEST else _SAYS_IN_TWO)]
+        told, together = known.passages(number), known.together(number)
+        alone = together.share < _WELL_TOGETHER
+        passages = [p for p in told if not (alone and by_name_alone(claim, known.words[number], p))]
+        saying = [p for p in passages if _says(p, together) and not _only_planned(claim, p.claim)]
         best = passages[0].share if passages else 0.0
         lacking = named.lacking(claim)
         if saying and not (lacking and best < _LACKS_NAME):
@@ -129,8 +139,39 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
             own = next(_own(known, number, saying), claim)
             yield Retelling((own, *theirs), best, lacking)
-        elif best < (_LACKS_NAME if lacking else _LACKS):
+        elif _lacks(best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)):
             yield Retelling((claim,), 0.0, lacking)
+
+
+def _says(passage: Passage, together: Together) -> bool:
+    """Whether a passage tells a statement, of whose words that hang together so many are told together."""
+    if passage.share < (_SAYS if passage.common >= _FEWEST else _SAYS_IN_TWO):
+        return False
+    if together.share < _AT_ALL and together.pairs >= _PAIRS:
+        return False
+    return together.share >= _TOGETHER or passage.share >= _MOSTLY or passage.telling
+
+
+def _lacks(best: float, common: int, together: Together, *, lacking: bool) -> bool:
+    """Whether no source tells a statement of which the best passage tells so much."""
+    if lacking:
+        return best < _LACKS_NAME
+    return best < _LACKS or (best < _HARDLY and common <= _FEWEST and together.share < _TOGETHER)
+
+
+def _of_one(deed: Deed, other: Deed) -> bool:
+    """Whether two deeds have a doer or an undergoer in common."""
+    return any(meeting(deed.filler(slot), other.filler(slot)) > 0 for slot in ("agent", "patient"))
+
+
+def _only_planned(claim: Claim, other: Claim) -> bool:
+    """Whether a source only plans what a draft tells as done: "plans to open a pool", "a pool was opened"."""
+    its = statement(other).deeds
+    for deed in (d for d in statement(claim).deeds if d.standing == "done"):
+        met = {e.standing for e in its if one_deed(deed, e) and _of_one(deed, e)}
+        if "open" in met and "done" not in met:
+            return True
+    return False
 
 
 class Retellings:

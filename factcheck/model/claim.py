@@ -16,6 +16,9 @@ Certainty = Literal["asserted", "hedged", "denied", "planned", "hypothetical", "
 COMPARED: Final[frozenset[Certainty]] = frozenset({"asserted", "hedged"})
 """Only what a text asserts is compared; a plan or a supposition contradicts nothing."""
 
+PLANNED: Final[frozenset[Certainty]] = COMPARED | {"planned"}
+"""What a draft's sentences are looked up in: that it is to be is told by what tells that it is to be."""
+
 
 class Setting(Model):
     """What stands around a claim's deciding words: by it matching tells whether two claims answer one question.

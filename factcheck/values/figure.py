@@ -1,8 +1,15 @@
 """A figure as a word: what sentences share that give the same one, by itself or with its unit and bounds."""
 
+import re
+from typing import Final
+
 from factcheck.model.base import Number
 from factcheck.model.value import Value
 from factcheck.values.slip import unit_of
+
+_NUMBER: Final = re.compile("[0-9]+")
+_RESULT: Final = re.compile("[0-9]{1,3}-[0-9]{1,3}")
+_TELLING_DIGITS: Final = 3
 
 
 def plain(number: float) -> str:
@@ -12,6 +19,27 @@ def plain(number: float) -> str:
     ('160000000', '0.5')
     """
     return f"{number:g}" if number != int(number) else str(int(number))
+
+
+def result(text: str) -> str:
+    """A result by its numbers, the larger first, whatever side it is told from and whatever stands between them.
+
+    >>> result("72-88"), result("88 – 72")
+    ('88-72', '88-72')
+    """
+    return "-".join(sorted(_NUMBER.findall(text), key=int, reverse=True))
+
+
+def is_telling(figure: str) -> bool:
+    """Whether hardly two texts have a figure by chance: a result, or one of at least three digits that count.
+
+    >>> is_telling("88-72"), is_telling("0.308"), is_telling("1500"), is_telling("2013-07"), is_telling("12")
+    (True, True, False, False, False)
+    """
+    if _RESULT.fullmatch(figure):
+        return True
+    digits = figure.replace(".", "").strip("0")
+    return digits.isdigit() and len(digits) >= _TELLING_DIGITS
 
 
 def figure(unit: str | None, low: Number | None, high: Number | None) -> str:

@@ -14,7 +14,7 @@ from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_extent
 from factcheck.model.base import Span
 from factcheck.model.statement import PlacedLink, PlacedWord, StatementValue
-from factcheck.values.figure import plain
+from factcheck.values.figure import plain, result
 from factcheck.values.statement import words_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _FEWEST = 3  # words and figures: "He was right." is checkable only with what stands before it
 _LONGEST = 80  # characters of the deciding words, as the report's contract has it
 _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit says nothing without the number
+_RESULT = "score"  # the unit of "2-1"
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
 _NONE = frozenset({"no", "neither", "without"})
 _NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
@@ -62,7 +63,8 @@ def _figures(reading: Reading) -> frozenset[str]:
     """The sentence's numbers and dates as values: "some $40 million" and "US $40m" are one."""
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
     days = (name for t in reading.times for name in (t.value, t.text.casefold()))
-    return frozenset({*(plain(n) for n in numbers), *days})
+    results = (result(q.text) for q in reading.quantities if q.unit == _RESULT)
+    return frozenset({*(plain(n) for n in numbers), *days, *results})
 
 
 def _carried(token: "Token", places: dict[int, int]) -> int | None:
