@@ -60,5 +60,6 @@ def bearer(verb: "Token", reading: Reading) -> str | None:
     if who is not None and who.lower_ in PRONOUNS:
         return reading.meant.lower() if reading.meant else None
     if who is not None and who.pos_ in NOMINAL:
-        return name_of(who)
+        beside = (c for c in who.head.children if c.dep_ in SUBJECTS and c.ent_type_ == _PERSON)
+        return name_of(who) or next((name_of(c) for c in beside), None)  # "a climber, Ana Ruiz, fell": two subjects
     return _name_before(at)
