@@ -31,15 +31,10 @@ _RETOLD = "told in like words"
 class _Incidents:
     """Which incident each claim belongs to, and what is known of two of them."""
 
-    def __init__(self, incidents: list[Incident], weights: Weights) -> None:
-        self._weights = weights
+    def __init__(self, incidents: list[Incident], weights: Weights, stories: Stories) -> None:
+        self._weights, self._stories = weights, stories
         self._home = {event.id: incident for incident in incidents for event in incident.events}
-        self._stories: dict[str, set[int]] = defaultdict(set)
         self._past = {e.id for i in incidents for e in i.events if e.standing == "earlier"}
-        for number, incident in enumerate(incidents):
-            for event in incident.events:
-                if event.standing == "main":
-                    self._stories[event.mentions[0].article].add(number)
 
     def of(self, claim: Claim) -> Incident | None:
         """The incident that a claim belongs to."""
@@ -51,8 +46,8 @@ class _Incidents:
         return home is not None and home is self.of(b)
 
     def one_story(self, a: Claim, b: Claim) -> bool:
-        """Whether the articles' main events are one incident."""
-        return bool(self._stories[a.article] & self._stories[b.article])
+        """Whether the articles tell one story: their main events are one, or they share names, ages and figures."""
+        return self._stories.tell_one(a, b)
 
     def is_past(self, claim: Claim) -> bool:
         """Whether a claim belongs to an earlier event than its article's main one."""
@@ -287,7 +282,8 @@ def group(
     a draft is checked, its statements stand in a group if they were found in a source, or in none of them; and figures
     of sources whose sentences tell what one of the draft's tells may stand beside several of its figures.
     """
-    known, table = _Incidents(incidents, weights), {kind.id: kind for kind in kinds}
+    stories = Stories(claims, incidents)
+    known, table = _Incidents(incidents, weights, stories), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
     groups = [_group([c], known.of(c), 1.0, "") for c in parted["none"]]
     alone: list[list[Claim]] = []
@@ -303,7 +299,6 @@ def group(
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(parted["person"]))
     spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
-    stories = Stories(claims, incidents)
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = _in_text_order(part)
         yes = min(1.0, 0.5 + score / 8)

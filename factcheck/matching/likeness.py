@@ -30,6 +30,7 @@ _SLIPS: Final = frozenset({1_000.0, 1_000_000.0})  # the same digits, another wo
 _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
 # What is asked of one person needs the person's full name on both sides: "the man", "Bell" are too many people.
 _OF_PERSONS, _FULL_NAME = "age", 2
+_BORNE: Final = frozenset({"measure:fall", "measure:height", "measure:weight"})
 _MOSTLY = 0.6  # the share of the words near the figure that makes another verb say the same
 _FEWEST = 2  # content words in common below which two sentences have nothing in common
 # Words of many names: "Mount Sefton" and "Mount Cook" have no name in common.
@@ -84,6 +85,11 @@ def _same_name(a: str | None, b: str | None) -> bool:
     return len(one & other) >= _FULL_NAME and (one <= other or other <= one)
 
 
+def _named_persons(a: Claim, b: Claim) -> bool:
+    """Whether both figures are borne by somebody who is named with a given name."""
+    return len(words(a.subject)) >= _FULL_NAME <= len(words(b.subject))
+
+
 def _one_doer(a: Claim, b: Claim) -> bool:
     """Whether what is dated is done by or to one thing: it is named alike, or is what both articles are about."""
     return bool(a.setting.who & b.setting.who) or _one_topic(a, b)
@@ -112,6 +118,8 @@ def _one_question(a: Claim, b: Claim) -> float:
     mine, its = a.setting, b.setting
     if a.value.type == "time" and (a.subject != b.subject or not _one_doer(a, b)):
         return VETO
+    if a.attribute in _BORNE and _named_persons(a, b):
+        return _TOPIC if _same_name(a.subject, b.subject) else VETO if not words(a.subject) & words(b.subject) else 0.0
     if a.kind == _OF_PERSONS and not _same_name(a.subject, b.subject):
         return VETO
     if _is_contest(a) and _is_contest(b):
@@ -157,6 +165,8 @@ def _unanswered(a: Claim, b: Claim) -> float:
 
 def _extents(a: Claim, b: Claim) -> float:
     """A total is no part: "$5 million worldwide", "$2 million elsewhere"."""
+    if a.value.type == "measure":  # "he fell 700 metres elsewhere in the park" is no part of a whole
+        return 0.0
     mine, its = a.setting.extent, b.setting.extent
     if mine == its:
         return _SAME_EXTENT if mine is not None else 0.0

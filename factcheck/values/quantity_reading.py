@@ -14,6 +14,7 @@ from factcheck.values.quantity_units import BELOW_ZERO, CALIBRE, PERCENT, SHAKES
 SUM_WRITTEN_LARGE = 1000
 SHARE_SLACK = Decimal("2.5")  # nobody corrects "a third" of 31 or 35 per cent
 AGE_NOUNS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
+HOURS = frozenset({"hour", "minute", "second"})  # "an hour and a half" lasts, and is read as a time
 ADULT_AGES = range(1, 121)
 ATTRIBUTES_OF = frozenset({"strong", "plus", "odd", "fold", "something"})
 
@@ -81,6 +82,19 @@ def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
     if attributive and read_number(tokens, number.last + 1) is None:
         return figure._replace(kind="other", unit=attribute.low)  # "a 12-member panel", "20-storey"
     return figure
+
+
+def _one_and_a_half(tokens: Tokens, place: int) -> Figure | None:
+    """ "A mile and a half": the number stands around its unit."""
+    if tokens.low(place) not in {"a", "an"} or tokens.low(place + 1) in AGE_NOUNS | HOURS:
+        return None
+    found = unit_after(tokens, place + 1)
+    if found is None or [tokens.low(found[0] + n) for n in range(3)] != ["and", "a", "half"]:
+        return None
+    last, unit = found[0] + 3, found[1]
+    value = Decimal("1.5")
+    number = BareNumber(place, last, value, value, step=Decimal("0.5"))
+    return Figure(place, last, number, last, Interval(value, value, approximate=False), "measure", unit, dressed=True)
 
 
 def _signed(tokens: Tokens, figure: Figure) -> Figure:
@@ -220,6 +234,10 @@ def read_figures(tokens: Tokens) -> list[Figure]:
             if not _fraction_counts(tokens, figure):
                 number = None
         if number is None:
+            halved = _one_and_a_half(tokens, place)
+            if halved is not None:
+                figures.append(halved)
+                floor = halved.last
             continue
         figure = _told_apart(tokens, _dressed(tokens, number, lands, floor), headlines)
         figures.append(figure)

@@ -71,7 +71,6 @@ NONE = [
     "the 20th century",
     "a second later",
     "in the first place",
-    "a mile and a half",
     "2\ufe0f\u20e3 tips",
     "50°27′N",
     "at 50.45 N, 30.52 E",

@@ -10,9 +10,9 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import name_tokens
+from factcheck.extraction.populated import dated_apart, object_of, place_peopled
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import SUBJECTS, child, clause_head, noun_words, subject
+from factcheck.language.syntax import child, clause_head, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.value import CountValue
 from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
@@ -49,11 +49,6 @@ class _Counted:
     part: bool = False
 
 
-def _of(token: "Token") -> "Token | None":
-    """The noun of a word's of-phrase."""
-    return next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
-
-
 def _stating(number: "Token") -> "Token":
     """The verb that tells a total, or the last word on the way up to it: "rose to 86", "put the number … at 86".
 
@@ -78,7 +73,7 @@ def _of_total(number: "Token", kind: Kind) -> _Counted | None:
         return None
     for total in (child(node, "dobj"), subject(node)):
         if total is not None and total != number and total.lemma in kind.lists["totals"]:
-            noun = _of(total)
+            noun = object_of(total)
             return _Counted(noun, node, number) if noun is not None else None
     return None
 
@@ -99,7 +94,7 @@ def _counted(number: "Token", kind: Kind) -> _Counted | None:
         if noun.pos_ == "NUM" and noun.head.i > noun.i:  # "1.2 million shareholders"
             noun = noun.head
         return _Counted(noun, clause_head(noun), noun)
-    inner = _of(number)
+    inner = object_of(number)
     if inner is not None:  # "dozens of homes", "four of the bombs", "two of its bridges"
         known = any(c.dep_ in {"det", "poss", "nummod"} for c in inner.children)
         return _Counted(inner, clause_head(number), inner, part=known)
@@ -177,50 +172,14 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
     return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=noun_words(noun))
 
 
-def _peopled(place: "Token", kind: Kind) -> str | None:
-    """The name of the place that a noun stands for: "Velm, a *city* of …", "Velm is a *city*", "*Velm*, home to …"."""
-    if place.pos_ == "PRON" and place.dep_ in SUBJECTS and place.head.dep_ == "relcl":  # "Velm, which is home to …"
-        place = place.head.head
-    if place.dep_ in {"appos", "acl"}:
-        place = place.head
-    elif place.dep_ == "attr":
-        place = subject(place.head) or place
-    elif place.lemma in kind.lists["places"]:  # "the city of Velm", "Velm city"
-        place = _of(place) or child(place, "compound") or place
-    name = [t.lower_ for t in name_tokens(place) if t.lower_ not in kind.lists["places"]]
-    return " ".join(name) if place.pos_ == "PROPN" and name else None
-
-
-def _place(number: "Token", found: _Counted | None, kind: Kind) -> "Token | None":
-    """The word for the place whose inhabitants a number tells; None where it tells of others."""
-    if found is None:  # "Velm has a population of 9,000", "the population of Velm is 9,000"
-        head = number.head.head if number.dep_ == "pobj" and number.head.lower_ == "of" else number.head
-        if head.lemma == "population" and head.dep_ == "dobj" and head.head.lemma == "have":
-            return subject(head.head)
-        if head.lemma == "population" and head.dep_ == "pobj" and head.head.lower_ == "with":
-            return head.head.head if head.head.head.pos_ in {"NOUN", "PROPN"} else subject(head.head.head)
-        who = subject(head) if number.dep_ == "attr" else None
-        return _of(who) if who is not None and who.lemma == "population" else None
-    prep = found.noun.head
-    if found.noun.lemma not in kind.lists["inhabitants"] or prep.dep_ != "prep":
-        return None
-    if prep.lower_ == "of" and prep.head.lemma in kind.lists["places"]:  # "a city of 9,000 people"
-        return prep.head
-    if prep.head.lower_ != "home" or prep.lower_ not in {"to", "for", "by"}:
-        return None
-    home = prep.head
-    return subject(home.head) if home.head.pos_ in {"VERB", "AUX"} else home.head
-
-
 def _population(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
     """How many live in a place, which is one number wherever it is told."""
     found = _counted(number, kind)
     many = quantity.kind == "cardinal" and (quantity.low or 0) >= _VILLAGE
-    place = _place(number, found, kind) if many else None
-    name = _peopled(place, kind) if place is not None else None
-    if name is None or any((t.value or "X")[:1].isdigit() for t in reading.times):  # "9,000 people in 1950"
-        return None
+    name = place_peopled(number, found.noun if found is not None else None, kind) if many else None
     counted = found or _Counted(number, clause_head(number), number)
+    if name is None or dated_apart(number, reading):
+        return None
     told = _assertion(number, quantity, counted, reading, kind)
     value = cast("CountValue", told.value).model_copy(update={"counted": "inhabitant", "subset": False})
     return told._replace(value=value, attribute="population", subject=name)

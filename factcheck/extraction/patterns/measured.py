@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
+from factcheck.extraction.bearers import bearer
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import clause_head, subject
 from factcheck.model.value import MeasureValue
@@ -133,6 +134,7 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
         return None
     if thing is not None and thing.lemma in kind.lists["races"] and aspect in {"length", "distance"}:
         return None  # "the 100-metre final" is a name
+    whose = bearer(clause_head(top), reading) if aspect in kind.lists["personal"] else None
     low, high = strict_ends(quantity)
     value = MeasureValue(
         text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate, strict_low=low,
@@ -140,7 +142,7 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     )  # fmt: skip
     return Assertion(
         trigger=clause_head(top), focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-        attribute=f"measure:{aspect}", subject=thing.lemma if thing is not None else None,
+        attribute=f"measure:{aspect}", subject=whose or (thing.lemma if thing is not None else None),
         anchor=thing,
     )  # fmt: skip
 

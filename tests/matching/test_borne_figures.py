@@ -1,0 +1,66 @@
+"""Figures that one named person or place bears: what is held against each other, and what tells of another."""
+
+import pytest
+
+from tests.reading import compared
+
+
+def conflicts(*texts: str, kind: str) -> list[list[str]]:
+    """The values that stand against each other in findings of a kind."""
+    found = (f for f in compared(*texts).findings if f.verdict in {"contradiction", "update"} and f.kind == kind)
+    return [sorted({side.value for side in f.sides}) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Robert Hale, 32, fell 600 metres while climbing to a hut on Saturday.",
+            "A climber with rental gear, 31-year-old Robert Hale, slipped on ice and fell 700 metres elsewhere.",
+            1,
+        ),
+        # the pronoun is his
+        (
+            "Robert Hale set out for the hut at dawn. He fell 600 metres from the ridge.",
+            "Robert Hale fell 700 metres to his death.",
+            1,
+        ),
+        # another climber, on the same mountain
+        (
+            "Robert Hale fell 600 metres from a ridge on Mount Cook in the park.",
+            "Duncan Smith fell 60 metres from a ridge on Mount Cook in the park.",
+            0,
+        ),
+        # who fell is not the one who is named first
+        (
+            "Robert Hale watched as a friend fell 60 metres from the ridge.",
+            "Robert Hale fell 600 metres from the ridge.",
+            0,
+        ),
+    ],
+)
+def test_a_fall_is_that_of_the_person_who_is_named(one: str, other: str, expected: int) -> None:
+    assert len(conflicts(one, other, kind="measure")) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            "Two hotels in Manchester, a city of 160,000 people, collapsed in the quakes of 4 January 2009.",
+            "Up to Monday, tremors shook the north, particularly Manchester city which is home by over 170,000 people.",
+            1,
+        ),
+        (
+            "Two hotels in Manchester, a city of 160,000 people, collapsed.",
+            "In Manchester, a jumble of brick houses home to 167,000 people, many stayed outdoors.",
+            1,
+        ),
+        # of another year, of another town, of no town
+        ("Manchester is a city of 160,000 people.", "Manchester had a population of 90,000 in 1950.", 0),
+        ("Manchester is a city of 160,000 people.", "Liverpool is a city of 450,000 people.", 0),
+        ("Manchester is a city of 160,000 people.", "In Manchester he built a home for 9,000 people.", 0),
+    ],
+)
+def test_the_people_of_a_place_are_one_number_wherever_they_are_told(one: str, other: str, expected: int) -> None:
+    assert len(conflicts(one, other, kind="count")) == expected
