@@ -43,6 +43,7 @@ PATTERNS = (
     "identified",
     "accused",
     "parts",
+    "traits",
 )
 VALUES = (
     "count",
@@ -69,13 +70,15 @@ VALUES = (
     "statement",
     "impact",
     "part",
+    "trait",
 )
 RELATIONS = ("same", "within", "bounds", "disjoint")
 VERDICTS = ("agreement", "compatible", "contradiction", "undecided")
 # What the claims of a kind hang on, so that matching knows which of two articles answer one question: the event that
 # they are told of; the story, their articles' main event; the statement around them; the words themselves; the person;
-# the name; the part that a name has in a clause; the passage that says the same in other words; nothing.
-SCOPES = ("event", "story", "statement", "words", "person", "name", "part", "passage", "none")
+# the bearer of a name in one story; the name; the part that a name has in a clause; the passage that says the same in
+# other words; nothing.
+SCOPES = ("event", "story", "statement", "words", "person", "bearer", "name", "part", "passage", "none")
 POS = ("NOUN", "VERB", "ADJ", "ADV", "ADP")
 # A folder is a kind only where it also says what it means and shows it on sentences.
 FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")

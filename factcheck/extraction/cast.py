@@ -22,7 +22,7 @@ def is_abbreviation(dot: "Token") -> bool:
     return dot.nbor(-1).lower_.rstrip(".") in TITLES and dot.nbor(1).text[:1].isupper()
 
 
-def _is_title(token: "Token") -> bool:
+def is_title(token: "Token") -> bool:
     """ "Mayor Ana Ruiz", "publisher Ana Ruiz": a title, or a common noun for what somebody does, before a name."""
     word = token.lower_.rstrip(".")
     return word in TITLES or (
@@ -106,7 +106,7 @@ class Cast:
             for first in doc[1:]:
                 if first.pos_ != "PROPN" or first.ent_type_ == "PERSON":
                     continue
-                if _is_title(first.nbor(-1)):
+                if is_title(first.nbor(-1)):
                     self._add(_run_from(first))
                 elif _has_trade(first):
                     self._add(name_tokens(first))

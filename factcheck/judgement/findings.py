@@ -57,6 +57,7 @@ from factcheck.model.value import (
     StatusValue,
     SuperlativeValue,
     TimeValue,
+    TraitValue,
 )
 from factcheck.values.time import says_which
 
@@ -191,8 +192,9 @@ def checkable(claim: Claim) -> bool:
             | NameValue()
             | ImpactValue()
             | PartValue()
+            | TraitValue()
         ):
-            # some damage; who spoke, which the quotation's own finding tells; what somebody is, did or is called; a hit
+            # some damage; who spoke, which the quotation's own finding tells; who somebody is, or did; a hit
             return False
         case StatusValue() as status:  # an accusation of somebody named; not "the road is closed"
             told = status.named and not status.pronoun and not status.yet

@@ -114,6 +114,13 @@ def _by_story(claims: list[Claim], stories: Stories, known: _Incidents) -> list[
     return list(parts.values())
 
 
+def _by_bearer(claims: list[Claim], stories: Stories) -> list[list[Claim]]:
+    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        parts[claim.kind, claim.attribute, stories.of(claim.article)].append(claim)
+    return list(parts.values())
+
+
 def _group(
     members: list[Claim], incident: Incident | None, confidence: float, basis: str, alignment: Iterable[Alignment] = ()
 ) -> Group:
@@ -304,6 +311,7 @@ def group(
         yes = min(1.0, 0.5 + score / 8)
         groups.append(_group(members, None, yes, "said in like words", of_passage(members, yes)))
     groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
+    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_bearer(parted["bearer"], stories))
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:

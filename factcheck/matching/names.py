@@ -15,6 +15,7 @@ from factcheck.values.name import likeness
 _Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
 _OTHER_NAMES = 1  # of a person or a company, that two articles share before they tell one story
 _WORDS = 2  # around a name, that two articles share before they tell of one bearer
+_FULL = 2  # words of a first and a family name
 _CROWD = 200  # names that begin alike: so many are a register, and are not compared
 
 
@@ -35,6 +36,8 @@ def _keys(name: _Name) -> Iterator[tuple[str, ...]]:
     if sort == "person":
         yield "given", parts[0], parts[-1][:1]
         yield "family", parts[-1], parts[0][:1]
+        if len(parts) > _FULL:
+            yield "given", parts[0], parts[1][:1]  # "Ana Del Ponte", "Ana Delponte"
     else:
         yield sort, "".join(parts)[:2]
 

@@ -341,6 +341,22 @@ class ImpactValue(Model):
     the: bool = False
 
 
+class TraitValue(Model):
+    """What one person or thing has but one of: `relation` is which ("residence", "birthplace"), `bearer` whose.
+
+    `answer` is the name or word given; `path` its classes, general before special, where the kind's lexicon knows them
+    ("grey", "silver"); `within` the places that the text says hold it ("Fort Bell, Ohio").
+    """
+
+    type: Literal["trait"] = "trait"
+    text: str
+    relation: str
+    bearer: str
+    answer: str
+    path: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+
+
 Value = Annotated[
     CountValue
     | OrdinalValue
@@ -365,6 +381,7 @@ Value = Annotated[
     | SuperlativeValue
     | ChangeValue
     | StatementValue
-    | ImpactValue,
+    | ImpactValue
+    | TraitValue,
     Field(discriminator="type"),
 ]

@@ -31,6 +31,7 @@ from factcheck.model.value import (
     StatusValue,
     SuperlativeValue,
     TimeValue,
+    TraitValue,
     Value,
 )
 from factcheck.reporting.visible import clip, one_line
@@ -116,7 +117,7 @@ def bounds(
     return f"{about}{low:,}" if low == high else f"{about}{low:,}–{high:,}"
 
 
-def value_label(value: Value) -> str:
+def value_label(value: Value) -> str:  # noqa: C901 - one case for each type of value
     """What a claim asserts, as the tool compares it and not as the text words it."""
     match value:
         case OrdinalValue():
@@ -147,6 +148,8 @@ def value_label(value: Value) -> str:
             | ImpactValue()
         ):
             return _told(value)
+        case TraitValue():
+            return f"{value.relation} of {value.bearer}: {value.answer}"
     return " ".join(filter(None, (_bounded(value), _unit(value))))
 
 

@@ -19,7 +19,9 @@ from factcheck.model.value import OrdinalValue
 _DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _FULL = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 # What tells nothing of its own on a ladder: whole sentences, names, who said it.
-_UNTOLD: Final = frozenset({"statement", "part", "name", "attribution", "quote", "role", "person", "identity"})
+_UNTOLD: Final = frozenset(
+    {"statement", "part", "name", "attribution", "quote", "role", "person", "identity", "residence", "birthplace"}
+)
 _STANDINGS: Final = ("earlier", "background", "main", "planned")
 
 

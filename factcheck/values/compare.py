@@ -25,6 +25,7 @@ from factcheck.model.value import (
     StatusValue,
     SuperlativeValue,
     TimeValue,
+    TraitValue,
     Value,
 )
 from factcheck.values.actor import compare_actors
@@ -51,6 +52,7 @@ from factcheck.values.statement import compare_statements
 from factcheck.values.status import compare_statuses
 from factcheck.values.superlative import compare_superlatives
 from factcheck.values.time import compare_dates
+from factcheck.values.trait import compare_traits
 
 
 def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - one case for each pair of types that meet
@@ -108,5 +110,7 @@ def compare_values(a: Value, b: Value) -> Comparison:  # noqa: C901, PLR0912 - o
             return compare_statements(a, b)
         case ImpactValue(), ImpactValue():
             return compare_impacts(a, b)
+        case TraitValue(), TraitValue():
+            return compare_traits(a, b)
         case _:
             return Comparison("incomparable", f"a {a.type} is not a {b.type}")

@@ -29,6 +29,8 @@ _STYLES = (
 # Ends of Slavic family names, which differ by script, by sex and by the language they are told in.
 _SLAVIC = re.compile(r"(?:s[kc](?:yy|yi|iy|ii|ij|yj|y|i|aya|aia|a)|[eo](?:v|ff|va|w)|ina?|enk[oa])$")
 _SHORT_NAME, _NAME, _LONG_NAME = 4, 7, 10  # letters: below the first nothing is told apart; from the last on two slips
+# What stands apart from a European family name, or is written as one word with it: "Del Ponte", "Delponte".
+_PARTICLES = frozenset("de del della dela di da la le du van von der den ter mc mac st san santa o fitz".split())
 _HOMOPHONES = (("ph", "v"), ("f", "v"), ("ck", "k"), ("c", "k"), ("h", ""), ("z", "s"))
 
 
@@ -96,7 +98,19 @@ def _given_names(a: str, b: str) -> Likeness:
         return "variant" if two_given_names(a, b) else "other"  # "Bill" and "William"; "John" and "Joan"
     if sound(a) == sound(b):
         return "variant"  # "Khaled" and "Khalid"
-    return "slip" if min(len(a), len(b)) >= _NAME and slip(a, b) else "other"
+    if min(len(a), len(b)) < _NAME and not _dropped(a, b):
+        return "other"
+    return "slip" if slip(a, b) else "other"
+
+
+def _dropped(a: str, b: str) -> bool:
+    """Whether one of two first names is known, and the other is none but for a letter dropped, doubled or moved.
+
+    Not at the end, where the names of brother and sister differ, and no letter for another: "Dale" and "Dave" are two.
+    """
+    if is_english_given_name(a) == is_english_given_name(b) or a[:-1] == b[:-1] or b[:-1] == a or a[:-1] == b:
+        return False
+    return len(a) != len(b) or sorted(a) == sorted(b)
 
 
 def _family_names(a: str, b: str, given: str) -> Likeness:
@@ -113,10 +127,26 @@ def _family_names(a: str, b: str, given: str) -> Likeness:
     return "slip"
 
 
+def _joined(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness | None:
+    """Of two names that differ in where their words end: "Ana Del Ponte", "Ana Delponte"; None for the rest.
+
+    With a hyphen less, or of an alphabet whose names are parted at will, both are right: "Abdul Rahman", "Abdulrahman".
+    """
+    if len(one) == len(other) or one[0] != other[0]:
+        return None
+    letters = ("".join(re.findall(r"\w", "".join(words))) for words in (one, other))
+    if len(set(letters)) > 1:
+        return None
+    return "slip" if max(one, other, key=len)[1] in _PARTICLES else "variant"
+
+
 def _persons(a: str, b: str) -> Likeness:
     one, other = name_words(a), name_words(b)
     if min(len(one), len(other)) < 2:
         return "other"
+    joined = _joined(one, other)
+    if joined is not None:
+        return joined
     given, family = (one[0], other[0]), (one[-1], other[-1])
     if family[0] == family[1]:
         likeness = _given_names(*given)

@@ -46,6 +46,15 @@ def name(text: str, sort: Sort = "person") -> NameValue:
         ("Elena Petrov", "Elena Petrova", "variant"),
         ("Olexandr Turchenko", "Olexandr Turchenka", "variant"),
         ("Dan Smith", "Dan Smyth", "variant"),  # both are names, and nobody's slip is sure
+        ("Anre Bell", "Andre Bell", "slip"),  # a known first name, and no name but for a letter
+        ("Malcom Bell", "Malcolm Bell", "slip"),
+        ("Dale Bell", "Dave Bell", "other"),  # another letter: brothers
+        ("Andrei Popov", "Andreea Popov", "variant"),
+        ("Ramon Bell", "Ramona Bell", "other"),
+        ("Ana Del Ponte", "Ana DelPonte", "slip"),
+        ("Ana van den Berg", "Ana Vandenberg", "slip"),
+        ("Omar Abdul Rahman", "Omar Abdulrahman", "variant"),
+        ("Omar Al-Rahman", "Omar Al Rahman", "variant"),
         ("José Núñez", "Jose Nunez", "same"),
         ("Dr. Ana Ruiz", "Ana Ruiz", "same"),
         ("Ana Ruiz Jr.", "Ana Ruiz", "same"),

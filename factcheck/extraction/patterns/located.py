@@ -92,6 +92,22 @@ def _places(node: "Token", kind: Kind) -> "Iterator[tuple[Token, Token]]":
                     yield prep, place
 
 
+def _struck(event: "Token", kind: Kind) -> "Token | None":
+    """The place that an event came over: "an earthquake shook the province of Halmstad", "Wales was hit by floods"."""
+    noun = event
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of":  # "a series of quakes"
+        noun = noun.head.head
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.dep_ == "agent" else noun.head
+    if event.pos_ != "NOUN" or noun.dep_ not in {"nsubj", "pobj"} or verb.lemma not in kind.lists["striking"]:
+        return None
+    theme = undergoer(verb) if verb.pos_ == "VERB" else None
+    if theme is None or theme is noun or child(theme, "conj") is not None:
+        return None
+    place = _proper(theme, kind)
+    sort = theme.lemma in kind.lists["sorts"] or place.ent_type_ in {"GPE", "LOC"}
+    return place if sort and _is_named(place) else None
+
+
 def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
     words = reading.words(reading.sentence.span(prep, place))
     return PlaceValue(text=words, name=_name(place), relation=prep.lower_, within=_within(place))
@@ -109,6 +125,12 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         # "the robbery happened on Baker Street": the verb only says that the event was
         if token.dep_ in {"nsubj", "nsubjpass"} and token.head.lemma in kind.lists["light"]:
             nodes.append(token.head)
+        struck = _struck(token, kind)
+        if struck is not None:
+            words = [*_compounds(struck), struck]  # its possessor, "Norway's Finnmark province", holds it
+            focus, name = reading.sentence.span(words[0], struck), " ".join(t.text for t in words)
+            value = PlaceValue(text=reading.words(focus), name=name, relation="in", within=_within(struck))
+            yield Assertion(trigger=token, focus=focus, value=value, attribute="place", subject=token.lemma)
         for node in nodes:
             for prep, place in _places(node, kind):
                 yield Assertion(

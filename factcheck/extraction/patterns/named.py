@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.cast import is_title, last_word, name_tokens
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.model.value import NameValue
+from factcheck.thesaurus import frequency
+from factcheck.values.gazetteer import places_named
 from factcheck.values.name import name_parts
-from factcheck.values.person import name_words
+from factcheck.values.person import is_english_given_name, name_words
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _Sort = Literal["person", "organisation", "place"]
 _PLACES = frozenset({"GPE", "LOC"})
 _WHERE = frozenset({"in", "from", "near", "outside"})
+_SHORTEST = 3  # letters of each word of a name that the recogniser has missed
 _FEWEST = 2  # words of a person's name in full
 _MOST = 5  # words; what is longer is a list or a mistake of the recogniser
 
@@ -40,6 +43,25 @@ def _person(entity: "Entity") -> "list[Token]":
     words = name_words(" ".join(t.text for t in tokens))
     whole = _is_proper(tokens) and _ends(tokens) and len(words) >= _FEWEST
     return tokens if whole and all(len(w) > 1 for w in (words[0], words[-1])) else []
+
+
+def _unrecognised(first: "Token") -> "list[Token]":
+    """Two proper nouns that are a person's name by the first of them, or by the trade before it.
+
+    The recogniser takes many a name for something else, one that is spelled wrong most of all: "in Hugh Heffner's
+    magazine". What a place is called by, and what ends in a word of the dictionary ("Virginia Beach"), is no person.
+    """
+    last = first.nbor(1) if first.i + 1 < first.sent.end else None
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    if last is None or last.pos_ != "PROPN" or last.dep_ == "compound" or first.dep_ != "compound":
+        return []
+    if first.ent_type_ != last.ent_type_ or "PERSON" in {first.ent_type_, last.ent_type_}:
+        return []
+    alone = (before is None or before.pos_ != "PROPN") and _is_proper([first, last]) and _ends([first, last])
+    short = min(len(first), len(last)) < _SHORTEST or not (first.is_alpha and last.is_alpha)
+    if not alone or short or frequency(last.lower_) or places_named(f"{first.text} {last.text}"):
+        return []
+    return [first, last] if is_english_given_name(first.lower_) or (before is not None and is_title(before)) else []
 
 
 def _place(entity: "Entity") -> "list[Token]":
@@ -79,6 +101,8 @@ def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]
     for token in reading.tokens:
         if token.dep_ == "pobj" and token.pos_ == "PROPN":
             yield "place", _misread(token)
+        if token.dep_ == "compound" and token.pos_ == "PROPN":
+            yield "person", _unrecognised(token)
         if token.lower_ in kind.endings:
             yield "organisation", _company(token, kind)
 

@@ -99,3 +99,17 @@ def lies(
         return None
     nearest = min((lie_of(p, q) for p in ones for q in others), key=_NEAREST.index)
     return nearest, frozenset(p.level for p in ones), frozenset(p.level for p in others)
+
+
+def beside(a: str, b: str, in_a: tuple[str, ...] = (), in_b: tuple[str, ...] = ()) -> bool:
+    """Whether two names are those of towns of which neither reaches the other's middle, though they may touch.
+
+    However either name is read: "Queens" is a borough and a village in it. For the arguments see `lies`.
+
+    >>> beside("Minneapolis", "Bloomington"), beside("College Point", "Queens")
+    (True, False)
+    """
+    ones, others = ([p for p in _readings(*told) if p.level == "city"] for told in ((a, in_a), (b, in_b)))
+    if not ones or not others:
+        return False
+    return all(_distance(p, q) > max(_radius(p), _radius(q)) for p in ones for q in others)

@@ -1,0 +1,47 @@
+"""Traits: two homes of one person, and two that may be one."""
+
+import pytest
+
+from factcheck.model.value import TraitValue
+from factcheck.values.trait import compare_traits
+
+
+def home(place: str, bearer: str = "Ana Ruiz", within: tuple[str, ...] = ()) -> TraitValue:
+    return TraitValue(text=place, relation="residence", bearer=bearer, answer=place, within=within)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Leeds", "Leeds", "same"),
+        ("Leeds", "Naples", "disjoint"),
+        ("Minneapolis", "Bloomington", "disjoint"),  # neighbours, of which neither lies in the other
+        ("South Ozone Park", "College Point", "disjoint"),
+        ("College Point", "Queens", "incomparable"),  # a borough and a quarter of it
+        ("Manhattan", "New York", "within"),
+        ("Leeds", "England", "within"),
+        ("Leeds", "Italy", "incomparable"),  # whoever is of a country may live abroad
+        ("Spain", "Italy", "disjoint"),
+        ("Harwell Green", "Nether Stowbridge", "disjoint"),  # the gazetteer knows neither
+        ("Harwell Green", "Leeds", "incomparable"),  # and may not know that it is a part of the town
+        ("Harwell Green", "Harwell", "within"),
+        ("East Harwell", "Harwell", "within"),
+        ("Schenectady", "Schnectady", "within"),  # a slip: names are another kind's business
+    ],
+)
+def test_homes(a: str, b: str, expected: str) -> None:
+    assert compare_traits(home(a), home(b)).relation == compare_traits(home(b), home(a)).relation == expected
+
+
+def test_what_the_text_says_holds_a_place() -> None:
+    assert compare_traits(home("Harwell Green", within=("Moorland",)), home("Moorland")).relation == "within"
+
+
+def test_two_of_one_surname_have_two_homes() -> None:
+    assert compare_traits(home("Leeds"), home("Naples", bearer="Tom Ruiz")).relation == "incomparable"
+    assert compare_traits(home("Leeds"), home("Naples", bearer="Ruiz")).relation == "disjoint"
+
+
+def test_a_home_is_no_birthplace() -> None:
+    born = home("Naples").model_copy(update={"relation": "birthplace"})
+    assert compare_traits(home("Leeds"), born).relation == "incomparable"
