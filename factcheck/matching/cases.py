@@ -4,6 +4,7 @@ Each state is a question of its own, and an article that tells of the arrest alo
 charge. But an editor who reads both wants to know that one of them goes further.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from factcheck.values.status import of_one_offence
 
 CASE: Final = "case"  # the one course whose holder is a person, named or described
 _FORTHCOMING = 2  # articles that name one of several accused before his case is followed
+# "Faces charges" is written before they are laid as well as after.
+_FACING = re.compile(r"\bfac(?:e|es|ed|ing)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
     for claim in claims:
         value = claim.value
         if not isinstance(value, StatusValue) or claim.certainty != "asserted" or value.polarity == "negative":
+            continue
+        if value.slot == "charge" and _FACING.search(value.text):
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
@@ -66,22 +71,31 @@ def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
         yield "of the only one whom the articles accuse", told
         return
     named = [t for t in told if t.value.named and not t.value.pronoun]
+    unnamed = _last_steps(t for t in told if not t.value.named or t.value.pronoun)
     for name in sorted({t.value.who for t in named if " " in t.value.who}, key=lambda name: (-len(name.split()), name)):
         mine = [t for t in named if same_person(name, t.value.who)]
         others = {t.value.who.split()[-1] for t in named if not same_person(name, t.value.who)}
-        if name.split()[-1] not in others and len({t.claim.article for t in mine}) >= _FORTHCOMING:
+        if name.split()[-1] in others:
+            continue
+        known = _last_steps(mine)
+        # an article that tells of "the man" what it does not tell of the name may mean him
+        mine = [t for t in mine if unnamed.get(t.claim.article, 0) <= known[t.claim.article]]
+        if len({t.claim.article for t in mine}) >= _FORTHCOMING:
             yield f"of {name}, whom they name", mine
             named = [t for t in named if t not in mine]
 
 
-def _furthest(told: list[_Told]) -> Iterator[_Told]:
-    """What each article tells of the last stage that it knows of."""
-    articles: dict[str, list[_Told]] = defaultdict(list)
+def _last_steps(told: Iterable[_Told]) -> dict[str, int]:
+    last: dict[str, int] = {}
     for one in told:
-        articles[one.claim.article].append(one)
-    for rows in articles.values():
-        last = max(one.step for one in rows)
-        yield from (one for one in rows if one.step == last)
+        last[one.claim.article] = max(one.step, last.get(one.claim.article, 0))
+    return last
+
+
+def _furthest(told: list[_Told]) -> list[_Told]:
+    """What each article tells of the last stage that it knows of."""
+    last = _last_steps(told)
+    return [one for one in told if one.step == last[one.claim.article]]
 
 
 def progress(
@@ -96,11 +110,13 @@ def progress(
         past: the ids of events that are background; what is told of them is no stage of the story.
     """
     parted: dict[tuple[str, str, str], list[_Told]] = defaultdict(list)
-    for course, one in _told((c for c in claims if c.event not in past), kinds):
+    for course, one in _told(claims, kinds):
+        if course != CASE and one.claim.event in past:
+            continue
         holder = "" if course == CASE else (one.claim.subject or one.value.who)
         parted[course, stories.of(one.claim.article), holder].append(one)
     for (course, _, holder), told in parted.items():
         for of, mine in _by_accused(told) if course == CASE else [(f"of the {holder} of one story", told)]:
-            reached = list(_furthest(mine))
+            reached = _furthest(mine)
             if len({one.step for one in reached}) > 1:
                 yield Progress(course, tuple(one.claim for one in reached), of)

@@ -304,8 +304,8 @@ def group(
     stories = Stories(claims, incidents)
     stages = [] if retellings.draft is not None else list(progress(claims, stories, table, known.past))
     groups.extend(_case(found) for found in stages)
-    told = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more of them
-    persons = [c for c in parted["person"] if c.id not in told]
+    followed = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more
+    persons = [c for c in parted["person"] if c.id not in followed]
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(persons))
     spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
