@@ -22,10 +22,16 @@ def party_key(words: Collection[str]) -> str:
     """The key of a party by the words of its name: those of a country and of its people are one.
 
     >>> party_key(["South", "Sudanese"]), party_key(["Iran"]), party_key(["Iranian"])
-    ('south sudan', 'iran', 'iran')
+    ('south sud', 'iran', 'iran')
     """
-    stems = (w.lower() if len(cut := _PEOPLES.sub("", w.lower())) < _SHORTEST else cut for w in words)
-    return " ".join(stems)
+    return " ".join(_stem(word.lower()) for word in words)
+
+
+def _stem(word: str) -> str:
+    """ "Sudanese" ends as "Sudan" does: what is left when no ending is."""
+    while len(cut := _PEOPLES.sub("", word)) >= _SHORTEST and cut != word:
+        word = cut
+    return word
 
 
 def _naming(holder: "Token") -> "Iterator[Token]":
@@ -42,7 +48,7 @@ def party_of(holder: "Token", bodies: Collection[str]) -> tuple[str, str] | None
         holder: who denied, declined to comment, could not be reached.
         bodies: the nouns that speak for the party before them ("government", "army").
     """
-    if holder.lemma in bodies and not (holder.pos_ == "PROPN" and holder.text[:1].islower()):
+    if holder.lemma in bodies or holder.lower_ in bodies:
         words = [t.text for t in _naming(holder) if t.lower_ not in bodies]
         return (" ".join(words), party_key(words)) if words else None
     last = last_word(holder)

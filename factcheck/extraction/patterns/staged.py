@@ -214,8 +214,9 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
     """The holder's name, in the text or behind a pronoun, and the key by which its other mentions are found."""
     personal = slot in kind.lists["personal"]
     if holder.pos_ != "PRON":
-        body = party_of(holder, kind.lists["bodies"]) if slot in kind.lists["disputed"] else None
-        return body or _named(holder, kind, personal=personal)
+        named = _named(holder, kind, personal=personal)
+        disputed = slot in kind.lists["disputed"] and (named or holder.pos_ != "PROPN")
+        return party_of(holder, kind.lists["bodies"]) or named if disputed else named
     meant = _meant(holder, reading) if personal else None
     return (meant, meant.split()[-1].lower()) if meant is not None else None
 
@@ -289,7 +290,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         for one in coordinated(holder):
             if one.pos_ in {"NOUN", "PROPN", "PRON"}:
                 found = _assertion(token, one, entry, reading, kind)
-                if found is not None:
+                if found is not None and entry.role == "asked":
+                    yield found._replace(certainty="asserted")  # "declined to" is told as done
+                elif found is not None:
                     yield _still_to_come(found) if to_come and not _lasts(entry) else found
 
 
