@@ -10,7 +10,8 @@ from factcheck.judgement.wording import topic, value_text
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Alternative
 from factcheck.model.group import Group
-from factcheck.model.value import StatusValue
+from factcheck.model.value import CauseValue, StatusValue, Value
+from factcheck.values.cause import found_out
 from factcheck.values.status import follows
 
 _SURE = 0.75
@@ -20,15 +21,22 @@ _NAMED = 3  # articles named of each stage, at most
 def foretold(pair: Pair) -> bool:
     """Whether one text itself says that what the other tells was still to come: "not yet charged", "charged".
 
-    Then no date is needed to tell which was first; where dates tell otherwise, time explains nothing.
+    Then no date is needed to tell which was first; where dates tell otherwise, time explains nothing. Nor is a date
+    needed where a cause is under investigation that another text tells.
     """
     for before, after in ((pair.one, pair.other), (pair.other, pair.one)):
-        if not isinstance(before.value, StatusValue) or not isinstance(after.value, StatusValue):
-            continue
         late = before.as_of is not None and after.as_of is not None and before.as_of > after.as_of
-        if before.value.yet and not late and follows(before.value, after.value):
+        if not late and _foretells(before.value, after.value):
             return True
     return False
+
+
+def _foretells(before: Value, after: Value) -> bool:
+    if isinstance(before, CauseValue) and isinstance(after, CauseValue):
+        return found_out(before, after)
+    if not isinstance(before, StatusValue) or not isinstance(after, StatusValue):
+        return False
+    return before.yet and follows(before, after)
 
 
 def _stages(kind: Kind, group: Group) -> Mapping[int, list[Claim]]:
