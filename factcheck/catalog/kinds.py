@@ -8,6 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
+from factcheck.catalog.courses import Course, read_courses
 from factcheck.catalog.document import Document
 from factcheck.errors import CatalogError
 
@@ -86,9 +87,9 @@ FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")
 KEYS: Mapping[str, type] = {
     "rule": str, "title": str, "question": str, "pattern": str, "value": str, "scope": str, "severity": str,
     "single": str, "moves": bool, "exclusive": bool, "desk": str, "ladder": list, "scopes": dict, "retold": bool,
-    "draft_only": bool,
+    "draft_only": bool, "courses": dict,
 }  # fmt: skip
-OPTIONAL_KEYS = ("scopes", "retold", "draft_only")
+OPTIONAL_KEYS = ("scopes", "retold", "draft_only", "courses")
 CHOICES = {"pattern": PATTERNS, "value": VALUES, "scope": SCOPES, "severity": SEVERITIES, "single": SEVERITIES}
 STEP_KEYS: Mapping[str, type] = {"relation": str, "verdict": str, "confidence": float}
 ENTRY_KEYS: Mapping[str, type] = {
@@ -156,6 +157,7 @@ class Kind:
     scopes: Mapping[str, str] = field(default_factory=dict, hash=False)
     retold: bool = False
     draft_only: bool = False
+    courses: tuple[Course, ...] = ()
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
     folder: Path = Path()
     by_word: Mapping[tuple[str, str], tuple[Entry, ...]] = field(
@@ -257,7 +259,8 @@ def _read_kind(folder: Path) -> Kind:
         raise lexicon.refuse("no [[entry]]; a kind needs at least one trigger")
     return Kind(
         id=folder.name,
-        **{key: found for key, found in data.items() if key != "ladder"},
+        **{key: found for key, found in data.items() if key not in {"ladder", "courses"}},
+        courses=tuple(read_courses(claim, data.get("courses", {}))),
         ladder=_ladder(claim, data["ladder"]),
         lexicon=entries,
         lists=MappingProxyType(lists),

@@ -8,7 +8,7 @@ from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Level
 from factcheck.model.group import Group
-from factcheck.model.value import AgeValue, QuoteValue
+from factcheck.model.value import AgeValue, CauseValue, QuoteValue
 from factcheck.values.age import grown
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
@@ -55,6 +55,8 @@ def _softened(level: Level, one: Claim, other: Claim, *, of_draft: bool) -> Leve
     """
     if of_draft and "asserted" not in {one.certainty, other.certainty}:
         return level
+    if isinstance(one.value, CauseValue) and isinstance(other.value, CauseValue) and level == "bounds":
+        return level  # "may have been arson" goes further than "is under investigation"
     soft = "hedged" in {one.certainty, other.certainty}
     return None if soft and level in {"bounds", "disjoint"} else level
 

@@ -10,8 +10,9 @@ from factcheck.judgement.wording import topic, value_text
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Alternative
 from factcheck.model.group import Group
-from factcheck.model.value import StatusValue
-from factcheck.values.status import follows, stage
+from factcheck.model.value import CauseValue, StatusValue, Value
+from factcheck.values.cause import found_out
+from factcheck.values.status import follows
 
 _SURE = 0.75
 _NAMED = 3  # articles named of each stage, at most
@@ -20,22 +21,30 @@ _NAMED = 3  # articles named of each stage, at most
 def foretold(pair: Pair) -> bool:
     """Whether one text itself says that what the other tells was still to come: "not yet charged", "charged".
 
-    Then no date is needed to tell which was first; where dates tell otherwise, time explains nothing.
+    Then no date is needed to tell which was first; where dates tell otherwise, time explains nothing. Nor is a date
+    needed where a cause is under investigation that another text tells.
     """
     for before, after in ((pair.one, pair.other), (pair.other, pair.one)):
-        if not isinstance(before.value, StatusValue) or not isinstance(after.value, StatusValue):
-            continue
         late = before.as_of is not None and after.as_of is not None and before.as_of > after.as_of
-        if before.value.yet and not late and follows(before.value, after.value):
+        if not late and _foretells(before.value, after.value):
             return True
     return False
 
 
-def _stages(group: Group) -> Mapping[int, list[Claim]]:
+def _foretells(before: Value, after: Value) -> bool:
+    if isinstance(before, CauseValue) and isinstance(after, CauseValue):
+        return found_out(before, after)
+    if not isinstance(before, StatusValue) or not isinstance(after, StatusValue):
+        return False
+    return before.yet and follows(before, after)
+
+
+def _stages(kind: Kind, group: Group) -> Mapping[int, list[Claim]]:
+    course = next(c for c in kind.courses if c.name == group.attribute)
     reached: dict[int, list[Claim]] = {}
     for claim in group.claims:
         if isinstance(claim.value, StatusValue):
-            reached.setdefault(stage(claim.value) or 0, []).append(claim)
+            reached.setdefault(course.step(claim.value.slot, claim.value.state) or 0, []).append(claim)
     return dict(sorted(reached.items()))
 
 
@@ -46,13 +55,14 @@ def _told(claims: list[Claim]) -> str:
 
 
 def progress(kind: Kind, group: Group) -> Ruling:
-    """That the articles follow one case to different stages: an update, whichever of them is the newest."""
-    told = [_told(claims) for claims in _stages(group).values()]
+    """That the articles follow one thing to different stages: an update, whichever of them is the newest."""
+    told = [_told(claims) for claims in _stages(kind, group).values()]
     message = f"{topic(kind)}: {', then '.join(told)}"
-    why = "each article is quoted with the last stage of the case that it tells of"
-    sure = factors("ladder", [on_ladder(_SURE, "stages told of the only one whom the articles accuse are his in")])
-    evidence = account(kind, group, (), Ground("stages", "a case goes from one stage to the next", sure))
+    why = "each article is quoted with the last stage that it tells of"
+    sure = factors("ladder", [on_ladder(_SURE, f"stages told {group.basis} are of one in")])
+    evidence = account(kind, group, (), Ground("stages", "it goes from one stage to the next", sure))
     never = Alternative(
-        verdict="contradiction", why="a later stage denies no earlier one: who was charged was arrested, too"
+        verdict="contradiction",
+        why="a later stage denies no earlier one: who was charged was arrested, what reopened was closed",
     )
     return Ruling("update", "warning", message, why, evidence, (never,))

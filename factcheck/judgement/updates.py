@@ -6,7 +6,8 @@ from factcheck.catalog import Kind
 from factcheck.judgement.relations import Pair
 from factcheck.judgement.stages import foretold
 from factcheck.model.claim import Claim
-from factcheck.model.value import CountValue, PresenceValue, StatusValue
+from factcheck.model.value import CauseValue, CountValue, PresenceValue, StatusValue
+from factcheck.values.cause import found_out
 from factcheck.values.status import follows
 
 
@@ -23,7 +24,7 @@ def moved_on(kind: Kind, pair: Pair) -> bool:
 
     Undated, "arrested" and "released" may both be right.
     """
-    states = isinstance(pair.one.value, StatusValue) and pair.level == "bounds"
+    states = isinstance(pair.one.value, StatusValue | CauseValue) and pair.level == "bounds"
     return kind.moves and states and (_rises(pair.one, pair.other) or foretold(pair))
 
 
@@ -64,5 +65,7 @@ def _rises(one: Claim, other: Claim) -> bool:
     before, after = (one, other) if one.as_of < other.as_of else (other, one)
     if isinstance(before.value, StatusValue) and isinstance(after.value, StatusValue):
         return follows(before.value, after.value)
+    if isinstance(before.value, CauseValue) and isinstance(after.value, CauseValue):
+        return found_out(before.value, after.value)
     least, most = _least(before), _least(after)
     return least is None or most is None or least <= most

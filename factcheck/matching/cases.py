@@ -1,50 +1,122 @@
-"""How far a case has come, as each article tells it: arrested, charged, in court, tried.
+"""How far things have come, as each article tells it: a case from arrest to sentence, a supply from cut to restored.
 
-Each of these is a question of its own, and an article that tells of the arrest alone contradicts none that tells of the
+Each state is a question of its own, and an article that tells of the arrest alone contradicts none that tells of the
 charge. But an editor who reads both wants to know that one of them goes further.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
 
+from factcheck.catalog import Kind
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
 from factcheck.model.value import StatusValue
 from factcheck.values.person import same_person
-from factcheck.values.status import stage
+from factcheck.values.status import of_one_offence
+
+CASE: Final = "case"  # the one course whose holder is a person, named or described
+_FORTHCOMING = 2  # articles that name one of several accused before his case is followed
+# "Faces charges" is written before they are laid as well as after.
+_FACING = re.compile(r"\bfac(?:e|es|ed|ing)\b", re.IGNORECASE)
 
 
-def _status(claim: Claim) -> StatusValue | None:
-    """The status of somebody accused that a claim tells flatly; None for every other claim."""
-    value = claim.value
-    told = isinstance(value, StatusValue) and stage(value) is not None and claim.certainty == "asserted"
-    return value if isinstance(value, StatusValue) and told else None
+@dataclass(frozen=True)
+class Progress:
+    """What articles tell of the last stage that each knows of; `of` says of whom or what, `course` which it is."""
+
+    course: str
+    claims: tuple[Claim, ...]
+    of: str
 
 
-def _of_one_person(told: list[tuple[Claim, StatusValue]]) -> bool:
+@dataclass(frozen=True)
+class _Told:
+    claim: Claim
+    value: StatusValue
+    step: int
+
+
+def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[str, _Told]]:
+    """The states of a course that claims tell flatly, each with the course and how far in it they are."""
+    for claim in claims:
+        value = claim.value
+        if not isinstance(value, StatusValue) or claim.certainty != "asserted" or value.polarity == "negative":
+            continue
+        if value.slot == "charge" and _FACING.search(value.text):
+            continue
+        for course in kinds[claim.kind].courses:
+            step = course.step(value.slot, value.state)
+            if step is not None:
+                yield course.name, _Told(claim, value, step)
+
+
+def _of_one_person(told: Iterable[_Told]) -> bool:
     """Whether all whom one story's articles name as accused can be one person; then "the driver" is, too."""
-    names = sorted({value.who for _, value in told if value.named}, key=lambda name: (-len(name.split()), name))
+    names = sorted({t.value.who for t in told if t.value.named}, key=lambda name: (-len(name.split()), name))
     return bool(names) and all(same_person(names[0], name) for name in names[1:])
 
 
-def _furthest(told: list[tuple[Claim, StatusValue]]) -> Iterator[tuple[Claim, int]]:
-    """The claims of each article that tell the last stage it knows of, with that stage."""
-    articles: dict[str, list[tuple[Claim, int]]] = defaultdict(list)
-    for claim, value in told:
-        articles[claim.article].append((claim, stage(value) or 0))
-    for rows in articles.values():
-        last = max(reached for _, reached in rows)
-        yield from (row for row in rows if row[1] == last)
+def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
+    """Whether who denies something answers a charge: "charged with arson", "denied arson"."""
+    return any(t.value.slot in {"charge", "plea"} and of_one_offence(denial.value, t.value) for t in told)
 
 
-def cases(claims: Iterable[Claim], stories: Stories) -> Iterator[list[Claim]]:
-    """Each story's case that its articles follow to different stages, with what each tells of the last it knows."""
-    by_story: dict[str, list[tuple[Claim, StatusValue]]] = defaultdict(list)
-    for claim in claims:
-        value = _status(claim)
-        if value is not None:
-            by_story[stories.of(claim.article)].append((claim, value))
-    for told in by_story.values():
-        reached = list(_furthest(told)) if _of_one_person(told) else []
-        if len({at for _, at in reached}) > 1:
-            yield [claim for claim, _ in reached]
+def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
+    """The case of the only one who is accused, else that of each whom articles name in full, by name alone."""
+    told = [t for t in told if t.value.slot != "answer" or _answers(t, told)]
+    if _of_one_person(told):
+        yield "of the only one whom the articles accuse", told
+        return
+    named = [t for t in told if t.value.named and not t.value.pronoun]
+    unnamed = _last_steps(t for t in told if not t.value.named or t.value.pronoun)
+    for name in sorted({t.value.who for t in named if " " in t.value.who}, key=lambda name: (-len(name.split()), name)):
+        mine = [t for t in named if same_person(name, t.value.who)]
+        others = {t.value.who.split()[-1] for t in named if not same_person(name, t.value.who)}
+        if name.split()[-1] in others:
+            continue
+        known = _last_steps(mine)
+        # an article that tells of "the man" what it does not tell of the name may mean him
+        mine = [t for t in mine if unnamed.get(t.claim.article, 0) <= known[t.claim.article]]
+        if len({t.claim.article for t in mine}) >= _FORTHCOMING:
+            yield f"of {name}, whom they name", mine
+            named = [t for t in named if t not in mine]
+
+
+def _last_steps(told: Iterable[_Told]) -> dict[str, int]:
+    last: dict[str, int] = {}
+    for one in told:
+        last[one.claim.article] = max(one.step, last.get(one.claim.article, 0))
+    return last
+
+
+def _furthest(told: list[_Told]) -> list[_Told]:
+    """What each article tells of the last stage that it knows of."""
+    last = _last_steps(told)
+    return [one for one in told if one.step == last[one.claim.article]]
+
+
+def progress(
+    claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind], past: Collection[str]
+) -> Iterator[Progress]:
+    """Each thing that the articles of a story follow to different stages, with what each tells of the last it knows.
+
+    Args:
+        claims: all claims of all articles.
+        stories: which articles tell one story.
+        kinds: the kinds by id; their courses say what follows upon what.
+        past: the ids of events that are background; what is told of them is no stage of the story.
+    """
+    parted: dict[tuple[str, str, str], list[_Told]] = defaultdict(list)
+    for course, one in _told(claims, kinds):
+        if course != CASE and one.claim.event in past:
+            continue
+        holder = "" if course == CASE else (one.claim.subject or one.value.who)
+        parted[course, stories.of(one.claim.article), holder].append(one)
+    for (course, _, holder), told in parted.items():
+        for of, mine in _by_accused(told) if course == CASE else [(f"of the {holder} of one story", told)]:
+            reached = _furthest(mine)
+            if len({one.step for one in reached}) > 1:
+                yield Progress(course, tuple(one.claim for one in reached), of)

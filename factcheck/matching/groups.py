@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import of_bearer, of_incident, of_matches, of_passage, of_person, of_words
-from factcheck.matching.cases import cases
+from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
@@ -34,7 +34,7 @@ class _Incidents:
     def __init__(self, incidents: list[Incident], weights: Weights, stories: Stories) -> None:
         self._weights, self._stories = weights, stories
         self._home = {event.id: incident for incident in incidents for event in incident.events}
-        self._past = {e.id for i in incidents for e in i.events if e.standing == "earlier"}
+        self.past = {e.id for i in incidents for e in i.events if e.standing == "earlier"}
 
     def of(self, claim: Claim) -> Incident | None:
         """The incident that a claim belongs to."""
@@ -51,7 +51,7 @@ class _Incidents:
 
     def is_past(self, claim: Claim) -> bool:
         """Whether a claim belongs to an earlier event than its article's main one."""
-        return claim.event in self._past
+        return claim.event in self.past
 
     def apart(self, a: Claim, b: Claim) -> bool:
         """Whether two claims belong to events that cannot be one.
@@ -183,9 +183,10 @@ def _retelling(found: Retelling) -> Group:
     return group.model_copy(update={"lacking": found.lacking})
 
 
-def _case(members: list[Claim]) -> Group:
-    group = _group(_in_text_order(members), None, 1.0, "of the only one whom the articles accuse", of_person(members))
-    return group.model_copy(update={"attribute": "case", "case": True})
+def _case(found: Progress) -> Group:
+    members = list(found.claims)
+    group = _group(_in_text_order(members), None, 1.0, found.of, of_person(members))
+    return group.model_copy(update={"attribute": found.course, "case": True})
 
 
 def _clashing(clashes: Iterable[Clash], groups: Iterable[Group]) -> Iterator[Group]:
@@ -303,7 +304,12 @@ def group(
         else:
             groups.append(_group(members, None, 1.0, ""))
     groups.extend(_group(part, known.of(part[0]), 1.0, "", of_words(part)) for part in _utterances(parted["words"]))
-    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(parted["person"]))
+    stories = Stories(claims, incidents)
+    stages = [] if retellings.draft is not None else list(progress(claims, stories, table, known.past))
+    groups.extend(_case(found) for found in stages)
+    followed = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more
+    persons = [c for c in parted["person"] if c.id not in followed]
+    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(persons))
     spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
     for part, score in counterparts(parted["part"], stories.tell_one):
@@ -315,7 +321,6 @@ def group(
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:
-        groups.extend(_case(part) for part in cases(claims, stories))
         told = tuple(retellings.facts(stories.each()))
     else:
         groups = _told_differently(groups, claims, known, draft)

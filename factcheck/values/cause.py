@@ -41,7 +41,9 @@ def compare_causes(a: CauseValue, b: CauseValue) -> Comparison:
     if not a.path or not b.path:
         if a.path == b.path:
             return Comparison("same", "both leave the cause open")
-        return Comparison("within", "one text leaves the cause open")
+        known = a if a.path else b
+        why = f"one text leaves the cause open, the other tells “{known.text}”"
+        return Comparison("within", why, bounds_only=not known.denied)
     if a.denied or b.denied:
         return _between_denied(a, b)
     if a.path == b.path:
@@ -52,3 +54,8 @@ def compare_causes(a: CauseValue, b: CauseValue) -> Comparison:
     if a.path[0] == b.path[0] and a.path[0] in EXCLUSIVE:
         return Comparison("disjoint", f"“{a.text}” is not “{b.text}”")
     return Comparison("incomparable", f"{a.cause} and {b.cause} can both have had a part")
+
+
+def found_out(before: CauseValue, after: CauseValue) -> bool:
+    """Whether the one text leaves a cause open that the other tells; that it was not something settles nothing."""
+    return not before.path and bool(after.path) and not after.denied

@@ -22,17 +22,6 @@ _COURSE = {
     "access": ("closed", "reopened"),
     "supply": ("cut", "restored"),
 }
-# How far the case of somebody accused has come: what a slot's states say, those before it included.
-_STAGES = {
-    ("custody", "held"): 1,
-    ("charge", "charged"): 2,
-    ("hearing", "appeared"): 3,
-    ("plea", "guilty"): 4,
-    ("plea", "not guilty"): 4,
-    ("verdict", "convicted"): 5,
-    ("verdict", "acquitted"): 5,
-    ("sentence", "sentenced"): 6,
-}
 # Slots whose states are true one after the other, often on one day: undated texts that differ may both be right.
 _PASSING = frozenset({"custody", "access", "supply", "job", "search", "evacuation", "post"})
 # Slots whose answer is about one thing among several: convicted of this, acquitted of that.
@@ -82,7 +71,8 @@ def _akin(a: str, b: str) -> bool:
     return bool(one & other - _ATTEMPT)
 
 
-def _share(a: StatusValue, b: StatusValue) -> bool:
+def of_one_offence(a: StatusValue, b: StatusValue) -> bool:
+    """Whether two states are for one thing: "murder" and "second-degree murder"; never where one names none."""
     return any(_akin(one, other) for one, other in product(a.of, b.of))
 
 
@@ -104,7 +94,7 @@ def _beside(a: StatusValue, b: StatusValue) -> Comparison:
         if mine and its and not mine & its:
             return Comparison("disjoint", f"a sentence to {one} is not one to {other}")
         return Comparison("within", f"both say {a.state}") if mine & its else _unlike(one, other)
-    if _share(a, b):
+    if of_one_offence(a, b):
         return Comparison("within", f"“{one}” and “{other}” name one charge")
     degrees = [set(_DEGREE.findall(" ".join(v.of))) for v in (a, b)]
     apart = degrees[0] and degrees[1] and degrees[0] != degrees[1]
@@ -124,7 +114,7 @@ def _denied(a: StatusValue, b: StatusValue) -> Comparison:
     if no.state != yes.state:
         fits = yes.slot in _COURSE and no.state in _COURSE[yes.slot]
         return Comparison("within" if fits else "incomparable", f"not {no.state} leaves room for {yes.state}")
-    if no.of and yes.of and not _share(no, yes):
+    if no.of and yes.of and not of_one_offence(no, yes):
         return _unlike(", ".join(no.of), ", ".join(yes.of))
     why = f"{yes.state} against not {no.state}"
     if no.yet or no.slot in _PASSING:
@@ -137,9 +127,9 @@ def _states(a: StatusValue, b: StatusValue) -> Comparison:
     why = f"{a.state} against {b.state}"
     if a.slot in _ABOUT and bool(a.of) != bool(b.of):
         return Comparison("incomparable", f"{why}, but perhaps of two things")
-    if a.slot == "answer" and not _share(a, b):
+    if a.slot == "answer" and not of_one_offence(a, b):
         return Comparison("incomparable", f"{why}, but of two things")
-    if a.of and b.of and a.slot in _ABOUT and not _share(a, b):
+    if a.of and b.of and a.slot in _ABOUT and not of_one_offence(a, b):
         return _unlike(", ".join(a.of), ", ".join(b.of))
     if a.slot in _PASSING:
         return Comparison("within", f"{why}: the one may have followed upon the other", bounds_only=True)
@@ -189,15 +179,6 @@ def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
     if a.polarity == "negative":
         return Comparison("incomparable", f"not {a.state} and not {b.state}")
     return _states(a, b)
-
-
-def stage(value: StatusValue) -> int | None:
-    """How far a case has come, from 1 (arrested) to 6 (sentenced); None for what is no stage of a case, or denied.
-
-    >>> stage(StatusValue(text="was charged", slot="charge", state="charged", who="Ruiz"))
-    2
-    """
-    return _STAGES.get((value.slot, value.state)) if value.polarity == "positive" else None
 
 
 def follows(earlier: StatusValue, later: StatusValue) -> bool:

@@ -6,6 +6,7 @@ excludes.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
@@ -19,7 +20,13 @@ if TYPE_CHECKING:
 
 _FIRES = frozenset({"fire", "violence"})  # events that something ignites: fires, and explosions among the violence
 _OF = frozenset({"of", "from"})
+_TO = frozenset({"to"})
+_DYING = frozenset({"die", "succumb"})
+_COMING_OF = frozenset({"complication", "effect"})
+_IT = frozenset({"it", "this", "that"})
+_ARSON = ("ignition", "arson")
 _FOCUS = 80
+_NEXT = 3  # words behind a verb in which its object stands
 
 
 @dataclass(frozen=True)
@@ -87,6 +94,10 @@ def _by_being(verb: "Token", kind: Kind) -> Iterator[_Cause]:
     who = subject(verb) if verb.lemma_ == "be" else None
     if who is None:
         return
+    guess = child(verb, "attr")
+    if who.lower_ in _IT and guess is not None and _class_of(guess, kind) == _ARSON:  # arson is of fires alone
+        yield _Cause(guess, _ARSON, guess, verb)
+        return
     event = next(_objects(who, "of"), who) if who.lemma == "cause" else who
     if _family(event) is None:
         return
@@ -99,12 +110,30 @@ def _by_being(verb: "Token", kind: Kind) -> Iterator[_Cause]:
 
 def _by_event(word: "Token", kind: Kind) -> Iterator[_Cause]:
     """ "She died of cancer", "the bus crashed because of fog", "burned down after a gas leak", "shot with a rifle"."""
-    if named(word) == "die":
-        yield from (_Cause(n, _class_of(n, kind), word, word) for n in _objects(word, *_OF))
+    yield from _of_death(word, kind)
     yield from (_Cause(n, _class_of(n, kind), word, word) for n in _because(word, kind))
     for noun in _objects(word, "after"):  # one after the other is not yet one because of the other
         yield _Cause(noun, _class_of(noun, kind), word, word, hedged=True)
     yield from _weapons(word, kind)
+
+
+def _of_death(verb: "Token", kind: Kind) -> Iterator[_Cause]:
+    """ "Died of cancer", "died from complications of diabetes", "succumbed to pneumonia"."""
+    if verb.pos_ == "VERB" and named(verb) in _DYING:
+        for noun in _objects(verb, *(_OF if named(verb) == "die" else _TO)):
+            inner = next(_objects(noun, *_OF), None) if noun.lemma in _COMING_OF else None
+            told = inner if inner is not None else noun
+            yield _Cause(told, _class_of(told, kind), verb, verb)
+
+
+def _set(verb: "Token", kind: Kind) -> Iterator[_Cause]:
+    """ "Is accused of setting fire to the store", "the fire was started deliberately"."""
+    fire = undergoer(verb)
+    if fire is None or _family(fire) != "fire" or child(verb, "neg") is not None:
+        return
+    meant = next((c for c in verb.children if c.lower_ in kind.lists["deliberately"]), None)
+    if meant is not None or (verb.lemma == "set" and not is_passive(verb) and verb.tag_ == "VBG"):
+        yield _Cause(meant if meant is not None else verb, _ARSON, fire, verb)
 
 
 def _weapons(verb: "Token", kind: Kind) -> Iterator[_Cause]:
@@ -127,7 +156,9 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
 
     What ignites a fire merely had a part in a crash; a weapon counts where one thing, or somebody, was struck.
     """
-    slot, family = cause.path[0], _family(cause.event)
+    slot, family = cause.path[0], _family(cause.event) if cause.path != _ARSON else "fire"
+    if slot == "death":
+        return (cause.path, "cause:death") if named(cause.event) in {"death", *_DYING} else None
     if family is None:
         return None
     if slot == "weapon":
@@ -137,19 +168,37 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
         if theme is None or theme.pos_ not in {"NOUN", "PROPN"} or theme.tag_ in {"NNS", "NNPS"}:
             return None
         return cause.path, f"weapon:{theme.lemma}"
-    if slot == "death":
-        return (cause.path, "cause:death") if named(cause.event) in {"die", "death"} else None
     path = cause.path if slot != "ignition" or family in _FIRES else ("origin", *cause.path[1:])
     return path, f"cause:{family}"
 
 
 def _victim(cause: _Cause) -> str | None:
-    who = subject(cause.event) if named(cause.event) == "die" else undergoer(cause.event)
+    who = subject(cause.event) if named(cause.event) in _DYING else undergoer(cause.event)
     return who.lemma if who is not None and who.pos_ == "PROPN" else None
+
+
+def _noun_behind(verb: "Token") -> "Token | None":
+    """The noun right behind a verb, which the parse may give to the next one: "what caused the fire | is not known"."""
+    rest = islice((t for t in verb.sent if t.i > verb.i), _NEXT)
+    return next((t for t in rest if t.pos_ == "NOUN"), None)
+
+
+def _what(verb: "Token", kind: Kind) -> "tuple[Token, Token] | None":
+    """ "Inquiries into what caused the fire", "it is not known what sparked the fire": event, and deciding word."""
+    who, event = child(verb, "nsubj"), child(verb, "dobj") or _noun_behind(verb)
+    if who is None or who.lower_ != "what" or event is None or _family(event) is None:
+        return None
+    above = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "into" else verb.head
+    said = [above, *(c for c in above.children if c.dep_ == "acomp")]
+    leaving = kind.lists["open"] | (kind.lists["settled"] if any(negated(word) for word in said) else set())
+    told = next((word for word in said if word.lemma in leaving), None)
+    return (event, told) if told is not None and verb.dep_ in {"pcomp", "ccomp", "csubj"} else None
 
 
 def _left_open(token: "Token", kind: Kind) -> "tuple[Token, Token] | None":
     """ "The cause of the fire is unknown", "an investigation into the cause of the fire": event, and deciding word."""
+    if token.pos_ == "VERB":
+        return _what(token, kind) if named(token) in kind.lists["causing"] else None
     event = next(_objects(token, "of"), None) if token.lemma == "cause" else None
     if event is None or _family(event) is None:
         return None
@@ -187,7 +236,7 @@ def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each known cause or means of an event, and for each that is left open."""
     events = {token for token, _ in reading.events}
-    telling = {"cause", "blame", "be", *(word.partition(" ")[0] for word in kind.lists["causing"])}
+    telling = {"cause", "blame", "be", "set", "succumb", *(word.partition(" ")[0] for word in kind.lists["causing"])}
     for token in reading.tokens:
         if token not in events and token.lemma not in telling:
             continue
@@ -203,7 +252,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
                 attribute=f"cause:{_family(event)}", anchor=event,
             )  # fmt: skip
         of_event = _by_event(token, kind) if token in events else ()
-        for cause in (*_by_verb(token, kind), *_by_being(token, kind), *of_event):
+        if token.lemma == "succumb":
+            of_event = _of_death(token, kind)
+        for cause in (*_by_verb(token, kind), *_by_being(token, kind), *_set(token, kind), *of_event):
             assertion = _assertion(reading, cause, kind)
             if assertion is not None:
                 yield assertion

@@ -14,8 +14,10 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.cues import REPORTING
+from factcheck.extraction.parties import party_of
 from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.replies import silent
 from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.value import StatusValue
@@ -71,6 +73,8 @@ _ROLES: dict[str, Callable[["Token"], "Token | None"]] = {
     # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
     "complement": lambda token: child(token, "nsubj") or _complemented(governor(token)),
     "against": _against,
+    "asked": silent,
+    "sought": lambda token: next((p for c in token.children if c.lower_ == "for" for p in c.children), None),
     "taker": _taker,
 }
 
@@ -183,11 +187,11 @@ def _described(holder: "Token", reading: Reading) -> str:
     return reading.words(span) if span.end - span.start <= _LONGEST_WHO else holder.text
 
 
-def _named(holder: "Token", *, personal: bool) -> tuple[str, str] | None:
+def _named(holder: "Token", kind: Kind, *, personal: bool) -> tuple[str, str] | None:
     """A name, and the key by which its other mentions are found: a person's last word, a thing's whole name."""
     last = last_word(holder)
-    if last.pos_ != "PROPN" or not last.text[:1].isupper():
-        return None
+    if last.pos_ != "PROPN" or not last.text[:1].isupper() or last.lower_ in kind.lists["persons"]:
+        return None  # "Man denies arson": no name
     words = [t.text for t in name_tokens(last)]
     whole = " ".join(words)
     return whole, words[-1].lower() if personal else whole.lower()
@@ -210,7 +214,9 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
     """The holder's name, in the text or behind a pronoun, and the key by which its other mentions are found."""
     personal = slot in kind.lists["personal"]
     if holder.pos_ != "PRON":
-        return _named(holder, personal=personal)
+        named = _named(holder, kind, personal=personal)
+        disputed = slot in kind.lists["disputed"] and (named or holder.pos_ != "PROPN")
+        return party_of(holder, kind.lists["bodies"]) or named if disputed else named
     meant = _meant(holder, reading) if personal else None
     return (meant, meant.split()[-1].lower()) if meant is not None else None
 
@@ -231,7 +237,7 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
 
 
 def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positive", "negative"]:
-    if entry.term.startswith("not "):
+    if entry.term.startswith("not ") or entry.role == "asked":
         return "positive"
     nodes = [token] if entry.role not in {"complement", "against"} else [token, governor(token)]
     denied = any(negated(node) for node in nodes) or any(
@@ -276,14 +282,24 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         holder = _ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
         if entry is None or holder is None:
             continue
+        if entry.role == "against" and _laying(token):
+            continue
         to_come = awaited(token, reading, kind.lists["awaiting"])
-        if not came_about(token) and (not to_come or _lasts(entry)):
+        if entry.role != "asked" and not came_about(token) and (not to_come or _lasts(entry)):
             continue
         for one in coordinated(holder):
             if one.pos_ in {"NOUN", "PROPN", "PRON"}:
                 found = _assertion(token, one, entry, reading, kind)
-                if found is not None:
+                if found is not None and entry.role == "asked":
+                    yield found._replace(certainty="asserted")  # "declined to" is told as done
+                elif found is not None:
                     yield _still_to_come(found) if to_come and not _lasts(entry) else found
+
+
+def _laying(charge: "Token") -> bool:
+    """Whether charges are only spoken of: "Prosecutor weighs filing charges against Ruiz"."""
+    verb = governor(charge)
+    return verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
 
 
 def _still_to_come(found: Assertion) -> Assertion:
