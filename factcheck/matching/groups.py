@@ -304,7 +304,6 @@ def group(
         else:
             groups.append(_group(members, None, 1.0, ""))
     groups.extend(_group(part, known.of(part[0]), 1.0, "", of_words(part)) for part in _utterances(parted["words"]))
-    stories = Stories(claims, incidents)
     stages = [] if retellings.draft is not None else list(progress(claims, stories, table, known.past))
     groups.extend(_case(found) for found in stages)
     followed = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more
