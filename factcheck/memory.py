@@ -4,6 +4,7 @@ from collections import OrderedDict
 from pathlib import Path
 
 from factcheck.language.kept import KeptParses
+from factcheck.matching.shared_text import Reading
 from factcheck.model.analysis import Analysis
 from factcheck.model.article import Article
 
@@ -29,6 +30,7 @@ class Memory:
         self.parses = KeptParses(paragraphs)
         self._most, self._held = articles, 0
         self._analyses: OrderedDict[_Key, Analysis] = OrderedDict()
+        self._readings: dict[int, Reading] = {}  # by the identity of an analysis that is kept
 
     def analysis(self, article: Article, model: str | None, claims_dir: Path | None) -> Analysis | None:
         """The analysis of this very article, its name and date included, with this model and these kinds."""
@@ -42,9 +44,22 @@ class Memory:
         if len(article.text) > self._most:
             return
         key = (article, model, claims_dir)
-        if key not in self._analyses:
+        if key in self._analyses:
+            self._readings.pop(id(self._analyses[key]), None)
+        else:
             self._held += len(article.text)
         self._analyses[key] = analysis
         while self._held > self._most:
-            (dropped, _, _), _ = self._analyses.popitem(last=False)
+            (dropped, _, _), gone = self._analyses.popitem(last=False)
             self._held -= len(dropped.text)
+            self._readings.pop(id(gone), None)
+
+    def reading(self, analysis: Analysis) -> Reading:
+        """The words of an article; of one whose analysis is kept they are kept, too."""
+        known = self._readings.get(id(analysis))
+        if known is not None:
+            return known
+        made = Reading(analysis)
+        if any(kept is analysis for kept in self._analyses.values()):
+            self._readings[id(analysis)] = made
+        return made

@@ -17,6 +17,7 @@ from factcheck.judgement import Sources, replay
 from factcheck.language.model import load
 from factcheck.linking import link
 from factcheck.matching import origins
+from factcheck.matching.shared_text import Reading
 from factcheck.memory import Memory
 from factcheck.model.analysis import Analysis, Place, Sentence
 from factcheck.model.article import Article
@@ -138,7 +139,7 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
     offices = offices_of(settings, kinds)
     analyses = [spelling.read(analysis) for analysis in _analyses(ordered, draft, options)]
     printed = {article.name: by for article in ordered if (by := publishers.of(article)) is not None}
-    known = origins(analyses, owners(printed))
+    known = origins(analyses, owners(printed), options.memory.reading if options.memory is not None else Reading)
     house = House(rules, offices, options.today, printed)
     comparer = Comparer(analyses, kinds, draft, Sources(known.of, known.shared, owners(printed)), house)
     outcome = settle(comparer, options.assume)

@@ -7,6 +7,7 @@ model's parse, which is not ours and always the same. Everything of ours, from t
 import os
 import re
 import shlex
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -41,6 +42,12 @@ def _reading_once(nlp: "Language") -> "Language":
 
     nlp.pipe = pipe  # type: ignore[method-assign, assignment]  # in the place of one that is overloaded
     return nlp
+
+
+def pytest_configure() -> None:
+    """Ctrl-C stops what the tests start, also where a shell has started the tests in the background and ignores it."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session", autouse=True)

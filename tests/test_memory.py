@@ -9,7 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck import Article, Memory, check, compare, pipeline
+from factcheck import memory as memory_module
 from factcheck.language.model import load
+from factcheck.matching.shared_text import Reading
+from factcheck.model.analysis import Analysis
 from factcheck.reporting.as_json import report_json
 
 SOURCES = [
@@ -115,3 +118,29 @@ def test_the_order_of_the_sources_changes_nothing_then_either(order: int) -> Non
     memory = Memory()
     compare(SOURCES[::-order], memory=memory)
     assert report_json(compare(SOURCES[::order], memory=memory)) == report_json(compare(SOURCES))
+
+
+def test_the_words_of_a_source_are_read_once_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    class Counted(Reading):
+        def __init__(self, analysis: Analysis) -> None:
+            read.append(analysis.article.name)
+            super().__init__(analysis)
+
+    monkeypatch.setattr(memory_module, "Reading", Counted)
+    memory = Memory()
+    for paragraphs in (PARAGRAPHS[:2], PARAGRAPHS[:3]):
+        check(draft(paragraphs), SOURCES, memory=memory)
+    assert sorted(read) == ["draft.txt", "draft.txt", "local.txt", "wire.txt"]
+
+
+def test_what_is_kept_no_more_is_read_anew() -> None:
+    first, second = (pipeline.analyse(source) for source in SOURCES)
+    memory = Memory(articles=max(len(source.text) for source in SOURCES))
+    memory.keep(SOURCES[0], None, None, first)
+    reading = memory.reading(first)
+    assert memory.reading(first) is reading
+    memory.keep(SOURCES[1], None, None, second)
+    assert memory.reading(first) is not reading
+    assert memory.reading(second).name == "local.txt"

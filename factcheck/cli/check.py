@@ -32,7 +32,7 @@ from factcheck.cli.printed import printed
 from factcheck.cli.progress import progress
 from factcheck.cli.result import Asked, write_report
 from factcheck.cli.today import today
-from factcheck.cli.watch import memory, watch_option, watched
+from factcheck.cli.watch import Watching, memory, watch_option, watched
 
 if TYPE_CHECKING:
     from factcheck.errors import UnreadableInput
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 
 @click.command(
+    cls=Watching,
     short_help="A draft against its sources, sentence by sentence.",
     epilog="""\b
 Examples:

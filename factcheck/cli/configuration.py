@@ -69,6 +69,19 @@ def settings() -> "Settings":
     return run_of(click.get_current_context()).settings or Settings()
 
 
+def settings_files() -> list[Path]:
+    """The files that the settings of the command that is running stand in, or would if they were there."""
+    from factcheck.settings.files import OWN_FILE, SHARED_FILE
+
+    meta = click.get_current_context().meta
+    if meta.get("isolated"):
+        return []
+    if meta.get("config") is not None:
+        return [meta["config"]]
+    folders = (Path.cwd(), *Path.cwd().parents)
+    return [folder / name for folder in folders for name in (OWN_FILE, SHARED_FILE)]
+
+
 def _isolate(context: click.Context, _parameter: click.Parameter, value: bool) -> None:
     # click calls eager options that were given first, in the order in which they were given
     if value and context.meta.get("configured"):
@@ -84,6 +97,7 @@ def _configure(context: click.Context, _parameter: click.Parameter, value: Path 
     if context.resilient_parsing:
         return
     context.meta["configured"] = True
+    context.meta["config"] = value
     isolated = bool(context.meta.get("isolated"))
     typed = context.get_parameter_source("config") is click.core.ParameterSource.COMMANDLINE
     if value is not None and isolated and typed:

@@ -100,6 +100,12 @@ def decisions_files(paths: Iterable[Path]) -> list[Path]:
     return [folder / NAME for folder in dict.fromkeys(folders)]
 
 
+def baseline_file() -> list[Path]:
+    """The baseline of the command that is running, if it has one."""
+    file = _gate(click.get_current_context()).baseline
+    return [file] if file is not None else []
+
+
 def _tell(ledger: "Ledger", gate: Gate, files: Sequence[Path]) -> None:
     if gate.typed and not ledger.paths:
         say(f"{files[0]}: no such file yet; nothing is decided")

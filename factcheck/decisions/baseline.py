@@ -1,5 +1,6 @@
 """The baseline: the findings that were there before, so that only new ones count."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -29,9 +30,22 @@ def sides_of(finding: Finding, names: dict[str, str]) -> tuple[DecidedSide, ...]
     return tuple(DecidedSide(article=article, value=value) for article, value in told)
 
 
+def words_of(finding: Finding, names: dict[str, str]) -> tuple[str, ...]:
+    """Sixteen hex digits for each of `sides_of`, over the clauses that say it; white space does not matter."""
+    clauses: dict[tuple[str, str], set[str]] = {}
+    for side in finding.sides:
+        clauses.setdefault((names[side.article], side.value), set()).add(" ".join(side.quote.split()))
+    return tuple(hashlib.sha256(repr(sorted(told)).encode()).hexdigest()[:16] for told in clauses.values())
+
+
+def question_of(report: Report) -> dict[str, str]:
+    """What the claims of a report answer, by their ids."""
+    return {claim.id: claim.attribute for claim in report.claims}
+
+
 def baseline_text(report: Report) -> str:
     """The baseline that a report makes: all that is open in it and not settled, ordered so that diffs stay small."""
-    names = {entry.id: entry.path for entry in report.articles}
+    names, about = {entry.id: entry.path for entry in report.articles}, question_of(report)
     known = [
         Known(
             fingerprint=finding.fingerprint,
@@ -39,7 +53,9 @@ def baseline_text(report: Report) -> str:
             kind=finding.kind,
             verdict=finding.verdict,
             message=finding.message,
+            about=about.get(finding.sides[0].claim, "") if finding.sides else "",
             sides=sides_of(finding, names),
+            words=words_of(finding, names),
         )
         for finding in report.findings
         if finding.verdict in OPEN and not finding.settled

@@ -144,7 +144,8 @@ def _write(descriptor: int, path: Path, line: bytes) -> None:
 
 def line_of(decision: Decision) -> bytes:
     """A decision as its line: UTF-8, what a terminal would obey or hide escaped."""
-    fields = decision.model_dump(mode="json", exclude_none=True, exclude=None if decision.verdicts else {"verdicts"})
+    unsaid = {name for name in ("verdicts", "words") if not getattr(decision, name)}
+    fields = decision.model_dump(mode="json", exclude_none=True, exclude=unsaid)
     told = json.dumps(fields, ensure_ascii=False)
     kept = (c if unicodedata.category(c) not in {"Cc", "Cf", "Zl", "Zp", "Cs"} else json.dumps(c)[1:-1] for c in told)
     return "".join(kept).encode() + b"\n"

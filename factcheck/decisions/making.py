@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from factcheck.decisions.baseline import OPEN, sides_of
+from factcheck.decisions.baseline import OPEN, question_of, sides_of, words_of
 from factcheck.errors import FactcheckError
 from factcheck.model.decision import ClaimVerdict, Decided, Decision, Rating
 from factcheck.model.finding import Finding, Side
@@ -95,6 +95,7 @@ def decision_on(  # noqa: PLR0913 - the parts of a decision, each by its name
     """
     if finding.verdict not in OPEN:
         raise NothingToDecide(f"{finding.id} is {finding.verdict}: there is nothing to decide")
+    names = {entry.id: entry.path for entry in report.articles}
     return Decision(
         fingerprint=finding.fingerprint,
         decision=decided,
@@ -103,8 +104,9 @@ def decision_on(  # noqa: PLR0913 - the parts of a decision, each by its name
         why=tidy(why),
         until=until,
         rule=finding.rule,
-        about=next((claim.attribute for claim in report.claims if claim.id == finding.sides[0].claim), ""),
-        sides=sides_of(finding, {entry.id: entry.path for entry in report.articles}),
+        about=question_of(report).get(finding.sides[0].claim, ""),
+        sides=sides_of(finding, names),
+        words=words_of(finding, names),
         verdicts=verdicts,
     )
 

@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from factcheck.decisions.baseline import OPEN, sides_of
+from factcheck.decisions.baseline import OPEN, question_of
 from factcheck.decisions.file import Ledger
+from factcheck.decisions.renamed import Content, Renamed, carried
 from factcheck.model.decision import (
     BaselineUse,
     Decided,
@@ -53,16 +54,20 @@ class _Ledger:
     def __init__(self, decisions: Iterable[Decision]) -> None:
         self._latest: dict[str, Decision] = {}
         self._notes: dict[str, Decision] = {}
-        for decision in decisions:
+        self._place: dict[int, int] = {}  # of those kept, by identity: of one moment the later line counts
+        for place, decision in enumerate(decisions):
+            self._place[id(decision)] = place
             (self._notes if decision.decision == "note" else self._latest)[decision.fingerprint] = decision
+        self._renamed, self._noted = Renamed(self._latest.values()), Renamed(self._notes.values())
         self._by_side: dict[tuple[str, str, DecidedSide], list[Decision]] = {}
         for decision in sorted(self._latest.values(), key=lambda decided: decided.when, reverse=True):
             for side in decision.sides:
                 self._by_side.setdefault((decision.rule, decision.about, side), []).append(decision)
 
-    def on(self, fingerprint: str, today: date) -> Standing | None:
-        """What was decided of a finding; a note by itself where nothing was."""
-        note, latest = self._notes.get(fingerprint), self._latest.get(fingerprint)
+    def on(self, fingerprint: str, content: Content, articles: Collection[str], today: date) -> Standing | None:
+        """What was decided of a finding, under whatever names of its articles; a note by itself where nothing was."""
+        note = self._newest(self._notes.get(fingerprint), self._noted.before(content, articles), content)
+        latest = self._newest(self._latest.get(fingerprint), self._renamed.before(content, articles), content)
         note = note if note is not None and not _over(note, today) else None
         if latest is None:
             return _told(note, "noted") if note is not None else None
@@ -70,6 +75,12 @@ class _Ledger:
         told = _told(latest, "expired" if over else _STATES[latest.decision])
         verdicts = () if over else latest.verdicts
         return told.model_copy(update={"note": note.why if note is not None else None, "verdicts": verdicts})
+
+    def _newest(self, own: Decision | None, before: Iterable[Decision], content: Content) -> Decision | None:
+        """The latest of the decision on a finding and those on it under other names, these with the names of now."""
+        told = [*([own] if own is not None else []), *before]
+        newest = max(told, key=lambda one: self._place[id(one)], default=None)
+        return newest if newest is own or newest is None else carried(newest, content)
 
     def on_other_values(
         self, finding: Finding, about: str, sides: Sequence[DecidedSide], here: set[str]
@@ -102,25 +113,29 @@ def stand(report: Report, verdicts: Verdicts) -> Report:
     """
     waivers = tuple(_held(waiver, report, verdicts) for waiver in report.waivers)
     waived = {identity: waiver for waiver in waivers if waiver.state == "applied" for identity in waiver.findings}
-    known = {entry.fingerprint for entry in verdicts.baseline[1]} if verdicts.baseline is not None else set()
+    entries = verdicts.baseline[1] if verdicts.baseline is not None else ()
+    known, known_before = {entry.fingerprint for entry in entries}, Renamed(entries)
     ledger = _Ledger(verdicts.ledger.decisions if verdicts.ledger is not None else ())
-    about = {claim.id: claim.attribute for claim in report.claims}
+    about = question_of(report)
     names = {entry.id: entry.path for entry in report.articles}
+    articles, met = set(names.values()), set[str]()
     here = {finding.fingerprint for finding in report.findings}
     findings = []
     for finding in report.findings:
         if finding.verdict not in OPEN:
             findings.append(finding)
             continue
-        standing = ledger.on(finding.fingerprint, verdicts.today)
+        content = Content.now(finding, about.get(finding.sides[0].claim, "") if finding.sides else "", names)
+        standing = ledger.on(finding.fingerprint, content, articles, verdicts.today)
         if standing is None:
-            sides, question = sides_of(finding, names), about.get(finding.sides[0].claim, "")
-            standing = ledger.on_other_values(finding, question, sides, here)
+            standing = ledger.on_other_values(finding, content.about, content.sides, here)
+        before = {entry.fingerprint for entry in known_before.before(content, articles)}
+        met |= before
         settled = standing is not None and any(standing.state == _STATES[kind] for kind in verdicts.settled_by)
         if not settled and (standing is None or standing.state != "confirmed"):
             if finding.id in waived:
                 standing, settled = _waived(waived[finding.id]), True
-            elif finding.fingerprint in known:
+            elif finding.fingerprint in known or before:
                 standing, settled = (standing or Standing(state="known")).model_copy(update={"state": "known"}), True
         findings.append(finding.model_copy(update={"decision": standing, "settled": settled}))
     open_ = {finding.id for finding in findings if not finding.settled}
@@ -132,7 +147,7 @@ def stand(report: Report, verdicts: Verdicts) -> Report:
                 for s in report.sentences
             ),
             "waivers": waivers,
-            "baseline": _used(verdicts, findings, here),
+            "baseline": _used(verdicts, findings, here | met),
             "decisions": _read(verdicts.ledger),
             "summary": report.summary.model_copy(
                 update={"open": dict(Counter(f.verdict for f in findings if not f.settled))}

@@ -1,6 +1,6 @@
 """Which articles are copies or rewrites of one text, or print the same agency's copy: they count as one origin."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from types import MappingProxyType
@@ -75,7 +75,11 @@ class _Parts:
         self._above[high] = low
 
 
-def origins(analyses: Sequence[Analysis], owners: Mapping[str, str] = MappingProxyType({})) -> Origins:
+def origins(
+    analyses: Sequence[Analysis],
+    owners: Mapping[str, str] = MappingProxyType({}),
+    read: Callable[[Analysis], Reading] = Reading,
+) -> Origins:
     """The origins of articles, and what makes them so.
 
     What shares an origin with a third shares it with each other: two papers may print two halves of one agency story.
@@ -85,8 +89,9 @@ def origins(analyses: Sequence[Analysis], owners: Mapping[str, str] = MappingPro
     Args:
         analyses: the articles as read, in canonical order.
         owners: article → who owns its publisher; what one owner prints is one origin, whatever its words.
+        read: gives the words of an article; one that has read it before need not do so again.
     """
-    index, readings, parts = Index(), [Reading(analysis) for analysis in analyses], _Parts(len(analyses))
+    index, readings, parts = Index(), [read(analysis) for analysis in analyses], _Parts(len(analyses))
     shared: list[SharedText] = []
     for number, reading in enumerate(readings):
         others = (other for other in index.added(number, reading) if parts.of(other) != parts.of(number))

@@ -75,6 +75,14 @@ class Reading:
         return found
 
     @cached_property
+    def signatures(self) -> list[Any]:
+        """A MinHash signature of each of `sentences`."""
+        from rensa import RMinHash
+
+        sentences = self.sentences()
+        return list(RMinHash.from_token_sets(sentences, num_perm=_SLOTS, seed=_SEED)) if sentences else []
+
+    @cached_property
     def runs(self) -> list[tuple[str, ...]]:
         """The runs of the least length, by the place of their first word."""
         texts = [word.text for word in self.words]
@@ -134,18 +142,15 @@ class Index:
 
     def __init__(self) -> None:
         """An index without articles."""
-        from rensa import RMinHash, RMinHashLSH
+        from rensa import RMinHashLSH
 
-        self._signatures: Any = RMinHash.from_token_sets
         self._index: Any = RMinHashLSH(threshold=0.5, num_perm=_SLOTS, num_bands=_BANDS)
         self._owners: list[int] = []
 
     def added(self, number: int, reading: Reading) -> list[int]:
         """Adds an article by its number; those added before that may share text with it, the likeliest first."""
-        sentences = reading.sentences()
-        signatures = self._signatures(sentences, num_perm=_SLOTS, seed=_SEED) if sentences else []
         hits: Counter[int] = Counter()
-        for signature in signatures:
+        for signature in reading.signatures:
             keys = self._index.query(signature)
             hits.update({self._owners[key] for key in keys})
             if len(keys) < _ALIKE:

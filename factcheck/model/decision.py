@@ -32,8 +32,9 @@ class Decision(Model):
     `dismiss`: it is no conflict, or no matter. `confirm`: it is one, and must be mended. `assign`: somebody is to ask.
     `note` says something and decides nothing. `until` is the last day, in UTC, on which it holds. `sides` are the
     values that were decided on, `rule` and `about` what they were compared by and what they answer: by these a finding
-    is known again whose value has changed. `verdicts` say of which sides an editor knows that they are right or wrong;
-    of the others nothing is said.
+    is known again whose value has changed. `words` has a digest of the clauses of each of the `sides`: by these one is
+    known again whose articles have other names. `verdicts` say of which sides an editor knows that they are right or
+    wrong; of the others nothing is said.
     """
 
     fingerprint: str
@@ -45,6 +46,7 @@ class Decision(Model):
     rule: str = ""
     about: str = ""
     sides: tuple[DecidedSide, ...] = ()
+    words: tuple[str, ...] = ()
     verdicts: tuple[ClaimVerdict, ...] = ()
 
 
@@ -85,14 +87,16 @@ class Waiver(Span):
 
 
 class Known(Model):
-    """A finding as a baseline knows it; `sides` are its articles and values."""
+    """A finding as a baseline knows it; `about`, `sides` and `words` as in `Decision`."""
 
     fingerprint: str
     rule: str
     kind: str
     verdict: str
     message: str
+    about: str = ""
     sides: tuple[DecidedSide, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 class BaselineUse(Model):

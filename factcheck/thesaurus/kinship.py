@@ -35,6 +35,7 @@ def _near(one: Entry, other: Entry) -> bool:
     return not one.near.isdisjoint(other.senses) or not other.near.isdisjoint(one.senses)
 
 
+@lru_cache(maxsize=16384)  # some 2 kB each
 def marks(word: Word) -> tuple[frozenset[str], frozenset[str]]:
     """What a word is, and what leads from it to the words near to it: two are near only if one leads to the other.
 

@@ -116,8 +116,12 @@ def test_ctrl_c_is_one_line_and_leaves_no_file(tmp_path: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stderr=subprocess.PIPE,
     )
-    time.sleep(3)
-    running.send_signal(signal.SIGINT)
-    _, err = running.communicate(timeout=60)
+    try:
+        time.sleep(3)
+        running.send_signal(signal.SIGINT)
+        _, err = running.communicate(timeout=60)
+    finally:  # whatever became of it, it does not outlive the test
+        running.kill()
+        running.communicate()
     assert (running.returncode, err) == (130, b"factcheck: stopped; nothing was reported\n")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "b.txt"]

@@ -1,5 +1,6 @@
 """Decisions, baseline and waivers around the real pipeline: what counts, what is shown, what comes up again."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -73,6 +74,7 @@ def test_the_line_says_what_was_decided_on(call: Call) -> None:
         "rule": "FC101",
         "about": "killed",
         "sides": [{"article": "a.txt", "value": "12 people"}, {"article": "b.txt", "value": "15 people"}],
+        "words": [hashlib.sha256(repr([f"It killed {toll} people"]).encode()).hexdigest()[:16] for toll in (12, 15)],
     }
 
 
@@ -112,6 +114,57 @@ def test_another_article_with_another_value_opens_it_again(call: Call) -> None:
     Path("night/c.txt").write_text(BLAST.format(31))
     assert call("compare", "night").code == 1
     assert toll(report(call))["decision"]["state"] == "reopened"
+
+
+def rename(old: str, new: str) -> None:
+    Path("night", old).rename(Path("night", new))
+
+
+def test_a_decision_goes_with_articles_that_are_renamed(call: Call) -> None:
+    decide(call, "--dismiss", "--right", "b.txt", "--why", "two blasts")
+    decide(call, "--note", "--why", "rang the ministry")
+    rename("a.txt", "z.txt")
+    assert call("compare", "night").code == 0
+    rename("b.txt", "a.txt")
+    assert call("compare", "night").code == 0, "also where the name is that of another before"
+    found = toll(report(call))["decision"]
+    assert (found["state"], found["note"]) == ("dismissed", "rang the ministry")
+    assert found["verdicts"] == [{"article": "a.txt", "value": "15 people", "verdict": "right"}]
+    assert reviews(call) == {"15 people": (5, "True", "Zoe")}
+    decide(call, "--confirm")
+    assert call("compare", "night").code == 1, "the latest counts"
+    rename("a.txt", "b.txt")
+    rename("z.txt", "a.txt")
+    assert call("compare", "night").code == 1, "whatever the names"
+
+
+def test_a_decision_goes_to_nothing_else(call: Call) -> None:
+    decide(call, "--dismiss", "--why", "two blasts")
+    Path("dawn").mkdir()
+    for name in ("a.txt", "b.txt"):
+        Path("dawn", f"new-{name}").write_bytes(Path("night", name).read_bytes())
+    assert call("compare", "dawn", "--decisions", LEDGER).code == 0, "the same words under other names"
+    Path("dawn/new-a.txt").write_text(BLAST.format(12).replace("It killed", "Sources say it killed"))
+    assert call("compare", "dawn", "--decisions", LEDGER).code == 1, "other words"
+    Path("dawn/new-a.txt").write_bytes(Path("night/a.txt").read_bytes())
+    Path("dawn/a.txt").write_text("Rain in Arden\n\nIt rained in Arden on Tuesday.\n")
+    assert call("compare", "dawn", "--decisions", LEDGER).code == 1, "what was decided on is another article here"
+
+
+def test_a_baseline_goes_with_articles_that_are_renamed(call: Call) -> None:
+    call("baseline", "write", "night")
+    rename("a.txt", "z.txt")
+    told = report(call, "compare", "night", "--baseline", "factcheck-baseline.json")
+    assert told["baseline"] == {"path": "factcheck-baseline.json", "hidden": 1, "gone": []}
+
+
+def test_a_line_without_digests_knows_its_articles_by_name_alone(call: Call) -> None:
+    decide(call, "--dismiss", "--why", "two blasts")
+    line = json.loads(Path(LEDGER).read_text())
+    Path(LEDGER).write_text(json.dumps({name: value for name, value in line.items() if name != "words"}) + "\n")
+    assert call("compare", "night").code == 0
+    rename("a.txt", "z.txt")
+    assert call("compare", "night").code == 1
 
 
 def test_the_latest_decision_counts_and_a_note_decides_nothing(call: Call) -> None:

@@ -124,6 +124,47 @@ def test_a_draft_that_cannot_be_read_for_a_while_ends_nothing(watching: Call, de
     ]
 
 
+def test_settings_that_change_are_read_again(watching: Call, desk: Path, played: Played) -> None:
+    file = desk / "factcheck.toml"
+    seen: list[tuple[str, ...]] = []
+
+    def note() -> None:
+        seen.append(played.asked["settings"].ignore)
+
+    outcome = watching(
+        note,
+        save(file, 'ignore = ["toll"]\n'), nothing, note,
+        save(file, 'ignored = ["money"]\n'), nothing, note,
+        save(desk / "draft.txt", "Four men died.\n"), nothing, note,
+        save(file, 'ignore = ["money", "toll"]\nquiet = true\n'), nothing, note,
+        file.unlink, nothing, note,
+    )  # fmt: skip
+    broken = "factcheck.toml: no key 'ignored'; did you mean 'ignore'?"
+    assert lines(outcome) == [WAITS, WAITS, broken, broken, WAITS, "stopped watching"]
+    assert seen == [(), ("toll",), ("toll",), ("toll",), ("money", "toll"), ()]
+
+
+@pytest.mark.parametrize(("options", "again"), [(("--isolated",), 0), (("--config", "own.toml"), 1)])
+def test_only_the_settings_that_hold_are_watched(
+    watching: Call, desk: Path, played: Played, options: tuple[str, ...], again: int
+) -> None:
+    (desk / "own.toml").write_text("")
+    outcome = watching(
+        save(desk / "factcheck.toml", 'ignore = ["toll"]\n'), nothing,
+        save(desk / "own.toml", 'ignore = ["money"]\n'), nothing,
+        options=options,
+    )  # fmt: skip
+    assert lines(outcome) == [WAITS] * (1 + again) + ["stopped watching"]
+    assert played.asked["settings"].ignore == (("money",) if again else ())
+
+
+def test_a_baseline_that_changes_is_heeded_at_once(watching: Call, desk: Path) -> None:
+    empty = '{"schema": "factcheck-baseline", "version": 1, "findings": []}'
+    (desk / "b.json").write_text(empty)
+    outcome = watching(save(desk / "b.json", empty + "\n"), nothing, options=("--baseline", "b.json"))
+    assert lines(outcome) == [WAITS, WAITS, "stopped watching"]
+
+
 def test_an_assumption_that_is_not_there_at_the_start_is_a_mistake(watching: Call) -> None:
     assert watching(options=("--assume", "as1")).code == 2
 

@@ -34,6 +34,7 @@ DECISIONS = st.builds(
     rule=WORDS,
     about=WORDS,
     sides=st.lists(st.builds(DecidedSide, article=WORDS, value=WORDS), max_size=3).map(tuple),
+    words=st.lists(WORDS, max_size=3).map(tuple),
     verdicts=st.lists(
         st.builds(ClaimVerdict, article=WORDS, value=WORDS, verdict=st.sampled_from(["right", "wrong"])), max_size=2
     ).map(tuple),
