@@ -30,8 +30,9 @@ def retold(kind: Kind, group: Group) -> Ruling | None:
 
 
 def _of_deeds(group: Group) -> bool:
-    """Whether its statements were narrowed to one deed each: those are compared."""
-    return all(isinstance(claim.value, StatementValue) and claim.value.deed is not None for claim in group.claims)
+    """Whether its statements were narrowed to one deed or one word each: those are compared."""
+    values = (claim.value for claim in group.claims)
+    return all(isinstance(v, StatementValue) and (v.deed is not None or v.exchanged is not None) for v in values)
 
 
 def _lacking(kind: Kind, group: Group) -> Ruling:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.matching.exchanges import exchanges
+from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -24,6 +26,7 @@ from factcheck.values.time import compare_dates
 
 # The share of the draft's sentence that the source's, with those beside it, must tell.
 _TELLS: Final = 0.5
+_TELLS_LESS: Final = 0.4  # with a name that is another
 _CLEARLY: Final = 0.6
 _RANKED: Final = 0.55  # of two ranks of one noun, each the only one of its sentence
 _CORE: Final = ("agent", "patient")
@@ -115,6 +118,12 @@ def _of_deed(claim: Claim, deed: Deed) -> Claim:
     return claim.model_copy(update={"focus": focus, "value": value})
 
 
+def _of_word(claim: Claim, focus: Span) -> Claim:
+    text = _text(claim, focus.start, focus.end)
+    value = statement(claim).model_copy(update={"exchanged": text, "text": text})
+    return claim.model_copy(update={"focus": focus, "value": value})
+
+
 def _of_time(claim: Claim, time: Time) -> Claim:
     """The date as a claim; that it is planned for that day is asserted, whether it will come about or not."""
     told = {"kind": "event-date", "attribute": "date", "certainty": "asserted", "value": TimeValue.of(time)}
@@ -175,16 +184,22 @@ class Clashes:
         self._ranks: dict[str, set[int]] = defaultdict(set)
         for rank in (rank for value in self._theirs for rank in value.ranks):
             self._ranks[rank.noun].add(rank.number)
+        self._named = Named(claim for claim in known.claims if claim.article != draft)
         self._words = {word[2] for value in self._theirs for word in value.words}
 
     def found(self) -> Iterator[Clash]:
         """Each clash of a sentence of the draft with one of each source."""
         for number, claim in enumerate(self._known.claims):
             value = statement(claim)
-            if claim.article != self._draft or not (value.deeds or value.ranks):
+            if claim.article != self._draft:
                 continue
-            for passage in self._known.places(number, _TELLS, _SEEN):
-                yield from self._between(claim, passage)
+            lacking = self._named.lacking(claim)
+            for passage in self._known.places(number, _TELLS_LESS, _SEEN):
+                if passage.share >= _TELLS and (value.deeds or value.ranks):
+                    yield from self._between(claim, passage)
+                for pair in exchanges(claim, passage, self._named, lacking):
+                    its = _of_word(passage.claim, pair.its)
+                    yield Clash(_of_word(claim, pair.mine), its, passage.share)
 
     def _between(self, claim: Claim, passage: Passage) -> Iterator[Clash]:
         other, share = passage.claim, passage.share

@@ -75,6 +75,10 @@ class Named:
                 found.append(written)
         return tuple(dict.fromkeys(found))
 
+    def has(self, lemma: str) -> bool:
+        """Whether a word stands in any source."""
+        return lemma in self._known
+
     def _has(self, name: str) -> bool:
         if name in self._known or governed_from(name) & self._countries:  # "Washington", for "the United States"
             return True

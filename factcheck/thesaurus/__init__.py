@@ -1,6 +1,7 @@
 """The thesaurus: which English words can stand for one another, from WordNet."""
 
 from factcheck.thesaurus.kinship import DERIVED, NEAR, SAME, SYNONYM, Word, kinship, marks, opposed
+from factcheck.thesaurus.supplement import rivals
 from factcheck.thesaurus.table import frequency, known
 
-__all__ = ["DERIVED", "NEAR", "SAME", "SYNONYM", "Word", "frequency", "kinship", "known", "marks", "opposed"]
+__all__ = ["DERIVED", "NEAR", "SAME", "SYNONYM", "Word", "frequency", "kinship", "known", "marks", "opposed", "rivals"]

@@ -23,6 +23,23 @@ _ROWS: Final = (
 _ALIKE_ROWS: Final = ("complete close finalise finalize conclude seal",)
 # Antonyms of WordNet that may well be told of one thing: of two ways of moving it, or of standing to it.
 _NO_QUARREL: Final = frozenset({frozenset({"push", "pull"}), frozenset({"come", "go"}), frozenset({"give", "take"})})
+# Grades of which what is reviewed, received or forecast has one: each row is a scale, its groups are apart.
+_SCALES: Final = (
+    (
+        "positive favorable favourable glowing rave enthusiastic acclaimed excellent",
+        "mixed average lukewarm middling divided ambivalent",
+        "negative unfavorable unfavourable poor bad bleak scathing hostile dismal",
+    ),
+    ("mild minor slight light", "moderate", "severe serious grave critical heavy"),
+    ("unanimous", "split divided"),
+    ("permanent", "temporary provisional interim"),
+)
+_GRADES: Final = {
+    (number, word): grade
+    for number, row in enumerate(_SCALES)
+    for grade, words in enumerate(row)
+    for word in words.split()
+}
 _ALIKE: Final = {verb: number for number, row in enumerate(_ALIKE_ROWS) for verb in row.split()}
 _AGAINST: Final = frozenset(
     pair for ones, others in _ROWS for a in ones.split() for b in others.split() for pair in ((a, b), (b, a))
@@ -41,6 +58,17 @@ def against(a: str, b: str) -> bool:
 def no_quarrel(a: str, b: str) -> bool:
     """Whether two antonyms may both be told of one thing: "pulled him off", "pushed him away"."""
     return frozenset({a, b}) in _NO_QUARREL
+
+
+def rivals(a: str, b: str) -> bool:
+    """Whether two adjectives are different grades of one scale.
+
+    >>> rivals("mixed", "positive"), rivals("favourable", "positive"), rivals("mixed", "minor")
+    (True, False, False)
+    """
+    numbers = range(len(_SCALES))
+    grades = ((_GRADES.get((n, a)), _GRADES.get((n, b))) for n in numbers)
+    return any(one is not None and other is not None and one != other for one, other in grades)
 
 
 def row_of(verb: str) -> int | None:

@@ -67,11 +67,13 @@ def told_share(mine: Iterable[str], its: Iterable[str]) -> float:
 def compare_statements(a: StatementValue, b: StatementValue) -> Comparison:
     """How two statements relate that were found to be about one thing; symmetric in the relation.
 
-    Nothing follows from their differences, as each may say what the other leaves out; but for two deeds to which they
-    were narrowed.
+    Nothing follows from their differences, as each may say what the other leaves out; but for two deeds or
+    two words to which they were narrowed.
     """
     if a.deed is not None and b.deed is not None:
         return compare_deeds(a.deed, b.deed)
+    if a.exchanged is not None and b.exchanged is not None and a.exchanged != b.exchanged:
+        return Comparison("disjoint", f"“{a.exchanged}” against “{b.exchanged}”, in what is otherwise told alike")
     least, most = sorted((coverage(a, b), coverage(b, a)))
     if most < _COMMON and a.text != b.text:
         return Comparison("incomparable", "they have too little in common")

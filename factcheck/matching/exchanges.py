@@ -1,0 +1,229 @@
+"""Sentences of a draft and a source that tell one thing but for one word, where one thing can only have one of them.
+
+"Reed died at Selby Hospital", "Reed died at Melford Hospital on Monday": the rest of the draft's sentence is told, the
+two names hang on the same word, and no source has the draft's name anywhere. Or, of one noun, two adjectives that
+exclude each other: opposites, two grades of praise, two nationalities. One of a list is no other one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from factcheck.matching.naming import Named
+from factcheck.matching.passages import Passage, statement
+from factcheck.model.base import Span
+from factcheck.model.claim import Claim
+from factcheck.model.statement import PlacedWord, StatementValue
+from factcheck.model.value import PartValue
+from factcheck.thesaurus import NEAR, SYNONYM, frequency, opposed, rivals
+from factcheck.values.gazetteer import places_named
+from factcheck.values.part import one_bearer, two_names
+from factcheck.values.statement import FIGURES, nearness, weight
+
+_TELLS: Final = 0.75  # of the draft's sentence without the word that is another
+_FEWEST: Final = 3  # words in common
+_LONGEST: Final = 80  # characters of a name that is shown
+_SPELLED_ALIKE: Final = 60  # per cent of the letters that two family names of one given name have in common at most
+_GIVEN_AND_FAMILY: Final = 2
+# What says, beside a name, that there are more of its sort.
+_LIST_BEFORE: Final = re.compile(r"(?:,|\band|\bor|&|/|\bsuch as|\bincluding|\blike|\balso|\bboth|\bamong)\W*$")
+_LIST_BEHIND: Final = re.compile(r"^\W*(?:,\s*(?:and\s+|or\s+)?[A-Z]|and\b|or\b|&|/|as well as\b|among\b)")
+_BRITISH: Final = frozenset({"english", "scottish", "welsh"})
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """The words of the draft and of the source that stand for one another, as spans of their articles."""
+
+    mine: Span
+    its: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Words side by side: their places among a statement's words, and as they are written."""
+
+    places: tuple[int, ...]
+    span: Span
+    text: str
+
+
+class _Side:
+    """One of the two sentences: its words, those that the other has not, and what hangs together."""
+
+    def __init__(self, claim: Claim, other: Claim) -> None:
+        others, topic = statement(other).words, other.setting.topic
+        value = statement(claim)
+        self.claim, self.value, self.words = claim, value, value.words
+        theirs = [(lemma, pos) for _, _, lemma, pos in others if pos not in FIGURES]
+        self.told = [
+            pos in FIGURES or any(nearness((lemma, pos), other) >= NEAR for other in theirs)
+            for _, _, lemma, pos in value.words
+        ]
+        self._names = {lemma for _, _, lemma, pos in others if pos == "PROPN"}
+        for places in self._named_in_short(topic):
+            for place in places:
+                self.told[place] = True
+
+    def hangs_on(self, places: tuple[int, ...]) -> Iterator[tuple[int, str, str]]:
+        """The words that these hang together with: the place, how it is meant and what part it has."""
+        for link in self.value.links:
+            for here, there in ((link.one, link.other), (link.other, link.one)):
+                if here in places and there not in places:
+                    yield there, link.meant, link.part
+
+    def _all_runs(self) -> Iterator[tuple[int, ...]]:
+        places: list[int] = []
+        for place, (start, _, _, pos) in enumerate((*self.words, (-1, -1, "", ""))):
+            if places and (pos != "PROPN" or start > self.words[places[-1]][1] + 1):
+                yield tuple(places)
+                places = []
+            if pos == "PROPN":
+                places.append(place)
+
+    def _named_in_short(self, topic: frozenset[str]) -> list[tuple[int, ...]]:
+        """The names that the other has by their last word, or that it is all about and need not say."""
+        found = []
+        for places in self._all_runs():
+            last = self.words[places[-1]][2]
+            surname = len(places) == _GIVEN_AND_FAMILY and last in self._names
+            if all(self.words[p][2] in topic for p in places) or (surname and not frequency(last)):
+                found.append(places)
+        return found
+
+    def runs(self) -> Iterator[_Run]:
+        """The names, each with all its words, that the other sentence has not in full."""
+        for places in self._all_runs():
+            if not all(self.told[p] for p in places):
+                yield self._run(places)
+
+    def _run(self, places: tuple[int, ...]) -> _Run:
+        span = Span(start=self.words[places[0]][0], end=self.words[places[-1]][1])
+        return _Run(places, span, self.written(span))
+
+    def written(self, span: Span) -> str:
+        """The words of a stretch of the clause."""
+        return self.claim.quote[span.start - self.claim.start : span.end - self.claim.start]
+
+    def nicknamed(self, span: Span) -> bool:
+        """Whether a name goes on behind a quotation mark: "Ned “Mad” Bell"."""
+        at, end = span.start - self.claim.start, span.end - self.claim.start
+        return bool(re.search(r"[\"“”'’]\s?$", self.claim.quote[max(0, at - 2) : at])) or bool(
+            re.match(r"\s?[\"“”]", self.claim.quote[end:])
+        )
+
+    def listed(self, span: Span) -> bool:
+        """Whether a stretch is one of several: "in Leeds and Naples", "cities such as Leeds"."""
+        before = self.claim.quote[: max(0, span.start - self.claim.start)]
+        behind = self.claim.quote[max(0, span.end - self.claim.start) :]
+        around = next((told for word, told in zip(self.words, self.told, strict=True) if word[0] >= span.end), False)
+        if around and re.match(r",\s*[A-Z]", behind):  # "Selby County, Ohio": where it lies, which the other says, too
+            behind = ""
+        return _LIST_BEFORE.search(before[-30:]) is not None or _LIST_BEHIND.match(behind[:30]) is not None
+
+
+def _one_word(a: PlacedWord, b: PlacedWord) -> bool:
+    return nearness((a[2], a[3]), (b[2], b[3])) >= SYNONYM
+
+
+def _alike(mine: _Side, ones: tuple[int, ...], its: _Side, others: tuple[int, ...]) -> bool:
+    """Whether two stretches hang on one word, and in the same way."""
+    theirs = list(its.hangs_on(others))
+    return any(
+        meant == its_meant and part == its_part and _one_word(mine.words[place], its.words[there])
+        for place, meant, part in mine.hangs_on(ones)
+        if mine.told[place]
+        for there, its_meant, its_part in theirs
+    )
+
+
+def _told(mine: _Side, without: tuple[int, ...]) -> bool:
+    """Whether the source's sentence tells the draft's but for these words."""
+    rest: dict[tuple[str, str], bool] = {}
+    for place, (_, _, lemma, pos) in enumerate(mine.words):
+        if place not in without and pos not in FIGURES:
+            rest[lemma, pos] = rest.get((lemma, pos), False) or mine.told[place]
+    told = [weight(word) for word, so in rest.items() if so]
+    return len(told) >= _FEWEST and sum(told) >= _TELLS * sum(map(weight, rest))
+
+
+def _figures_apart(a: StatementValue, b: StatementValue) -> bool:
+    """Whether the sentences have figures and share none: they may tell of two days, or of two of a sort."""
+    return bool(a.figures and b.figures and not a.figures & b.figures)
+
+
+def _part(name: str) -> PartValue:
+    sort = "place" if places_named(name) else ""
+    return PartValue(text=name, name=name, slot="", deed=("", ""), sort=sort)  # type: ignore[arg-type] # "" is no sort
+
+
+def _two_bearers(a: str, b: str) -> bool:
+    """Whether two names are surely not one's: of two persons with one given name the family names must be unlike."""
+    if one_bearer(a, b):
+        return False
+    one, other = a.lower().split(), b.lower().split()
+    if len(one) == len(other) == _GIVEN_AND_FAMILY and one[0] == other[0]:
+        return fuzz.ratio(one[1], other[1]) < _SPELLED_ALIKE
+    return two_names(_part(a), _part(b))
+
+
+def _names(mine: _Side, its: _Side, lacking: frozenset[str]) -> Iterator[Exchange]:
+    """Two names in one place, of which no source has the draft's."""
+    own = [r for r in mine.runs() if any(mine.written(_span(mine.words[p])) in lacking for p in r.places)]
+    if len(own) != 1 or mine.listed(own[0].span) or mine.nicknamed(own[0].span) or not _told(mine, own[0].places):
+        return
+    run = own[0]
+    found = [r for r in its.runs() if _alike(mine, run.places, its, r.places)]
+    if len(found) == 1 and not its.listed(found[0].span) and _two_bearers(run.text, found[0].text):
+        yield Exchange(run.span, found[0].span)
+
+
+def _span(word: PlacedWord) -> Span:
+    return Span(start=word[0], end=word[1])
+
+
+def _countries(word: str) -> frozenset[str]:
+    if word in _BRITISH:
+        return frozenset({"GB"})
+    return frozenset(place.country for place in places_named(word) if place.level == "country")
+
+
+def _exclude(a: str, b: str) -> bool:
+    """Whether one thing has only one of two adjectives."""
+    if opposed((a, "ADJ"), (b, "ADJ")) or rivals(a, b):
+        return True
+    one, other = _countries(a), _countries(b)
+    return bool(one and other) and not one & other
+
+
+def _qualities(mine: _Side, its: _Side, known: Named) -> Iterator[Exchange]:
+    """Two adjectives of one noun that exclude each other, of which no source has the draft's."""
+    for place, (_, _, lemma, pos) in enumerate(mine.words):
+        if pos != "ADJ" or mine.told[place] or known.has(lemma) or not _told(mine, (place,)):
+            continue
+        if mine.written(_span(mine.words[place])).lower() in its.claim.quote.lower():
+            continue  # "mixed to positive", whatever the language model takes it for
+        for there, word in enumerate(its.words):
+            rival = word[3] == "ADJ" and not its.told[there] and _exclude(lemma, word[2])
+            if rival and _alike(mine, (place,), its, (there,)) and not its.listed(_span(word)):
+                yield Exchange(_span(mine.words[place]), _span(word))
+
+
+def exchanges(claim: Claim, passage: Passage, known: Named, lacking: tuple[str, ...]) -> Iterator[Exchange]:
+    """What a draft's statement and a source's sentence have in one place that cannot both stand there.
+
+    Args:
+        claim: a statement of the draft.
+        passage: a source's sentence that tells much of it.
+        known: the names and words that the sources have anywhere.
+        lacking: the names of the draft's statement that none of them has.
+    """
+    mine, its = _Side(claim, passage.claim), _Side(passage.claim, claim)
+    if _figures_apart(mine.value, its.value):
+        return
+    if lacking:
+        yield from _names(mine, its, frozenset(lacking))
+    yield from _qualities(mine, its, known)
