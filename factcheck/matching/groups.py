@@ -20,6 +20,7 @@ from factcheck.matching.stories import Stories
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.evidence import Alignment
 from factcheck.model.group import Group
+from factcheck.model.value import CauseValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 
@@ -114,7 +115,8 @@ def _by_person(claims: list[Claim]) -> list[list[Claim]]:
 def _by_story(claims: list[Claim], stories: Stories, known: _Incidents) -> list[list[Claim]]:
     parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        alone = claim.id if known.is_past(claim) else ""
+        died = isinstance(claim.value, CauseValue) and claim.value.victim  # once, whatever event it is told beside
+        alone = claim.id if known.is_past(claim) and not died else ""
         parts[claim.attribute, stories.of(claim.article), alone].append(claim)
     return list(parts.values())
 
