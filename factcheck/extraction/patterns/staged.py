@@ -33,6 +33,7 @@ _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
 _OPEN = frozenset({"yet", "still"})
+_UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
 _COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
@@ -293,7 +294,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
                 if found is not None and entry.role == "asked":
                     yield found._replace(certainty="asserted")  # "declined to" is told as done
                 elif found is not None:
-                    yield _still_to_come(found) if to_come and not _lasts(entry) else found
+                    yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
 
 
 def _laying(charge: "Token") -> bool:
@@ -302,7 +303,12 @@ def _laying(charge: "Token") -> bool:
     return verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
 
 
-def _still_to_come(found: Assertion) -> Assertion:
+def _still_to_come(found: Assertion, token: "Token", reading: Reading) -> Assertion:
     """The same as told of what has not come about yet: a text that tells of it as done is the later one."""
-    value = cast("StatusValue", found.value).model_copy(update={"polarity": "negative", "yet": True})
-    return found._replace(value=value, polarity="negative", certainty="asserted")
+    focus, doubt = found.focus, child(token.head, "acomp")
+    if doubt is not None and doubt.lower_ in _UNKNOWN and doubt.i < token.i:  # "unclear when he will appear"
+        whole = reading.sentence.span(doubt, token)
+        focus = whole if whole.end - whole.start <= _LONGEST_FOCUS else focus
+    told = {"polarity": "negative", "yet": True, "text": reading.words(focus)}
+    value = cast("StatusValue", found.value).model_copy(update=told)
+    return found._replace(value=value, focus=focus, polarity="negative", certainty="asserted")
