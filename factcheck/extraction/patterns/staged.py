@@ -182,6 +182,9 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
     personal = slot in kind.lists["personal"]
     if holder.pos_ != "PRON":
         named = _named(holder, kind, personal=personal)
+        beside = next((c for c in holder.children if c.dep_ == "appos"), None) if personal else None
+        if named is None and beside is not None:  # "the driver, Tom Reed, was charged"
+            named = _named(beside, kind, personal=True)
         disputed = slot in kind.lists["disputed"] and (named or holder.pos_ != "PROPN")
         return party_of(holder, kind.lists["bodies"]) or named if disputed else named
     meant = _meant(holder, reading) if personal else None
