@@ -16,7 +16,7 @@ from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.statements import alike
-from factcheck.matching.stories import Stories
+from factcheck.matching.stories import Stories, by_story
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.evidence import Alignment
 from factcheck.model.group import Group
@@ -104,14 +104,6 @@ def _by_person(claims: list[Claim]) -> list[list[Claim]]:
     for claim in claims:
         persons[claim.kind, claim.attribute, claim.subject or claim.id].append(claim)
     return list(persons.values())
-
-
-def _by_story(claims: list[Claim], stories: Stories, known: _Incidents) -> list[list[Claim]]:
-    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        alone = claim.id if known.is_past(claim) else ""
-        parts[claim.attribute, stories.of(claim.article), alone].append(claim)
-    return list(parts.values())
 
 
 def _by_bearer(claims: list[Claim], stories: Stories) -> list[list[Claim]]:
@@ -315,7 +307,9 @@ def group(
         members = _in_text_order(part)
         yes = min(1.0, 0.5 + score / 8)
         groups.append(_group(members, None, yes, "said in like words", of_passage(members, yes)))
-    groups.extend(_group(_in_text_order(part), None, 1.0, "") for part in _by_story(parted["story"], stories, known))
+    groups.extend(
+        _group(_in_text_order(part), None, 1.0, "") for part in by_story(parted["story"], stories, known.past)
+    )
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_bearer(parted["bearer"], stories))
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft

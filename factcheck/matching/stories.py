@@ -5,12 +5,21 @@ that both have the same names, ages, times of day and counts. One of these in co
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Collection, Hashable, Iterable
 from itertools import combinations
 
 from factcheck.matching.incidents import Incident
 from factcheck.model.claim import Claim
-from factcheck.model.value import AgeValue, ClockValue, CountValue, MeasureValue, MoneyValue, NameValue, PlaceValue
+from factcheck.model.value import (
+    AgeValue,
+    CauseValue,
+    ClockValue,
+    CountValue,
+    MeasureValue,
+    MoneyValue,
+    NameValue,
+    PlaceValue,
+)
 
 _PARTICULARS = 3  # that two articles share before they tell one story, one of them no place
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
@@ -81,3 +90,25 @@ def _agreeing(holders: dict[Hashable, set[str]]) -> list[tuple[str, str]]:
             if not is_place:
                 telling.add(pair)
     return sorted(pair for pair in telling if shared[pair] >= _PARTICULARS)
+
+
+def _victim(claim: Claim) -> str | None:
+    """Whose death a claim tells the cause of: he died once, in whatever stories and beside whatever event."""
+    return claim.value.victim if isinstance(claim.value, CauseValue) and claim.attribute == "cause:death" else None
+
+
+def by_story(claims: Iterable[Claim], stories: Stories, past: Collection[str]) -> list[list[Claim]]:
+    """The claims that answer one question about one story; those of `past` events answer for themselves."""
+    claims = list(claims)
+    died: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if victim := _victim(claim):
+            died[stories.of(claim.article)].add(victim)
+    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        story, victim = stories.of(claim.article), _victim(claim)
+        if victim is None and claim.attribute == "cause:death" and len(died[story]) == 1:
+            victim = min(died[story])
+        alone = claim.id if victim is None and claim.event in past else ""
+        parts[claim.attribute, victim or story, alone].append(claim)
+    return list(parts.values())

@@ -4,7 +4,7 @@ The lexicon's `asserts` names the slot and the state ("verdict: convicted"), `ro
 parse. Holders are persons and things with a name, and single ones with a description ("the driver").
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
@@ -14,11 +14,11 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.cues import REPORTING
+from factcheck.extraction.holders import ROLES, stood_for, whole_of
 from factcheck.extraction.parties import party_of
 from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.replies import silent
-from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject, undergoer
+from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.value import StatusValue
 
@@ -33,6 +33,7 @@ _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
 _OPEN = frozenset({"yet", "still"})
+_UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
 _COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
@@ -45,40 +46,6 @@ _LINKS = {
 }
 
 
-def _complemented(verb: "Token") -> "Token | None":
-    if verb.pos_ not in {"VERB", "AUX"}:
-        return None
-    if is_passive(verb) or child(verb, "dobj") is not None:
-        return undergoer(verb)
-    return subject(verb)
-
-
-def _against(noun: "Token") -> "Token | None":
-    """ "No charges were filed against Ruiz"."""
-    preps = (c for node in (noun, noun.head) for c in node.children if c.lower_ == "against")
-    return next((p for prep in preps for p in prep.children if p.dep_ == "pobj"), None)
-
-
-def _taker(token: "Token") -> "Token | None":
-    """Who took a step: "*Ruiz* made an appearance", "*Ruiz* entered a not guilty plea"."""
-    step = token.head if token.dep_ == "amod" else token
-    return subject(step.head) if step.dep_ == "dobj" else None
-
-
-_ROLES: dict[str, Callable[["Token"], "Token | None"]] = {
-    "object": undergoer,
-    "subject": lambda token: None if is_passive(token) else subject(token),
-    "either": lambda token: undergoer(token) or subject(token),
-    "recipient": lambda token: subject(token) if is_passive(token) else None,
-    # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
-    "complement": lambda token: child(token, "nsubj") or _complemented(governor(token)),
-    "against": _against,
-    "asked": silent,
-    "sought": lambda token: next((p for c in token.children if c.lower_ == "for" for p in c.children), None),
-    "taker": _taker,
-}
-
-
 def _around(token: "Token") -> set[str]:
     """The words that an entry's conditions look at: what hangs on the trigger, and the verb that it completes."""
     near = list(token.children)
@@ -86,7 +53,7 @@ def _around(token: "Token") -> set[str]:
         near.append(governor(token))
     holder = subject(token) if token.pos_ == "VERB" else None
     if holder is not None:
-        near.append(holder)
+        near += [holder, *stood_for(holder)]
     near += [g for c in near for g in c.children if c.dep_ in {"prep", "agent"} or g.dep_ == "prep"]
     near += [g for c in near if c.dep_ == "prep" for g in c.children]
     return {word for t in near for word in (t.lemma, t.lower_)}
@@ -215,6 +182,9 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
     personal = slot in kind.lists["personal"]
     if holder.pos_ != "PRON":
         named = _named(holder, kind, personal=personal)
+        beside = next((c for c in holder.children if c.dep_ == "appos"), None) if personal else None
+        if named is None and beside is not None:  # "the driver, Tom Reed, was charged"
+            named = _named(beside, kind, personal=True)
         disputed = slot in kind.lists["disputed"] and (named or holder.pos_ != "PROPN")
         return party_of(holder, kind.lists["bodies"]) or named if disputed else named
     meant = _meant(holder, reading) if personal else None
@@ -231,7 +201,12 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
             return None
         return "accused" if lemma in kind.lists["accused"] else lemma
     if lemma in kind.lists["supplies"]:
-        return "electricity" if lemma in kind.lists["current"] else lemma
+        parts = {lemma, *(c.lemma for c in holder.children if c.dep_ in _BEFORE)}  # "power supplies"
+        return "electricity" if parts & kind.lists["current"] else lemma
+    if slot in kind.lists["ruined"]:
+        if holder.tag_ not in _SINGULAR:
+            return None
+        return "building" if lemma in kind.lists["buildings"] else lemma if lemma in kind.lists["sites"] else None
     pointed = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"a", "an", "any", "no"} for c in holder.children)
     return noun_words(holder) if holder.tag_ in _SINGULAR and pointed else None
 
@@ -248,8 +223,9 @@ def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positiv
 
 def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, kind: Kind) -> Assertion | None:
     slot, _, state = entry.asserts.partition(": ")
-    named = _known(holder, slot, reading, kind)
-    sort = None if named is not None or holder.pos_ == "PRON" else _sort(holder, slot, kind)
+    of_story = slot in kind.lists["of_story"]
+    named = None if of_story else _known(holder, slot, reading, kind)
+    sort = slot if of_story else None if named or holder.pos_ == "PRON" else _sort(holder, slot, kind)
     if named is None and sort is None:
         return None
     about = _about(token, slot)
@@ -279,7 +255,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
     for token in reading.triggers(kind):
         entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
-        holder = _ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
+        holder = ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
         if entry is None or holder is None:
             continue
         if entry.role == "against" and _laying(token):
@@ -287,13 +263,14 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         to_come = awaited(token, reading, kind.lists["awaiting"])
         if entry.role != "asked" and not came_about(token) and (not to_come or _lasts(entry)):
             continue
+        holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), whole_of(holder))
         for one in coordinated(holder):
             if one.pos_ in {"NOUN", "PROPN", "PRON"}:
                 found = _assertion(token, one, entry, reading, kind)
                 if found is not None and entry.role == "asked":
                     yield found._replace(certainty="asserted")  # "declined to" is told as done
                 elif found is not None:
-                    yield _still_to_come(found) if to_come and not _lasts(entry) else found
+                    yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
 
 
 def _laying(charge: "Token") -> bool:
@@ -302,7 +279,12 @@ def _laying(charge: "Token") -> bool:
     return verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
 
 
-def _still_to_come(found: Assertion) -> Assertion:
+def _still_to_come(found: Assertion, token: "Token", reading: Reading) -> Assertion:
     """The same as told of what has not come about yet: a text that tells of it as done is the later one."""
-    value = cast("StatusValue", found.value).model_copy(update={"polarity": "negative", "yet": True})
-    return found._replace(value=value, polarity="negative", certainty="asserted")
+    focus, doubt = found.focus, child(token.head, "acomp")
+    if doubt is not None and doubt.lower_ in _UNKNOWN and doubt.i < token.i:  # "unclear when he will appear"
+        whole = reading.sentence.span(doubt, token)
+        focus = whole if whole.end - whole.start <= _LONGEST_FOCUS else focus
+    told = {"polarity": "negative", "yet": True, "text": reading.words(focus)}
+    value = cast("StatusValue", found.value).model_copy(update=told)
+    return found._replace(value=value, focus=focus, polarity="negative", certainty="asserted")

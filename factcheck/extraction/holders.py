@@ -1,0 +1,68 @@
+"""Who or what is in a state, by where the lexicon says that it stands: the verb's object, its subject."""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from factcheck.extraction.prospects import governor
+from factcheck.extraction.replies import silent
+from factcheck.language.syntax import child, is_passive, subject, undergoer
+
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
+
+_MUCH = frozenset({"much", "most", "all", "half", "bulk"})
+_PART = frozenset({"part", "section", "portion", "area", "swathe"})
+_LARGE = frozenset({"large", "huge", "major", "main", "big", "vast"})
+_STANDING_FOR = frozenset({"it", "they", "them", "some", "most", "all", "which", "that"})
+_BEFORE = 30  # words before a pronoun among which its noun is looked for
+
+
+def _complemented(verb: "Token") -> "Token | None":
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return None
+    if is_passive(verb) or child(verb, "dobj") is not None:
+        return undergoer(verb)
+    return subject(verb)
+
+
+def _behind(word: "Token", preposition: str) -> "Token | None":
+    return next((p for c in word.children if c.lower_ == preposition for p in c.children if p.dep_ == "pobj"), None)
+
+
+def _against(noun: "Token") -> "Token | None":
+    """ "No charges were filed against Ruiz"."""
+    return _behind(noun, "against") or _behind(noun.head, "against")
+
+
+def _taker(token: "Token") -> "Token | None":
+    """Who took a step: "*Ruiz* made an appearance", "*Ruiz* entered a not guilty plea"."""
+    step = token.head if token.dep_ == "amod" else token
+    return subject(step.head) if step.dep_ == "dobj" else None
+
+
+ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
+    "object": undergoer,
+    "subject": lambda token: None if is_passive(token) else subject(token),
+    "either": lambda token: undergoer(token) or subject(token),
+    "recipient": lambda token: subject(token) if is_passive(token) else None,
+    # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
+    "complement": lambda token: child(token, "nsubj") or _complemented(governor(token)),
+    "against": _against,
+    "taker": _taker,
+    "asked": silent,
+    "sought": lambda token: _behind(token, "for"),
+}
+
+
+def whole_of(holder: "Token") -> "Token":
+    """What a holder is the greater part of: "much of the store", "a large section of the store", "its main area"."""
+    large = holder.lemma in _PART and any(c.lower_ in _LARGE for c in holder.children)
+    return (_behind(holder, "of") or holder) if holder.lower_ in _MUCH or large else holder
+
+
+def stood_for(holder: "Token") -> "Iterator[Token]":
+    """The nouns before "it", "they" or "some of them" in its sentence, the nearest first; none for another holder."""
+    if holder.lower_ in _STANDING_FOR and (holder.pos_ == "PRON" or _behind(holder, "of") is not None):
+        before = (holder.nbor(-n) for n in range(1, holder.i - holder.sent.start + 1))
+        yield from (t for t in islice(before, _BEFORE) if t.pos_ in {"NOUN", "PROPN"})
