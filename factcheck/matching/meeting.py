@@ -25,6 +25,7 @@ from factcheck.values.statement import weight
 
 _BY_CHANCE: Final = 13  # numbers below are in too many sentences
 _ONE_MATTER: Final = 1.5  # what the words that two sentences share must weigh; a name weighs 1
+_FEW: Final = frozenset({2, 3})
 _MOST: Final = 20  # sentences with one figure that are looked at
 _WIDE: Final = 1.3  # bounds further apart than this are no figure
 _MARKS: Final = {  # of stretches of time, as ISO 8601 writes them
@@ -214,6 +215,12 @@ def _as_times(numbers: frozenset[str], unit: str) -> frozenset[str]:
     return frozenset(mark.format(n) for n in numbers) if mark is not None else frozenset()
 
 
+def _counted_by_the_reader(claim: Claim) -> bool:
+    """Whether a claim counts a few that a source may well name one by one: "two clubs"; not "two were killed"."""
+    value = claim.value
+    return isinstance(value, CountValue) and value.outcome is None and value.low == value.high and value.low in _FEW
+
+
 def borne_out(claim: Claim, passages: Passages) -> bool:
     """Whether the sources have a claim's very figure or day, though nothing that could be laid beside it.
 
@@ -223,6 +230,8 @@ def borne_out(claim: Claim, passages: Passages) -> bool:
     if passages.elsewhere(claim) or passages.stands(claim):
         return True
     mine = _figures(claim) & passages.own_figures(claim)
+    if _counted_by_the_reader(claim):
+        return bool(passages.share(claim))
     return bool(passages.share(claim)) and (not mine or bool(mine & passages.figures(claim)))
 
 
