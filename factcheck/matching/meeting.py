@@ -122,7 +122,7 @@ class Passages:
         alike = (c for c in self._every if c.kind == claim.kind)
         asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
         agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
-        return [c for c in agreeing if _one_matter(claim, _lemmas(c))]
+        return [c for c in agreeing if in_one_matter(claim, c)]
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
@@ -140,6 +140,11 @@ def _one_matter(claim: Claim, its: frozenset[str], least: float = _ONE_MATTER) -
     mine = claim.setting.told.lemmas if claim.setting.told is not None else frozenset[str]()
     met = (weight((w, "")) * (w in its or max((akin(w, v) for v in its), default=0.0)) for w in mine if w.isalpha())
     return sum(met) >= least
+
+
+def in_one_matter(claim: Claim, other: Claim) -> bool:
+    """Whether the sentences of two claims share so much that both may be about one thing."""
+    return _one_matter(claim, _lemmas(other))
 
 
 def _lemmas(claim: Claim) -> frozenset[str]:

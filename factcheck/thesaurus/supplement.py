@@ -21,8 +21,8 @@ _ROWS: Final = (
     ("praise welcome hail", "criticise criticize condemn denounce"),
 )
 _ALIKE_ROWS: Final = ("complete close finalise finalize conclude seal",)
-# What two reporters call one thing, by part of speech; a word may stand in several rows. Near, not the same: a report may
-# tell a "deal" apart from a "pact".
+# What two reporters call one thing, by part of speech; a word may stand in several rows. Near, not the same: a report
+# may tell a "deal" apart from a "pact".
 _NEAR_ROWS: Final = {
     "NOUN": (
         "report finding conclusion result",
