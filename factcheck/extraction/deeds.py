@@ -45,11 +45,15 @@ def _role(noun: "Token", name: "list[Token]") -> str:
 
 
 def _whose(noun: "Token") -> tuple[str, ...]:
-    """What a thing is of or about: "the crew of the trawler", "the trawler's crew", "the ban on parking"."""
+    """What a thing is of or about: "the crew of the trawler", "the trawler's crew", "the ban on parking".
+
+    "The report of the *ballistics experts*" is of ballistics, too.
+    """
     before = [c for c in noun.children if c.dep_ in {"compound", "poss"} and c.pos_ in {"NOUN", "PROPN"}]
     preps = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in _ABOUT)
     behind = [p for prep in preps for p in prep.children if p.dep_ == "pobj" and p.pos_ in {"NOUN", "PROPN"}]
-    return tuple(t.lower_ if t.pos_ == "PROPN" else t.lemma for t in [*before, *behind])
+    theirs = [c for p in behind for c in p.children if c.dep_ == "compound" and c.pos_ in {"NOUN", "PROPN"}]
+    return tuple(t.lower_ if t.pos_ == "PROPN" else t.lemma for t in [*before, *behind, *theirs])
 
 
 def _filler(slot: str, noun: "Token") -> Filler:
@@ -83,6 +87,8 @@ def _yet_to_come(verb: "Token") -> bool:
 def _standing(verb: "Token", reading: "Reading") -> Standing:
     if _yet_to_come(verb):
         return "denied"
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and _is_infinitive(verb):
+        return "open"  # "is to be opened"
     context = reading.context(verb)
     if context.polarity == "negative":
         return "denied" if context.certainty == "asserted" else "open"

@@ -127,14 +127,26 @@ def _told(pair: Pair, draft: str | None) -> float:
     return share / 2 if its.headline else share
 
 
+def _source_of(pair: Pair, draft: str | None) -> Claim:
+    return pair.other if pair.one.article == draft else pair.one
+
+
 def deciding(conflicts: list[Pair], draft: str | None) -> list[Pair]:
     """Of what stands against a draft, what sources say that tell its sentence: not another sentence's figure beside it.
 
-    "Reed: 20 died" is refuted by the source that has "12 died, said Reed", not by one that counts seven elsewhere.
+    "Reed: 20 died" is refuted by the source that has "12 died, said Reed", not by one that counts seven elsewhere; and
+    by who else has twelve.
     """
     shares = [_told(pair, draft) for pair in conflicts]
     least = _TELLS_AS_MUCH * max(shares, default=0.0)
-    return [pair for pair, share in zip(conflicts, shares, strict=True) if share >= least]
+    clear = [pair for pair, share in zip(conflicts, shares, strict=True) if share >= least]
+    values = [_source_of(pair, draft).value for pair in clear]
+
+    def seconds(pair: Pair) -> bool:
+        its = _source_of(pair, draft).value
+        return any(compare_values(its, value).relation == "same" for value in values)
+
+    return [pair for pair in conflicts if pair in clear or seconds(pair)]
 
 
 def _pairs(ones: list[Claim], others: list[Claim], draft: str | None) -> Iterator[Pair]:

@@ -15,6 +15,7 @@ from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, 
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
+from factcheck.matching.seconding import Seconders
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import Stories, by_story
 from factcheck.model.claim import COMPARED, Claim
@@ -318,6 +319,7 @@ def group(
     else:
         groups = _told_differently(groups, claims, known, draft)
         groups = list(_met(groups, Passages(claims, told, draft), draft, known))
+        groups = list(map(Seconders(claims, draft).joined, groups))
     groups.extend(map(_retelling, told))
     groups.extend(_clashing(retellings.clashes, tuple(groups)))
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

@@ -25,6 +25,7 @@ from factcheck.values.statement import weight
 
 _BY_CHANCE: Final = 13  # numbers below are in too many sentences
 _ONE_MATTER: Final = 1.5  # what the words that two sentences share must weigh; a name weighs 1
+_FEW: Final = frozenset({2, 3})
 _MOST: Final = 20  # sentences with one figure that are looked at
 _WIDE: Final = 1.3  # bounds further apart than this are no figure
 _MARKS: Final = {  # of stretches of time, as ISO 8601 writes them
@@ -121,7 +122,7 @@ class Passages:
         alike = (c for c in self._every if c.kind == claim.kind)
         asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
         agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
-        return [c for c in agreeing if _one_matter(claim, _lemmas(c))]
+        return [c for c in agreeing if in_one_matter(claim, c)]
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
@@ -139,6 +140,11 @@ def _one_matter(claim: Claim, its: frozenset[str], least: float = _ONE_MATTER) -
     mine = claim.setting.told.lemmas if claim.setting.told is not None else frozenset[str]()
     met = (weight((w, "")) * (w in its or max((akin(w, v) for v in its), default=0.0)) for w in mine if w.isalpha())
     return sum(met) >= least
+
+
+def in_one_matter(claim: Claim, other: Claim) -> bool:
+    """Whether the sentences of two claims share so much that both may be about one thing."""
+    return _one_matter(claim, _lemmas(other))
 
 
 def _lemmas(claim: Claim) -> frozenset[str]:
@@ -214,6 +220,12 @@ def _as_times(numbers: frozenset[str], unit: str) -> frozenset[str]:
     return frozenset(mark.format(n) for n in numbers) if mark is not None else frozenset()
 
 
+def _counted_by_the_reader(claim: Claim) -> bool:
+    """Whether a claim counts a few that a source may well name one by one: "two clubs"; not "two were killed"."""
+    value = claim.value
+    return isinstance(value, CountValue) and value.outcome is None and value.low == value.high and value.low in _FEW
+
+
 def borne_out(claim: Claim, passages: Passages) -> bool:
     """Whether the sources have a claim's very figure or day, though nothing that could be laid beside it.
 
@@ -223,6 +235,8 @@ def borne_out(claim: Claim, passages: Passages) -> bool:
     if passages.elsewhere(claim) or passages.stands(claim):
         return True
     mine = _figures(claim) & passages.own_figures(claim)
+    if _counted_by_the_reader(claim):
+        return bool(passages.share(claim))
     return bool(passages.share(claim)) and (not mine or bool(mine & passages.figures(claim)))
 
 

@@ -1,5 +1,6 @@
 """What names tell of a draft's sentence: those that no source has, and those that are all it shares with one."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final
@@ -8,10 +9,12 @@ from rapidfuzz import fuzz, process
 
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.claim import Claim
+from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, Word
 from factcheck.values.gazetteer import governed_from, places_named
-from factcheck.values.statement import weight
+from factcheck.values.statement import FIGURES, weight
 
+_QUOTED_WORD: Final = re.compile(r"[“\"]([a-z]{2,30})[,.]?[”\"]")
 _INITIALS: Final = 2  # letters up to which a name may be initials
 _NOWHERE: Final = -2  # a place beside which no word stands
 _SPELLED_ALIKE: Final = 85  # per cent of the letters of two names that are two spellings of one
@@ -78,6 +81,15 @@ class Named:
     def has(self, lemma: str) -> bool:
         """Whether a word stands in any source."""
         return lemma in self._known
+
+    def unheard(self, claim: Claim) -> PlacedWord | None:
+        """A word between quotation marks of its own that no source has: "brutal", where she said that it was tough."""
+        for found in _QUOTED_WORD.finditer(claim.quote):
+            at = claim.start + found.start(1)
+            word = next((w for w in statement(claim).words if w[0] == at and w[3] not in {"PROPN", *FIGURES}), None)
+            if word is not None and not (self._known & {word[2], found[1].lower()}):
+                return word
+        return None
 
     def _has(self, name: str) -> bool:
         if name in self._known or governed_from(name) & self._countries:  # "Washington", for "the United States"

@@ -122,6 +122,12 @@ def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Iterato
     return _narrowed(known.claims[number], told)
 
 
+def _of_word(claim: Claim, word: PlacedWord) -> Claim:
+    start, end, *_ = word
+    value = statement(claim).model_copy(update={"text": claim.quote[start - claim.start : end - claim.start]})
+    return claim.model_copy(update={"focus": Span(start=start, end=end), "value": value})
+
+
 def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     named = Named(claim for claim in known.claims if claim.article != draft)
@@ -133,7 +139,9 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
         passages = [p for p in told if not (alone and by_name_alone(claim, known.words[number], p))]
         saying = [p for p in passages if _says(p, together) and not _only_planned(claim, p.claim)]
         best = passages[0].share if passages else 0.0
-        lacking = named.lacking(claim)
+        lacking, unheard = named.lacking(claim), named.unheard(claim)
+        if unheard is not None:
+            yield Retelling((_of_word(claim, unheard),), 0.0)
         if saying and not (lacking and best < _LACKS_NAME):
             numbers = _numbers(statement(claim).words)
             theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]

@@ -7,7 +7,7 @@ kinship shows that two sentences may say one thing; that they say two things it 
 from functools import lru_cache
 from typing import Final
 
-from factcheck.thesaurus.supplement import against, no_quarrel, row_of
+from factcheck.thesaurus.supplement import against, near_rows, no_quarrel, row_of
 from factcheck.thesaurus.table import PARTS, Entry, entry
 
 Word = tuple[str, str]  # the lemma in small letters, and its part of speech in Universal Dependencies ("VERB")
@@ -16,6 +16,7 @@ SAME: Final = 1.0
 DERIVED: Final = 0.9  # "propose", "proposal"
 SYNONYM: Final = 0.85  # "discover", "find"
 _BY_DERIVATION: Final = 0.7  # "offer" the verb, "bid" the noun
+_IN_THE_NEWS: Final = 0.7  # "poll", "survey"
 NEAR: Final = 0.6  # one sense directly above or beside one of the other: "murder", "kill"
 
 
@@ -47,6 +48,7 @@ def marks(word: Word) -> tuple[frozenset[str], frozenset[str]]:
         return frozenset({word[0]}), frozenset()
     row = row_of(word[0]) if word[1] == "VERB" else None
     senses = {str(sense) for sense in own.senses} | ({f"row {row}"} if row is not None else set())
+    senses |= {f"{part}near {number}" for number in near_rows(word)}
     led = senses | {str(sense) for sense in own.near | _senses_derived(own)} | set(own.derived)
     return frozenset({word[0], f"{part}{word[0]}"} | senses), frozenset(led)
 
@@ -63,6 +65,8 @@ def _kinship(a: Word, b: Word) -> float:
         return SYNONYM
     if not _senses_derived(one).isdisjoint(other.senses) or not _senses_derived(other).isdisjoint(senses):
         return _BY_DERIVATION
+    if a[1] == b[1] and not near_rows(a).isdisjoint(near_rows(b)):
+        return _IN_THE_NEWS
     return NEAR if _near(one, other) else 0.0
 
 

@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import Final
 
 from factcheck.model.statement import Deed, Filler
-from factcheck.thesaurus import DERIVED, SYNONYM, kinship, opposed
+from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, kinship, opposed
 from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
 from factcheck.values.gazetteer import one_government
@@ -45,7 +45,10 @@ def meeting(a: Filler | None, b: Filler | None) -> float:
         return SYNONYM if known else 0.0  # "spokesman Tom Reed", "a spokesman"
     if a.whose and b.whose and not any(_near(one, other) for one in a.whose for other in b.whose):
         return _ELSE / 2  # "the crew of the trawler", "the crew of a yacht"
-    return kinship(_noun(a), _noun(b)) or _ELSE / 2
+    well = kinship(_noun(a), _noun(b))
+    if NEAR <= well < SYNONYM and not set(a.whose).isdisjoint(b.whose):
+        return SYNONYM  # "a ballistics report", "the findings of the ballistics experts"
+    return well or _ELSE / 2
 
 
 def _near(a: str, b: str) -> bool:

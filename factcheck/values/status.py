@@ -28,6 +28,7 @@ _PASSING = frozenset({"custody", "access", "supply", "job", "search", "evacuatio
 _ABOUT = frozenset({"plea", "verdict", "answer", "decision"})
 # What a court calls one killing: a text that names only the one contradicts a text that names only the other.
 _KILLING = ({"murder"}, {"manslaughter", "homicide"})
+_LESSER = "manslaughter"
 _TERMS = frozenset({"death", "life", "years"})
 _DEGREE = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]degree\b")
 _ATTEMPT = frozenset({"attempt", "attempted"})
@@ -148,11 +149,24 @@ def _identities(a: StatusValue, b: StatusValue) -> Comparison:
     return Comparison("incomparable", f"{a.who} is not {b.who}")
 
 
+def _called(value: StatusValue) -> str:
+    """Which of two names a killing bears where a court tells them apart; nothing for what it calls neither."""
+    words = value.text.lower()
+    return next((name for name in (_LESSER, "murder") if name in words), "")
+
+
 def _guilt(a: StatusValue, b: StatusValue) -> Comparison:
     """A crime told flatly or as proved, or as an accusation; who is accused need not be named."""
     if a.named and b.named and not same_person(a.who, b.who):
         return Comparison("incomparable", f"{a.who} is not {b.who}")
+    one, other = _called(a), _called(b)
+    if one and other and one != other:
+        if a.state == b.state == "alleged":
+            return Comparison("disjoint", f"an accusation of {one} is not one of {other}")
+        return Comparison("incomparable", f"{one} is not {other}: the one may have become the other")
     if a.state == b.state:
+        if _LESSER in {one, other} and one != other:
+            return Comparison("incomparable", f"a killing need not be {_LESSER}")
         return Comparison("same", f"both tell it as {a.state}")
     return Comparison("disjoint", "one text tells flatly what the other tells as an accusation")
 

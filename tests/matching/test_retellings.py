@@ -51,8 +51,66 @@ def test_a_sentence_of_which_no_source_has_more_than_a_word_is_not(draft: str) -
     assert (found.share, [c.article for c in found.claims]) == (0, ["a"])
 
 
-def test_half_of_a_sentence_in_common_is_neither() -> None:
-    assert looked_up("The football club withdrew a chapel keeper from the stadium during winter games.") == []
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The football club withdrew its offer for a goalkeeper, a cook and a nurse.",  # half of it is told
+        "The storm withdrew from the stadium at a meeting.",  # all of its words are, but not together
+        "A meeting of the club was called off by its football stadium.",
+    ],
+)
+def test_half_of_a_sentence_or_its_scattered_words_are_neither(draft: str) -> None:
+    assert looked_up(draft) == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The football club withdrew a chapel keeper from the stadium during winter games.",
+        "The players will hear of the offer at the chapel.",
+    ],
+)
+def test_words_gathered_here_and_there_tell_of_nothing(draft: str) -> None:
+    (found,) = looked_up(draft)
+    assert (found.share, [c.article for c in found.claims]) == (0, ["a"])
+
+
+PLANS = "The verdict will be appealed automatically to the state's court. The council plans to open a pool next year."
+
+
+@pytest.mark.parametrize(
+    ("draft", "told"),
+    [
+        ("A pool is to be opened by the council next year.", True),
+        ("The case goes to the court of the state automatically.", True),  # told otherwise, and not as done
+        ("A pool was opened by the council last year.", False),
+        ("The council opened a pool.", False),
+    ],
+)
+def test_a_plan_bears_out_a_plan_and_nothing_done(draft: str, told: bool) -> None:
+    assert any(found.share for found in looked_up(draft, PLANS)) is told
+
+
+TOUGH = "“That is tough,” said captain Bea Lorn of the loss of both keepers this week. The club lost 88-72 in Velm."
+
+
+@pytest.mark.parametrize(
+    ("draft", "word"),
+    [
+        ('The loss of both keepers this week was "brutal", captain Bea Lorn said.', "brutal"),
+        ("Captain Bea Lorn called the loss of both keepers this week “tough”.", None),
+        ("The loss of both keepers this week was brutal, captain Bea Lorn said.", None),  # his own word
+        ('Captain Bea Lorn spoke of the loss of both keepers after "Hamlet".', None),  # a title
+    ],
+)
+def test_a_quoted_word_that_no_source_has_is_told_of(draft: str, word: str | None) -> None:
+    unheard = [c.value.text for found in looked_up(draft, TOUGH) if not found.share for c in found.claims]
+    assert unheard == ([word] if word else [])
+
+
+def test_a_result_in_common_tells_that_both_are_about_one_game() -> None:
+    (found,) = looked_up("The decision came a day after they were beaten 88-72 in Velm.", TOUGH)
+    assert found.share > 0.5
 
 
 def test_what_the_neighbouring_sentence_tells_counts() -> None:

@@ -92,3 +92,23 @@ def test_descriptions_of_one_person(one: str, other: str, same: bool) -> None:
 )
 def test_order(earlier: StatusValue, later: StatusValue, natural: bool) -> None:
     assert follows(earlier, later) == natural
+
+
+def accused(word: str, who: str = "", state: str = "alleged") -> StatusValue:
+    return StatusValue(text=word, slot="guilt", state=state, who=who, named=bool(who))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (accused("manslaughter"), accused("murder"), "disjoint"),
+        (accused("manslaughter", "Ana Ruiz"), accused("murder", "Tom Bell"), "incomparable"),  # of two people
+        (accused("killing"), accused("murder"), "same"),
+        (accused("killing"), accused("manslaughter"), "incomparable"),  # a draft says more than its source
+        (accused("manslaughter", state="done"), accused("murder"), "incomparable"),  # charged with more than it came to
+        (accused("murdered", state="done"), accused("murder"), "disjoint"),  # told flatly
+        (accused("robbery"), accused("burglary"), "same"),
+    ],
+)
+def test_what_a_court_tells_apart_is_not_one_accusation(a: StatusValue, b: StatusValue, relation: str) -> None:
+    assert compare_statuses(a, b).relation == compare_statuses(b, a).relation == relation
