@@ -27,6 +27,7 @@ _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:dist
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
 _LARGE, _ALIKE_IN_SIZE = 2.0, 1.6
+_PRICE, _MILLIONS = "money:price", 1_000_000
 _SLIPS: Final = frozenset({1_000.0, 1_000_000.0})  # the same digits, another word of magnitude
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
 _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
@@ -234,23 +235,26 @@ class Ties:
     only_of_noun: bool = False
 
 
+def _of_size(a: Claim, b: Claim, least: float) -> bool:
+    """Whether two figures reach a size, and neither is much larger than the other."""
+    low, high = sorted((_figure(a.value), _figure(b.value)))
+    return low >= least and high <= _ALIKE_IN_SIZE * low
+
+
 def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
     """Whether each of two reports of one story gives one number of a thing, and both are large and alike in size.
 
     "235,000 comments were received", "they sorted through 250,000 written comments". Small numbers of a thing are told
-    of one part of it after another, and people are counted for many reasons.
+    of one part of it after another, and people are counted for many reasons. So with the one price of millions that
+    each report names.
     """
-    if (
-        not ties.one_story
-        or not ties.only_of_noun
-        or a.subject != b.subject
-        or {a.value.type, b.value.type} != {"count"}
-    ):
+    if not ties.one_story or a.value.type != b.value.type:
         return False
-    if not a.subject or not ANYONE.isdisjoint(words(a.subject)):
+    if a.attribute == _PRICE:
+        return ties.only_answers and _of_size(a, b, _MILLIONS)
+    if a.value.type != "count" or not ties.only_of_noun or a.subject != b.subject:
         return False
-    least, most = sorted((_figure(a.value), _figure(b.value)))
-    return least >= _TELLING and most <= _ALIKE_IN_SIZE * least
+    return bool(a.subject) and ANYONE.isdisjoint(words(a.subject)) and _of_size(a, b, _TELLING)
 
 
 def ties_told(a: Claim, b: Claim, ties: Ties) -> Iterator[tuple[str, float, str]]:

@@ -95,3 +95,17 @@ def test_one_large_number_of_a_thing_in_each_report_is_one_number(one: str, othe
 def test_two_stories_may_each_have_their_number() -> None:
     other = "A council in Perth asked about its new bridge. Clerks sorted through 250,000 written comments."
     assert conflicts(STORY + "The agency received 235,000 comments.", other, kind="count") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The club bought the hall for $54 million.", "The hall went to the club in a $73 million deal.", 1),
+        # a hall and a horse, each with the names of those who have it
+        ("The club bought the hall from Carl Jung for $54 million.", "Emma Reed paid $73 million for a horse.", 0),
+        # small prices are those of many things
+        ("The club bought the hall for $540.", "The hall went to the club in a $730 deal.", 0),
+    ],
+)
+def test_the_one_price_of_millions_in_each_report_is_one_price(one: str, other: str, expected: int) -> None:
+    assert len(conflicts(STORY + one, STORY + other, kind="money")) == expected
