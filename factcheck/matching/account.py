@@ -77,7 +77,7 @@ def _reason(name: str, weight: float, a: Claim, b: Claim) -> Reason:
 def claims_account(a: Claim, b: Claim, ties: Ties) -> tuple[Reason, ...]:
     """Every feature of `likeness` for two claims held for one question; the weights add up to their likeness."""
     reasons = [
-        Reason(feature=f"tie: {name}", weight=weight, why=why) for name, weight, why in likeness.ties_told(a, ties)
+        Reason(feature=f"tie: {name}", weight=weight, why=why) for name, weight, why in likeness.ties_told(a, b, ties)
     ]
     weighed = (_reason(feature.__name__.strip("_"), feature(a, b), a, b) for feature in likeness.FEATURES)
     return (*reasons, *weighed)

@@ -10,6 +10,7 @@ from typing import Final
 from factcheck.model.claim import Claim, Setting
 from factcheck.model.value import ActorValue, Value
 from factcheck.values.compare import compare_values
+from factcheck.values.count import ANYONE
 from factcheck.values.slip import slips
 from factcheck.values.snapshot import snapshots_differ
 
@@ -25,6 +26,8 @@ _STORY, _ONLY_ANSWERS = 0.5, 1.0
 _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:distance", "date", "location"})
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
+_LARGE, _ALIKE_IN_SIZE = 2.0, 1.6
+_PRICE, _MILLIONS = "money:price", 1_000_000
 _SLIPS: Final = frozenset({1_000.0, 1_000_000.0})  # the same digits, another word of magnitude
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
 _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
@@ -221,14 +224,40 @@ FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Ties:
-    """What joins two claims beside their words: their events, their articles' story, their being the only answers."""
+    """What joins two claims beside their words: their events, their articles' story, their being the only answers.
+
+    `only_of_noun` tells that neither article gives another number of the very things counted.
+    """
 
     one_incident: bool = False
     one_story: bool = False
     only_answers: bool = False
+    only_of_noun: bool = False
 
 
-def ties_told(a: Claim, ties: Ties) -> Iterator[tuple[str, float, str]]:
+def _of_size(a: Claim, b: Claim, least: float) -> bool:
+    """Whether two figures reach a size, and neither is much larger than the other."""
+    low, high = sorted((_figure(a.value), _figure(b.value)))
+    return low >= least and high <= _ALIKE_IN_SIZE * low
+
+
+def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
+    """Whether each of two reports of one story gives one number of a thing, and both are large and alike in size.
+
+    "235,000 comments were received", "they sorted through 250,000 written comments". Small numbers of a thing are told
+    of one part of it after another, and people are counted for many reasons. So with the one price of millions that
+    each report names.
+    """
+    if not ties.one_story or a.value.type != b.value.type:
+        return False
+    if a.attribute == _PRICE:
+        return ties.only_answers and _of_size(a, b, _MILLIONS)
+    if a.value.type != "count" or not ties.only_of_noun or a.subject != b.subject:
+        return False
+    return bool(a.subject) and ANYONE.isdisjoint(words(a.subject)) and _of_size(a, b, _TELLING)
+
+
+def ties_told(a: Claim, b: Claim, ties: Ties) -> Iterator[tuple[str, float, str]]:
     """What speaks for two claims before their words do: its name, its weight, the words for it.
 
     Two reports of one flood that each count bridges once count the same bridges; people are counted for many reasons.
@@ -239,6 +268,8 @@ def ties_told(a: Claim, ties: Ties) -> Iterator[tuple[str, float, str]]:
         yield "one story", _STORY, "the articles' main events are one"
     if _only(a, ties):
         yield "only answers", _ONLY_ANSWERS, "neither article says anything else of this sort"
+    if many_once(a, b, ties):
+        yield "one large number", _LARGE, "each tells of so many of them but once, and the numbers are alike in size"
 
 
 def _only(a: Claim, ties: Ties) -> bool:
@@ -254,7 +285,8 @@ def _counted_once(a: Claim, b: Claim, ties: Ties) -> bool:
 
 def likeness(a: Claim, b: Claim, ties: Ties) -> float:
     """How much speaks for two claims of one attribute answering one question; VETO where they cannot."""
-    total, once = sum(weight for _, weight, _ in ties_told(a, ties)), _counted_once(a, b, ties)
+    total = sum(weight for _, weight, _ in ties_told(a, b, ties))
+    once = _counted_once(a, b, ties) or many_once(a, b, ties)
     for feature in FEATURES:
         weight = feature(a, b)
         if weight > VETO:

@@ -71,11 +71,11 @@ class Known(Protocol):
         """Whether their articles report on one incident."""
 
 
-def _only_answers(claims: list[Claim]) -> frozenset[str]:
-    """The ids of the claims whose article says nothing else of their attribute."""
-    told: dict[str, list[Claim]] = defaultdict(list)
+def _only_answers(claims: list[Claim], *, of_noun: bool = False) -> frozenset[str]:
+    """The ids of the claims whose article says nothing else of their attribute, or of the noun that they count."""
+    told: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
     for claim in claims:
-        told[claim.article].append(claim)
+        told[claim.article, claim.subject if of_noun else None].append(claim)
     alone = (
         mine
         for mine in told.values()
@@ -85,13 +85,13 @@ def _only_answers(claims: list[Claim]) -> frozenset[str]:
 
 
 def _matches(claims: list[Claim], known: Known) -> list[Match]:
-    only = _only_answers(claims)
+    only, once = _only_answers(claims), _only_answers(claims, of_noun=True)
     scores: dict[str, dict[str, list[tuple[float, Claim]]]] = defaultdict(lambda: defaultdict(list))
     tied: dict[tuple[str, str], Ties] = {}
     for a, b in combinations(claims, 2):
         if a.article == b.article or known.apart(a, b):
             continue
-        ties = Ties(known.same(a, b), known.one_story(a, b), a.id in only and b.id in only)
+        ties = Ties(known.same(a, b), known.one_story(a, b), {a.id, b.id} <= only, {a.id, b.id} <= once)
         score = likeness(a, b, ties)
         if score >= THRESHOLD - _LEAD:
             tied[a.id, b.id] = tied[b.id, a.id] = ties

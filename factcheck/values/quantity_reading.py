@@ -15,6 +15,7 @@ SUM_WRITTEN_LARGE = 1000
 SHARE_SLACK = Decimal("2.5")  # nobody corrects "a third" of 31 or 35 per cent
 AGE_NOUNS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
 HOURS = frozenset({"hour", "minute", "second"})  # "an hour and a half" lasts, and is read as a time
+POUNDS = frozenset({"pounds", "pound", "lbs", "lb"})
 ADULT_AGES = range(1, 121)
 ATTRIBUTES_OF = frozenset({"strong", "plus", "odd", "fold", "something"})
 
@@ -95,6 +96,21 @@ def _one_and_a_half(tokens: Tokens, place: int) -> Figure | None:
     value = Decimal("1.5")
     number = BareNumber(place, last, value, value, step=Decimal("0.5"))
     return Figure(place, last, number, last, Interval(value, value, approximate=False), "measure", unit, dressed=True)
+
+
+def _behind_height(tokens: Tokens, number: BareNumber) -> BareNumber:
+    """ "5-foot-8,135 pounds": a height and a weight that a lost blank has run together; the weight."""
+    whole, _, weight = tokens[number.first].text.partition(",")
+    height = tokens.low(number.first - 2) in {"foot", "feet"} and tokens.joined(number.first - 1)
+    if (
+        not height
+        or len(weight) != 3
+        or int(number.low) != int(whole + weight)
+        or tokens.low(number.last) not in POUNDS
+    ):
+        return number
+    value = Decimal(weight)
+    return number._replace(low=value, high=value, step=Decimal(1))
 
 
 def _signed(tokens: Tokens, figure: Figure) -> Figure:
@@ -239,6 +255,7 @@ def read_figures(tokens: Tokens) -> list[Figure]:
                 figures.append(halved)
                 floor = halved.last
             continue
+        number = _behind_height(tokens, number) if "," in token.text and number.digits else number
         figure = _told_apart(tokens, _dressed(tokens, number, lands, floor), headlines)
         figures.append(figure)
         floor = max(figure.last, number.last)

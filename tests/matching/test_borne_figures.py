@@ -64,3 +64,48 @@ def test_a_fall_is_that_of_the_person_who_is_named(one: str, other: str, expecte
 )
 def test_the_people_of_a_place_are_one_number_wherever_they_are_told(one: str, other: str, expected: int) -> None:
     assert len(conflicts(one, other, kind="count")) == expected
+
+
+STORY = "Mary Keller, 41, of Leeds announced the rule on frogs on Monday with John Duff. "
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # in other words, and not alike in a single one but the noun
+        ("The agency received 235,000 comments.", "Fifteen experts sorted through 250,000 written comments.", 1),
+        # small numbers are told of one part after another
+        ("The agency received 35 comments.", "Fifteen experts sorted through 50 written comments.", 0),
+        # far apart in size: of all of them, and of one sort
+        ("The agency received 235,000 comments.", "Fifteen experts sorted through 900 written comments.", 0),
+        # the second text has two such numbers: which of them?
+        (
+            "The agency received 235,000 comments.",
+            "Fifteen experts sorted through 250,000 written comments. A firm counted 180,000 comments by hand.",
+            0,
+        ),
+        # people are counted for many reasons
+        ("The rule angered 235,000 people.", "Fifteen experts heard 250,000 people.", 0),
+    ],
+)
+def test_one_large_number_of_a_thing_in_each_report_is_one_number(one: str, other: str, expected: int) -> None:
+    assert len(conflicts(STORY + one, STORY + other, kind="count")) == expected
+
+
+def test_two_stories_may_each_have_their_number() -> None:
+    other = "A council in Perth asked about its new bridge. Clerks sorted through 250,000 written comments."
+    assert conflicts(STORY + "The agency received 235,000 comments.", other, kind="count") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The club bought the hall for $54 million.", "The hall went to the club in a $73 million deal.", 1),
+        # a hall and a horse, each with the names of those who have it
+        ("The club bought the hall from Carl Jung for $54 million.", "Emma Reed paid $73 million for a horse.", 0),
+        # small prices are those of many things
+        ("The club bought the hall for $540.", "The hall went to the club in a $730 deal.", 0),
+    ],
+)
+def test_the_one_price_of_millions_in_each_report_is_one_price(one: str, other: str, expected: int) -> None:
+    assert len(conflicts(STORY + one, STORY + other, kind="money")) == expected

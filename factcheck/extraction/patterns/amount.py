@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
+_PRICE = "price"
 _CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they
 _TRANSPARENT = frozenset(
     {"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"}
@@ -33,6 +34,9 @@ def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     for above in ancestors_or_self(node):
         lemma = named(above)
         if above != node and lemma in roles and (lemma not in direct or _own_object(above, node)):
+            deal = above.head  # "a deal worth $80 million": what the deal is worth is its price
+            if above.pos_ == "ADJ" and above.dep_ == "amod" and roles.get(deal.lemma) == _PRICE:
+                return _PRICE, deal
             return roles[lemma], above
         # "revenue was $90m", "the price rose to $5": the noun is the subject of the verb above the sum
         if above.pos_ in {"VERB", "AUX"}:
@@ -51,10 +55,11 @@ def _is_step(node: "Token") -> bool:
     return node.dep_ == "pobj" and node.head.lower_ == "by" and node.head.head.pos_ == "VERB"
 
 
-def _theme(word: "Token") -> str | None:
+def _theme(word: "Token", reading: Reading) -> str | None:
     """Whose sum it is: the possessor, the object of the deal, the noun described."""
     for c in word.children:
-        if c.dep_ in {"poss", "compound"} and c.pos_ in {"PROPN", "NOUN"}:
+        figure = reading.around(c) is not None or reading.time_of(c) is not None  # "a five-year, $80 million contract"
+        if c.dep_ in {"poss", "compound"} and c.pos_ in {"PROPN", "NOUN"} and not figure:
             return c.lemma
     inner = next(
         (p for c in word.children if c.lower_ in {"of", "for"} for p in c.children if p.pos_ in {"PROPN", "NOUN"}), None
@@ -101,5 +106,5 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         yield Assertion(
             trigger=trigger,
             focus=Span(start=quantity.start, end=quantity.end),
-            value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word) if found else None,
+            value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word, reading) if found else None,
         )  # fmt: skip

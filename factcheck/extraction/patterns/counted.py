@@ -131,7 +131,7 @@ def _is_a_thing(noun: "Token", kind: Kind, reading: Reading) -> bool:
 
 def _class_of(noun: "Token", kind: Kind) -> str:
     """What things are counted as: by the lexicon ("houses" as homes, "positive tests" as cases), else by their name."""
-    forms = (noun.lemma, *(f"{c.lower_} {noun.lemma}" for c in noun.children if c.dep_ == "amod"))
+    forms = (noun.lemma, *(f"{c.lower_} {noun.lemma}" for c in noun.children if c.dep_ in {"amod", "compound"}))
     entry = next((e for form in reversed(forms) for e in kind.entries(form, form, "NOUN")), None)
     return entry.asserts if entry is not None else noun.lemma
 
@@ -154,6 +154,15 @@ def _further(number: "Token", noun: "Token", quantity: "Quantity", reading: Read
     return any(c.lower_ != "more" or reading.around(c) != quantity for c in beside)
 
 
+def _provided_for(noun: "Token", kind: Kind) -> bool:
+    """Whether there is only room or enough for so many: "supplies for 15,000 refugees"."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ != "for":
+        return False
+    what = prep.nbor(-1)  # the parse may hang "for" on the verb
+    return what.lemma in kind.lists["provisions"] or any(c.lower_ == "enough" for c in what.children)
+
+
 def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: Reading, kind: Kind) -> Assertion:
     noun, sentence = found.noun, reading.sentence
     first = min(reading.tokens_of(quantity)[0], found.last, key=lambda t: t.i)
@@ -168,8 +177,10 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
         strict_low=low, strict_high=high, counted=thing, subset=found.part,
     )  # fmt: skip
     more = "further " if _further(number, noun, quantity, reading) else ""
+    more = "room for " if _provided_for(noun, kind) else more
     attribute = f"count:{more}{'people' if thing in _PEOPLE else thing}"
-    return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=noun_words(noun))
+    subject_ = noun_words(noun) if _class_of(noun, kind) == noun.lemma else _class_of(noun, kind)
+    return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=subject_)
 
 
 def _population(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
@@ -196,11 +207,12 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if inhabitants is not None:
             yield inhabitants
             continue
-        if quantity.kind == "cardinal":
+        joined = quantity.kind != "cardinal"  # "hit a 200-student school": nothing befell the students
+        if not joined:
             found = _counted(number, kind)
         else:
             found = _attribute(number, quantity) if quantity.unit in kind.lists["attributes"] else None
         if found is None or not _is_a_thing(found.noun, kind, reading) or _told_apart(number, found.noun, quantity):
             continue
-        if _class_of(found.noun, kind) not in _PEOPLE or not _befell(found, kind):
+        if _class_of(found.noun, kind) not in _PEOPLE or joined or not _befell(found, kind):
             yield _assertion(number, quantity, found, reading, kind)
