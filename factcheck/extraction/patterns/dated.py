@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind, event_type
+from factcheck.extraction.bearers import bearers
 from factcheck.extraction.dating import BOUNDS, event_at, governor
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, named
@@ -81,7 +82,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             continue
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
-            subject=anchor.lemma,
+            subject=anchor.lemma, bearers=tuple(bearers(anchor, reading)),
         )  # fmt: skip
 
 
