@@ -21,8 +21,11 @@ from factcheck.values.person import name_words, same_person
 from factcheck.values.status import stage
 
 _Dated = tuple[Claim, Bearer]
-# Of these one story tells of one person only, if all whom it names are one: "a man was charged", "Tom Bell was".
-_OF_ONE: Final = frozenset({"arrest", "charge", "conviction", "acquittal", "sentence"})
+# Of these one story tells of one person only, if all whom it names are one: "a man was charged", "Tom Bell was". Each
+# with the slot of the status that tells of them.
+_OF_ONE: Final = {
+    "arrest": "custody", "charge": "charge", "conviction": "verdict", "acquittal": "verdict", "sentence": "sentence",
+}  # fmt: skip
 _FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
 _YEAR: Final = 366
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
@@ -97,17 +100,18 @@ def _one(a: Bearer, b: Bearer) -> bool:
     return _one_person(a, b) if once_deed(a.deed).of == "person" else _one_thing(a, b)
 
 
-def _accused(claims: Iterable[Claim], stories: Stories) -> dict[str, set[str]]:
-    """Whom the articles of each story name as accused."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _accused(claims: Iterable[Claim], stories: Stories) -> dict[tuple[str, str], set[str]]:
+    """Whom the articles of each story name as held, as charged, as tried: by the slot of the status."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for claim in claims:
-        if isinstance(claim.value, StatusValue) and claim.value.named and stage(claim.value) is not None:
-            found[stories.of(claim.article)].add(claim.value.who)
+        value = claim.value
+        if isinstance(value, StatusValue) and value.named and stage(value) is not None:
+            found[stories.of(claim.article), value.slot].add(value.who)
     return found
 
 
 def _alone(told: list[_Dated], accused: set[str]) -> bool:
-    """Whether all who are named of a deed, and all accused, are one person: then "a man" is that person, too."""
+    """Whether all who are named of a deed, and in that state, are one person: then "a man" is that person, too."""
     named = {b.name for _, b in told if b.name is not None} | accused
     names = sorted(named, key=lambda name: (-len(name.split()), name))
     return bool(names) and all(same_person(names[0], name) for name in names[1:])
@@ -168,7 +172,7 @@ def once(claims: Iterable[Claim], stories: Stories) -> Iterator[tuple[OnceDeed, 
         deed = once_deed(name)
         if len({claim.article for claim, _ in dated}) < 2 or len(dated) > _MANY:
             continue
-        for part in _bearers(dated, deed, accused.get(story, set())):
+        for part in _bearers(dated, deed, accused.get((story, _OF_ONE.get(name, "")), set())):
             found = _consistent(_sure_of_itself(part), deed)
             if any(_differ(a, b) for a, b in combinations(found, 2)):
                 yield deed, found
