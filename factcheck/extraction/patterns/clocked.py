@@ -7,7 +7,7 @@ when it was, "before 10 p.m." only until when.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.catalog import EventType, Kind, event_type
+from factcheck.catalog import EventType, Kind, event_type, event_type_of
 from factcheck.extraction.dating import BOUNDS, event_at
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
@@ -43,6 +43,10 @@ def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
 
     Of a verb that only tells an effect, subject or agent name the event: "the quake struck", "hit by a storm".
     """
+    thing = child(anchor, "dobj") if anchor.pos_ == "VERB" else None
+    known = event_type_of(f"{anchor.lemma} {thing.lemma}", "VERB") if thing is not None else None
+    if known is not None:  # "dropped four bombs", "opened fire"
+        return known, anchor
     known = event_type(named(anchor), anchor.pos_)
     if anchor.pos_ != "VERB" or known is None or not known.effect:
         return known, anchor if anchor.pos_ != "VERB" else subject(anchor)
