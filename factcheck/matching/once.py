@@ -13,12 +13,13 @@ from typing import Final
 from factcheck.catalog import OnceDeed, once_deed
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Bearer, Claim
-from factcheck.model.value import StatusValue, TimeValue
+from factcheck.model.value import ClockValue, StatusValue, TimeValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.person import name_words, same_person
 from factcheck.values.status import stage
+from factcheck.values.time.precision import dates_differ
 
 _Dated = tuple[Claim, Bearer]
 # Of these one story tells of one person only, if all whom it names are one: "a man was charged", "Tom Bell was". Each
@@ -144,31 +145,33 @@ def _consistent(claims: list[Claim], deed: OnceDeed) -> list[Claim]:
     """Those that agree with one another or exclude each other; none whose date is too far off, or only half known."""
     kept: list[Claim] = []
     for claim in claims:
-        if all(_fit(claim.value, other.value, deed) for other in kept):
+        if all(_fit(claim, other, deed) for other in kept):
             kept.append(claim)
     return kept
 
 
-def _fit(a: object, b: object, deed: OnceDeed) -> bool:
-    if not (isinstance(a, TimeValue) and isinstance(b, TimeValue)):
-        return False
-    return compare_values(a, b).relation in AGREES or _apart(a, b, deed.days)
+def _fit(one: Claim, other: Claim, deed: OnceDeed) -> bool:
+    a, b = one.value, other.value
+    if isinstance(a, TimeValue) and isinstance(b, TimeValue):
+        return compare_values(a, b).relation in AGREES or _apart(a, b, deed.days)
+    # two times of day are of one deed only where nothing speaks for two days
+    return compare_values(a, b).relation != "incomparable" and not dates_differ(one.setting.times, other.setting.times)
 
 
 def _is_asked(claim: Claim) -> bool:
-    told = isinstance(claim.value, TimeValue) and claim.value.position is None
+    told = isinstance(claim.value, ClockValue) or (isinstance(claim.value, TimeValue) and claim.value.position is None)
     return told and claim.certainty == "asserted" and claim.polarity == "positive" and bool(claim.setting.bearers)
 
 
 def once(claims: Iterable[Claim], stories: Stories) -> Iterator[tuple[OnceDeed, list[Claim]]]:
     """The dates that articles of one story give to what is done once, where they exclude each other."""
-    told: dict[tuple[str, str], list[_Dated]] = defaultdict(list)
+    told: dict[tuple[str, str, str], list[_Dated]] = defaultdict(list)
     every = list(claims)
     for claim in filter(_is_asked, every):
         for bearer in claim.setting.bearers:
-            told[stories.of(claim.article), bearer.deed].append((claim, bearer))
+            told[stories.of(claim.article), bearer.deed, claim.kind].append((claim, bearer))
     accused = _accused(every, stories) if told else {}
-    for (story, name), dated in told.items():
+    for (story, name, _), dated in told.items():
         deed = once_deed(name)
         if len({claim.article for claim, _ in dated}) < 2 or len(dated) > _MANY:
             continue

@@ -79,6 +79,19 @@ def test_two_deeds_keep_their_two_dates(one: str, other: str) -> None:
     assert dates(one, other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "conflict"),
+    [
+        ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended at 9.40 p.m. on Monday.", True),
+        ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended on Monday evening.", False),
+        ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended at 9.40 p.m. on Sunday.", False),
+    ],
+)
+def test_times_of_day_meet_by_whom_it_befell(one: str, other: str, conflict: bool) -> None:
+    found = [f for f in compared(STORY + one, STORY + other).findings if f.kind == "event-time"]
+    assert ("contradiction" in [f.verdict for f in found]) is conflict
+
+
 def test_dates_that_agree_stay_in_their_events() -> None:
     found = compared(STORY + "Tom Bell died on Monday.", STORY + "Tom Bell was killed on Monday.").findings
     assert [f.verdict for f in found if f.kind == "event-date" and len(f.sides) > 1] in ([], ["agreement"])

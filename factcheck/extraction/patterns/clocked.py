@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import EventType, Kind, event_type, event_type_of
+from factcheck.extraction.bearers import bearers
 from factcheck.extraction.dating import BOUNDS, event_at
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
@@ -135,5 +136,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         value = _value(reading, time, focus, side)
         if value is not None:
             yield Assertion(
-                trigger=anchor, focus=focus, value=value, attribute=f"clock:{question}", subject=anchor.lemma
-            )
+                trigger=anchor, focus=focus, value=value, attribute=f"clock:{question}", subject=anchor.lemma,
+                bearers=tuple(bearers(anchor, reading)),
+            )  # fmt: skip
