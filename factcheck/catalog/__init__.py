@@ -2,12 +2,14 @@
 
 from factcheck.catalog.event_types import EventType, event_type, event_type_of, families_once
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
+from factcheck.catalog.once import OnceDeed, once_deed, once_deeds
 
 __all__ = [
     "SEVERITIES",
     "Entry",
     "EventType",
     "Kind",
+    "OnceDeed",
     "Step",
     "claims_folder",
     "event_type",
@@ -15,4 +17,6 @@ __all__ = [
     "families_once",
     "find_kind",
     "load_kinds",
+    "once_deed",
+    "once_deeds",
 ]

@@ -14,9 +14,12 @@ from factcheck.language.syntax import SUBJECTS
 from factcheck.values.person import same_person
 
 if TYPE_CHECKING:
+    from factcheck.extraction.reading import Reading
     from factcheck.language.tokens import Token
 
 PRONOUNS = frozenset({"he", "she", "him"})
+_POSSESSIVES = frozenset({"his", "her"})
+_BACK = 60  # words before a pronoun in which a name is looked for
 _REACH = 2  # sentences without a name over which a pronoun still stands for the last one
 _OTHERS = ("er", "or", "ist", "man", "woman")  # "the driver": the next "he" may be the driver
 
@@ -66,3 +69,16 @@ def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str |
         elif not any(t.lower_ in PRONOUNS for t in sentence.tokens):
             since += 1
     return tuple(meant)
+
+
+def meant_by(pronoun: "Token", reading: "Reading") -> str | None:
+    """The person for whom "he", "his" stands: the one named before it in its sentence, else whom the text told of."""
+    if pronoun.lower_ not in PRONOUNS | _POSSESSIVES:
+        return None
+    at = pronoun.i - reading.tokens[0].i
+    before = list(persons(reading.tokens[max(at - _BACK, 0) : at]))
+    if not before:
+        return reading.meant
+    alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
+    speaks = alone and before[0].head.lemma in REPORTING
+    return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None

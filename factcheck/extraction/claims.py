@@ -149,6 +149,8 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         if assertion.whole
         else setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
     )
+    if assertion.bearers:
+        claim = claim.model_copy(update={"setting": claim.setting.model_copy(update={"bearers": assertion.bearers})})
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 
 

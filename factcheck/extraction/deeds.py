@@ -108,7 +108,8 @@ def _under(verb: "Token") -> str:
     return governing.lemma if governing is not None and governing.lemma not in NOT_DONE_VERBS else ""
 
 
-def _parties(verb: "Token") -> "tuple[Token | None, Token | None]":
+def parties(verb: "Token") -> "tuple[Token | None, Token | None]":
+    """Who did what a verb tells, and whom or what it befell; None where the clause leaves it open."""
     if is_passive(verb):
         other = undergoer(verb) or (verb.head if verb.dep_ in {"acl", "relcl"} else None)
         if other is None and _is_infinitive(verb):  # "called for the ban to be lifted"
@@ -153,7 +154,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
     for verb in reading.tokens:
         if verb.pos_ != "VERB" or verb.dep_ in _NO_VERBS:
             continue
-        doer, other = _parties(verb)
+        doer, other = parties(verb)
         participle = (
             verb.tag_ == "VBG" and child(verb, "aux") is None
         )  # "an order barring entry": who bars is left open

@@ -12,7 +12,7 @@ from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head, content_tokens, named, phrase_start
 from factcheck.model.base import Span
-from factcheck.model.claim import Certainty, Polarity
+from factcheck.model.claim import Bearer, Certainty, Polarity
 from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
@@ -255,7 +255,8 @@ class Assertion(NamedTuple):
     one attribute by how fully they answer it: one gives way where the article makes another of a lower rank ("he was
     killed" beside "two people were killed"), and where it makes any about the attribute `yields`.
     `certainty` and `speaker` override the context as `polarity` does: that somebody said "if it rains" is no
-    supposition. `whole` tells that the whole sentence asserts it. `people` holds those counted, where the value counts
+    supposition. `whole` tells that the whole sentence asserts it. `bearers` are
+    those whom what is dated befell. `people` holds those counted, where the value counts
     people whom something befell.
     """
 
@@ -273,3 +274,4 @@ class Assertion(NamedTuple):
     speaker: str | None = None
     people: "People | None" = None
     whole: bool = False
+    bearers: tuple[Bearer, ...] = ()

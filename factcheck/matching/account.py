@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from factcheck.catalog import OnceDeed
 from factcheck.matching import evidence, likeness
 from factcheck.matching.incidents import ASSUMED, IN_SERIES, Incident
 from factcheck.matching.likeness import VETO, Ties, words
@@ -169,6 +170,17 @@ def of_words(members: list[Claim]) -> Iterator[Alignment]:
 def of_person(members: list[Claim]) -> Iterator[Alignment]:
     """Claims about one person or one thing."""
     return _unweighed("person", members, lambda a, b: f"both are said of {a.subject or b.subject or 'one bearer'}")
+
+
+def of_deed(members: list[Claim], deed: OnceDeed) -> Iterator[Alignment]:
+    """Dates of what is done once to one person or thing."""
+    scope: Scope = "person" if deed.of == "person" else "description"
+    return _unweighed(scope, members, lambda a, b: f"both date the {deed.id} of one {deed.of}: {_whose(a, b)}")
+
+
+def _whose(a: Claim, b: Claim) -> str:
+    told = [bearer.name or bearer.noun or "" for claim in (a, b) for bearer in claim.setting.bearers[:1]]
+    return " and ".join(f"“{name}”" for name in dict.fromkeys(told))
 
 
 def of_bearer(members: list[Claim]) -> Iterator[Alignment]:

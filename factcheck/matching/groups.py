@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
-from factcheck.matching.account import of_bearer, of_incident, of_matches, of_passage, of_person, of_words
+from factcheck.matching.account import of_bearer, of_deed, of_incident, of_matches, of_passage, of_person, of_words
 from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counterparts import counterparts
@@ -13,6 +13,7 @@ from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
 from factcheck.matching.names import spelled_apart
+from factcheck.matching.once import once
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
@@ -27,6 +28,7 @@ from factcheck.values.comparison import AGREES
 # The families of events that no type is known of, named by their verb: "=found".
 _UNTYPED = "="
 _RETOLD = "told in like words"
+_ONCE = 0.8  # how sure two dates of what is done once are of one deed
 
 
 class _Incidents:
@@ -230,6 +232,17 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
             yield found.model_copy(update={"claims": left})
 
 
+def _done_once(
+    claims: Iterable[Claim], parted: dict[str, list[Claim]], stories: Stories, known: _Incidents
+) -> Iterator[Group]:
+    """The dates of what is done once; they are taken out of what hangs on events."""
+    for deed, found in once(claims, stories):
+        members = _in_text_order(found)
+        yield _group(members, known.of(members[0]), _ONCE, f"{deed.id} happens once", of_deed(members, deed))
+        taken = {claim.id for claim in members}
+        parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
+
+
 def _without(group: Group, taken: set[str]) -> Group:
     return group.model_copy(update={"claims": tuple(c for c in group.claims if c.id not in taken)})
 
@@ -287,6 +300,7 @@ def group(
     known, table = _Incidents(incidents, weights, stories), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
     groups = [_group([c], known.of(c), 1.0, "") for c in parted["none"]]
+    groups.extend(_done_once(claims, parted, stories, known))
     alone: list[list[Claim]] = []
     for members in _of_events(parted["event"], known):
         incident = known.of(members[0])

@@ -20,6 +20,21 @@ PLANNED: Final[frozenset[Certainty]] = COMPARED | {"planned"}
 """What a draft's sentences are looked up in: that it is to be is told by what tells that it is to be."""
 
 
+class Bearer(Model):
+    """Whom or what a deed befell that is done once: `deed` as `catalog.once_deed` names it, "death", "arrest".
+
+    `name` is the bearer's, as the article writes it, or as it wrote it before where the sentence says "he"; else `noun`
+    is the lemma that the article has for it, with `beside` the lemmas of what it is compounded with or of. `age` is
+    that of a person in years.
+    """
+
+    deed: str
+    name: str | None = None
+    noun: str | None = None
+    beside: tuple[str, ...] = ()
+    age: int | None = None
+
+
 class Setting(Model):
     """What stands around a claim's deciding words: by it matching tells whether two claims answer one question.
 
@@ -34,6 +49,7 @@ class Setting(Model):
     `parts` are the groups into which the text parts the whole that the figure counts ("seven men and five women").
     `listed` are the times at which, the text says, what a rank counts has happened; `listed_before` tells that they are
     those of its earlier occurrences alone, `listed_plainly` that nothing but "and" and "in" stands between them.
+    `bearers` are those whom what a time is told of befell, if it is done once.
 
     No setting is ever read from outside, and every claim has one: its collections are taken as they are.
     """
@@ -55,6 +71,7 @@ class Setting(Model):
     listed: SkipValidation[tuple[TimeValue, ...]] = ()
     listed_before: bool = False
     listed_plainly: bool = False
+    bearers: SkipValidation[tuple[Bearer, ...]] = ()
 
 
 class Claim(Model):

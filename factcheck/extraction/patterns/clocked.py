@@ -7,8 +7,9 @@ when it was, "before 10 p.m." only until when.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.catalog import EventType, Kind, event_type
+from factcheck.catalog import EventType, Kind, event_type, event_type_of
 from factcheck.extraction.dating import BOUNDS, event_at
+from factcheck.extraction.once import bearers
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
 from factcheck.model.base import Span
@@ -43,6 +44,10 @@ def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
 
     Of a verb that only tells an effect, subject or agent name the event: "the quake struck", "hit by a storm".
     """
+    thing = child(anchor, "dobj") if anchor.pos_ == "VERB" else None
+    known = event_type_of(f"{anchor.lemma} {thing.lemma}", "VERB") if thing is not None else None
+    if known is not None:  # "dropped four bombs", "opened fire"
+        return known, anchor
     known = event_type(named(anchor), anchor.pos_)
     if anchor.pos_ != "VERB" or known is None or not known.effect:
         return known, anchor if anchor.pos_ != "VERB" else subject(anchor)
@@ -131,5 +136,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         value = _value(reading, time, focus, side)
         if value is not None:
             yield Assertion(
-                trigger=anchor, focus=focus, value=value, attribute=f"clock:{question}", subject=anchor.lemma
-            )
+                trigger=anchor, focus=focus, value=value, attribute=f"clock:{question}", subject=anchor.lemma,
+                bearers=tuple(bearers(anchor, reading)),
+            )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.dating import BOUNDS, event_at, governor
+from factcheck.extraction.once import bearers
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, named
 from factcheck.model.value import TimeValue
@@ -81,7 +82,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             continue
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
-            subject=anchor.lemma,
+            subject=anchor.lemma, bearers=tuple(bearers(anchor, reading)),
         )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from factcheck.catalog import Entry, Kind
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.value import DurationValue
+from factcheck.values.duration import DAYS
 from factcheck.values.quantity_units import TIME_UNITS
 from factcheck.values.strict import strict_ends
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from factcheck.model.quantity import Quantity
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_WHERE = frozenset({"in", "on", "at", "under"})
+_AT = _WHERE | {"of", "with", "for", "as"}
 _VERBAL = frozenset({"VERB", "AUX"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "npadvmod"})
 # "The last three days", "the first two hours", "every two weeks" are stretches of the calendar.
@@ -29,6 +32,7 @@ _OF_THE_CALENDAR = frozenset(
     "the these those last past next first previous coming recent final early every each few same that this "
     "consecutive straight".split()
 )
+_UP_TO_NOW = frozenset({"past", "last"})  # "for the past three weeks": so long, and still
 _OVER = frozenset({"for", "over", "across"})  # "$9 million over seven years"
 _BEHIND = frozenset({"later", "ago", "earlier", "before", "after", "old", "since", "apart", "away", "prior", "long"})
 
@@ -47,6 +51,14 @@ def _entry(word: "Token", kind: Kind) -> Entry | None:
     return next((f[0] for f in found if f), None) or next(iter(kind.entries(lemma, word.lower_, word.pos_)), None)
 
 
+def _station(word: "Token", name: str, kind: Kind) -> str | None:
+    """The name of a post or place with what it was at: "work bank"; None where that is left open."""
+    if name not in kind.lists["stations"]:
+        return name
+    at = next((p for c in word.children if c.lower_ in _AT for p in c.children if p.dep_ == "pobj"), None)
+    return f"{name} {at.lemma}" if at is not None and at.pos_ in _NOUNS and at.lemma not in TIME_UNITS else None
+
+
 def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
     lemma = noun.lemma
     if noun.pos_ != "NOUN" or lemma in kind.lists["idle"]:
@@ -55,13 +67,17 @@ def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
     owner = child(noun, "poss") or next(
         (p for c in noun.children if c.lower_ in {"for", "with", "on"} for p in c.children if p.pos_ in _NOUNS), None
     )
-    return _Of(entry.asserts if entry is not None else lemma, noun, owner if owner is not None else noun)
+    name = entry.asserts if entry is not None else _station(noun, lemma, kind)
+    return _Of(name, noun, owner if owner is not None else noun) if name is not None else None
 
 
-def _state(verb: "Token") -> str | None:
-    """What a copula says of its subject: "the power was out", "she was missing"."""
+def _state(verb: "Token") -> "Token | None":
+    """What a copula says of its subject: "the power was out", "she was missing", "she was in hospital"."""
     found = child(verb, "acomp", "advmod", "attr")
-    return found.lemma if found is not None and found.is_alpha else None
+    if found is None:
+        where = (p for c in verb.children if c.lower_ in _WHERE for p in c.children if p.tag_ == "NN")
+        found = next((p for p in where if child(p, "det", "poss") is None), None)
+    return found if found is not None and found.is_alpha else None
 
 
 def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
@@ -82,9 +98,11 @@ def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
     if entry is not None:
         return _Of(entry.asserts, verb, theme)
     if verb.pos_ == "AUX" or verb.lemma_ == "be":
-        name = _state(verb)
-        return _Of(name, verb, theme) if name is not None else None
-    return _Of(named(verb), verb, theme)
+        state = _state(verb)
+        name = _station(state, state.lemma, kind) if state is not None else None
+    else:
+        name = _station(verb, named(verb), kind)
+    return _Of(name, verb, theme) if name is not None else None
 
 
 def _spent_on(top: "Token") -> "Token | None":
@@ -143,8 +161,9 @@ def _is_length(reading: Reading, quantity: "Quantity", top: "Token", kind: Kind)
     time = reading.time_of(top)
     if time is None or time.type != "DURATION":
         return False
-    if any(c.lower_ in _OF_THE_CALENDAR and not quantity.start <= reading.sentence.offset + c.idx < quantity.end
-           for c in top.children):  # fmt: skip
+    going_on = top.dep_ == "pobj" and top.head.lower_ == "for" and any(c.lower_ in _UP_TO_NOW for c in top.children)
+    beside = [c.lower_ for c in top.children if not quantity.start <= reading.sentence.offset + c.idx < quantity.end]
+    if not going_on and not _OF_THE_CALENDAR.isdisjoint(beside):
         return False
     if _lasted(top, kind) is not None:  # "lasted two hours before police broke it up"
         return True
@@ -152,8 +171,17 @@ def _is_length(reading: Reading, quantity: "Quantity", top: "Token", kind: Kind)
     return after.i + 1 >= top.sent.end or after.nbor(1).lower_ not in _BEHIND
 
 
-def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    """Yields an assertion for each length of time whose noun or verb the sentence names."""
+def _meanwhile(found: _Of, kind: Kind) -> _Of | None:
+    """What went on as long beside it: "the street was closed for three hours while police *negotiated*"."""
+    verb = next((c for c in found.trigger.children if c.dep_ == "advcl" and c.pos_ == "VERB"), None)
+    beside = child(verb, "mark") if verb is not None else None
+    if verb is None or found.trigger.pos_ != "VERB" or beside is None or beside.lower_ != "while":
+        return None
+    return _of_verb(verb, kind) if verb.tag_ != "VBG" or child(verb, "aux") is not None else None
+
+
+def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[Token], _Of]]":
+    """The lengths of time of a sentence, each with what went on so long."""
     for quantity in reading.quantities:
         if quantity.kind != "measure" or quantity.unit not in TIME_UNITS:
             continue
@@ -162,14 +190,28 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if top is None or not _is_length(reading, quantity, top, kind):
             continue
         found = _about(top, kind)
-        if found is None:
-            continue
+        if found is not None:
+            yield quantity, tokens, found
+
+
+def _finest(told: "list[tuple[Quantity, list[Token], _Of]]") -> "Iterator[tuple[Quantity, list[Token], _Of]]":
+    """Without the stretch over which something was done so long: "deliberated for 30 hours over four days"."""
+    for row in told:
+        same = (q for q, _, of in told if of.trigger == row[2].trigger and of.name == row[2].name)
+        if all(DAYS[row[0].unit or ""] <= DAYS[q.unit or ""] for q in same):
+            yield row
+
+
+def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """Yields an assertion for each length of time whose noun or verb the sentence names."""
+    for quantity, tokens, first in _finest(list(_measured(reading, kind))):
         low, high = strict_ends(quantity)
         value = DurationValue(
             text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate,
-            strict_low=low, strict_high=high, unit=quantity.unit,
+            strict_low=low, strict_high=high, unit=quantity.unit or "",
         )  # fmt: skip
-        yield Assertion(
-            trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-            attribute=f"duration:{found.name}", subject=found.theme.lemma if found.theme is not None else None,
-        )  # fmt: skip
+        for found in filter(None, (first, _meanwhile(first, kind))):
+            yield Assertion(
+                trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
+                attribute=f"duration:{found.name}", subject=found.theme.lemma if found.theme is not None else None,
+            )  # fmt: skip

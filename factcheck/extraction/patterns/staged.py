@@ -9,16 +9,15 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.antecedents import PRONOUNS, persons
+from factcheck.extraction.antecedents import PRONOUNS, meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
-from factcheck.extraction.cues import REPORTING
 from factcheck.extraction.holders import ROLES, stood_for, whole_of
 from factcheck.extraction.parties import party_of
 from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import SUBJECTS, child, is_passive, named, noun_words, subject
+from factcheck.language.syntax import child, is_passive, named, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.value import StatusValue
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 _LONGEST_FOCUS = 80
 _LONGEST_WHO = 60
-_BACK = 60  # words before a pronoun in which a name is looked for
 _LONGEST_PHRASE = 40  # words below a noun that are looked at
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
@@ -164,19 +162,6 @@ def _named(holder: "Token", kind: Kind, *, personal: bool) -> tuple[str, str] | 
     return whole, words[-1].lower() if personal else whole.lower()
 
 
-def _meant(pronoun: "Token", reading: Reading) -> str | None:
-    """The person for whom "he" stands: the one named before it in its sentence, else whom the text was telling of."""
-    if pronoun.lower_ not in PRONOUNS:
-        return None
-    at = pronoun.i - reading.tokens[0].i
-    before = list(persons(reading.tokens[max(at - _BACK, 0) : at]))
-    if not before:
-        return reading.meant
-    alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
-    speaks = alone and before[0].head.lemma in REPORTING
-    return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None
-
-
 def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[str, str] | None:
     """The holder's name, in the text or behind a pronoun, and the key by which its other mentions are found."""
     personal = slot in kind.lists["personal"]
@@ -187,7 +172,7 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
             named = _named(beside, kind, personal=True)
         disputed = slot in kind.lists["disputed"] and (named or holder.pos_ != "PROPN")
         return party_of(holder, kind.lists["bodies"]) or named if disputed else named
-    meant = _meant(holder, reading) if personal else None
+    meant = meant_by(holder, reading) if personal and holder.lower_ in PRONOUNS else None
     return (meant, meant.split()[-1].lower()) if meant is not None else None
 
 

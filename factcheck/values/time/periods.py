@@ -33,6 +33,7 @@ AFTER_FEAST: Final = frozenset(
     "morning night holiday holidays weekend week season period break he she they it we".split()
 )
 SEASON_CUES: Final = frozenset("in by until since of during over for through throughout before after".split())
+_DATE_BEHIND: Final = re.compile(rf"(?i),{SP}{MONTH}\.?{SP}[0-9]{{1,2}}\b")
 
 
 def _decade(match: re.Match[str]) -> Expression | None:
@@ -126,6 +127,8 @@ def _feast(match: re.Match[str]) -> Expression | None:
     name, follower = folded(match["feast"]), first_word(after(match))
     if name in FESTIVE and follower and follower.casefold() not in AFTER_FEAST and "\n" not in after(match)[:1]:
         return None  # "an office Christmas party", "the Easter bunny"
+    if _DATE_BEHIND.match(after(match)):
+        return None  # "Easter Sunday, April 8, 2012": the date says it, and its year
     year, direction = year_of(match["year"]), {"last": -1, "this": 0, "next": 1}.get(folded(match["dir"] or ""))
     if name in FIXED_FEASTS:
         month, day = FIXED_FEASTS[name]

@@ -1,0 +1,126 @@
+"""Whom or what a deed befell that is done once: "was arrested", "his death".
+
+Only one bearer, who can be found again in another article: by name, by an age, or, of things, by the noun.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import OnceDeed, once_deeds
+from factcheck.extraction.antecedents import meant_by
+from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.deeds import parties
+from factcheck.language.syntax import child, named, subject
+from factcheck.model.claim import Bearer
+
+if TYPE_CHECKING:
+    from factcheck.extraction.reading import Reading
+    from factcheck.language.tokens import Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_WIDE = 40  # words below a noun in which its age is looked for
+_BESIDE = 4  # words between a noun and its age
+_OWNING = frozenset({"of", "on"})
+_NO_PEOPLE = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
+
+
+def _verb(verb: "Token") -> str:
+    """A verb with what it says by another word: "find guilty", "shoot dead", "pick up"."""
+    beside = child(verb, "oprd", "acomp", "advmod", "prt") if verb.lemma in {"find", "shoot"} else None
+    if beside is not None and beside.lower_ in {"guilty", "dead"}:
+        denied = any(c.dep_ == "neg" or c.lower_ == "not" for c in beside.children)
+        return f"{verb.lemma} not {beside.lower_}" if denied else f"{verb.lemma} {beside.lower_}"
+    return named(verb)
+
+
+def _owner(noun: "Token") -> "Token | None":
+    """Whose death or arrest: "his death", "Ruiz's arrest", "the murder of Ruiz"."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner
+    behind = (p for c in noun.children if c.lower_ in _OWNING for p in c.children if p.dep_ == "pobj")
+    return next(behind, None)
+
+
+def _told(anchor: "Token") -> "Iterator[tuple[OnceDeed, Token]]":
+    """The deeds that a verb or noun tells, each with the word for whom it befell."""
+    if anchor.pos_ != "VERB":
+        owner = _owner(anchor)
+        yield from ((deed, owner) for deed in once_deeds(anchor.lemma, "nouns") if owner is not None)
+        return
+    word = _verb(anchor)
+    doing, undergoing = once_deeds(word, "doer"), once_deeds(word, "done")
+    if not doing and not undergoing:
+        return
+    _, other = parties(anchor)
+    if other is not None:
+        yield from ((deed, other) for deed in undergoing)
+        if not undergoing:
+            return
+    doer = _who(anchor)
+    if doer is not None and doer != other:
+        yield from ((deed, doer) for deed in doing)
+
+
+def _who(verb: "Token") -> "Token | None":
+    """The subject of a verb, of a relative clause only the noun right before it: "the man who died on Monday"."""
+    own = child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ != "relcl" or own is None or own.tag_ not in {"WDT", "WP"}:
+        return subject(verb)
+    before = own.nbor(-1) if own.i > own.sent.start else None
+    while before is not None and before.is_punct and before.i > own.sent.start:
+        before = before.nbor(-1)
+    return verb.head if before == verb.head else None
+
+
+def _age(noun: "Token", reading: "Reading") -> int | None:
+    """How old somebody is in years, where the words before or right behind the noun say so."""
+    below = {t.i for t in islice(noun.subtree, _WIDE)}
+    for quantity in reading.quantities:
+        if (quantity.unit or "") in {"year-old", "years-old"} and quantity.low == quantity.high is not None:
+            tokens = reading.tokens_of(quantity)
+            if tokens and tokens[-1].i in below and abs(tokens[-1].i - noun.i) <= _BESIDE:
+                return int(quantity.low or 0)
+    return None
+
+
+def _name(noun: "Token") -> "list[Token]":
+    """The name that a noun is, or that stands beside it: "the driver, Ana Ruiz"."""
+    last = last_word(noun)
+    if last.tag_ == "NN" and last.text[:1].isupper() and not any(c.i < last.i for c in last.children):
+        return [last]  # "Page was born in May": a common noun stands there in no such way
+    if last.pos_ != "PROPN":
+        beside = child(noun, "appos")
+        last = last_word(beside) if beside is not None else last
+    return name_tokens(last) if last.pos_ == "PROPN" and last.text[:1].isupper() else []
+
+
+def _bearer(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | None:
+    if child(noun, "conj") is not None or noun.dep_ == "conj":
+        return None  # one of several, each with a date of its own perhaps
+    if noun.pos_ == "PRON":
+        meant = meant_by(noun, reading) if deed.of == "person" else None
+        return Bearer(deed=deed.id, name=meant) if meant is not None else None
+    if noun.pos_ not in _NOUNS or reading.time_of(noun) is not None:  # "Thursday's sentencing"
+        return None
+    name = _name(noun)
+    kind = name[-1].ent_type_ if name else ""
+    if (deed.of == "person" and kind in _NO_PEOPLE) or (deed.of == "thing" and kind == "PERSON"):
+        return None
+    age = _age(noun, reading) if deed.of == "person" else None
+    if name:
+        return Bearer(deed=deed.id, name=" ".join(t.text for t in name), age=age)
+    if deed.of == "person":
+        return Bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
+    beside = [c for c in noun.children if c.dep_ in {"compound", "amod", "poss"} and c.pos_ in {"NOUN", "PROPN", "ADJ"}]
+    beside += [p for c in noun.children if c.lower_ in _OWNING for p in c.children if p.pos_ in _NOUNS]
+    return Bearer(deed=deed.id, noun=noun.lemma, beside=tuple(t.lemma for t in beside))
+
+
+def bearers(anchor: "Token", reading: "Reading") -> Iterator[Bearer]:
+    """Whom or what the deed befell that a verb or noun tells, one for each deed that it can be."""
+    for deed, noun in _told(anchor):
+        found = _bearer(deed, noun, reading)
+        if found is not None:
+            yield found

@@ -1,0 +1,185 @@
+"""What is done once to one person or thing: two articles' dates of it are one question, whatever the dates.
+
+Events of which the dates differ are two events; but nobody dies twice, and who was charged on Friday was not charged
+for the same on Saturday. So these dates are laid beside each other by whom the deed befell, and not by when.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from itertools import combinations
+from typing import Final
+
+from factcheck.catalog import OnceDeed, once_deed
+from factcheck.matching.stories import Stories
+from factcheck.model.claim import Bearer, Claim
+from factcheck.model.value import ClockValue, StatusValue, TimeValue
+from factcheck.thesaurus import SYNONYM, kinship
+from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
+from factcheck.values.person import name_words, same_person
+from factcheck.values.status import stage
+from factcheck.values.time.precision import dates_differ
+
+_Dated = tuple[Claim, Bearer]
+# Of these one story tells of one person only, if all whom it names are one: "a man was charged", "Tom Bell was". Each
+# with the slot of the status that tells of them.
+_OF_ONE: Final = {
+    "arrest": "custody", "charge": "charge", "conviction": "verdict", "acquittal": "verdict", "sentence": "sentence",
+}  # fmt: skip
+_FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
+_YEAR: Final = 366
+_NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
+_MANY: Final = 40  # dates of one deed in one story: so many are no one question
+
+
+def _days(value: TimeValue) -> tuple[date, date] | None:
+    if value.earliest is None or value.latest is None:
+        return None
+    return (value.earliest - _FRIDAY if "WE" in (value.value or "") else value.earliest), value.latest
+
+
+def _year_told(value: TimeValue) -> bool:
+    """Whether the words name the year: that of a bare "April 9" is a guess by the day of publication."""
+    return (value.value or "")[:4] in value.text
+
+
+def _yearless(value: TimeValue) -> TimeValue:
+    told = value.value or ""
+    bare = f"XXXX{told[4:]}" if told[:4].isdecimal() and told[4:5] == "-" and told[5:6].isdecimal() else told
+    return value.model_copy(update={"value": bare, "earliest": None, "latest": None})
+
+
+def _calendar(value: TimeValue) -> bool:
+    """Whether the words name a day or month of the calendar: not "yesterday", not "Friday"."""
+    return (
+        any(char.isdecimal() for char in (value.value or "")[5:])
+        and "W" not in (value.value or "")
+        and any(char.isdecimal() for char in value.text)
+    )
+
+
+def _apart(a: TimeValue, b: TimeValue, days: int | None) -> bool:
+    """Whether two dates exclude each other, and yet may be meant for one deed, at most so many days apart."""
+    if compare_values(a, b).relation != "disjoint":
+        return False
+    if not (_year_told(a) and _year_told(b)) and compare_values(_bare(a), _bare(b)).relation != "disjoint":
+        return False  # that "April 9" is of this year was a guess
+    one, other = _days(a), _days(b)
+    if one is None or other is None:  # no more is known than two days of the week, or two days of a year
+        return True
+    gap = max((other[0] - one[1]).days, (one[0] - other[1]).days)
+    return gap > 0 and (days is None or gap <= days)
+
+
+def _bare(value: TimeValue) -> TimeValue:
+    return _yearless(value) if _calendar(value) and not _year_told(value) else value
+
+
+def _one_thing(a: Bearer, b: Bearer) -> bool:
+    if a.name is not None and b.name is not None:
+        return name_words(a.name) == name_words(b.name)
+    if a.noun is None or b.noun is None:
+        return False
+    mine, its = frozenset(a.beside) - _NOTHING_SAID, frozenset(b.beside) - _NOTHING_SAID
+    if a.noun == b.noun:
+        return bool(mine & its)
+    near = {(a.noun, w) for w in (b.noun, *its)} | {(v, b.noun) for v in mine}
+    return any(kinship((v, "NOUN"), (w, "NOUN")) >= SYNONYM for v, w in sorted(near))
+
+
+def _one_person(a: Bearer, b: Bearer) -> bool:
+    """Whether two bearers are one person by name or by age; "the man" alone is anybody."""
+    if a.age is not None and b.age is not None and a.age != b.age:
+        return False
+    if a.name is not None and b.name is not None:
+        return same_person(a.name, b.name) is True
+    return a.age is not None and a.age == b.age
+
+
+def _one(a: Bearer, b: Bearer) -> bool:
+    return _one_person(a, b) if once_deed(a.deed).of == "person" else _one_thing(a, b)
+
+
+def _accused(claims: Iterable[Claim], stories: Stories) -> dict[tuple[str, str], set[str]]:
+    """Whom the articles of each story name as held, as charged, as tried: by the slot of the status."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for claim in claims:
+        value = claim.value
+        if isinstance(value, StatusValue) and value.named and stage(value) is not None:
+            found[stories.of(claim.article), value.slot].add(value.who)
+    return found
+
+
+def _alone(told: list[_Dated], accused: set[str]) -> bool:
+    """Whether all who are named of a deed, and in that state, are one person: then "a man" is that person, too."""
+    named = {b.name for _, b in told if b.name is not None} | accused
+    names = sorted(named, key=lambda name: (-len(name.split()), name))
+    return bool(names) and all(same_person(names[0], name) for name in names[1:])
+
+
+def _bearers(told: list[_Dated], deed: OnceDeed, accused: set[str]) -> Iterator[list[Claim]]:
+    """The dates of one deed, parted by whom it befell."""
+    parts: list[list[_Dated]] = []
+    single = deed.id in _OF_ONE and _alone(told, accused)
+    for claim, bearer in told:
+        home = next((p for p in parts if single or any(_one(bearer, other) for _, other in p)), None)
+        if home is None:
+            parts.append([(claim, bearer)])
+        else:
+            home.append((claim, bearer))
+    yield from ([claim for claim, _ in part] for part in parts)
+
+
+def _sure_of_itself(claims: list[Claim]) -> list[Claim]:
+    """Without those of articles that give the deed two dates themselves: they tell of two deeds."""
+    unsure = {
+        a.article
+        for a, b in combinations(claims, 2)
+        if a.article == b.article and compare_values(a.value, b.value).relation == "disjoint"
+    }
+    return [c for c in claims if c.article not in unsure]
+
+
+def _consistent(claims: list[Claim], deed: OnceDeed) -> list[Claim]:
+    """Those that agree with one another or exclude each other; none whose date is too far off, or only half known."""
+    kept: list[Claim] = []
+    for claim in claims:
+        if all(_fit(claim, other, deed) for other in kept):
+            kept.append(claim)
+    return kept
+
+
+def _fit(one: Claim, other: Claim, deed: OnceDeed) -> bool:
+    a, b = one.value, other.value
+    if isinstance(a, TimeValue) and isinstance(b, TimeValue):
+        return compare_values(a, b).relation in AGREES or _apart(a, b, deed.days)
+    # two times of day are of one deed only where nothing speaks for two days
+    return compare_values(a, b).relation != "incomparable" and not dates_differ(one.setting.times, other.setting.times)
+
+
+def _is_asked(claim: Claim) -> bool:
+    told = isinstance(claim.value, ClockValue) or (isinstance(claim.value, TimeValue) and claim.value.position is None)
+    return told and claim.certainty == "asserted" and claim.polarity == "positive" and bool(claim.setting.bearers)
+
+
+def once(claims: Iterable[Claim], stories: Stories) -> Iterator[tuple[OnceDeed, list[Claim]]]:
+    """The dates that articles of one story give to what is done once, where they exclude each other."""
+    told: dict[tuple[str, str, str], list[_Dated]] = defaultdict(list)
+    every = list(claims)
+    for claim in filter(_is_asked, every):
+        for bearer in claim.setting.bearers:
+            told[stories.of(claim.article), bearer.deed, claim.kind].append((claim, bearer))
+    accused = _accused(every, stories) if told else {}
+    for (story, name, _), dated in told.items():
+        deed = once_deed(name)
+        if len({claim.article for claim, _ in dated}) < 2 or len(dated) > _MANY:
+            continue
+        for part in _bearers(dated, deed, accused.get((story, _OF_ONE.get(name, "")), set())):
+            found = _consistent(_sure_of_itself(part), deed)
+            if any(_differ(a, b) for a, b in combinations(found, 2)):
+                yield deed, found
+
+
+def _differ(a: Claim, b: Claim) -> bool:
+    return a.article != b.article and compare_values(a.value, b.value).relation == "disjoint"
