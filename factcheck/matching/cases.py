@@ -53,6 +53,15 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
                 yield course.name, _Told(claim, value, step)
 
 
+def accused_of(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]) -> dict[tuple[str, str], set[str]]:
+    """Whom the articles of each story name as held, as charged, as tried: by story and the slot of the status."""
+    found: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for course, told in _told(claims, kinds):
+        if course == CASE and told.value.named:
+            found[stories.of(told.claim.article), told.value.slot].add(told.value.who)
+    return found
+
+
 def _of_one_person(told: Iterable[_Told]) -> bool:
     """Whether all whom one story's articles name as accused can be one person; then "the driver" is, too."""
     names = sorted({t.value.who for t in told if t.value.named}, key=lambda name: (-len(name.split()), name))

@@ -233,10 +233,10 @@ def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents)
 
 
 def _done_once(
-    claims: Iterable[Claim], parted: dict[str, list[Claim]], stories: Stories, known: _Incidents
+    claims: Iterable[Claim], parted: dict[str, list[Claim]], stories: Stories, known: _Incidents, table: dict[str, Kind]
 ) -> Iterator[Group]:
     """The dates of what is done once; they are taken out of what hangs on events."""
-    for deed, found in once(claims, stories):
+    for deed, found in once(claims, stories, table):
         members = _in_text_order(found)
         yield _group(members, known.of(members[0]), _ONCE, f"{deed.id} happens once", of_deed(members, deed))
         taken = {claim.id for claim in members}
@@ -300,7 +300,7 @@ def group(
     known, table = _Incidents(incidents, weights, stories), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
     groups = [_group([c], known.of(c), 1.0, "") for c in parted["none"]]
-    groups.extend(_done_once(claims, parted, stories, known))
+    groups.extend(_done_once(claims, parted, stories, known, table))
     alone: list[list[Claim]] = []
     for members in _of_events(parted["event"], known):
         incident = known.of(members[0])

@@ -5,20 +5,20 @@ for the same on Saturday. So these dates are laid beside each other by whom the 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import combinations
 from typing import Final
 
-from factcheck.catalog import OnceDeed, once_deed
+from factcheck.catalog import Kind, OnceDeed, once_deed
+from factcheck.matching.cases import accused_of
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Bearer, Claim
-from factcheck.model.value import ClockValue, StatusValue, TimeValue
+from factcheck.model.value import ClockValue, TimeValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.person import name_words, same_person
-from factcheck.values.status import stage
 from factcheck.values.time.precision import dates_differ
 
 _Dated = tuple[Claim, Bearer]
@@ -101,16 +101,6 @@ def _one(a: Bearer, b: Bearer) -> bool:
     return _one_person(a, b) if once_deed(a.deed).of == "person" else _one_thing(a, b)
 
 
-def _accused(claims: Iterable[Claim], stories: Stories) -> dict[tuple[str, str], set[str]]:
-    """Whom the articles of each story name as held, as charged, as tried: by the slot of the status."""
-    found: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for claim in claims:
-        value = claim.value
-        if isinstance(value, StatusValue) and value.named and stage(value) is not None:
-            found[stories.of(claim.article), value.slot].add(value.who)
-    return found
-
-
 def _alone(told: list[_Dated], accused: set[str]) -> bool:
     """Whether all who are named of a deed, and in that state, are one person: then "a man" is that person, too."""
     named = {b.name for _, b in told if b.name is not None} | accused
@@ -163,14 +153,16 @@ def _is_asked(claim: Claim) -> bool:
     return told and claim.certainty == "asserted" and claim.polarity == "positive" and bool(claim.setting.bearers)
 
 
-def once(claims: Iterable[Claim], stories: Stories) -> Iterator[tuple[OnceDeed, list[Claim]]]:
+def once(
+    claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]
+) -> Iterator[tuple[OnceDeed, list[Claim]]]:
     """The dates that articles of one story give to what is done once, where they exclude each other."""
     told: dict[tuple[str, str, str], list[_Dated]] = defaultdict(list)
     every = list(claims)
     for claim in filter(_is_asked, every):
         for bearer in claim.setting.bearers:
             told[stories.of(claim.article), bearer.deed, claim.kind].append((claim, bearer))
-    accused = _accused(every, stories) if told else {}
+    accused = accused_of(every, stories, kinds) if told else {}
     for (story, name, _), dated in told.items():
         deed = once_deed(name)
         if len({claim.article for claim, _ in dated}) < 2 or len(dated) > _MANY:
