@@ -8,6 +8,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -122,15 +123,32 @@ def test_gits_own_hook(desk: Path, repository: Environment) -> None:
 
 
 def test_the_hook_of_pre_commit(desk: Path, repository: Environment) -> None:
-    """It runs as pre-commit runs it: `entry`, then `args`, then the files of the commit that `files` names."""
-    chosen = yaml.safe_load(recipe("pre-commit")[".pre-commit-config.yaml"])["repos"][0]["hooks"][0]
+    """pre-commit itself runs it. Only what would fetch and install this repository is changed: the command is there."""
+    environment = repository | {"PRE_COMMIT_HOME": str(desk.parent / "pre-commit")}
+    pre_commit = [sys.executable, "-m", "pre_commit"]
+    text = recipe("pre-commit")[".pre-commit-config.yaml"]
+    config = desk / ".pre-commit-config.yaml"
+    config.write_text(text, encoding="utf-8")
+    for command in (["validate-manifest", str(ROOT / ".pre-commit-hooks.yaml")], ["validate-config", str(config)]):
+        assert run([*pre_commit, *command], desk, environment).returncode == 0
+    (chosen,) = yaml.safe_load(text)["repos"][0]["hooks"]
     declared = {h["id"]: h for h in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
-    one = {**declared[chosen["id"]], **chosen}
-    assert (one["language"], one["types"], one.get("pass_filenames", True)) == ("python", ["text"], True)
-    command = shlex.join([*shlex.split(one["entry"]), *one["args"]])
-    files = f"git diff --cached --name-only --diff-filter=ACM | grep -E {shlex.quote(one['files'])} | tr '\\n' ' '"
-    hook(desk, f"#!/bin/sh\nset -e\nexec {command} $({files})\n")
-    refuses_what_is_wrong(desk, repository)
+    assert declared[chosen["id"]]["language"] == "python"
+    one = {**declared[chosen["id"]], **chosen, "language": "system"}
+    config.write_text(yaml.safe_dump({"repos": [{"repo": "local", "hooks": [one]}]}), encoding="utf-8")
+    (desk / "drafts" / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n\0")  # no text: not handed over
+    (desk / "other.txt").write_bytes((desk / "drafts" / "wrong.txt").read_bytes())  # outside the drafts
+    assert run([*pre_commit, "install"], desk, environment).returncode == 0
+    run(["git", "add", "."], desk, environment)
+    refused = run(["git", "commit", "-q", "-m", "Drafts"], desk, environment)
+    assert refused.returncode == 1
+    told = " ".join(refused.stdout.split())
+    assert "factcheck check" in told
+    assert "against “second” (wrong.txt)" in told
+    assert "photo.png" not in told
+    run(["git", "rm", "-q", "-f", "drafts/wrong.txt"], desk, environment)
+    taken = run(["git", "commit", "-q", "-m", "Drafts"], desk, environment)
+    assert (taken.returncode, "Passed" in taken.stdout) == (0, True), taken.stdout
 
 
 def test_every_hook_is_a_command_line_that_factcheck_takes() -> None:
