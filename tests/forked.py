@@ -4,7 +4,7 @@
     python tests/forked.py call SOCKET ARGUMENT...
 
 What runs is the command line itself, in a process of its own with the caller's folder, environment and streams; only
-the seconds in which Python loads the language model are spared.
+the seconds in which Python loads the language model are spared. Signals go through to it.
 """
 
 import io
@@ -38,6 +38,8 @@ def _run(calling: socket.socket) -> None:
     told, streams, _, _ = socket.recv_fds(calling, 1 << 20, 3)
     asked = json.loads(told)
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    calling.sendall(f"{os.getpid()}\n".encode())
     for number, stream in enumerate(streams):
         os.dup2(stream, number)
     sys.stdin, sys.stdout, sys.stderr = (
@@ -61,7 +63,11 @@ def call(place: str, arguments: list[str]) -> int:
     with socket.socket(socket.AF_UNIX) as calling:
         calling.connect(place)
         socket.send_fds(calling, [json.dumps(asked).encode()], [0, 1, 2])
-        return int(calling.recv(16) or b"70")
+        with calling.makefile() as told:
+            running = int(told.readline())
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, lambda received, _: os.kill(running, received))
+            return int(told.readline() or "70")
 
 
 if __name__ == "__main__":

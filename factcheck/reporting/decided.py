@@ -19,13 +19,14 @@ _BY_DECISION = frozenset({"dismissed", "confirmed", "assigned"})
 class Entry:
     """One line of a section: what it is about (a finding's id, a place), what it is, and what is to know of it.
 
-    `loud` asks for work: a waiver that does nothing, a line that could not be read.
+    `loud` asks for work: a waiver that does nothing, a line that could not be read. `under` belongs to the line above.
     """
 
     about: str
     words: str
     more: str = ""
     loud: bool = False
+    under: bool = False
 
 
 def decided(finding: Finding) -> str:
@@ -101,7 +102,7 @@ def _waivers(report: Report, texts: Texts) -> Iterator[Entry]:
         if told:
             yield Entry("", f"{texts.place(draft, waiver.start)} {told}", loud=waiver.state != "applied")
         for identity in waiver.findings if waiver.state == "applied" else ():
-            yield Entry(identity, one_line(by_id[identity].message))
+            yield Entry(identity, one_line(by_id[identity].message), under=True)
 
 
 def _waiver(waiver: Waiver) -> str:
@@ -130,6 +131,6 @@ def _baseline(report: Report) -> Iterator[Entry]:
         entries = "1 entry of it matches" if len(used.gone) == 1 else f"{len(used.gone)} entries of it match"
         yield Entry("", f"{entries} nothing here; `factcheck baseline write` makes it anew:", loud=True)
         for entry in used.gone[:_NAMED]:
-            yield Entry(one_line(entry.rule), one_line(entry.message))
+            yield Entry(one_line(entry.rule), one_line(entry.message), under=True)
         if len(used.gone) > _NAMED:
-            yield Entry("", f"… and {len(used.gone) - _NAMED} more; --format json has them all")
+            yield Entry("", f"… and {len(used.gone) - _NAMED} more; --format json has them all", under=True)

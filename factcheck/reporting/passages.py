@@ -122,8 +122,12 @@ class Texts:
         found: list[tuple[str, bool]] = []
         for focus in sorted(foci, key=lambda span: (span.start, -span.end)):
             start, stop = max(focus.start, at), min(focus.end, end)
-            if start < stop:  # what lies inside an earlier focus is marked with it
-                found += [(one_line(text[at:start]), False), (one_line(text[start:stop]), True)]
+            if start < stop:  # what lies inside an earlier focus, or goes on with it, is marked with it
+                if start == at and found:
+                    begun, _ = found.pop()
+                    found.append((begun + one_line(text[start:stop]), True))
+                else:
+                    found += [(one_line(text[at:start]), False), (one_line(text[start:stop]), True)]
                 at = stop
         found.append((one_line(text[at:end]) + (" …" if end < stretch.end else ""), False))
         return [(piece, decides) for piece, decides in found if piece]

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -438,6 +439,7 @@ def test_a_waived_sentence_is_told_as_decided(call: Call) -> None:
     told = report(call, "check", "draft.txt", "--against", "night/a.txt")
     assert [w["state"] for w in told["waivers"]] == ["applied"]
     assert set(told["waivers"][0]["findings"]) >= {toll(told)["id"]}
+    assert re.search(r"^WAIVERS\n    draft\.txt:3 ignores .*(\n    f\d+ .*)+", outcome.out, re.MULTILINE)
     assert toll(told)["decision"] == {
         "state": "waived", "who": None, "when": None, "why": "so", "until": None, "was": [], "note": None,
         "verdicts": [],

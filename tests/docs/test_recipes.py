@@ -5,17 +5,23 @@ import os
 import re
 import shlex
 import shutil
+import signal
+import socket
 import subprocess
-from collections.abc import Mapping
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import click
 import pytest
 import yaml
 from click.testing import CliRunner
 
 from factcheck.cli.main import main
+from factcheck.service.limits import Limits
+from factcheck.service.openapi import document
 from tests.docs.blocks import ROOT, blocks, recipe
 
 pytestmark = pytest.mark.xdist_group("processes")  # which start once, and not on each core
@@ -117,15 +123,32 @@ def test_gits_own_hook(desk: Path, repository: Environment) -> None:
 
 
 def test_the_hook_of_pre_commit(desk: Path, repository: Environment) -> None:
-    """It runs as pre-commit runs it: `entry`, then `args`, then the files of the commit that `files` names."""
-    chosen = yaml.safe_load(recipe("pre-commit")[".pre-commit-config.yaml"])["repos"][0]["hooks"][0]
+    """pre-commit itself runs it. Only what would fetch and install this repository is changed: the command is there."""
+    environment = repository | {"PRE_COMMIT_HOME": str(desk.parent / "pre-commit")}
+    pre_commit = [sys.executable, "-m", "pre_commit"]
+    text = recipe("pre-commit")[".pre-commit-config.yaml"]
+    config = desk / ".pre-commit-config.yaml"
+    config.write_text(text, encoding="utf-8")
+    for command in (["validate-manifest", str(ROOT / ".pre-commit-hooks.yaml")], ["validate-config", str(config)]):
+        assert run([*pre_commit, *command], desk, environment).returncode == 0
+    (chosen,) = yaml.safe_load(text)["repos"][0]["hooks"]
     declared = {h["id"]: h for h in yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))}
-    one = {**declared[chosen["id"]], **chosen}
-    assert (one["language"], one["types"], one.get("pass_filenames", True)) == ("python", ["text"], True)
-    command = shlex.join([*shlex.split(one["entry"]), *one["args"]])
-    files = f"git diff --cached --name-only --diff-filter=ACM | grep -E {shlex.quote(one['files'])} | tr '\\n' ' '"
-    hook(desk, f"#!/bin/sh\nset -e\nexec {command} $({files})\n")
-    refuses_what_is_wrong(desk, repository)
+    assert declared[chosen["id"]]["language"] == "python"
+    one = {**declared[chosen["id"]], **chosen, "language": "system"}
+    config.write_text(yaml.safe_dump({"repos": [{"repo": "local", "hooks": [one]}]}), encoding="utf-8")
+    (desk / "drafts" / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n\0")  # no text: not handed over
+    (desk / "other.txt").write_bytes((desk / "drafts" / "wrong.txt").read_bytes())  # outside the drafts
+    assert run([*pre_commit, "install"], desk, environment).returncode == 0
+    run(["git", "add", "."], desk, environment)
+    refused = run(["git", "commit", "-q", "-m", "Drafts"], desk, environment)
+    assert refused.returncode == 1
+    told = " ".join(refused.stdout.split())
+    assert "factcheck check" in told
+    assert "against “second” (wrong.txt)" in told
+    assert "photo.png" not in told
+    run(["git", "rm", "-q", "-f", "drafts/wrong.txt"], desk, environment)
+    taken = run(["git", "commit", "-q", "-m", "Drafts"], desk, environment)
+    assert (taken.returncode, "Passed" in taken.stdout) == (0, True), taken.stdout
 
 
 def test_every_hook_is_a_command_line_that_factcheck_takes() -> None:
@@ -225,17 +248,74 @@ def test_a_cms_asks_before_it_publishes(address: str, desk: Path) -> None:
     assert objections(RIGHT, sources) == []
     wrong = objections((desk / "drafts" / "wrong.txt").read_text(encoding="utf-8"), sources)
     assert any(line.startswith("second time: ") for line in wrong), wrong
-    with pytest.raises(RuntimeError, match=r"^the body is not what /openapi\.json asks for: see faults$"):
+    refused = r"^the body is not what /openapi\.json asks for: see faults; /draft/text: String should match"
+    with pytest.raises(RuntimeError, match=refused):
         objections("", sources)
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        told["SERVICE"] = f"http://127.0.0.1:{closed.getsockname()[1]}"
+    with pytest.raises(RuntimeError, match=r"^factcheck did not answer: "):
+        objections(RIGHT, sources)
 
 
-def test_the_commands_that_go_on_by_themselves_are_command_lines() -> None:
-    """`serve` and `--watch` have tests of their own; here their words are read, and no more."""
-    for heading in ("A CMS that asks before it publishes", "While somebody writes"):
-        program, *words = shlex.split(recipe(heading)["sh"])
-        assert program == "factcheck"
-        with click.Context(main, info_name="factcheck", **main.context_settings) as parent:
-            main.commands[words[0]].make_context(words[0], words[1:], parent=parent)
+def test_every_status_of_the_service_is_told() -> None:
+    page = (ROOT / "docs" / "recipes.md").read_text(encoding="utf-8")
+    told = {int(status) for row in re.findall(r"^\| ([\d, ]+) \|", page, re.MULTILINE) for status in row.split(",")}
+    paths = document(Limits())["paths"].values()
+    described = {int(status) for path in paths for operation in path.values() for status in operation["responses"]}
+    assert told == (described - {200}) | {404, 405}, "and what the router refuses by itself"
+
+
+@contextmanager
+def going_on(command: str, desk: Path, environment: Environment) -> Iterator["subprocess.Popen[str]"]:
+    """A command that goes on until it is told to stop."""
+    process = subprocess.Popen(  # noqa: S603 - what our own pages say
+        shlex.split(command), cwd=desk, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        process.communicate(timeout=30)
+
+
+def until(done: Callable[[], bool]) -> None:
+    began = time.monotonic()
+    while not done():
+        assert time.monotonic() - began < 60, "it never came"
+        time.sleep(0.02)
+
+
+def test_the_service_is_started_and_asked(desk: Path, on_path: Environment) -> None:
+    told = recipe("A CMS that asks before it publishes")
+    (port,) = re.findall(r"--port (\d+)", told["sh"])
+    assert f'"http://127.0.0.1:{port}"' in told["cms_hook.py"]
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        own = str(free.getsockname()[1])
+    names: dict[str, Any] = {"__name__": "cms_hook"}
+    exec(told["cms_hook.py"].replace(port, own), names)  # noqa: S102 - our own page
+    with going_on(told["sh"].replace(port, own), desk, on_path) as service:
+        assert service.stderr is not None
+        assert f"listening at http://127.0.0.1:{own}" in service.stderr.readline()
+        sources = {"a.txt": "A blast in Arden on Monday killed 12 people."}
+        (objection,) = names["objections"]("A blast in Arden on Monday killed 15 people.", sources)
+        assert objection.startswith("15 people: ")
+        service.terminate()
+        assert service.wait(timeout=30) == 0
+
+
+def test_a_draft_is_watched(desk: Path, on_path: Environment) -> None:
+    report, draft = desk / "wrong.sarif", desk / "drafts" / "wrong.txt"
+    with going_on(recipe("While somebody writes")["sh"], desk, on_path) as watching:
+        until(report.exists)
+        before = report.read_bytes()
+        assert any(one["level"] == "error" for one in json.loads(before)["runs"][0]["results"])
+        draft.write_text(RIGHT, encoding="utf-8")
+        until(lambda: report.read_bytes() != before)
+        assert not any(one["level"] == "error" for one in json.loads(report.read_bytes())["runs"][0]["results"])
+        watching.send_signal(signal.SIGINT)
+        assert watching.wait(timeout=30) == 130
 
 
 def test_the_tab_key(desk: Path, on_path: Environment) -> None:

@@ -104,3 +104,20 @@ def test_any_text_and_any_span_give_one_line_with_the_focus(text: str, data: st.
     at, to = sorted(data.draw(st.tuples(*[st.integers(start, end)] * 2)))
     passage = known(text).passage(side(text, start, end, (at, to)), data.draw(st.integers(10, 200)))
     assert "\n" not in passage.before + passage.focus + passage.after
+
+
+@pytest.mark.parametrize(
+    ("foci", "told"),
+    [
+        ([(0, 10), (3, 18)], "[A »missile« hit it] on Monday."),
+        ([(0, 10), (10, 18)], "[A »missile« hit it] on Monday."),
+        ([(0, 18), (3, 10)], "[A »missile« hit it] on Monday."),
+        ([(3, 10), (3, 10)], "A »[missile]« hit it on Monday."),
+        ([(3, 10), (22, 28)], "A »[missile]« hit it on [Monday]."),
+    ],
+)
+def test_words_that_overlap_are_marked_as_one(foci: list[tuple[int, int]], told: str) -> None:
+    text = "A »missile« hit it on Monday."
+    spans = [Span(start=start, end=end) for start, end in foci]
+    pieces = known(text).pieces("a1", Span(start=0, end=len(text)), spans, 200)
+    assert "".join(f"[{piece}]" if decides else piece for piece, decides in pieces) == told

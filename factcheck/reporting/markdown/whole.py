@@ -78,11 +78,12 @@ def _comparison(report: Report, texts: Texts, view: View, calls: tuple[Call, ...
 def _decisions(decided: _Decided) -> Iterator[str]:
     """What was decided already: settled findings, waivers, the baseline."""
     for title, entries in decided:
-        told = (
-            " ".join(filter(None, (f"**{literal(e.about)}**" if e.about else "", literal(e.words)))) for e in entries
-        )
-        more = (f": {literal(entry.more)}" if entry.more else "" for entry in entries)
-        yield from _section(title, (f"- {line}{rest}" for line, rest in zip(told, more, strict=True)))
+        yield from _section(title, (_entry(entry) for entry in entries))
+
+
+def _entry(entry: Entry) -> str:
+    told = " ".join(filter(None, (f"**{literal(entry.about)}**" if entry.about else "", literal(entry.words))))
+    return f"{'  ' * entry.under}- {told}{f': {literal(entry.more)}' if entry.more else ''}"
 
 
 def _opening(report: Report, basis: str) -> Iterator[str]:

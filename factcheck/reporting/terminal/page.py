@@ -127,7 +127,8 @@ def decisions(report: Report, texts: Texts) -> Iterator[RenderableType]:
         yield heading(title.upper(), "bold")
         for entry in entries:
             line = words(entry.words, "yellow" if entry.loud else "")
-            yield tagged([(entry.about, line)]) if entry.about else indented(line)
+            part = tagged([(entry.about, line)]) if entry.about else indented(line)
+            yield indented(part) if entry.under else part
             if entry.more:
                 yield indented(words(entry.more, QUIET))
 
