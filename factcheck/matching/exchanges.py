@@ -243,10 +243,16 @@ def _exclude(a: str, b: str, pos: str) -> bool:
     return bool(one and other) and not one & other
 
 
+def _may_clash(mine: _Side, place: int, known: Named) -> bool:
+    """Whether a word of the draft's stands in no source and the rest of the sentence is told."""
+    _, _, lemma, pos = mine.words[place]
+    return pos in {"ADJ", "NOUN"} and not mine.told[place] and not known.has(lemma) and _told(mine, (place,))
+
+
 def _qualities(mine: _Side, its: _Side, known: Named) -> Iterator[Exchange]:
     """Two words in one place that exclude each other, of which no source has the draft's."""
     for place, (_, _, lemma, pos) in enumerate(mine.words):
-        if pos not in {"ADJ", "NOUN"} or mine.told[place] or known.has(lemma) or not _told(mine, (place,)):
+        if not _may_clash(mine, place, known):
             continue
         for there, word in enumerate(its.words):
             rival = word[3] == pos and not its.told[there] and _exclude(lemma, word[2], pos)
@@ -263,9 +269,12 @@ def exchanges(claim: Claim, passage: Passage, known: Named, lacking: tuple[str, 
         known: the names and words that the sources have anywhere.
         lacking: the names of the draft's statement that none of them has.
     """
-    mine, its = _Side(claim, passage.claim), _Side(passage.claim, claim)
-    if _figures_apart(mine.value, its.value):
+    if _figures_apart(statement(claim), statement(passage.claim)):
         return
+    mine = _Side(claim, passage.claim)
+    if not lacking and not any(_may_clash(mine, place, known) for place in range(len(mine.words))):
+        return
+    its = _Side(passage.claim, claim)
     if lacking:
         yield from _names(mine, its, frozenset(lacking))
     yield from _qualities(mine, its, known)
