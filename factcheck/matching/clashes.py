@@ -15,7 +15,7 @@ from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import Deed, Filler, Rank
+from factcheck.model.statement import Deed, Filler, Rank, StatementValue
 from factcheck.model.time import Time
 from factcheck.model.value import OrdinalValue, TimeValue
 from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
@@ -58,11 +58,13 @@ def claimed(clashes: Iterable[Clash], claims: Sequence[Claim]) -> tuple[tuple[Cl
     What a date or a rank asserts may be a claim already, if the two can be compared; a deed is none by itself. New
     claims go on with the ids of those given.
     """
-    known = {(c.article, c.kind, c.focus.start): c for c in claims if c.value.type != "statement"}
-    made: dict[tuple[str, str, int], Claim] = {}
+    made: dict[tuple[str, str, int, str | None], Claim] = {}
 
-    def place(claim: Claim) -> tuple[str, str, int]:
-        return claim.article, claim.kind, claim.focus.start
+    def place(claim: Claim) -> tuple[str, str, int, str | None]:
+        word = claim.value.exchanged if isinstance(claim.value, StatementValue) else None
+        return claim.article, claim.kind, claim.focus.start, word
+
+    known = {place(c): c for c in claims if c.value.type != "statement"}
 
     def new(claim: Claim) -> Claim:
         identity = f"c{len(claims) + len(made) + 1}"

@@ -45,7 +45,7 @@ class Named:
             self._known.update(claim.setting.topic)
             end = _NOWHERE
             for start, stop, lemma, pos in statement(claim).words:
-                self._known.add(lemma)
+                self._known.update((lemma, claim.quote[start - claim.start : stop - claim.start].lower()))
                 if pos != "PROPN" or start > end + 1:
                     self._alone.add(lemma)
                 end = stop if pos == "PROPN" else _NOWHERE

@@ -54,7 +54,7 @@ class Alignment:
     negated_before: bool
 
 
-def _edges(short: list[str], long: list[str], blocks: list[tuple[int, int, int]]) -> list[Edit]:
+def _edges(short: tuple[str, ...], long: tuple[str, ...], blocks: list[tuple[int, int, int]]) -> list[Edit]:
     """What stands before the first and behind the last word in common, where both quotations have words there."""
     found = []
     i, j, _ = blocks[0]
@@ -68,11 +68,11 @@ def _edges(short: list[str], long: list[str], blocks: list[tuple[int, int, int]]
     return [edit for edit in found if not _one_text(edit.short, edit.long)]
 
 
-def align(short: list[str], long: list[str]) -> Alignment | None:
+def align(short: tuple[str, ...], long: tuple[str, ...]) -> Alignment | None:
     """Two quotations' words beside each other, the shorter one first; None where they have none in common."""
     matcher = SequenceMatcher(None, short, long, autojunk=False)
     blocks = [(m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size]
-    blocks = [m for m in blocks if short[m[0] : m[0] + m[2]] != [GAP]]
+    blocks = [m for m in blocks if short[m[0] : m[0] + m[2]] != (GAP,)]
     if not blocks:
         return None
     edits, spelled = _edges(short, long, blocks), list[str]()

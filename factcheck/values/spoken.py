@@ -82,22 +82,25 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)  # a quotation is laid beside each one that shares words with it
+def words(text: str) -> tuple[str, ...]:
     """The words of a quotation; "…" where the editor cut or put something in.
 
     >>> words("We can’t … rebuild [the] harbour")
-    ['we', 'can', 'not', '…', 'rebuild', '…', 'harbour']
+    ('we', 'can', 'not', '…', 'rebuild', '…', 'harbour')
     """
     plain = unicodedata.normalize("NFKC", re.sub(r"…|\.\s?\.\s?\.[.\s]*", f" {GAP} ", text)).lower()
-    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     plain = plain.replace("...", GAP).replace("’", "'").replace("‘", "'").replace("`", "'")
+    if not plain.replace(GAP, "").isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        plain = plain.replace("...", GAP)  # which NFKD takes apart
     plain = _CLITIC.sub(r"\1'", _ASIDE.sub(f" {GAP} ", plain))
     for pattern, full in _CONTRACTED:
         plain = pattern.sub(full, plain)
     return _counted([_FIGURES.get(w, w) for w in _WORD.findall(plain)])
 
 
-def _counted(found: list[str]) -> list[str]:
+def _counted(found: list[str]) -> tuple[str, ...]:
     """With "twenty three" as 23 and "twelfth" as 12th."""
     done: list[str] = []
     for word in found:
@@ -105,7 +108,7 @@ def _counted(found: list[str]) -> list[str]:
             done[-1] = str(int(done[-1]) + int(word))
         else:
             done.append(f"{_RANKS[word]}th" if word in _RANKS else word)
-    return done
+    return tuple(done)
 
 
 _ROUND: Final = frozenset(str(number) for number in TENS.values())
