@@ -308,9 +308,9 @@ def group(
             groups.append(_group(members, None, 1.0, ""))
     groups.extend(_group(part, known.of(part[0]), 1.0, "", of_words(part)) for part in _utterances(parted["words"]))
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(parted["person"]))
-    spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
-    groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
     stories = Stories(claims, incidents)
+    spelled = (_in_text_order(part) for part in spelled_apart(parted["name"], stories.tell_one))
+    groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = _in_text_order(part)
         yes = min(1.0, 0.5 + score / 8)

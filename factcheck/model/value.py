@@ -233,11 +233,14 @@ class ActorValue(Model):
 
 
 class NameValue(Model):
-    """A name as it is written: whose (`sort`), and its words in lower case without titles, accents and legal forms."""
+    """A name as it is written: whose (`sort`), and its words in lower case without titles, accents and legal forms.
+
+    A "word" is a name of one word of which nothing tells what bears it: a firm's, a surname alone, a village's.
+    """
 
     type: Literal["name"] = "name"
     text: str
-    sort: Literal["person", "organisation", "place"]
+    sort: Literal["person", "organisation", "place", "word"]
     parts: tuple[str, ...]
 
 

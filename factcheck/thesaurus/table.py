@@ -61,6 +61,11 @@ def entry(word: str, part: str) -> Entry:
     return Entry(int(cells[2]), senses, near, _cell(cells, 4), _cell(cells, 5))
 
 
+def unknown(word: str) -> bool:
+    """Whether WordNet has a word in small letters as no part of speech."""
+    return all(entry(word, part) is NO_ENTRY for part in "nvar")
+
+
 def frequency(word: str) -> int:
     """How often SemCor's 350,000 words have this one, in any part of speech; 0 for what WordNet does not know."""
     return sum(entry(word, part).count for part in "nvar")
