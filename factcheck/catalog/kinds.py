@@ -44,6 +44,7 @@ PATTERNS = (
     "accused",
     "parts",
     "traits",
+    "addressed",
 )
 VALUES = (
     "count",

@@ -345,10 +345,10 @@ class ImpactValue(Model):
 
 
 class TraitValue(Model):
-    """What one person or thing has but one of: `relation` is which ("residence", "birthplace"), `bearer` whose.
+    """What one person or thing has but one of: `relation` is which ("residence", "block"), `bearer` whose.
 
-    `answer` is the name or word given; `path` its classes, general before special, where the kind's lexicon knows them
-    ("grey", "silver"); `within` the places that the text says hold it ("Fort Bell, Ohio").
+    `answer` is the name or number given; `path` its classes, general before special, where it is no place's name;
+    `within` the places that the text says hold it ("Fort Bell, Ohio").
     """
 
     type: Literal["trait"] = "trait"
