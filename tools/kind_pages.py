@@ -31,6 +31,7 @@ SCOPES = {
     "statement": "in statements that say the same around the value",
     "words": "of the same words",
     "person": "of one person",
+    "bearer": "of one name in one story",
     "name": "of one name",
     "part": "of one part in a clause",
     "passage": "in passages that tell the same",

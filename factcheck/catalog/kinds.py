@@ -45,6 +45,7 @@ PATTERNS = (
     "accused",
     "parts",
     "traits",
+    "addressed",
 )
 VALUES = (
     "count",

@@ -220,19 +220,20 @@ def _claimed_once(claims: list[AnchoredClaim]) -> list[AnchoredClaim]:
     return [c for c in claims if c.claim.kind != "count" or tolls.isdisjoint(_places(c))]
 
 
-def _named_once(claims: list[AnchoredClaim]) -> list[AnchoredClaim]:
-    """Of each name its first mention."""
-    seen: set[tuple[str, tuple[str, ...]]] = set()
-    kept = []
-    for anchored in sorted(claims, key=lambda c: c.claim.focus.start):
-        value = anchored.claim.value
-        if isinstance(value, NameValue):
-            name = value.sort, value.parts
-            if name in seen:
-                continue
-            seen.add(name)
-        kept.append(anchored)
-    return kept
+class _Named:
+    """The names of an article so far: of each its first mention counts, and no bare word that a longer name has."""
+
+    def __init__(self) -> None:
+        self._names: set[tuple[str, tuple[str, ...]]] = set()
+        self._words: set[str] = set()
+
+    def adds(self, name: NameValue) -> bool:
+        """Whether a name is new."""
+        if (name.sort, name.parts) in self._names or (name.sort == "word" and name.parts[0] in self._words):
+            return False
+        self._names.add((name.sort, name.parts))
+        self._words.update(name.parts)
+        return True
 
 
 def _places(anchored: AnchoredClaim) -> range:
@@ -257,25 +258,26 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
+    named = _Named()
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
         reading = Reading(sentence, *here, harm, said, meant[sentence.index])
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):
+            if isinstance(assertion.value, NameValue) and not named.adds(assertion.value):
+                continue
             if assertion.people is not None:
                 affected.append((assertion, _claim(around, reading, assertion, kind)))
                 continue
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
-    kept = _named_once(
-        _claimed_once(
-            [
-                *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))),
-                *_kept(found.values()),
-            ]
-        )
+    kept = _claimed_once(
+        [
+            *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))),
+            *_kept(found.values()),
+        ]
     )
     kept = with_lists(kept, article.sentences, dated, text)
     claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))

@@ -148,7 +148,8 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
             effect=known.effect if known else False,
             harms=known.harms if known else False,
             times=times,
-            places=tuple(v for v in anchored if isinstance(v, PlaceValue)),
+            # what a quake struck, told without "in", is asked of an event and does not yet tell it from others
+            places=tuple(v for v in anchored if isinstance(v, PlaceValue) and v.text != v.name),
             words=modifiers(token),
             ranked=any(isinstance(v, OrdinalValue) for v in anchored),
             doer=doer,

@@ -316,7 +316,7 @@ def group(
     followed = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more
     persons = [c for c in parted["person"] if c.id not in followed]
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(persons))
-    spelled = (_in_text_order(part) for part in spelled_apart(parted["name"]))
+    spelled = (_in_text_order(part) for part in spelled_apart(parted["name"], stories.tell_one))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = _in_text_order(part)

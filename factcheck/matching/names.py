@@ -5,17 +5,19 @@ the bearer in the same words, and no article may know both.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.value import NameValue
-from factcheck.values.name import likeness
+from factcheck.values.name import likeness, of_words
 
 _Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
 _OTHER_NAMES = 1  # of a person or a company, that two articles share before they tell one story
 _WORDS = 2  # around a name, that two articles share before they tell of one bearer
 _FULL = 2  # words of a first and a family name
+_USUAL = 2  # articles that write a word as no other does but one
+_SMALL = 2  # letters of words of a title that say nothing
 _CROWD = 200  # names that begin alike: so many are a register, and are not compared
 
 
@@ -33,13 +35,18 @@ def _name(claim: Claim) -> _Name:
 def _keys(name: _Name) -> Iterator[tuple[str, ...]]:
     """What two spellings of one name have in common, whichever word the slip is in."""
     sort, parts = name
-    if sort == "person":
+    if sort == "word":
+        yield "word", parts[0][:2]
+    elif sort == "person":
+        yield "word", parts[-1][:2]  # a surname alone
         yield "given", parts[0], parts[-1][:1]
         yield "family", parts[-1], parts[0][:1]
         if len(parts) > _FULL:
             yield "given", parts[0], parts[1][:1]  # "Ana Del Ponte", "Ana Delponte"
     else:
         yield sort, "".join(parts)[:2]
+        if len(parts) == 1:
+            yield "word", parts[0][:2]
 
 
 def _alike(claims: dict[_Name, list[Claim]]) -> Iterator[tuple[_Name, _Name]]:
@@ -53,6 +60,30 @@ def _alike(claims: dict[_Name, list[Claim]]) -> Iterator[tuple[_Name, _Name]]:
             for one, other in combinations(names, 2):
                 if likeness(_value(claims[one][0]), _value(claims[other][0])) == "slip":
                     yield one, other
+
+
+class _Words:
+    """In which articles each word of a name stands: alone, or in a longer name."""
+
+    def __init__(self, claims: dict[_Name, list[Claim]]) -> None:
+        self._alone: dict[str, set[str]] = defaultdict(set)
+        self._within: dict[str, set[str]] = defaultdict(set)
+        for (_, parts), members in claims.items():
+            home = self._alone if len(parts) == 1 else self._within
+            for word in parts:
+                home[word].update(c.article for c in members)
+
+    def odd(self, one: _Name, other: _Name) -> bool:
+        """Whether of two names of which one is a bare word one article has the one, and several the other.
+
+        A word that is part of a longer name in its own article is somebody's: "Olivia Colman", beside "Jenna Coleman".
+        """
+        for word, usual in ((one[1], other[1][-1]), (other[1], one[1][-1])):
+            if len(word) > 1 or len(self._alone[word[0]]) != 1 or self._within[word[0]]:
+                continue
+            if len((self._alone[usual] | self._within[usual]) - self._alone[word[0]]) >= _USUAL:
+                return True
+        return False
 
 
 def _beside(claims: Iterable[Claim], other: _Name) -> bool:
@@ -72,7 +103,8 @@ class _Stories:
         for name, members in claims.items():
             for claim in members:
                 # by first and last name: one article tells the middle one
-                self._named[claim.article].add((name[0], (name[1][0], name[1][-1])))
+                if name[0] != "word":
+                    self._named[claim.article].add((name[0], (name[1][0], name[1][-1])))
 
     def share(self, a: Claim, b: Claim) -> bool:
         """Whether two articles tell of one bearer, as far as anything but the name shows it."""
@@ -82,18 +114,40 @@ class _Stories:
         return len(around) >= _WORDS or len(others) >= _OTHER_NAMES
 
 
-def spelled_apart(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """The names that articles of one story spell differently, each with all its claims; the rest is left out."""
+def _but_for(articles: set[str], ours: list[Claim], theirs: list[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """The claims of two spellings without the more usual one in articles that have both."""
+    if len(ours) > len(theirs):
+        return [c for c in ours if c.article not in articles], theirs
+    return ours, [c for c in theirs if c.article not in articles]
+
+
+def _one_topic(a: Claim, b: Claim, tell_one: Callable[[Claim, Claim], bool]) -> bool:
+    """Whether two articles are about one thing: they tell one story, or their titles name it alike."""
+    return tell_one(a, b) or len({w for w in a.setting.topic & b.setting.topic if len(w) > _SMALL}) >= _WORDS
+
+
+def spelled_apart(claims: Iterable[Claim], tell_one: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
+    """The names that articles of one story spell differently, each with all its claims; the rest is left out.
+
+    Args:
+        claims: the names.
+        tell_one: whether the articles of two claims tell one story, by whatever is known of them.
+    """
     named: dict[_Name, list[Claim]] = defaultdict(list)
     for claim in claims:
         named[_name(claim)].append(claim)
-    stories = _Stories(named)
+    stories, words = _Stories(named), _Words(named)
     home: dict[_Name, list[Claim]] = {}
     for one, other in _alike(named):
         ours, theirs = named[one], named[other]
-        both = {c.article for c in ours} & {c.article for c in theirs}  # two bearers, or a slip inside one article
-        known = both or _beside(ours, other) or _beside(theirs, one)
-        if known or not any(stories.share(a, b) for a in ours for b in theirs):
+        bare = of_words(_value(ours[0]), _value(theirs[0]))
+        both = {c.article for c in ours} & {c.article for c in theirs}
+        if bare and both:  # a slip inside one article: its other spelling is no answer to the others
+            ours, theirs = _but_for(both, ours, theirs)
+        two = not words.odd(one, other) if bare else bool(both)
+        if two or _beside(ours, other) or _beside(theirs, one):
+            continue
+        if not any(stories.share(a, b) or (bare and _one_topic(a, b, tell_one)) for a in ours for b in theirs):
             continue
         merged = list({c.id: c for c in (*home.get(one, ours), *home.get(other, theirs))}.values())
         for claim in merged:

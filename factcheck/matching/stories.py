@@ -28,6 +28,8 @@ _CROWD = 60  # articles that share a particular: so many have it from anywhere
 def _particular(claim: Claim) -> Hashable | None:
     """What two reports of one happening are likely to have in common, and two others are not; None for the rest."""
     match claim.value:
+        case NameValue(sort="word"):
+            return None  # "Reuters" stands in many a story
         case NameValue(sort=sort, parts=parts):
             return ("place", *parts) if sort == "place" else ("name", parts[0], parts[-1])
         case PlaceValue(name=name):

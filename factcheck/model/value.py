@@ -233,11 +233,14 @@ class ActorValue(Model):
 
 
 class NameValue(Model):
-    """A name as it is written: whose (`sort`), and its words in lower case without titles, accents and legal forms."""
+    """A name as it is written: whose (`sort`), and its words in lower case without titles, accents and legal forms.
+
+    A "word" is a name of one word of which nothing tells what bears it: a firm's, a surname alone, a village's.
+    """
 
     type: Literal["name"] = "name"
     text: str
-    sort: Literal["person", "organisation", "place"]
+    sort: Literal["person", "organisation", "place", "word"]
     parts: tuple[str, ...]
 
 
@@ -342,10 +345,10 @@ class ImpactValue(Model):
 
 
 class TraitValue(Model):
-    """What one person or thing has but one of: `relation` is which ("residence", "birthplace"), `bearer` whose.
+    """What one person or thing has but one of: `relation` is which ("residence", "block"), `bearer` whose.
 
-    `answer` is the name or word given; `path` its classes, general before special, where the kind's lexicon knows them
-    ("grey", "silver"); `within` the places that the text says hold it ("Fort Bell, Ohio").
+    `answer` is the name or number given; `path` its classes, general before special, where it is no place's name;
+    `within` the places that the text says hold it ("Fort Bell, Ohio").
     """
 
     type: Literal["trait"] = "trait"

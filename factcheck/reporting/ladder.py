@@ -20,7 +20,19 @@ _DAY = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
 _FULL = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 # What tells nothing of its own on a ladder: whole sentences, names, who said it.
 _UNTOLD: Final = frozenset(
-    {"statement", "part", "name", "attribution", "quote", "role", "person", "identity", "residence", "birthplace"}
+    {
+        "statement",
+        "part",
+        "name",
+        "attribution",
+        "quote",
+        "role",
+        "person",
+        "identity",
+        "residence",
+        "birthplace",
+        "address",
+    }
 )
 _STANDINGS: Final = ("earlier", "background", "main", "planned")
 

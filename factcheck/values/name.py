@@ -28,6 +28,7 @@ _STYLES = (
 )  # fmt: skip
 # Ends of Slavic family names, which differ by script, by sex and by the language they are told in.
 _SLAVIC = re.compile(r"(?:s[kc](?:yy|yi|iy|ii|ij|yj|y|i|aya|aia|a)|[eo](?:v|ff|va|w)|ina?|enk[oa])$")
+_WORD = 6  # letters of a name of one word
 _SHORT_NAME, _NAME, _LONG_NAME = 4, 7, 10  # letters: below the first nothing is told apart; from the last on two slips
 # What stands apart from a European family name, or is written as one word with it: "Del Ponte", "Delponte".
 _PARTICLES = frozenset("de del della dela di da la le du van von der den ter mc mac st san santa o fitz".split())
@@ -185,12 +186,36 @@ def _places(a: str, b: str) -> Likeness:
     apart = (one[0], other[0]) if len(one) == len(other) == 1 else _one_word_apart(one, other)
     if apart is None or min(map(len, apart)) < _NAME or not slip(*apart):
         return "other"
-    # where the gazetteer knows both they are two places, or one by two of its names; where it knows neither, who knows
+    # where the gazetteer knows both they are two places, or one by two of its names
     return "slip" if bool(places_named(a)) != bool(places_named(b)) else "other"
+
+
+def _words(a: NameValue, b: NameValue) -> Likeness:
+    """Two names of one word that no dictionary has: "Nortrix", "Notrix"; not "Croatia", "Croatian".
+
+    Letters that alphabets exchange are no slip, nor is a longer end.
+    """
+    one, other = a.parts[-1], b.parts[-1]
+    if any(len(name.parts) > 1 and name.sort != "person" for name in (a, b)):
+        return "other"
+    if one.startswith(other) or other.startswith(one) or min(len(one), len(other)) < _WORD or not slip(one, other):
+        return "other"
+    if sound(one) == sound(other) or _SLAVIC.sub("", one) == _SLAVIC.sub("", other):
+        return "variant"
+    return "other" if places_named(one) and places_named(other) else "slip"
+
+
+def of_words(a: NameValue, b: NameValue) -> bool:
+    """Whether nothing but the letters tells two names: of one of them what bears it, of two places where they lie."""
+    if a.sort == b.sort == "place":
+        return len(a.parts) == len(b.parts) == 1 and not (places_named(a.text) or places_named(b.text))
+    return "word" in {a.sort, b.sort}
 
 
 def likeness(a: NameValue, b: NameValue) -> Likeness:
     """How two written names relate, whoever bears them; symmetric."""
+    if a.parts and b.parts and a.parts[-1] != b.parts[-1] and of_words(a, b):
+        return _words(a, b)
     if a.sort != b.sort:
         return "other"
     if a.parts == b.parts:

@@ -54,7 +54,7 @@ def _places(a: TraitValue, b: TraitValue) -> Comparison:
 
 
 def _classes(a: TraitValue, b: TraitValue) -> Comparison:
-    """Two words of one lexicon: the one may be the other's class, "grey" and "silver"."""
+    """Two answers of which the one may be the other's class; of whom they are told the attribute says."""
     shorter, longer = sorted((a.path, b.path), key=len)
     if shorter == longer:
         return Comparison("same", f"both say {a.answer}")
@@ -72,6 +72,6 @@ def compare_traits(a: TraitValue, b: TraitValue) -> Comparison:
     >>> compare_traits(leeds, leeds.model_copy(update={"answer": "England"})).relation
     'within'
     """
-    if a.relation != b.relation or same_person(a.bearer, b.bearer) is False:
+    if a.relation != b.relation or (not a.path and same_person(a.bearer, b.bearer) is False):
         return Comparison("incomparable", f"the {a.relation} of {a.bearer}, the {b.relation} of {b.bearer}")
     return _classes(a, b) if a.path and b.path else _places(a, b)

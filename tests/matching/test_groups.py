@@ -47,6 +47,11 @@ SCOPES: list[tuple[str, str, tuple[str, str], tuple[str, str]]] = [
         ),
     ),
     (
+        "bearer", "residence",
+        (f"{BLAST} Duncan Vale, 34, of Leeds, saw it.", f"{BLAST} The witness was Duncan Vale, 34, of Naples."),
+        (f"{BLAST} Duncan Vale, 34, of Leeds, saw it.", f"{BLAST} Clara Bell, 34, of Naples, saw it."),
+    ),
+    (
         "passage", "statement",
         ("The storm tore the roof off the old chapel.", "The old chapel's roof was torn off by a storm."),
         ("The storm tore the roof off the old chapel.", "Voters in the capital elected a new council."),

@@ -55,3 +55,30 @@ def test_brothers_are_no_slip() -> None:
 def test_a_crowd_of_like_names_is_a_register() -> None:
     crowd = " ".join(f"Duncan Vale{chr(97 + i // 26)}{chr(97 + i % 26)} came." for i in range(300))
     told(crowd, crowd.replace("Duncan", "Dunkan"))
+
+
+WORDS = "The mill of {} at Arden burned on Friday. Duncan Vale and Clara Bell led the firefighters of {}."
+
+
+def test_a_word_that_one_article_alone_spells_so_is_a_slip() -> None:
+    usual = WORDS.format("Nortrixa", "Thornbury")
+    found = about_names(told(usual, usual.replace("burned", "burnt"), WORDS.format("Notrixa", "Thornbury")))
+    assert values(found) == [{"Nortrixa", "Notrixa"}]
+
+
+def test_of_two_articles_neither_is_the_usual_one() -> None:
+    assert not about_names(told(WORDS.format("Nortrixa", "Thornbury"), WORDS.format("Notrixa", "Thornbury")))
+
+
+def test_a_word_of_a_longer_name_is_that_bearers() -> None:
+    usual = WORDS.format("Nortrixa", "Thornbury") + " {} Colemann spoke."
+    texts = (usual.format("Jenna"), usual.format("Jenna") + " He left.", usual.format("Olivia").replace("nn", "n"))
+    assert not about_names(told(*texts))
+
+
+def test_a_slip_inside_an_article_that_has_the_usual_spelling_too() -> None:
+    usual = WORDS.format("Nortrixa", "Thornbury")
+    both = usual + " Nobody at Notrixa spoke."
+    (found,) = about_names(told(usual, usual.replace("burned", "burnt"), both))
+    assert {s.value for s in found.sides} == {"Nortrixa", "Notrixa"}
+    assert [s.value for s in found.sides if s.article == "a3"] == ["Notrixa"]

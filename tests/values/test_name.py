@@ -10,7 +10,7 @@ from factcheck.model.value import NameValue
 from factcheck.values.name import compare_names, likeness, name_parts, slip
 from factcheck.values.person import name_words
 
-Sort = Literal["person", "organisation", "place"]
+Sort = Literal["person", "organisation", "place", "word"]
 
 
 def name(text: str, sort: Sort = "person") -> NameValue:
@@ -97,6 +97,27 @@ def test_organisations(a: str, b: str, expected: str) -> None:
 def test_places(a: str, b: str, expected: str) -> None:
     one, other = name(a, "place"), name(b, "place")
     assert likeness(one, other) == likeness(other, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Nortrixa", "Notrixa", "slip"),
+        ("Browsnville", "Brownsville", "slip"),
+        ("Croatia", "Croatian", "other"),  # whose people it is
+        ("Taludi", "Talodi", "variant"),  # alphabets exchange these
+        ("Nortix", "Norfix", "slip"),
+        ("Norva", "Norvo", "other"),  # too short
+    ],
+)
+def test_words(a: str, b: str, expected: str) -> None:
+    for sort in ("place", "word"):
+        assert likeness(name(a, "word"), name(b, sort)) == likeness(name(b, sort), name(a, "word")) == expected
+
+
+def test_a_surname_alone() -> None:
+    assert likeness(name("Subyran", "word"), name("Vishwanand Subryan")) == "slip"
+    assert likeness(name("Subyran", "word"), name("Port Subryan", "place")) == "other"
 
 
 def test_a_person_is_no_place() -> None:

@@ -7,7 +7,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.cast import is_title, last_word, name_tokens
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.model.value import NameValue
-from factcheck.thesaurus import frequency
+from factcheck.thesaurus import frequency, known
 from factcheck.values.gazetteer import places_named
 from factcheck.values.name import name_parts
 from factcheck.values.person import is_english_given_name, name_words
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.language.tokens import TokenSpan as Entity
 
-_Sort = Literal["person", "organisation", "place"]
+_Sort = Literal["person", "organisation", "place", "word"]
 _PLACES = frozenset({"GPE", "LOC"})
 _WHERE = frozenset({"in", "from", "near", "outside"})
+_NO_NAMES = frozenset({"DATE", "TIME", "NORP", "LANGUAGE", "MONEY", "PERCENT", "CARDINAL", "ORDINAL"})
+_LONG = 6  # letters of a single word from which a slip of the pen shows
 _SHORTEST = 3  # letters of each word of a name that the recogniser has missed
 _FEWEST = 2  # words of a person's name in full
 _MOST = 5  # words; what is longer is a list or a mistake of the recogniser
@@ -59,9 +61,21 @@ def _unrecognised(first: "Token") -> "list[Token]":
         return []
     alone = (before is None or before.pos_ != "PROPN") and _is_proper([first, last]) and _ends([first, last])
     short = min(len(first), len(last)) < _SHORTEST or not (first.is_alpha and last.is_alpha)
-    if not alone or short or frequency(last.lower_) or places_named(f"{first.text} {last.text}"):
+    cue = is_english_given_name(first.lower_) or (before is not None and is_title(before))
+    if not alone or short or not cue or frequency(last.lower_) or places_named(f"{first.text} {last.text}"):
         return []
-    return [first, last] if is_english_given_name(first.lower_) or (before is not None and is_title(before)) else []
+    return [first, last]
+
+
+def _alone(token: "Token") -> "list[Token]":
+    """A name of one word that no dictionary and no gazetteer has, whatever the recogniser takes it for."""
+    before = token.nbor(-1) if token.i > token.sent.start else None
+    after = token.nbor(1) if token.i + 1 < token.sent.end else None
+    if len(token) < _LONG or token.ent_type_ in _NO_NAMES or not token.is_alpha or not _is_proper([token]):
+        return []
+    if any(t is not None and t.pos_ == "PROPN" and t.text[:1].isupper() for t in (before, after)):
+        return []
+    return [token] if not known(token.lower_) and not (token.ent_type_ in _PLACES and token.ent_iob_ == "B") else []
 
 
 def _place(entity: "Entity") -> "list[Token]":
@@ -101,8 +115,10 @@ def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]
     for token in reading.tokens:
         if token.dep_ == "pobj" and token.pos_ == "PROPN":
             yield "place", _misread(token)
-        if token.dep_ == "compound" and token.pos_ == "PROPN":
-            yield "person", _unrecognised(token)
+        if token.pos_ == "PROPN":
+            if token.dep_ == "compound":
+                yield "person", _unrecognised(token)
+            yield "word", _alone(token)
         if token.lower_ in kind.endings:
             yield "organisation", _company(token, kind)
 
