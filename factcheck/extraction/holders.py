@@ -11,7 +11,8 @@ from factcheck.language.syntax import child, is_passive, subject, undergoer
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
-_MUCH = frozenset({"much", "most", "all", "half", "bulk"})
+_REFUSING = frozenset({"refuse", "decline"})
+_MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand"})
 _PART = frozenset({"part", "section", "portion", "area", "swathe"})
 _LARGE = frozenset({"large", "huge", "major", "main", "big", "vast"})
 _STANDING_FOR = frozenset({"it", "they", "them", "some", "most", "all", "which", "that"})
@@ -51,6 +52,7 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "against": _against,
     "taker": _taker,
     "asked": silent,
+    "refuser": lambda token: subject(token.head) if token.head.lemma in _REFUSING else None,
     "sought": lambda token: _behind(token, "for"),
 }
 
@@ -58,7 +60,7 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
 def whole_of(holder: "Token") -> "Token":
     """What a holder is the greater part of: "much of the store", "a large section of the store", "its main area"."""
     large = holder.lemma in _PART and any(c.lower_ in _LARGE for c in holder.children)
-    return (_behind(holder, "of") or holder) if holder.lower_ in _MUCH or large else holder
+    return (_behind(holder, "of") or holder) if holder.lemma in _MUCH or large else holder
 
 
 def stood_for(holder: "Token") -> "Iterator[Token]":

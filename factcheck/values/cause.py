@@ -38,8 +38,6 @@ def compare_causes(a: CauseValue, b: CauseValue) -> Comparison:
     """
     if a.victim and b.victim and a.victim != b.victim:
         return Comparison("incomparable", f"{a.victim} is not {b.victim}")
-    if a.path[:1] == b.path[:1] == ("death",) and bool(a.victim) != bool(b.victim):
-        return Comparison("incomparable", f"{a.victim or b.victim} need not be who died in the other text")
     if not a.path or not b.path:
         if a.path == b.path:
             return Comparison("same", "both leave the cause open")

@@ -43,6 +43,65 @@ def test_no_progress_is_told_of(one: str, other: str) -> None:
     assert case(one, other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("Power was cut in Hafen.", "Power was cut, but it has been restored.", ["was cut", "has been restored"]),
+        ("The road was closed.", "The road has reopened.", ["was closed", "has reopened"]),
+        (
+            "There was no immediate comment from the Velmian government.",
+            "Velmia's army denied the claims.",
+            ["was no immediate comment", "denied the claims"],
+        ),
+        ("Evacuees are still living in tents.", "Residents have returned home.", ["still living", "have returned"]),
+        ("Police are searching for the gunman.", "Tom Roe, the gunman, was arrested.", ["searching", "was arrested"]),
+        (
+            "Tom Roe was charged with arson.",
+            "Tom Roe was charged with arson. Tom Roe denied arson on Monday.",
+            ["was charged with arson", "denied arson"],
+        ),
+    ],
+)
+def test_what_follows_upon_what(one: str, other: str, told: list[str]) -> None:
+    (found,) = case(one, other)
+    assert found.verdict == "update"
+    assert all(part in side.value for part, side in zip(told, found.sides, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Water was cut in Hafen.", "Power has been restored."),  # another supply
+        ("The road was closed.", "The bridge has reopened."),  # another way
+        ("The road was closed, and has reopened.", "The road has reopened."),  # both know it
+        # two countries
+        ("There was no comment from the South Velmian government.", "Velmia's army denied the claims."),
+        ("Tom Roe declined to comment.", "Bea Lind denied the claims."),
+        ("Tom Roe was charged with arson.", "Tom Roe was charged with arson, and denied the rumours."),  # no plea
+        ("Tom Roe was arrested on Monday.", "Tom Roe faces charges."),  # they may not be laid yet
+        ("Tom Roe was arrested on Monday.", "Prosecutor weighs filing charges against Tom Roe."),
+    ],
+)
+def test_what_is_no_step_of_one_course(one: str, other: str) -> None:
+    assert case(one, other) == []
+
+
+def test_of_several_accused_each_is_followed_by_name() -> None:
+    (found,) = case(
+        "Tom Roe was arrested on Monday. Bea Lind was arrested, too.",
+        "Tom Roe was charged with arson.",
+    )
+    assert {side.value for side in found.sides} == {"was arrested", "was charged with arson"}
+
+
+def test_an_article_that_tells_more_of_the_man_may_mean_him() -> None:
+    found = case(
+        "A man was sentenced to life. Tom Roe was convicted of arson in May. Bea Lind was fined.",
+        "Tom Roe was sentenced to life. Bea Lind was convicted of fraud.",
+    )
+    assert found == []
+
+
 def test_two_stories_are_two_cases() -> None:
     texts = (FIRE + "Tom Roe was arrested on Monday.", "Tom Roe was charged with fraud after his bank failed in 2019.")
     report = compare([Article.from_text(text, name=f"{n}.txt") for n, text in enumerate(texts)])

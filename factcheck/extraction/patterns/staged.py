@@ -30,6 +30,7 @@ _LONGEST_PHRASE = 40  # words below a noun that are looked at
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
+_UNDONE = frozenset({"asked", "refuser"})  # roles of what somebody did not do
 _OPEN = frozenset({"yet", "still"})
 _UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
@@ -192,12 +193,14 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
         if holder.tag_ not in _SINGULAR:
             return None
         return "building" if lemma in kind.lists["buildings"] else lemma if lemma in kind.lists["sites"] else None
+    if slot == "activity":
+        return "aftershock" if lemma == "tremor" else lemma
     pointed = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"a", "an", "any", "no"} for c in holder.children)
     return noun_words(holder) if holder.tag_ in _SINGULAR and pointed else None
 
 
 def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positive", "negative"]:
-    if entry.term.startswith("not ") or entry.role == "asked":
+    if entry.term.startswith("not ") or entry.role in _UNDONE:
         return "positive"
     nodes = [token] if entry.role not in {"complement", "against"} else [token, governor(token)]
     denied = any(negated(node) for node in nodes) or any(
@@ -208,6 +211,8 @@ def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positiv
 
 def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, kind: Kind) -> Assertion | None:
     slot, _, state = entry.asserts.partition(": ")
+    if holder.lemma not in kind.lists.get(f"{slot}_holders", (holder.lemma,)):
+        return None  # not what such a state is told of
     of_story = slot in kind.lists["of_story"]
     named = None if of_story else _known(holder, slot, reading, kind)
     sort = slot if of_story else None if named or holder.pos_ == "PRON" else _sort(holder, slot, kind)
@@ -246,13 +251,13 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if entry.role == "against" and _laying(token):
             continue
         to_come = awaited(token, reading, kind.lists["awaiting"])
-        if entry.role != "asked" and not came_about(token) and (not to_come or _lasts(entry)):
+        if entry.role not in _UNDONE and not came_about(token) and (not to_come or _lasts(entry)):
             continue
         holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), whole_of(holder))
         for one in coordinated(holder):
             if one.pos_ in {"NOUN", "PROPN", "PRON"}:
                 found = _assertion(token, one, entry, reading, kind)
-                if found is not None and entry.role == "asked":
+                if found is not None and entry.role in _UNDONE:
                     yield found._replace(certainty="asserted")  # "declined to" is told as done
                 elif found is not None:
                     yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
