@@ -74,6 +74,9 @@ def _behind(word: "Token", *prepositions: str) -> "Token | None":
 
 def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: "Reading") -> tuple[Filler, ...]:
     found = [_filler(slot, noun) for slot, noun in (("agent", doer), ("patient", other)) if noun is not None]
+    became = child(verb, "oprd")
+    if became is not None and became.pos_ == "NOUN":
+        found.append(_filler("as", became))  # "was named *captain*"
     for prep in (c for c in verb.children if c.dep_ == "prep"):
         behind = (noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None)
         found.extend(_filler(prep.lower_, noun) for noun in behind)

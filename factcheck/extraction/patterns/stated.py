@@ -171,8 +171,8 @@ def _predicate(reading: Reading, root: "Token") -> Span:
         end = end.nbor()
     while end.i > root.i and (end.is_punct or end.pos_ in _DANGLING):
         end = end.nbor(-1)
-    start = root
-    while end is root and start.i > first.i and root.idx + len(root) - start.nbor(-1).idx <= _LONGEST:
+    start, bare = root, end is root and child(root, "ccomp", "parataxis") is None  # not: "…", she *said*
+    while bare and start.i > first.i and root.idx + len(root) - start.nbor(-1).idx <= _LONGEST:
         start = start.nbor(-1)
     return reading.sentence.span(start, end)
 
