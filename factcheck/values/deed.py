@@ -80,8 +80,8 @@ def compare_deeds(a: Deed, b: Deed) -> Comparison:
     if opposed(a.word, b.word):
         return Comparison("disjoint", f"to {a.lemma} is the opposite of to {b.lemma}")
     if one_deed(a, b) and {a.standing, b.standing} == {"done", "denied"}:
-        done, other = (a, b) if a.standing == "done" else (b, a)
-        told = f"“{_told(done)}” is told as done in the one text, “{_told(other)}” as not done in the other"
+        done, not_done = (a, b) if a.standing == "done" else (b, a)
+        told = f"“{_told(done)}” is told as done in the one text, “{_told(not_done)}” as not done in the other"
         return Comparison("disjoint", told)
     one, other = a.filler("agent"), b.filler("agent")
     if one is not None and other is not None and one_root(a, b) and one.text != other.text:

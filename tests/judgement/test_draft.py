@@ -102,8 +102,9 @@ def test_no_source_that_tells_it_as_the_draft_does_and_none_that_differs() -> No
 
 
 DAYS = (
-    "Ana Ruiz was named captain of the Selby team in 1987 and led it for five years. The council bought the old mill on "
-    "Tuesday, the mayor said. The mill closed in 2003. The bridge at Arden was rebuilt in 2011."
+    "Ana Ruiz was named captain of the Selby team in 1987 and led it for five years. "
+    "The council bought the old mill on Tuesday, the mayor said. The mill closed in 2003. "
+    "The bridge at Arden was rebuilt in 2011."
 )
 
 
@@ -129,9 +130,10 @@ def test_a_deed_done_on_another_day_is_refuted(draft: str, refuted: list[str]) -
 
 
 GAME = (
-    "Friday's dispirited 88-72 setback at Velm was the third in a row. Vigils were held a week after the fire in Arden. "
-    "As part of its May 2013 round of updates the firm mended 47 flaws. Bea Lorn and Tom Reed, both of them lawyers of the "
-    "driver, asked for a new trial."
+    "Friday's dispirited 88-72 setback at Velm was the third in a row. "
+    "Vigils were held a week after the fire in Arden. "
+    "As part of its May 2013 round of updates the firm mended 47 flaws. "
+    "Bea Lorn and Tom Reed, both of them lawyers of the driver, asked for a new trial."
 )
 
 
