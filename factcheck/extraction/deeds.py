@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _DEEPEST = 8  # heads above an infinitive in which its verb stands
 _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
+_DENYING = frozenset({"aux", "auxpass", "neg"})
+_NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
 _ON = frozenset({"on", "in", "at", "that"})
@@ -72,6 +74,9 @@ def _behind(word: "Token", *prepositions: str) -> "Token | None":
 
 def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: "Reading") -> tuple[Filler, ...]:
     found = [_filler(slot, noun) for slot, noun in (("agent", doer), ("patient", other)) if noun is not None]
+    became = child(verb, "oprd")
+    if became is not None and became.pos_ == "NOUN":
+        found.append(_filler("as", became))  # "was named *captain*"
     for prep in (c for c in verb.children if c.dep_ == "prep"):
         behind = (noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None)
         found.extend(_filler(prep.lower_, noun) for noun in behind)
@@ -142,6 +147,16 @@ def _hangs_on(verb: "Token", tokens: "list[Token]") -> bool:
     return any(node == verb or (node.dep_ == "prep" and node.head == verb) for node in above)
 
 
+def _words(verb: "Token", word: "Token", standing: Standing) -> tuple[int, int]:
+    """Where the words of a deed begin and end: with what says that it was not done ("*is yet to be made public*")."""
+    parts = [verb, word]
+    if standing == "denied":
+        over = [verb.head] if verb.dep_ == "xcomp" and _is_infinitive(verb) else []
+        parts += [*over, *(c for node in (verb, *over) for c in node.children if c.dep_ in _DENYING)]
+    near = [t for t in parts if abs(t.idx - verb.idx) <= _NEAR]
+    return min(t.idx for t in near), max(t.end for t in near)
+
+
 def deeds(reading: "Reading") -> Iterator[Deed]:
     """What the clauses of a sentence tell, in their order; a verb whose doer and undergoer are unknown tells none."""
     offset = reading.sentence.offset
@@ -166,8 +181,9 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         public = child(verb, "oprd", "acomp")  # "was made public"
         under = _under(verb)
         word = public if verb.lemma == "make" and public is not None and public.pos_ == "ADJ" else verb
+        start, end = _words(verb, word, standing)
         yield Deed(
-            start=offset + verb.idx, end=offset + verb.end, lemma=word.lemma, pos=word.pos_, standing=standing,
+            start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
             before=any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children),
         )  # fmt: skip

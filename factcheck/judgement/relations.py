@@ -144,6 +144,8 @@ def deciding(conflicts: list[Pair], draft: str | None) -> list[Pair]:
 
     def seconds(pair: Pair) -> bool:
         its = _source_of(pair, draft).value
+        if its.type == "status":
+            return False  # a stage of a case is told of many in one word
         return any(compare_values(its, value).relation == "same" for value in values)
 
     return [pair for pair in conflicts if pair in clear or seconds(pair)]

@@ -58,13 +58,18 @@ def claimed(clashes: Iterable[Clash], claims: Sequence[Claim]) -> tuple[tuple[Cl
     What a date or a rank asserts may be a claim already, if the two can be compared; a deed is none by itself. New
     claims go on with the ids of those given.
     """
+    told = [c for c in claims if c.value.type != "statement"]
+    ending = {(c.article, c.kind, c.focus.end): c for c in told}  # "in 1997" ends where "1997" does
     made: dict[tuple[str, str, int, str | None], Claim] = {}
 
     def place(claim: Claim) -> tuple[str, str, int, str | None]:
         word = claim.value.exchanged if isinstance(claim.value, StatementValue) else None
         return claim.article, claim.kind, claim.focus.start, word
 
-    known = {place(c): c for c in claims if c.value.type != "statement"}
+    known = {place(c): c for c in told}
+
+    def known_as(claim: Claim) -> Claim | None:
+        return known.get(place(claim)) or ending.get((claim.article, claim.kind, claim.focus.end))
 
     def new(claim: Claim) -> Claim:
         identity = f"c{len(claims) + len(made) + 1}"
@@ -72,7 +77,7 @@ def claimed(clashes: Iterable[Clash], claims: Sequence[Claim]) -> tuple[tuple[Cl
 
     found = []
     for clash in clashes:
-        mine, its = known.get(place(clash.mine)), known.get(place(clash.its))
+        mine, its = known_as(clash.mine), known_as(clash.its)
         if mine is None or its is None or compare_values(mine.value, its.value).relation != "disjoint":
             mine, its = new(clash.mine), new(clash.its)
         found.append(Clash(mine, its, clash.share))
@@ -187,6 +192,7 @@ class Clashes:
         for rank in (rank for value in self._theirs for rank in value.ranks):
             self._ranks[rank.noun].add(rank.number)
         self._named = Named(claim for claim in known.claims if claim.article != draft)
+        self._figures = {figure for value in self._theirs for figure in value.figures}
         self._words = {word[2] for value in self._theirs for word in value.words}
 
     def found(self) -> Iterator[Clash]:
@@ -210,7 +216,7 @@ class Clashes:
             for e in its.deeds:
                 if self._deeds_clash(d, e, claim, passage):
                     yield Clash(_of_deed(claim, d), _of_deed(other, e), share)
-                for s, t in self._times_clash(d, e):
+                for s, t in self._times_clash(d, e, share):
                     yield Clash(_of_time(claim, s), _of_time(other, t), share)
         if share >= _RANKED:
             for rank, other_rank in self._ranks_clash(mine.ranks, its.ranks):
@@ -297,10 +303,24 @@ class Clashes:
         words = {lemma for _, _, lemma, pos in statement(claim).words if pos == "PROPN"}
         return {word.lower() for word in filler.text.split()} <= words
 
-    def _times_clash(self, d: Deed, e: Deed) -> Iterator[tuple[Time, Time]]:
+    def _done_then(self, d: Deed, e: Deed, share: float) -> bool:
+        """Whether both were done, and are one deed, of which no source has the draft's date anywhere."""
+        if not (d.standing == e.standing == "done") or d.before != e.before or share < _CLEARLY:
+            return False
+        mine, its = d.times[0], e.times[0]
+        if len(mine.value.split("-")) != len(its.value.split("-")) or {mine.value, mine.text.lower()} & self._figures:
+            return False
+        if min(meeting(d.filler(slot), e.filler(slot)) for slot in _CORE) < 0:
+            return False
+        became = meeting(d.filler("as"), e.filler("as")) >= SYNONYM
+        return became or (one_deed(d, e) and _meet(d, e) >= SYNONYM)
+
+    def _times_clash(self, d: Deed, e: Deed, share: float) -> Iterator[tuple[Time, Time]]:
         if len(d.times) != 1 or len(e.times) != 1 or not _apart(d.times[0], e.times[0]):
             return
-        # what is told as done has its date among the dates of events
+        if self._done_then(d, e, share):
+            yield d.times[0], e.times[0]
+            return
         planned = d.standing == e.standing == "open" and one_deed(d, e)
         # in another month or year it may well have been announced again
         days = _is_day(d.times[0]) and _is_day(e.times[0])

@@ -192,6 +192,14 @@ def _clashing(clashes: Iterable[Clash], groups: Iterable[Group]) -> Iterator[Gro
         yield _group(members, None, share, _RETOLD, of_passage(members, share))
 
 
+def _unanswered(groups: Iterable[Group], answered: set[str]) -> Iterator[Group]:
+    """The groups without those of one article whose every claim is `answered` in another."""
+    for found in groups:
+        alone = len({c.article for c in found.claims}) == 1
+        if not (alone and all(c.id in answered for c in found.claims)):
+            yield found
+
+
 def _answered(claim: Claim, others: list[Claim]) -> bool:
     """Whether any of the other claims can be laid beside one: a hedge can only agree with it."""
     relations = [(compare_values(claim.value, other.value).relation, other.certainty) for other in others]
@@ -335,5 +343,6 @@ def group(
         groups = list(_met(groups, Passages(claims, told, draft), draft, known))
         groups = list(map(Seconders(claims, draft).joined, groups))
     groups.extend(map(_retelling, told))
-    groups.extend(_clashing(retellings.clashes, tuple(groups)))
+    clashing = list(_clashing(retellings.clashes, tuple(groups)))
+    groups = [*_unanswered(groups, {c.id for g in clashing for c in g.claims}), *clashing]
     return tuple(sorted(groups, key=lambda g: (g.claims[0].article, g.claims[0].focus.start, g.attribute)))

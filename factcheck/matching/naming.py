@@ -15,6 +15,7 @@ from factcheck.values.gazetteer import governed_from, places_named
 from factcheck.values.statement import FIGURES, weight
 
 _QUOTED_WORD: Final = re.compile(r"[“\"]([a-z]{2,30})[,.]?[”\"]")
+_YEAR: Final = re.compile("(1[5-9]|20)[0-9]{2}")
 _INITIALS: Final = 2  # letters up to which a name may be initials
 _NOWHERE: Final = -2  # a place beside which no word stands
 _SPELLED_ALIKE: Final = 85  # per cent of the letters of two names that are two spellings of one
@@ -69,7 +70,7 @@ class Named:
             follows = words[number + 1] if number + 1 < len(words) else None
             surname = follows is not None and follows[0] == end + 1 and follows[2] in self._alone
             if (
-                written[:1].isupper()
+                (written[:1].isupper() or _YEAR.fullmatch(written))
                 and len(lemma) > _INITIALS
                 and "." not in lemma
                 and not surname

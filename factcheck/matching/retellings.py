@@ -33,6 +33,7 @@ _TOGETHER: Final = 0.28
 _WELL_TOGETHER: Final = 0.45
 _MOSTLY: Final = 0.68
 _HARDLY: Final = 0.6
+_AS_MUCH: Final = 0.75  # of what the best passage tells another one must tell to be shown beside it
 _AT_ALL: Final = 0.1  # below it words were gathered here and there, where so many pairs of them hang together
 _PAIRS: Final = 3
 _FEWEST: Final = 3  # words and figures in common: two may be chance
@@ -139,6 +140,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
         passages = [p for p in told if not (alone and by_name_alone(claim, known.words[number], p))]
         saying = [p for p in passages if _says(p, together) and not _only_planned(claim, p.claim)]
         best = passages[0].share if passages else 0.0
+        saying = [p for p in saying if p.share >= _AS_MUCH * best]
         lacking, unheard = named.lacking(claim), named.unheard(claim)
         if unheard is not None:
             yield Retelling((_of_word(claim, unheard),), 0.0)

@@ -65,6 +65,11 @@ def changed_about(a: Deed, b: Deed) -> bool:
     return agents < 0 and patients <= 0 and crossed >= SYNONYM
 
 
+def _told(deed: Deed) -> str:
+    """A deed in the infinitive: "to publish", "to make public"."""
+    return f"to make {deed.lemma}" if deed.pos == "ADJ" else f"to {deed.lemma}"
+
+
 def compare_deeds(a: Deed, b: Deed) -> Comparison:
     """How two deeds relate that were found to be told of one thing; symmetric in the relation.
 
@@ -75,7 +80,9 @@ def compare_deeds(a: Deed, b: Deed) -> Comparison:
     if opposed(a.word, b.word):
         return Comparison("disjoint", f"to {a.lemma} is the opposite of to {b.lemma}")
     if one_deed(a, b) and {a.standing, b.standing} == {"done", "denied"}:
-        return Comparison("disjoint", f"to {a.lemma}: it was done in the one text, and was not in the other")
+        done, not_done = (a, b) if a.standing == "done" else (b, a)
+        told = f"“{_told(done)}” is told as done in the one text, “{_told(not_done)}” as not done in the other"
+        return Comparison("disjoint", told)
     one, other = a.filler("agent"), b.filler("agent")
     if one is not None and other is not None and one_root(a, b) and one.text != other.text:
         return Comparison("disjoint", f"to {a.lemma}: {one.text} did it in the one text, {other.text} in the other")

@@ -99,3 +99,93 @@ def test_no_source_that_tells_it_as_the_draft_does_and_none_that_differs() -> No
     other = "The council extended the parking ban in Arden on Monday."
     assert [s.verdict for s in report(draft, other).sentences] == ["contradicted"]
     assert "contradicted" not in [s.verdict for s in report(draft, other, draft).sentences]
+
+
+DAYS = (
+    "Ana Ruiz was named captain of the Selby team in 1987 and led it for five years. "
+    "The council bought the old mill on Tuesday, the mayor said. The mill closed in 2003. "
+    "The bridge at Arden was rebuilt in 2011."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "refuted"),
+    [
+        ("The council purchased the old mill on Friday.", ["Friday"]),
+        ("The old mill was bought by the council on Wednesday, and the mayor was glad.", ["Wednesday"]),
+        ("The bridge at Arden was rebuilt in 2015.", ["2015"]),
+        ("The council visited the old mill on Friday.", []),  # another deed
+        ("The council bought the old school on Friday.", []),  # another thing
+        ("The council bought the old mill this week.", []),  # less exact
+        ("Ana Ruiz was elected captain of the Selby team in the late 1980s.", []),
+        ("The mill closed in 2003, and the council had bought it in 1999.", []),  # before
+    ],
+)
+def test_a_deed_done_on_another_day_is_refuted(draft: str, refuted: list[str]) -> None:
+    told = report(draft, DAYS)
+    draft_id = next(a.id for a in told.articles if a.role == "draft")
+    sides = [s for f in told.findings if f.verdict == "contradiction" for s in f.sides if s.article == draft_id]
+    assert [side.value for side in sides] == refuted
+    assert not [f for f in told.findings if refuted and f.verdict == "single-source"]  # told once
+
+
+GAME = (
+    "Friday's dispirited 88-72 setback at Velm was the third in a row. "
+    "Vigils were held a week after the fire in Arden. "
+    "As part of its May 2013 round of updates the firm mended 47 flaws. "
+    "Bea Lorn and Tom Reed, both of them lawyers of the driver, asked for a new trial."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "missing"),
+    [
+        ("The day before they had lost 88-72 in Velm.", False),
+        ("The day before they had lost 97-72 in Velm.", True),
+        ("People held vigils one week after the fire in Arden.", False),
+        ("In its round of updates in May the firm mended 47 flaws.", False),
+        ("In its round of updates in August the firm mended 47 flaws.", True),
+        ("The driver's two lawyers, Bea Lorn and Tom Reed, asked for a new trial.", False),
+    ],
+)
+def test_a_figure_that_stands_in_a_source_is_not_missing(draft: str, missing: bool) -> None:
+    told = report(draft, GAME)
+    figures = {"score", "duration", "event-date", "count", "statement"}
+    assert bool([f for f in told.findings if f.verdict == "single-source" and f.kind in figures]) is missing
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        ("The results of the ballistics experts have been published.", "contradicted"),
+        ("The ballistics experts have yet to publish a report.", "supported"),
+    ],
+)
+def test_what_is_yet_to_be_made_public_was_not_published(draft: str, verdict: str) -> None:
+    told = report(draft, "A ballistics report is yet to be made public.")
+    assert [s.verdict for s in told.sentences] == [verdict]
+    for finding in (f for f in told.findings if f.verdict == "contradiction"):
+        assert {s.value for s in finding.sides} >= {"is yet to be made public"}
+        assert "to make public" in finding.why
+
+
+def test_the_words_shown_of_a_sentence_are_no_scrap() -> None:
+    told = report("A pool was not sought, and the hall has been sold.", "The mayor of Selby lives by the river.")
+    (finding,) = (f for f in told.findings if f.kind == "statement")
+    assert [s.value for s in finding.sides] == ["A pool was not sought"]
+
+
+CASE = "One of the policemen was charged with murder and the other as an accomplice in the death of Ivo Karras."
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        ("A policeman is facing a charge of manslaughter over the death of Ivo Karras.", "contradicted"),
+        ("A policeman is facing a charge of murder over the death of Ivo Karras.", "supported"),
+    ],
+)
+def test_a_charge_of_manslaughter_is_not_one_of_murder(draft: str, verdict: str) -> None:
+    assert [s.verdict for s in report(draft, CASE).sentences] == [verdict]
+    also = f"{CASE} The other policeman's charge of manslaughter was dropped."
+    assert "contradicted" not in [s.verdict for s in report(draft, also).sentences]

@@ -24,6 +24,7 @@ _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _FEWEST = 3  # words and figures: "He was right." is checkable only with what stands before it
 _LONGEST = 80  # characters of the deciding words, as the report's contract has it
 _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit says nothing without the number
+_DANGLING = frozenset({"CCONJ", "SCONJ", "ADP", "DET", "PUNCT"})  # at its end they lead to what is not shown
 _RESULT = "score"  # the unit of "2-1"
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
 _NONE = frozenset({"no", "neither", "without"})
@@ -165,12 +166,20 @@ def _judges(reading: Reading, root: "Token", kind: Kind) -> bool:
 
 
 def _predicate(reading: Reading, root: "Token") -> Span:
-    """The verb and what follows it in its clause, as far as the deciding words may reach."""
-    _, last = clause_extent(root)
+    """The verb and what follows it in its clause, as far as the deciding words may reach.
+
+    Where nothing follows, what goes before it: "*Bail was not sought*, and he …".
+    """
+    first, last = clause_extent(root)
     end = root
     while end.i < last.i and end.nbor().idx + len(end.nbor()) - root.idx <= _LONGEST:
         end = end.nbor()
-    return reading.sentence.span(root, end)
+    while end.i > root.i and (end.is_punct or end.pos_ in _DANGLING):
+        end = end.nbor(-1)
+    start, bare = root, end is root and child(root, "ccomp", "parataxis") is None  # not: "…", she *said*
+    while bare and start.i > first.i and root.idx + len(root) - start.nbor(-1).idx <= _LONGEST:
+        start = start.nbor(-1)
+    return reading.sentence.span(start, end)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
