@@ -29,6 +29,7 @@ _ONE_EACH = frozenset({"similar", "other", "mass"})
 _PERIODS = frozenset(
     {"this year", "last year", "this month", "last month", "the year", "so far this year", "the weekend"}
 )
+_DIGITS, _CENTURIES = 4, frozenset({"18", "19", "20"})
 _FORMERLY = frozenset({"earlier", "originally", "initially"})
 _FIRST = frozenset({"initial", "early", "earlier", "preliminary", "first", "previous"})
 _REPORTS = frozenset({"report", "count", "figure", "estimate"})
@@ -82,7 +83,19 @@ def is_past(entry: Entry, times: Times, day: date | None) -> bool:
         here = [t.latest for t in times.get(entry.sentence, ()) if t.type == "DATE" and t.latest is not None]
         if here and max(here) < published - _RECENT:
             return True
+    elif day is None and any(map(_of_another_year, times.get(entry.sentence, ()))):
+        return True
     return _elsewhere(list(sentence.tokens))
+
+
+def _of_another_year(time: Time) -> bool:
+    """ "In December 2004", "four years ago": a report leaves out the year of what has just happened."""
+    words = time.text.lower()
+    return time.type == "DATE" and (words.endswith("years ago") or any(map(_is_year, words.split())))
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == _DIGITS and word.isdecimal() and word[:2] in _CENTURIES
 
 
 def of_several(entry: Entry) -> bool:

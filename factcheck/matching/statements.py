@@ -58,6 +58,11 @@ def _best(others: list[tuple[float, Claim]]) -> Claim | None:
     return None if any(compare_values(c.value, best.value).relation not in AGREES for c in near) else best
 
 
+def _apart(one: Part, other: Part, known: "Known") -> bool:
+    """Whether any two claims of two parts belong to events that cannot be one, though a third is like both."""
+    return any(known.apart(a, b) for a in one.claims for b in other.claims if a.article != b.article)
+
+
 class Known(Protocol):
     """What is known of two claims from their events, whatever their words."""
 
@@ -153,7 +158,7 @@ def alike(claims: Iterable[Claim], known: Known) -> list[Part]:
         home = {c.id: Part([c], float("inf"), []) for c in bucket}
         for match in _matches(bucket, known):
             one, other = home[match.one], home[match.other]
-            if one is other or _conflicts_within(one.claims + other.claims):
+            if one is other or _conflicts_within(one.claims + other.claims) or _apart(one, other, known):
                 continue
             weakest = min(match.score, one.weakest, other.weakest)
             merged = Part(one.claims + other.claims, weakest, [*one.matches, *other.matches, match])

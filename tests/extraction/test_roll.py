@@ -15,9 +15,9 @@ from factcheck.segmentation import segment
 Told = list[tuple[str, int | float | None, str]]
 
 
-def tolls(text: str) -> Told:
+def tolls(text: str, published: date | None = date(2024, 3, 14)) -> Told:
     """Outcome, least number and deciding words of each toll."""
-    article = Article.from_text(text, name="example", published=date(2024, 3, 14))
+    article = Article.from_text(text, name="example", published=published)
     claims = [a.claim for a in extract_claims(segment(article, load()), load_kinds()).claims if a.claim.kind == "toll"]
     values = [(c.value, text[c.focus.start : c.focus.end]) for c in claims if isinstance(c.value, CountValue)]
     return [(v.outcome or "", v.low, words) for v, words in values]
@@ -177,3 +177,26 @@ def test_a_death_that_is_not_counted(text: str, expected: Told) -> None:
 )  # fmt: skip
 def test_words_the_parse_breaks(text: str, expected: Told) -> None:
     assert tolls(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a text without a date of publication: the year tells that it is another quake
+        (
+            "A quake shook the coast.\n\nA young girl was killed.\n\nIn December 2004 a tsunami killed 9,000 people.",
+            [("killed", 1, "A young girl"), ("killed", 9000, "9,000 people")],
+        ),
+        (
+            "A quake shook the coast.\n\nA young girl was killed.\n\nA tsunami four years ago killed 9,000 people.",
+            [("killed", 1, "A young girl"), ("killed", 9000, "9,000 people")],
+        ),
+        # without a year it is the story's own, and the girl is one of them
+        (
+            "A quake shook the coast.\n\nA young girl was killed.\n\nThe tsunami killed 9,000 people.",
+            [("killed", 9000, "9,000 people")],
+        ),
+    ],
+)
+def test_the_dead_of_another_year_are_not_those_of_an_undated_story(text: str, expected: Told) -> None:
+    assert tolls(text, published=None) == expected

@@ -109,3 +109,17 @@ def test_two_stories_may_each_have_their_number() -> None:
 )
 def test_the_one_price_of_millions_in_each_report_is_one_price(one: str, other: str, expected: int) -> None:
     assert len(conflicts(STORY + one, STORY + other, kind="money")) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Mary Horton, 34, a mother of 12, was there.", "Police showed a video of mother of 13 Mary Horton.", 1),
+        # of a husband of that name, of another mother, of sons only
+        ("Mary Horton, a mother of 12, was there.", "John Horton, a father of two, was there.", 0),
+        ("Mary Horton, a mother of 12, was there.", "Mary Keller, a mother of two, was there.", 0),
+        ("Mary Horton, a mother of 12, was there.", "Mary Horton, a mother of seven sons, was there.", 0),
+    ],
+)
+def test_the_children_of_a_parent_are_one_number(one: str, other: str, expected: int) -> None:
+    assert len(conflicts(one, other, kind="count")) == expected

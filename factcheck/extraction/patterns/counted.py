@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from factcheck.catalog import Kind
+from factcheck.extraction.kin import children
 from factcheck.extraction.populated import dated_apart, object_of, place_peopled
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, noun_words, subject
@@ -196,9 +197,24 @@ def _population(number: "Token", quantity: "Quantity", reading: Reading, kind: K
     return told._replace(value=value, attribute="population", subject=name)
 
 
+def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
+    """How many children somebody named has."""
+    for found in children(reading):
+        counted = _Counted(found.last, found.parent, found.last)
+        told = _assertion(found.last, found.quantity, counted, reading, kind)
+        value = cast("CountValue", told.value).model_copy(update={"counted": "child"})
+        focus = reading.sentence.span(found.parent, found.last)
+        value = value.model_copy(update={"text": reading.words(focus)})
+        yield told._replace(value=value, focus=focus, attribute="children", subject=found.whose)
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of things that the sentence tells."""
+    parents = [*_of_parents(reading, kind)]
+    yield from parents
     for quantity in reading.quantities:
+        if any(told.focus.holds(quantity.number) for told in parents):
+            continue
         tokens = reading.tokens_of(quantity.number) if quantity.kind in {"cardinal", "other"} else []
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
