@@ -97,6 +97,18 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
     return a.age is not None and a.age == b.age
 
 
+def of_two(a: Claim, b: Claim) -> bool:
+    """Whether two claims tell one deed of two persons: "Bell was arrested", "Wood was arrested"."""
+    pairs = ((x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed)
+    return any(once_deed(x.deed).of == "person" and _two_persons(x, y) for x, y in pairs)
+
+
+def _two_persons(a: Bearer, b: Bearer) -> bool:
+    if a.name is not None and b.name is not None:
+        return same_person(a.name, b.name) is False
+    return a.age is not None and b.age is not None and a.age != b.age
+
+
 def _one(a: Bearer, b: Bearer) -> bool:
     return _one_person(a, b) if once_deed(a.deed).of == "person" else _one_thing(a, b)
 

@@ -85,6 +85,7 @@ def test_two_deeds_keep_their_two_dates(one: str, other: str) -> None:
         ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended at 9.40 p.m. on Monday.", True),
         ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended on Monday evening.", False),
         ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended at 9.40 p.m. on Sunday.", False),
+        ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Ben Wood was apprehended at 9.40 p.m. on Monday.", False),
     ],
 )
 def test_times_of_day_meet_by_whom_it_befell(one: str, other: str, conflict: bool) -> None:
