@@ -13,7 +13,7 @@ from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
 from factcheck.matching.names import spelled_apart
-from factcheck.matching.once import once
+from factcheck.matching.once import of_two, once
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
@@ -94,12 +94,26 @@ def _by_subject(members: list[Claim]) -> list[list[Claim]]:
     return parts
 
 
+def _by_bearer(members: list[Claim]) -> list[list[Claim]]:
+    """Dates of one incident, parted by whom it befell: of three men who were arrested each has a date of his own."""
+    if not any(c.setting.bearers for c in members):
+        return [members]
+    parts: list[list[Claim]] = []
+    for claim in members:
+        home = next((part for part in parts if not any(of_two(claim, c) for c in part)), None)
+        if home is None:
+            parts.append([claim])
+        else:
+            home.append(claim)
+    return parts
+
+
 def _of_events(claims: Iterable[Claim], incidents: _Incidents) -> list[list[Claim]]:
     gathered: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         home = incidents.of(claim)
         gathered[claim.attribute, home.events[0].id if home is not None else f"alone:{claim.id}"].append(claim)
-    return [part for members in gathered.values() for part in _by_subject(members)]
+    return [part for members in gathered.values() for one in _by_subject(members) for part in _by_bearer(one)]
 
 
 def _by_person(claims: list[Claim]) -> list[list[Claim]]:

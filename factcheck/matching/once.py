@@ -29,6 +29,7 @@ _OF_ONE: Final = {
 }  # fmt: skip
 _FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
 _YEAR: Final = 366
+_TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral are one question as well
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
 _MANY: Final = 40  # dates of one deed in one story: so many are no one question
 
@@ -97,6 +98,18 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
     return a.age is not None and a.age == b.age
 
 
+def of_two(a: Claim, b: Claim) -> bool:
+    """Whether two claims tell one deed of two persons: "Bell was arrested", "Wood was arrested"."""
+    pairs = ((x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed)
+    return any(once_deed(x.deed).of == "person" and _two_persons(x, y) for x, y in pairs)
+
+
+def _two_persons(a: Bearer, b: Bearer) -> bool:
+    if a.name is not None and b.name is not None:
+        return same_person(a.name, b.name) is False
+    return a.age is not None and b.age is not None and a.age != b.age
+
+
 def _one(a: Bearer, b: Bearer) -> bool:
     return _one_person(a, b) if once_deed(a.deed).of == "person" else _one_thing(a, b)
 
@@ -150,20 +163,20 @@ def _fit(one: Claim, other: Claim, deed: OnceDeed) -> bool:
 
 def _is_asked(claim: Claim) -> bool:
     told = isinstance(claim.value, ClockValue) or (isinstance(claim.value, TimeValue) and claim.value.position is None)
-    return told and claim.certainty == "asserted" and claim.polarity == "positive" and bool(claim.setting.bearers)
+    return told and claim.certainty in _TOLD and claim.polarity == "positive" and bool(claim.setting.bearers)
 
 
 def once(
     claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]
 ) -> Iterator[tuple[OnceDeed, list[Claim]]]:
     """The dates that articles of one story give to what is done once, where they exclude each other."""
-    told: dict[tuple[str, str, str], list[_Dated]] = defaultdict(list)
+    told: dict[tuple[str, str, str, str], list[_Dated]] = defaultdict(list)
     every = list(claims)
     for claim in filter(_is_asked, every):
         for bearer in claim.setting.bearers:
-            told[stories.of(claim.article), bearer.deed, claim.kind].append((claim, bearer))
+            told[stories.of(claim.article), bearer.deed, claim.kind, claim.certainty].append((claim, bearer))
     accused = accused_of(every, stories, kinds) if told else {}
-    for (story, name, _), dated in told.items():
+    for (story, name, *_), dated in told.items():
         deed = once_deed(name)
         if len({claim.article for claim, _ in dated}) < 2 or len(dated) > _MANY:
             continue

@@ -14,7 +14,7 @@ Polarity = Literal["positive", "negative"]
 Extent = Literal["whole", "rest"]
 Certainty = Literal["asserted", "hedged", "denied", "planned", "hypothetical", "questioned"]
 COMPARED: Final[frozenset[Certainty]] = frozenset({"asserted", "hedged"})
-"""Only what a text asserts is compared; a plan or a supposition contradicts nothing."""
+"""Only what a text asserts is compared; a supposition contradicts nothing, a plan only another plan for the same."""
 
 PLANNED: Final[frozenset[Certainty]] = COMPARED | {"planned"}
 """What a draft's sentences are looked up in: that it is to be is told by what tells that it is to be."""

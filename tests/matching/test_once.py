@@ -32,6 +32,8 @@ def dates(one: str, other: str) -> list[Finding]:
         # a noun names the deed, or another verb does
         ("The murder of Tom Bell took place on Monday.", "Tom Bell was killed on Tuesday."),
         ("The Reds signed Tom Bell on Monday.", "The Reds picked up Tom Bell on Tuesday."),
+        # two plans for one day
+        ("Tom Bell will be buried on 18 March.", "Tom Bell will be buried on 20 March."),
         # things
         ("The ministry proposed the fishing rules in May 2023.", "The fishing rules were unveiled in August 2023."),
     ],
@@ -63,6 +65,7 @@ def test_two_dates_of_what_is_done_once_conflict(one: str, other: str) -> None:
         ("Tom Bell was charged on Monday.", "Tom Bell will be charged on Friday."),
         ("Tom Bell was charged on Monday.", "Tom Bell was not charged on Tuesday."),
         ("Tom Bell was charged on Monday.", "Tom Bell may have been charged on Tuesday."),
+        ("Tom Bell could be buried on 18 March.", "Tom Bell will be buried on 20 March."),
         # nothing but guesses and soft edges keeps them apart
         ("Tom Bell died on Friday, 8 March 2024.", "Tom Bell died last weekend."),
         ("Tom Bell died on 9 April 2023.", "Tom Bell died on April 9."),
@@ -85,6 +88,7 @@ def test_two_deeds_keep_their_two_dates(one: str, other: str) -> None:
         ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended at 9.40 p.m. on Monday.", True),
         ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended on Monday evening.", False),
         ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Tom Bell was apprehended at 9.40 p.m. on Sunday.", False),
+        ("Tom Bell was arrested at 6.10 p.m. on Monday.", "Ben Wood was apprehended at 9.40 p.m. on Monday.", False),
     ],
 )
 def test_times_of_day_meet_by_whom_it_befell(one: str, other: str, conflict: bool) -> None:
