@@ -1,80 +1,92 @@
-"""Facts that several articles tell: two words that hang together in each of them, or words near to these.
+"""Facts that several articles tell: words that hang together in a sentence of each, or words near to these."""
 
-"They were released after an examination by medics", "… who were released after being examined": the sentences differ,
-the pair of words does not. A fact is a few words long, and each article's words for it can be shown beside the others'.
-"""
-
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import product
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Final, NamedTuple
 
 from factcheck.matching.passages import Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import PlacedWord
-from factcheck.thesaurus import SAME, Word
+from factcheck.model.statement import PlacedLink, PlacedWord
+from factcheck.thesaurus import NEAR, SAME, Word
 from factcheck.values.statement import FIGURES, weight
 
-_LONGEST: Final = 80  # characters between the first and the last of the words shown
-# What both words tell together, below which a fact tells nothing ("man", "say"): how rare each is in English and in
-# the two articles.
-_TELLS: Final = 0.45
-_NEAR: Final = 0.6  # how well both words of a link stand for both of another: one word the same, one near to it
-_MOSTLY: Final = 0.6  # of the sentences of two facts: they are one
-_MANY: Final = 400  # places where a link stands, above which it tells nothing
-_INITIALS: Final = 3  # letters of a name's word up to which it may be an abbreviation: "Mt", "Gen"
-
-_Key = tuple[Word, Word]
-
-
-class _Told(NamedTuple):
-    """One place where a fact is told: the statement's number, the two words, the names that they stand in.
-
-    `part` and `quoted` are as in `PlacedLink`.
-    """
-
-    number: int
-    words: tuple[PlacedWord, PlacedWord]
-    names: tuple[frozenset[str], frozenset[str]]
-    part: str
-    quoted: bool
+import os
+_LONGEST: Final = 80
+_MANY: Final = 400
+_INITIALS: Final = 3
+_GATE = float(os.environ.get('GATE','0.9'))
+_TELLS = float(os.environ.get('TELLS','0.8'))
+_TELLS_FAR = float(os.environ.get('FAR','1.2'))
+_COVER = float(os.environ.get('COVER','.7'))
+_HAS = float(os.environ.get('HAS','.5'))
+_FARWELL = float(os.environ.get('FARWELL','.85'))
+_SAMES = float(os.environ.get('SAMES','.5'))
+_ORDER = os.environ.get('ORDER','s')
+_DUP = float(os.environ.get('DUP','.6'))
+_DUPSPAN = float(os.environ.get('DUPSPAN','.5'))
+_ONE = float(os.environ.get('ONE','.5'))
 
 
 class Fact(NamedTuple):
-    """Claims narrowed to the words that tell one fact, of two articles at least.
-
-    `weight` is how much the words tell, `well` how well (0 to 1) those of one article stand for another's.
-    """
-
     claims: tuple[Claim, ...]
     weight: float
     well: float
 
 
-@dataclass(slots=True)
-class _Star:
-    """A fact while its words are being gathered: in which statements it is told, and by which words of each."""
+class _Sentence:
+    def __init__(self, claim: Claim) -> None:
+        value = statement(claim)
+        self.claim, self.words = claim, value.words
+        self.keys = [(w[2], w[3]) for w in value.words]
+        self.at: dict[Word, list[int]] = defaultdict(list)
+        for p, key in enumerate(self.keys):
+            self.at[key].append(p)
+        self.links: dict[tuple[int, int], PlacedLink] = {}
+        self.beside: dict[int, list[int]] = defaultdict(list)
+        for link in value.links:
+            self.links[link.one, link.other] = link
+            self.beside[link.one].append(link.other)
+            self.beside[link.other].append(link.one)
+        self.names = _names(value.words)
+        told = {d.start for d in value.deeds if d.reports}
+        self.reporting = {p for p, w in enumerate(value.words) if w[0] in told}
+        self._hops: dict[int, dict[int, tuple[PlacedLink, ...]]] = {}
+        self._slots: dict[int, dict[str, set[str]]] = {}
 
-    weight: float
-    well: float
-    words: dict[int, list[PlacedWord]]
+    def slots(self, p: int) -> dict[str, set[str]]:
+        if p not in self._slots:
+            found: dict[str, set[str]] = defaultdict(set)
+            for q, how in self.hops(p).items():
+                word, pos = self.keys[q]
+                if pos == "NUM" and ":" in word and not word.endswith(":None"):
+                    found[word.rsplit(":", 1)[1]].add(word)
+                elif pos == "TIME" and len(how) == 1 and word.endswith("day"):
+                    found["day"].add(word)
+                elif pos == "PROPN" and len(how) == 1 and how[0].part and self.names[q]:
+                    found[how[0].part].update(self.names[q])
+            self._slots[p] = found
+        return self._slots[p]
 
-    def is_one(self, other: Mapping[int, list[PlacedWord]]) -> bool:
-        """Whether mostly the same sentences tell both."""
-        return len(self.words.keys() & other.keys()) >= _MOSTLY * max(len(self.words), len(other))
+    def link(self, p: int, q: int) -> PlacedLink:
+        return self.links[min(p, q), max(p, q)]
 
-    def add(self, other: "_Star") -> None:
-        """Take the words of a fact that is one with this; sentences that only it has stay out."""
-        self.weight += other.weight
-        for number in self.words.keys() & other.words.keys():
-            self.words[number] += other.words[number]
+    def hops(self, p: int) -> dict[int, tuple[PlacedLink, ...]]:
+        if p not in self._hops:
+            found: dict[int, tuple[PlacedLink, ...]] = {}
+            for q in self.beside[p]:
+                found[q] = (self.link(p, q),)
+            for q in self.beside[p]:
+                for r in self.beside[q]:
+                    if r != p and r not in found:
+                        found[r] = (self.link(p, q), self.link(q, r))
+            self._hops[p] = found
+        return self._hops[p]
 
 
 def _names(words: tuple[PlacedWord, ...]) -> list[frozenset[str]]:
-    """For each word the words of the name that it stands in; none for what is no name."""
     runs: list[list[str]] = []
     homes: list[list[str]] = []
     end = None
@@ -88,138 +100,225 @@ def _names(words: tuple[PlacedWord, ...]) -> list[frozenset[str]]:
     return [frozenset(home) for home in homes]
 
 
-def _apart(one: _Told, other: _Told) -> bool:
-    """Whether two links say two things for all their words.
+class _Node(NamedTuple):
+    p: int
+    q: int
+    well: float
+    tells: float
 
-    "Police shot …" and "… shot police", or two names that share a word: "Mercy Hospital", "Trinity Hospital". What both
-    have from somebody's mouth is a quotation of each, which has a kind of its own.
-    """
-    if one.quoted and other.quoted:
-        return True
-    if one.part and other.part and one.part != other.part:
-        return True
-    return any(a & b and a - b and b - a for a, b in product(one.names, other.names))
+
+@dataclass
+class _Shared:
+    one: int
+    other: int
+    nodes: list[_Node]
+    score: float
+    well: float
+    near: bool
+
+
+@dataclass
+class _Gathered:
+    score: float
+    well: float
+    words: dict[int, set[int]]
+    core: dict[int, dict[int, float]]
+
+    def has(self, n: int, places: dict[int, float]) -> bool:
+        return n in self.words and len(self.words[n] & places.keys()) >= _HAS * len(places)
+
+    def covered(self, n: int, places: dict[int, float]) -> float:
+        if n in self.core:
+            core = self.core[n]
+            whole = sum(core.values())
+            return sum(t for p, t in core.items() if p in places) / whole if whole else 0.0
+        mine = self.words[n]
+        return len(mine & places.keys()) / max(len(mine), len(places))
 
 
 class Facts:
-    """The facts of one story's articles, looked up by the words that tell them."""
-
     def __init__(self, known: Statements, articles: frozenset[str]) -> None:
-        """Reads which words hang together in the statements of these articles, which tell one story.
-
-        That two reports on different things both have a man arrested is no fact that they share.
-        """
         self._known = known
-        self._told: dict[_Key, list[_Told]] = defaultdict(list)
+        self._sentences: dict[int, _Sentence] = {}
+        self._holding: dict[Word, list[int]] = defaultdict(list)
         for number, claim in enumerate(known.claims):
-            if claim.article not in articles:
-                continue
-            value = statement(claim)
-            names = _names(value.words) if value.links else []
-            for link in value.links:
-                if link.meant:  # the "not", the "will" may stand outside the words that would be shown
-                    continue
-                one, other = value.words[link.one], value.words[link.other]
-                if other[1] - one[0] <= _LONGEST:
-                    named = names[link.one], names[link.other]
-                    a, b = sorted(((one[2], one[3]), (other[2], other[3])))
-                    self._told[a, b].append(_Told(number, (one, other), named, link.part, link.quoted))
-
-    def _article(self, told: _Told) -> str:
-        return self._known.claims[told.number].article
+            if claim.article in articles and statement(claim).links:
+                s = self._sentences[number] = _Sentence(claim)
+                for key in s.at:
+                    self._holding[key].append(number)
 
     def _alike(self, word: Word) -> dict[Word, float]:
-        return {word: SAME} if word[1] in FIGURES else self._known.near(word)
+        return {word: SAME} if word[1] in FIGURES or word[1] == "PROPN" else self._known.near(word)
 
-    def _near(self, key: _Key) -> Iterator[tuple[_Key, float]]:
-        """The links that may tell the same, itself first, with how well they do."""
-        a, b = key
-        yield key, SAME
-        for (one, well), (other, as_well) in product(self._alike(a).items(), self._alike(b).items()):
-            first, second = sorted((one, other))
-            near = (first, second)
-            if well * as_well >= _NEAR and near != key and near in self._told:
-                yield near, well * as_well
+    def _tells(self, word: Word, one: str, other: str) -> float:
+        if word[1] == "NUM":
+            return 0.5 if word[0].endswith(':None') and len(word[0].split(':')[0]) < 2 else 0.9
+        if word[1] == "TIME":
+            return 0.5
+        return weight(word) * self._known.rarity(word, one, other)
 
-    def _telling(self, key: _Key, one: str, other: str) -> float:
-        """How much the words of a link tell two articles' sentences apart."""
-        return sum(SAME if w[1] in FIGURES else weight(w) * self._known.rarity(w, one, other) for w in key)
+    def _candidates(self, number: int) -> Iterator[tuple[int, list[tuple[Word, Word, float]]]]:
+        mine = self._sentences[number]
+        hits: dict[int, list[tuple[Word, Word, float]]] = defaultdict(list)
+        worth: dict[int, float] = defaultdict(float)
+        for key in mine.at:
+            w = .7 if key[1] in FIGURES else weight(key)
+            for other, well in self._alike(key).items():
+                held = self._holding.get(other, ())
+                if well < NEAR or len(held) > _MANY:
+                    continue
+                for n in held:
+                    if n > number and self._sentences[n].claim.article != mine.claim.article:
+                        hits[n].append((key, other, well))
+                        worth[n] += w * well
+        for n, found in hits.items():
+            if len(found) > 1 and worth[n] >= _GATE:
+                yield n, found
 
-    def _elsewhere(self, key: _Key, own: list[_Told]) -> Iterator[tuple[_Told, float, float]]:
-        """Where another article than that of some of these tells the same, with how much that tells and how well."""
-        homes = dict.fromkeys(map(self._article, own))
-        tells: dict[str, float] = {}  # to each article, whatever word near to these it has
-        meant = {(told.names, told.part, told.quoted): told for told in own}.values()
-        for near, well in self._near(key):
-            for told in self._told[near] if len(self._told[near]) <= _MANY else ():
-                article = self._article(told)
-                if article not in tells:
-                    tells[article] = max(
-                        (self._telling(key, home, article) for home in homes if home != article), default=0.0
-                    )
-                if well * tells[article] >= _TELLS and not any(_apart(told, mine) for mine in meant):
-                    yield told, well * tells[article], well
+    def _quarrel(self, one: _Sentence, two: _Sentence, node: _Node, nodes: list[_Node]) -> bool:
+        if one.keys[node.p][1] != "VERB":
+            return False
+        mine, its = one.slots(node.p), two.slots(node.q)
+        return any(sort in its and mine[sort].isdisjoint(its[sort]) for sort in mine)
 
-    def _stars(self) -> Iterator[_Star]:
-        """Each link with all that tell the same as it in other articles."""
-        for key, own in self._told.items():
-            if len(own) > _MANY:
+    def _shared(self, number: int, other: int, found: list[tuple[Word, Word, float]]) -> Iterator[_Shared]:
+        one, two = self._sentences[number], self._sentences[other]
+        a, b = one.claim.article, two.claim.article
+        nodes: list[_Node] = []
+        for key, its, well in found:
+            tells = self._tells(key, a, b) * well * well
+            for p in one.at[key]:
+                if p in one.reporting:
+                    continue
+                for q in two.at[its]:
+                    x, y = one.names[p], two.names[q]
+                    if (x & y and x - y and y - x) or q in two.reporting:
+                        continue
+                    nodes.append(_Node(p, q, well, tells))
+        nodes = [n for n in nodes if not self._quarrel(one, two, n, nodes)]
+        if len(nodes) < 2:
+            return
+        home = list(range(len(nodes)))
+
+        def find(n: int) -> int:
+            while home[n] != n:
+                n = home[n]
+            return n
+
+        close = set()
+        for m, n in combinations(range(len(nodes)), 2):
+            u, v = nodes[m], nodes[n]
+            if u.p == v.p or u.q == v.q or u.well * v.well < NEAR:
                 continue
-            words: dict[int, list[PlacedWord]] = defaultdict(list)
-            heaviest, worst = 0.0, SAME
-            for told, tells, well in self._elsewhere(key, own):
-                heaviest, worst = max(heaviest, tells), min(worst, well)
-                words[told.number].extend(told.words)
-            if words:
-                for told in own:
-                    words[told.number].extend(told.words)
-                yield _Star(heaviest, worst, words)
-
-    @cached_property
-    def _merged(self) -> list[_Star]:
-        """The facts, of those that mostly the same sentences tell only one."""
-        merged: list[_Star] = []
-        at: dict[int, list[_Star]] = defaultdict(list)
-        for star in sorted(self._stars(), key=lambda s: (-s.weight, -len(s.words), sorted(s.words))):
-            beside = {id(other): other for number in star.words for other in at[number]}
-            home = next((other for other in beside.values() if other.is_one(star.words)), None)
-            if home is not None:
-                home.add(star)
+            h, k = one.hops(u.p).get(v.p), two.hops(u.q).get(v.q)
+            if h is None or k is None:
+                beside = abs(u.p - v.p) == 1 and u.p - v.p == u.q - v.q
+                if not beside:
+                    continue
+                h = k = ()
+            meant = {link.meant for link in (*h, *k)}
+            if len(meant) > 1 or 'may' in meant:
                 continue
-            merged.append(star)
-            for number in star.words:
-                at[number].append(star)
-        return merged
+            if any(l.quoted for l in h) and any(l.quoted for l in k):
+                continue
+            if len(h) == len(k) == 1:
+                if h[0].part and k[0].part and h[0].part != k[0].part:
+                    continue
+                close.add(m); close.add(n)
+            elif min(u.well, v.well) < _FARWELL:
+                continue
+            home[find(m)] = find(n)
+        parts: dict[int, list[int]] = defaultdict(list)
+        for n in range(len(nodes)):
+            parts[find(n)].append(n)
+        for part in parts.values():
+            if len(part) < 2:
+                continue
+            mine = [nodes[n] for n in part]
+            best: dict[object, float] = {}
+            same: dict[object, float] = {}
+            sorts = set()
+            for node in mine:
+                key = one.keys[node.p]
+                sorts.add(key[1]); sorts.add(two.keys[node.q][1])
+                what = (one.names[node.p] or key) if key[1] == "PROPN" else key
+                best[what] = max(best.get(what, 0), node.tells)
+                if node.well >= .9:
+                    same[what] = max(same.get(what, 0), node.tells)
+            score = sum(best.values())
+            if len(best) < 2 or sum(same.values()) < _SAMES or sorts <= {"PROPN", "TIME", "NUM"}:
+                continue
+            if len(best) == 2 and not sorts & {"VERB", "NUM"}:
+                continue
+            near = any(n in close for n in part)
+            well = min(x.well for x in mine)
+            if score >= (_TELLS if near else _TELLS_FAR):
+                yield _Shared(number, other, mine, score, well, near)
+
+    def _all(self) -> list[_Shared]:
+        found = [s for n in self._sentences for o, hits in self._candidates(n) for s in self._shared(n, o, hits)]
+        return sorted(found, key=lambda s: (-s.score, s.one, s.other, s.nodes))
 
     def found(self) -> Iterator[Fact]:
-        """Each fact of two articles at least, those that tell most first."""
-        for star in self._merged:
-            shown = [self._shown(number, words) for number, words in sorted(star.words.items())]
-            told = tuple(_of_one_figure(shown))
-            if len({claim.article for claim in told}) > 1:
-                yield Fact(told, star.weight, star.well)
+        facts: list[_Gathered] = []
+        at: dict[int, list[_Gathered]] = defaultdict(list)
+        for shared in self._all():
+            P = {n.p: n.tells for n in shared.nodes}; Q = {n.q: n.tells for n in shared.nodes}
+            beside = {id(f): f for f in (*at[shared.one], *at[shared.other])}.values()
+            if any(f.has(shared.one, P) and f.has(shared.other, Q) for f in beside):
+                continue
+            home = None
+            for f in beside:
+                if shared.one in f.words and shared.other not in f.words and f.covered(shared.one, P) >= _COVER:
+                    f.words[shared.other] = set(Q); at[shared.other].append(f); home = f; break
+                if shared.other in f.words and shared.one not in f.words and f.covered(shared.other, Q) >= _COVER:
+                    f.words[shared.one] = set(P); at[shared.one].append(f); home = f; break
+            if home is None:
+                f = _Gathered(shared.score, shared.well, {shared.one: set(P), shared.other: set(Q)}, {shared.one: P, shared.other: Q})
+                facts.append(f); at[shared.one].append(f); at[shared.other].append(f)
+        ready = []
+        for f in facts:
+            claims = [c for n, words in sorted(f.words.items()) if (c := self._shown(n, words)) is not None]
+            if len({c.article for c in claims}) > 1:
+                ready.append(Fact(tuple(claims), f.score, f.well))
+        yield from self._fresh(ready)
 
-    def _shown(self, number: int, words: list[PlacedWord]) -> Claim:
-        """A statement narrowed to the words of a fact, as many of them as stand near to each other."""
-        claim = self._known.claims[number]
-        start, end = min(words[0][0], words[1][0]), max(words[0][1], words[1][1])
-        for first, last, *_ in words[2:]:
-            if max(end, last) - min(start, first) <= _LONGEST:
-                start, end = min(start, first), max(end, last)
+    def _fresh(self, facts: list[Fact]) -> Iterator[Fact]:
+        shown: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+        order = sorted(facts, key=lambda f: (-len({c.article for c in f.claims}), -f.weight)) if _ORDER == 'n' else facts
+        for number, fact in enumerate(order):
+            covers: dict[int, set[str]] = defaultdict(set)
+            for c in fact.claims:
+                for start, end, other in shown[c.article]:
+                    both = min(end, c.focus.end) - max(start, c.focus.start)
+                    if both >= _DUPSPAN * (c.focus.end - c.focus.start):
+                        covers[other].add(c.article)
+            articles = {c.article for c in fact.claims}
+            if any(len(x) >= _DUP * len(articles) for x in covers.values()):
+                continue
+            for c in fact.claims:
+                shown[c.article].append((c.focus.start, c.focus.end, number))
+            yield fact
+
+    def _shown(self, number: int, places: set[int]) -> Claim | None:
+        s = self._sentences[number]
+        order = sorted(places)
+        best, span = -1.0, None
+        for i in range(len(order)):
+            total = 0.0
+            for j in range(i, len(order)):
+                start, end = s.words[order[i]][0], s.words[order[j]][1]
+                if end - start > _LONGEST:
+                    break
+                key = s.keys[order[j]]
+                total += .7 if key[1] in FIGURES else weight(key)
+                if total > best:
+                    best, span = total, (start, end)
+        start, end = span
+        inside = {s.names[p] or s.keys[p] for p in order if start <= s.words[p][0] < end}
+        if len(inside) < 2:
+            return None
+        claim = s.claim
         text = claim.quote[start - claim.start : end - claim.start]
         value = statement(claim).model_copy(update={"text": text})
         return claim.model_copy(update={"focus": Span(start=start, end=end), "value": value})
-
-
-def _figures(claim: Claim) -> frozenset[str]:
-    """The numbers and times among the words that are shown."""
-    words = statement(claim).words
-    return frozenset(w[2] for w in words if w[3] in FIGURES and claim.focus.start <= w[0] < claim.focus.end)
-
-
-def _of_one_figure(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Those of the claims whose words hold no other figure than most: not "*two* bombs fell" among "*four* …"."""
-    told = [(claim, _figures(claim)) for claim in claims]
-    counted = Counter(figures for _, figures in told if figures)
-    most = max(counted, key=lambda figures: (counted[figures], sorted(figures)), default=frozenset[str]())
-    yield from (claim for claim, figures in told if not (figures and most) or figures & most)
