@@ -1,5 +1,6 @@
 """From how many origins a finding comes: copies of one text never make two sources agree."""
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
@@ -121,9 +122,9 @@ def _across_origins(
 def _of_one_origin(finding: Finding, group: Group, sources: Sources, kinds: Mapping[str, Kind]) -> Finding | None:
     part = {side.claim for side in finding.sides}
     claims = [claim for claim in group.claims if claim.id in part]
-    told = [claim for claim in claims if checkable(claim)]
+    told = [claim for claim in claims if checkable(claim) and claim.value.type != "statement"]
     kind = kinds[(told or claims)[0].kind]
-    if kind.value == "statement":
+    if kind.value == "statement" and (not os.environ.get("COMPAT") or len({" ".join(s.value.split()).casefold() for s in finding.sides}) < len({s.article for s in finding.sides})):
         return None
     names = list(dict.fromkeys(side.article for side in finding.sides))
     message = one_origin_message(topic(kind), (told or claims)[0], names)
