@@ -9,5 +9,14 @@ from factcheck.judgement.replay import replay
 from factcheck.judgement.ruling import fingerprint
 from factcheck.judgement.sources import Sources, by_origin
 
-__all__ = ["Sources", "by_offices", "by_origin", "cleared_by", "fingerprint", "judge", "reading_order", "replay",
-           "unrepeated"]
+__all__ = [
+    "Sources",
+    "by_offices",
+    "by_origin",
+    "cleared_by",
+    "fingerprint",
+    "judge",
+    "reading_order",
+    "replay",
+    "unrepeated",
+]

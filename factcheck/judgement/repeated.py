@@ -1,38 +1,48 @@
 """Agreements that tell what another one tells: of two lines on one fact an editor needs one."""
 
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Final
 
-from factcheck.model.finding import Finding, Side
+from factcheck.model.finding import Finding
 from factcheck.model.group import Group
 
-_DUP = float(os.environ.get("JDUP", ".7"))
-_SPAN = float(os.environ.get("JSPAN", ".5"))
-_ORD = os.environ.get("JORD", "n")
+_MOSTLY: Final = 0.7  # of the articles of an agreement: another one has them
+_HALF: Final = 0.5  # of its words in one of these
 
 
-def unrepeated(judged: Iterable[tuple[Finding, Group]]) -> Iterator[tuple[Finding, Group]]:
-    every = list(judged)
-    facts = [f for f, _ in every if f.kind == "statement" and f.verdict == "agreement"]
+def _size(finding: Finding) -> tuple[int, float]:
+    """In how many articles a fact is told, and in how many characters on the average."""
+    told = sum(side.focus.end - side.focus.start for side in finding.sides)
+    return len({side.article for side in finding.sides}), told / len(finding.sides)
+
+
+def _repeated(facts: Iterable[Finding]) -> Iterator[Finding]:
+    """The facts whose words stand in those of a fact that more articles tell, or as many in more words."""
     shown: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
-    gone: set[int] = set()
-
-    def key(f: Finding):
-        n = len({s.article for s in f.sides})
-        size = sum(s.focus.end - s.focus.start for s in f.sides) / len(f.sides)
-        return (-n, -size) if _ORD == "n" else (-size, -n)
-
-    for number, finding in enumerate(sorted(facts, key=key)):
-        covers: dict[int, set[str]] = defaultdict(set)
+    for number, finding in enumerate(sorted(facts, key=_size, reverse=True)):
+        covered: dict[int, set[str]] = defaultdict(set)
         for side in finding.sides:
-            for start, end, other in shown[side.article]:
-                if min(end, side.focus.end) - max(start, side.focus.start) >= _SPAN * (side.focus.end - side.focus.start):
-                    covers[other].add(side.article)
-        articles = {s.article for s in finding.sides}
-        if any(len(x) >= _DUP * len(articles) for x in covers.values()):
-            gone.add(id(finding))
+            start, end = side.focus.start, side.focus.end
+            for first, last, other in shown[side.article]:
+                if min(last, end) - max(first, start) >= _HALF * (end - start):
+                    covered[other].add(side.article)
+        articles = len({side.article for side in finding.sides})
+        if any(len(has) >= _MOSTLY * articles for has in covered.values()):
+            yield finding
             continue
         for side in finding.sides:
             shown[side.article].append((side.focus.start, side.focus.end, number))
-    yield from ((f, g) for f, g in every if id(f) not in gone)
+
+
+def unrepeated(judged: Iterable[tuple[Finding, Group]], draft: str | None) -> list[tuple[Finding, Group]]:
+    """The findings without the facts that other facts tell in the same words of the same articles.
+
+    Of a `draft` each sentence is judged by itself.
+    """
+    every = list(judged)
+    if draft is not None:
+        return every
+    told = (finding for finding, _ in every if finding.kind == "statement" and finding.verdict == "agreement")
+    gone = {id(finding) for finding in _repeated(told)}
+    return [(finding, group) for finding, group in every if id(finding) not in gone]

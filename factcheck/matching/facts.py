@@ -1,12 +1,14 @@
-"""Facts that several articles tell: what hangs together in a sentence of each, in the same words or in words near to them.
+"""Facts that several articles tell: what hangs together in a sentence of each, in the same words or in near ones.
 
 A fact is a few words long, and each article's words for it can be shown beside the others'. Growth is held down by
 looking from each word only at the sentences that hold it or a word near to it.
 """
 
-from collections import Counter, defaultdict
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import log
 from typing import Final, NamedTuple
 
 from factcheck.matching.overlaps import Met, Overlap, overlaps, stands_for
@@ -17,12 +19,18 @@ from factcheck.thesaurus import DERIVED, NEAR, SAME, Word
 from factcheck.values.statement import FIGURES, weight
 
 _MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
-_WORTH: Final = 0.7  # what the words in which two sentences meet must weigh before they are looked at
+_WORTH: Final = 0.75  # what the words in which two sentences meet must weigh before they are looked at
+_SAME_WORDS: Final = 0.4  # and those that are the same in both
+_AT_LARGE: Final = 10  # sentences of other texts that stand beside those of a short story
+_LEADS: Final = 0.3  # what one of them must tell: what is in every sentence leads to none
+_SELDOM: Final = 1.3  # of two articles' sentences a word may be in fewer than of all
 _ALL_OF_IT: Final = 0.9  # of what a fact's sentence tells, that another must tell, too, to stand beside it
 _MOSTLY: Final = 0.5  # of the places of an overlap: a fact has it already
 _MEASURED: Final = 0.9  # what a figure with its unit tells, an ordinal or a large number, too
 _DAY: Final = 0.5
 _COUNT: Final = 0.35  # "two", "three"
+
+_Like = tuple[Word, float]  # a word that stands for another, and how well it does
 
 
 class Fact(NamedTuple):
@@ -73,12 +81,13 @@ class Facts:
                 sentence = self._sentences[number] = Sentence(claim)
                 for key in sentence.at:
                     self._holding[key].append(number)
-        self._near: dict[Word, tuple[tuple[Word, float], ...]] = {}
+        self._worths: dict[Word, float] = {}
+        self._likes: dict[Word, tuple[tuple[_Like, ...], tuple[_Like, ...]]] = {}
         self._telling: dict[tuple[Word, str, str], float] = {}
 
-    def _alike(self, word: Word) -> tuple[tuple[Word, float], ...]:
-        """The words of the sentences that may be taken for one, with how well they stand for it; a name for a noun."""
-        if word not in self._near:
+    def _alike(self, word: Word) -> tuple[tuple[_Like, ...], tuple[_Like, ...]]:
+        """The words of the sentences that are one with this (a name may be a noun), and those that may stand for it."""
+        if word not in self._likes:
             found: dict[Word, float] = {word: SAME}
             if word[1] == "PROPN":
                 found |= {(word[0], pos): SAME for pos in ("NOUN", "ADJ", "VERB")}
@@ -86,8 +95,10 @@ class Facts:
                 near = self._known.near(word).items()
                 found |= {o: well for o, well in near if well >= NEAR and (well >= DERIVED or stands_for(word, o))}
                 found[word[0], "PROPN"] = SAME
-            self._near[word] = tuple((o, well) for o, well in found.items() if 0 < len(self._holding.get(o, ())) <= _MANY)
-        return self._near[word]
+            held = [(o, well) for o, well in found.items() if 0 < len(self._holding.get(o, ())) <= _MANY]
+            same = tuple((o, well) for o, well in held if well >= DERIVED)
+            self._likes[word] = same, tuple((o, well) for o, well in held if well < DERIVED)
+        return self._likes[word]
 
     def _tells(self, word: Word, one: str, other: str) -> float:
         """How much a word tells the sentences of two articles apart."""
@@ -100,20 +111,42 @@ class Facts:
             self._telling[key] = weight(word) * self._known.rarity(word, one, other)
         return self._telling[key]
 
-    def _meetings(self, number: int) -> Iterator[tuple[int, list[Met]]]:
-        """The later sentences of other articles that have enough of a sentence's words, with these."""
-        mine = self._sentences[number]
-        met: dict[int, list[Met]] = defaultdict(list)
-        worth: Counter[int] = Counter()
-        for word in mine.at:
+    def _worth(self, word: Word) -> float:
+        """About how much a word tells of any two sentences that have it: the rarer it is in the story, the more."""
+        if word not in self._worths:
+            every = len(self._sentences) + _AT_LARGE
+            seldom = log(every / len(self._holding[word])) / log(every)
             heavy = _MEASURED if word[1] in FIGURES else weight(word)
-            for other, well in self._alike(word):
-                for place in self._holding[other]:
-                    if place > number:
+            self._worths[word] = heavy * min(1.0, _SELDOM * seldom)
+        return self._worths[word]
+
+    def _meetings(self, number: int) -> Iterator[tuple[int, list[Met]]]:
+        """The later sentences of other articles that have enough of a sentence's words, with these.
+
+        Near words are looked for only where the same words tell something.
+        """
+        mine = self._sentences[number]
+        words = [(word, self._worth(word), *self._alike(word)) for word in mine.at]
+        met: dict[int, list[Met]] = {}
+        told: dict[int, float] = {}
+        for word, worth, same, _ in sorted(words, key=lambda w: -w[1]):
+            for other, well in same:
+                held = self._holding[other]
+                for place in held[bisect_right(held, number) :]:
+                    if place in met:
                         met[place].append((word, other, well))
-                        worth[place] += heavy * well
+                        told[place] += worth
+                    elif worth >= _LEADS:
+                        met[place] = [(word, other, well)]
+                        told[place] = worth
+        near = [(word, worth * well * well, other, well) for word, worth, _, found in words for other, well in found]
         for place, found in met.items():
-            if len(found) > 1 and worth[place] >= _WORTH and self._sentences[place].article != mine.article:
+            sentence = self._sentences[place]
+            if told[place] < _SAME_WORDS or sentence.article == mine.article:
+                continue
+            there = [n for n in near if n[2] in sentence.at]
+            found.extend((word, other, well) for word, _, other, well in there)
+            if len(found) > 1 and told[place] + sum(n[1] for n in there) >= _WORTH:
                 yield place, found
 
     def _overlaps(self) -> list[Overlap]:

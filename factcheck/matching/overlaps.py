@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from factcheck.matching.sentences import Sentence, measured
+from factcheck.matching.sentences import FEWEST, Sentence, measured
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, derived_from_verb, share_sense
 from factcheck.values.statement import FIGURES
 
@@ -18,6 +18,7 @@ from factcheck.values.statement import FIGURES
 _TELLS: Final = 0.75
 _TELLS_APART: Final = 1.1
 _SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two near words may be chance
+_WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
 
 Met = tuple[Word, Word, float]
@@ -56,8 +57,8 @@ def stands_for(a: Word, b: Word) -> bool:
 
 
 def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
-    """Whether a verb tells two deeds: of other persons, on other days, of figures that differ."""
-    if one.keys[pair.one][1] != "VERB":
+    """Whether a word is told of two things: deeds of other persons, on other days, somebody of another age."""
+    if one.keys[pair.one][1] not in _WITH_SLOTS:
         return False
     mine, its = one.slots(pair.one), other.slots(pair.other)
     return any(slot in its and mine[slot].isdisjoint(its[slot]) for slot in mine)
@@ -86,25 +87,24 @@ class _Join(NamedTuple):
 
 def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
     """How two words hang together in both sentences alike; None where they do not."""
-    if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:
-        return None
-    here, there = one.reached(a.one).get(b.one), other.reached(a.other).get(b.other)
+    here = one.reached(a.one).get(b.one)
+    there = other.reached(a.other).get(b.other) if here is not None else None
     if here is None or there is None:
         side_by_side = abs(a.one - b.one) == 1 and a.one - b.one == a.other - b.other
         return _Join(straight=False, negated=False) if side_by_side and min(a.well, b.well) >= SYNONYM else None
-    meant = {link.meant for link in (*here, *there)}
-    if len(meant) > 1 or "may" in meant:
+    meant = here[0].meant
+    if meant == "may" or any(link.meant != meant for link in here) or any(link.meant != meant for link in there):
         return None
     if any(link.quoted for link in here) and any(link.quoted for link in there):
         return None  # a quotation of each, which has a kind of its own
+    if any(
+        mine.part and its.part and mine.part != its.part for mine, its in ((here[0], there[0]), (here[-1], there[-1]))
+    ):
+        return None  # "police shot …", "… shot police"
     straight = len(here) == len(there) == 1
-    if straight:
-        parts = {here[0].part, there[0].part} - {""}
-        if len(parts) > 1:
-            return None  # "police shot …", "… shot police"
-    elif min(a.well, b.well) < SYNONYM:
+    if not straight and min(a.well, b.well) < SYNONYM:
         return None
-    return _Join(straight, "not" in meant)
+    return _Join(straight, meant == "not")
 
 
 def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tuple[list[_Pair], bool, bool]]:
@@ -118,7 +118,10 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
         return n
 
     for m, n in combinations(range(len(pairs)), 2):
-        join = _joined(one, other, pairs[m], pairs[n])
+        a, b = pairs[m], pairs[n]
+        if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:
+            continue
+        join = _joined(one, other, a, b)
         if join is not None:
             home[root(m)] = root(n)
             straight |= {m} if join.straight else set()
@@ -126,13 +129,13 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
     parts: dict[int, list[int]] = defaultdict(list)
     for n in range(len(pairs)):
         parts[root(n)].append(n)
-    for part in parts.values():
+    for part in (part for part in parts.values() if len(part) > 1):
         yield [pairs[n] for n in part], not straight.isdisjoint(part), not negated.isdisjoint(part)
 
 
-def _predicates(sentence: Sentence, places: Iterable[int]) -> bool:
+def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bool:
     """Whether a word tells what is done or happens: a verb, or a noun of one ("arrest")."""
-    return any(key[1] == "VERB" or derived_from_verb(key) for key in map(sentence.keys.__getitem__, places))
+    return any(key[1] == "VERB" or (nouns and derived_from_verb(key)) for key in (sentence.keys[p] for p in places))
 
 
 def overlaps(
@@ -152,13 +155,15 @@ def overlaps(
         for pair in part:
             called = one.called(pair.one)
             told[called] = max(told.get(called, 0.0), pair.tells)
-        same = {one.called(p.one): told[one.called(p.one)] for p in part if p.well >= DERIVED}
         weight = sum(told.values())
-        if len(told) < 2 or weight < (_TELLS if straight else _TELLS_APART) or sum(same.values()) < _SAME_WORDS:  # noqa: PLR2004 - one word is no fact
+        if len(told) < FEWEST or weight < (_TELLS if straight else _TELLS_APART):
+            continue
+        same = {one.called(p.one) for p in part if p.well >= DERIVED}
+        if sum(told[called] for called in same) < _SAME_WORDS:
             continue
         ones, others = {p.one: p.tells for p in part}, {p.other: p.tells for p in part}
         figures = {one.keys[p] for p in ones if one.keys[p][1] in FIGURES - {"TIME"}}
         exact = len(figures) > 1 or any(map(measured, figures))
-        predicate = _predicates(one, ones) and _predicates(other, others)
+        predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
         if predicate or negated or exact:
             yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate)

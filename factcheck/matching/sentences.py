@@ -1,4 +1,4 @@
-"""A statement's words as they are laid on another's: what they are called, which hang together, what fills a verb's slots.
+"""A statement's words as they are laid on another's: how they are called, which hang together, what a verb is of.
 
 A number is called by its value ("about 14,000" and "over 14,000" by one), an address's words by their short forms.
 """
@@ -6,6 +6,7 @@ A number is called by its value ("about 14,000" and "over 14,000" by one), an ad
 import re
 from collections import defaultdict
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Final
 
 from factcheck.matching.passages import statement
@@ -16,6 +17,7 @@ from factcheck.thesaurus import Word
 from factcheck.values.statement import FIGURES, weight
 
 LONGEST: Final = 80  # characters of the words shown
+FEWEST: Final = 2  # words of a fact
 _FIGURE: Final = 0.7  # how much a figure weighs where words are chosen to be shown
 _INITIALS: Final = 3  # letters of a name's word up to which it may be an abbreviation: "Mt", "Gen"
 _NOT_IN_PASSING: Final = FIGURES | {"PROPN"}  # no figure and no name is shown that the other article has not
@@ -26,8 +28,10 @@ _SHORT: Final = {
     "saint": "st", "company": "co", "corporation": "corp", "limited": "ltd",
 }  # fmt: skip
 _RANKS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_ORDINALS: Final = {word: f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n, 'th')}" for n, word in enumerate(_RANKS, start=1)}
-_NEGATION: Final = re.compile(r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.I)
+_ORDINALS: Final = {word: f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n, 'th') }" for n, word in enumerate(_RANKS, start=1)}
+_NEGATION: Final = re.compile(
+    r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
+)
 
 
 def _numbered(lemma: str) -> str:
@@ -37,9 +41,9 @@ def _numbered(lemma: str) -> str:
     return f"{sum(bounds) / len(bounds):g}:{unit}" if bounds else lemma
 
 
-def _called(word: PlacedWord) -> Word:
+@lru_cache(maxsize=16384)
+def _called(lemma: str, pos: str) -> Word:
     """What a word is looked up by."""
-    _, _, lemma, pos = word
     if pos == "NUM" and lemma.count(":") == _BOUNDS:
         return _numbered(lemma), pos
     if pos == "TIME":
@@ -84,7 +88,7 @@ class Sentence:
     def __init__(self, claim: Claim) -> None:
         value = statement(claim)
         self.claim, self.article, self._words = claim, claim.article, value.words
-        self.keys = [_called(word) for word in value.words]
+        self.keys = [_called(lemma, pos) for _, _, lemma, pos in value.words]
         self.at: dict[Word, list[int]] = defaultdict(list)
         for place, key in enumerate(self.keys):
             self.at[key].append(place)
@@ -128,12 +132,20 @@ class Sentence:
                 key = self.keys[other]
                 if measured(key):
                     found[key[0].rsplit(":", 1)[1]].add(key[0])
+                elif len(links) == 1 and links[0].part and key[1] == "NOUN" and self.keys[place][1] == "VERB":
+                    self._measure(other, found)
                 elif len(links) == 1 and key[1] == "TIME" and key[0].endswith("day"):
                     found["day"].add(key[0])
                 elif len(links) == 1 and links[0].part and self.names[other]:
                     found[links[0].part].update(self.names[other])
             self._slots[place] = found
         return self._slots[place]
+
+    def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
+        """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""
+        for key in (self.keys[other] for other in self.reached(noun)):
+            if measured(key):
+                found[key[0].rsplit(":", 1)[1]].add(key[0])
 
     def shown(self, places: Collection[int], *, negated: bool, predicate: bool) -> Claim | None:
         """The claim narrowed to these of its words, as many as stand near to each other; None where they do not.
@@ -142,7 +154,7 @@ class Sentence:
         with its "not".
         """
         found = self._stretch(sorted(places))
-        if len({self.called(p) for p in places if found[0] <= self._words[p][0] < found[1]}) < 2:  # noqa: PLR2004 - a fact is of two words
+        if len({self.called(p) for p in places if found[0] <= self._words[p][0] < found[1]}) < FEWEST:
             return None
         start, end = self._clause(places, *found) if predicate else found
         if negated:
@@ -176,7 +188,11 @@ class Sentence:
             first, last, _, pos = self._words[place]
             one, other = min(start, first), max(end, last)
             added = (w for w in self._words if one <= w[0] < other and not start <= w[0] < end)
-            if other - one <= LONGEST and pos not in _NOT_IN_PASSING and all(w[3] not in _NOT_IN_PASSING for w in added):
+            if (
+                other - one <= LONGEST
+                and pos not in _NOT_IN_PASSING
+                and all(w[3] not in _NOT_IN_PASSING for w in added)
+            ):
                 start, end = one, other
         return start, end
 
