@@ -96,7 +96,7 @@ def test_a_fact_is_shown_with_what_hangs_on_it_but_for_other_figures_and_names()
 def test_each_article_has_its_own_words_for_a_fact() -> None:
     texts = (
         "The crew were released after an examination.",
-        "After they were examined, the crew were freed.",
+        "The crew were released after their examination, Bell wrote.",
         "All of the sailors were released after being examined.",
     )
     released = "crew were released after an examination", "sailors were released after being examined"
