@@ -8,7 +8,7 @@ from factcheck.model.finding import Finding
 from factcheck.model.group import Group
 
 _MOSTLY: Final = 0.7  # of the articles of an agreement: another one has them
-_HALF: Final = 0.5  # of its words in one of these
+_HALF: Final = 0.5  # of its words in one of these; of its articles where another one has all of them
 
 
 def _size(finding: Finding) -> tuple[int, float]:
@@ -20,6 +20,7 @@ def _size(finding: Finding) -> tuple[int, float]:
 def _repeated(facts: Iterable[Finding]) -> Iterator[Finding]:
     """The facts whose words stand in those of a fact that more articles tell, or as many in more words."""
     shown: dict[str, list[tuple[int, int, int]]] = defaultdict(list)
+    kept: dict[int, set[str]] = {}
     for number, finding in enumerate(sorted(facts, key=_size, reverse=True)):
         covered: dict[int, set[str]] = defaultdict(set)
         for side in finding.sides:
@@ -27,10 +28,14 @@ def _repeated(facts: Iterable[Finding]) -> Iterator[Finding]:
             for first, last, other in shown[side.article]:
                 if min(last, end) - max(first, start) >= _HALF * (end - start):
                     covered[other].add(side.article)
-        articles = len({side.article for side in finding.sides})
-        if any(len(has) >= _MOSTLY * articles for has in covered.values()):
+        articles = {side.article for side in finding.sides}
+        if any(
+            len(has) >= (_HALF if articles <= kept[other] else _MOSTLY) * len(articles)
+            for other, has in covered.items()
+        ):
             yield finding
             continue
+        kept[number] = articles
         for side in finding.sides:
             shown[side.article].append((side.focus.start, side.focus.end, number))
 
