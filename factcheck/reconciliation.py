@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from factcheck.assembly import numbered
 from factcheck.catalog import Kind
-from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judge, reading_order
+from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judge, reading_order, unrepeated
 from factcheck.matching import Incident, Parallel, Retellings, Weights, align, group, parallels, unsettled
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import COMPARED, PLANNED
@@ -115,6 +115,7 @@ class Comparer:
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked
             groups += unsettled(incidents, self.claims, self._weights)
         judged = by_origin(judge(groups, self._kinds, self._draft), groups, self._sources, self._kinds, self._draft)
+        judged = unrepeated(judged, self._draft)
         judged = [*by_offices(judged, groups, self._kinds, self._draft, self._house.offices, self._house.today)]
         return Comparison(incidents, told_twice, [*self._house.ruled(judged, self._draft)])
 

@@ -4,8 +4,19 @@ from factcheck.judgement.clearing import cleared_by
 from factcheck.judgement.findings import judge
 from factcheck.judgement.offices import by_offices
 from factcheck.judgement.order import reading_order
+from factcheck.judgement.repeated import unrepeated
 from factcheck.judgement.replay import replay
 from factcheck.judgement.ruling import fingerprint
 from factcheck.judgement.sources import Sources, by_origin
 
-__all__ = ["Sources", "by_offices", "by_origin", "cleared_by", "fingerprint", "judge", "reading_order", "replay"]
+__all__ = [
+    "Sources",
+    "by_offices",
+    "by_origin",
+    "cleared_by",
+    "fingerprint",
+    "judge",
+    "reading_order",
+    "replay",
+    "unrepeated",
+]

@@ -9,6 +9,7 @@ from factcheck.judgement.alternatives import to_one_origin
 from factcheck.judgement.confidence import factors, of_single, on_ladder, sureness
 from factcheck.judgement.findings import Others, checkable, clear, laid_beside
 from factcheck.judgement.wording import one_origin_message, topic
+from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Side
 from factcheck.model.group import Group
 from factcheck.model.origin import SharedText
@@ -66,8 +67,8 @@ def by_origin(
     """The findings with the number of their origins; what only copies of one text agree on is one source's word.
 
     What an editor would check of one article is then `single-source`, the rest is cleared; that copies have a statement
-    alike goes without saying. A `draft` is made of its sources and may be in their words: what it has of them stays
-    supported, and the number of origins tells.
+    in the same words goes without saying, that a rewrite has it in others is cleared. A `draft` is made of its sources
+    and may be in their words: what it has of them stays supported, and the number of origins tells.
     """
     table, others = {kind.id: kind for kind in kinds}, Others(groups)
     found = []
@@ -118,17 +119,31 @@ def _across_origins(
     return _ruled(finding, clear(kind, group, tuple(c for c in group.claims if c.id in part), apart, others))
 
 
+def _reworded(claims: Sequence[Claim]) -> bool:
+    """Whether each article of one origin tells a fact in its own words: a rewrite that stayed true to it.
+
+    That a copy has another headline is none.
+    """
+    told = {claim.article: " ".join(claim.value.text.casefold().split()) for claim in claims}
+    return len(set(told.values())) == len(told) and not any(claim.headline for claim in claims)
+
+
 def _of_one_origin(finding: Finding, group: Group, sources: Sources, kinds: Mapping[str, Kind]) -> Finding | None:
     part = {side.claim for side in finding.sides}
     claims = [claim for claim in group.claims if claim.id in part]
-    told = [claim for claim in claims if checkable(claim)]
-    kind = kinds[(told or claims)[0].kind]
-    if kind.value == "statement":
+    statements = finding.kind == "statement"
+    if statements and not _reworded(claims):
         return None
+    told = [] if statements else [claim for claim in claims if checkable(claim)]
+    kind = kinds[(told or claims)[0].kind]
     names = list(dict.fromkeys(side.article for side in finding.sides))
     message = one_origin_message(topic(kind), (told or claims)[0], names)
     owner = sources.owner(names)
-    how = "have it in the same words" if owner is None else f"belong to {owner}"
+    how = (
+        ("have it of one text" if statements else "have it in the same words")
+        if owner is None
+        else f"belong to {owner}"
+    )
     why = f"{', '.join(names[:-1])} and {names[-1]} {how}: one origin, not {len(names)} sources"
     alternatives = to_one_origin(names, checked=bool(told))
     if told:

@@ -1,46 +1,36 @@
-"""Facts that several articles tell: two words that hang together in each of them, or words near to these.
+"""Facts that several articles tell: what hangs together in a sentence of each, in the same words or in near ones.
 
-"They were released after an examination by medics", "… who were released after being examined": the sentences differ,
-the pair of words does not. A fact is a few words long, and each article's words for it can be shown beside the others'.
+A fact is a few words long, and each article's words for it can be shown beside the others'. Growth is held down by
+looking from each word only at the sentences that hold it or a word near to it.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import product
+from math import log
 from typing import Final, NamedTuple
 
+from factcheck.matching.overlaps import Met, Overlap, overlaps, stands_for
 from factcheck.matching.passages import Statements, statement
-from factcheck.model.base import Span
+from factcheck.matching.sentences import Sentence
 from factcheck.model.claim import Claim
-from factcheck.model.statement import PlacedWord
-from factcheck.thesaurus import SAME, Word
+from factcheck.thesaurus import DERIVED, NEAR, SAME, Word
 from factcheck.values.statement import FIGURES, weight
 
-_LONGEST: Final = 80  # characters between the first and the last of the words shown
-# What both words tell together, below which a fact tells nothing ("man", "say"): how rare each is in English and in
-# the two articles.
-_TELLS: Final = 0.45
-_NEAR: Final = 0.6  # how well both words of a link stand for both of another: one word the same, one near to it
-_MOSTLY: Final = 0.6  # of the sentences of two facts: they are one
-_MANY: Final = 400  # places where a link stands, above which it tells nothing
-_INITIALS: Final = 3  # letters of a name's word up to which it may be an abbreviation: "Mt", "Gen"
+_MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
+_WORTH: Final = 0.75  # what the words in which two sentences meet must weigh before they are looked at
+_SAME_WORDS: Final = 0.4  # and those that are the same in both
+_AT_LARGE: Final = 10  # sentences of other texts that stand beside those of a short story
+_LEADS: Final = 0.3  # what one of them must tell: what is in every sentence leads to none
+_SELDOM: Final = 1.3  # of two articles' sentences a word may be in fewer than of all
+_ALL_OF_IT: Final = 0.9  # of what a fact's sentence tells, that another must tell, too, to stand beside it
+_MOSTLY: Final = 0.5  # of the places of an overlap: a fact has it already
+_MEASURED: Final = 0.9  # what a figure with its unit tells, an ordinal or a large number, too
+_DAY: Final = 0.5
+_COUNT: Final = 0.35  # "two", "three"
 
-_Key = tuple[Word, Word]
-
-
-class _Told(NamedTuple):
-    """One place where a fact is told: the statement's number, the two words, the names that they stand in.
-
-    `part` and `quoted` are as in `PlacedLink`.
-    """
-
-    number: int
-    words: tuple[PlacedWord, PlacedWord]
-    names: tuple[frozenset[str], frozenset[str]]
-    part: str
-    quoted: bool
+_Like = tuple[Word, float]  # a word that stands for another, and how well it does
 
 
 class Fact(NamedTuple):
@@ -55,171 +45,155 @@ class Fact(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Star:
-    """A fact while its words are being gathered: in which statements it is told, and by which words of each."""
+class _Gathered:
+    """A fact while its sentences are being gathered: the places of each that tell it, and how much they tell."""
 
-    weight: float
-    well: float
-    words: dict[int, list[PlacedWord]]
+    first: Overlap
+    places: dict[int, dict[int, float]]
 
-    def is_one(self, other: Mapping[int, list[PlacedWord]]) -> bool:
-        """Whether mostly the same sentences tell both."""
-        return len(self.words.keys() & other.keys()) >= _MOSTLY * max(len(self.words), len(other))
+    def has(self, number: int, places: dict[int, float]) -> bool:
+        """Whether the fact is told by these places of a sentence, or mostly."""
+        mine = self.places.get(number)
+        return mine is not None and len(mine.keys() & places.keys()) >= _MOSTLY * len(places)
 
-    def add(self, other: "_Star") -> None:
-        """Take the words of a fact that is one with this; sentences that only it has stay out."""
-        self.weight += other.weight
-        for number in self.words.keys() & other.words.keys():
-            self.words[number] += other.words[number]
-
-
-def _names(words: tuple[PlacedWord, ...]) -> list[frozenset[str]]:
-    """For each word the words of the name that it stands in; none for what is no name."""
-    runs: list[list[str]] = []
-    homes: list[list[str]] = []
-    end = None
-    for start, stop, lemma, pos in words:
-        if pos == "PROPN" and (end is None or start - end > 1):
-            runs.append([])
-        homes.append(runs[-1] if pos == "PROPN" else [])
-        if pos == "PROPN" and len(lemma) > _INITIALS and "." not in lemma:
-            runs[-1].append(lemma)
-        end = stop if pos == "PROPN" else None
-    return [frozenset(home) for home in homes]
-
-
-def _apart(one: _Told, other: _Told) -> bool:
-    """Whether two links say two things for all their words.
-
-    "Police shot …" and "… shot police", or two names that share a word: "Mercy Hospital", "Trinity Hospital". What both
-    have from somebody's mouth is a quotation of each, which has a kind of its own.
-    """
-    if one.quoted and other.quoted:
-        return True
-    if one.part and other.part and one.part != other.part:
-        return True
-    return any(a & b and a - b and b - a for a, b in product(one.names, other.names))
+    def joins(self, number: int, places: dict[int, float]) -> bool:
+        """Whether an overlap with one of the fact's sentences is in nearly all that this tells of it."""
+        mine = self.places.get(number)
+        if mine is None:
+            return False
+        whole = sum(mine.values())
+        return sum(tells for place, tells in mine.items() if place in places) >= _ALL_OF_IT * whole
 
 
 class Facts:
     """The facts of one story's articles, looked up by the words that tell them."""
 
     def __init__(self, known: Statements, articles: frozenset[str]) -> None:
-        """Reads which words hang together in the statements of these articles, which tell one story.
+        """Reads the words of the statements of these articles, which tell one story.
 
         That two reports on different things both have a man arrested is no fact that they share.
         """
         self._known = known
-        self._told: dict[_Key, list[_Told]] = defaultdict(list)
+        self._sentences: dict[int, Sentence] = {}
+        self._holding: dict[Word, list[int]] = defaultdict(list)
         for number, claim in enumerate(known.claims):
-            if claim.article not in articles:
+            if claim.article in articles and statement(claim).links:
+                sentence = self._sentences[number] = Sentence(claim)
+                for key in sentence.at:
+                    self._holding[key].append(number)
+        self._worths: dict[Word, float] = {}
+        self._likes: dict[Word, tuple[tuple[_Like, ...], tuple[_Like, ...]]] = {}
+        self._telling: dict[tuple[Word, str, str], float] = {}
+
+    def _alike(self, word: Word) -> tuple[tuple[_Like, ...], tuple[_Like, ...]]:
+        """The words of the sentences that are one with this (a name may be a noun), and those that may stand for it."""
+        if word not in self._likes:
+            found: dict[Word, float] = {word: SAME}
+            if word[1] == "PROPN":
+                found |= {(word[0], pos): SAME for pos in ("NOUN", "ADJ", "VERB")}
+            elif word[1] not in FIGURES:
+                near = self._known.near(word).items()
+                found |= {o: well for o, well in near if well >= NEAR and (well >= DERIVED or stands_for(word, o))}
+                found[word[0], "PROPN"] = SAME
+            held = [(o, well) for o, well in found.items() if 0 < len(self._holding.get(o, ())) <= _MANY]
+            same = tuple((o, well) for o, well in held if well >= DERIVED)
+            self._likes[word] = same, tuple((o, well) for o, well in held if well < DERIVED)
+        return self._likes[word]
+
+    def _tells(self, word: Word, one: str, other: str) -> float:
+        """How much a word tells the sentences of two articles apart."""
+        if word[1] == "NUM":
+            return _COUNT if word[0].endswith(":None") and word[0][1:2] == ":" else _MEASURED
+        if word[1] == "TIME":
+            return _DAY
+        key = word, one, other
+        if key not in self._telling:
+            self._telling[key] = weight(word) * self._known.rarity(word, one, other)
+        return self._telling[key]
+
+    def _worth(self, word: Word) -> float:
+        """About how much a word tells of any two sentences that have it: the rarer it is in the story, the more."""
+        if word not in self._worths:
+            every = len(self._sentences) + _AT_LARGE
+            seldom = log(every / len(self._holding[word])) / log(every)
+            heavy = _MEASURED if word[1] in FIGURES else weight(word)
+            self._worths[word] = heavy * min(1.0, _SELDOM * seldom)
+        return self._worths[word]
+
+    def _meetings(self, number: int) -> Iterator[tuple[int, list[Met]]]:
+        """The later sentences of other articles that have enough of a sentence's words, with these.
+
+        Near words are looked for only where the same words tell something.
+        """
+        mine = self._sentences[number]
+        words = [(word, self._worth(word), *self._alike(word)) for word in mine.at]
+        met: dict[int, list[Met]] = {}
+        told: dict[int, float] = {}
+        for word, worth, same, _ in sorted(words, key=lambda w: -w[1]):
+            for other, well in same:
+                held = self._holding[other]
+                for place in held[bisect_right(held, number) :]:
+                    if place in met:
+                        met[place].append((word, other, well))
+                        told[place] += worth
+                    elif worth >= _LEADS:
+                        met[place] = [(word, other, well)]
+                        told[place] = worth
+        near = [(word, worth * well * well, other, well) for word, worth, _, found in words for other, well in found]
+        for place, found in met.items():
+            sentence = self._sentences[place]
+            if told[place] < _SAME_WORDS or sentence.article == mine.article:
                 continue
-            value = statement(claim)
-            names = _names(value.words) if value.links else []
-            for link in value.links:
-                if link.meant:  # the "not", the "will" may stand outside the words that would be shown
-                    continue
-                one, other = value.words[link.one], value.words[link.other]
-                if other[1] - one[0] <= _LONGEST:
-                    named = names[link.one], names[link.other]
-                    a, b = sorted(((one[2], one[3]), (other[2], other[3])))
-                    self._told[a, b].append(_Told(number, (one, other), named, link.part, link.quoted))
+            there = [n for n in near if n[2] in sentence.at]
+            found.extend((word, other, well) for word, _, other, well in there)
+            if len(found) > 1 and told[place] + sum(n[1] for n in there) >= _WORTH:
+                yield place, found
 
-    def _article(self, told: _Told) -> str:
-        return self._known.claims[told.number].article
+    def _overlaps(self) -> list[Overlap]:
+        """What any two sentences tell alike, that first which tells most."""
+        found: list[Overlap] = []
+        for number, one in self._sentences.items():
+            for place, met in self._meetings(number):
+                other = self._sentences[place]
+                telling = {word: self._tells(word, one.article, other.article) for word, _, _ in met}
+                found.extend(overlaps((number, place), one, other, met, telling.__getitem__))
+        return sorted(found, key=lambda o: (-o.weight, o.numbers, sorted(o.ones)))
 
-    def _alike(self, word: Word) -> dict[Word, float]:
-        return {word: SAME} if word[1] in FIGURES else self._known.near(word)
-
-    def _near(self, key: _Key) -> Iterator[tuple[_Key, float]]:
-        """The links that may tell the same, itself first, with how well they do."""
-        a, b = key
-        yield key, SAME
-        for (one, well), (other, as_well) in product(self._alike(a).items(), self._alike(b).items()):
-            first, second = sorted((one, other))
-            near = (first, second)
-            if well * as_well >= _NEAR and near != key and near in self._told:
-                yield near, well * as_well
-
-    def _telling(self, key: _Key, one: str, other: str) -> float:
-        """How much the words of a link tell two articles' sentences apart."""
-        return sum(SAME if w[1] in FIGURES else weight(w) * self._known.rarity(w, one, other) for w in key)
-
-    def _elsewhere(self, key: _Key, own: list[_Told]) -> Iterator[tuple[_Told, float, float]]:
-        """Where another article than that of some of these tells the same, with how much that tells and how well."""
-        homes = dict.fromkeys(map(self._article, own))
-        tells: dict[str, float] = {}  # to each article, whatever word near to these it has
-        meant = {(told.names, told.part, told.quoted): told for told in own}.values()
-        for near, well in self._near(key):
-            for told in self._told[near] if len(self._told[near]) <= _MANY else ():
-                article = self._article(told)
-                if article not in tells:
-                    tells[article] = max(
-                        (self._telling(key, home, article) for home in homes if home != article), default=0.0
-                    )
-                if well * tells[article] >= _TELLS and not any(_apart(told, mine) for mine in meant):
-                    yield told, well * tells[article], well
-
-    def _stars(self) -> Iterator[_Star]:
-        """Each link with all that tell the same as it in other articles."""
-        for key, own in self._told.items():
-            if len(own) > _MANY:
+    def _gathered(self) -> list[_Gathered]:
+        """The overlaps joined to facts: a sentence stands with those that it tells the same as, nearly in full."""
+        facts: list[_Gathered] = []
+        at: dict[int, list[_Gathered]] = defaultdict(list)
+        for overlap in self._overlaps():
+            (one, other), ones, others = overlap.numbers, overlap.ones, overlap.others
+            beside = list({id(fact): fact for fact in (*at[one], *at[other])}.values())
+            if any(fact.has(one, ones) and fact.has(other, others) for fact in beside):
                 continue
-            words: dict[int, list[PlacedWord]] = defaultdict(list)
-            heaviest, worst = 0.0, SAME
-            for told, tells, well in self._elsewhere(key, own):
-                heaviest, worst = max(heaviest, tells), min(worst, well)
-                words[told.number].extend(told.words)
-            if words:
-                for told in own:
-                    words[told.number].extend(told.words)
-                yield _Star(heaviest, worst, words)
-
-    @cached_property
-    def _merged(self) -> list[_Star]:
-        """The facts, of those that mostly the same sentences tell only one."""
-        merged: list[_Star] = []
-        at: dict[int, list[_Star]] = defaultdict(list)
-        for star in sorted(self._stars(), key=lambda s: (-s.weight, -len(s.words), sorted(s.words))):
-            beside = {id(other): other for number in star.words for other in at[number]}
-            home = next((other for other in beside.values() if other.is_one(star.words)), None)
-            if home is not None:
-                home.add(star)
-                continue
-            merged.append(star)
-            for number in star.words:
-                at[number].append(star)
-        return merged
+            for fact in beside:
+                if other not in fact.places and fact.joins(one, ones):
+                    fact.places[other] = others
+                    at[other].append(fact)
+                    break
+                if one not in fact.places and fact.joins(other, others):
+                    fact.places[one] = ones
+                    at[one].append(fact)
+                    break
+            else:
+                fact = _Gathered(overlap, {one: ones, other: others})
+                facts.append(fact)
+                at[one].append(fact)
+                at[other].append(fact)
+        return facts
 
     def found(self) -> Iterator[Fact]:
         """Each fact of two articles at least, those that tell most first."""
-        for star in self._merged:
-            shown = [self._shown(number, words) for number, words in sorted(star.words.items())]
-            told = tuple(_of_one_figure(shown))
-            if len({claim.article for claim in told}) > 1:
-                yield Fact(told, star.weight, star.well)
+        for fact in self._gathered():
+            claims = tuple(self._shown(fact))
+            if len({claim.article for claim in claims}) > 1:
+                yield Fact(claims, fact.first.weight, fact.first.well)
 
-    def _shown(self, number: int, words: list[PlacedWord]) -> Claim:
-        """A statement narrowed to the words of a fact, as many of them as stand near to each other."""
-        claim = self._known.claims[number]
-        start, end = min(words[0][0], words[1][0]), max(words[0][1], words[1][1])
-        for first, last, *_ in words[2:]:
-            if max(end, last) - min(start, first) <= _LONGEST:
-                start, end = min(start, first), max(end, last)
-        text = claim.quote[start - claim.start : end - claim.start]
-        value = statement(claim).model_copy(update={"text": text})
-        return claim.model_copy(update={"focus": Span(start=start, end=end), "value": value})
-
-
-def _figures(claim: Claim) -> frozenset[str]:
-    """The numbers and times among the words that are shown."""
-    words = statement(claim).words
-    return frozenset(w[2] for w in words if w[3] in FIGURES and claim.focus.start <= w[0] < claim.focus.end)
-
-
-def _of_one_figure(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Those of the claims whose words hold no other figure than most: not "*two* bombs fell" among "*four* …"."""
-    told = [(claim, _figures(claim)) for claim in claims]
-    counted = Counter(figures for _, figures in told if figures)
-    most = max(counted, key=lambda figures: (counted[figures], sorted(figures)), default=frozenset[str]())
-    yield from (claim for claim, figures in told if not (figures and most) or figures & most)
+    def _shown(self, fact: _Gathered) -> Iterable[Claim]:
+        how = fact.first
+        for number, places in sorted(fact.places.items()):
+            claim = self._sentences[number].shown(places, negated=how.negated, predicate=how.predicate)
+            if claim is not None:
+                yield claim

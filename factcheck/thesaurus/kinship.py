@@ -94,3 +94,21 @@ def opposed(a: Word, b: Word) -> bool:
         return against(a[0], b[0])
     one, other = _entry(a), _entry(b)
     return f"{PARTS.get(b[1], '')}{b[0]}" in one.opposites or f"{PARTS.get(a[1], '')}{a[0]}" in other.opposites
+
+
+def share_sense(a: Word, b: Word, commonest: int) -> bool:
+    """Whether two words share one of so many of the commonest senses of each.
+
+    >>> share_sense(("detain", "VERB"), ("detain", "VERB"), 1)
+    True
+    """
+    return not set(_entry(a).senses[:commonest]).isdisjoint(_entry(b).senses[:commonest])
+
+
+def derived_from_verb(word: Word) -> bool:
+    """Whether a noun has a verb beside it that it may be of: "arrest", "election".
+
+    >>> derived_from_verb(("arrest", "NOUN")), derived_from_verb(("nation", "NOUN"))
+    (True, False)
+    """
+    return word[1] == "NOUN" and any(other.startswith("v") for other in _entry(word).derived)

@@ -30,16 +30,30 @@ CHAPEL = "The bells rang all night long. A storm tore the roof off the old chape
         (
             CHAPEL,
             "The roof of the old chapel was torn off.",
-            ("tore the roof off the old chapel", "roof of the old chapel was torn"),
+            ("storm tore the roof off the old chapel", "roof of the old chapel was torn"),
         ),
         ("The skipper was examined by a medic.", "An examination of the skipper followed.", None),
-        ("Divers found the wreck near the pier.", "The wreck was discovered on Sunday.", None),
+        ("Divers found the wreck near the pier.", "The wreck was discovered near a pier on Sunday.", None),
         ("Bell is the owner of the brewery.", "The brewery's owner spoke to reporters.", None),
-        # a number counts as a word where it is the same
-        ("The hikers were within 80 metres of the hut.", "The hut lay 80 metres away.", None),
+        # a number counts as a word where it is the same, whatever its bounds
+        ("The hikers were within 80 metres of the hut.", "The hut was some 80 metres from the hikers.", None),
+        # what is not so in both is told with its "not"
+        (
+            "Reed did not know how long the skipper had worked there.",
+            "Officers did not know how long he had worked there.",
+            ("not know how long the skipper had worked", "Officers did not know how long he had worked"),
+        ),
+        # an address is no bare name
+        ("The man was shot at 40 East 5th Ave.", "It was at 40 East Fifth Avenue in Arden.", None),
+        # words of one verb that hang on other words
+        (
+            "Bell planned to spend four days rowing to Arden.",
+            "A storm ended the four-day tour that Bell planned.",
+            ("Bell planned to spend four days", "four-day tour that Bell planned"),
+        ),
     ],
 )
-def test_a_pair_of_words_is_found_in_other_sentences(one: str, other: str, words: tuple[str, ...] | None) -> None:
+def test_what_hangs_together_is_found_in_other_sentences(one: str, other: str, words: tuple[str, ...] | None) -> None:
     found = told(one, other)
     assert found
     assert words is None or words in found
@@ -53,28 +67,40 @@ def test_a_pair_of_words_is_found_in_other_sentences(one: str, other: str, words
         ("The council sold the brewery.", "The council will sell the brewery."),
         # the clause beside says that it was not so
         ("The man pointed the gun.", "If he had a gun, he would not point it."),
-        # what is not so in both is told by no fact: the words shown might leave the "none" out
-        ("None of the skipper's crew were injured.", "No one of the skipper's crew was hurt."),
         ("The council will sell the brewery.", "The council is to sell the brewery; it will sell it soon."),
         ("The girl was taken to Mercy Hospital.", "The girl was taken to Trinity Hospital."),  # another of one sort
         ("The hikers were within 80 metres of the hut.", "The hikers were within 60 metres of the hut."),
         ("“The skipper was examined by a medic,” said Bell.", "“The skipper was examined by a medic,” said Roe."),
         ("The man said so on the day.", "The man said that on another day."),  # words that tell nothing
         ("The skipper rowed home.", ""),
+        # a deed of another person, of another day, of somebody of another age
+        ("Deputies arrested Ana Ruiz in Arden.", "Deputies arrested Tom Reed in Arden."),
+        ("The brewery burned down on Monday.", "The brewery burned down on Friday."),
+        ("A 16-year-old skipper drowned in the harbour.", "A 23-year-old skipper drowned in the harbour."),
+        # a bare name, a thing with what it is called
+        ("The Arden Daily Post quoted a skipper.", "Bell wrote to the Arden Daily Post."),
+        ("The candlelit chapel was full.", "Roe left the candlelit chapel."),
+        # verbs that are near only in senses far down
+        ("Reed was shot in the harbour.", "Reed was rushed from the harbour."),
     ],
 )
 def test_what_is_told_otherwise_is_no_fact_of_both(one: str, other: str) -> None:
-    differ = {"tanker", "ferry", "not", "will", "crew", "brewery", "gun", "Hospital", "80", "60", "medic", "so", "home"}
-    assert not [fact for fact in told(one, other) if any(word in words for words in fact for word in differ)]
+    assert told(one, other) == []
+
+
+def test_a_fact_is_shown_with_what_hangs_on_it_but_for_other_figures_and_names() -> None:
+    found = told("Two divers found the old wreck near the pier.", "The wreck was discovered by divers off Arden.")
+    assert found == [("divers found the old wreck near the pier", "wreck was discovered by divers")]
 
 
 def test_each_article_has_its_own_words_for_a_fact() -> None:
     texts = (
-        "The crew were released after an examination by medics.",
-        "After they were examined, the crew were freed.",
+        "The crew were released after an examination.",
+        "The crew were released after their examination, Bell wrote.",
         "All of the sailors were released after being examined.",
     )
-    assert ("released after an examination", "released after being examined") in told(texts[0], texts[2])
+    released = "crew were released after an examination", "sailors were released after being examined"
+    assert released in told(texts[0], texts[2])
     assert any(len(fact) == 3 for fact in told(*texts))
 
 

@@ -1,0 +1,169 @@
+"""What two sentences have in common: words that hang together in both, or words near to these.
+
+"They were released after an examination by medics", "… who were released after being examined": the sentences differ,
+what hangs together in them does not.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from factcheck.matching.sentences import FEWEST, Sentence, measured
+from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, derived_from_verb, share_sense
+from factcheck.values.statement import FIGURES
+
+# What the words must tell together: of those of which some hang straight together, and where there is a word between.
+_TELLS: Final = 0.75
+_TELLS_APART: Final = 1.1
+_SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two near words may be chance
+_WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
+_COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
+
+Met = tuple[Word, Word, float]
+"""A word of one sentence, the word of the other that stands for it, and how well it does."""
+
+
+class _Pair(NamedTuple):
+    """Two places that hold words that stand for one another, how well they do, and how much that tells."""
+
+    one: int
+    other: int
+    well: float
+    tells: float
+
+
+class Overlap(NamedTuple):
+    """The places in which two sentences tell one thing, each with how much its word tells.
+
+    `numbers` are those of the sentences, `weight` is what the words tell together, `well` how well those of one stand
+    for the other's; `negated` says that it is not so in both, `predicate` that each has a word for what is or happens.
+    """
+
+    numbers: tuple[int, int]
+    ones: dict[int, float]
+    others: dict[int, float]
+    weight: float
+    well: float
+    negated: bool
+    predicate: bool
+
+
+@lru_cache(maxsize=65536)
+def stands_for(a: Word, b: Word) -> bool:
+    """Whether a word near to another may be taken for it: two verbs share one of their commonest senses."""
+    return "VERB" not in {a[1], b[1]} or a[1] != b[1] or share_sense(a, b, _COMMONEST)
+
+
+def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
+    """Whether a word is told of two things: deeds of other persons, on other days, somebody of another age."""
+    if one.keys[pair.one][1] not in _WITH_SLOTS:
+        return False
+    mine, its = one.slots(pair.one), other.slots(pair.other)
+    return any(slot in its and mine[slot].isdisjoint(its[slot]) for slot in mine)
+
+
+def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable[[Word], float]) -> list[_Pair]:
+    found = []
+    for word, its, well in met:
+        tells = telling(word) * well * well
+        for place in one.at[word]:
+            for place_there in other.at[its]:
+                mine, theirs = one.names[place], other.names[place_there]
+                apart = mine & theirs and mine - theirs and theirs - mine  # "Mercy Hospital", "Trinity Hospital"
+                pair = _Pair(place, place_there, well, tells)
+                if place not in one.speech and not apart and not _quarrel(one, other, pair):
+                    found.append(pair)
+    return found
+
+
+class _Join(NamedTuple):
+    """How two pairs hang together: straight in both, and whether as what is not so."""
+
+    straight: bool
+    negated: bool
+
+
+def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
+    """How two words hang together in both sentences alike; None where they do not."""
+    here = one.reached(a.one).get(b.one)
+    there = other.reached(a.other).get(b.other) if here is not None else None
+    if here is None or there is None:
+        side_by_side = abs(a.one - b.one) == 1 and a.one - b.one == a.other - b.other
+        return _Join(straight=False, negated=False) if side_by_side and min(a.well, b.well) >= SYNONYM else None
+    meant = here[0].meant
+    if meant == "may" or any(link.meant != meant for link in here) or any(link.meant != meant for link in there):
+        return None
+    if any(link.quoted for link in here) and any(link.quoted for link in there):
+        return None  # a quotation of each, which has a kind of its own
+    if any(
+        mine.part and its.part and mine.part != its.part for mine, its in ((here[0], there[0]), (here[-1], there[-1]))
+    ):
+        return None  # "police shot …", "… shot police"
+    straight = len(here) == len(there) == 1
+    if not straight and min(a.well, b.well) < SYNONYM:
+        return None
+    return _Join(straight, meant == "not")
+
+
+def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tuple[list[_Pair], bool, bool]]:
+    """The pairs that hang together, with whether some do straight and whether any are denied."""
+    home = list(range(len(pairs)))
+    straight, negated = set[int](), set[int]()
+
+    def root(n: int) -> int:
+        while home[n] != n:
+            n = home[n]
+        return n
+
+    for m, n in combinations(range(len(pairs)), 2):
+        a, b = pairs[m], pairs[n]
+        if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:
+            continue
+        join = _joined(one, other, a, b)
+        if join is not None:
+            home[root(m)] = root(n)
+            straight |= {m} if join.straight else set()
+            negated |= {m} if join.negated else set()
+    parts: dict[int, list[int]] = defaultdict(list)
+    for n in range(len(pairs)):
+        parts[root(n)].append(n)
+    for part in (part for part in parts.values() if len(part) > 1):
+        yield [pairs[n] for n in part], not straight.isdisjoint(part), not negated.isdisjoint(part)
+
+
+def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bool:
+    """Whether a word tells what is done or happens: a verb, or a noun of one ("arrest")."""
+    return any(key[1] == "VERB" or (nouns and derived_from_verb(key)) for key in (sentence.keys[p] for p in places))
+
+
+def overlaps(
+    numbers: tuple[int, int], one: Sentence, other: Sentence, met: list[Met], telling: Callable[[Word], float]
+) -> Iterator[Overlap]:
+    """What two sentences tell alike, of the words in which they meet; `telling` is how much a word of the first tells.
+
+    A name or a common noun with what it is called ("the rich nation") tells nothing; a figure with its unit does.
+    """
+    best: dict[Word, float] = {}
+    for word, _, well in met:
+        best[word] = max(best.get(word, 0.0), telling(word) * well * well)
+    if sum(best.values()) < _TELLS:
+        return
+    for part, straight, negated in _gathered(one, other, _pairs(one, other, met, telling)):
+        told: dict[object, float] = {}
+        for pair in part:
+            called = one.called(pair.one)
+            told[called] = max(told.get(called, 0.0), pair.tells)
+        weight = sum(told.values())
+        if len(told) < FEWEST or weight < (_TELLS if straight else _TELLS_APART):
+            continue
+        same = {one.called(p.one) for p in part if p.well >= DERIVED}
+        if sum(told[called] for called in same) < _SAME_WORDS:
+            continue
+        ones, others = {p.one: p.tells for p in part}, {p.other: p.tells for p in part}
+        figures = {one.keys[p] for p in ones if one.keys[p][1] in FIGURES - {"TIME"}}
+        exact = len(figures) > 1 or any(map(measured, figures))
+        predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
+        if predicate or negated or exact:
+            yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate)

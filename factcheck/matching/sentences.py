@@ -1,0 +1,205 @@
+"""A statement's words as they are laid on another's: how they are called, which hang together, what a verb is of.
+
+A number is called by its value ("about 14,000" and "over 14,000" by one), an address's words by their short forms.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection
+from functools import lru_cache
+from typing import Final
+
+from factcheck.matching.passages import statement
+from factcheck.model.base import Span
+from factcheck.model.claim import Claim
+from factcheck.model.statement import PlacedLink, PlacedWord
+from factcheck.thesaurus import Word
+from factcheck.values.statement import FIGURES, weight
+
+LONGEST: Final = 80  # characters of the words shown
+FEWEST: Final = 2  # words of a fact
+_FIGURE: Final = 0.7  # how much a figure weighs where words are chosen to be shown
+_INITIALS: Final = 3  # letters of a name's word up to which it may be an abbreviation: "Mt", "Gen"
+_NOT_IN_PASSING: Final = FIGURES | {"PROPN"}  # no figure and no name is shown that the other article has not
+_BOUNDS: Final = 2  # colons in the value of a number: low, high, unit
+_SPEECH: Final = frozenset("say tell report add note state accord claim announce explain describe quote".split())
+_SHORT: Final = {
+    "street": "st", "avenue": "ave", "road": "rd", "boulevard": "blvd", "highway": "hwy", "mount": "mt", "fort": "ft",
+    "saint": "st", "company": "co", "corporation": "corp", "limited": "ltd",
+}  # fmt: skip
+_RANKS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINALS: Final = {word: f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n, 'th') }" for n, word in enumerate(_RANKS, start=1)}
+_NEGATION: Final = re.compile(
+    r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
+)
+
+
+def _numbered(lemma: str) -> str:
+    """A number by its value, whatever its bounds: "13500:14500:None" (about 14,000) and "14000:None:None" are one."""
+    low, high, unit = lemma.split(":", _BOUNDS)
+    bounds = [float(n) for n in (low, high) if n not in {"None", "inf"}]
+    return f"{sum(bounds) / len(bounds):g}:{unit}" if bounds else lemma
+
+
+@lru_cache(maxsize=16384)
+def _called(lemma: str, pos: str) -> Word:
+    """What a word is looked up by."""
+    if pos == "NUM" and lemma.count(":") == _BOUNDS:
+        return _numbered(lemma), pos
+    if pos == "TIME":
+        return lemma.removesuffix("s"), pos
+    if lemma[:1].isdigit() and lemma[-2:] in {"st", "nd", "rd", "th"}:
+        return lemma, "NUM"
+    if pos == "PROPN":
+        if lemma in _ORDINALS:
+            return _ORDINALS[lemma], "NUM"
+        short = lemma.rstrip(".")
+        return _SHORT.get(short, short), pos
+    return lemma, pos
+
+
+def measured(word: Word) -> bool:
+    """Whether a word is of a number with a unit: "23-year-old", "$363 million"."""
+    return word[1] == "NUM" and ":" in word[0] and not word[0].endswith(":None")
+
+
+def _names(words: tuple[PlacedWord, ...]) -> list[frozenset[str]]:
+    """For each word the words of the name that it stands in; none for what is no name."""
+    runs: list[list[str]] = []
+    homes: list[list[str]] = []
+    end = None
+    for start, stop, lemma, pos in words:
+        if pos == "PROPN" and (end is None or start - end > 1):
+            runs.append([])
+        homes.append(runs[-1] if pos == "PROPN" else [])
+        if pos == "PROPN" and len(lemma) > _INITIALS and "." not in lemma:
+            runs[-1].append(lemma)
+        end = stop if pos == "PROPN" else None
+    return [frozenset(home) for home in homes]
+
+
+class Sentence:
+    """The words of one statement, by their places among its words.
+
+    `keys` is what each is called, `at` where each stands, `names` the name that each stands in; `speech` are the places
+    of verbs that only say that somebody speaks.
+    """
+
+    def __init__(self, claim: Claim) -> None:
+        value = statement(claim)
+        self.claim, self.article, self._words = claim, claim.article, value.words
+        self.keys = [_called(lemma, pos) for _, _, lemma, pos in value.words]
+        self.at: dict[Word, list[int]] = defaultdict(list)
+        for place, key in enumerate(self.keys):
+            self.at[key].append(place)
+        self.names = _names(value.words)
+        self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
+        self._links = value.links
+        self._held: dict[int, dict[int, PlacedLink]] | None = None
+        self._hops: dict[int, dict[int, tuple[PlacedLink, ...]]] = {}
+        self._slots: dict[int, dict[str, set[str]]] = {}
+
+    def called(self, place: int) -> frozenset[str] | Word:
+        """The name that a word stands in, or the word: the words of one name tell one thing."""
+        return self.names[place] or self.keys[place]
+
+    def _beside(self, place: int) -> dict[int, PlacedLink]:
+        """The words that hang together with one."""
+        if self._held is None:
+            self._held = defaultdict(dict)
+            for link in self._links:
+                self._held[link.one][link.other] = link
+                self._held[link.other][link.one] = link
+        return self._held.get(place, {})
+
+    def reached(self, place: int) -> dict[int, tuple[PlacedLink, ...]]:
+        """The words that one hangs together with, straight or over another word, and by which links."""
+        if place not in self._hops:
+            found = {other: (link,) for other, link in self._beside(place).items()}
+            far: dict[int, tuple[PlacedLink, ...]] = {}
+            for middle, link in self._beside(place).items():
+                for other, second in self._beside(middle).items():
+                    if other != place and other not in found:
+                        far.setdefault(other, (link, second))
+            self._hops[place] = found | far
+        return self._hops[place]
+
+    def slots(self, place: int) -> dict[str, set[str]]:
+        """What fixes a verb's deed: who did it, who suffered it, on what day; numbers by their units."""
+        if place not in self._slots:
+            found: dict[str, set[str]] = defaultdict(set)
+            for other, links in self.reached(place).items():
+                key = self.keys[other]
+                if measured(key):
+                    found[key[0].rsplit(":", 1)[1]].add(key[0])
+                elif len(links) == 1 and links[0].part and key[1] == "NOUN" and self.keys[place][1] == "VERB":
+                    self._measure(other, found)
+                elif len(links) == 1 and key[1] == "TIME" and key[0].endswith("day"):
+                    found["day"].add(key[0])
+                elif len(links) == 1 and links[0].part and self.names[other]:
+                    found[links[0].part].update(self.names[other])
+            self._slots[place] = found
+        return self._slots[place]
+
+    def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
+        """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""
+        for key in (self.keys[other] for other in self.reached(noun)):
+            if measured(key):
+                found[key[0].rsplit(":", 1)[1]].add(key[0])
+
+    def shown(self, places: Collection[int], *, negated: bool, predicate: bool) -> Claim | None:
+        """The claim narrowed to these of its words, as many as stand near to each other; None where they do not.
+
+        With a `predicate` what hangs on them is shown, too, but for other figures and names. What is `negated` is shown
+        with its "not".
+        """
+        found = self._stretch(sorted(places))
+        if len({self.called(p) for p in places if found[0] <= self._words[p][0] < found[1]}) < FEWEST:
+            return None
+        start, end = self._clause(places, *found) if predicate else found
+        if negated:
+            start = self._negation(start, end)
+        if start < self.claim.start or end - start > LONGEST:
+            return None
+        text = self.claim.quote[start - self.claim.start : end - self.claim.start]
+        value = statement(self.claim).model_copy(update={"text": text})
+        return self.claim.model_copy(update={"focus": Span(start=start, end=end), "value": value})
+
+    def _stretch(self, places: list[int]) -> tuple[int, int]:
+        """The stretch of the text that holds the most telling of these words, and no other number between them."""
+        best, found = -1.0, (0, 0)
+        for first, place in enumerate(places):
+            total = 0.0
+            for number, other in enumerate(places[first:], start=first):
+                if self._words[other][1] - self._words[place][0] > LONGEST:
+                    break
+                between = range(places[number - 1] + 1, other) if number > first else ()
+                if any(self.keys[p][1] == "NUM" for p in between):
+                    break
+                total += _FIGURE if self.keys[other][1] in FIGURES else weight(self.keys[other])
+                if total > best:
+                    best, found = total, (self._words[place][0], self._words[other][1])
+        return found
+
+    def _clause(self, places: Collection[int], start: int, end: int) -> tuple[int, int]:
+        """The stretch with the words beside it that hang on those in it."""
+        inside = [p for p in places if start <= self._words[p][0] < end]
+        for place in sorted({other for p in inside for other in self._beside(p)} - set(places)):
+            first, last, _, pos = self._words[place]
+            one, other = min(start, first), max(end, last)
+            added = (w for w in self._words if one <= w[0] < other and not start <= w[0] < end)
+            if (
+                other - one <= LONGEST
+                and pos not in _NOT_IN_PASSING
+                and all(w[3] not in _NOT_IN_PASSING for w in added)
+            ):
+                start, end = one, other
+        return start, end
+
+    def _negation(self, start: int, end: int) -> int:
+        """Where the words begin with what denies them; before the claim where nothing near to them does."""
+        whole, offset = self.claim.quote, self.claim.start
+        if _NEGATION.search(whole, start - offset, end - offset):
+            return start
+        before = [m.start() for m in _NEGATION.finditer(whole, max(0, end - offset - LONGEST), start - offset)]
+        return before[-1] + offset if before else -1
