@@ -13,7 +13,8 @@ from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
 from factcheck.matching.names import spelled_apart
-from factcheck.matching.once import of_two, once
+from factcheck.matching.once import once
+from factcheck.matching.parting import by_bearer, by_person, by_subject, by_undergoer
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
@@ -73,61 +74,12 @@ class _Incidents:
         return any(x.family == y.family and self._weights(x, y)[0] == VETO for x in one.events for y in other.events)
 
 
-def _share_subject(a: Claim, b: Claim) -> bool:
-    """Whether two ranks can be of one thing: a word in common ("embassy", "embassy building"), or none named."""
-    if a.subject is None or b.subject is None:
-        return True  # "for the third time", said of the event itself
-    return bool(set(a.subject.split()) & set(b.subject.split()))
-
-
-def _by_subject(members: list[Claim]) -> list[list[Claim]]:
-    """Ranks of one incident, parted by what they are ranks of."""
-    if members[0].kind != "ordinal":
-        return [members]
-    parts: list[list[Claim]] = []
-    for claim in members:
-        home = next((part for part in parts if all(_share_subject(claim, c) for c in part)), None)
-        if home is None:
-            parts.append([claim])
-        else:
-            home.append(claim)
-    return parts
-
-
-def _by_bearer(members: list[Claim]) -> list[list[Claim]]:
-    """Dates of one incident, parted by whom it befell: of three men who were arrested each has a date of his own."""
-    if not any(c.setting.bearers for c in members):
-        return [members]
-    parts: list[list[Claim]] = []
-    for claim in members:
-        home = next((part for part in parts if not any(of_two(claim, c) for c in part)), None)
-        if home is None:
-            parts.append([claim])
-        else:
-            home.append(claim)
-    return parts
-
-
 def _of_events(claims: Iterable[Claim], incidents: _Incidents) -> list[list[Claim]]:
     gathered: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         home = incidents.of(claim)
         gathered[claim.attribute, home.events[0].id if home is not None else f"alone:{claim.id}"].append(claim)
-    return [part for members in gathered.values() for one in _by_subject(members) for part in _by_bearer(one)]
-
-
-def _by_person(claims: list[Claim]) -> list[list[Claim]]:
-    persons: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        persons[claim.kind, claim.attribute, claim.subject or claim.id].append(claim)
-    return list(persons.values())
-
-
-def _by_bearer(claims: list[Claim], stories: Stories) -> list[list[Claim]]:
-    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        parts[claim.kind, claim.attribute, stories.of(claim.article)].append(claim)
-    return list(parts.values())
+    return [part for members in gathered.values() for one in by_subject(members) for part in by_undergoer(one)]
 
 
 def _group(
@@ -337,7 +289,7 @@ def group(
     groups.extend(_case(found) for found in stages)
     followed = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more
     persons = [c for c in parted["person"] if c.id not in followed]
-    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_person(persons))
+    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in by_person(persons))
     spelled = (_in_text_order(part) for part in spelled_apart(parted["name"], stories.tell_one))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
     for part, score in counterparts(parted["part"], stories.tell_one):
@@ -347,7 +299,7 @@ def group(
     groups.extend(
         _group(_in_text_order(part), None, 1.0, "") for part in by_story(parted["story"], stories, known.past)
     )
-    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in _by_bearer(parted["bearer"], stories))
+    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in by_bearer(parted["bearer"], stories))
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:

@@ -1,0 +1,53 @@
+"""How claims of one attribute are parted into groups: by whom or what they are said of."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+
+from factcheck.matching.once import of_two
+from factcheck.matching.stories import Stories
+from factcheck.model.claim import Claim
+
+
+def _parted(members: Sequence[Claim], apart: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
+    """Each claim joins the first part of which none is kept apart from it."""
+    parts: list[list[Claim]] = []
+    for claim in members:
+        home = next((part for part in parts if not any(apart(claim, c) for c in part)), None)
+        if home is None:
+            parts.append([claim])
+        else:
+            home.append(claim)
+    return parts
+
+
+def _other_subject(a: Claim, b: Claim) -> bool:
+    """Whether two ranks are of two things: no word in common ("embassy", "embassy building"), and both named."""
+    if a.subject is None or b.subject is None:
+        return False  # "for the third time", said of the event itself
+    return not set(a.subject.split()) & set(b.subject.split())
+
+
+def by_subject(members: list[Claim]) -> list[list[Claim]]:
+    """Ranks of one incident, parted by what they are ranks of."""
+    return _parted(members, _other_subject) if members[0].kind == "ordinal" else [members]
+
+
+def by_undergoer(members: list[Claim]) -> list[list[Claim]]:
+    """Dates of one incident, parted by whom it befell: of three men who were arrested each has a date of his own."""
+    return _parted(members, of_two) if any(c.setting.bearers for c in members) else [members]
+
+
+def by_person(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """Claims parted by the person of whom they are said; each of nobody alone."""
+    persons: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        persons[claim.kind, claim.attribute, claim.subject or claim.id].append(claim)
+    return list(persons.values())
+
+
+def by_bearer(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
+    """Claims parted by the surname they are said of, within one story; the surname is their attribute."""
+    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        parts[claim.kind, claim.attribute, stories.of(claim.article)].append(claim)
+    return list(parts.values())
