@@ -1,6 +1,7 @@
 """Findings in words: the message an editor can act on, the reason, the question that settles it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
 
 from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
@@ -9,6 +10,8 @@ from factcheck.model.value import NameValue, TimeValue
 from factcheck.values.time import compare_dates
 
 _LOWER_BOUNDS = "both are lower bounds"
+_NOBODY = frozenset({"he", "she", "it", "they", "him", "her", "them", "i", "we", "you", "one", "who"})
+_LONG, _NEAR, _TITLE = 12, 4, 16  # words of a value: longer is cut; so many before what differs; at most so many
 
 
 def value_text(claim: Claim) -> str:
@@ -26,8 +29,33 @@ def _said(claim: Claim) -> str:
 
 
 def conflict_message(topic: str, one: Claim, other: Claim) -> str:
-    """One line: what stands against what, and where."""
-    return f"{topic}: {_said(one)} against {_said(other)}"
+    """One line: what stands against what, and where; of long quotations what differs, with the words beside it."""
+    first, second = told_apart(value_text(one), value_text(other))
+    return f"{topic}: “{first}” ({one.article}) against “{second}” ({other.article})"
+
+
+def told_apart(one: str, other: str) -> tuple[str, str]:
+    """Two values as a title tells them: short ones whole, long ones from where they first differ.
+
+    Where the one begins earlier, that is no difference if there is another.
+
+    >>> told_apart("We said from the start that nobody would be asked to leave", "Nobody would be asked to go")
+    ('… would be asked to leave', '… would be asked to go')
+    """
+    words, others = one.split(), other.split()
+    if len(words) <= _LONG and len(others) <= _LONG:
+        return one, other
+    matcher = SequenceMatcher(None, [w.casefold() for w in words], [w.casefold() for w in others], autojunk=False)
+    apart = [(i, j) for tag, i, till, j, end in matcher.get_opcodes() if tag != "equal" and (till and end)]
+    start, at = apart[0] if apart else (0, 0)
+    return _cut(words, start), _cut(others, at)
+
+
+def _cut(words: Sequence[str], start: int) -> str:
+    """The words from a place on, with some before it, no more than a title can hold."""
+    first = max(0, start - _NEAR)
+    last = first + _TITLE
+    return f"{'… ' if first else ''}{' '.join(words[first:last])}{' …' if last < len(words) else ''}"
 
 
 def spellings(claims: Iterable[Claim]) -> str:
@@ -65,7 +93,7 @@ def one_origin_message(topic: str, claim: Claim, articles: Sequence[str]) -> str
 def why_conflict(reason: str, group: Group, *, bounds: bool) -> str:
     """The comparison, and what makes both sides speak of one thing."""
     extra = f"; {_LOWER_BOUNDS}, but of one count" if bounds and _LOWER_BOUNDS not in reason else ""
-    basis = f". Held for one event: {group.basis}" if group.basis and group.incident else ""
+    basis = f". Taken for one event: {group.basis}" if group.basis and group.incident else ""
     return f"{reason}{extra}{basis}"
 
 
@@ -109,5 +137,6 @@ def _nowhere_else(time: TimeValue, article: str, listed: Mapping[str, Sequence[T
 
 def question(kind: Kind, group: Group) -> str:
     """What to ask, and whom: the speaker that a side names, else whoever each text relies on."""
-    speaker = next((c.speaker for c in group.claims if c.speaker), None) or "the source each text relies on"
+    named = (c.speaker for c in group.claims if c.speaker and c.speaker.casefold() not in _NOBODY)
+    speaker = next(named, "the source each text relies on")
     return kind.desk.replace("{speaker}", speaker).replace("{attribute}", group.attribute.split(":")[-1])

@@ -111,7 +111,7 @@ def _of_statements(statements: list[Claim], alone: list[list[Claim]], known: _In
         if len(part.claims) > 1:
             confidence = min(1.0, 0.5 + part.weakest / 8)
             members, incident = _in_text_order(part.claims), known.of(part.claims[0])
-            yield _group(members, incident, confidence, "said in like words", of_matches(part))
+            yield _group(members, incident, confidence, "both say it in like words", of_matches(part))
     matched = {claim.id for part in parts if len(part.claims) > 1 for claim in part.claims}
     # what nobody else tells stays as it stood: a toll and its parts are told together
     whole = {claim.id for members in alone for claim in members}
@@ -295,7 +295,7 @@ def group(
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = _in_text_order(part)
         yes = min(1.0, 0.5 + score / 8)
-        groups.append(_group(members, None, yes, "said in like words", of_passage(members, yes)))
+        groups.append(_group(members, None, yes, "both say it in like words", of_passage(members, yes)))
     groups.extend(
         _group(_in_text_order(part), None, 1.0, "") for part in by_story(parted["story"], stories, known.past)
     )

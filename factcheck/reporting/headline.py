@@ -31,7 +31,7 @@ def totals(report: Report) -> list[str]:
         f"{numbers['undecided']} undecided",
         counted(numbers["agreement"], "agreement"),
     ]
-    first = counted(conflicts, "contradiction") if conflicts else "No contradictions"
+    first = counted(conflicts, "contradiction") if conflicts else "No contradictions found"
     return [first, *(part for part in parts if not part.startswith("0 "))]
 
 

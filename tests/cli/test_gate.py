@@ -50,7 +50,7 @@ def test_a_dismissed_finding_counts_no_more_and_is_shown_apart(call: Call) -> No
     assert f"dismissed until 2027-01-31 in {LEDGER}: Tolls: “12 people”" in outcome.err
     after = call("compare", "night")
     assert (after.code, after.err) == (0, "")
-    assert after.out.startswith("No contradictions")
+    assert after.out.startswith("No contradictions found")
     shown = after.out.partition("DECIDED")[2]
     assert "dismissed by Zoe, 2026-11-20, until 2027-01-31: two blasts" in shown
     told = report(call)
@@ -341,7 +341,7 @@ def test_only_what_is_not_in_the_baseline_counts(call: Call) -> None:
     known = call("compare", "night", "--baseline", "factcheck-baseline.json")
     assert known.code == 0
     assert "1 finding that is in factcheck-baseline.json, left out" in known.out
-    assert known.out.startswith("No contradictions")
+    assert known.out.startswith("No contradictions found")
     told = report(call, "compare", "night", "--baseline", "factcheck-baseline.json")
     assert told["baseline"] == {"path": "factcheck-baseline.json", "hidden": 1, "gone": []}
     assert toll(told)["decision"]["state"] == "known"

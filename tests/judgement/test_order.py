@@ -44,6 +44,25 @@ def test_a_conflict_of_the_ledes_precedes_a_surer_one_below() -> None:
     assert tolls[0][1] < tolls[1][1]
 
 
+def test_what_happened_precedes_how_it_was_worded() -> None:
+    """Though the quotation stands in the lede and the toll below it."""
+    worded = (
+        f"Blast in Arden\n\n“We {{}} warned the owners of the mill about the boiler in May,” Mayor Clara Bell said.\n\n"
+        f"{BLAST} It killed {{}} people."
+    )
+    rows = reading_order(compared(worded.format("never", 12), worded.format("often", 15)).judged)
+    assert [f.kind for f, _ in rows if f.verdict == "contradiction"] == ["toll", "quote"]
+
+
+def test_what_another_article_has_elsewhere_is_told_last_of_what_one_source_says() -> None:
+    """“Only one source” is least to be trusted where another gives the same figure for what was not recognised."""
+    one = "Arden rebuilds\n\nThe town paid $3 million for the mill.\n\nA new school will be opened. It cost $7 million."
+    other = "Fair in Borrow\n\nVisitors came from all over the county.\n\nThe fair earned $3 million for charities."
+    told_alone = [f for f, _ in reading_order(compared(one, other).judged) if f.verdict == "single-source"]
+    sums = [f.sides[0].value for f in told_alone if f.kind == "money"]
+    assert sums == ["$7 million", "$3 million", "$3 million"]
+
+
 @settings(max_examples=20, deadline=None, derandomize=True)
 @given(st.permutations(JUDGED))
 def test_the_order_of_judging_alters_nothing(rows: list[tuple[Finding, Group]]) -> None:

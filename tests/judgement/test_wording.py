@@ -7,6 +7,7 @@ from factcheck.judgement.wording import (
     question,
     single_message,
     spellings,
+    told_apart,
     topic,
     value_text,
     why_conflict,
@@ -37,6 +38,32 @@ def test_messages_say_what_stands_where() -> None:
     assert single_message(name, ONE) == "Tolls: only a.txt says “12 people”"
 
 
+def test_of_long_quotations_a_title_tells_what_differs() -> None:
+    long = "We have asked the county for help with the bridge since the flood of {} and nobody has ever answered us"
+    assert told_apart(long.format("March"), long.format("last May")) == (
+        "… since the flood of March and nobody has ever answered us",
+        "… since the flood of last May and nobody has ever answered us",
+    )
+
+
+def test_short_values_stand_whole_in_a_title() -> None:
+    assert told_apart("12 people", "15 people") == ("12 people", "15 people")
+    assert told_apart("", "15 people") == ("", "15 people")
+
+
+def test_what_ends_early_is_told_with_its_end() -> None:
+    """The one stops where the other goes on."""
+    whole = "the youth of this town have no hall and no field and no pool"
+    assert told_apart(whole, f"{whole} left") == ("… field and no pool", "… field and no pool left")
+
+
+def test_where_a_quotation_begins_is_no_difference_if_a_word_is() -> None:
+    early = "They never once asked us, so after sulking for a year we closed the gates of the mill for good"
+    late = "so after skulking for a year we closed the gates of the mill for good"
+    assert told_apart(early, late)[0].startswith("… asked us, so after sulking for a year")
+    assert told_apart(early, late)[1].startswith("so after skulking for a year")
+
+
 def test_a_kind_is_called_by_its_first_words() -> None:
     assert topic(BY_ID["ordinal"]) == "Ranks in a series"
     assert topic(BY_ID["money"]) == "Sums of money"
@@ -54,7 +81,7 @@ def enumerate_names(*names: str) -> list[tuple[str, str]]:
 
 def test_why_names_the_event_only_where_there_is_one() -> None:
     toll = the_group("toll", BLAST.format("12 people"), BLAST.format("15 people"))
-    assert why_conflict("12 is not 15", toll, bounds=False).startswith("12 is not 15. Held for one event: ")
+    assert why_conflict("12 is not 15", toll, bounds=False).startswith("12 is not 15. Taken for one event: ")
     camp = the_group("count", *(f"The camp is home to {n} refugees." for n in ("22,000", "20,000")))
     assert why_conflict("22,000 is not 20,000", camp, bounds=False) == "22,000 is not 20,000"
 
@@ -72,6 +99,15 @@ def test_the_speaker_is_asked_where_one_is_named() -> None:
     assert question(BY_ID["money"], spoken).startswith("Ask Clara Bell for the figure in writing")
     silent = the_group("money", cost.format(2, ""), cost.format(3, ""))
     assert question(BY_ID["money"], silent).startswith("Ask the source each text relies on")
+
+
+def test_a_pronoun_is_nobody_to_ask() -> None:
+    """“the statement of he” is no desk's question; who is named in the other article is asked."""
+    line = "“We {} warned the owners of the mill about the boiler last winter,” {} said."
+    nobody = the_group("quote", line.format("never", "he"), line.format("often", "he"))
+    assert "the source each text relies on" in question(BY_ID["quote"], nobody)
+    named = the_group("quote", line.format("never", "he"), line.format("often", "Clara Bell"))
+    assert "Clara Bell" in question(BY_ID["quote"], named)
 
 
 def test_the_question_names_what_was_counted() -> None:

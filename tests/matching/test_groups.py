@@ -180,5 +180,5 @@ def test_a_group_tells_of_which_event_it_is() -> None:
     assert (toll.incident, toll.main, toll.family) == ("a#1", True, "violence")
     assert "the times agree" in toll.basis
     (camp,) = [g for g in compared(*SCOPES[2][2]).groups if g.kind == "count"]
-    assert (camp.incident, camp.main, camp.basis) == (None, False, "said in like words")
+    assert (camp.incident, camp.main, camp.basis) == (None, False, "both say it in like words")
     assert 0.5 < camp.confidence <= 1.0
