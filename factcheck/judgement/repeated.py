@@ -11,10 +11,11 @@ _MOSTLY: Final = 0.7  # of the articles of an agreement: another one has them
 _HALF: Final = 0.5  # of its words in one of these; of its articles where another one has all of them
 
 
-def _size(finding: Finding) -> tuple[int, float]:
-    """In how many articles a fact is told, and in how many characters on the average."""
+def _size(finding: Finding) -> tuple[int, float, list[str]]:
+    """In how many articles a fact is told, and in how many characters on the average; of a size, by the words."""
     told = sum(side.focus.end - side.focus.start for side in finding.sides)
-    return len({side.article for side in finding.sides}), told / len(finding.sides)
+    words = sorted(side.quote for side in finding.sides)  # not by the articles' order, which is nobody's choice
+    return len({side.article for side in finding.sides}), told / len(finding.sides), words
 
 
 def _repeated(facts: Iterable[Finding]) -> Iterator[Finding]:

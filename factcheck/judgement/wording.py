@@ -39,7 +39,7 @@ def told_apart(one: str, other: str) -> tuple[str, str]:
 
     Where the one begins earlier, that is no difference if there is another.
 
-    >>> told_apart("We said from the start that nobody would be asked to leave", "Nobody would be asked to go")
+    >>> told_apart("We said from the very start that nobody would be asked to leave", "Nobody would be asked to go")
     ('… would be asked to leave', '… would be asked to go')
     """
     words, others = one.split(), other.split()

@@ -76,11 +76,12 @@ class Facts:
         self._known = known
         self._sentences: dict[int, Sentence] = {}
         self._holding: dict[Word, list[int]] = defaultdict(list)
-        for number, claim in enumerate(known.claims):
-            if claim.article in articles and statement(claim).links:
-                sentence = self._sentences[number] = Sentence(claim)
-                for key in sentence.at:
-                    self._holding[key].append(number)
+        told = [c for c in known.claims if c.article in articles and statement(c).links]
+        # numbered by their words, as two sentences are weighed by those of the first: names of files decide nothing
+        for number, claim in enumerate(sorted(told, key=lambda c: c.quote)):
+            sentence = self._sentences[number] = Sentence(claim)
+            for key in sentence.at:
+                self._holding[key].append(number)
         self._worths: dict[Word, float] = {}
         self._likes: dict[Word, tuple[tuple[_Like, ...], tuple[_Like, ...]]] = {}
         self._telling: dict[tuple[Word, str, str], float] = {}
@@ -187,7 +188,7 @@ class Facts:
     def found(self) -> Iterator[Fact]:
         """Each fact of two articles at least, those that tell most first."""
         for fact in self._gathered():
-            claims = tuple(self._shown(fact))
+            claims = tuple(sorted(self._shown(fact), key=lambda c: (c.article, c.focus.start)))
             if len({claim.article for claim in claims}) > 1:
                 yield Fact(claims, fact.first.weight, fact.first.well)
 

@@ -290,7 +290,7 @@ def test_a_verdict_ends_with_its_decision(call: Call, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize(
     ("args", "line"),
     [
-        (("--right", "c.txt"), "f1 has no side 'c.txt'; name an article or a claim: c6 (“12 people” in a.txt), "),
+        (("--right", "c.txt"), "f1 has no side 'c.txt'; name an article or a claim: c7 (“12 people” in a.txt), "),
         (("--right", "a.txt", "--wrong", "12 people"), "'12 people' cannot be both right and wrong"),
     ],
 )

@@ -109,7 +109,7 @@ def alone(text: str, other: str = "The council is small.") -> set[tuple[str, str
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (TWELVE, {("toll", "warning", "12 people"), ("event-date", "note", "Tuesday")}),
+        (TWELVE, {("toll", "warning", "12 people"), ("event-date", "note", "Tuesday"), ("place", "note", "Arden")}),
         (COST.format(2), {("money", "warning", "$2 million")}),
         ("The blast may have killed 12 people.", set()),  # not asserted
         ("The latest blast shook the town.", set()),  # nothing to check
