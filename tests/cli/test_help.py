@@ -106,6 +106,8 @@ def test_wrong_usage_is_one_line(call: Call, args: list[str], line: str) -> None
         ["check", "x", "y"],
         ["check", "x", "--against"],
         ["check", "x", "--against", "y", "--fail-on", "unsupported"],
+        ["compare", "x", "--fail-on", "contradiction:fatal"],
+        ["compare", "x", "--fail-on", "never:note"],
         ["extract", "a", "b"],
         ["kinds", "--claims", "nowhere"],
         ["explain", "nothing-like-it"],
