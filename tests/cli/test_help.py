@@ -51,9 +51,10 @@ def test_help_lists_all_commands_and_exit_codes(call: Call) -> None:
         assert re.search(rf"\b{getattr(exits, name)}  ", text), name
 
 
-def test_help_fits_a_narrow_terminal(process: Call) -> None:
+def test_help_fits_a_narrow_terminal(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     for command in COMMANDS:
-        assert max(map(len, process(command, "--help", COLUMNS="80").out.splitlines())) <= 80
+        assert max(map(len, call(command, "--help").out.splitlines())) <= 80
 
 
 def test_no_command_shows_the_help_and_is_wrong_usage(call: Call) -> None:
