@@ -110,6 +110,13 @@ def failures(unread: Sequence[UnreadableInput]) -> "tuple[Failure, ...]":
     return tuple(Failure(path=f.where, reason=f"{f.what}; {f.next_step}") for f in unread)
 
 
+def tell_attached(articles: "Sequence[Article]") -> None:
+    """A line for each document that is attached to a mail: it may well be what the mail is about."""
+    for article in articles:
+        for attached in article.attached:
+            say(f"{article.name}: attachment {attached} is not read; save it to a file and name that")
+
+
 def tell_left_out(number: int) -> None:
     """A line about the files in folders whose endings are none of an article's."""
     if number:

@@ -169,6 +169,7 @@ def read_draft(
     while any(source.name == name for source in sources):
         name = f"{name} (draft)"
     if sources and not quiet:
+        several.tell_attached([text, *sources])
         several.tell_left_out(inputs.left_out)
         if len(files) < len(inputs.files):
             say(f"{name} lies among the sources, too; it was not checked against itself")

@@ -100,6 +100,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
         return exits.USAGE
     if not quiet:
         several.tell_left_out(inputs.left_out)
+        several.tell_attached(articles)
     if len(articles) == 1 and not quiet and not target.shows_page:
         say("only one article: there is nothing to compare it with")  # the terminal report says so itself
     from factcheck import pipeline

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.configuration import config_options
 from factcheck.cli.one_article import file_argument, read_article
@@ -54,6 +55,7 @@ def extract(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     target = Output(output, no_color=no_color)
     target.refuse_inputs([file])
     article = read_article(file, stdin_filename)
+    several.tell_attached([article])
     from factcheck import pipeline
 
     found = pipeline.extract(article, model=model, claims_dir=claims)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.cli import articles as several
 from factcheck.cli import exits
 from factcheck.cli.configuration import config_options
 from factcheck.cli.one_article import file_argument, read_article
@@ -80,6 +81,7 @@ def inspect(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
     target = Output(output, no_color=no_color)
     target.refuse_inputs([file])
     article = read_article(file, stdin_filename)
+    several.tell_attached([article])
     from factcheck import pipeline
 
     layers = LAYERS if "all" in names else tuple(layer for layer in LAYERS if layer in names)

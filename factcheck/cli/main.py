@@ -65,7 +65,7 @@ Examples:
 \b
 Exit codes:
   0    done, nothing at or above --fail-on
-  1    done, something at or above --fail-on
+  1    done, something at or above --fail-on, notes left out
   2    wrong usage, or no article at all to read
   3    some input could not be read; the rest was compared
   70   an internal error   74  the report could not be written

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.cli.fail_on import LADDER, ending
+from factcheck.cli.fail_on import counted, ending
 from factcheck.cli.formats import Outputs
 from factcheck.cli.output import Output
 
 if TYPE_CHECKING:
     from factcheck.model.explanation import Explanation
-    from factcheck.model.finding import Finding, Verdict
+    from factcheck.model.finding import Finding
     from factcheck.model.report import Report
+    from factcheck.reporting.counted import Counted
     from factcheck.reporting.passages import Texts
 
 
@@ -43,7 +44,7 @@ def write_report(report: "Report", texts: dict[str, str], targets: Outputs, aske
     """
     from factcheck.reporting.formats import View
 
-    failing = LADDER[asked.fail_on]
+    failing = counted(asked.fail_on)
     only = failing if asked.quiet else None
     made: list[tuple[Output, str, bool]] = []
     for form, target in targets:
@@ -78,14 +79,14 @@ def explained(report: "Report", finding: "Finding", texts: "Texts", claims: Path
 
 
 def _every_finding(
-    report: "Report", texts: dict[str, str], target: Output, claims: Path | None, only: "tuple[Verdict, ...] | None"
+    report: "Report", texts: dict[str, str], target: Output, claims: Path | None, only: "Counted | None"
 ) -> str:
-    """All findings of a report, or those of some verdicts, each replayed."""
+    """All findings of a report, or some of them, each replayed."""
     from factcheck.reporting.passages import Texts
     from factcheck.reporting.terminal import explanation_text
 
     known = Texts(report.articles, texts)
     open_ = (finding for finding in report.findings if not finding.settled)
-    shown = (finding for finding in open_ if only is None or finding.verdict in only)
+    shown = (finding for finding in open_ if only is None or finding in only)
     told = (explained(report, finding, known, claims) for finding in shown)
     return "".join(f"\n{explanation_text(t, known, width=target.width, color=target.color)}" for t in told)

@@ -54,6 +54,8 @@ class Extracted:
     author: str | None = None
     publisher: str | None = None
     number: int | None = None
+    attached: tuple[str, ...] = ()
+    """Names of the documents that are attached to it, which are not read."""
 
 
 @dataclass(frozen=True, slots=True)

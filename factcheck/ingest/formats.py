@@ -131,7 +131,7 @@ def looks_like_article(head: bytes) -> bool:
 def _signed(head: bytes) -> Format | None:
     if b"%PDF-" in head[:1024] and (head.startswith(b"%PDF-") or b"\0" in head or b"endobj" in head):
         return PDF
-    if head.lstrip()[:5] == b"{\\rtf":
+    if head.removeprefix(codecs.BOM_UTF8).lstrip()[:5] == b"{\\rtf":
         return RTF
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return ZIP

@@ -78,6 +78,8 @@ def answer(reader: str, data: bytes, charset: str | None = None) -> dict[str, An
         return {"refused": [f"takes more than {MEMORY // 2**30} GB of memory to read", "save its text to a .txt file"]}
     except RecursionError:
         return {"refused": ["is nested too deep to be read", "save its text to a .txt file"]}
+    except UnicodeError:
+        return {"refused": ["is not in the encoding that it declares, or broken", "save it as UTF-8"]}
     except Exception as error:  # noqa: BLE001 - whatever a library does with broken bytes is one line to the user
         why = " ".join(f"{type(error).__name__}: {error}".split())[:120]
         return {"refused": [f"is broken or not what it looks like ({why})", "get the file again or save it anew"]}
@@ -110,6 +112,7 @@ def _told(articles: Iterator[Extracted | tuple[int, Refused]]) -> Iterator[dict[
             "published": article.published,
             "author": article.author,
             "publisher": article.publisher,
+            "attached": list(article.attached),
         }
 
 

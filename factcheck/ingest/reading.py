@@ -11,6 +11,7 @@ from factcheck.ingest.formats import MARKDOWN, MBOX, OTHER_XML, Format, detect, 
 from factcheck.ingest.text import decode
 from factcheck.model.article import Article, Location
 
+_ARMOURED = "-----BEGIN PGP MESSAGE-----"
 _REFUSED = {
     OTHER_XML: ("is an XML file of a kind that is not read", "NewsML-G2, NITF, RSS, Atom and XHTML are"),
     MBOX: ("is a mailbox, not one mail", "save each mail to an .eml file"),
@@ -32,6 +33,8 @@ def articles_in(data: bytes, name: str, *, charset: str | None = None) -> Iterat
     form = detect(data)
     if form is None:
         text = decode(data, name)
+        if text.startswith(_ARMOURED):
+            raise UnreadableInput(name, "is encrypted text", "save the text that it hides")
         if not is_markdown(name, text):
             yield Article(name=name, text=text)
             return
@@ -64,6 +67,7 @@ def _article(name: str, told: dict[str, Any]) -> Article:
         published=_day(told["published"]),
         author=told["author"],
         publisher=told["publisher"],
+        attached=tuple(told["attached"]),
         locations=tuple(
             Location(start=start, end=end, page=page, paragraph=paragraph)
             for start, end, page, paragraph in told["places"]

@@ -30,7 +30,8 @@ class Article(Model):
     points of it. Of a file that is more than text it is what was extracted, and `locations` say where its stretches
     stand in the file. `name` orders the articles of a comparison and names them in reports. `title` is a headline known
     from elsewhere (metadata); a headline that stands in the text needs none. `published` is the day of publication
-    where it is known, `author` and `publisher` are who the file says wrote and published it.
+    where it is known, `author` and `publisher` are who the file says wrote and published it. `attached` names documents
+    that came with it, as with a mail, and were not read.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Article(Model):
     author: str | None = None
     publisher: str | None = None
     locations: tuple[Location, ...] = ()
+    attached: tuple[str, ...] = ()
 
     @classmethod
     def from_text(cls, text: str, *, name: str, title: str | None = None, published: date | str | None = None) -> Self:

@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from factcheck.model.finding import Finding, Severity, Side, Verdict
 from factcheck.model.report import Report
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.visible import one_line
 
 _LEVELS: tuple[Severity, ...] = ("error", "warning", "note")
@@ -40,18 +41,18 @@ class Alert:
         return one_line(" ".join(sentence(part) for part in parts if part))
 
 
-def alerts(report: Report, only: tuple[Verdict, ...] | None = None, *, whole: bool = False) -> Iterator[Alert]:
+def alerts(report: Report, only: Counted | None = None, *, whole: bool = False) -> Iterator[Alert]:
     """The findings that are raised, in reading order.
 
     Args:
         report: of a check, a finding is raised at the draft's words; else at its first side's.
-        only: verdicts to keep to.
+        only: findings to keep to.
         whole: whether settled findings are raised, too, for a format that can say so.
     """
     draft = next((entry.id for entry in report.articles if entry.role == "draft"), None)
     for finding in report.findings:
         gravest = _GRAVEST.get(finding.verdict)
-        if gravest is None or not finding.sides or (only is not None and finding.verdict not in only):
+        if gravest is None or not finding.sides or (only is not None and finding not in only):
             continue
         if finding.settled and not whole:
             continue

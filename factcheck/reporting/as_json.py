@@ -98,7 +98,11 @@ def opened(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def dumped(value: object, *, indent: int | None = 1) -> str:
-    """JSON with a newline at its end, safe to print; the same text for the same value."""
+    """JSON with a newline at its end, safe to print; the same text for the same value.
+
+    Raises:
+        ValueError: a number in it is infinite or none at all, which JSON cannot say.
+    """
     text = _indented(value, indent) if indent else json.dumps(value, ensure_ascii=False, allow_nan=False)
     return _OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text) + "\n"
 
@@ -106,6 +110,9 @@ def dumped(value: object, *, indent: int | None = 1) -> str:
 def _indented(value: object, indent: int) -> str:
     """As `json.dumps`, which for indented text is written in Python and takes a tenth of a watched draft's time."""
     try:
-        return to_json(value, indent=indent).decode()
+        text = to_json(value, indent=indent).decode()
     except PydanticSerializationError:  # half of a surrogate pair, which only `json` writes, for `dumped` to escape
+        text = None
+    if text is None or "NaN" in text or "Infinity" in text:  # in an article's words, or a number that `json` refuses
         return json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    return text

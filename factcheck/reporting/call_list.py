@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from factcheck.model.finding import Finding, Side, Verdict
 from factcheck.model.report import Report
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.phrases import counted
 from factcheck.reporting.sides import bare_question
 from factcheck.reporting.visible import one_line
@@ -27,7 +28,7 @@ class Call:
     questions: tuple[Question, ...]
 
 
-def call_list(report: Report, only: tuple[Verdict, ...] | None = None) -> tuple[Call, ...]:
+def call_list(report: Report, only: Counted | None = None) -> tuple[Call, ...]:
     """Whom to call and what to ask, in the order in which an editor reads the findings.
 
     Open is what contradicts, what was updated, what could not be decided, and what one source says alone if that would
@@ -35,7 +36,7 @@ def call_list(report: Report, only: tuple[Verdict, ...] | None = None) -> tuple[
 
     Args:
         report: of a comparison or of a check.
-        only: verdicts to keep to.
+        only: findings to keep to.
     """
     calls: dict[str, dict[str, list[Finding]]] = {}
     for finding in report.findings:
@@ -43,7 +44,7 @@ def call_list(report: Report, only: tuple[Verdict, ...] | None = None) -> tuple[
             finding.settled
             or finding.question is None
             or not _is_open(finding)
-            or (only is not None and finding.verdict not in only)
+            or (only is not None and finding not in only)
         ):
             continue
         whom, words = _parted(finding)

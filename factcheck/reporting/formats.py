@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:  # pydantic takes half of the time that `factcheck --help` may
-    from factcheck.model.finding import Verdict
     from factcheck.model.report import Report
+    from factcheck.reporting.counted import Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,9 @@ class View:
         color: whether to use colours.
         show_cleared: whether to tell what was considered and is no conflict, where a format does not always.
         ladder: whether to tell the events in time order, where a format does not always.
-        only: findings of these verdicts and nothing else, in formats that are read and not processed; None for all.
+        only: these findings and nothing else, in formats that are read and not processed; None for all.
         questions: whether to print the desk's call list alone, in formats that can.
-        failing: the verdicts that fail the run, as `--fail-on` has them.
+        failing: the findings that fail the run, as `--fail-on` has them; None for none.
         claims: a folder with claim kinds of the newsroom's own.
         files: article name → its file, for formats that lead other programs to it.
     """
@@ -32,9 +32,9 @@ class View:
     color: bool = False
     show_cleared: bool = False
     ladder: bool = False
-    only: "tuple[Verdict, ...] | None" = None
+    only: "Counted | None" = None
     questions: bool = False
-    failing: "tuple[Verdict, ...]" = ("contradiction",)
+    failing: "Counted | None" = None
     claims: Path | None = None
     files: Mapping[str, Path] = field(default_factory=dict)
 

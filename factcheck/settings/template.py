@@ -9,7 +9,8 @@ TEMPLATE: Final = """\
 
 # --- What the commands do unless an option says otherwise ---
 
-# What ends a run with status 1: "contradiction", "update", "single-source" or "never".
+# What ends a run with status 1: "contradiction", "update", "single-source" or "never". Notes do not count;
+# "contradiction:note" counts them, "contradiction:error" only errors.
 # fail_on = "contradiction"
 
 # What to print: "terminal", "markdown", "html", "json" … (docs/formats.md); "sarif=out.sarif" names a file.

@@ -15,7 +15,7 @@ import factcheck
 from factcheck.cli import run
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Verdict
+from factcheck.model.finding import Severity, Verdict
 from factcheck.model.report import Report
 from tests.reporting.desk import Desk
 from tests.reporting.drafts import checked
@@ -37,6 +37,7 @@ class Played:
     """A pipeline that reads nothing: it remembers what it was asked and answers with these verdicts."""
 
     verdicts: Sequence[Verdict] = ()
+    severity: Severity = "error"
     error: BaseException | None = None
     asked: dict[str, Any] = field(default_factory=dict)
 
@@ -48,7 +49,7 @@ class Played:
         first = articles[0]
         sides = [desk.side(first.name, first.text.split()[0], first.text.split()[0], value) for value in ("one", "two")]
         for verdict in self.verdicts:
-            desk.find(verdict, "toll", f"A {verdict} of the play", "It is in the script.", sides)
+            desk.find(verdict, "toll", f"A {verdict} of the play", "It is in the script.", sides, self.severity)
         return desk.report(unread=options["unread"])
 
     def check(self, draft: Article, sources: Sequence[Article], **options: Any) -> Report:  # noqa: ANN401

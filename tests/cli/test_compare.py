@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.errors import LanguageModelMissing
+from factcheck.model.finding import Severity
 from factcheck.model.report import Failure
 from factcheck.settings.house import Settings
 from tests.cli.conftest import Outcome, Played
@@ -37,6 +38,34 @@ LADDER = {
 def test_the_ladder_of_fail_on(call: Call, played: Played, level: str, verdict: str) -> None:
     played.verdicts = [verdict]  # type: ignore[list-item]  # each is one
     assert call("compare", "a.txt", "b.txt", "--fail-on", level).code == (1 if verdict in LADDER[level] else 0)
+
+
+@pytest.mark.usefixtures("two")
+@pytest.mark.parametrize(
+    ("level", "severity", "code"),
+    [
+        ("contradiction", "error", 1),
+        ("contradiction", "warning", 1),
+        ("contradiction", "note", 0),
+        ("contradiction:note", "note", 1),
+        ("single-source:note", "note", 1),
+        ("update:error", "warning", 0),
+        ("update:error", "error", 1),
+        ("never", "error", 0),
+    ],
+)
+@pytest.mark.parametrize("given", ["option", "variable", "file"])
+def test_notes_count_where_they_are_asked_for(
+    call: Call, played: Played, monkeypatch: pytest.MonkeyPatch, level: str, severity: Severity, code: int, given: str
+) -> None:
+    played.verdicts, played.severity = ["contradiction"], severity
+    if given == "variable":
+        monkeypatch.setenv("FACTCHECK_FAIL_ON", level)
+    elif given == "file":
+        Path("factcheck.toml").write_text(f'fail_on = "{level}"\n')
+    asked = ("--fail-on", level) if given == "option" else ()
+    outcome = call("compare", "a.txt", "b.txt", *asked, "--quiet")
+    assert (outcome.code, bool(outcome.out)) == (code, code == 1)
 
 
 @pytest.mark.usefixtures("two")

@@ -51,9 +51,10 @@ def test_help_lists_all_commands_and_exit_codes(call: Call) -> None:
         assert re.search(rf"\b{getattr(exits, name)}  ", text), name
 
 
-def test_help_fits_a_narrow_terminal(process: Call) -> None:
+def test_help_fits_a_narrow_terminal(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
     for command in COMMANDS:
-        assert max(map(len, process(command, "--help", COLUMNS="80").out.splitlines())) <= 80
+        assert max(map(len, call(command, "--help").out.splitlines())) <= 80
 
 
 def test_no_command_shows_the_help_and_is_wrong_usage(call: Call) -> None:
@@ -106,6 +107,8 @@ def test_wrong_usage_is_one_line(call: Call, args: list[str], line: str) -> None
         ["check", "x", "y"],
         ["check", "x", "--against"],
         ["check", "x", "--against", "y", "--fail-on", "unsupported"],
+        ["compare", "x", "--fail-on", "contradiction:fatal"],
+        ["compare", "x", "--fail-on", "never:note"],
         ["extract", "a", "b"],
         ["kinds", "--claims", "nowhere"],
         ["explain", "nothing-like-it"],

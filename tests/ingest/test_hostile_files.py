@@ -10,10 +10,12 @@ import pytest
 from factcheck.errors import UnreadableInput
 from factcheck.ingest.article import Article
 from factcheck.ingest.formats import HEAD
+from factcheck.ingest.readers import feed
 from factcheck.ingest.reading import articles_in
 from tests.ingest.golden import FORMATS, STORY, WRITTEN, articles, refusal, told
 
 DEEP = 100_000
+MAIL = b"From: a@b.example\nMessage-ID: <1@b.example>\nSubject: Fire\n"
 
 
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.9])
@@ -98,7 +100,24 @@ def test_deep_markup_in_a_field_is_read() -> None:
     assert found["text"] == "Two hurt."
 
 
+def locked(name: str) -> bytes:
+    """A zip whose entries ask for a password."""
+    data = bytearray((FORMATS / name).read_bytes())
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = data.find(mark)
+        while at >= 0:
+            data[at + flags] |= 1
+            at = data.find(mark, at + 4)
+    return bytes(data)
+
+
 def test_encrypted_files_say_so() -> None:
+    for name in ("story.docx", "story.odt"):
+        assert refusal(locked(name)) == "is an encrypted zip, Word or OpenDocument file; save it without a password"
+    armoured = b"-----BEGIN PGP MESSAGE-----\n\nhQEMA8Qo\n=abcd\n-----END PGP MESSAGE-----\n"
+    assert refusal(MAIL + b"\n" + armoured) == "is an encrypted e-mail; save its text to a .txt file"
+    with pytest.raises(UnreadableInput, match="is encrypted text; save the text that it hides"):
+        list(articles_in(armoured, "secret.txt"))
     assert refusal((FORMATS / "encrypted.pdf").read_bytes()) == "is an encrypted PDF file; save it without a password"
     sealed = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
     assert refusal(sealed) == "is an encrypted Office file; save it without a password"
@@ -134,8 +153,14 @@ def test_a_text_called_otherwise_is_a_text(tmp_path: Path) -> None:
         (b"Two hurt.", "is 101 MB, more than the 20 MB that are read of one article"),
         (b'{"text": "x"}\n{"text": "y"}\n', "is 101 MB, more than the 100 MB that are read of a JSON Lines file"),
         (b"<rss>", "is 101 MB, more than the 20 MB that are read of a feed"),
+        (b"<feed>", "is 101 MB, more than the 20 MB that are read of a feed"),
+        (b"<nitf>", "is 101 MB, more than the 20 MB that are read of an NITF file"),
+        (b"<newsItem>", "is 101 MB, more than the 20 MB that are read of a NewsML-G2 file"),
+        (b'{"body_text": "x",', "is 101 MB, more than the 20 MB that are read of a JSON file"),
+        (MAIL + b"\n", "is 101 MB, more than the 50 MB that are read of an e-mail"),
+        (b"# Fire\n\nTwo hurt.", "is 101 MB, more than the 20 MB that are read of one article"),
     ],
-    ids=["pdf", "zip", "rtf", "html", "text", "jsonl", "feed"],
+    ids="pdf zip rtf html text jsonl rss atom nitf newsml json mail markdown".split(),
 )
 def test_enormous_files_are_refused_before_they_are_read(head: bytes, message: str, tmp_path: Path) -> None:
     file = tmp_path / "large"
@@ -146,7 +171,32 @@ def test_enormous_files_are_refused_before_they_are_read(head: bytes, message: s
         Article.from_path(file)
 
 
+def test_an_enormous_archive_of_the_web_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "large"
+    with file.open("wb") as out:
+        out.write(b"WARC/1.0\r\n")
+        out.truncate(201 * 2**20)
+    with pytest.raises(UnreadableInput, match="is 201 MB, more than the 200 MB that are read of a WARC file"):
+        Article.from_path(file)
+
+
+def test_a_byte_order_mark_hides_no_format() -> None:
+    for name in ("story.rtf", "story.eml", "story.html", "story.nitf.xml", "story.rss", "story.ninjs.json"):
+        found = articles(b"\xef\xbb\xbf" + (FORMATS / name).read_bytes())
+        assert STORY in [article["text"] for article in found], name
+
+
+def test_bytes_that_a_library_cannot_decode_are_told_without_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed, "read", lambda data, _charset: iter([data.decode("ascii")]))
+    assert refusal(b"<rss>caf\xe9") == "is not in the encoding that it declares, or broken; save it as UTF-8"
+
+
 REFUSED = {
+    "a mail that breaks off in its head": (MAIL, "is an e-mail that is cut off; get the file again"),
+    "an RTF file with a hole": (
+        (FORMATS / "story.rtf").read_bytes().replace(b"ferry", bytes(300)),
+        "is an RTF file that is broken; get the file again",
+    ),
     "an empty pdf": (b"%PDF-1.4", "is a PDF file that is broken or cut off; get the file again"),
     "a zip": (b"PK\x05\x06" + bytes(18), "is a zip file, not text; unpack it and name the files inside"),
     "an old Word file": (

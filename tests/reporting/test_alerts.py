@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.reporting.alerts import alerts, file_of
+from factcheck.reporting.counted import Counted
 from tests.reporting.desk import depot
 from tests.reporting.drafts import checked_draft
 
@@ -20,7 +21,7 @@ def test_what_asks_for_work_is_raised_and_nothing_else() -> None:
         ("single-source", "warning"),
         ("undecided", "note"),
     ]
-    assert [alert.finding.verdict for alert in alerts(report, ("update",))] == ["update"]
+    assert [alert.finding.verdict for alert in alerts(report, Counted(("update",)))] == ["update"]
 
 
 def test_a_finding_of_a_check_is_raised_at_the_drafts_words() -> None:

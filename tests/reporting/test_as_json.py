@@ -7,7 +7,7 @@ from jsonschema import Draft202012Validator
 
 from factcheck.model.article import Article, Location
 from factcheck.model.report import Report
-from factcheck.reporting.as_json import claims_json, jsonl_text, report_json, schema_json
+from factcheck.reporting.as_json import claims_json, dumped, jsonl_text, report_json, schema_json
 from factcheck.reporting.formats import View
 from tests.reporting.desk import THIRD, Desk, alone, claims, depot, ten_sides
 
@@ -103,3 +103,12 @@ def test_claims_are_json_of_their_own() -> None:
     assert [claim["kind"] for claim in data["claims"]] == ["ordinal", "presence"]
     for claim in data["claims"]:
         assert THIRD[claim["start"] : claim["end"]] == claim["quote"]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
+def test_what_is_no_number_in_json_is_never_written(indent: int | None, number: float) -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        dumped({"sure": [number]}, indent=indent)
+    words = {"quote": "NaN is not Infinity"}
+    assert json.loads(dumped(words, indent=indent)) == words

@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.model.report import Report
 from factcheck.reporting.call_list import call_list
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.formats import View
 from factcheck.reporting.markdown import markdown_text
 from factcheck.reporting.terminal import terminal_text
@@ -54,7 +55,7 @@ def test_a_note_about_one_source_and_what_was_settled_are_not_open(asked: Told) 
         f.id for c in call_list(report.model_copy(update={"findings": notes})) for q in c.questions for f in q.findings
     }
     assert open_ == {"f1", "f2", "f3", "f6"}
-    assert [c.whom for c in call_list(report, ("update",))] == ["Look it up in the brigade's log"]
+    assert [c.whom for c in call_list(report, Counted(("update",)))] == ["Look it up in the brigade's log"]
 
 
 def test_a_finding_of_an_old_report_has_no_whom(asked: Told) -> None:
@@ -77,7 +78,7 @@ def test_nothing_open_is_said_and_quiet_is_quiet() -> None:
     report, texts = CASES["alone"]()
     assert terminal_text(report, texts, View(questions=True)) == "CALL LIST  nothing is open, nobody to ask\n"
     assert markdown_text(report, texts, View(questions=True)) == "# Call list: nothing is open, nobody to ask\n"
-    quiet = View(questions=True, only=("contradiction",))
+    quiet = View(questions=True, only=Counted(("contradiction",)))
     assert terminal_text(report, texts, quiet) == markdown_text(report, texts, quiet) == ""
 
 

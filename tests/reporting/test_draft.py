@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from factcheck.model.report import Failure, Report
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.terminal import check_text
 from tests.reporting.desk import Desk
 from tests.reporting.drafts import DRAFT, checked, checked_draft
@@ -46,10 +47,10 @@ def test_why_something_agrees_is_told_on_demand_and_why_it_is_no_conflict_always
 
 def test_only_some_verdicts_and_nothing_else() -> None:
     report, texts = checked_draft()
-    text = check_text(report, texts, only=("contradiction",))
+    text = check_text(report, texts, only=Counted(("contradiction",)))
     assert text.startswith("  1 CONTRADICTED  Marsk depot burns a »second time«")
     assert not {"f2", "f6", "UPDATED", "SET ASIDE"} & set(text.split())
-    assert check_text(report, texts, only=()) == ""
+    assert check_text(report, texts, only=Counted(())) == ""
 
 
 def test_a_source_that_copies_the_draft_is_named() -> None:

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from factcheck.model.report import Report
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.formats import View
 from factcheck.reporting.github import github_text
 from tests.reporting.reports import CASES
@@ -57,11 +58,11 @@ def test_of_many_places_only_the_first_are_told() -> None:
 
 def test_quiet_leaves_what_fail_on_counts() -> None:
     report, texts = CASES["depot"]()
-    found = commands(github_text(report, texts, View(only=("update",))))
+    found = commands(github_text(report, texts, View(only=Counted(("update",)))))
     assert [level for level, _, _ in found] == ["warning", "error"]  # what could not be read is told in any case
 
 
-@pytest.mark.parametrize("view", [View(), View(only=("contradiction",))])
+@pytest.mark.parametrize("view", [View(), View(only=Counted(("contradiction",)))])
 def test_hostile_text_stays_inside_its_command(hostile: Told, hostile_check: Told, view: View) -> None:
     for report, texts in (hostile, hostile_check):
         text = github_text(report, texts, view)

@@ -7,6 +7,7 @@ from lxml import etree
 
 from factcheck.model.finding import Verdict
 from factcheck.model.report import Report
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.formats import View
 from factcheck.reporting.junit import junit_text
 from tests.reporting.conftest import SCHEMAS
@@ -46,7 +47,7 @@ FAILING: list[tuple[tuple[Verdict, ...], int]] = [
 @pytest.mark.parametrize(("failing", "failures"), FAILING)
 def test_what_fails_the_run_is_a_failure(schema: etree.XMLSchema, failing: tuple[Verdict, ...], failures: int) -> None:
     report, texts = CASES["depot"]()
-    root = read(junit_text(report, texts, View(failing=failing)), schema)
+    root = read(junit_text(report, texts, View(failing=Counted(failing))), schema)
     outcomes = Counter(child.tag for case in root.iter("testcase") for child in case)
     assert outcomes == Counter(
         {"failure": failures, "error": 1, "skipped": 1, "system-out": len(report.findings) - 1 - failures}
@@ -60,7 +61,7 @@ def test_hostile_text_is_valid_xml_and_shows_what_it_hides(
     schema: etree.XMLSchema, hostile: Told, hostile_check: Told
 ) -> None:
     for report, texts in (hostile, hostile_check):
-        text = junit_text(report, texts, View())
+        text = junit_text(report, texts, View(failing=Counted(("contradiction",))))
         root = read(text, schema)
         assert {element.tag for element in root.iter()} == {
             "testsuites", "testsuite", "testcase", "failure", "error", "skipped", "system-out",

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from factcheck.model.report import Report
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.formats import View
 from factcheck.reporting.markdown import markdown_text
 from factcheck.reporting.markdown.literal import literal
@@ -69,7 +70,7 @@ def test_it_tells_what_the_terminal_tells(case: str) -> None:
     assert terminal.startswith(first)
 
 
-@pytest.mark.parametrize("view", [View(show_cleared=True), View(questions=True), View(only=("contradiction",))])
+@pytest.mark.parametrize("view", [View(show_cleared=True), View(questions=True), View(only=Counted(("update",)))])
 def test_hostile_text_is_only_text(hostile: Told, hostile_check: Told, view: View) -> None:
     for report, texts in (hostile, hostile_check):
         page = markdown_text(report, texts, view)
@@ -115,7 +116,7 @@ def test_a_long_line_of_marks_takes_no_square() -> None:
 def test_quiet_leaves_what_fail_on_counts() -> None:
     for case in ("depot", "draft"):
         report, texts = CASES[case]()
-        page = markdown_text(report, texts, View(only=("update",)))
+        page = markdown_text(report, texts, View(only=Counted(("update",))))
         assert page.count("why:") == 1
         assert "single" not in page
-        assert markdown_text(report, texts, View(only=("different-event",))) == ""
+        assert markdown_text(report, texts, View(only=Counted(("different-event",)))) == ""

@@ -18,6 +18,7 @@ from factcheck.model.base import Span
 from factcheck.model.finding import Assumption
 from factcheck.model.origin import SharedRun, SharedText
 from factcheck.model.report import Failure, Report
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.terminal import claims_text, markdown_text, report_text
 from tests.reporting.desk import THIRD, Desk, alone, claims, depot, ten_sides
 
@@ -146,12 +147,12 @@ def test_shared_text_is_told_with_its_longest_runs() -> None:
 
 def test_only_some_verdicts_and_nothing_else() -> None:
     report, texts = depot()
-    text = report_text(report, texts, only=("contradiction",))
+    text = report_text(report, texts, only=Counted(("contradiction",)))
     assert text.startswith("CONTRADICTIONS\n")
     assert "UPDATES" not in text
     assert "SET ASIDE" not in text
-    assert report_text(*alone(), only=("contradiction",)) == ""
-    assert report_text(report, texts, only=()) == ""
+    assert report_text(*alone(), only=Counted(("contradiction",))) == ""
+    assert report_text(report, texts, only=Counted(())) == ""
 
 
 def test_many_notes_and_agreements_are_counted_not_listed() -> None:

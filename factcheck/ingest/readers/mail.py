@@ -1,6 +1,8 @@
 """An e-mail (.eml) → its text: the subject as the title, the sender, the day it was sent. By the standard library."""
 
 import email
+import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from email import policy
 from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefect
@@ -11,15 +13,23 @@ from factcheck.ingest.extracted import Extracted, Paragraph, Refused, named, par
 from factcheck.ingest.readers.days import iso_day
 from factcheck.ingest.readers.fragments import fragment
 
+_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
+_NO_DOCUMENTS = frozenset(
+    {"application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature", "text/calendar"}
+)
+_ARMOURED = "-----BEGIN PGP MESSAGE-----"
 _SEALED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 
 
 def read(data: bytes, _charset: str | None = None) -> Iterator[Extracted]:
-    """The text of one mail: its plain text where it has any, else its HTML. Attachments are not read.
+    """The text of one mail: its plain text where it has any, else its HTML. Attachments are named, not read.
 
     Raises:
         Refused: it is encrypted, cut off, or holds no text.
     """
+    data = data.removeprefix(BOM_UTF8)
+    if _HEAD_ENDS.search(data) is None and b"\0" not in data:
+        raise Refused("is an e-mail that is cut off", "get the file again")
     message = email.message_from_bytes(data, policy=policy.default)
     if not isinstance(message, EmailMessage):  # what the default policy makes
         raise Refused("is no e-mail that can be read", "save its text to a .txt file")
@@ -37,7 +47,22 @@ def read(data: bytes, _charset: str | None = None) -> Iterator[Extracted]:
         published=iso_day(str(message.get("Date", ""))),
         author=named(*(name or address for name, address in getaddresses([str(message.get("From", ""))]))),
         publisher=named(str(message.get("Organization", ""))),
+        attached=tuple(_attached(message)),
     )
+
+
+def _attached(message: EmailMessage) -> Iterator[str]:
+    """What the documents and mails that are attached are called; pictures, sound and signatures are none.
+
+    What a message holds within another, `walk` tells as well: of an attached mail nothing more is told than itself.
+    """
+    for part in message.iter_attachments():
+        kind = part.get_content_type()
+        if part.get_content_maintype() in {"image", "audio", "video", "font"} or kind in _NO_DOCUMENTS:
+            continue
+        if kind.startswith("multipart/") and not part.is_attachment():
+            continue
+        yield named(part.get_filename()) or ("a mail" if kind == "message/rfc822" else f"a part of type {kind}")
 
 
 def _paragraphs(body: EmailMessage | MIMEPart) -> tuple[Paragraph, ...]:
@@ -51,6 +76,8 @@ def _paragraphs(body: EmailMessage | MIMEPart) -> tuple[Paragraph, ...]:
         raise Refused(
             f"is an e-mail that is not in the encoding it declares ({charset[:40]})", "save it anew"
         ) from error
+    if text.lstrip().startswith(_ARMOURED):
+        raise Refused("is an encrypted e-mail", "save its text to a .txt file")
     return fragment(text) if body.get_content_type() == "text/html" else paragraphs_of(_flowed(text, body))
 
 

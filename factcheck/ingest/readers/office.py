@@ -14,6 +14,7 @@ MOST, MOST_XML = 400 * 1024**2, 100 * 1024**2
 """Bytes that a file, and each XML part of it, may unpack to; a zip says how much that is, and no more is unpacked."""
 MOST_ENTRIES: Final = 20_000
 
+_SEALED: Final = 1  # the flag of a zip entry that asks for a password
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _WORD: Final = "WordDocument".encode("utf-16-le")
 _ODT: Final = "application/vnd.oasis.opendocument.text"
@@ -34,6 +35,8 @@ def read(data: bytes, charset: str | None = None) -> Iterator[Extracted]:
     try:
         with ZipFile(BytesIO(data)) as archive:
             entries = archive.infolist()
+            if any(entry.flag_bits & _SEALED for entry in entries):
+                raise Refused("is an encrypted zip, Word or OpenDocument file", "save it without a password")
             names = {entry.filename for entry in entries}
             size = sum(entry.file_size for entry in entries)
             largest = max((entry.file_size for entry in entries if entry.filename.endswith(".xml")), default=0)

@@ -12,6 +12,8 @@ from factcheck.ingest.extracted import Extracted, Paragraph, Refused, named, tit
 _SENTENCE_ENDS = (".", "!", "?", ":", "…")
 _CLOSERS = "”’»\"')]"
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:of|/)\s?\d{1,4})?", re.IGNORECASE)
+_SHAPE = re.compile(r"\(cid:\d+\)")  # what pdfminer.six writes for a letter that it cannot tell
+_MOST_SHAPES = 0.1  # of the text
 _DIGITS = re.compile(r"\d+")
 _SAME_EDGE = 5.0  # points
 _SAME_SIZE = 0.1  # of a line's height
@@ -41,7 +43,7 @@ def read(data: bytes, _charset: str | None = None) -> Iterator[Extracted]:
     A PDF file knows when it was made, not when its text was published.
 
     Raises:
-        Refused: it is encrypted, broken, or holds pictures of text only.
+        Refused: it is encrypted, broken, or holds pictures of text or of letters only.
     """
     from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
     from pdfminer.pdfparser import PDFParser, PDFSyntaxError
@@ -59,7 +61,19 @@ def read(data: bytes, _charset: str | None = None) -> Iterator[Extracted]:
     if not any(pages):
         raise Refused("is a PDF file without text, perhaps a scan", "have its text recognised (OCR) first")
     paragraphs = tuple(_paragraphs(_told(pages)))
+    refuse_shapes(" ".join(paragraph.text for paragraph in paragraphs))
     yield Extracted(paragraphs, title=title_among(about.get("Title"), paragraphs), author=named(about.get("Author")))
+
+
+def refuse_shapes(text: str) -> None:
+    """Nothing for a text in letters; a sign or two that no font names do no harm.
+
+    Raises:
+        Refused: its fonts draw letters without telling which they are.
+    """
+    shapes = sum(len(found[0]) for found in _SHAPE.finditer(text))
+    if shapes > _MOST_SHAPES * len(text):
+        raise Refused("is a PDF file whose fonts do not tell their letters", "have its text recognised (OCR) first")
 
 
 def _about(document: Any) -> dict[str, str]:  # noqa: ANN401 - pdfminer.six types no document's information

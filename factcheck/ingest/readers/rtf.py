@@ -1,6 +1,7 @@
 """An RTF file → its paragraphs, by striprtf."""
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 
 from factcheck.ingest.extracted import Extracted, Paragraph, Refused
@@ -14,10 +15,13 @@ def read(data: bytes, _charset: str | None = None) -> Iterator[Extracted]:
     """The text of a file; an RTF file tells no day of publication.
 
     Raises:
-        Refused: it is cut off, or holds words deleted with changes tracked, which cannot be told from the others.
+        Refused: it is broken or cut off, or holds words deleted with changes tracked, which cannot be told from others.
     """
     from striprtf.striprtf import rtf_to_text
 
+    data = data.removeprefix(BOM_UTF8)
+    if b"\0" in data.rstrip(b"\0") and b"\\bin" not in data:  # RTF is ASCII but for pictures that are kept as they are
+        raise Refused("is an RTF file that is broken", "get the file again")
     if not data.rstrip(b"\0\r\n \t").endswith(b"}"):
         raise Refused("is an RTF file that is cut off", "get the file again")
     if _DELETED.search(data):

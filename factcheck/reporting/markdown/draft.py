@@ -36,7 +36,7 @@ def sentences(report: Report, texts: Texts, view: View) -> Iterator[str]:
     by_id = {finding.id: finding for finding in report.findings}
     for sentence in report.sentences:
         found = [by_id[identity] for identity in sentence.findings]
-        found = [finding for finding in found if view.only is None or finding.verdict in view.only]
+        found = [finding for finding in found if view.only is None or finding in view.only]
         if view.only is not None and not found:
             continue
         words = texts.pieces(draft, sentence, _deciding(sentence, found, draft), _LONGEST)

@@ -95,7 +95,7 @@ def _opening(report: Report, basis: str) -> Iterator[str]:
 
 def _found(report: Report, texts: Texts, view: View) -> Iterator[str]:
     """Contradictions, updates, what one source alone says, what could not be decided."""
-    shown = [f for f in report.findings if view.only is None or f.verdict in view.only]
+    shown = [f for f in report.findings if view.only is None or f in view.only]
 
     def of(verdict: Verdict) -> list[Finding]:
         return [finding for finding in shown if finding.verdict == verdict]

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from rich.console import RenderableType
 from rich.text import Text
 
-from factcheck.model.finding import Finding, Verdict
+from factcheck.model.finding import Finding
 from factcheck.model.report import Report
 from factcheck.reporting.call_list import Call, call_list, capital, told, values
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.terminal.ink import QUIET, Ink, heading, indented, tagged, words
 from factcheck.reporting.visible import clip
@@ -23,7 +24,7 @@ def call_list_text(
     *,
     width: int = 80,
     color: bool = False,
-    only: tuple[Verdict, ...] | None = None,
+    only: Counted | None = None,
 ) -> str:
     """Whom to ask what, with the findings that it would settle and where their words stand.
 
@@ -32,7 +33,7 @@ def call_list_text(
         texts: article name → text, for the lines.
         width: columns to fill, at least 40.
         color: whether to use colours.
-        only: findings of these verdicts and nothing else; an empty string where there are none.
+        only: these findings and nothing else; an empty string where there are none.
     """
     calls, ink = call_list(report, only), Ink(width=width, color=color)
     if only is not None and not calls:

@@ -9,6 +9,7 @@ from rich.text import Text
 from factcheck.model.finding import Assumption, Finding, Side, Verdict
 from factcheck.model.report import CheckedSentence, Report
 from factcheck.reporting import headline
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.decided import decided
 from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
@@ -45,7 +46,7 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
     color: bool = False,
     show_cleared: bool = False,
     ladder: bool = False,
-    only: tuple[Verdict, ...] | None = None,
+    only: Counted | None = None,
 ) -> str:
     """The report of a check for a terminal, ending in a newline. Arguments as for `report_text`.
 
@@ -56,7 +57,7 @@ def check_text(  # noqa: PLR0913 - the last four are the reader's choices, each 
         color: whether to use colours; without, the deciding words stand between » and «.
         show_cleared: tell of what is supported, too, why it agrees.
         ladder: tell the events in time order, with what draft and sources say of them.
-        only: sentences with findings of these verdicts, and these findings; an empty string where there are none.
+        only: sentences with these findings, and these findings; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
     page = _Page(open_report(report), Texts(report.articles, texts), ink, show_cleared=show_cleared)
@@ -90,11 +91,11 @@ class _Page:
         yield words(headline.draft_basis(self._report, self._draft), QUIET)
         yield from remarks(self._report)
 
-    def sentences(self, only: tuple[Verdict, ...] | None = None) -> Iterator[RenderableType]:
-        """The sentences in order, those alone that have findings of these verdicts where some are asked for."""
+    def sentences(self, only: Counted | None = None) -> Iterator[RenderableType]:
+        """The sentences in order, those alone that have these findings where some are asked for."""
         for sentence in self._report.sentences:
             found = [self._findings[identity] for identity in sentence.findings]
-            found = [finding for finding in found if only is None or finding.verdict in only]
+            found = [finding for finding in found if only is None or finding in only]
             if only is not None and not found:
                 continue
             yield Text()

@@ -8,6 +8,7 @@ from rich.text import Text
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
 from factcheck.reporting import headline
+from factcheck.reporting.counted import Counted
 from factcheck.reporting.decided import sections
 from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
@@ -28,7 +29,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
     color: bool = False,
     show_cleared: bool = False,
     ladder: bool = False,
-    only: tuple[Verdict, ...] | None = None,
+    only: Counted | None = None,
 ) -> str:
     """The report for a terminal, ending in a newline.
 
@@ -39,7 +40,7 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
         color: whether to use colours; without, the deciding words stand between » and «.
         show_cleared: list what looked like a conflict and is none, with the reasons, instead of counting it.
         ladder: tell the events in time order, with what each article says of them.
-        only: findings of these verdicts and nothing else; an empty string where there are none.
+        only: these findings and nothing else; an empty string where there are none.
     """
     ink = Ink(width=width, color=color)
     whole, report = report, open_report(report)
@@ -48,7 +49,8 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
     for finding in report.findings:
         by_verdict.setdefault(finding.verdict, []).append(finding)
     if only is not None:
-        by_verdict = {verdict: found for verdict, found in by_verdict.items() if verdict in only}
+        kept = {verdict: [f for f in found if f in only] for verdict, found in by_verdict.items()}
+        by_verdict = {verdict: found for verdict, found in kept.items() if found}
         return ink.printed(_findings(report, by_verdict, known, ink)).lstrip("\n") if by_verdict else ""
     parts = [*_headline(report), *_findings(report, by_verdict, known, ink)]
     parts += event_ladder(report, known) if ladder else ()

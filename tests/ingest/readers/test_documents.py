@@ -4,7 +4,8 @@ import io
 
 import pytest
 
-from factcheck.ingest.readers.pdf import _joined, _Line, _paragraphs, _told
+from factcheck.ingest.extracted import Refused
+from factcheck.ingest.readers.pdf import _joined, _Line, _paragraphs, _told, refuse_shapes
 from tests.ingest.golden import FORMATS, articles, refusal
 
 
@@ -124,3 +125,9 @@ def test_a_line_that_ends_two_pages_alike_is_kept() -> None:
 )
 def test_hyphens_stay_and_soft_ones_go(upper: str, lower: str, whole: str) -> None:
     assert _joined(upper, lower) == whole
+
+
+def test_a_pdf_whose_fonts_tell_no_letters_is_refused() -> None:
+    with pytest.raises(Refused, match="is a PDF file whose fonts do not tell their letters"):
+        refuse_shapes("(cid:1)(cid:20) " * 30)
+    refuse_shapes("Two were hurt in the fire, says the mayor. " * 3 + "(cid:7)")

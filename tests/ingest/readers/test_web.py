@@ -128,3 +128,19 @@ def test_the_pages_of_an_archive_are_numbered() -> None:
     assert found[0]["text"] == found[2]["text"] == STORY
     assert found[1]["refused"][0] == "is called a page and is none"
     assert told(data[:-400])["refused"][0] == "is a WARC file that is broken or cut off"
+
+
+def test_documents_that_are_attached_to_a_mail_are_named() -> None:
+    parts = [
+        b"Content-Type: text/plain\n\nTwo hurt.",
+        b'Content-Type: application/pdf\nContent-Disposition: attachment; filename="re\x1bport.pdf"\n\nx',
+        b'Content-Type: image/png\nContent-Disposition: attachment; filename="logo.png"\n\nx',
+        b"Content-Type: message/rfc822\n\nFrom: c@d.example\nSubject: Other\n\nThree hurt.",
+        b"Content-Type: application/pgp-signature\n\nx",
+    ]
+    body = b"".join(b"--x\n" + part + b"\n" for part in parts) + b"--x--\n"
+    (found,) = articles(mail(body, b"multipart/mixed; boundary=x"))
+    assert found["text"] == "Fire in Münde\n\nTwo hurt."
+    assert found["attached"] == ["re\x1bport.pdf", "a mail"]
+    (alone,) = articles(mail(b"Two hurt."))
+    assert alone["attached"] == []
