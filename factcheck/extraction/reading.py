@@ -16,6 +16,7 @@ from factcheck.model.claim import Bearer, Certainty, Polarity
 from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
+from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue, Value
 from factcheck.values.figure import figure
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 
+_span, _telling = trusted(Span), trusted(Telling)
 _AS_OF = 2  # words of "as of"
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
@@ -103,7 +105,7 @@ class Reading:
         figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
         dates = (f"@{t.value}" for t in self.times if t.type == "DATE")
         words = (t.lemma for t in content_tokens(self.tokens) if t.pos_ != "NUM")
-        return Telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
+        return _telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
 
     @cached_property
     def bases(self) -> tuple[Quantity, ...]:
@@ -238,7 +240,7 @@ class Reading:
         clause, offset = self._clauses[head.i], self.sentence.offset
         if clause.start <= offset + token.idx and offset + token.end <= clause.end:
             return clause
-        return Span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))
+        return _span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))
 
     def words(self, span: Span) -> str:
         """The text of a span of this sentence."""

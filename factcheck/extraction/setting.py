@@ -6,12 +6,14 @@ from factcheck.extraction.partition import parts_of
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
+from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 
+_setting = trusted(Setting)
 # Words that tell of how much a figure is told. A total and a part of it are no conflict.
 _WHOLE = frozenset(
     "worldwide globally global internationally nationwide total totals overall altogether combined".split()
@@ -76,7 +78,7 @@ def setting_of(
     frame = reading.frame(trigger)
     own = reading.part_around(focus, clause)
     here = {t.i for t in own} - _told_of_others(reading, own, inside)
-    return Setting(
+    return _setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),
         names=frame.names | _lemmas([t for t in around if t.pos_ == "PROPN"]),

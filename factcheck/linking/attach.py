@@ -11,6 +11,7 @@ from factcheck.linking.mentions import Unit, mentions
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.time import Time
+from factcheck.model.trusted import changed
 from factcheck.model.value import TimeValue
 from factcheck.values.time import compare_times
 
@@ -111,5 +112,5 @@ def link(
             dates[sentence.index] = _dates(sentence, here)
         if home is not None and _elsewhen(anchored, by_id[home], dates[sentence.index]):
             home = None
-        linked.append(anchored.claim.model_copy(update={"id": f"c{number}", "event": home}))
+        linked.append(changed(anchored.claim, id=f"c{number}", event=home))
     return events, tuple(linked)

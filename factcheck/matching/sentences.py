@@ -13,6 +13,7 @@ from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedLink, PlacedWord
+from factcheck.model.trusted import changed
 from factcheck.thesaurus import Word
 from factcheck.values.statement import FIGURES, weight
 
@@ -162,8 +163,8 @@ class Sentence:
         if start < self.claim.start or end - start > LONGEST:
             return None
         text = self.claim.quote[start - self.claim.start : end - self.claim.start]
-        value = statement(self.claim).model_copy(update={"text": text})
-        return self.claim.model_copy(update={"focus": Span(start=start, end=end), "value": value})
+        value = changed(statement(self.claim), text=text)
+        return changed(self.claim, focus=Span(start=start, end=end), value=value)
 
     def _stretch(self, places: list[int]) -> tuple[int, int]:
         """The stretch of the text that holds the most telling of these words, and no other number between them."""
