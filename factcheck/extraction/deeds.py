@@ -103,7 +103,14 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
 
 
 def _is_infinitive(verb: "Token") -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+    return _has_aux(verb, "to")
+
+
+def _has_aux(verb: "Token", form: str) -> bool:
+    for c in verb.children:  # noqa: SIM110 - asked of every verb, and a generator costs twice as much
+        if c.dep_ == "aux" and c.lower_ == form:
+            return True
+    return False
 
 
 def _under(verb: "Token") -> str:
@@ -155,6 +162,8 @@ def _words(verb: "Token", word: "Token", standing: Standing) -> tuple[int, int]:
     if standing == "denied":
         over = [verb.head] if verb.dep_ == "xcomp" and _is_infinitive(verb) else []
         parts += [*over, *(c for node in (verb, *over) for c in node.children if c.dep_ in _DENYING)]
+    elif word is verb:
+        return verb.idx, verb.end
     near = [t for t in parts if abs(t.idx - verb.idx) <= _NEAR]
     return min(t.idx for t in near), max(t.end for t in near)
 
@@ -187,7 +196,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         yield _deed(
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
-            before=any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children),
+            before=_has_aux(verb, "had"),
         )  # fmt: skip
         named = _named_by(verb, doer) if doer is not None and not is_passive(verb) else None
         if named is not None and doer is not None:

@@ -132,6 +132,8 @@ class Reading:
 
     def around(self, token: "Token") -> Quantity | None:
         """The quantity that the token lies in, whatever part of it ("year" of "34-year-old"), or None."""
+        if not self.quantities:
+            return None
         at = self.sentence.offset + token.idx
         place = bisect_right(self._quantity_starts, at) - 1
         found = self.quantities[place] if place >= 0 else None
@@ -149,8 +151,11 @@ class Reading:
 
     def quantity_of(self, token: "Token") -> Quantity | None:
         """The number expression that the token is part of, its number words proper, or None."""
-        found, at = self.around(token), self.sentence.offset + token.idx
-        return found if found is not None and found.number.start <= at < found.number.end else None
+        found = self.around(token)
+        if found is None:
+            return None
+        at = self.sentence.offset + token.idx
+        return found if found.number.start <= at < found.number.end else None
 
     @cached_property
     def dates(self) -> dict[int, TimeValue]:
@@ -208,6 +213,8 @@ class Reading:
 
     def time_of(self, token: "Token") -> Time | None:
         """The time expression that the token is part of, or None."""
+        if not self.times:
+            return None
         at = self.sentence.offset + token.idx
         place = bisect_right(self._time_starts, at) - 1
         found = self.times[place] if place >= 0 else None

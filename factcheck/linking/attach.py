@@ -104,9 +104,16 @@ def link(
     by_id = {event.id: event for event in events}
     starts = [time.start for time in times]
     dates: dict[int, list[tuple[Time, Token]]] = {}
+    homes: dict[tuple[int, int], str | None] = {}  # of what bears no date: the same for all that hangs on a word
     linked = []
     for number, anchored in enumerate(claims, start=1):
-        home, sentence = _event_of(anchored, table, main), anchored.sentence
+        sentence, at = anchored.sentence, (anchored.sentence.index, anchored.anchor.i)
+        if isinstance(anchored.claim.value, TimeValue):
+            home = _event_of(anchored, table, main)
+        elif at in homes:
+            home = homes[at]
+        else:
+            home = homes[at] = _event_of(anchored, table, main)
         if sentence.index not in dates:
             here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             dates[sentence.index] = _dates(sentence, here)
