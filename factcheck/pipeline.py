@@ -25,6 +25,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.inspection import Inspection, Layer
 from factcheck.model.report import Command, Failure, Report, SetAside, Tool
+from factcheck.model.trusted import trusted
 from factcheck.model.value import PlaceValue
 from factcheck.reconciliation import Assumed, Comparer, House, settle
 from factcheck.segmentation import placed, segment
@@ -35,6 +36,7 @@ from factcheck.settings.rules import rules_of
 from factcheck.settings.spelling import Spelling
 from factcheck.values.time import published_in
 
+_sentence = trusted(Sentence)
 Progress = Callable[[str, int, int], None]
 
 
@@ -63,7 +65,7 @@ def analyse(
         article=article,
         blocks=parsed.blocks,
         sentences=tuple(
-            Sentence(start=s.start, end=s.end, text=article.text[s.start : s.end], block=s.block, lead=s.lead)
+            _sentence(start=s.start, end=s.end, text=article.text[s.start : s.end], block=s.block, lead=s.lead)
             for s in parsed.sentences
         ),
         set_aside=tuple(SetAside(start=b.start, end=b.end, reason=b.reason) for b in parsed.blocks if b.reason),

@@ -28,10 +28,12 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim, Setting
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
+from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import NameValue
 from factcheck.values.quantity import find_quantities
 from factcheck.values.time import find_times
 
+_new_claim, _setting = trusted(Claim), trusted(Setting)
 FOCUS_LIMIT = 80
 _LONGEST_CLAUSE = 1_000
 _LONGEST_TITLE = 300
@@ -127,7 +129,7 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
     clause = _clause(reading, assertion)
     anchor = assertion.anchor if assertion.anchor is not None else assertion.trigger
     hedged = assertion.hedged and context.certainty == "asserted"
-    claim = Claim(
+    claim = _new_claim(
         id="",
         article=around.article.name,
         kind=kind.id,
@@ -145,12 +147,12 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         anchor=sentence.span(anchor, anchor),
         lead=sentence.lead,
         headline=sentence.headline,
-        setting=Setting(topic=around.topic)
+        setting=_setting(topic=around.topic)
         if assertion.whole
         else setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
     )
     if assertion.bearers:
-        claim = claim.model_copy(update={"setting": claim.setting.model_copy(update={"bearers": assertion.bearers})})
+        claim = changed(claim, setting=changed(claim.setting, bearers=assertion.bearers))
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 
 

@@ -175,19 +175,23 @@ def attributed(trigger: "Token") -> "Cue | None":
         held = below.dep_ != "xcomp" or node.lemma in _HOLDING | DENYING
         if reports and below.dep_ in _REPORTED and held:
             return node, _nearest_subject(node) or _sharing(node)
-        aside = next((c for c in _beside_verb(node) if c.dep_ == "parataxis" and c.lemma in REPORTING), None)
+        aside = _aside(node)
         if aside is not None and aside.i != below.i and child(aside, "nsubj") is not None:
             return aside, child(aside, "nsubj")
         below = node
     return None
 
 
-def _beside_verb(node: "Token") -> "Iterator[Token]":
-    """What hangs on a verb or on its auxiliary: "the pier was, police said, closed"."""
+def _aside(node: "Token") -> "Token | None":
+    """The verb of speech beside a verb or its auxiliary: "the pier was, police *said*, closed"."""
     for c in node.children:
-        yield c
+        if c.dep_ == "parataxis" and c.lemma in REPORTING:
+            return c
         if c.dep_ in {"aux", "auxpass"}:
-            yield from c.children
+            for below in c.children:
+                if below.dep_ == "parataxis" and below.lemma in REPORTING:
+                    return below
+    return None
 
 
 def _sharing(verb: "Token") -> "Token | None":

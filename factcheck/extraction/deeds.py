@@ -10,11 +10,13 @@ from factcheck.extraction.cues import REPORTING
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, subject, undergoer
 from factcheck.model.statement import Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
+from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
     from factcheck.language.tokens import Token
 
+_filler_of, _deed, _rank = trusted(Filler), trusted(Deed), trusted(Rank)
 _DEEPEST = 8  # heads above an infinitive in which its verb stands
 _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
 _DENYING = frozenset({"aux", "auxpass", "neg"})
@@ -61,7 +63,7 @@ def _whose(noun: "Token") -> tuple[str, ...]:
 def _filler(slot: str, noun: "Token") -> Filler:
     name = _named(noun)
     if not name:
-        return Filler(slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun))
+        return _filler_of(slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun))
     return Filler(
         slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name), bearer=name[-1].ent_type_
     )
@@ -101,7 +103,14 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
 
 
 def _is_infinitive(verb: "Token") -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+    return _has_aux(verb, "to")
+
+
+def _has_aux(verb: "Token", form: str) -> bool:
+    for c in verb.children:  # noqa: SIM110 - asked of every verb, and a generator costs twice as much
+        if c.dep_ == "aux" and c.lower_ == form:
+            return True
+    return False
 
 
 def _under(verb: "Token") -> str:
@@ -153,6 +162,8 @@ def _words(verb: "Token", word: "Token", standing: Standing) -> tuple[int, int]:
     if standing == "denied":
         over = [verb.head] if verb.dep_ == "xcomp" and _is_infinitive(verb) else []
         parts += [*over, *(c for node in (verb, *over) for c in node.children if c.dep_ in _DENYING)]
+    elif word is verb:
+        return verb.idx, verb.end
     near = [t for t in parts if abs(t.idx - verb.idx) <= _NEAR]
     return min(t.idx for t in near), max(t.end for t in near)
 
@@ -182,15 +193,15 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         under = _under(verb)
         word = public if verb.lemma == "make" and public is not None and public.pos_ == "ADJ" else verb
         start, end = _words(verb, word, standing)
-        yield Deed(
+        yield _deed(
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
-            before=any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children),
+            before=_has_aux(verb, "had"),
         )  # fmt: skip
         named = _named_by(verb, doer) if doer is not None and not is_passive(verb) else None
         if named is not None and doer is not None:
             slots = _slots(named, doer, _behind(named, "of"), reading)
-            yield Deed(
+            yield _deed(
                 start=offset + named.idx, end=offset + named.end, lemma=named.lemma, pos="NOUN", standing=standing,
                 slots=slots, times=when, under=under,
             )  # fmt: skip
@@ -206,4 +217,4 @@ def ranks(reading: "Reading") -> Iterator[Rank]:
         if quantity is None or quantity.kind != "ordinal" or quantity.low != quantity.high or quantity.low is None:
             continue
         at = reading.sentence.offset + token.idx
-        yield Rank(start=at, end=at + len(token), number=int(quantity.low), noun=noun.lemma)
+        yield _rank(start=at, end=at + len(token), number=int(quantity.low), noun=noun.lemma)

@@ -16,6 +16,7 @@ from factcheck.model.claim import Bearer, Certainty, Polarity
 from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
+from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue, Value
 from factcheck.values.figure import figure
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 
+_span, _telling = trusted(Span), trusted(Telling)
 _AS_OF = 2  # words of "as of"
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
@@ -103,7 +105,7 @@ class Reading:
         figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
         dates = (f"@{t.value}" for t in self.times if t.type == "DATE")
         words = (t.lemma for t in content_tokens(self.tokens) if t.pos_ != "NUM")
-        return Telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
+        return _telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
 
     @cached_property
     def bases(self) -> tuple[Quantity, ...]:
@@ -130,6 +132,8 @@ class Reading:
 
     def around(self, token: "Token") -> Quantity | None:
         """The quantity that the token lies in, whatever part of it ("year" of "34-year-old"), or None."""
+        if not self.quantities:
+            return None
         at = self.sentence.offset + token.idx
         place = bisect_right(self._quantity_starts, at) - 1
         found = self.quantities[place] if place >= 0 else None
@@ -147,8 +151,11 @@ class Reading:
 
     def quantity_of(self, token: "Token") -> Quantity | None:
         """The number expression that the token is part of, its number words proper, or None."""
-        found, at = self.around(token), self.sentence.offset + token.idx
-        return found if found is not None and found.number.start <= at < found.number.end else None
+        found = self.around(token)
+        if found is None:
+            return None
+        at = self.sentence.offset + token.idx
+        return found if found.number.start <= at < found.number.end else None
 
     @cached_property
     def dates(self) -> dict[int, TimeValue]:
@@ -206,6 +213,8 @@ class Reading:
 
     def time_of(self, token: "Token") -> Time | None:
         """The time expression that the token is part of, or None."""
+        if not self.times:
+            return None
         at = self.sentence.offset + token.idx
         place = bisect_right(self._time_starts, at) - 1
         found = self.times[place] if place >= 0 else None
@@ -238,7 +247,7 @@ class Reading:
         clause, offset = self._clauses[head.i], self.sentence.offset
         if clause.start <= offset + token.idx and offset + token.end <= clause.end:
             return clause
-        return Span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))
+        return _span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))
 
     def words(self, span: Span) -> str:
         """The text of a span of this sentence."""

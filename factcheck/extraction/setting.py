@@ -6,12 +6,14 @@ from factcheck.extraction.partition import parts_of
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
+from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 
+_setting = trusted(Setting)
 # Words that tell of how much a figure is told. A total and a part of it are no conflict.
 _WHOLE = frozenset(
     "worldwide globally global internationally nationwide total totals overall altogether combined".split()
@@ -43,6 +45,8 @@ def _told_of_others(reading: Reading, tokens: "list[Token]", focus: set[int]) ->
         return set()
     here = {t.i for t in tokens}
     above = {place: relatives[place] & here for place in here if place in relatives}
+    if not above:
+        return set()
     own = set().union(*(above.get(place, set()) for place in focus))
     return {place for place, over in above.items() if over - own}
 
@@ -63,6 +67,14 @@ def _dates(reading: Reading, clause: Span, focus: Span) -> tuple[TimeValue, ...]
     return tuple(reading.dates[t.start] for t in told if t.type == "DATE")
 
 
+def _figures(reading: Reading, clause: Span, focus: set[int]) -> frozenset[str]:
+    """The numbers of the clause but for those among the deciding words."""
+    figures = reading.figures
+    if not figures:
+        return frozenset()
+    return frozenset([figures[t.i] for t in reading.tokens_of(clause) if t.i in figures and t.i not in focus])
+
+
 def setting_of(
     reading: Reading, clause: Span, focus: Span, trigger: "Token", topic: frozenset[str] = frozenset()
 ) -> Setting:
@@ -71,12 +83,11 @@ def setting_of(
     `topic` holds the lower-case words of what the article is about, its title's or headline's.
     """
     inside = {t.i for t in reading.tokens_of(focus)}
-    beside = [t for t in reading.tokens_of(clause) if t.i not in inside]
     around = [t for t in reading.telling(clause) if t.i not in inside]
     frame = reading.frame(trigger)
     own = reading.part_around(focus, clause)
     here = {t.i for t in own} - _told_of_others(reading, own, inside)
-    return Setting(
+    return _setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),
         names=frame.names | _lemmas([t for t in around if t.pos_ == "PROPN"]),
@@ -89,6 +100,6 @@ def setting_of(
         base=bool(reading.bases) and any(focus.start <= q.start < focus.end for q in reading.bases),
         told=reading.told,
         times=_dates(reading, clause, focus),
-        figures=frozenset([reading.figures[t.i] for t in beside if t.i in reading.figures]),
+        figures=_figures(reading, clause, inside),
         parts=parts_of(reading, focus),
     )

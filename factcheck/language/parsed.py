@@ -11,7 +11,9 @@ from factcheck.model.analysis import Block, Quotation
 from factcheck.model.article import Article
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
+from factcheck.model.trusted import trusted
 
+_span = trusted(Span)
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "'", "»", ")")
 
 
@@ -34,7 +36,7 @@ class ParsedSentence:
     @cached_property
     def whole(self) -> Span:
         """The whole of it, as a span."""
-        return Span(start=self.start, end=self.end)
+        return _span(start=self.start, end=self.end)
 
     @property
     def entities(self) -> Iterator[tuple[str, TokenSpan]]:
@@ -44,7 +46,7 @@ class ParsedSentence:
 
     def span(self, start: Token, end: Token) -> Span:
         """The stretch of the article's text from one token to another, both included."""
-        return Span(start=self.offset + start.idx, end=self.offset + end.end)
+        return _span(start=self.offset + start.idx, end=self.offset + end.end)
 
     def tokens_of(self, span: Span) -> list[Token]:
         """The sentence's tokens that overlap a span of the article."""

@@ -11,6 +11,7 @@ from factcheck.linking.mentions import Unit, mentions
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.time import Time
+from factcheck.model.trusted import changed
 from factcheck.model.value import TimeValue
 from factcheck.values.time import compare_times
 
@@ -103,13 +104,20 @@ def link(
     by_id = {event.id: event for event in events}
     starts = [time.start for time in times]
     dates: dict[int, list[tuple[Time, Token]]] = {}
+    homes: dict[tuple[int, int], str | None] = {}  # of what bears no date: the same for all that hangs on a word
     linked = []
     for number, anchored in enumerate(claims, start=1):
-        home, sentence = _event_of(anchored, table, main), anchored.sentence
+        sentence, at = anchored.sentence, (anchored.sentence.index, anchored.anchor.i)
+        if isinstance(anchored.claim.value, TimeValue):
+            home = _event_of(anchored, table, main)
+        elif at in homes:
+            home = homes[at]
+        else:
+            home = homes[at] = _event_of(anchored, table, main)
         if sentence.index not in dates:
             here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             dates[sentence.index] = _dates(sentence, here)
         if home is not None and _elsewhen(anchored, by_id[home], dates[sentence.index]):
             home = None
-        linked.append(anchored.claim.model_copy(update={"id": f"c{number}", "event": home}))
+        linked.append(changed(anchored.claim, id=f"c{number}", event=home))
     return events, tuple(linked)

@@ -8,9 +8,12 @@ from factcheck.language.parsed import ParsedArticle
 from factcheck.language.syntax import content_lemmas
 from factcheck.linking.mentions import Unit
 from factcheck.model.event import Event, Mention, Standing, Telling
+from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
 from factcheck.values.time import compare_times
 from factcheck.values.time.precision import names_same_part
+
+_mention, _new_telling = trusted(Mention), trusted(Telling)
 
 Told = dict[int, list[tuple[Unit, str]]]  # by sentence: its units, each with its event's id
 
@@ -119,7 +122,7 @@ def _telling(unit: Unit) -> Telling | None:
     lemmas = content_lemmas(unit.sentence.tokens)
     if len(lemmas) < _TELLING_MIN:
         return None
-    return Telling(start=unit.sentence.start, end=unit.sentence.end, lemmas=lemmas)
+    return _new_telling(start=unit.sentence.start, end=unit.sentence.end, lemmas=lemmas)
 
 
 def _places(draft: Draft) -> frozenset[str]:
@@ -167,7 +170,7 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
         id=f"{name}#{number}", type=kind, label=_label(kind, place, time), standing=standing, place=place,
         time=time.value if time else None,
         earliest=time.earliest if time else None, latest=time.latest if time else None,
-        mentions=tuple(Mention(article=name, start=s, end=e) for s, e in sorted(spans)),
+        mentions=tuple(_mention(article=name, start=s, end=e) for s, e in sorted(spans)),
         not_before=not_before, family=draft.family, times=tuple(draft.times), places=places,
         participants=frozenset().union(*(_participants(u) for u in draft.units)),
         tellings=tuple(t for u in draft.units if (t := _telling(u)) is not None),

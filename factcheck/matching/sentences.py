@@ -13,6 +13,7 @@ from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedLink, PlacedWord
+from factcheck.model.trusted import changed
 from factcheck.thesaurus import Word
 from factcheck.values.statement import FIGURES, weight
 
@@ -32,6 +33,11 @@ _ORDINALS: Final = {word: f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n, 'th') }" for
 _NEGATION: Final = re.compile(
     r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
 )
+
+Links = tuple[PlacedLink, ...]
+"""By which links two words hang together: one, or two over a word between."""
+Slots = dict[str, set[str]]
+"""What fixes a verb's deed; see `Sentence.slots`."""
 
 
 def _numbered(lemma: str) -> str:
@@ -96,8 +102,8 @@ class Sentence:
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
         self._links = value.links
         self._held: dict[int, dict[int, PlacedLink]] | None = None
-        self._hops: dict[int, dict[int, tuple[PlacedLink, ...]]] = {}
-        self._slots: dict[int, dict[str, set[str]]] = {}
+        self._hops: dict[int, dict[int, Links]] = {}
+        self._slots: dict[int, Slots] = {}
 
     def called(self, place: int) -> frozenset[str] | Word:
         """The name that a word stands in, or the word: the words of one name tell one thing."""
@@ -112,11 +118,11 @@ class Sentence:
                 self._held[link.other][link.one] = link
         return self._held.get(place, {})
 
-    def reached(self, place: int) -> dict[int, tuple[PlacedLink, ...]]:
+    def reached(self, place: int) -> dict[int, Links]:
         """The words that one hangs together with, straight or over another word, and by which links."""
         if place not in self._hops:
-            found = {other: (link,) for other, link in self._beside(place).items()}
-            far: dict[int, tuple[PlacedLink, ...]] = {}
+            found: dict[int, Links] = {other: (link,) for other, link in self._beside(place).items()}
+            far: dict[int, Links] = {}
             for middle, link in self._beside(place).items():
                 for other, second in self._beside(middle).items():
                     if other != place and other not in found:
@@ -124,10 +130,10 @@ class Sentence:
             self._hops[place] = found | far
         return self._hops[place]
 
-    def slots(self, place: int) -> dict[str, set[str]]:
+    def slots(self, place: int) -> Slots:
         """What fixes a verb's deed: who did it, who suffered it, on what day; numbers by their units."""
         if place not in self._slots:
-            found: dict[str, set[str]] = defaultdict(set)
+            found: Slots = defaultdict(set)
             for other, links in self.reached(place).items():
                 key = self.keys[other]
                 if measured(key):
@@ -141,7 +147,7 @@ class Sentence:
             self._slots[place] = found
         return self._slots[place]
 
-    def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
+    def _measure(self, noun: int, found: Slots) -> None:
         """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""
         for key in (self.keys[other] for other in self.reached(noun)):
             if measured(key):
@@ -162,8 +168,8 @@ class Sentence:
         if start < self.claim.start or end - start > LONGEST:
             return None
         text = self.claim.quote[start - self.claim.start : end - self.claim.start]
-        value = statement(self.claim).model_copy(update={"text": text})
-        return self.claim.model_copy(update={"focus": Span(start=start, end=end), "value": value})
+        value = changed(statement(self.claim), text=text)
+        return changed(self.claim, focus=Span(start=start, end=end), value=value)
 
     def _stretch(self, places: list[int]) -> tuple[int, int]:
         """The stretch of the text that holds the most telling of these words, and no other number between them."""

@@ -4,6 +4,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from factcheck.model.base import Number, Span
 from factcheck.model.quantity import Quantity
+from factcheck.model.trusted import trusted
 from factcheck.values.number_tokens import Tokens
 from factcheck.values.quantity_bounds import (
     MEANS_LONGER,
@@ -19,6 +20,8 @@ from factcheck.values.quantity_context import plural_shaped
 from factcheck.values.quantity_ranges import merged
 from factcheck.values.quantity_reading import Figure, read_figures
 from factcheck.values.quantity_units import BELOW_ZERO, TIME_UNITS
+
+_new_quantity, _span = trusted(Quantity), trusted(Span)
 
 
 def _bound(tokens: Tokens, figure: Figure, floor: int) -> Figure:
@@ -79,7 +82,7 @@ def _as_number(value: Decimal | None, rounding: str | None) -> Number | None:
 def _quantity(text: str, tokens: Tokens, figure: Figure) -> Quantity:
     start, end = tokens[figure.first].start, tokens[figure.last - 1].end
     whole = figure.kind in {"cardinal", "ordinal"} and figure.number.low == figure.number.low.to_integral_value()
-    return Quantity(
+    return _new_quantity(
         start=start,
         end=end,
         text=text[start:end],
@@ -88,7 +91,7 @@ def _quantity(text: str, tokens: Tokens, figure: Figure) -> Quantity:
         high=_as_number(figure.face.high, ROUND_FLOOR if whole else None),
         approximate=figure.face.approximate,
         unit=figure.unit,
-        number=Span(start=tokens[figure.number.first].start, end=tokens[figure.end_number - 1].end),
+        number=_span(start=tokens[figure.number.first].start, end=tokens[figure.end_number - 1].end),
     )
 
 

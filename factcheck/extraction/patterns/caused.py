@@ -6,6 +6,7 @@ excludes.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _FIRES = frozenset({"fire", "violence"})  # events that something ignites: fires, and explosions among the violence
 _OF = frozenset({"of", "from"})
 _TO = frozenset({"to"})
+_TELLING = frozenset({"cause", "blame", "be", "set", "succumb"})
 _DYING = frozenset({"die", "succumb"})
 _COMING_OF = frozenset({"complication", "effect"})
 _IT = frozenset({"it", "this", "that"})
@@ -233,10 +235,18 @@ def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=2)
+def _telling(causing: frozenset[str]) -> frozenset[str]:
+    """The words that may tell a cause, beside those that name an event."""
+    return _TELLING.union([word.partition(" ")[0] for word in causing])
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each known cause or means of an event, and for each that is left open."""
     events = {token for token, _ in reading.events}
-    telling = {"cause", "blame", "be", "set", "succumb", *(word.partition(" ")[0] for word in kind.lists["causing"])}
+    telling = _telling(kind.lists["causing"])
+    if not events and telling.isdisjoint(reading.forms):
+        return
     for token in reading.tokens:
         if token not in events and token.lemma not in telling:
             continue

@@ -14,12 +14,14 @@ from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_extent
 from factcheck.model.base import Span
 from factcheck.model.statement import PlacedLink, PlacedWord, StatementValue
+from factcheck.model.trusted import trusted
 from factcheck.values.figure import plain, result
 from factcheck.values.statement import words_of
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+_statement = trusted(StatementValue)
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _FEWEST = 3  # words and figures: "He was right." is checkable only with what stands before it
 _LONGEST = 80  # characters of the deciding words, as the report's contract has it
@@ -196,7 +198,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     yield Assertion(
         trigger=root,
         focus=focus,
-        value=StatementValue(
+        value=_statement(
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,

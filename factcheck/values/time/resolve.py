@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from factcheck.model.time import Time, TimexType
+from factcheck.model.trusted import trusted
 from factcheck.values.time.calendar import Days, days_of, feast, moved, narrowed, period
 from factcheck.values.time.expression import (
     At,
@@ -29,6 +30,7 @@ UNKNOWN: Final[dict[str, str]] = {
     "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
     "DE": "XXX", "CE": "XX", "ML": "X",
 }  # fmt: skip
+_time = trusted(Time)
 _OF_UNIT: Final[dict[str, re.Pattern[str]]] = {
     "D": re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}"),
     "M": re.compile(r"[0-9X]{4}-[0-9]{2}(?![0-9])"),
@@ -367,7 +369,7 @@ def resolved(expression: Expression, story: Story, place: Place) -> Time:
         days = _side_of(days, expression, story, before) if expression.side else narrowed(days, expression.mod)
     if kind in {"DATE", "TIME"} and not _compares(expression.node):
         story.tell(value, expression.start)
-    return Time(
+    return _time(
         start=expression.start, end=expression.end, text=place.text[expression.start : expression.end], type=kind,
         value=value, mod=expression.mod, earliest=days[0] if days else None, latest=days[1] if days else None,
     )  # fmt: skip
