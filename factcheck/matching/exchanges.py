@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from rapidfuzz import fuzz
 
-from factcheck.matching.facing import Run, Side, alike, heads, told_but_for
+from factcheck.matching.facing import Run, Side, alike, heads, second, told_but_for
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.base import Span
@@ -38,13 +38,6 @@ class Exchange:
     its: Span
 
 
-def _second(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:
-    """Whether a second thing is another: "the *cook* flew to Leeds", "the *captain* flew to Naples", both true."""
-    own = [p for p in mine.untold() if p not in ones]
-    theirs = [p for p in its.untold() if p not in others]
-    return any(alike(mine, (p,), its, (q,)) for p in own for q in theirs)
-
-
 def _one_occasion(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:
     """Whether what two stretches hang on may be told of one time: not "on Monday" and "in 2009"."""
     for place, there in heads(mine, ones, its, others):
@@ -60,7 +53,7 @@ def _but_for_these(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[i
     for place, there in heads(mine, ones, its, others):
         if mine.more(place, ones) or its.more(there, others):
             return False
-    return not _second(mine, ones, its, others) and _one_occasion(mine, ones, its, others)
+    return not second(mine, ones, its, others) and _one_occasion(mine, ones, its, others)
 
 
 def _figures_apart(a: StatementValue, b: StatementValue) -> bool:

@@ -140,9 +140,12 @@ class Side:
     def more(self, head: int, places: tuple[int, ...]) -> bool:
         """Whether it is said beside words, or beside what they hang on, that there is one more: "*also* met Bell"."""
         first, last = min(head, *places), max(head, *places)
-        start = max(0, self.words[first][0] - self.claim.start - _NEAR_BY)
-        end = self.words[last][1] - self.claim.start + _NEAR_BY // 2
-        return _MORE.search(self.claim.quote[start:end]) is not None
+        return self.one_more(self.words[first][0], self.words[last][1])
+
+    def one_more(self, start: int, end: int) -> bool:
+        """Whether beside a stretch of the article it is said that there is one more."""
+        first = max(0, start - self.claim.start - _NEAR_BY)
+        return _MORE.search(self.claim.quote[first : end - self.claim.start + _NEAR_BY // 2]) is not None
 
     def goes_on(self, start: int) -> bool:
         """Whether a list that begins here may have more than it names: "firms such as Norvik"."""
@@ -158,7 +161,8 @@ class Side:
         return _LIST_BEFORE.search(before[-_NEAR_BY:]) is not None or _LIST_BEHIND.match(behind[:_NEAR_BY]) is not None
 
 
-def _one_word(a: PlacedWord, b: PlacedWord) -> bool:
+def one_word(a: PlacedWord, b: PlacedWord) -> bool:
+    """Whether two words are one, or stand for one another."""
     return nearness((a[2], a[3]), (b[2], b[3])) >= SYNONYM
 
 
@@ -167,13 +171,20 @@ def heads(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...])
     theirs = list(its.hangs_on(others))
     for place, meant, part in mine.hangs_on(ones):
         for there, its_meant, its_part in theirs if mine.told[place] else ():
-            if meant == its_meant and part == its_part and _one_word(mine.words[place], its.words[there]):
+            if meant == its_meant and part == its_part and one_word(mine.words[place], its.words[there]):
                 yield place, there
 
 
 def alike(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:
     """Whether two stretches hang on one word, and in the same way."""
     return next(heads(mine, ones, its, others), None) is not None
+
+
+def second(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:
+    """Whether a second thing is another: "the *cook* flew to Leeds", "the *captain* flew to Naples", both true."""
+    own = [p for p in mine.untold() if p not in ones]
+    theirs = [p for p in its.untold() if p not in others]
+    return any(alike(mine, (p,), its, (q,)) for p in own for q in theirs)
 
 
 def told_but_for(mine: Side, without: tuple[int, ...]) -> bool:
