@@ -47,8 +47,8 @@ _TAKES_SIDES: Final = frozenset("vote rule decide argue speak testify campaign l
 _LITTLE: Final = re.compile(rf"\b(?:{'|'.join(sorted(_AGAINST))})\b", re.IGNORECASE)
 # "No matter", "no longer", "after all", "for all": nothing is turned there.
 _IDIOM: Final = re.compile(
-    r"\b(?:after all|at all|above all|all (?:but|along|right|over|of a sudden)|"
-    r"no (?:longer|matter|doubt|more|less|one)|more or less|more and more|for all|with(?:out)? (?:regard|respect|doubt)|long before|day after)\b",
+    r"\b(?:after all|at all|above all|all (?:but|along|right|over|of a sudden)|for all|more and more|more or less|"
+    r"no (?:longer|matter|doubt|more|less|one)|with(?:out)? (?:regard|respect|doubt)|long before|day after)\b",
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(
