@@ -13,6 +13,7 @@ from typing import Final
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns, two_ways
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -204,7 +205,7 @@ class Clashes:
                 continue
             lacking = self._named.lacking(claim)
             passages = self._known.places(number, _TELLS_LESS, _SEEN)
-            for turn, passage in turns(claim, passages):
+            for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):
                 yield Clash(_of_word(claim, turn.mine), _of_word(passage.claim, turn.its), passage.share)
             for passage in passages:
                 if passage.share >= _TELLS and (value.deeds or value.ranks):

@@ -51,7 +51,7 @@ def _one_occasion(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[in
 def _but_for_these(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:
     """Whether two sentences tell one thing but for these words, and neither says that there is more of the sort."""
     for place, there in heads(mine, ones, its, others):
-        if mine.more(place, ones) or its.more(there, others):
+        if mine.more(place, ones) or its.more(there, others) or mine.ranks(place, ones) != its.ranks(there, others):
             return False
     return not second(mine, ones, its, others) and _one_occasion(mine, ones, its, others)
 

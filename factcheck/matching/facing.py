@@ -27,6 +27,9 @@ _WHERE: Final = re.compile(r"\b(?:in|at|near|from|of|to|into|outside|across|arou
 _MORE: Final = re.compile(
     r"\b(?:also(?! (?:known|called|named|spelled|spelt)\b)|another|again|too|as well|likewise|either)\b", re.IGNORECASE
 )
+_ORDINAL: Final = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b", re.IGNORECASE
+)
 _THINGS: Final = frozenset({"NOUN", "PROPN", "ADJ"})
 _NEAR_BY: Final = 30  # characters beside a name that are looked at
 
@@ -139,13 +142,23 @@ class Side:
 
     def more(self, head: int, places: tuple[int, ...]) -> bool:
         """Whether it is said beside words, or beside what they hang on, that there is one more: "*also* met Bell"."""
-        first, last = min(head, *places), max(head, *places)
-        return self.one_more(self.words[first][0], self.words[last][1])
+        return self.one_more(*self._reach(head, places))
+
+    def ranks(self, head: int, places: tuple[int, ...]) -> frozenset[str]:
+        """The ordinals beside words and what they hang on: "the *second* largest bank"."""
+        return frozenset(found.lower() for found in _ORDINAL.findall(self._beside(*self._reach(head, places))))
+
+    def _reach(self, head: int, places: tuple[int, ...]) -> tuple[int, int]:
+        return self.words[min(head, *places)][0], self.words[max(head, *places)][1]
+
+    def _beside(self, start: int, end: int) -> str:
+        """A stretch of the clause and what stands around it."""
+        first = max(0, start - self.claim.start - _NEAR_BY)
+        return self.claim.quote[first : end - self.claim.start + _NEAR_BY // 2]
 
     def one_more(self, start: int, end: int) -> bool:
         """Whether beside a stretch of the article it is said that there is one more."""
-        first = max(0, start - self.claim.start - _NEAR_BY)
-        return _MORE.search(self.claim.quote[first : end - self.claim.start + _NEAR_BY // 2]) is not None
+        return _MORE.search(self._beside(start, end)) is not None
 
     def goes_on(self, start: int) -> bool:
         """Whether a list that begins here may have more than it names: "firms such as Norvik"."""
