@@ -28,7 +28,7 @@ _MORE: Final = re.compile(
     r"\b(?:also(?! (?:known|called|named|spelled|spelt)\b)|another|again|too|as well|likewise|either)\b", re.IGNORECASE
 )
 _ORDINAL: Final = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b", re.IGNORECASE
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?! century)", re.IGNORECASE
 )
 _THINGS: Final = frozenset({"NOUN", "PROPN", "ADJ"})
 _NEAR_BY: Final = 30  # characters beside a name that are looked at
