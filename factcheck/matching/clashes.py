@@ -13,6 +13,8 @@ from typing import Final
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.topmost import topmost
+from factcheck.matching.turns import turns, two_ways
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler, Rank, StatementValue
@@ -202,7 +204,10 @@ class Clashes:
             if claim.article != self._draft:
                 continue
             lacking = self._named.lacking(claim)
-            for passage in self._known.places(number, _TELLS_LESS, _SEEN):
+            passages = self._known.places(number, _TELLS_LESS, _SEEN)
+            for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):
+                yield Clash(_of_word(claim, turn.mine), _of_word(passage.claim, turn.its), passage.share)
+            for passage in passages:
                 if passage.share >= _TELLS and (value.deeds or value.ranks):
                     yield from self._between(claim, passage)
                 for pair in exchanges(claim, passage, self._named, lacking):
@@ -242,6 +247,7 @@ class Clashes:
             return (
                 passage.share >= _CLEARLY
                 and d.under == e.under
+                and not two_ways(d, e)
                 and _meet(d, e) >= SYNONYM
                 and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _meet(d, s) >= 0)
             )

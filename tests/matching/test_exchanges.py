@@ -65,6 +65,50 @@ def test_both_may_be_so(draft: str, source: str) -> None:
     assert told(draft, source) == []
 
 
+@pytest.mark.parametrize(
+    ("draft", "source", "near"),
+    [
+        # another person, another person's thing
+        ("The captain of the trawler was flown to Naples.", "The captain of the trawler was flown to Leeds.",
+         "The cook of the trawler was flown to Leeds."),
+        ("The captain of the trawler was flown to Naples.", "The captain of the trawler was flown to Leeds.",
+         "The captain of the ferry was flown to Leeds."),
+        ("The mayor broke her wrist at the opening of the bridge.",
+         "The mayor broke her ankle at the opening of the bridge.",
+         "The baker broke her ankle at the opening of the bridge."),
+        # another occasion, another time
+        ("The painter Kurt Adler fell ill at Selby Hospital on Monday.",
+         "The painter Kurt Adler fell ill at Melford Hospital on Monday.",
+         "The painter Kurt Adler fell ill at Melford Hospital in 1998."),
+        ("The mayor broke her wrist in March at the bridge.", "The mayor broke her ankle in March at the bridge.",
+         "The mayor broke her ankle in August at the bridge."),
+        # one of several, and one more
+        ("A Dutch tourist fell into the old harbour at noon.", "A Belgian tourist fell into the old harbour.",
+         "Another tourist, a Belgian tourist, fell into the old harbour."),
+        ("The critics praised the costumes worn by Kevin Marsh.",
+         "The critics praised the costumes worn by Kevin Boyle.",
+         "The critics also praised the costumes worn by Kevin Boyle."),
+        ("The surgeon mended her wrist at the clinic in Selby.", "The surgeon mended her ankle at the clinic in Selby.",
+         "The surgeon mended her ankle and hip at the clinic in Selby."),
+        # some of each
+        ("A Dutch tourist drowned in the old harbour.", "A Belgian tourist drowned in the old harbour.",
+         "Belgian tourists drowned in the old harbour."),
+        # the kind above it
+        ("The singer fell asleep on the bus to the wedding.", "The singer fell asleep on the train to the wedding.",
+         "The singer fell asleep on the way to the wedding."),
+        # two speakers, and what may be
+        ("The captain said that a Dutch tourist stole the boat.",
+         "The captain said that a Belgian tourist stole the boat.",
+         "The cook said that a Belgian tourist stole the boat."),
+        ("The mill sold its old cloth through Norvik.", "The mill sold its old cloth through Ardent.",
+         "The mill may sell its old cloth through Ardent."),
+    ],
+)  # fmt: skip
+def test_two_differences_are_two_things(draft: str, source: str, near: str) -> None:
+    assert told(draft, source)
+    assert told(draft, near) == []
+
+
 def test_what_a_source_has_elsewhere_is_no_slip() -> None:
     source = "The new opera house received positive reviews. A paper called the music mixed."
     assert told("The new opera house received mixed reviews.", source) == []
