@@ -68,6 +68,7 @@ _OPEN = 0.5
 _TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
 _SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
+_READ: frozenset[Verdict] = frozenset({"agreement", "contradiction", "update", "single-source"})
 _AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
 
 
@@ -314,6 +315,18 @@ def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterato
             for side in finding.sides:
                 quarrels.setdefault((finding.fingerprint, side.article), []).append(side)
     conflicts = {mark for mark, _ in quarrels}
+    read = [
+        side.focus
+        for finding, _ in judged
+        if finding.kind != "statement" and finding.verdict in _READ
+        for side in finding.sides
+        if side.article == draft
+    ]
+
+    def told_of(finding: Finding) -> bool:
+        """Whether a kind that reads the one figure of a draft that this finding is about has judged it."""
+        focus = finding.sides[0].focus
+        return finding.verdict == "single-source" and any(f.start <= focus.start < f.end for f in read)
 
     def spoils(mark: str, finding: Finding) -> bool:
         def meets(side: Side) -> bool:
@@ -329,7 +342,7 @@ def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterato
             finding.kind != "statement"
             or finding.verdict == "contradiction"
             or not any(spoils(mark, finding) for mark in conflicts)
-        ):
+        ) and not (finding.kind == "statement" and told_of(finding)):
             yield finding, group
 
 

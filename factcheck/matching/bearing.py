@@ -1,0 +1,183 @@
+"""The figures of a draft's sentence that no source bears out, though sources tell the rest of the sentence.
+
+"The panel of twelve sat for nine days", where the sources have twelve and a panel and no nine: that the words are told
+must not vouch for the figure among them.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.model.claim import Claim
+from factcheck.model.statement import PlacedWord
+from factcheck.thesaurus import NEAR, Word
+from factcheck.values.figure import is_telling, plain
+from factcheck.values.statement import FIGURES
+
+_BY_CHANCE: Final = 13  # numbers below are in too many sentences to be about one thing
+_COUNTED: Final = 3  # so few a reader counts himself: "both", "his two brothers", named one by one
+_DIGITS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d{0,9})(?:\.\d{1,6}|(?<=\d))(?!\d)")
+_STRETCH: Final = re.compile(r"PT?(\d+(?:\.\d+)?)[A-Z]")  # "P6W"
+_MONTH: Final = re.compile(r"(?:\d{4}|XXXX)-(\d{2})\b")
+_ROUGHLY: Final = re.compile(
+    r"\b(?:about|around|roughly|some|nearly|almost|over|under|up|least|most|than|to|or|approximately|between|and)\W+$",
+    re.IGNORECASE,
+)  # what a rounded figure stands behind; the kinds that read bounds judge it
+_NEAR_BY: Final = 16  # characters before a figure that are looked at
+_WORDS: Final = {
+    word: float(number)
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen twenty".split()
+    )
+}
+
+
+class _Figure(NamedTuple):
+    """A figure of a sentence: its place among the words, and its number as a word."""
+
+    place: int
+    number: str
+
+
+def _number(word: PlacedWord) -> float | None:
+    """The exact number that a word of a statement gives; None for a range, a unit, a word of a date."""
+    lemma = word[2]
+    low, colon, rest = lemma.partition(":")
+    if colon and rest.partition(":")[0] != low:
+        return None
+    if low in _WORDS:
+        return _WORDS[low]
+    try:
+        number = float(low.replace(",", ""))
+    except ValueError:
+        return None
+    return number if abs(number) < float("inf") else None
+
+
+def _figures(claim: Claim) -> Iterator[_Figure]:
+    """The exact numbers of a sentence, each once; not years, nor what is told roughly."""
+    seen = set[str]()
+    stretches = any(_STRETCH.fullmatch(f) for f in statement(claim).figures)
+    for place, word in enumerate(statement(claim).words):
+        if word[3] not in FIGURES or (word[3] == "TIME" and not stretches):
+            continue
+        number = _number(word)
+        before = claim.quote[: word[0] - claim.start][-_NEAR_BY:]
+        if number is None or number in {0, 1} or _ROUGHLY.search(before):
+            continue
+        name = plain(number)
+        if word[3] == "TIME" and not any(f in {f"P{name}{u}" for u in "DWMY"} for f in statement(claim).figures):
+            continue  # the day of a date, the hour of the clock
+        if name not in seen:
+            seen.add(name)
+            yield _Figure(place, name)
+
+
+def _written(claim: Claim) -> frozenset[str]:
+    """The numbers that stand in a sentence, as values or merely in digits."""
+    digits = (plain(float(found.replace(",", ""))) for found in _DIGITS.findall(claim.quote) if found)
+    stretches = (found[1] for f in statement(claim).figures if (found := _STRETCH.fullmatch(f)))
+    numbers = (n for w in statement(claim).words if w[3] in FIGURES and (n := _number(w)) is not None)
+    return frozenset({*statement(claim).figures, *digits, *stretches, *map(plain, numbers)})
+
+
+class Bearing:
+    """What the sources have of a draft's figures."""
+
+    def __init__(self, known: Statements, draft: str) -> None:
+        """Args: the statements of all articles, and the draft's name."""
+        self._known, self._draft = known, draft
+
+    @cached_property
+    def _holding(self) -> dict[str, list[int]]:
+        """The sources' sentences by the numbers that stand in them."""
+        held: dict[str, list[int]] = defaultdict(list)
+        for number, claim in enumerate(self._known.claims):
+            for name in _written(claim) if claim.article != self._draft else ():
+                held[name].append(number)
+        return held
+
+    @cached_property
+    def _months(self) -> frozenset[str]:
+        """The months that the sources name, whatever the year."""
+        return frozenset(month for name in self._holding if (month := _month(name)) is not None)
+
+    def untold(self, number: int, passages: Iterable[Passage]) -> Iterator[PlacedWord]:
+        """The words of a draft's statement that give a figure or a month which no source has of what it tells.
+
+        Args:
+            number: the statement's place among all.
+            passages: those that tell it.
+        """
+        claim = self._known.claims[number]
+        words = statement(claim).words
+        centres = [p.claim for p in passages]
+        for found in _figures(claim):
+            if not self._borne_out(number, found, centres):
+                yield words[found.place]
+        yield from self._no_such_month(claim)
+
+    def _no_such_month(self, claim: Claim) -> Iterator[PlacedWord]:
+        """The months of the dates that a sentence gives, if no source has anything in that month."""
+        own = {month for f in statement(claim).figures if (month := _month(f)) is not None}
+        if not own or own & self._months:
+            return
+        dated = [w for w in statement(claim).words if w[3] == "TIME"]
+        if dated:
+            yield dated[0]
+
+    def _borne_out(self, number: int, found: _Figure, centres: list[Claim]) -> bool:
+        places = self._holding.get(found.number, [])
+        if not places:
+            return self._sum(found.number, centres)
+        value = float(found.number)
+        if is_telling(found.number) or value >= _BY_CHANCE:
+            return True
+        counted = self._counted(number, found.place)
+        if not counted or any(self._has(place, counted) for place in places):
+            return True
+        if value <= _COUNTED:
+            return True
+        told = {id(centre) for centre in centres}
+        return any(id(self._known.claims[place]) in told for place in places)
+
+    def _counted(self, number: int, place: int) -> frozenset[Word]:
+        """What hangs on a figure ("six *weeks*", "five *men*"), and what stands for it."""
+        value = statement(self._known.claims[number])
+        beside = {link.other if link.one == place else link.one for link in value.links if place in link[:2]}
+        words = [(value.words[at][2], value.words[at][3]) for at in beside]
+        near = {w for word in words if word[1] not in FIGURES for w in self._near(word)}
+        return frozenset(near | {word for word in words if word[1] == "TIME"})
+
+    def _near(self, word: Word) -> set[Word]:
+        return {other for other, well in self._known.near(word).items() if well >= NEAR}
+
+    def _has(self, place: int, words: frozenset[Word]) -> bool:
+        return any((lemma, pos) in words for _, _, lemma, pos in statement(self._known.claims[place]).words)
+
+    def _sum(self, number: str, centres: list[Claim]) -> bool:
+        """Whether a figure is what two of a telling sentence make together: "12", of "five men and seven women"."""
+        value = float(number)
+        for centre in centres:
+            own = sorted({n for w in statement(centre).words if (n := _number(w)) is not None})
+            result = {n for f in _written(centre) if "-" in f for n in _sides(f)}
+            for one, other in combinations([*own, *sorted(result - set(own))], 2):
+                if value in {one + other, abs(one - other)}:
+                    return True
+        return False
+
+
+def _sides(written: str) -> list[float]:
+    """The numbers of a result or a record: "9-14"."""
+    parts = written.split("-")
+    return [float(p) for p in parts] if len(parts) == 2 and all(p.isdecimal() for p in parts) else []  # noqa: PLR2004 - two sides
+
+
+def _month(name: str) -> str | None:
+    found = _MONTH.match(name)
+    return found[1] if found else None
