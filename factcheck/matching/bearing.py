@@ -18,7 +18,7 @@ from factcheck.thesaurus import NEAR, Word
 from factcheck.values.figure import is_telling, plain
 from factcheck.values.statement import FIGURES
 
-_BY_CHANCE: Final = 13  # numbers below are in too many sentences to be about one thing
+_AGED: Final = "year-old"
 _COUNTED: Final = 3  # so few a reader counts himself: "both", "his two brothers", named one by one
 _DIGITS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d{0,9})(?:\.\d{1,6}|(?<=\d))(?!\d)")
 _STRETCH: Final = re.compile(r"PT?(\d+(?:\.\d+)?)[A-Z]")  # "P6W"
@@ -28,6 +28,7 @@ _ROUGHLY: Final = re.compile(
     re.IGNORECASE,
 )  # what a rounded figure stands behind; the kinds that read bounds judge it
 _NEAR_BY: Final = 16  # characters before a figure that are looked at
+_DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.5, "Y": 366.0}  # 12 months are a year
 _WORDS: Final = {
     word: float(number)
     for number, word in enumerate(
@@ -37,11 +38,15 @@ _WORDS: Final = {
 }
 
 
-class _Figure(NamedTuple):
-    """A figure of a sentence: its place among the words, and its number as a word."""
+class Figure(NamedTuple):
+    """A figure of a sentence: its place among the words, its number as a word, and its unit if it has one.
+
+    Of a stretch of time the unit is "W" of weeks, and so on.
+    """
 
     place: int
     number: str
+    unit: str
 
 
 def _number(word: PlacedWord) -> float | None:
@@ -59,23 +64,35 @@ def _number(word: PlacedWord) -> float | None:
     return number if abs(number) < float("inf") else None
 
 
-def _figures(claim: Claim) -> Iterator[_Figure]:
+def exact_figures(claim: Claim) -> Iterator[Figure]:
     """The exact numbers of a sentence, each once; not years, nor what is told roughly."""
     seen = set[str]()
-    stretches = any(_STRETCH.fullmatch(f) for f in statement(claim).figures)
     for place, word in enumerate(statement(claim).words):
-        if word[3] not in FIGURES or (word[3] == "TIME" and not stretches):
-            continue
-        number = _number(word)
+        number = _number(word) if word[3] in FIGURES else None
         before = claim.quote[: word[0] - claim.start][-_NEAR_BY:]
         if number is None or number in {0, 1} or _ROUGHLY.search(before):
             continue
-        name = plain(number)
-        if word[3] == "TIME" and not any(f in {f"P{name}{u}" for u in "DWMY"} for f in statement(claim).figures):
-            continue  # the day of a date, the hour of the clock
+        name, unit = plain(number), _unit(word)
+        if word[3] == "TIME":
+            unit = next((u for u in _DAYS if f"P{name}{u}" in statement(claim).figures), "")
+            if not unit:
+                continue  # the day of a date, the hour of the clock
         if name not in seen:
             seen.add(name)
-            yield _Figure(place, name)
+            yield Figure(place, name, unit)
+
+
+def _unit(word: PlacedWord) -> str:
+    unit = word[2].rpartition(":")[2] if word[3] == "NUM" and ":" in word[2] else ""
+    return "" if unit == "None" else unit
+
+
+def _as_long(number: str, unit: str) -> Iterator[str]:
+    """The ways to tell a stretch of time: "two weeks", "14 days"."""
+    days = float(number) * _DAYS[unit]
+    for other, each in _DAYS.items():
+        if days % each == 0 or other == unit:
+            yield f"P{plain(days / each)}{other}"
 
 
 def _written(claim: Claim) -> frozenset[str]:
@@ -117,7 +134,7 @@ class Bearing:
         claim = self._known.claims[number]
         words = statement(claim).words
         centres = [p.claim for p in passages]
-        for found in _figures(claim):
+        for found in exact_figures(claim):
             if not self._borne_out(number, found, centres):
                 yield words[found.place]
         yield from self._no_such_month(claim)
@@ -131,20 +148,24 @@ class Bearing:
         if dated:
             yield dated[0]
 
-    def _borne_out(self, number: int, found: _Figure, centres: list[Claim]) -> bool:
-        places = self._holding.get(found.number, [])
+    def _borne_out(self, number: int, found: Figure, centres: list[Claim]) -> bool:
+        if found.unit in _DAYS:
+            return any(name in self._holding for name in _as_long(found.number, found.unit))
+        places = [place for place in self._holding.get(found.number, []) if self._in_unit(place, found)]
         if not places:
             return self._sum(found.number, centres)
-        value = float(found.number)
-        if is_telling(found.number) or value >= _BY_CHANCE:
+        if is_telling(found.number):
             return True
         counted = self._counted(number, found.place)
         if not counted or any(self._has(place, counted) for place in places):
             return True
-        if value <= _COUNTED:
-            return True
         told = {id(centre) for centre in centres}
-        return any(id(self._known.claims[place]) in told for place in places)
+        return float(found.number) <= _COUNTED or any(id(self._known.claims[place]) in told for place in places)
+
+    def _in_unit(self, place: int, found: Figure) -> bool:
+        """Whether a sentence may have a number in this unit; nobody's age is what merely stands in digits."""
+        units = {_unit(w) for w in statement(self._known.claims[place]).words if _is(w, found.number)}
+        return found.unit in units or (found.unit != _AGED and (not found.unit or not units or "" in units))
 
     def _counted(self, number: int, place: int) -> frozenset[Word]:
         """What hangs on a figure ("six *weeks*", "five *men*"), and what stands for it."""
@@ -175,7 +196,11 @@ class Bearing:
 def _sides(written: str) -> list[float]:
     """The numbers of a result or a record: "9-14"."""
     parts = written.split("-")
-    return [float(p) for p in parts] if len(parts) == 2 and all(p.isdecimal() for p in parts) else []  # noqa: PLR2004 - two sides
+    return [float(p) for p in parts] if len(parts) == 2 and all(p.isdecimal() for p in parts) else []
+
+
+def _is(word: PlacedWord, name: str) -> bool:
+    return word[3] in FIGURES and (number := _number(word)) is not None and plain(number) == name
 
 
 def _month(name: str) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -12,6 +13,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, Word
 from factcheck.values.gazetteer import governed_from, places_named
+from factcheck.values.person import same_person
 from factcheck.values.statement import FIGURES, weight
 
 _QUOTED_WORD: Final = re.compile(r"[“\"]([a-z]{2,30})[,.]?[”\"]")
@@ -78,6 +80,29 @@ class Named:
             ):
                 found.append(written)
         return tuple(dict.fromkeys(found))
+
+    def other_given(self, claim: Claim) -> Iterator[PlacedWord]:
+        """The given names in a statement of somebody whom every source that names him in full calls by another one.
+
+        "Peter Vale", where the sources have a David Vale and no Peter.
+        """
+        names = [w for w in statement(claim).words if w[3] == "PROPN"]
+        for word, follows in pairwise(names):
+            full = self._in_full.get(follows[2], frozenset()) if follows[0] == word[1] + 1 else frozenset()
+            if full and not self._has(word[2]) and len(word[2]) > _INITIALS:
+                own = claim.quote[word[0] - claim.start : follows[1] - claim.start]
+                if all(same_person(own, other) is False for other in full):
+                    yield word
+
+    @cached_property
+    def _in_full(self) -> dict[str, frozenset[str]]:
+        """The names of two words that the sources have, by the second."""
+        found: dict[str, set[str]] = {}
+        for name in self._names:
+            given, _, family = name.partition(" ")
+            if family and " " not in family:
+                found.setdefault(family, set()).add(f"{given} {family}".title())
+        return {family: frozenset(names) for family, names in found.items()}
 
     def has(self, lemma: str) -> bool:
         """Whether a word stands in any source."""
