@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
-from factcheck.thesaurus import NEAR, Word
+from factcheck.thesaurus import NEAR, SYNONYM, Word
 from factcheck.values.figure import is_telling, plain
-from factcheck.values.statement import FIGURES
+from factcheck.values.statement import FIGURES, nearness
 
 _AGED: Final = "year-old"
 _COUNTED: Final = 3  # so few a reader counts himself: "both", "his two brothers", named one by one
@@ -138,6 +138,50 @@ class Bearing:
             if not self._borne_out(number, found, centres):
                 yield words[found.place]
         yield from self._no_such_month(claim)
+
+    def otherwise(self, number: int, passage: Passage) -> Iterator[tuple[PlacedWord, PlacedWord]]:
+        """The figures of a draft's statement that no source bears out, each with the one that a passage has instead.
+
+        "A veteran of 12 years", "a veteran of 15 years": the figure must hang on a word that is told, in one unit, and
+        no other figure of the passage may hang there.
+
+        Args:
+            number: the statement's place among all.
+            passage: a sentence that tells the rest of it.
+        """
+        claim, other = self._known.claims[number], passage.claim
+        theirs = list(exact_figures(other))
+        if not theirs:
+            return
+        own = {f.number for f in exact_figures(claim)}
+        for found in exact_figures(claim):
+            hung = self._hung(claim, found.place)
+            met = [
+                its
+                for its in theirs
+                if its.unit == found.unit and its.number not in own and self._meet(hung, self._hung(other, its.place))
+            ]
+            if len({its.number for its in met}) == 1 and not self._borne_out(number, found, [other]):
+                yield statement(claim).words[found.place], statement(other).words[met[0].place]
+
+    @staticmethod
+    def _hung(claim: Claim, place: int) -> list[Word]:
+        """The words that a figure hangs on, past its unit: "12 *years* a *member*"."""
+        value = statement(claim)
+        seen, left = {place}, [place]
+        while left:
+            at = left.pop()
+            for link in value.links:
+                if at in link[:2]:
+                    beside = link.other if link.one == at else link.one
+                    if beside not in seen:
+                        seen.add(beside)
+                        left += [beside] if value.words[beside][3] in FIGURES else []
+        return [(value.words[at][2], value.words[at][3]) for at in seen if value.words[at][3] not in FIGURES]
+
+    @staticmethod
+    def _meet(ones: list[Word], others: list[Word]) -> bool:
+        return any(nearness(one, other) >= SYNONYM for one in ones for other in others)
 
     def _no_such_month(self, claim: Claim) -> Iterator[PlacedWord]:
         """The months of the dates that a sentence gives, if no source has anything in that month."""
