@@ -81,16 +81,25 @@ def _items(
 
 
 def _openings(tokens: "Sequence[Token]", at: int) -> "Iterator[tuple[int, bool]]":
-    """Where a list may begin behind a number: right there, or behind a colon or a dash some words on."""
+    """Where a list may begin behind a number: right there, or behind a mark some words on.
+
+    Behind a comma only what ends its sentence: "Twelve people died in the crash, seven men and five women."
+    """
     for step in range(_AFAR + 1):
         if at + step >= len(tokens):
             return
         token = tokens[at + step]
-        if token.text in _OPENS and (step == 0 or token.text != _COMMA):
+        if token.text in _OPENS and (step == 0 or token.text != _COMMA or _ends_it(tokens, at + step + 1)):
             yield at + step + 1, step == 0
             return
         if token.text == _COMMA or token.like_num or (step == 0 and token.text == ";"):
             return
+
+
+def _ends_it(tokens: "Sequence[Token]", at: int) -> bool:
+    """Whether nothing but a short list, without another verb, stands between here and the end of the sentence."""
+    rest = tokens[at:]
+    return len(rest) <= _ITEM and not any(t.pos_ in {"VERB", "AUX", "ADP"} for t in rest)
 
 
 def _closed(tokens: "Sequence[Token]", at: int, *, beside: bool) -> bool:

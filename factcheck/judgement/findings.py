@@ -1,5 +1,6 @@
 """Groups → findings: the ladder of the kind, the rule for updates, severity and confidence."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -59,6 +60,7 @@ from factcheck.model.value import (
     TimeValue,
     TraitValue,
 )
+from factcheck.values.number_words import ONES, TENS
 from factcheck.values.time import says_which
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
@@ -69,6 +71,7 @@ _TOLD = 3  # claims of another article that are named beside one that nobody els
 _SET_APART = 0.6
 _SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
 _READ: frozenset[Verdict] = frozenset({"agreement", "contradiction", "update", "single-source"})
+_FIGURE = re.compile(r"[\d.,]{1,20}|" + "|".join(ONES | TENS))
 _AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
 
 
@@ -325,8 +328,11 @@ def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterato
 
     def told_of(finding: Finding) -> bool:
         """Whether a kind that reads the one figure of a draft that this finding is about has judged it."""
-        focus = finding.sides[0].focus
-        return finding.verdict == "single-source" and any(f.start <= focus.start < f.end for f in read)
+        side = next((s for s in finding.sides if s.article == draft), None)
+        if side is None or finding.verdict not in {"single-source", "contradiction"}:
+            return False
+        figure = finding.verdict == "single-source" or bool(_FIGURE.fullmatch(side.value.casefold()))
+        return figure and any(f.start <= side.focus.start < f.end for f in read)
 
     def spoils(mark: str, finding: Finding) -> bool:
         def meets(side: Side) -> bool:

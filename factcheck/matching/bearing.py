@@ -24,7 +24,7 @@ _DIGITS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d{0,9})(?:\.\d{1
 _STRETCH: Final = re.compile(r"PT?(\d+(?:\.\d+)?)[A-Z]")  # "P6W"
 _MONTH: Final = re.compile(r"(?:\d{4}|XXXX)-(\d{2})\b")
 _ROUGHLY: Final = re.compile(
-    r"\b(?:about|around|roughly|some|nearly|almost|over|under|up|least|most|than|to|or|approximately|between|and)\W+$",
+    r"\b(?:about|around|roughly|some|nearly|almost|over|under|up|least|most|than|approximately)\W+$",
     re.IGNORECASE,
 )  # what a rounded figure stands behind; the kinds that read bounds judge it
 _NEAR_BY: Final = 16  # characters before a figure that are looked at
@@ -68,7 +68,8 @@ def exact_figures(claim: Claim) -> Iterator[Figure]:
     """The exact numbers of a sentence, each once; not years, nor what is told roughly."""
     seen = set[str]()
     for place, word in enumerate(statement(claim).words):
-        number = _number(word) if word[3] in FIGURES else None
+        written = claim.quote[word[0] - claim.start : word[1] - claim.start].lower()
+        number = _number(word) if word[3] in FIGURES and (written in _WORDS or written[:1].isdecimal()) else None
         before = claim.quote[: word[0] - claim.start][-_NEAR_BY:]
         if number is None or number in {0, 1} or _ROUGHLY.search(before):
             continue
