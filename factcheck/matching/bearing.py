@@ -18,6 +18,9 @@ from factcheck.thesaurus import NEAR, SYNONYM, Word
 from factcheck.values.figure import is_telling, plain
 from factcheck.values.statement import FIGURES, nearness
 
+_PERCENT: Final = "percent"
+_ROUNDED: Final = 0.5  # per cent by which a share may be rounded
+_MOST: Final = 8  # figures of one sentence that are added up
 _AGED: Final = "year-old"
 _COUNTED: Final = 3  # so few a reader counts himself: "both", "his two brothers", named one by one
 _DIGITS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d{0,9})(?:\.\d{1,6}|(?<=\d))(?!\d)")
@@ -198,7 +201,7 @@ class Bearing:
             return any(name in self._holding for name in _as_long(found.number, found.unit))
         places = [place for place in self._holding.get(found.number, []) if self._in_unit(place, found)]
         if not places:
-            return self._sum(found.number, centres)
+            return self._sum(found.number, centres) or _computed(found, self._known.claims[number])
         if is_telling(found.number):
             return True
         counted = self._counted(number, found.place)
@@ -236,6 +239,19 @@ class Bearing:
                 if value in {one + other, abs(one - other)}:
                     return True
         return False
+
+
+def _computed(found: Figure, claim: Claim) -> bool:
+    """Whether a figure is the sum of the sentence's others, or the share of one of them in another.
+
+    These are looked up by themselves: "five men and seven women, 12 in all", "90 of the 200, or 45 percent".
+    """
+    value = float(found.number)
+    others = [float(f.number) for f in exact_figures(claim) if f.number != found.number and f.unit not in _DAYS]
+    if found.unit == _PERCENT:
+        shares = (100 * one / other for one in others for other in others if 0 < one < other)
+        return any(abs(share - value) <= _ROUNDED for share in shares)
+    return len(others) > 1 and any(value == sum(part) for size in (2, 3) for part in combinations(others[:_MOST], size))
 
 
 def _sides(written: str) -> list[float]:
