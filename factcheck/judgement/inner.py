@@ -82,7 +82,7 @@ def _exact(value: CountValue | MoneyValue) -> bool:
 
 
 def _sum_of_parts(claim: Claim) -> str | None:
-    """Why a whole is not the sum of its parts, or None: "12 people, seven men and four women", "a total of $9 million"."""
+    """Why a whole is not the sum of its parts, or None: "12 people, seven men and four women"; or a sum of money."""
     value, parts = claim.value, claim.setting.parts
     if not isinstance(value, CountValue | MoneyValue) or not parts or not _exact(value):
         return None

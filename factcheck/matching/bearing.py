@@ -18,7 +18,7 @@ from factcheck.thesaurus import NEAR, SYNONYM, Word
 from factcheck.values.figure import is_telling, plain
 from factcheck.values.statement import FIGURES, nearness
 
-_PERCENT: Final = "percent"
+_PERCENT: Final = re.compile(r"\s?(?:%|per ?cent\b)")
 _ROUNDED: Final = 0.5  # per cent by which a share may be rounded
 _MOST: Final = 8  # figures of one sentence that are added up
 _AGED: Final = "year-old"
@@ -248,7 +248,8 @@ def _computed(found: Figure, claim: Claim) -> bool:
     """
     value = float(found.number)
     others = [float(f.number) for f in exact_figures(claim) if f.number != found.number and f.unit not in _DAYS]
-    if found.unit == _PERCENT:
+    end = statement(claim).words[found.place][1] - claim.start
+    if _PERCENT.match(claim.quote, end):
         shares = (100 * one / other for one in others for other in others if 0 < one < other)
         return any(abs(share - value) <= _ROUNDED for share in shares)
     return len(others) > 1 and any(value == sum(part) for size in (2, 3) for part in combinations(others[:_MOST], size))
