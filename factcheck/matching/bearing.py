@@ -26,6 +26,7 @@ _COUNTED: Final = 3  # so few a reader counts himself: "both", "his two brothers
 _DIGITS: Final = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:,\d{3})+|\d{0,9})(?:\.\d{1,6}|(?<=\d))(?!\d)")
 _STRETCH: Final = re.compile(r"PT?(\d+(?:\.\d+)?)[A-Z]")  # "P6W"
 _MONTH: Final = re.compile(r"(?:\d{4}|XXXX)-(\d{2})\b")
+_DAY: Final = re.compile(r"(?:\d{4}|XXXX)-\d{2}-\d{2}")
 _ROUGHLY: Final = re.compile(
     r"\b(?:about|around|roughly|some|nearly|almost|over|under|up|least|most|than|approximately)\W+$",
     re.IGNORECASE,
@@ -128,20 +129,26 @@ class Bearing:
         """The months that the sources name, whatever the year."""
         return frozenset(month for name in self._holding if (month := _month(name)) is not None)
 
+    @cached_property
+    def _days(self) -> frozenset[str]:
+        """The days that the sources name, as month and day."""
+        return frozenset(name[-5:] for name in self._holding if _DAY.fullmatch(name))
+
     def untold(self, number: int, passages: Iterable[Passage]) -> Iterator[PlacedWord]:
-        """The words of a draft's statement that give a figure or a month which no source has of what it tells.
+        """The words of a draft's statement that give a figure or a date which no source has of what it tells.
 
         Args:
             number: the statement's place among all.
             passages: those that tell it.
         """
-        claim = self._known.claims[number]
+        claim, telling = self._known.claims[number], list(passages)
         words = statement(claim).words
-        centres = [p.claim for p in passages]
+        centres = [p.claim for p in telling]
+        rivalled = {mine for p in telling for mine, _ in self.otherwise(number, p)}
         for found in exact_figures(claim):
-            if not self._borne_out(number, found, centres):
+            if words[found.place] in rivalled or not self._borne_out(number, found, centres):
                 yield words[found.place]
-        yield from self._no_such_month(claim)
+        yield from self._no_such_date(claim)
 
     def otherwise(self, number: int, passage: Passage) -> Iterator[tuple[PlacedWord, PlacedWord]]:
         """The figures of a draft's statement that no source bears out, each with the one that a passage has instead.
@@ -165,7 +172,7 @@ class Bearing:
                 for its in theirs
                 if its.unit == found.unit and its.number not in own and self._meet(hung, self._hung(other, its.place))
             ]
-            if len({its.number for its in met}) == 1 and not self._borne_out(number, found, [other]):
+            if len({its.number for its in met}) == 1 and not self._borne_out(number, found, [other], few=0):
                 yield statement(claim).words[found.place], statement(other).words[met[0].place]
 
     @staticmethod
@@ -187,16 +194,22 @@ class Bearing:
     def _meet(ones: list[Word], others: list[Word]) -> bool:
         return any(nearness(one, other) >= SYNONYM for one in ones for other in others)
 
-    def _no_such_month(self, claim: Claim) -> Iterator[PlacedWord]:
-        """The months of the dates that a sentence gives, if no source has anything in that month."""
-        own = {month for f in statement(claim).figures if (month := _month(f)) is not None}
-        if not own or own & self._months:
-            return
-        dated = [w for w in statement(claim).words if w[3] == "TIME"]
-        if dated:
-            yield dated[0]
+    def _no_such_date(self, claim: Claim) -> Iterator[PlacedWord]:
+        """What a sentence dates to a month in which no source has anything, or to the day of a month on which none has.
 
-    def _borne_out(self, number: int, found: Figure, centres: list[Claim]) -> bool:
+        Not what it dates by the weekday: that hangs on the day of its article.
+        """
+        own = {month for f in statement(claim).figures if (month := _month(f)) is not None}
+        dated = [w for w in statement(claim).words if w[3] == "TIME"]
+        if own and dated and not own & self._months:
+            yield dated[0]
+            return
+        for word in dated:
+            days = {f[-5:] for f in statement(claim).figures if _DAY.fullmatch(f) and word[2] == f[-2:].lstrip("0")}
+            if days and not days & self._days:
+                yield word
+
+    def _borne_out(self, number: int, found: Figure, centres: list[Claim], few: int = _COUNTED) -> bool:
         if found.unit in _DAYS:
             return any(name in self._holding for name in _as_long(found.number, found.unit))
         places = [place for place in self._holding.get(found.number, []) if self._in_unit(place, found)]
@@ -208,7 +221,7 @@ class Bearing:
         if not counted or any(self._has(place, counted) for place in places):
             return True
         told = {id(centre) for centre in centres}
-        return float(found.number) <= _COUNTED or any(id(self._known.claims[place]) in told for place in places)
+        return float(found.number) <= few or any(id(self._known.claims[place]) in told for place in places)
 
     def _in_unit(self, place: int, found: Figure) -> bool:
         """Whether a sentence may have a number in this unit; nobody's age is what merely stands in digits."""

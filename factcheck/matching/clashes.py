@@ -212,8 +212,8 @@ class Clashes:
                 if passage.share >= _TELLS and (value.deeds or value.ranks):
                     yield from self._between(claim, passage)
                 if passage.share >= _CLEARLY and passage.common >= _FEWEST:
-                    for mine, its in self._bearing.otherwise(number, passage):
-                        yield Clash(_of_figure(claim, mine), _of_figure(passage.claim, its), passage.share)
+                    for own, other in self._bearing.otherwise(number, passage):
+                        yield Clash(_of_figure(claim, own), _of_figure(passage.claim, other), passage.share)
                 for pair in exchanges(claim, passage, self._named, lacking):
                     its = _of_word(passage.claim, pair.its)
                     yield Clash(_of_word(claim, pair.mine), its, passage.share)

@@ -16,7 +16,7 @@ from factcheck.values.gazetteer import governed_from, places_named
 from factcheck.values.person import same_person
 from factcheck.values.statement import FIGURES, weight
 
-_QUOTED_WORD: Final = re.compile(r"[“\"]([a-z]{2,30})[,.]?[”\"]")
+_QUOTED_WORDS: Final = re.compile(r"[“\"]([A-Za-z]{1,30}(?: [A-Za-z]{1,30}){0,3})[,.]?[”\"]")
 _YEAR: Final = re.compile("(1[5-9]|20)[0-9]{2}")
 _INITIALS: Final = 2  # letters up to which a name may be initials
 _NOWHERE: Final = -2  # a place beside which no word stands
@@ -109,12 +109,14 @@ class Named:
         return lemma in self._known
 
     def unheard(self, claim: Claim) -> PlacedWord | None:
-        """A word between quotation marks of its own that no source has: "brutal", where she said that it was tough."""
-        for found in _QUOTED_WORD.finditer(claim.quote):
-            at = claim.start + found.start(1)
-            word = next((w for w in statement(claim).words if w[0] == at and w[3] not in {"PROPN", *FIGURES}), None)
-            if word is not None and not (self._known & {word[2], found[1].lower()}):
-                return word
+        """A word of a few in quotation marks that no source has: "a brutal day", where she said that it was tough."""
+        for found in _QUOTED_WORDS.finditer(claim.quote):
+            first, last = claim.start + found.start(1), claim.start + found.end(1)
+            for word in statement(claim).words:
+                own = claim.quote[word[0] - claim.start : word[1] - claim.start].lower()
+                inside = first <= word[0] < last and word[3] not in {"PROPN", *FIGURES}
+                if inside and not self._known & {word[2], own}:
+                    return word
         return None
 
     def _has(self, name: str) -> bool:
