@@ -50,7 +50,7 @@ def test_what_no_source_bears_out_is_not_supported(draft: str) -> None:
         "The jury of the Selm court was split, nine in favor of a ban on the mill and three against.",
         "The owner, Roe, sold the mill for $40 million.",
         "The owner sold the mill for $40 million and the barn for $25 million, a total of $65 million.",
-        "Of the 200 voters asked in Selm, 90, or 45 percent, were against the mill.",
+        "Of the 200 voters asked in Selm, 90 were against the mill, or 45 percent.",
         "Pia Lund called the old mill “a terrible ruin” at a hearing.",
     ],
 )
