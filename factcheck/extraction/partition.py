@@ -28,6 +28,8 @@ _ONE = frozenset({"a", "an", "one"})
 _ITEM = 9  # words of one group: "two 12 - year - old Syrian boys"
 _MORE = _ONE | {"and", "another", "as", "plus", "with", "including", "some", "several", "many", "others", "the"}
 _ITEMS = 5
+_TOTAL = (",", "a", "total", "of")
+_TOTALS = [[word, *_TOTAL[1:]] for word in (",", "for", "making", "–", "—", "bringing")]
 _AFAR = 6  # words between the number and a colon or dash: "twelve people died in all: …"
 
 
@@ -81,16 +83,25 @@ def _items(
 
 
 def _openings(tokens: "Sequence[Token]", at: int) -> "Iterator[tuple[int, bool]]":
-    """Where a list may begin behind a number: right there, or behind a colon or a dash some words on."""
+    """Where a list may begin behind a number: right there, or behind a mark some words on.
+
+    Behind a comma only what ends its sentence: "Twelve people died in the crash, seven men and five women."
+    """
     for step in range(_AFAR + 1):
         if at + step >= len(tokens):
             return
         token = tokens[at + step]
-        if token.text in _OPENS and (step == 0 or token.text != _COMMA):
+        if token.text in _OPENS and (step == 0 or token.text != _COMMA or _ends_it(tokens, at + step + 1)):
             yield at + step + 1, step == 0
             return
         if token.text == _COMMA or token.like_num or (step == 0 and token.text == ";"):
             return
+
+
+def _ends_it(tokens: "Sequence[Token]", at: int) -> bool:
+    """Whether nothing but a short list, without another verb, stands between here and the end of the sentence."""
+    rest = tokens[at:]
+    return len(rest) <= _ITEM and not any(t.pos_ in {"VERB", "AUX", "ADP"} for t in rest)
 
 
 def _closed(tokens: "Sequence[Token]", at: int, *, beside: bool) -> bool:
@@ -126,3 +137,24 @@ def _counted(reading: "Reading", first: "Token", noun: "Token", number: Quantity
     return Quantity(
         start=span.start, end=span.end, text=reading.words(span), kind="cardinal", low=1, high=1, number=own
     )
+
+
+def totalled(reading: "Reading", focus: "Span") -> tuple[Quantity, ...]:
+    """The sums that the text itself adds up: "$40 million for Vale and $25 million for Roe, *a total of* $65 million".
+
+    Only where the total is all that is said of them behind the comma: what else was spent is not in "has now spent a
+    total of $90 million".
+    """
+    if "total" not in reading.forms:
+        return ()
+    inside = reading.tokens_of(focus)
+    tokens, first = reading.tokens, (inside[0].i - reading.tokens[0].i if inside else 0)
+    at = first + len(inside)
+    before = [t.lower_ for t in tokens[max(0, first - len(_TOTAL)) : first]]
+    ends = at >= len(tokens) or (tokens[at].is_punct and tokens[at].text != "-")
+    if not inside or not ends or before not in _TOTALS:
+        return ()
+    own = next((q for q in reading.quantities if focus.start <= q.start < focus.end), None)
+    alike = [q for q in reading.quantities if own is not None and (q.kind, q.unit) == (own.kind, own.unit)]
+    parts = tuple(q for q in alike if q.end <= focus.start)
+    return parts if len(parts) > 1 and len(parts) + 1 == len(alike) else ()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.partition import parts_of
+from factcheck.extraction.partition import parts_of, totalled
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
@@ -101,5 +101,5 @@ def setting_of(
         told=reading.told,
         times=_dates(reading, clause, focus),
         figures=_figures(reading, clause, inside),
-        parts=parts_of(reading, focus),
+        parts=parts_of(reading, focus) or totalled(reading, focus),
     )

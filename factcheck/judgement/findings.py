@@ -1,5 +1,6 @@
 """Groups → findings: the ladder of the kind, the rule for updates, severity and confidence."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -59,6 +60,7 @@ from factcheck.model.value import (
     TimeValue,
     TraitValue,
 )
+from factcheck.values.number_words import ONES, TENS
 from factcheck.values.time import says_which
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
@@ -68,6 +70,8 @@ _OPEN = 0.5
 _TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
 _SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
+_READ: frozenset[Verdict] = frozenset({"agreement", "contradiction", "update", "single-source"})
+_FIGURE = re.compile(r"[\d.,]{1,20}|" + "|".join(ONES | TENS))
 _AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
 
 
@@ -314,6 +318,21 @@ def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterato
             for side in finding.sides:
                 quarrels.setdefault((finding.fingerprint, side.article), []).append(side)
     conflicts = {mark for mark, _ in quarrels}
+    read = [
+        side.focus
+        for finding, _ in judged
+        if finding.kind != "statement" and finding.verdict in _READ
+        for side in finding.sides
+        if side.article == draft
+    ]
+
+    def told_of(finding: Finding) -> bool:
+        """Whether a kind that reads the one figure of a draft that this finding is about has judged it."""
+        side = next((s for s in finding.sides if s.article == draft), None)
+        if side is None or finding.verdict not in {"single-source", "contradiction"}:
+            return False
+        figure = finding.verdict == "single-source" or bool(_FIGURE.fullmatch(side.value.casefold()))
+        return figure and any(f.start <= side.focus.start < f.end for f in read)
 
     def spoils(mark: str, finding: Finding) -> bool:
         def meets(side: Side) -> bool:
@@ -329,7 +348,7 @@ def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterato
             finding.kind != "statement"
             or finding.verdict == "contradiction"
             or not any(spoils(mark, finding) for mark in conflicts)
-        ):
+        ) and not (finding.kind == "statement" and told_of(finding)):
             yield finding, group
 
 

@@ -10,7 +10,7 @@ from factcheck.judgement.relations import Pair, by_article, paired
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Rule
 from factcheck.model.group import Group
-from factcheck.model.value import AttributionValue, CountValue, OrdinalValue, TimeValue
+from factcheck.model.value import AttributionValue, CountValue, MoneyValue, OrdinalValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.count import counts_anyone
 from factcheck.values.number_interval import Bounds, in_figures
@@ -77,21 +77,23 @@ def _own_list(claim: Claim) -> str | None:
     return f"“{value.text}”, but the text itself dates {len(listed)} of {kind}: {told}"
 
 
-def _exact(value: CountValue) -> bool:
+def _exact(value: CountValue | MoneyValue) -> bool:
     return value.low is not None and value.low == value.high and not value.approximate
 
 
 def _sum_of_parts(claim: Claim) -> str | None:
-    """Why a whole is not the sum of its parts, or None: "12 people, seven men and four women"."""
+    """Why a whole is not the sum of its parts, or None: "12 people, seven men and four women"; or a sum of money."""
     value, parts = claim.value, claim.setting.parts
-    if not isinstance(value, CountValue) or not parts or not _exact(value):
+    if not isinstance(value, CountValue | MoneyValue) or not parts or not _exact(value):
         return None
     if any(part.low is None or part.low != part.high or part.approximate for part in parts):
         return None
     total = sum(part.low or 0 for part in parts)
     if total == value.low:
         return None
-    return f"{' and '.join(f'“{part.text}”' for part in parts)} are {total:g}, not “{value.text}”"
+    return (
+        f"{' and '.join(f'“{part.text}”' for part in parts)} are {in_figures(Bounds(total, total))}, not “{value.text}”"
+    )
 
 
 def _larger_parts(claims: list[Claim]) -> Iterator[Inner]:

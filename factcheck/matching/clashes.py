@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.matching.bearing import Bearing
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
@@ -17,7 +18,7 @@ from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns, two_ways
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import Deed, Filler, Rank, StatementValue
+from factcheck.model.statement import Deed, Filler, PlacedWord, Rank, StatementValue
 from factcheck.model.time import Time
 from factcheck.model.value import OrdinalValue, TimeValue
 from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
@@ -127,6 +128,10 @@ def _of_deed(claim: Claim, deed: Deed) -> Claim:
     return claim.model_copy(update={"focus": focus, "value": value})
 
 
+def _of_figure(claim: Claim, word: PlacedWord) -> Claim:
+    return _of_word(claim, Span(start=word[0], end=word[1]))
+
+
 def _of_word(claim: Claim, focus: Span) -> Claim:
     text = _text(claim, focus.start, focus.end)
     value = statement(claim).model_copy(update={"exchanged": text, "text": text})
@@ -190,6 +195,7 @@ class Clashes:
         self._known = known
         self._draft = draft
         self._theirs = [statement(c) for c in known.claims if c.article != draft]
+        self._bearing = Bearing(known, draft)
         self._ranks: dict[str, set[int]] = defaultdict(set)
         for rank in (rank for value in self._theirs for rank in value.ranks):
             self._ranks[rank.noun].add(rank.number)
@@ -210,6 +216,9 @@ class Clashes:
             for passage in passages:
                 if passage.share >= _TELLS and (value.deeds or value.ranks):
                     yield from self._between(claim, passage)
+                if passage.share >= _CLEARLY and passage.common >= _FEWEST:
+                    for own, other in self._bearing.otherwise(number, passage):
+                        yield Clash(_of_figure(claim, own), _of_figure(passage.claim, other), passage.share)
                 for pair in exchanges(claim, passage, self._named, lacking):
                     its = _of_word(passage.claim, pair.its)
                     yield Clash(_of_word(claim, pair.mine), its, passage.share)

@@ -16,7 +16,7 @@ from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
-from factcheck.model.value import CountValue, DurationValue, ScoreValue, TimeValue
+from factcheck.model.value import CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.figure import is_telling, plain, result
@@ -226,13 +226,20 @@ def _counted_by_the_reader(claim: Claim) -> bool:
     return isinstance(value, CountValue) and value.outcome is None and value.low == value.high and value.low in _FEW
 
 
+def _adds_up(claim: Claim) -> bool:
+    """Whether a sum of money is what the parts make that the sentence names, each of which is looked up by itself."""
+    value, parts = claim.value, claim.setting.parts
+    exact = all(part.low == part.high for part in parts)
+    return isinstance(value, MoneyValue) and bool(parts) and exact and sum(p.low or 0 for p in parts) == value.low
+
+
 def borne_out(claim: Claim, passages: Passages) -> bool:
     """Whether the sources have a claim's very figure or day, though nothing that could be laid beside it.
 
     In a sentence that the sources tell, what is no figure and no day is told with it; so is a man's death, which counts
     one but gives no figure.
     """
-    if passages.elsewhere(claim) or passages.stands(claim):
+    if passages.elsewhere(claim) or passages.stands(claim) or _adds_up(claim):
         return True
     mine = _figures(claim) & passages.own_figures(claim)
     if _counted_by_the_reader(claim):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz import fuzz, process
@@ -12,9 +13,10 @@ from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, Word
 from factcheck.values.gazetteer import governed_from, places_named
+from factcheck.values.person import same_person
 from factcheck.values.statement import FIGURES, weight
 
-_QUOTED_WORD: Final = re.compile(r"[“\"]([a-z]{2,30})[,.]?[”\"]")
+_QUOTED_WORDS: Final = re.compile(r"[“\"]([A-Za-z]{1,30}(?: [A-Za-z]{1,30}){0,3})[,.]?[”\"]")
 _YEAR: Final = re.compile("(1[5-9]|20)[0-9]{2}")
 _INITIALS: Final = 2  # letters up to which a name may be initials
 _NOWHERE: Final = -2  # a place beside which no word stands
@@ -79,17 +81,42 @@ class Named:
                 found.append(written)
         return tuple(dict.fromkeys(found))
 
+    def other_given(self, claim: Claim) -> Iterator[PlacedWord]:
+        """The given names in a statement of somebody whom every source that names him in full calls by another one.
+
+        "Peter Vale", where the sources have a David Vale and no Peter.
+        """
+        names = [w for w in statement(claim).words if w[3] == "PROPN"]
+        for word, follows in pairwise(names):
+            full = self._in_full.get(follows[2], frozenset()) if follows[0] == word[1] + 1 else frozenset()
+            if full and not self._has(word[2]) and len(word[2]) > _INITIALS:
+                own = claim.quote[word[0] - claim.start : follows[1] - claim.start]
+                if all(same_person(own, other) is False for other in full):
+                    yield word
+
+    @cached_property
+    def _in_full(self) -> dict[str, frozenset[str]]:
+        """The names of two words that the sources have, by the second."""
+        found: dict[str, set[str]] = {}
+        for name in self._names:
+            given, _, family = name.partition(" ")
+            if family and " " not in family:
+                found.setdefault(family, set()).add(f"{given} {family}".title())
+        return {family: frozenset(names) for family, names in found.items()}
+
     def has(self, lemma: str) -> bool:
         """Whether a word stands in any source."""
         return lemma in self._known
 
     def unheard(self, claim: Claim) -> PlacedWord | None:
-        """A word between quotation marks of its own that no source has: "brutal", where she said that it was tough."""
-        for found in _QUOTED_WORD.finditer(claim.quote):
-            at = claim.start + found.start(1)
-            word = next((w for w in statement(claim).words if w[0] == at and w[3] not in {"PROPN", *FIGURES}), None)
-            if word is not None and not (self._known & {word[2], found[1].lower()}):
-                return word
+        """A word of a few in quotation marks that no source has: "a brutal day", where she said that it was tough."""
+        for found in _QUOTED_WORDS.finditer(claim.quote):
+            first, last = claim.start + found.start(1), claim.start + found.end(1)
+            for word in statement(claim).words:
+                own = claim.quote[word[0] - claim.start : word[1] - claim.start].lower()
+                inside = first <= word[0] < last and word[3] not in {"PROPN", *FIGURES}
+                if inside and not self._known & {word[2], own}:
+                    return word
         return None
 
     def _has(self, name: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from factcheck.matching.bearing import Bearing
 from factcheck.matching.clashes import Clash, Clashes, claimed
 from factcheck.matching.facts import Facts
 from factcheck.matching.naming import Named, by_name_alone
@@ -39,6 +40,7 @@ _PAIRS: Final = 3
 _FEWEST: Final = 3  # words and figures in common: two may be chance
 _SECOND: Final = 0.9  # what the words of a second stretch must tell: more than a common noun
 _LONGEST: Final = 80  # characters of the words shown
+_APART: Final = 2  # words of which one alone tells nothing
 _TELLING: Final = FIGURES | {"PROPN"}  # what differs in a number or a name is not alike there
 _BETWEEN: Final = 0.3  # what a word between them that the other has not costs, in its weight
 
@@ -132,6 +134,7 @@ def _of_word(claim: Claim, word: PlacedWord) -> Claim:
 def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     named = Named(claim for claim in known.claims if claim.article != draft)
+    bearing = Bearing(known, draft)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
@@ -148,9 +151,27 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             numbers = _numbers(statement(claim).words)
             theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
             own = next(_own(known, number, saying), claim)
+            if _hardly(known.words[number], theirs, passages, together):
+                yield Retelling((claim,), 0.0, lacking)
+                continue
             yield Retelling((own, *theirs), best, lacking)
+            for word in (*named.other_given(claim), *bearing.untold(number, saying)):
+                yield Retelling((_of_word(claim, word),), 0.0)
         elif _lacks(best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)):
             yield Retelling((claim,), 0.0, lacking)
+
+
+def _hardly(words: Sequence[Word], theirs: Sequence[Claim], passages: Sequence[Passage], together: Together) -> bool:
+    """Whether all that could be shown of the sources is one name, or two words that stand apart in them.
+
+    "Reed will open a school in May", where what little is told of the rest is told of others and elsewhere.
+    """
+    if any(p.telling for p in passages) or len(words) < _APART:
+        return False
+    if len(words) == _APART:
+        return together.pairs == 1 and not together.share
+    shown = {w[2:] for c in theirs for w in statement(c).words if c.focus.start <= w[0] < c.focus.end}
+    return len(shown - {w for w in shown if w[1] in FIGURES}) <= 1 and all(pos == "PROPN" for _, pos in shown)
 
 
 def _says(passage: Passage, together: Together) -> bool:

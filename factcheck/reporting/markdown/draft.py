@@ -86,7 +86,7 @@ class _Told:
             yield f"  - {literal(finding.why)}"
         for side in self._others(finding)[:_QUOTES]:
             yield f"  - {findings.place_and_words(side, self._texts)}"
-        if finding.question and (finding.severity != "note" or finding.verdict == "undecided"):
+        if finding.question:
             yield f"  - ask: {literal(bare_question(finding.question))}"
 
     def _support(self, finding: Finding, *, show_why: bool) -> Iterator[str]:

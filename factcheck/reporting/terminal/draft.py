@@ -163,7 +163,7 @@ class _Page:
             yield indented(words(told), _INNER)
         for side in self._others(finding)[:_QUOTES]:
             yield indented(self._quoted(side), _INNER)
-        if finding.question and (finding.severity != "note" or finding.verdict == "undecided"):
+        if finding.question:
             yield indented(tagged([("ask", words(bare_question(finding.question)))]), _INNER)
 
     def _support(self, finding: Finding, sentence: CheckedSentence) -> Iterator[RenderableType]:
