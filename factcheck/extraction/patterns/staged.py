@@ -199,6 +199,12 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
     return noun_words(holder) if holder.tag_ in _SINGULAR and pointed else None
 
 
+def _is_aid(holder: "Token", kind: Kind) -> bool:
+    """Whether something is sent to those who need it: "medicine", "relief supplies"; not "more aid", beside other."""
+    parts = {holder.lemma, *(word for c in holder.children if c.dep_ in _BEFORE for word in (c.lemma, c.lower_))}
+    return bool(parts & kind.lists["aid"]) and not parts & kind.lists["no_aid"]
+
+
 def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positive", "negative"]:
     if entry.term.startswith("not ") or entry.role in _UNDONE:
         return "positive"
@@ -213,6 +219,8 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     slot, _, state = entry.asserts.partition(": ")
     if holder.lemma not in kind.lists.get(f"{slot}_holders", (holder.lemma,)):
         return None  # not what such a state is told of
+    if slot == "aid" and not _is_aid(holder, kind):
+        return None
     of_story = slot in kind.lists["of_story"]
     named = None if of_story else _known(holder, slot, reading, kind)
     sort = slot if of_story else None if named or holder.pos_ == "PRON" else _sort(holder, slot, kind)
