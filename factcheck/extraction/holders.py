@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 _REFUSING = frozenset({"refuse", "decline"})
-_MUCH = frozenset(
-    {"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand", "tonne", "ton"}
-)
+_MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand", "tonne", "ton"})
 _PART = frozenset({"part", "section", "portion", "area", "swathe"})
 _LARGE = frozenset({"large", "huge", "major", "main", "big", "vast"})
 _STANDING_FOR = frozenset({"it", "they", "them", "some", "most", "all", "which", "that"})
