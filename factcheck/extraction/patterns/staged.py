@@ -14,6 +14,7 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.holders import ROLES, stood_for, whole_of
+from factcheck.extraction.occupants import INSIDE, occupants
 from factcheck.extraction.parties import party_of
 from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
 from factcheck.extraction.reading import Assertion, Reading
@@ -36,6 +37,7 @@ _UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
 _COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
+_KILLING = frozenset({"murder", "manslaughter", "homicide"})
 # The prepositions that lead to what a state is for or to, by slot.
 _LINKS = {
     "charge": frozenset({"with", "of"}),
@@ -119,6 +121,8 @@ def _about(token: "Token", slot: str) -> "list[Token]":
     nodes = [token, token.head] if token.dep_ in {"acomp", "oprd", "xcomp", "ccomp"} else [token]
     nodes += [c for c in token.children if c.dep_ == "dobj" and c.pos_ == "PROPN"]  # "cleared Ruiz | of arson"
     preps = [c for node in nodes for c in node.children if c.dep_ == "prep" and c.lower_ in links]
+    if slot == "charge":  # "charged in her murder", "in the murder of a nurse"; not "in the crash", "in her death"
+        preps += [c for c in token.children if c.lower_ == "in" and any(p.lemma in _KILLING for p in c.children)]
     # the first: "charged with two counts of assault | with a weapon"
     return [p for prep in preps[:1] for p in prep.children if p.dep_ in {"pobj", "pcomp"}]
 
@@ -253,6 +257,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
     for token in reading.triggers(kind):
         entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
+        if entry is not None and entry.role == INSIDE:
+            yield from occupants(token, reading, kind)
+            continue
         holder = ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
         if entry is None or holder is None:
             continue
