@@ -47,6 +47,8 @@ def _from_noun(noun: "Token", below: "Token") -> Certainty | None:
     if below.dep_ not in {"acl", "ccomp", "relcl"} or below.i < noun.i:
         return None
     lemma = noun.lemma
+    if lemma == "report" and noun.tag_ == "NN" and below.dep_ == "acl" and below.lemma in REPORTING:
+        return None  # "the office's report saying that …" is a source; "reports saying that …" are hearsay
     none = any(c.lower_ in {"no", "little"} for c in noun.children)
     if lemma in words.PROOFS and none:
         return "denied"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 _REFUSING = frozenset({"refuse", "decline"})
-_MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand"})
+_MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand", "tonne", "ton"})
 _PART = frozenset({"part", "section", "portion", "area", "swathe"})
 _LARGE = frozenset({"large", "huge", "major", "main", "big", "vast"})
 _STANDING_FOR = frozenset({"it", "they", "them", "some", "most", "all", "which", "that"})
@@ -53,6 +53,8 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "taker": _taker,
     "asked": silent,
     "refuser": lambda token: subject(token.head) if token.head.lemma in _REFUSING else None,
+    # the parse may take what is sent in for where it is sent
+    "sent": lambda token: undergoer(token) or _behind(token, "in"),
     "sought": lambda token: _behind(token, "for"),
 }
 

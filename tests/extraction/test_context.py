@@ -79,6 +79,7 @@ TOLLS = {
         "Two people were reported dead.",
         "There are reports that two people died.",
         "Unconfirmed reports say two people died.",
+        "The ministry heard reports saying that two people died.",
         "Rumours that two people died spread quickly.",
         "He is accused of killing two people.",
         "He is suspected of killing two people.",

@@ -14,6 +14,7 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.holders import ROLES, stood_for, whole_of
+from factcheck.extraction.occupants import INSIDE, occupants
 from factcheck.extraction.parties import party_of
 from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
 from factcheck.extraction.reading import Assertion, Reading
@@ -36,6 +37,7 @@ _UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
 _COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
+_KILLING = frozenset({"murder", "manslaughter", "homicide"})
 # The prepositions that lead to what a state is for or to, by slot.
 _LINKS = {
     "charge": frozenset({"with", "of"}),
@@ -119,6 +121,8 @@ def _about(token: "Token", slot: str) -> "list[Token]":
     nodes = [token, token.head] if token.dep_ in {"acomp", "oprd", "xcomp", "ccomp"} else [token]
     nodes += [c for c in token.children if c.dep_ == "dobj" and c.pos_ == "PROPN"]  # "cleared Ruiz | of arson"
     preps = [c for node in nodes for c in node.children if c.dep_ == "prep" and c.lower_ in links]
+    if slot == "charge":  # "charged in her murder", "in the murder of a nurse"; not "in the crash", "in her death"
+        preps += [c for c in token.children if c.lower_ == "in" and any(p.lemma in _KILLING for p in c.children)]
     # the first: "charged with two counts of assault | with a weapon"
     return [p for prep in preps[:1] for p in prep.children if p.dep_ in {"pobj", "pcomp"}]
 
@@ -199,6 +203,12 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
     return noun_words(holder) if holder.tag_ in _SINGULAR and pointed else None
 
 
+def _is_aid(holder: "Token", kind: Kind) -> bool:
+    """Whether something is sent to those who need it: "medicine", "relief supplies"; not "more aid", beside other."""
+    parts = {holder.lemma, *(word for c in holder.children if c.dep_ in _BEFORE for word in (c.lemma, c.lower_))}
+    return bool(parts & kind.lists["aid"]) and not parts & kind.lists["no_aid"]
+
+
 def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positive", "negative"]:
     if entry.term.startswith("not ") or entry.role in _UNDONE:
         return "positive"
@@ -213,6 +223,8 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     slot, _, state = entry.asserts.partition(": ")
     if holder.lemma not in kind.lists.get(f"{slot}_holders", (holder.lemma,)):
         return None  # not what such a state is told of
+    if slot == "aid" and not _is_aid(holder, kind):
+        return None
     of_story = slot in kind.lists["of_story"]
     named = None if of_story else _known(holder, slot, reading, kind)
     sort = slot if of_story else None if named or holder.pos_ == "PRON" else _sort(holder, slot, kind)
@@ -245,6 +257,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
     for token in reading.triggers(kind):
         entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
+        if entry is not None and entry.role == INSIDE:
+            yield from occupants(token, reading, kind)
+            continue
         holder = ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
         if entry is None or holder is None:
             continue
