@@ -122,9 +122,10 @@ def _one_of_more(found: People, trigger: "Token", reading: Reading) -> bool:
 
 
 def _assertion(
-    trigger: "Token", found: People, entry: Entry, reading: Reading, lists: Lists, whole: People | None = None
+    trigger: "Token", found: People, entry: Entry, told_by: tuple[Reading, Lists], whole: People | None = None
 ) -> Assertion:
     """The assertion that so many met with it; `whole` holds those whom the text names as a part of more."""
+    reading, lists = told_by
     told = whole or found
     outcome = _outcome(trigger, entry, lists)
     rank = _rank(found if found.low == found.high == 1 else told, entry)
@@ -136,7 +137,8 @@ def _assertion(
         or (found.low == found.high == 1 and _one_of_more(found, trigger, reading)),
     )  # fmt: skip
     # the one in hospital may be the one who died, unless what stands beside the sign tells that this one lives
-    lives = entry.role == "bearer" and entry.needs and not told.part
+    lives = entry.role == "bearer" and (entry.needs or (outcome != entry.asserts and (found.low or 0) > 1))
+    lives = lives and not told.part
     return Assertion(
         trigger=trigger, focus=found.focus, value=value, attribute=outcome, rank=rank,
         yields="" if lives else entry.yields, people=found,
@@ -215,9 +217,9 @@ def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Itera
         if entry.bars and (head == token or head.is_ancestor(token)) and _fate(head, token) & lists[entry.bars]:
             return
         for one in found:
-            yield _assertion(token, one, entry, reading, lists)
+            yield _assertion(token, one, entry, (reading, lists))
         for part in _parts(head, reading, lists):
-            yield _assertion(token, part, entry, reading, lists, whole=found[0])
+            yield _assertion(token, part, entry, (reading, lists), whole=found[0])
         return
 
 
@@ -228,7 +230,7 @@ def _multiple(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> I
         if entry.role == "noun" and number is not None and c.i < token.i:
             focus = reading.sentence.span(c, token)
             found = People(low=number, high=number, approximate=False, noun="people", focus=focus)
-            yield _assertion(token, found, entry, reading, lists)
+            yield _assertion(token, found, entry, (reading, lists))
 
 
 def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
