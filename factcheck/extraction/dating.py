@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import event_type
+from factcheck.catalog import event_type, event_type_of
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject
 
 if TYPE_CHECKING:
@@ -109,6 +109,8 @@ def _support(verb: "Token") -> "Token | None":
     what = subject(verb) if is_passive(verb) else child(verb, "dobj")
     if what is None or what.pos_ != "NOUN":
         return None
+    if not is_passive(verb) and event_type_of(f"{verb.lemma} {what.lemma}", "VERB") is not None:
+        return None  # "opened fire" is no fire
     return what if event_type(named(what), "NOUN") is not None else None
 
 
@@ -129,6 +131,22 @@ def _event_of(verb: "Token") -> "Token | None":
     return verb if told and lemma not in _STATES else None
 
 
+def _ahead(tokens: "list[Token]") -> "Token | None":
+    """The event noun right behind a day that stands before it: "the Friday night shooting".
+
+    The parse may take such a noun for a verb and leave the day to the words around.
+    """
+    first, last = tokens[0], tokens[-1]
+    if last.i + 1 >= last.sent.end or first.i == first.sent.start or first.nbor(-1).pos_ not in {"DET", "PART"}:
+        return None
+    noun = last.nbor(1)
+    if noun.tag_ != "VBG" or child(noun, "nsubj", "dobj", "aux") is not None:
+        return None
+    if noun.i + 1 < noun.sent.end and noun.nbor(1).pos_ in {"NOUN", "PROPN", "PRON", "DET"}:
+        return None  # "the Friday night shooting spree"; "the night shooting hoops"
+    return noun if event_type(noun.lower_, "NOUN") is not None else None
+
+
 def event_at(tokens: "list[Token]", bounds: frozenset[str] = BOUNDS) -> "Token | None":
     """The verb or event noun that happened at the time that these words tell; None where they tell it of none.
 
@@ -136,4 +154,4 @@ def event_at(tokens: "list[Token]", bounds: frozenset[str] = BOUNDS) -> "Token |
         tokens: the words of the time expression, in order.
         bounds: the prepositions before which a time is none of the event's own.
     """
-    return _beside(tokens[0]) or _above(governor(tokens), bounds)
+    return _ahead(tokens) or _beside(tokens[0]) or _above(governor(tokens), bounds)

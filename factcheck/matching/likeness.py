@@ -98,6 +98,16 @@ def _one_doer(a: Claim, b: Claim) -> bool:
     return bool(a.setting.who & b.setting.who) or _one_topic(a, b)
 
 
+def _done_to_others(a: Claim, b: Claim) -> bool:
+    """Whether two like clauses differ in a word that each has instead: "the budget bill", "the school bill".
+
+    One council approves many bills, each on its own day; one that merely says more ("the annual budget bill") is one.
+    """
+    mine, its = a.setting, b.setting
+    ours, theirs = mine.about - its.about - its.names - mine.who, its.about - mine.about - mine.names - its.who
+    return bool(ours and theirs) and max(len(ours), len(theirs)) < len(mine.about & its.about)
+
+
 def _is_contest(claim: Claim) -> bool:
     return isinstance(claim.value, ActorValue) and claim.value.contest
 
@@ -119,7 +129,7 @@ def _one_question(a: Claim, b: Claim) -> float:
     "14,000 people fled their homes" and "it is home to 170,000 people" share a word, not a question.
     """
     mine, its = a.setting, b.setting
-    if a.value.type == "time" and (a.subject != b.subject or not _one_doer(a, b)):
+    if a.value.type == "time" and (a.subject != b.subject or not _one_doer(a, b) or _done_to_others(a, b)):
         return VETO
     if a.attribute in _BORNE and _named_persons(a, b):
         return _TOPIC if _same_name(a.subject, b.subject) else VETO if not words(a.subject) & words(b.subject) else 0.0

@@ -27,8 +27,12 @@ def _in_days(value: DurationValue, slack: float) -> Bounds:
     return Bounds(low, high, value.approximate)
 
 
-def _soft(value: DurationValue) -> Bounds:
-    return Bounds(value.low, value.high, value.approximate)
+def _soft(value: DurationValue, other: DurationValue) -> Bounds:
+    """The bounds of a duration, strict only where the other's are: "30 hours" may be "more than 30 hours"."""
+    return Bounds(
+        value.low, value.high, value.approximate,
+        strict_low=value.strict_low and other.strict_low, strict_high=value.strict_high and other.strict_high,
+    )  # fmt: skip
 
 
 def compare_durations(a: DurationValue, b: DurationValue) -> Comparison:
@@ -40,8 +44,8 @@ def compare_durations(a: DurationValue, b: DurationValue) -> Comparison:
     >>> compare_durations(talks, DurationValue(text="almost three hours", low=2.7, high=3, unit="hour")).relation
     'disjoint'
     """
-    if a.unit == b.unit:  # time is measured and not counted: "30 hours" may be "more than 30 hours", told roundly
-        return relate(_soft(a), _soft(b), things=f"{a.unit.replace('century', 'centurie')}s")
+    if a.unit == b.unit:  # time is measured and not counted, and told roundly
+        return relate(_soft(a, b), _soft(b, a), things=f"{a.unit.replace('century', 'centurie')}s")
     fine, coarse = (a, b) if DAYS[a.unit] < DAYS[b.unit] else (b, a)
     exact = (fine.low or 0) * DAYS[fine.unit] * CALENDAR_SLACK / DAYS[coarse.unit]
     if _in_days(fine, 0.0).overlaps(_in_days(coarse, max(COARSE, exact))):

@@ -242,3 +242,14 @@ OF_ONE_ATTRIBUTE = st.sampled_from(sorted(BY_ATTRIBUTE)).flatmap(
 def test_likeness_is_symmetric(pair: tuple[Claim, Claim], x: bool, y: bool, z: bool) -> None:
     a, b = pair
     assert likeness(a, b, Ties(x, y, z)) == likeness(b, a, Ties(x, y, z))
+
+
+BILL = "The city council approved the {} on {} March 2024. Members had debated it for weeks."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "asked_once"), [("school bill", "budget bill", False), ("budget bill", "annual budget bill", True)]
+)
+def test_what_was_done_to_another_thing_has_another_date(one: str, other: str, *, asked_once: bool) -> None:
+    found = likeness(*two("event-date", BILL.format(one, 4), BILL.format(other, 5)), Ties())
+    assert (found >= THRESHOLD) is asked_once

@@ -47,6 +47,8 @@ def _own(token: "Token") -> set[str]:
     if token.dep_ == "xcomp" and token.head.lemma_ == "expect":  # "is expected to survive"
         found.add("expect to")
     for c in token.children:
+        if c.dep_ == "ccomp" and c.i < token.i and child(c, "nsubj", "nsubjpass") is not None:
+            continue  # "Five people were killed, 250 others injured": what befell others
         if c.dep_ in _BESIDE and told_apart(c) is None:
             found |= {c.lemma, c.lower_}
         elif c.dep_ == "nsubj" and child(token, "dobj") is not None:  # "a bullet struck the driver"
@@ -64,6 +66,16 @@ def _own(token: "Token") -> set[str]:
         if c.dep_ == "dobj":  # "took his own life"
             found.update(f"{g.lower_} {c.lemma}" for g in c.children if g.dep_ == "amod")
     return found
+
+
+def _outcome(trigger: "Token", entry: Entry, lists: Lists) -> str:
+    """What befell them, and how badly: who was gravely hurt is counted apart from all who were hurt."""
+    if entry.asserts != "injured":
+        return entry.asserts
+    beside = {c.lower_ for c in trigger.children if c.dep_ in {"advmod", "amod"}}
+    if beside & lists["serious"]:
+        return f"seriously {entry.asserts}" if not beside & lists["slight"] else entry.asserts
+    return f"slightly {entry.asserts}" if beside & lists["slight"] else entry.asserts
 
 
 def _applies(entry: Entry, lists: Lists, own: set[str], shared: set[str]) -> bool:
@@ -110,22 +122,25 @@ def _one_of_more(found: People, trigger: "Token", reading: Reading) -> bool:
 
 
 def _assertion(
-    trigger: "Token", found: People, entry: Entry, reading: Reading, whole: People | None = None
+    trigger: "Token", found: People, entry: Entry, told_by: tuple[Reading, Lists], whole: People | None = None
 ) -> Assertion:
     """The assertion that so many met with it; `whole` holds those whom the text names as a part of more."""
+    reading, lists = told_by
     told = whole or found
+    outcome = _outcome(trigger, entry, lists)
     rank = _rank(found if found.low == found.high == 1 else told, entry)
     value = CountValue(
         text=reading.words(found.focus), low=found.low, high=found.high, approximate=found.approximate,
-        counted="people" if found.noun in _ANYONE else found.noun, outcome=entry.asserts,
+        counted="people" if found.noun in _ANYONE else found.noun, outcome=outcome,
         subset=whole is not None
-        or rank > 0
+        or (rank > 0 and (outcome == entry.asserts or found.low == found.high == 1))
         or (found.low == found.high == 1 and _one_of_more(found, trigger, reading)),
     )  # fmt: skip
     # the one in hospital may be the one who died, unless what stands beside the sign tells that this one lives
-    lives = entry.role == "bearer" and entry.needs and not told.part
+    lives = entry.role == "bearer" and (entry.needs or (outcome != entry.asserts and (found.low or 0) > 1))
+    lives = lives and not told.part
     return Assertion(
-        trigger=trigger, focus=found.focus, value=value, attribute=entry.asserts, rank=rank,
+        trigger=trigger, focus=found.focus, value=value, attribute=outcome, rank=rank,
         yields="" if lives else entry.yields, people=found,
         # who "is expected to survive" is hurt, whatever is expected
         certainty="asserted" if entry.role == "active" and trigger.dep_ == "xcomp" else None,
@@ -202,20 +217,20 @@ def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Itera
         if entry.bars and (head == token or head.is_ancestor(token)) and _fate(head, token) & lists[entry.bars]:
             return
         for one in found:
-            yield _assertion(token, one, entry, reading)
+            yield _assertion(token, one, entry, (reading, lists))
         for part in _parts(head, reading, lists):
-            yield _assertion(token, part, entry, reading, whole=found[0])
+            yield _assertion(token, part, entry, (reading, lists), whole=found[0])
         return
 
 
-def _multiple(token: "Token", entry: Entry, reading: Reading) -> Iterator[Assertion]:
+def _multiple(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Iterator[Assertion]:
     """ "A triple homicide": three were killed."""
     for c in token.children:
         number = _TIMES.get(c.lower_)
         if entry.role == "noun" and number is not None and c.i < token.i:
             focus = reading.sentence.span(c, token)
             found = People(low=number, high=number, approximate=False, noun="people", focus=focus)
-            yield _assertion(token, found, entry, reading)
+            yield _assertion(token, found, entry, (reading, lists))
 
 
 def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
@@ -245,5 +260,5 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         for entry in entries:
             if (reading.harm or not entry.harm) and _applies(entry, kind.lists, own, shared):
                 yield from _told(token, entry, reading, kind.lists)
-                yield from _multiple(token, entry, reading)
+                yield from _multiple(token, entry, reading, kind.lists)
                 break
