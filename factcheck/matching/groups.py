@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
-from factcheck.matching.account import of_bearer, of_deed, of_incident, of_matches, of_passage, of_person, of_words
+from factcheck.matching.account import of_bearer, of_deed, of_figure, of_incident, of_matches, of_passage, of_person, of_words
 from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counterparts import counterparts
@@ -17,6 +17,7 @@ from factcheck.matching.once import once
 from factcheck.matching.parting import by_bearer, by_person, by_subject, by_undergoer
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
+from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
 from factcheck.matching.seconding import Seconders
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import Stories, by_story
@@ -257,6 +258,15 @@ def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _In
     return [g for g in left if g.claims] + found
 
 
+def _seconded(groups: list[Group], stories: Stories, known: _Incidents) -> list[Group]:
+    """The groups, with the figures that only one article gives joined to the same ones that another one gives."""
+    found = list(seconded(groups, stories.of, known.apart))
+    taken = {claim.id for members in found for claim in members}
+    left = [_without(g, taken) if any(c.id in taken for c in g.claims) else g for g in groups] if taken else groups
+    joint = (_in_text_order(members) for members in found)
+    return [g for g in left if g.claims] + [_group(m, known.of(m[0]), SHARE, BASIS, of_figure(m)) for m in joint]
+
+
 def group(
     claims: tuple[Claim, ...],
     incidents: list[Incident],
@@ -303,6 +313,7 @@ def group(
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:
+        groups = _seconded(groups, stories, known)
         told = tuple(retellings.facts(stories.each()))
     else:
         groups = _told_differently(groups, claims, known, draft)
