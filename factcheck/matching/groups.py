@@ -261,10 +261,18 @@ def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _In
 def _seconded(groups: list[Group], stories: Stories, known: _Incidents) -> list[Group]:
     """The groups, with the figures that only one article gives joined to the same ones that another one gives."""
     found = list(seconded(groups, stories.of, known.apart))
-    taken = {claim.id for members in found for claim in members}
-    left = [_without(g, taken) if any(c.id in taken for c in g.claims) else g for g in groups] if taken else groups
-    joint = (_in_text_order(members) for members in found)
-    return [g for g in left if g.claims] + [_group(m, known.of(m[0]), SHARE, BASIS, of_figure(m)) for m in joint]
+    if not found:
+        return groups
+    taken = {claim.id for part in found for claim in part.claims}
+    added = {id(part.home): part.claims for part in found if part.home is not None}
+    joint = []
+    for one in groups:
+        claims = [*(c for c in one.claims if c.id not in taken), *added.get(id(one), ())]
+        sure = min(one.confidence, SHARE) if id(one) in added else one.confidence
+        joint.append(one.model_copy(update={"claims": tuple(_in_text_order(claims)), "confidence": sure}))
+    for members in (_in_text_order(list(part.claims)) for part in found if part.home is None):
+        joint.append(_group(members, known.of(members[0]), SHARE, BASIS, of_figure(members)))
+    return [g for g in joint if g.claims]
 
 
 def group(

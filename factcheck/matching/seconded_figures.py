@@ -8,8 +8,9 @@ told to close at 5:30", "told at 5:30 to leave". What is joined here agrees; it 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
+from factcheck.matching.likeness import words
 from factcheck.matching.once import of_two
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
@@ -32,10 +33,13 @@ from factcheck.values.time.precision import dates_differ
 
 BASIS: Final = "the same figure, told of the same in both"
 SHARE: Final = 0.8
-_ENOUGH: Final = 2.0  # of likenesses
-_ATTRIBUTE, _PREDICATE, _TELLING, _NEAR, _ABOUT = 1.0, 0.5, 0.5, 0.5, 0.25
+_ENOUGH: Final = 1.5  # of likenesses
+_OF_AGE: Final = 1.0  # of one age two persons of a story seldom are
+_ATTRIBUTE, _SUBJECT, _PREDICATE, _TELLING, _NEAR, _ABOUT = 1.0, 0.5, 0.5, 0.5, 0.5, 0.25
 _MOST_WORDS: Final = 4  # about the figures that are counted
+_SAID_ALIKE: Final = 2  # words beside a length in common: then one of them may call it a width
 _ROUND: Final = 100  # a number from which on, or with a fraction, it is seldom that of two things
+_LARGE: Final = 1000  # a number of one sort of things of which a story has but one, whatever the words
 _HALVES: Final = frozenset({"00", "30"})
 _NARROW: Final = 0.2  # of its middle: "about 14,000"; "several" is no figure
 _MANY: Final = 60  # claims of one figure: so many are no one thing's
@@ -105,13 +109,15 @@ def _one_verb(a: Claim, b: Claim) -> bool:
 
 def _one_sort(a: Claim, b: Claim) -> bool:
     """Whether what is counted, or done at that hour, may be one thing; who is of an age may be called anything."""
-    if a.kind == "age" or a.attribute == b.attribute:
-        return True
     if a.value.type == "time":
         return _one_verb(a, b)
+    if a.kind == "age" or a.attribute == b.attribute:
+        return True
     if not ANYONE.isdisjoint(_asked(a) | _asked(b)) and a.kind == "count":
         return False
     mine, its = _asked(a), _asked(b)
+    if a.kind == "measure" and len(a.setting.near & b.setting.near) >= _SAID_ALIKE:
+        return True
     return _kin(mine, its) or (_one_verb(a, b) and a.kind != "count")
 
 
@@ -119,12 +125,14 @@ def _likeness(a: Claim, b: Claim) -> float:
     mine, its = a.setting, b.setting
     near = len((mine.near & its.near) - _LIGHT)
     about = len(_words(a) & _words(b)) - near
-    words = _NEAR * min(near, _MOST_WORDS) + _ABOUT * min(max(about, 0), _MOST_WORDS)
-    if not words:
+    told = _NEAR * min(near, _MOST_WORDS) + _ABOUT * min(max(about, 0), _MOST_WORDS)
+    large = a.attribute == b.attribute and (getattr(a.value, "low", None) or 0) >= _LARGE
+    if not told and not large:
         return 0.0
     return (
-        words
+        told
         + _ATTRIBUTE * (a.attribute == b.attribute or _kin(_asked(a), _asked(b)))
+        + _SUBJECT * bool((words(a.subject) & words(b.subject)) - _LIGHT)
         + _PREDICATE * _one_verb(a, b)
         + _TELLING * _telling(a)
     )
@@ -136,7 +144,7 @@ def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:
         a.article != b.article
         and compare_values(a.value, b.value).relation in AGREES
         and _one_sort(a, b)
-        and _likeness(a, b) >= _ENOUGH
+        and _likeness(a, b) >= (_OF_AGE if a.kind == "age" else _ENOUGH)
         and not dates_differ(a.setting.times, b.setting.times)
         and not bases_differ(a.setting.bases, b.setting.bases)
         and a.setting.extent == b.setting.extent
@@ -145,18 +153,44 @@ def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:
     )
 
 
-def _parts(claims: list[Claim], apart: Callable[[Claim, Claim], bool]) -> Iterator[list[Claim]]:
-    parts: list[list[Claim]] = []
+class Seconded(NamedTuple):
+    """Claims that tell one figure of one thing; `home` is the group that others have already laid beside it, if any."""
+
+    home: Group | None
+    claims: tuple[Claim, ...]
+
+
+def _joined(
+    claims: Iterable[Claim], homes: Iterable[Seconded], apart: Callable[[Claim, Claim], bool]
+) -> Iterator[Seconded]:
+    """The claims that stand alone joined to one another, and to the first group that has their figure."""
+    parts: list[Seconded] = list(homes)
     for claim in claims:
-        mine = [part for part in parts if any(_one(claim, other, apart) for other in part)]
+        mine = [part for part in parts if any(_one(claim, c, apart) for c in part.claims)]
+        homed = [part for part in mine if part.home is not None and _fits(claim, part.home)][:1]
+        mine = [part for part in mine if part.home is None] + homed
         parts = [part for part in parts if part not in mine]
-        parts.append([*(c for part in mine for c in part), claim])
-    yield from (part for part in parts if len({c.article for c in part}) > 1)
+        parts.append(Seconded(homed[0].home if homed else None, (*(c for part in mine for c in part.claims), claim)))
+    for part in parts:
+        held = {c.id for c in part.home.claims} if part.home is not None else set()
+        added = tuple(c for c in part.claims if c.id not in held)
+        if added and (held or len({c.article for c in added}) > 1):
+            yield Seconded(part.home, added)
+
+
+def _fits(claim: Claim, group: Group) -> bool:
+    return all(compare_values(claim.value, c.value).relation != "disjoint" for c in group.claims)
+
+
+def _answered(claim: Claim, group: Group) -> bool:
+    """Whether another article's claim in the group can be laid beside this one."""
+    others = (c for c in group.claims if c.article != claim.article)
+    return any(compare_values(claim.value, c.value).relation != "incomparable" for c in others)
 
 
 def seconded(
     groups: Iterable[Group], story: Callable[[str], str], apart: Callable[[Claim, Claim], bool]
-) -> Iterator[list[Claim]]:
+) -> Iterator[Seconded]:
     """The claims that only one article makes, as the groups have it, and another one makes as well.
 
     Args:
@@ -164,14 +198,20 @@ def seconded(
         story: names the story that an article tells; of two stories no figure is one.
         apart: whether two claims belong to events that cannot be one.
     """
-    told: dict[Hashable, list[Claim]] = defaultdict(list)
+    alone: dict[Hashable, list[Claim]] = defaultdict(list)
+    homes: dict[Hashable, list[Seconded]] = defaultdict(list)
     for group in groups:
-        if len({c.article for c in group.claims}) > 1 or group.case or group.twice_told or group.unsettled:
+        if group.case or group.twice_told or group.unsettled or len(group.claims) > _MANY:
             continue
+        answered: dict[Hashable, list[Claim]] = defaultdict(list)
         for claim in group.claims:
             figure = _figure(claim) if claim.polarity == "positive" else None
             if figure is not None:
+                told = answered if _answered(claim, group) else alone
                 told[story(claim.article), claim.kind, figure].append(claim)
-    for claims in told.values():
-        if len({c.article for c in claims}) > 1 and len(claims) <= _MANY:
-            yield from _parts(sorted(claims, key=lambda c: (c.article, c.focus.start)), apart)
+        for name, claims in answered.items():
+            if all(_fits(claim, group) for claim in claims):
+                homes[name].append(Seconded(group, tuple(claims)))
+    for name, claims in alone.items():
+        if len(claims) <= _MANY:
+            yield from _joined(sorted(claims, key=lambda c: (c.article, c.focus.start)), homes[name], apart)
