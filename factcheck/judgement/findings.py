@@ -27,6 +27,7 @@ from factcheck.judgement.relations import (
 )
 from factcheck.judgement.retold import retold
 from factcheck.judgement.ruling import finding_of
+from factcheck.judgement.spoilt import unspoilt
 from factcheck.judgement.stages import progress
 from factcheck.judgement.updates import conflicting, is_update
 from factcheck.judgement.wording import (
@@ -40,7 +41,7 @@ from factcheck.judgement.wording import (
     why_conflict,
 )
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Finding, Severity, Side, Verdict
+from factcheck.model.finding import Finding, Severity, Verdict
 from factcheck.model.group import Group
 from factcheck.model.value import (
     ActorValue,
@@ -303,36 +304,6 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             yield finding_of(kind, one, (first, second), ruling), one
 
 
-def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterator[tuple[Finding, Group]]:
-    """Without the agreement on words of which one contradicts the other: "two were hurt", "none were hurt".
-
-    Of a draft the whole sentence is supported or not, of articles the words of a fact are shared or not.
-    """
-    quarrels: dict[tuple[str, str], list[Side]] = {}
-    for finding, _ in judged:
-        if finding.verdict in {"contradiction", "update"}:
-            for side in finding.sides:
-                quarrels.setdefault((finding.fingerprint, side.article), []).append(side)
-    conflicts = {mark for mark, _ in quarrels}
-
-    def spoils(mark: str, finding: Finding) -> bool:
-        def meets(side: Side) -> bool:
-            within = side if draft is not None else side.focus
-            foci = (q.focus for q in quarrels.get((mark, side.article), ()))
-            return any(focus.start < within.end and within.start < focus.end for focus in foci)
-
-        met = {side.article for side in finding.sides if meets(side)}
-        return len(met) > 1 and (draft is None or draft in met)
-
-    for finding, group in judged:
-        if (
-            finding.kind != "statement"
-            or finding.verdict == "contradiction"
-            or not any(spoils(mark, finding) for mark in conflicts)
-        ):
-            yield finding, group
-
-
 def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = None) -> list[tuple[Finding, Group]]:
     """Every finding with the group it judges, in the order of the groups.
 
@@ -347,4 +318,4 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not (g.twice_told or g.unsettled or g.case)], table))
-    return list(_unspoilt(judged, draft))
+    return list(unspoilt(judged, table, draft))

@@ -4,7 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
-from factcheck.matching.account import of_bearer, of_deed, of_figure, of_incident, of_matches, of_passage, of_person, of_words
+from factcheck.matching.account import (
+    of_bearer,
+    of_deed,
+    of_figure,
+    of_incident,
+    of_matches,
+    of_passage,
+    of_person,
+    of_words,
+)
 from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counterparts import counterparts
@@ -270,8 +279,8 @@ def _seconded(groups: list[Group], stories: Stories, known: _Incidents) -> list[
         claims = [*(c for c in one.claims if c.id not in taken), *added.get(id(one), ())]
         sure = min(one.confidence, SHARE) if id(one) in added else one.confidence
         joint.append(one.model_copy(update={"claims": tuple(_in_text_order(claims)), "confidence": sure}))
-    for members in (_in_text_order(list(part.claims)) for part in found if part.home is None):
-        joint.append(_group(members, known.of(members[0]), SHARE, BASIS, of_figure(members)))
+    new = (_in_text_order(list(part.claims)) for part in found if part.home is None)
+    joint.extend(_group(members, known.of(members[0]), SHARE, BASIS, of_figure(members)) for members in new)
     return [g for g in joint if g.claims]
 
 

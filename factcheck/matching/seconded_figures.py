@@ -7,7 +7,7 @@ told to close at 5:30", "told at 5:30 to leave". What is joined here agrees; it 
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
-from itertools import combinations
+from itertools import product
 from typing import Final, NamedTuple
 
 from factcheck.matching.likeness import words
@@ -38,11 +38,12 @@ _OF_AGE: Final = 1.0  # of one age two persons of a story seldom are
 _ATTRIBUTE, _SUBJECT, _PREDICATE, _TELLING, _NEAR, _ABOUT = 1.0, 0.5, 0.5, 0.5, 0.5, 0.25
 _MOST_WORDS: Final = 4  # about the figures that are counted
 _SAID_ALIKE: Final = 2  # words beside a length in common: then one of them may call it a width
-_ROUND: Final = 100  # a number from which on, or with a fraction, it is seldom that of two things
+_TENS: Final = 10  # no round number of up to a thousand is telling
 _LARGE: Final = 1000  # a number of one sort of things of which a story has but one, whatever the words
 _HALVES: Final = frozenset({"00", "30"})
 _NARROW: Final = 0.2  # of its middle: "about 14,000"; "several" is no figure
 _MANY: Final = 60  # claims of one figure: so many are no one thing's
+_PARTS: Final = tuple(product(("NOUN", "VERB"), repeat=2))
 _LIGHT: Final = frozenset("be have do say tell make take get people person other more year old day time".split())
 
 
@@ -80,7 +81,7 @@ def _telling(claim: Claim) -> bool:
     if isinstance(claim.value, ClockValue):
         return claim.value.value.partition(":")[2][:2] not in _HALVES
     low = getattr(claim.value, "low", None) or getattr(claim.value, "high", None) or 0
-    return low >= _ROUND or low != int(low)
+    return low >= _LARGE or low != int(low) or (low > _TENS and bool(low % _TENS))
 
 
 def _asked(claim: Claim) -> frozenset[str]:
@@ -91,7 +92,7 @@ def _asked(claim: Claim) -> frozenset[str]:
 def _kin(ones: Collection[str], others: Collection[str]) -> bool:
     """Whether a word of the one is a word of the other, or a synonym of it."""
     return any(
-        one == other or any(kinship((one, a), (other, b)) >= SYNONYM for a in ("NOUN", "VERB") for b in ("NOUN", "VERB"))
+        one == other or any(kinship((one, a), (other, b)) >= SYNONYM for a, b in _PARTS)
         for one in ones
         for other in others
     )
