@@ -106,10 +106,10 @@ def _narrowed(finding: Finding, group: Group, met: Iterable[list[Claim]], kind: 
         for c in group.claims
     ]
     kept = [c for c in left if c is not None]
-    claims = tuple(c for c in kept if c in group.claims or _shared(c, kept))
-    rest = group.model_copy(update={"claims": claims})
-    ruling = retold(kind, rest) if claims else None
-    return (finding_of(kind, rest, claims, ruling), rest) if ruling is not None else None
+    told = tuple(c for c in kept if c in group.claims or _shared(c, kept))
+    rest = group.model_copy(update={"claims": told})
+    ruling = retold(kind, rest) if told else None
+    return (finding_of(kind, rest, told, ruling), rest) if ruling is not None else None
 
 
 def _of_draft(finding: Finding, quarrels: _Quarrels, draft: str) -> bool:

@@ -34,7 +34,7 @@ def kept(*facts: tuple[Finding, Group], draft: str | None = None) -> list[str]:
         (fact("long", a=(0, 40), b=(0, 40)), fact("short", a=(5, 25), b=(5, 25)), ["long"]),
         (fact("long", a=(0, 40), b=(0, 40)), fact("beside", a=(30, 60), b=(30, 60)), ["long", "beside"]),
         # more articles come before more words
-        (fact("long", a=(0, 60), b=(0, 60)), fact("many", a=(0, 40), b=(0, 40), c=(0, 40)), ["long", "many"]),
+        (fact("long", a=(0, 68), b=(0, 68)), fact("many", a=(0, 30), b=(0, 30), c=(0, 30)), ["long", "many"]),
         (fact("few", a=(0, 20), b=(0, 20)), fact("many", a=(0, 40), b=(0, 40), c=(0, 40)), ["many"]),
         # another article tells it, in words that stand in no other fact
         (fact("one", a=(0, 40), b=(0, 40)), fact("another", a=(0, 40), c=(0, 40)), ["one", "another"]),
