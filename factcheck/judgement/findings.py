@@ -1,6 +1,5 @@
 """Groups → findings: the ladder of the kind, the rule for updates, severity and confidence."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -28,6 +27,7 @@ from factcheck.judgement.relations import (
 )
 from factcheck.judgement.retold import retold
 from factcheck.judgement.ruling import finding_of
+from factcheck.judgement.spoilt import unspoilt
 from factcheck.judgement.stages import progress
 from factcheck.judgement.updates import conflicting, is_update
 from factcheck.judgement.wording import (
@@ -41,7 +41,7 @@ from factcheck.judgement.wording import (
     why_conflict,
 )
 from factcheck.model.claim import Claim
-from factcheck.model.finding import Finding, Severity, Side, Verdict
+from factcheck.model.finding import Finding, Severity, Verdict
 from factcheck.model.group import Group
 from factcheck.model.value import (
     ActorValue,
@@ -60,7 +60,6 @@ from factcheck.model.value import (
     TimeValue,
     TraitValue,
 )
-from factcheck.values.number_words import ONES, TENS
 from factcheck.values.time import says_which
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
@@ -70,8 +69,6 @@ _OPEN = 0.5
 _TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
 _SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
-_READ: frozenset[Verdict] = frozenset({"agreement", "contradiction", "update", "single-source"})
-_FIGURE = re.compile(r"[\d.,]{1,20}|" + "|".join(ONES | TENS))
 _AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
 
 
@@ -307,51 +304,6 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             yield finding_of(kind, one, (first, second), ruling), one
 
 
-def _unspoilt(judged: list[tuple[Finding, Group]], draft: str | None) -> Iterator[tuple[Finding, Group]]:
-    """Without the agreement on words of which one contradicts the other: "two were hurt", "none were hurt".
-
-    Of a draft the whole sentence is supported or not, of articles the words of a fact are shared or not.
-    """
-    quarrels: dict[tuple[str, str], list[Side]] = {}
-    for finding, _ in judged:
-        if finding.verdict in {"contradiction", "update"}:
-            for side in finding.sides:
-                quarrels.setdefault((finding.fingerprint, side.article), []).append(side)
-    conflicts = {mark for mark, _ in quarrels}
-    read = [
-        side.focus
-        for finding, _ in judged
-        if finding.kind != "statement" and finding.verdict in _READ
-        for side in finding.sides
-        if side.article == draft
-    ]
-
-    def told_of(finding: Finding) -> bool:
-        """Whether a kind that reads the one figure of a draft that this finding is about has judged it."""
-        side = next((s for s in finding.sides if s.article == draft), None)
-        if side is None or finding.verdict not in {"single-source", "contradiction"}:
-            return False
-        figure = finding.verdict == "single-source" or bool(_FIGURE.fullmatch(side.value.casefold()))
-        return figure and any(f.start <= side.focus.start < f.end for f in read)
-
-    def spoils(mark: str, finding: Finding) -> bool:
-        def meets(side: Side) -> bool:
-            within = side if draft is not None else side.focus
-            foci = (q.focus for q in quarrels.get((mark, side.article), ()))
-            return any(focus.start < within.end and within.start < focus.end for focus in foci)
-
-        met = {side.article for side in finding.sides if meets(side)}
-        return len(met) > 1 and (draft is None or draft in met)
-
-    for finding, group in judged:
-        if (
-            finding.kind != "statement"
-            or finding.verdict == "contradiction"
-            or not any(spoils(mark, finding) for mark in conflicts)
-        ) and not (finding.kind == "statement" and told_of(finding)):
-            yield finding, group
-
-
 def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = None) -> list[tuple[Finding, Group]]:
     """Every finding with the group it judges, in the order of the groups.
 
@@ -366,4 +318,4 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not (g.twice_told or g.unsettled or g.case)], table))
-    return list(_unspoilt(judged, draft))
+    return list(unspoilt(judged, table, draft))

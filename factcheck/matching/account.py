@@ -187,3 +187,8 @@ def of_bearer(members: list[Claim]) -> Iterator[Alignment]:
     """Names taken for one bearer's."""
     why = "they are spelled alike, and both articles share another name or tell of the bearer in the same words"
     return _unweighed("name", members, lambda *_: why)
+
+
+def of_figure(members: list[Claim]) -> Iterator[Alignment]:
+    """Claims of one figure that articles tell of one thing, each in a group of its own before."""
+    return _unweighed("words", members, _near)

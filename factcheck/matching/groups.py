@@ -4,7 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from factcheck.catalog import Kind, families_once
-from factcheck.matching.account import of_bearer, of_deed, of_incident, of_matches, of_passage, of_person, of_words
+from factcheck.matching.account import (
+    of_bearer,
+    of_deed,
+    of_figure,
+    of_incident,
+    of_matches,
+    of_passage,
+    of_person,
+    of_words,
+)
 from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counterparts import counterparts
@@ -17,6 +26,7 @@ from factcheck.matching.once import once
 from factcheck.matching.parting import by_bearer, by_person, by_subject, by_undergoer
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
+from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
 from factcheck.matching.seconding import Seconders
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import Stories, by_story
@@ -257,6 +267,23 @@ def _told_differently(groups: list[Group], claims: tuple[Claim, ...], known: _In
     return [g for g in left if g.claims] + found
 
 
+def _seconded(groups: list[Group], stories: Stories, known: _Incidents) -> list[Group]:
+    """The groups, with the figures that only one article gives joined to the same ones that another one gives."""
+    found = list(seconded(groups, stories.of, known.apart))
+    if not found:
+        return groups
+    taken = {claim.id for part in found for claim in part.claims}
+    added = {id(part.home): part.claims for part in found if part.home is not None}
+    joint = []
+    for one in groups:
+        claims = [*(c for c in one.claims if c.id not in taken), *added.get(id(one), ())]
+        sure = min(one.confidence, SHARE) if id(one) in added else one.confidence
+        joint.append(one.model_copy(update={"claims": tuple(_in_text_order(claims)), "confidence": sure}))
+    new = (_in_text_order(list(part.claims)) for part in found if part.home is None)
+    joint.extend(_group(members, known.of(members[0]), SHARE, BASIS, of_figure(members)) for members in new)
+    return [g for g in joint if g.claims]
+
+
 def group(
     claims: tuple[Claim, ...],
     incidents: list[Incident],
@@ -303,6 +330,7 @@ def group(
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:
+        groups = _seconded(groups, stories, known)
         told = tuple(retellings.facts(stories.each()))
     else:
         groups = _told_differently(groups, claims, known, draft)

@@ -1,0 +1,218 @@
+"""One figure, date or hour that several articles tell of one thing, where nothing else has laid them beside each other.
+
+Two claims of other attributes or other events are seldom held for one question: were their figures different, nobody
+could tell. But where both have the very same figure of the same thing, little more has to speak for it: "the shop was
+told to close at 5:30", "told at 5:30 to leave". What is joined here agrees; it can contradict nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from itertools import product
+from typing import Final, NamedTuple
+
+from factcheck.matching.likeness import words
+from factcheck.matching.once import of_two
+from factcheck.model.claim import Claim
+from factcheck.model.group import Group
+from factcheck.model.value import (
+    AgeValue,
+    ClockValue,
+    CountValue,
+    DurationValue,
+    MeasureValue,
+    MoneyValue,
+    PercentValue,
+    TimeValue,
+)
+from factcheck.thesaurus import SYNONYM, kinship
+from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
+from factcheck.values.count import ANYONE
+from factcheck.values.snapshot import bases_differ
+from factcheck.values.time.precision import dates_differ
+
+BASIS: Final = "the same figure, told of the same in both"
+SHARE: Final = 0.8
+_ENOUGH: Final = 1.5  # of likenesses
+_OF_AGE: Final = 1.0  # of one age two persons of a story seldom are
+_ATTRIBUTE, _SUBJECT, _PREDICATE, _TELLING, _NEAR, _ABOUT = 1.0, 0.5, 0.5, 0.5, 0.5, 0.25
+_MOST_WORDS: Final = 4  # about the figures that are counted
+_SAID_ALIKE: Final = 2  # words beside a length in common: then one of them may call it a width
+_TENS: Final = 10  # no round number of up to a thousand is telling
+_LARGE: Final = 1000  # a number of one sort of things of which a story has but one, whatever the words
+_HALVES: Final = frozenset({"00", "30"})
+_NARROW: Final = 0.2  # of its middle: "about 14,000"; "several" is no figure
+_MANY: Final = 60  # claims of one figure: so many are no one thing's
+_PARTS: Final = tuple(product(("NOUN", "VERB"), repeat=2))
+_LIGHT: Final = frozenset("be have do say tell make take get people person other more year old day time".split())
+
+
+def _middle(low: float | None, high: float | None) -> float | None:
+    """The one number that stands for a figure's bounds; None for what is no figure."""
+    bounds = [n for n in (low, high) if n is not None]
+    if not bounds or (len(bounds) > 1 and bounds[1] - bounds[0] > _NARROW * bounds[1]):
+        return None
+    return sum(bounds) / len(bounds)
+
+
+def _figure(claim: Claim) -> Hashable | None:
+    """What two claims must have in common to be looked at: the figure with its unit, the day, the hour."""
+    match claim.value:
+        case AgeValue(low=low, high=high):
+            return low if low == high else None
+        case CountValue(low=low, high=high, outcome=None) | PercentValue(low=low, high=high):
+            return _middle(low, high)
+        case MeasureValue(low=low, high=high, unit=unit) | DurationValue(low=low, high=high, unit=unit):
+            middle = _middle(low, high)
+            return None if middle is None else (middle, unit)
+        case MoneyValue(low=low, high=high, currency=currency):
+            middle = _middle(low, high)
+            return None if middle is None else (middle, currency)
+        case ClockValue(value=value) if ":" in value:
+            return value
+        case TimeValue(value=str() as value, mod=None, position=None) if value[-2:].isdecimal():
+            return value
+        case _:
+            return None
+
+
+def _telling(claim: Claim) -> bool:
+    """Whether a figure is seldom that of two things: "$363 million", "4:20 p.m.", "0.07 per cent"."""
+    if isinstance(claim.value, ClockValue):
+        return claim.value.value.partition(":")[2][:2] not in _HALVES
+    low = getattr(claim.value, "low", None) or getattr(claim.value, "high", None) or 0
+    return low >= _LARGE or low != int(low) or (low > _TENS and bool(low % _TENS))
+
+
+def _asked(claim: Claim) -> frozenset[str]:
+    """The words of what is asked: "grandchild", "call service"."""
+    return frozenset(claim.attribute.split(":")[1:]) - _LIGHT
+
+
+def _kin(ones: Collection[str], others: Collection[str]) -> bool:
+    """Whether a word of the one is a word of the other, or a synonym of it."""
+    return any(
+        one == other or any(kinship((one, a), (other, b)) >= SYNONYM for a, b in _PARTS)
+        for one in ones
+        for other in others
+    )
+
+
+def _words(claim: Claim) -> frozenset[str]:
+    setting = claim.setting
+    return (setting.near | setting.about) - setting.topic - _LIGHT
+
+
+def _one_verb(a: Claim, b: Claim) -> bool:
+    mine, its = a.setting.predicate, b.setting.predicate
+    return bool(mine and its) and mine not in _LIGHT and its not in _LIGHT and _kin({mine or ""}, {its or ""})
+
+
+def _one_sort(a: Claim, b: Claim) -> bool:
+    """Whether what is counted, or done at that hour, may be one thing; who is of an age may be called anything."""
+    if a.value.type == "time":
+        return _one_verb(a, b)
+    if a.kind == "age" or a.attribute == b.attribute:
+        return True
+    if not ANYONE.isdisjoint(_asked(a) | _asked(b)) and a.kind == "count":
+        return False
+    mine, its = _asked(a), _asked(b)
+    if a.kind == "measure" and len(a.setting.near & b.setting.near) >= _SAID_ALIKE:
+        return True
+    return _kin(mine, its) or (_one_verb(a, b) and a.kind != "count")
+
+
+def _likeness(a: Claim, b: Claim) -> float:
+    mine, its = a.setting, b.setting
+    near = len((mine.near & its.near) - _LIGHT)
+    about = len(_words(a) & _words(b)) - near
+    told = _NEAR * min(near, _MOST_WORDS) + _ABOUT * min(max(about, 0), _MOST_WORDS)
+    large = a.attribute == b.attribute and (getattr(a.value, "low", None) or 0) >= _LARGE
+    if not told and not large:
+        return 0.0
+    return (
+        told
+        + _ATTRIBUTE * (a.attribute == b.attribute or _kin(_asked(a), _asked(b)))
+        + _SUBJECT * bool((words(a.subject) & words(b.subject)) - _LIGHT)
+        + _PREDICATE * _one_verb(a, b)
+        + _TELLING * _telling(a)
+    )
+
+
+def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:
+    """Whether two claims of two articles tell one figure of one thing."""
+    return (
+        a.article != b.article
+        and compare_values(a.value, b.value).relation in AGREES
+        and _one_sort(a, b)
+        and _likeness(a, b) >= (_OF_AGE if a.kind == "age" else _ENOUGH)
+        and not dates_differ(a.setting.times, b.setting.times)
+        and not bases_differ(a.setting.bases, b.setting.bases)
+        and a.setting.extent == b.setting.extent
+        and not of_two(a, b)
+        and not apart(a, b)
+    )
+
+
+class Seconded(NamedTuple):
+    """Claims that tell one figure of one thing; `home` is the group that others have already laid beside it, if any."""
+
+    home: Group | None
+    claims: tuple[Claim, ...]
+
+
+def _joined(
+    claims: Iterable[Claim], homes: Iterable[Seconded], apart: Callable[[Claim, Claim], bool]
+) -> Iterator[Seconded]:
+    """The claims that stand alone joined to one another, and to the first group that has their figure."""
+    parts: list[Seconded] = list(homes)
+    for claim in claims:
+        mine = [part for part in parts if any(_one(claim, c, apart) for c in part.claims)]
+        homed = [part for part in mine if part.home is not None and _fits(claim, part.home)][:1]
+        mine = [part for part in mine if part.home is None] + homed
+        parts = [part for part in parts if part not in mine]
+        parts.append(Seconded(homed[0].home if homed else None, (*(c for part in mine for c in part.claims), claim)))
+    for part in parts:
+        held = {c.id for c in part.home.claims} if part.home is not None else set()
+        added = tuple(c for c in part.claims if c.id not in held)
+        if added and (held or len({c.article for c in added}) > 1):
+            yield Seconded(part.home, added)
+
+
+def _fits(claim: Claim, group: Group) -> bool:
+    return all(compare_values(claim.value, c.value).relation != "disjoint" for c in group.claims)
+
+
+def _answered(claim: Claim, group: Group) -> bool:
+    """Whether another article's claim in the group can be laid beside this one."""
+    others = (c for c in group.claims if c.article != claim.article)
+    return any(compare_values(claim.value, c.value).relation != "incomparable" for c in others)
+
+
+def seconded(
+    groups: Iterable[Group], story: Callable[[str], str], apart: Callable[[Claim, Claim], bool]
+) -> Iterator[Seconded]:
+    """The claims that only one article makes, as the groups have it, and another one makes as well.
+
+    Args:
+        groups: what the articles say.
+        story: names the story that an article tells; of two stories no figure is one.
+        apart: whether two claims belong to events that cannot be one.
+    """
+    alone: dict[Hashable, list[Claim]] = defaultdict(list)
+    homes: dict[Hashable, list[Seconded]] = defaultdict(list)
+    for group in groups:
+        if group.case or group.twice_told or group.unsettled or len(group.claims) > _MANY:
+            continue
+        answered: dict[Hashable, list[Claim]] = defaultdict(list)
+        for claim in group.claims:
+            figure = _figure(claim) if claim.polarity == "positive" else None
+            if figure is not None:
+                told = answered if _answered(claim, group) else alone
+                told[story(claim.article), claim.kind, figure].append(claim)
+        for name, claims in answered.items():
+            if all(_fits(claim, group) for claim in claims):
+                homes[name].append(Seconded(group, tuple(claims)))
+    for name, claims in alone.items():
+        if len(claims) <= _MANY:
+            yield from _joined(sorted(claims, key=lambda c: (c.article, c.focus.start)), homes[name], apart)
