@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
-from click.shell_completion import CompletionItem
 
 from factcheck.cli import exits
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from factcheck.model.finding import Severity, Verdict
     from factcheck.model.report import Report
     from factcheck.reporting.counted import Counted
@@ -39,7 +40,9 @@ def _asked(_context: click.Context, _parameter: click.Parameter, told: str) -> s
     return told
 
 
-def _begun(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def _begun(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> "list[CompletionItem]":
+    from click.shell_completion import CompletionItem
+
     graded = (f"{verdict}:{severity}" for verdict in LADDER if verdict != "never" for severity in SEVERITIES)
     known = (*LADDER, *(graded if ":" in incomplete else ()))
     return [CompletionItem(word) for word in known if word.startswith(incomplete)]
