@@ -7,10 +7,10 @@ what hangs together in them does not.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from math import fsum
+from itertools import combinations
 from typing import Final, NamedTuple
 
-from factcheck.matching.sentences import FEWEST, Links, Sentence, Slots, measured
+from factcheck.matching.sentences import FEWEST, Sentence, measured
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, derived_from_verb, share_sense
 from factcheck.values.statement import FIGURES
 
@@ -18,9 +18,6 @@ from factcheck.values.statement import FIGURES
 _TELLS: Final = 0.75
 _TELLS_APART: Final = 1.1
 _SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two near words may be chance
-# What falls short of these by more than rounding, falls short however the words hang together.
-_LEAST: Final = _TELLS - 1e-9
-_LEAST_SAME: Final = _SAME_WORDS - 1e-9
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
 
@@ -59,40 +56,26 @@ def stands_for(a: Word, b: Word) -> bool:
     return "VERB" not in {a[1], b[1]} or a[1] != b[1] or share_sense(a, b, _COMMONEST)
 
 
-def _quarrel(mine: Slots, its: Slots) -> bool:
+def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     """Whether a word is told of two things: deeds of other persons, on other days, somebody of another age."""
+    if one.keys[pair.one][1] not in _WITH_SLOTS:
+        return False
+    mine, its = one.slots(pair.one), other.slots(pair.other)
     return any(slot in its and mine[slot].isdisjoint(its[slot]) for slot in mine)
-
-
-def _apart(mine: frozenset[str], its: frozenset[str]) -> bool:
-    """Whether a word stands in two names that differ: "Mercy Hospital", "Trinity Hospital"."""
-    return bool(mine and its and mine != its and mine & its and mine - its and its - mine)
 
 
 def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable[[Word], float]) -> list[_Pair]:
     found = []
     for word, its, well in met:
-        tells, deed = telling(word) * well * well, word[1] in _WITH_SLOTS
+        tells = telling(word) * well * well
         for place in one.at[word]:
-            if place in one.speech:
-                continue
             for place_there in other.at[its]:
-                apart = _apart(one.names[place], other.names[place_there])
-                if not apart and not (deed and _quarrel(one.slots(place), other.slots(place_there))):
-                    found.append(_Pair(place, place_there, well, tells))
+                mine, theirs = one.names[place], other.names[place_there]
+                apart = mine & theirs and mine - theirs and theirs - mine  # "Mercy Hospital", "Trinity Hospital"
+                pair = _Pair(place, place_there, well, tells)
+                if place not in one.speech and not apart and not _quarrel(one, other, pair):
+                    found.append(pair)
     return found
-
-
-def _can_tell(one: Sentence, pairs: list[_Pair]) -> bool:
-    """Whether the pairs tell enough if all of them hang together; how they hang costs more to see."""
-    told: dict[object, float] = {}
-    same = set()
-    for pair in pairs:
-        called = one.called(pair.one)
-        told[called] = max(told.get(called, 0.0), pair.tells)
-        if pair.well >= DERIVED:
-            same.add(called)
-    return len(told) >= FEWEST and fsum(told.values()) >= _LEAST and fsum(told[c] for c in same) >= _LEAST_SAME
 
 
 class _Join(NamedTuple):
@@ -102,22 +85,20 @@ class _Join(NamedTuple):
     negated: bool
 
 
-_BESIDE: Final = _Join(straight=False, negated=False)
-
-
-def _joined(a: _Pair, b: _Pair, here: Links | None, there: Links | None) -> _Join | None:
-    """How two words hang together in both sentences alike, by their links in each; None where they do not."""
+def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
+    """How two words hang together in both sentences alike; None where they do not."""
+    here = one.reached(a.one).get(b.one)
+    there = other.reached(a.other).get(b.other) if here is not None else None
     if here is None or there is None:
         side_by_side = abs(a.one - b.one) == 1 and a.one - b.one == a.other - b.other
-        return _BESIDE if side_by_side and min(a.well, b.well) >= SYNONYM else None
-    mine, my_last, its, its_last = here[0], here[-1], there[0], there[-1]  # one link, or two
-    meant = mine.meant
-    if meant == "may" or not meant == my_last.meant == its.meant == its_last.meant:
+        return _Join(straight=False, negated=False) if side_by_side and min(a.well, b.well) >= SYNONYM else None
+    meant = here[0].meant
+    if meant == "may" or any(link.meant != meant for link in here) or any(link.meant != meant for link in there):
         return None
-    if (mine.quoted or my_last.quoted) and (its.quoted or its_last.quoted):
+    if any(link.quoted for link in here) and any(link.quoted for link in there):
         return None  # a quotation of each, which has a kind of its own
-    if (mine.part and its.part and mine.part != its.part) or (
-        my_last.part and its_last.part and my_last.part != its_last.part
+    if any(
+        mine.part and its.part and mine.part != its.part for mine, its in ((here[0], there[0]), (here[-1], there[-1]))
     ):
         return None  # "police shot …", "… shot police"
     straight = len(here) == len(there) == 1
@@ -136,16 +117,15 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
             n = home[n]
         return n
 
-    for m, a in enumerate(pairs):
-        here, there = one.reached(a.one), other.reached(a.other)
-        for n, b in enumerate(pairs[m + 1 :], start=m + 1):
-            if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:
-                continue
-            join = _joined(a, b, here.get(b.one), there.get(b.other))
-            if join is not None:
-                home[root(m)] = root(n)
-                straight |= {m} if join.straight else set()
-                negated |= {m} if join.negated else set()
+    for m, n in combinations(range(len(pairs)), 2):
+        a, b = pairs[m], pairs[n]
+        if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:
+            continue
+        join = _joined(one, other, a, b)
+        if join is not None:
+            home[root(m)] = root(n)
+            straight |= {m} if join.straight else set()
+            negated |= {m} if join.negated else set()
     parts: dict[int, list[int]] = defaultdict(list)
     for n in range(len(pairs)):
         parts[root(n)].append(n)
@@ -170,10 +150,7 @@ def overlaps(
         best[word] = max(best.get(word, 0.0), telling(word) * well * well)
     if sum(best.values()) < _TELLS:
         return
-    pairs = _pairs(one, other, met, telling)
-    if not _can_tell(one, pairs):
-        return
-    for part, straight, negated in _gathered(one, other, pairs):
+    for part, straight, negated in _gathered(one, other, _pairs(one, other, met, telling)):
         told: dict[object, float] = {}
         for pair in part:
             called = one.called(pair.one)

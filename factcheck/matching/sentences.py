@@ -34,11 +34,6 @@ _NEGATION: Final = re.compile(
     r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
 )
 
-Links = tuple[PlacedLink, ...]
-"""By which links two words hang together: one, or two over a word between."""
-Slots = dict[str, set[str]]
-"""What fixes a verb's deed; see `Sentence.slots`."""
-
 
 def _numbered(lemma: str) -> str:
     """A number by its value, whatever its bounds: "13500:14500:None" (about 14,000) and "14000:None:None" are one."""
@@ -102,8 +97,8 @@ class Sentence:
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
         self._links = value.links
         self._held: dict[int, dict[int, PlacedLink]] | None = None
-        self._hops: dict[int, dict[int, Links]] = {}
-        self._slots: dict[int, Slots] = {}
+        self._hops: dict[int, dict[int, tuple[PlacedLink, ...]]] = {}
+        self._slots: dict[int, dict[str, set[str]]] = {}
 
     def called(self, place: int) -> frozenset[str] | Word:
         """The name that a word stands in, or the word: the words of one name tell one thing."""
@@ -118,11 +113,11 @@ class Sentence:
                 self._held[link.other][link.one] = link
         return self._held.get(place, {})
 
-    def reached(self, place: int) -> dict[int, Links]:
+    def reached(self, place: int) -> dict[int, tuple[PlacedLink, ...]]:
         """The words that one hangs together with, straight or over another word, and by which links."""
         if place not in self._hops:
-            found: dict[int, Links] = {other: (link,) for other, link in self._beside(place).items()}
-            far: dict[int, Links] = {}
+            found = {other: (link,) for other, link in self._beside(place).items()}
+            far: dict[int, tuple[PlacedLink, ...]] = {}
             for middle, link in self._beside(place).items():
                 for other, second in self._beside(middle).items():
                     if other != place and other not in found:
@@ -130,10 +125,10 @@ class Sentence:
             self._hops[place] = found | far
         return self._hops[place]
 
-    def slots(self, place: int) -> Slots:
+    def slots(self, place: int) -> dict[str, set[str]]:
         """What fixes a verb's deed: who did it, who suffered it, on what day; numbers by their units."""
         if place not in self._slots:
-            found: Slots = defaultdict(set)
+            found: dict[str, set[str]] = defaultdict(set)
             for other, links in self.reached(place).items():
                 key = self.keys[other]
                 if measured(key):
@@ -147,7 +142,7 @@ class Sentence:
             self._slots[place] = found
         return self._slots[place]
 
-    def _measure(self, noun: int, found: Slots) -> None:
+    def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
         """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""
         for key in (self.keys[other] for other in self.reached(noun)):
             if measured(key):
