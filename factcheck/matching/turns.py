@@ -129,12 +129,13 @@ def turns(claim: Claim, passages: list[Passage]) -> Iterator[tuple[Exchange, Pas
     if not _LITTLE.search(claim.quote):
         return
     close = [(p, list(_placed(p.claim))) for p in passages if p.share >= _SHARE and _LITTLE.search(p.claim.quote)]
-    for one in _placed(claim) if close else ():
-        if any(one[0] == other[0] and _around(one, other) for _, theirs in close for other in theirs):
+    own = list(_placed(claim)) if close else []
+    for one in own:
+        if any(one[0] == other[0] and one_word(one[3], other[3]) for _, theirs in close for other in theirs):
             continue
         for passage, theirs in close:
-            for other in theirs:
-                if _turned(one, other) and _one_thing(
-                    Side(claim, passage.claim), one, Side(passage.claim, claim), other
-                ):
+            turned = [(a, b) for a in own for b in theirs if _turned(a, b)]
+            # "all in the north", "none in the south": two words are turned, and both may be so
+            for a, other in turned if len(turned) == 1 else ():
+                if a is one and _one_thing(Side(claim, passage.claim), one, Side(passage.claim, claim), other):
                     yield Exchange(one[1], other[1]), passage

@@ -54,6 +54,9 @@ def test_a_little_word_turns_the_sense(draft: str, source: str, words: str) -> N
         ("The chairman spoke before the vote on the merger.", "The chairman also spoke after the vote on the merger."),
         # before and after other things
         ("The chairman resigned before the vote on the merger.", "The chairman resigned after the row on the merger."),
+        ("The union campaigned for higher wages at the mill.",
+         "The union campaigned against higher wages at the mill in 1990 and for higher wages at the mill since."),
+        ("All schools in the north of Selby were closed.", "No schools in the south of Selby were closed."),
         # set phrases turn nothing
         ("The mill no longer pays its weavers in cash.", "The mill paid all its weavers in cash."),
         ("The new engine is above all reliable and cheap.", "The new engine is reliable and cheap, below the bonnet."),
