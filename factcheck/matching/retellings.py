@@ -155,7 +155,8 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
                 yield Retelling((claim,), 0.0, lacking)
                 continue
             yield Retelling((own, *theirs), best, lacking)
-            for word in (*named.other_given(claim), *bearing.untold(number, saying)):
+            given = () if lacking else named.other_given(claim)  # of what is lacking the agreement itself tells
+            for word in (*given, *bearing.untold(number, saying)):
                 yield Retelling((_of_word(claim, word),), 0.0)
         elif _lacks(best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)):
             yield Retelling((claim,), 0.0, lacking)
