@@ -155,6 +155,23 @@ def _further(number: "Token", noun: "Token", quantity: "Quantity", reading: Read
     return any(c.lower_ != "more" or reading.around(c) != quantity for c in beside)
 
 
+def _harmed(found: _Counted, kind: Kind) -> str:
+    """How badly the things counted were damaged, as the question asked of their number: "" where it is not told.
+
+    Homes destroyed or badly damaged are some of those damaged: their numbers are two.
+    """
+    behind = next((c for c in found.noun.children if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+    verb = behind or found.trigger
+    if verb.pos_ != "VERB":
+        return ""
+    if verb.lemma in kind.lists["destroyed"]:
+        return "destroyed "
+    if verb.lemma not in kind.lists["damaged"]:
+        return ""
+    badly = any(c.dep_ == "advmod" and c.lower_ in kind.lists["badly"] for c in verb.children)
+    return "destroyed " if badly else "damaged "
+
+
 def _provided_for(noun: "Token", kind: Kind) -> bool:
     """Whether there is only room or enough for so many: "supplies for 15,000 refugees"."""
     prep = noun.head
@@ -178,7 +195,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
         strict_low=low, strict_high=high, counted=thing, subset=found.part,
     )  # fmt: skip
     more = "further " if _further(number, noun, quantity, reading) else ""
-    more = "room for " if _provided_for(noun, kind) else more
+    more = "room for " if _provided_for(noun, kind) else more or _harmed(found, kind)
     attribute = f"count:{more}{'people' if thing in _PEOPLE else thing}"
     subject_ = noun_words(noun) if _class_of(noun, kind) == noun.lemma else _class_of(noun, kind)
     return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=subject_)
