@@ -70,7 +70,7 @@ def _own(token: "Token") -> set[str]:
 
 def _outcome(trigger: "Token", entry: Entry, lists: Lists) -> str:
     """What befell them, and how badly: who was gravely hurt is counted apart from all who were hurt."""
-    if entry.asserts != "injured":
+    if entry.asserts != "injured" or entry.needs == "grave":  # a condition is of a day
         return entry.asserts
     beside = {c.lower_ for c in trigger.children if c.dep_ in {"advmod", "amod"}}
     if beside & lists["serious"]:
