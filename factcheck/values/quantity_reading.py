@@ -57,6 +57,9 @@ def _dressed(tokens: Tokens, number: BareNumber, lands: frozenset[str], floor: i
     return _measured(tokens, figure, of)
 
 
+_THOUSANDTHS = 100  # a calibre of three digits is told in thousandths of an inch
+
+
 def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
     number = figure.number
     if number.form == "fraction" and tokens.low(place) in {"a", "an"}:
@@ -70,8 +73,8 @@ def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
         if _is_age(tokens, last):
             return figure._replace(last=_end_of_age(tokens, last), kind="other", unit=f"{unit}-old", dressed=True)
         kind: QuantityKind = "percent" if unit == PERCENT else "measure"
-        if unit == CALIBRE and number.low > 1:  # "a 38-calibre revolver" is one of .38
-            part = Decimal("0.01")
+        if unit == CALIBRE and number.low > 1:  # "a 38-calibre revolver" is one of .38, "357 calibre" of .357
+            part = Decimal("0.01") if number.low < _THOUSANDTHS else Decimal("0.001")
             face = Interval(number.low * part, number.high * part, number.soft)
             return figure._replace(last=last, kind=kind, unit=unit, dressed=True, face=face, factor=part)
         figure = figure._replace(last=last, kind=kind, unit=None if unit == PERCENT else unit, dressed=True)

@@ -232,3 +232,11 @@ def test_spans_are_exact_ordered_and_apart(pieces: list[str], between: str) -> N
 def test_any_text_is_read(text: str) -> None:
     for found in find_quantities(text):
         assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(
+    ("text", "low"), [("a .38-calibre gun", 0.38), ("a 38-calibre gun", 0.38), ("a 357-caliber gun", 0.357)]
+)
+def test_a_calibre_is_in_inches_however_it_is_written(text: str, low: float) -> None:
+    (found,) = find_quantities(text)
+    assert (found.low, found.unit) == (pytest.approx(low), "calibre")

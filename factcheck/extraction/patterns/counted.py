@@ -13,6 +13,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.kin import children
 from factcheck.extraction.populated import dated_apart, object_of, place_peopled
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.repeats import repeats
 from factcheck.language.syntax import child, clause_head, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.value import CountValue
@@ -225,8 +226,17 @@ def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         yield told._replace(value=value, focus=focus, attribute="children", subject=found.whose)
 
 
+def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
+    """How often something was done to somebody named."""
+    for found in repeats(reading, kind):
+        told = _assertion(found.times, found.quantity, _Counted(found.times, found.verb, found.times), reading, kind)
+        attribute = f"times:{found.verb.lemma}:{found.whom.split()[-1].lower()}"
+        yield told._replace(attribute=attribute, subject=found.whom)
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of things that the sentence tells."""
+    yield from _of_deeds(reading, kind)
     parents = [*_of_parents(reading, kind)]
     yield from parents
     for quantity in reading.quantities:
