@@ -18,7 +18,7 @@ from factcheck.values.compare import compare_values
 from factcheck.values.number_words import ONES, TENS
 
 _FLAGGED: Final = frozenset({"contradiction", "update"})
-_READ: Final = frozenset({"agreement", "contradiction", "update", "single-source"})
+_READ: Final = frozenset({"agreement", "compatible", "contradiction", "update", "single-source"})
 _FIGURE: Final = re.compile(r"[\d.,]{1,20}|" + "|".join(ONES | TENS))
 _FEWEST: Final = 2  # words that two articles must share beside those that are contradicted
 

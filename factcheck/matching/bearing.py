@@ -213,6 +213,8 @@ class Bearing:
         if found.unit in _DAYS:
             return any(name in self._holding for name in _as_long(found.number, found.unit))
         places = [place for place in self._holding.get(found.number, []) if self._in_unit(place, found)]
+        if not places and float(found.number) <= few and not found.unit:
+            return True  # "his two lawyers, Bea Lorn and Tom Reed": "both"
         if not places:
             return self._sum(found.number, centres) or _computed(found, self._known.claims[number])
         if is_telling(found.number):

@@ -239,4 +239,5 @@ def test_any_text_is_read(text: str) -> None:
 )
 def test_a_calibre_is_in_inches_however_it_is_written(text: str, low: float) -> None:
     (found,) = find_quantities(text)
-    assert (found.low, found.unit) == (pytest.approx(low), "calibre")
+    assert found.low == pytest.approx(low)
+    assert found.unit == "calibre"
