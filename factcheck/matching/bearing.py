@@ -31,6 +31,7 @@ _ROUGHLY: Final = re.compile(
     r"\b(?:about|around|roughly|some|nearly|almost|over|under|up|least|most|than|approximately)\W+$",
     re.IGNORECASE,
 )  # what a rounded figure stands behind; the kinds that read bounds judge it
+_RESTS_ON: Final = re.compile(r"\b(?:on|after|from|among|of)\W+$", re.IGNORECASE)  # "based on 54 reviews", "after 55"
 _NEAR_BY: Final = 16  # characters before a figure that are looked at
 _DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.5, "Y": 366.0}  # 12 months are a year
 _WORDS: Final = {
@@ -85,6 +86,12 @@ def exact_figures(claim: Claim) -> Iterator[Figure]:
         if name not in seen:
             seen.add(name)
             yield Figure(place, name, unit)
+
+
+def _is_base(claim: Claim, place: int) -> bool:
+    """Whether a figure is only what another one rests on, which grows with each survey: "based on 54 reviews"."""
+    start = statement(claim).words[place][0] - claim.start
+    return bool(_RESTS_ON.search(claim.quote[max(start - _NEAR_BY, 0) : start]))
 
 
 def _unit(word: PlacedWord) -> str:
@@ -161,11 +168,11 @@ class Bearing:
             passage: a sentence that tells the rest of it.
         """
         claim, other = self._known.claims[number], passage.claim
-        theirs = list(exact_figures(other))
+        theirs = [its for its in exact_figures(other) if not _is_base(other, its.place)]
         if not theirs:
             return
         own = {f.number for f in exact_figures(claim)}
-        for found in exact_figures(claim):
+        for found in (f for f in exact_figures(claim) if not _is_base(claim, f.place)):
             hung = self._hung(claim, found.place)
             met = [
                 its
