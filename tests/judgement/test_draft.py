@@ -130,7 +130,7 @@ def test_a_deed_done_on_another_day_is_refuted(draft: str, refuted: list[str]) -
 
 
 GAME = (
-    "Friday's dispirited 88-72 setback at Velm was the third in a row. "
+    "Friday's dismal 91-74 setback at Velm was the third in a row. "
     "Vigils were held a week after the fire in Arden. "
     "As part of its May 2013 round of updates the firm mended 47 flaws. "
     "Bea Lorn and Tom Reed, both of them lawyers of the driver, asked for a new trial."
@@ -140,8 +140,8 @@ GAME = (
 @pytest.mark.parametrize(
     ("draft", "missing"),
     [
-        ("The day before they had lost 88-72 in Velm.", False),
-        ("The day before they had lost 97-72 in Velm.", True),
+        ("The day before they had lost 91-74 in Velm.", False),
+        ("The day before they had lost 97-74 in Velm.", True),
         ("People held vigils one week after the fire in Arden.", False),
         ("In its round of updates in May the firm mended 47 flaws.", False),
         ("In its round of updates in August the firm mended 47 flaws.", True),

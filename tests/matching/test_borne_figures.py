@@ -15,20 +15,20 @@ def conflicts(*texts: str, kind: str) -> list[list[str]]:
     ("one", "other", "expected"),
     [
         (
-            "Robert Hale, 32, fell 600 metres while climbing to a hut on Saturday.",
-            "A climber with rental gear, 31-year-old Robert Hale, slipped on ice and fell 700 metres elsewhere.",
+            "Robert Hale, 32, fell 40 metres from a crane on Saturday.",
+            "The crane's driver, 31-year-old Robert Hale, lost his footing and fell 55 metres.",
             1,
         ),
         # the pronoun is his
         (
-            "Robert Hale set out for the hut at dawn. He fell 600 metres from the ridge.",
+            "Robert Hale set out for the mill at dawn. He fell 600 metres from the cliff.",
             "Robert Hale fell 700 metres to his death.",
             1,
         ),
         # another climber, on the same mountain
         (
-            "Robert Hale fell 600 metres from a ridge on Mount Cook in the park.",
-            "Duncan Smith fell 60 metres from a ridge on Mount Cook in the park.",
+            "Robert Hale fell 600 metres from a ridge on Mount Velm in the north.",
+            "Martin Smith fell 60 metres from a ridge on Mount Velm in the north.",
             0,
         ),
         # who fell is not the one who is named first
@@ -47,19 +47,19 @@ def test_a_fall_is_that_of_the_person_who_is_named(one: str, other: str, expecte
     ("one", "other", "expected"),
     [
         (
-            "Two hotels in Manchester, a city of 160,000 people, collapsed in the quakes of 4 January 2009.",
-            "Up to Monday, tremors shook the north, particularly Manchester city which is home by over 170,000 people.",
+            "Two mills in Manchester, a city of 420,000 people, burned down in the riots of 7 March 2009.",
+            "Until Monday smoke hung over the north, above all over Manchester, which is home to over 470,000 people.",
             1,
         ),
         (
-            "Two hotels in Manchester, a city of 160,000 people, collapsed.",
-            "In Manchester, a jumble of brick houses home to 167,000 people, many stayed outdoors.",
+            "Two mills in Manchester, a city of 420,000 people, burned down.",
+            "In Manchester, a maze of lanes home to 450,000 people, many shops stayed shut.",
             1,
         ),
         # of another year, of another town, of no town
-        ("Manchester is a city of 160,000 people.", "Manchester had a population of 90,000 in 1950.", 0),
-        ("Manchester is a city of 160,000 people.", "Liverpool is a city of 450,000 people.", 0),
-        ("Manchester is a city of 160,000 people.", "In Manchester he built a home for 9,000 people.", 0),
+        ("Manchester is a city of 420,000 people.", "Manchester had a population of 90,000 in 1950.", 0),
+        ("Manchester is a city of 420,000 people.", "Liverpool is a city of 450,000 people.", 0),
+        ("Manchester is a city of 420,000 people.", "In Manchester he built a home for 9,000 people.", 0),
     ],
 )
 def test_the_people_of_a_place_are_one_number_wherever_they_are_told(one: str, other: str, expected: int) -> None:
@@ -114,11 +114,11 @@ def test_the_one_price_of_millions_in_each_report_is_one_price(one: str, other: 
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("Mary Horton, 34, a mother of 12, was there.", "Police showed a video of mother of 13 Mary Horton.", 1),
+        ("Ruth Carver, 41, a mother of 12, was there.", "Police showed a video of mother of 13 Ruth Carver.", 1),
         # of a husband of that name, of another mother, of sons only
-        ("Mary Horton, a mother of 12, was there.", "John Horton, a father of two, was there.", 0),
-        ("Mary Horton, a mother of 12, was there.", "Mary Keller, a mother of two, was there.", 0),
-        ("Mary Horton, a mother of 12, was there.", "Mary Horton, a mother of seven sons, was there.", 0),
+        ("Ruth Carver, a mother of 12, was there.", "John Carver, a father of two, was there.", 0),
+        ("Ruth Carver, a mother of 12, was there.", "Mary Keller, a mother of two, was there.", 0),
+        ("Ruth Carver, a mother of 12, was there.", "Ruth Carver, a mother of seven sons, was there.", 0),
     ],
 )
 def test_the_children_of_a_parent_are_one_number(one: str, other: str, expected: int) -> None:

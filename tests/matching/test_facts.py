@@ -39,12 +39,12 @@ CHAPEL = "The bells rang all night long. A storm tore the roof off the old chape
         ("The hikers were within 80 metres of the hut.", "The hut was some 80 metres from the hikers.", None),
         # what is not so in both is told with its "not"
         (
-            "Reed did not know how long the skipper had worked there.",
-            "Officers did not know how long he had worked there.",
-            ("not know how long the skipper had worked", "Officers did not know how long he had worked"),
+            "Reed did not know how far the skipper had sailed alone.",
+            "Officers did not know how far he had sailed alone.",
+            ("not know how far the skipper had sailed", "Officers did not know how far he had sailed"),
         ),
         # an address is no bare name
-        ("The man was shot at 40 East 5th Ave.", "It was at 40 East Fifth Avenue in Arden.", None),
+        ("The man was shot at 62 North 7th Ave.", "It was at 62 North Seventh Avenue in Arden.", None),
         # words of one verb that hang on other words
         (
             "Bell planned to spend four days rowing to Arden.",

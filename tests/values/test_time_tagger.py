@@ -26,7 +26,7 @@ HITS = [
     ("The fair ran from 3-5 March 2011.", [("3-5 March 2011", "2011-03-03/2011-03-05")]),
     ("Polls opened on Dec.14.", [("Dec.14", "2012-12-14")]),
     ("Shops shut on Christmas Day 2012.", [("Christmas Day 2012", "2012-12-25")]),
-    ("He was shot on Easter Sunday, April 8, 2012.", [("Sunday, April 8, 2012", "2012-04-08")]),
+    ("He was shot on Easter Sunday, April 20, 2014.", [("Sunday, April 20, 2014", "2014-04-20")]),
     ("The family met at Thanksgiving.", [("Thanksgiving", "2012-11-22")]),
     # months, years and longer
     ("The factory closed in August 2012.", [("August 2012", "2012-08")]),

@@ -58,7 +58,7 @@ def _is_step(node: "Token") -> bool:
 def _theme(word: "Token", reading: Reading) -> str | None:
     """Whose sum it is: the possessor, the object of the deal, the noun described."""
     for c in word.children:
-        figure = reading.around(c) is not None or reading.time_of(c) is not None  # "a five-year, $80 million contract"
+        figure = reading.around(c) is not None or reading.time_of(c) is not None  # "a four-year, $65 million contract"
         if c.dep_ in {"poss", "compound"} and c.pos_ in {"PROPN", "NOUN"} and not figure:
             return c.lemma
     inner = next(
