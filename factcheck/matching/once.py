@@ -28,7 +28,6 @@ _OF_ONE: Final = {
     "arrest": "custody", "charge": "charge", "conviction": "verdict", "acquittal": "verdict", "sentence": "sentence",
 }  # fmt: skip
 _FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
-_YEAR: Final = 366
 _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral are one question as well
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
 _MANY: Final = 40  # dates of one deed in one story: so many are no one question

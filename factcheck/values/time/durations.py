@@ -44,14 +44,6 @@ _ISO: Final[dict[str, tuple[str, int, bool]]] = {
 _VAGUE_DESIGNATORS: Final = {"DE": "DE", "CE": "CE", "ML": "ML"}
 # What a half of one unit is in the next smaller one: "2 1/2 years" is P2Y6M.
 _HALVES: Final = {"Y": (6, "M"), "H": (30, "M"), "D": (12, "H"), "MIN": (30, "S")}
-_TO_SMALLER: Final = {
-    "H": (60, "MIN"),
-    "Y": (12, "M"),
-    "MIN": (60, "S"),
-    "D": (24, "H"),
-    "DE": (10, "Y"),
-    "CE": (100, "Y"),
-}
 
 
 def duration_value(number: float | None, unit: str) -> str:
