@@ -1,12 +1,12 @@
 # Every target first makes .venv ready for itself; nothing has to be installed by hand but Python 3.11, 3.12 or 3.13.
 # `make PYTHON=/path/to/python ...` picks the Python. `make test ARGS='-k ordinal'` hands pytest more arguments.
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint format docs pictures bench lock clean runtime dev
+.PHONY: help demo test container lint format docs pictures bench lock clean runtime dev
 
 BIN := .venv/bin
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
 
 demo: runtime ## reconcile the articles in seeds/
 	@$(BIN)/factcheck compare seeds/ --fail-on never
@@ -14,6 +14,10 @@ demo: runtime ## reconcile the articles in seeds/
 test: dev ## run the tests, on every core
 	@tools/chromium.sh
 	$(BIN)/pytest -n auto --dist loadgroup $(ARGS)
+
+container: dev ## build the container's image with podman, and run it as docs/recipes.md says (as root, on Debian)
+	@tools/podman.sh
+	$(BIN)/pytest -m container tests/docs/test_image.py
 
 lint: dev ## check format, style, types, layers and the wheel
 	$(BIN)/ruff format --check .
