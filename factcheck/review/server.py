@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-import uvicorn
 from starlette.types import ASGIApp
 
 from factcheck.errors import FactcheckError
+from factcheck.serving import Server
 
 LOOPBACK = "127.0.0.1"
 _PATIENCE = 5  # seconds that a decision which is being saved is waited for at the end
+_MOST = 64  # connections at a time: the page's own are a few
 _TICK = 0.5  # seconds until waiting begins anew: a wait without end hears no Ctrl-C on Windows
 
 
@@ -37,35 +38,13 @@ def listening(port: int) -> socket.socket:
         raise CannotListen(f"--port {port} cannot be had ({why}); name another, or leave it out") from error
 
 
-class ReviewServer(uvicorn.Server):
-    """Uvicorn's, which tells when it begins and, asked to stop, stops once."""
+class ReviewServer(Server):
+    """A server that stops once, asked to stop."""
 
     def __init__(self, app: ASGIApp, begun: Callable[[], None]) -> None:
         """Args: the application; what is called once requests are answered."""
-        super().__init__(
-            uvicorn.Config(
-                app,
-                http="h11",
-                ws="none",
-                loop="asyncio",
-                lifespan="off",
-                log_config=None,  # a log of requests would have the token in it
-                log_level="critical",
-                access_log=False,
-                server_header=False,
-                proxy_headers=False,
-                timeout_keep_alive=5,
-                timeout_graceful_shutdown=_PATIENCE,
-                limit_concurrency=64,
-            )
-        )
-        self._begun = begun
+        super().__init__(app, begun, lifespan="off", patience=_PATIENCE, most=_MOST)
         self.stopped_by: int | None = None
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to serve."""
-        await super().startup(sockets)
-        self._begun()
 
     def serve_until_stopped(self, socket_: socket.socket) -> int | None:
         """Serve on this socket until Ctrl-C or SIGTERM; gives the signal's number, None where `should_exit` was set.

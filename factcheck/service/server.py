@@ -6,29 +6,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-import uvicorn
 from starlette.applications import Starlette
 
 from factcheck.errors import FactcheckError
+from factcheck.serving import Server
 
 _PATIENCE = 10  # seconds that running requests are waited for at the end
 
 
 class ServiceFailed(FactcheckError):
     """The service cannot begin."""
-
-
-class _Server(uvicorn.Server):
-    """Uvicorn's, which tells when it begins."""
-
-    def __init__(self, config: uvicorn.Config, begun: Callable[[], None]) -> None:
-        super().__init__(config)
-        self._begun = begun
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Begin to serve."""
-        await super().startup(sockets)
-        self._begun()
 
 
 @contextmanager
@@ -57,22 +44,8 @@ def serve(app: Starlette, listening: socket.socket, begun: Callable[[], None]) -
         KeyboardInterrupt: Ctrl-C, once the service has stopped.
         ServiceFailed: the language model or a claim kind is missing.
     """
-    config = uvicorn.Config(
-        app,
-        http="h11",
-        ws="none",
-        loop="asyncio",
-        lifespan="on",
-        log_config=None,
-        log_level="critical",
-        access_log=False,
-        server_header=False,
-        proxy_headers=False,
-        timeout_keep_alive=5,
-        timeout_graceful_shutdown=_PATIENCE,
-    )
     with _asked_to_stop():
         try:
-            _Server(config, begun).run([listening])
+            Server(app, begun, lifespan="on", patience=_PATIENCE).run([listening])
         except SystemExit as left:  # uvicorn's way to say that the application could not begin
             raise ServiceFailed(app.state.failed.line) from left

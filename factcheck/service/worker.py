@@ -2,10 +2,12 @@
 
 import signal
 import traceback
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import TypedDict
 
 from factcheck.errors import FactcheckError
 from factcheck.memory import Memory
@@ -80,29 +82,30 @@ def answer(request: Request, reading: Reading, today: date) -> str | Failed:
         return Failed.of(error)
 
 
+class _Options(TypedDict):
+    """What `check` and `compare` are told alike."""
+
+    model: str | None
+    claims_dir: Path | None
+    assume: Mapping[str, str | None]
+    settings: Settings
+    memory: Memory
+
+
 def _report(request: Request, reading: Reading, today: date) -> Report:
     from factcheck import pipeline
 
-    model, claims_dir, memory = reading.model, reading.claims_dir, _memory(reading.kept)
-    if isinstance(request, CheckRequest):
-        return pipeline.check(
-            request.draft.article(),
-            [source.article() for source in request.sources],
-            model=model,
-            claims_dir=claims_dir,
-            assume=request.assume,
-            settings=reading.settings,
-            today=today,
-            memory=memory,
-        )
-    return pipeline.compare(
-        [sent.article() for sent in request.articles],
-        model=model,
-        claims_dir=claims_dir,
+    options = _Options(
+        model=reading.model,
+        claims_dir=reading.claims_dir,
         assume=request.assume,
         settings=reading.settings,
-        memory=memory,
+        memory=_memory(reading.kept),
     )
+    if isinstance(request, CheckRequest):
+        sources = [source.article() for source in request.sources]
+        return pipeline.check(request.draft.article(), sources, today=today, **options)
+    return pipeline.compare([sent.article() for sent in request.articles], **options)
 
 
 def _settled(report: Report, reading: Reading, today: date) -> Report:
