@@ -22,7 +22,7 @@ SENTENCE_VERDICTS: dict[Mark, str] = {
 
 
 def totals(report: Report) -> list[str]:
-    """How many findings of which verdict, contradictions first and always; what was cleared is not counted."""
+    """How many open findings of which verdict, contradictions first and always; what was cleared is not counted."""
     numbers = Counter(finding.verdict for finding in report.findings)
     conflicts = numbers["contradiction"]
     parts = [
@@ -31,8 +31,20 @@ def totals(report: Report) -> list[str]:
         f"{numbers['undecided']} undecided",
         counted(numbers["agreement"], "agreement"),
     ]
-    first = counted(conflicts, "contradiction") if conflicts else "No contradictions found"
+    first = counted(conflicts, "contradiction") if conflicts else f"No {none_open(report)}"
     return [first, *(part for part in parts if not part.startswith("0 "))]
+
+
+def none_open(report: Report) -> str:
+    """What there is none of where no contradiction is open, read after "No": silence is no more than it is."""
+    if report.summary.findings.get("contradiction"):
+        return "open contradictions"
+    return "contradictions found in what could be read" if report.unread else "contradictions found"
+
+
+def reassuring(report: Report) -> bool:
+    """Whether it means something that there is no contradiction: all was read, and was held against something."""
+    return not report.unread and report.summary.articles > 1
 
 
 def basis(report: Report) -> str:
@@ -54,8 +66,9 @@ def mark(sentence: CheckedSentence) -> Mark:
 def sentence_totals(report: Report) -> list[tuple[Mark, str]]:
     """How many sentences of a draft have which verdict, the contradicted first and always."""
     numbers = Counter(mark(sentence) for sentence in report.sentences)
+    by_what = " by what could be read" if report.unread else ""
     return [
-        (verdict, f"{numbers[verdict] or 'No sentence'} {name}")
+        (verdict, f"{numbers[verdict]} {name}" if numbers[verdict] else f"No sentence {name}{by_what}")
         for verdict, name in SENTENCE_VERDICTS.items()
         if numbers[verdict] or verdict == "contradicted"
     ]

@@ -119,7 +119,7 @@ def test_an_assumption_switched_on_clears_its_findings_and_off_brings_them_back(
     expect(switch).to_have_attribute("aria-checked", "false")
     switch.click()
     expect(switch).to_have_attribute("aria-checked", "true")
-    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+contradictions"))
+    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+open contradictions"))
     assert watched.shown()[: len(everything) - 3] == everything[3:]
     expect(page.locator("#announcer")).to_contain_text("f1, f2, f3 moved to what was cleared")
     page.get_by_role("link", name="Cleared").click()
@@ -277,7 +277,7 @@ def test_no_view_is_wider_than_the_screen(open_page: Opening, width: int) -> Non
 
 def test_a_report_on_nothing_says_so_in_every_part(open_page: Opening) -> None:
     page = open_page("empty").page
-    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+contradictions"))
+    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+open contradictions"))
     for view in VIEWS:
         page.evaluate(f"location.hash = '{view}'")
         said = page.locator(f"#{view} :is(.empty, .body .quiet)").first

@@ -120,7 +120,7 @@ def test_bad_input_is_one_line_and_the_rest_is_compared(call: Call, tmp_path: Pa
     (tmp_path / "bad.txt").write_bytes(data)
     outcome = call("compare", "bad.txt", "a.txt", "b.txt")
     assert (outcome.code, outcome.err) == (3, f"factcheck: {line}\n")
-    assert outcome.out.startswith("No contradictions found\n2 articles,")
+    assert outcome.out.startswith("No contradictions found in what could be read\n2 articles,")
     assert "NOT READ\n    bad.txt: " in outcome.out
 
 

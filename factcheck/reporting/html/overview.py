@@ -7,7 +7,7 @@ from typing import Any
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.report import Report
 from factcheck.reporting.figures import moving
-from factcheck.reporting.headline import Mark, mark
+from factcheck.reporting.headline import Mark, mark, none_open, reassuring
 from factcheck.reporting.html.chart import chart
 from factcheck.reporting.html.standing import shown
 from factcheck.reporting.open_findings import open_report
@@ -52,6 +52,8 @@ def overview(report: Report, texts: Mapping[str, str]) -> Mapping[str, Any]:
         "draft": draft,
         "copies": _copies(report, names),
         "numbers": numbers,
+        "none_open": none_open(report),
+        "reassuring": reassuring(report),
         "settled": settled,
         "sentences": [(v, word, sentences[v]) for v, word in _SENTENCES],
         "verdicts": [(v, one, many, numbers[v]) for v, one, many in VERDICTS],

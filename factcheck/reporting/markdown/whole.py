@@ -12,6 +12,7 @@ from factcheck.reporting.formats import View
 from factcheck.reporting.markdown import findings
 from factcheck.reporting.markdown.draft import sentences
 from factcheck.reporting.markdown.literal import literal
+from factcheck.reporting.one_text import one_texts
 from factcheck.reporting.open_findings import open_report
 from factcheck.reporting.passages import Texts
 from factcheck.reporting.phrases import listed
@@ -150,10 +151,8 @@ def _appendix(report: Report, texts: Texts) -> Iterator[str]:
 
 
 def _shared(report: Report, texts: Texts) -> Iterator[str]:
-    for pair in report.shared:
-        names = listed(literal(texts.name(article)) for article in pair.articles)
-        what = "one origin" if pair.one_origin else "two origins, but what both say in these words counts once"
-        yield f"- {names}: {what} · {pair.share:.0%} of the shorter one"
+    for one in one_texts(report):
+        yield f"- {literal(': '.join(one.told(texts)))}"
 
 
 def _set_aside(report: Report, texts: Texts) -> Iterator[str]:

@@ -7,25 +7,27 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from factcheck.model.finding import Finding
+from factcheck.model.origin import SharedRun
 from factcheck.model.report import ArticleEntry, Failure, HouseSpelling, Report
 from factcheck.reporting.asides import joined, lines
 from factcheck.reporting.decided import decided
+from factcheck.reporting.one_text import one_texts
 from factcheck.reporting.passages import Texts
-from factcheck.reporting.phrases import counted, listed
+from factcheck.reporting.phrases import counted
 from factcheck.reporting.rungs import ranks, rungs
 from factcheck.reporting.sides import bare_question
 from factcheck.reporting.terminal.ink import INDENT, QUIET, SEVERITY_STYLE, Ink, indented, tagged, words
 from factcheck.reporting.visible import clip, one_line
 
 _SEVERITIES = ("error", "warning", "note")
-_NOTES = 20
-_AGREEMENTS = 20
+_NOTES = 5
+_AGREEMENTS = 10
 _VALUES = 3
 _SILENT = 6
 _VALUE = 60
 _EXCERPT = 60
 _TWO_LINES = 200
-_PAIRS, _RUNS, _RUN = 12, 2, 120
+_PAIRS, _RUNS, _RUN = 3, 2, 120
 
 
 def single_sources(findings: Sequence[Finding], texts: Texts, ink: Ink) -> Iterator[RenderableType]:
@@ -113,22 +115,26 @@ def set_aside(articles: Sequence[ArticleEntry], texts: Texts) -> Iterator[Render
 
 def shared(report: Report, texts: Texts) -> Iterator[RenderableType]:
     """Which articles have text in common and what that makes of them, with the longest runs of it."""
-    origin = {entry.id: entry.origin for entry in report.articles}
-    for pair in report.shared[:_PAIRS]:
-        one, other = pair.articles
-        names = listed((texts.name(one), texts.name(other)))
-        told = "one origin" if pair.one_origin else "two origins, but what both say in these words counts once"
-        line = words(names, "bold").append_text(words(f": {told} · {pair.share:.0%} of the shorter one", QUIET))
-        yield tagged([(origin[one] if pair.one_origin else "", line)])
-        longest = sorted(pair.runs, key=lambda run: (run.one.start - run.one.end, run.one.start))[:_RUNS]
-        for run in sorted(longest, key=lambda run: run.one.start):
-            excerpt = clip(texts.excerpt(one, run.one.start, run.one.end), _RUN)
-            place = f"{texts.place(one, run.one.start)} = {texts.place(other, run.other.start)}"
+    found = list(one_texts(report))
+    apart = sum(not one.origin for one in found)
+    for one in found[: len(found) - max(apart - _PAIRS, 0)]:
+        names, told = one.told(texts)
+        yield tagged([(one.origin, words(names, "bold").append_text(words(f": {told}", QUIET)))])
+        runs = sorted(
+            ((run, *pair.articles) for pair in one.pairs for run in pair.runs), key=lambda told: -_length(told[0])
+        )
+        for run, this, other in sorted(runs[:_RUNS], key=lambda told: (told[1:], told[0].one.start)):
+            excerpt = clip(texts.excerpt(this, run.one.start, run.one.end), _RUN)
+            place = f"{texts.place(this, run.one.start)} = {texts.place(other, run.other.start)}"
             yield indented(words(f"{place} ", QUIET).append_text(words(f"“{excerpt}”" if excerpt else "")))
-        if len(pair.runs) > _RUNS:
-            yield _left_over(len(pair.runs) - _RUNS, "run")
-    if len(report.shared) > _PAIRS:
-        yield _left_over(len(report.shared) - _PAIRS, "pair")
+        if len(runs) > _RUNS:
+            yield _left_over(len(runs) - _RUNS, "run")
+    if apart > _PAIRS:
+        yield _left_over(apart - _PAIRS, "pair")
+
+
+def _length(run: SharedRun) -> int:
+    return run.one.end - run.one.start
 
 
 def spellings(noted: Sequence[HouseSpelling], texts: Texts) -> Iterator[RenderableType]:

@@ -60,8 +60,11 @@ def report_text(  # noqa: PLR0913 - the last four are the reader's choices, each
 
 def _headline(report: Report) -> Iterator[RenderableType]:
     first, *rest = headline.totals(report)
-    conflicts = any(finding.verdict == "contradiction" for finding in report.findings)
-    line = Text().append(first, VERDICT_STYLE["contradiction" if conflicts else "agreement"])
+    if any(finding.verdict == "contradiction" for finding in report.findings):
+        style = VERDICT_STYLE["contradiction"]
+    else:
+        style = VERDICT_STYLE["agreement"] if headline.reassuring(report) else "bold"
+    line = Text().append(first, style)
     yield line.append("".join(f" · {part}" for part in rest))
     yield words(headline.basis(report), QUIET)
     yield from remarks(report)

@@ -21,7 +21,7 @@ def test_only_what_is_not_in_the_baseline_counts(call: Call) -> None:
     known = call("compare", "night", "--baseline", "factcheck-baseline.json")
     assert known.code == 0
     assert "1 finding that is in factcheck-baseline.json, left out" in known.out
-    assert known.out.startswith("No contradictions")
+    assert known.out.startswith("No open contradictions")
     told = report(call, "compare", "night", "--baseline", "factcheck-baseline.json")
     assert told["baseline"] == {"path": "factcheck-baseline.json", "hidden": 1, "gone": []}
     assert toll(told)["decision"]["state"] == "known"

@@ -18,7 +18,7 @@ def test_a_dismissed_finding_counts_no_more_and_is_shown_apart(call: Call) -> No
     assert f"dismissed until 2027-01-31 in {LEDGER}: Tolls: “12 people”" in outcome.err
     after = call("compare", "night")
     assert (after.code, after.err) == (0, "")
-    assert after.out.startswith("No contradictions")
+    assert after.out.startswith("No open contradictions")
     shown = after.out.partition("DECIDED")[2]
     assert "dismissed by Zoe, 2026-11-20, until 2027-01-31: two blasts" in shown
     told = report(call)

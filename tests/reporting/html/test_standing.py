@@ -87,7 +87,7 @@ def test_what_a_baseline_hides_is_counted_and_not_told() -> None:
     assert {"f1", "f2"}.isdisjoint(packed[0] for packed in data["findings"])
     assert data["assumptions"] == [], "what it would clear is hidden"
     assert data["notices"] == [["Baseline", [["", "2 findings that are in base.json, left out", False]]]]
-    assert head(page).startswith("No contradictions")
+    assert head(page).startswith("No open contradictions")
     assert " decided" not in head(page)
 
 

@@ -79,7 +79,10 @@ function refresh() {
     if (link) link.hidden = !number;
   }
   const noun = document.querySelector("[data-noun=contradiction]");
-  if (noun) noun.textContent = count.contradiction === 1 ? "contradiction" : "contradictions";
+  if (noun) {
+    const some = count.contradiction === 1 ? "contradiction" : "contradictions";
+    noun.textContent = count.contradiction ? some : noun.dataset.none;
+  }
   for (const element of document.querySelectorAll("[data-sentences]")) {
     const number = page.sentences.filter((one) => sentenceVerdict(one) === element.dataset.sentences).length;
     element.textContent = number;
