@@ -277,7 +277,7 @@ def test_no_view_is_wider_than_the_screen(open_page: Opening, width: int) -> Non
 
 def test_a_report_on_nothing_says_so_in_every_part(open_page: Opening) -> None:
     page = open_page("empty").page
-    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+open contradictions"))
+    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+contradictions found"))
     for view in VIEWS:
         page.evaluate(f"location.hash = '{view}'")
         said = page.locator(f"#{view} :is(.empty, .body .quiet)").first

@@ -114,7 +114,7 @@ def test_what_is_dismissed_in_the_browser_is_honoured_by_compare(
     expect(page.get_by_role("status").filter(has_text="f1 dismissed")).to_have_text(
         f"f1 dismissed until {TOMORROW}; saved in {NAME}"
     )
-    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+contradictions"))
+    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+open contradictions"))
     expect(page.locator("h1")).to_contain_text("1 decided")
     page.get_by_role("link", name=re.compile("^Decided")).click()
     expect(reviewed.card("f1").locator(".line.decided")).to_contain_text(f"dismissed by Zoe, {datetime.now(UTC):%Y}")
@@ -124,7 +124,7 @@ def test_what_is_dismissed_in_the_browser_is_honoured_by_compare(
     (found,) = (one for one in json.loads(capfd.readouterr().out)["findings"] if one["verdict"] == "contradiction")
     assert (found["settled"], found["decision"]["why"], found["decision"]["until"]) == (True, reason, TOMORROW)
     reviewed.open()
-    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+contradictions"))
+    expect(page.locator("h1")).to_contain_text(re.compile(r"No\s+open contradictions"))
 
 
 def test_the_keyboard_alone_decides_and_leads_on(review: Reviewing) -> None:
