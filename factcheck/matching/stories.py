@@ -26,7 +26,7 @@ _ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars of
 _NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
 # "6 people" stands in many a story, "11,420 people" in one.
 _TELLING, _LARGE, _MIDDLING, _MEDIUM, _SMALL = 20, 1.0, 10, 0.5, 0.25
-_ROUND = 10
+_THOUSANDS = 1000
 _LETTERS = 4  # of a word of a name or a title that may tell it from another
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
 
@@ -42,9 +42,15 @@ class _Particular(NamedTuple):
 def _of_figure(claim: Claim, low: float | None, high: float | None) -> Iterator[_Particular]:
     size = low or 0
     if size > 1:
-        large = size >= _TELLING and size % _ROUND
+        large = size >= _TELLING and not _round(size)
         weight = _LARGE if large else _MEDIUM if size > _MIDDLING else _SMALL
         yield _Particular((claim.attribute, low, high), weight)
+
+
+def _round(size: float) -> bool:
+    """Whether a number has one significant digit, or a large one two: "600", "12,000"."""
+    digits = f"{size:.0f}".rstrip("0")
+    return len(digits) <= (1 if size < _THOUSANDS else 2)
 
 
 def _of_name(value: NameValue) -> Iterator[_Particular]:
