@@ -24,6 +24,9 @@ _OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
 _WENT_ON = 1.5
 _STORY, _ONLY_ANSWERS = 0.5, 1.0
 _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:distance", "date", "location"})
+# A report tells how fast many things go, and how high, but how heavy or how deep the one thing that it is about.
+_OF_MANY: Final = frozenset({"measure:speed", "measure:height", "measure:fall", "measure:area", "measure:magnitude"})
+_THING_TIMES: Final = 3.0
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
 _LARGE, _ALIKE_IN_SIZE = 2.0, 1.6
@@ -245,10 +248,10 @@ class Ties:
     only_of_noun: bool = False
 
 
-def _of_size(a: Claim, b: Claim, least: float) -> bool:
+def _of_size(a: Claim, b: Claim, least: float, times: float = _ALIKE_IN_SIZE) -> bool:
     """Whether two figures reach a size, and neither is much larger than the other."""
     low, high = sorted((_figure(a.value), _figure(b.value)))
-    return low >= least and high <= _ALIKE_IN_SIZE * low
+    return low >= least and 0 < high <= times * low
 
 
 def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
@@ -260,6 +263,8 @@ def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
     """
     if not ties.one_story or a.value.type != b.value.type:
         return False
+    if a.value.type == "measure":
+        return ties.only_answers and a.attribute not in _OF_ANYTHING | _OF_MANY and _of_size(a, b, 0, _THING_TIMES)
     if a.attribute == _PRICE:
         return ties.only_answers and _of_size(a, b, _MILLIONS)
     if a.value.type != "count" or not ties.only_of_noun or a.subject != b.subject:

@@ -14,7 +14,20 @@ FIRE = "Firefighter Clara Bell, 34, was called to the mill in Arden at 4 p.m."
     [
         (f"{BLAST} Two people died.", f"{BLAST} A mill was destroyed.", True),  # one main event
         (f"{FIRE} A man died.", "At 4 p.m. they reached the mill. Clara Bell, 34, carried a man out.", True),
-        ("Clara Bell, 34, carried a man out.", "Clara Bell opened a school.", False),  # one particular
+        # names, whatever they name, and however much of them is told
+        (
+            "Ostrava Gear buys Lindqvist\n\nThe maker of Lindqvist brakes was sold in Oslo, said Pavel Hronek.",
+            "Lindqvist goes to Ostrava Gear\n\nHronek did not say what was paid, in Brno or in Oslo.",
+            True,
+        ),
+        ("A study of 11,420 nurses was led by Siri Vold.", "In Norwick Siri Vold counted 11,420 nurses.", True),
+        (
+            "A study of 600 nurses was led by Siri Vold in Arden.",
+            "In Arden a choir of 600 people sang.",
+            False,
+        ),  # round
+        ("Clara Bell, 34, carried a man out.", "Clara Bell opened a school.", False),  # one person
+        ("Six people died.\n\nFire in Arden", "Six people sang and two people danced.", False),  # small numbers
         ("A man died in Arden, Norwick and Selby.", "The bus runs from Arden to Norwick and Selby.", False),  # places
     ],
 )
@@ -26,3 +39,22 @@ def test_one_story(a: str, b: str, one: bool) -> None:
 
 def test_an_article_with_nothing_in_common_is_its_own_story() -> None:
     assert Stories([], []).of("a") == "a"
+
+
+MAKER = "Lumo Gear\n\nClara Bell of Lumo Gear showed the Arrow on Tuesday in Norwick."
+REVIEW = "A week with the Arrow\n\nWhat Lumo and Clara Bell sell in Norwick is no toy."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "held"),
+    [
+        ("It weighs 172 grams.", "At 127 grams it is lighter than a cup.", True),
+        ("It weighs 172 grams.", "The box weighs 3 kilos.", False),  # so many times the other is another thing
+        ("It weighs 172 grams. The case weighs 90 grams.", "At 127 grams it is lighter than a cup.", False),  # which?
+        ("It reaches 45 km/h.", "It hit a car that went at 60 km/h.", False),  # many things go
+    ],
+)
+def test_the_one_weight_that_each_report_of_a_story_gives(one: str, other: str, held: bool) -> None:
+    groups = compared(f"{MAKER} {one}", f"{REVIEW} {other}").groups
+    weighed = [g for g in groups if {c.article for c in g.claims} == {"a", "b"} and g.kind == "measure"]
+    assert bool(weighed) is held
