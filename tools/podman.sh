@@ -14,8 +14,8 @@ export DEBIAN_FRONTEND=noninteractive
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 {
-    apt-get -qq update &&
-        apt-get -qq install --yes --no-install-recommends podman runc mmdebstrap debian-archive-keyring
+    apt-get -qq -o Acquire::Retries=3 update &&
+        apt-get -qq -o Acquire::Retries=3 install --yes --no-install-recommends podman runc mmdebstrap debian-archive-keyring
 } >"$log" 2>&1 || {
     tail -n 5 "$log" >&2
     echo "could not install podman; without it tests/docs/test_image.py fails" >&2
