@@ -27,6 +27,8 @@ _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:dist
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
 _LARGE, _ALIKE_IN_SIZE = 2.0, 1.6
+# Two counts of one crowd may lie far apart: the organisers', the police's.
+_CROWDS, _OF_CROWD, _CROWDS_APART = frozenset({"count:crowd", "count:mob"}), 20, 6.0
 _PRICE, _MILLIONS = "money:price", 1_000_000
 _SLIPS: Final = frozenset({1_000.0, 1_000_000.0})  # the same digits, another word of magnitude
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
@@ -245,10 +247,10 @@ class Ties:
     only_of_noun: bool = False
 
 
-def _of_size(a: Claim, b: Claim, least: float) -> bool:
+def _of_size(a: Claim, b: Claim, least: float, times: float = _ALIKE_IN_SIZE) -> bool:
     """Whether two figures reach a size, and neither is much larger than the other."""
     low, high = sorted((_figure(a.value), _figure(b.value)))
-    return low >= least and high <= _ALIKE_IN_SIZE * low
+    return low >= least and high <= times * low
 
 
 def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
@@ -260,6 +262,8 @@ def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
     """
     if not ties.one_story or a.value.type != b.value.type:
         return False
+    if a.attribute in _CROWDS:
+        return ties.only_answers and _of_size(a, b, _OF_CROWD, _CROWDS_APART)
     if a.attribute == _PRICE:
         return ties.only_answers and _of_size(a, b, _MILLIONS)
     if a.value.type != "count" or not ties.only_of_noun or a.subject != b.subject:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from factcheck.catalog import Kind
+from factcheck.extraction.crowds import crowd_of
 from factcheck.extraction.kin import children
 from factcheck.extraction.populated import dated_apart, object_of, place_peopled
 from factcheck.extraction.reading import Assertion, Reading
@@ -49,6 +50,15 @@ class _Counted:
     trigger: "Token"
     last: "Token"
     part: bool = False
+
+
+def _top(tokens: "list[Token]") -> "Token":
+    """The word of a number that the others hang on: "two" of "two dozen", "60" of "60 and 100"."""
+    inside = {t.i for t in tokens}
+    top = tokens[-1]
+    while top.head.i in inside and top.head != top:
+        top = top.head
+    return top
 
 
 def _stating(number: "Token") -> "Token":
@@ -226,6 +236,21 @@ def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         yield told._replace(value=value, focus=focus, attribute="children", subject=found.whose)
 
 
+def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+    """How many came together, which is one number for a crowd, whatever its people are called."""
+    found = _counted(number, kind)
+    if found is not None and found.part:
+        return None
+    crowd = crowd_of(number, found.noun if found is not None else None, kind)
+    if crowd is None:
+        return None
+    last = found.last if found is not None and found.noun != crowd.noun else number
+    last = crowd.noun if crowd.noun.i > last.i and crowd.noun.dep_ == "nsubj" else last
+    told = _assertion(number, quantity, _Counted(crowd.noun, crowd.trigger, last), reading, kind)
+    value = cast("CountValue", told.value).model_copy(update={"counted": "people", "subset": False})
+    return told._replace(value=value, attribute="count:mob" if crowd.mob else "count:crowd", subject="crowd")
+
+
 def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
     """How often something was done to somebody named."""
     for found in repeats(reading, kind):
@@ -245,10 +270,14 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         tokens = reading.tokens_of(quantity.number) if quantity.kind in {"cardinal", "other"} else []
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
-        number = tokens[-1]
+        number = _top(tokens)
         inhabitants = _population(number, quantity, reading, kind)
         if inhabitants is not None:
             yield inhabitants
+            continue
+        crowd = _crowd(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
+        if crowd is not None:
+            yield crowd
             continue
         joined = quantity.kind != "cardinal"  # "hit a 200-student school": nothing befell the students
         if not joined:
