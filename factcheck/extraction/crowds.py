@@ -29,7 +29,7 @@ class Crowd(NamedTuple):
 
 
 def _together(verb: "Token", kind: "Kind") -> bool:
-    """Whether a verb tells that its subject came together: "marched", "took part in the rally", not "joined a union"."""
+    """Whether a verb tells that its subject came together: "took part in the rally", not "joined a union"."""
     lists, what = kind.lists, child(verb, "dobj")
     if named(verb) in lists["gathering"] or verb.lemma in lists["gathering"]:
         return what is None or what.lemma in lists["crowds"]

@@ -254,18 +254,18 @@ def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) 
 def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
     """How often something was done to somebody named."""
     for found in repeats(reading, kind):
-        told = _assertion(found.times, found.quantity, _Counted(found.times, found.verb, found.times), reading, kind)
-        attribute = f"times:{found.verb.lemma}:{found.whom.split()[-1].lower()}"
-        yield told._replace(attribute=attribute, subject=found.whom)
+        told = _assertion(found.times, found.quantity, _Counted(found.times, found.trigger, found.times), reading, kind)
+        value = cast("CountValue", told.value).model_copy(update={"counted": "time", "subset": False})
+        attribute = f"times:{found.deed}:{found.whom.split()[-1]}"
+        yield told._replace(value=value, attribute=attribute, subject=found.whom)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of things that the sentence tells."""
-    yield from _of_deeds(reading, kind)
-    parents = [*_of_parents(reading, kind)]
-    yield from parents
+    known = [*_of_deeds(reading, kind), *_of_parents(reading, kind)]
+    yield from known
     for quantity in reading.quantities:
-        if any(told.focus.holds(quantity.number) for told in parents):
+        if any(told.focus.holds(quantity.number) for told in known):
             continue
         tokens = reading.tokens_of(quantity.number) if quantity.kind in {"cardinal", "other"} else []
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
