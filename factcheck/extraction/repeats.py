@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.catalog import Kind
 from factcheck.extraction.antecedents import PRONOUNS, meant_by
 from factcheck.extraction.bearers import name_of
+from factcheck.extraction.cast import name_tokens
 from factcheck.language.syntax import child, is_passive, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.quantity import Quantity
@@ -27,6 +28,7 @@ _INTO = frozenset({"enter", "pierce", "penetrate"})  # "seven bullets entered hi
 _ALSO = {"wed": "marry"}
 _NOUNS = {"arrest": "arrest", "conviction": "convict", "husband": "marry", "wife": "marry", "marriage": "marry"}
 _SPOUSES = frozenset({"husband", "wife"})
+_MISTAKEN = frozenset({"", "ORG"})  # what a surname alone is often taken for
 _FEWEST = 2  # "one bullet hit Ruiz" may be the first of many
 
 
@@ -47,7 +49,10 @@ def _name(whom: "Token | None", reading: "Reading") -> str | None:
         meant = meant_by(whom, reading)
         return meant.lower() if meant else None
     owner = child(whom, "poss")  # "entered Ruiz's body", "hit Ruiz's chest"
-    return name_of(whom) or (_name(owner, reading) if owner is not None else None)
+    found = name_of(whom) or (_name(owner, reading) if owner is not None else None)
+    if found is None and whom.pos_ == "PROPN" and whom.ent_type_ in _MISTAKEN:
+        return " ".join(t.lower_ for t in name_tokens(whom)) or None
+    return found
 
 
 def _number(noun: "Token", reading: "Reading") -> Quantity | None:
