@@ -106,6 +106,9 @@ def _counted(number: "Token", kind: Kind) -> _Counted | None:
         if noun.pos_ == "NUM" and noun.head.i > noun.i:  # "1.2 million shareholders"
             noun = noun.head
         return _Counted(noun, clause_head(noun), noun)
+    smaller = number.head
+    if number.dep_ == "npadvmod" and smaller.tag_ == "JJR" and smaller.dep_ == "amod" and smaller.i == number.i + 1:
+        return _Counted(smaller.head, clause_head(smaller.head), smaller.head)  # "20 smaller quakes followed"
     inner = object_of(number)
     if inner is not None:  # "dozens of homes", "four of the bombs", "two of its bridges"
         known = any(c.dep_ in {"det", "poss", "nummod"} for c in inner.children)
@@ -142,7 +145,14 @@ def _is_a_thing(noun: "Token", kind: Kind, reading: Reading) -> bool:
 
 
 def _class_of(noun: "Token", kind: Kind) -> str:
-    """What things are counted as: by the lexicon ("houses" as homes, "positive tests" as cases), else by their name."""
+    """What things are counted as: by the lexicon ("houses" as homes, "positive tests" as cases), else by their name.
+
+    Smaller quakes that follow are aftershocks.
+    """
+    if noun.lemma in kind.lists["shocks"]:
+        verbs = {noun.head.lemma, *(c.lemma for c in noun.children if c.dep_ in {"acl", "relcl"})}
+        if "follow" in verbs or any(c.lower_ == "smaller" for c in noun.children):
+            return "aftershock"
     forms = (noun.lemma, *(f"{c.lower_} {noun.lemma}" for c in noun.children if c.dep_ in {"amod", "compound"}))
     entry = next((e for form in reversed(forms) for e in kind.entries(form, form, "NOUN")), None)
     return entry.asserts if entry is not None else noun.lemma
