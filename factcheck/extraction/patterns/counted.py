@@ -202,6 +202,11 @@ def _provided_for(noun: "Token", kind: Kind) -> bool:
     return what.lemma in kind.lists["provisions"] or any(c.lower_ == "enough" for c in what.children)
 
 
+def _included(noun: "Token") -> bool:
+    """Whether things are named as some of those just counted: "80 blasts, including 14 blasts in the port"."""
+    return noun.dep_ in {"pobj", "dobj"} and noun.head.lower_ in {"including", "among"}
+
+
 def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: Reading, kind: Kind) -> Assertion:
     noun, sentence = found.noun, reading.sentence
     first = min(reading.tokens_of(quantity)[0], found.last, key=lambda t: t.i)
@@ -213,7 +218,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
     low, high = strict_ends(quantity)
     value = CountValue(
         text=reading.words(focus), low=quantity.low, high=quantity.high, approximate=quantity.approximate,
-        strict_low=low, strict_high=high, counted=thing, subset=found.part,
+        strict_low=low, strict_high=high, counted=thing, subset=found.part or _included(noun),
     )  # fmt: skip
     more = "further " if _further(number, noun, quantity, reading) else ""
     more = "room for " if _provided_for(noun, kind) else more or _harmed(found, kind)
