@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _ESTIMATING = frozenset({"put", "estimate", "number", "count", "set"})
 _NUMERIC = frozenset({"nummod", "pobj", "nsubj", "dobj", "attr", "appos", "nmod", "amod", "compound"})
+_ANY_OCCASION = frozenset({"crowd", "event", "gathering", "meeting"})
 _GROUPS = frozenset({"group", "band", "number", "estimate"})
 _STEPS = 4  # of-phrases up to the word that has the verb: "a group of some tens of thousands of people"
 # A number of these among those who came is no size of the crowd: "12 officers joined the march".
@@ -26,6 +27,12 @@ class Crowd(NamedTuple):
     noun: "Token"
     trigger: "Token"
     mob: bool = False
+
+    def occasion(self, kind: "Kind") -> str:
+        """What they came to, "" where that is not told; a march, a rally and a protest may be one."""
+        near = [self.noun, *self.trigger.children, *(g for c in self.trigger.children for g in c.children)]
+        told = next((t.lemma for t in near if t.pos_ == "NOUN" and t.lemma in kind.lists["crowds"]), "")
+        return "" if told in _ANY_OCCASION else "march" if told in kind.lists["marches"] else told
 
 
 def _together(verb: "Token", kind: "Kind") -> bool:
@@ -48,7 +55,8 @@ def _of_verb(noun: "Token", kind: "Kind") -> "tuple[Token, bool] | None":
     if verb.pos_ != "VERB":
         return None
     if noun.dep_ == "nsubj":
-        nodes = [verb, *(c for c in verb.children if c.dep_ in {"conj", "xcomp", "advcl"} and c.pos_ == "VERB")]
+        below = (c for c in verb.children if c.dep_ in {"conj", "xcomp", "advcl"} and c.pos_ == "VERB")
+        nodes = [verb, *(c for c in below if child(c, "nsubj", "nsubjpass") is None)]
         loose = next((v for v in nodes if {named(v), v.lemma} & kind.lists["rampaging"]), None)
         if loose is not None:
             return loose, True

@@ -154,7 +154,9 @@ def _one_question(a: Claim, b: Claim) -> float:
 
 
 def _one_state(a: Claim, b: Claim) -> float:
-    """Vetoes two states of things: "967 cases on 27 April" and "700 by 10 April"."""
+    """Vetoes two states of things, "967 cases on 27 April" and "700 by 10 April"; and crowds of two occasions."""
+    if a.attribute in _CROWDS and a.subject != b.subject and "crowd" not in {a.subject, b.subject}:
+        return VETO
     return VETO if a.value.type != "time" and snapshots_differ(a.setting, b.setting) else 0.0
 
 

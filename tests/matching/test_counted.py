@@ -49,6 +49,8 @@ RALLY = "Thousands opposed to the dam held a rally in Velm on Saturday, 9 March 
         ("Police put the crowd at 6,000.", "Organisers said 20,000 attended the rally.", ["contradiction"]),
         ("Police put the crowd at 6,000.", "Some 6,000 demonstrators marched to the dam.", ["compatible"]),
         ("Police put the crowd at 6,000.", "After the rally two dozen protesters splintered off.", []),
+        ("Some 6,000 people attended the rally.", "About 2,000 people attended the funeral.", []),
+        ("Some 6,000 people attended the rally.", "About 2,000 people took part in the march.", ["contradiction"]),
         ("Police put the crowd at 6,000.", "The village will have room for 2,000 people.", []),
     ],
 )

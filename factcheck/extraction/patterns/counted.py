@@ -39,6 +39,7 @@ _BELOW_VERB = frozenset({"pobj", "prep", "acomp", "attr", "dobj", "nummod", "amo
 _STEPS_TO_VERB = 4
 _PUTTING = frozenset({"put", "estimate", "set"})
 _FOCUS_LIMIT = 80
+_HANDFUL = 10  # fewer are no crowd
 _VILLAGE = 100  # people whom a place of that name has at least: fewer live in a house
 
 
@@ -254,7 +255,7 @@ def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
 def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
     """How many came together, which is one number for a crowd, whatever its people are called."""
     found = _counted(number, kind)
-    if found is not None and found.part:
+    if (found is not None and found.part) or (quantity.high or quantity.low or 0) < _HANDFUL:
         return None
     crowd = crowd_of(number, found.noun if found is not None else None, kind)
     if crowd is None:
@@ -263,7 +264,8 @@ def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) 
     last = crowd.noun if crowd.noun.i > last.i and crowd.noun.dep_ == "nsubj" else last
     told = _assertion(number, quantity, _Counted(crowd.noun, crowd.trigger, last), reading, kind)
     value = cast("CountValue", told.value).model_copy(update={"counted": "people", "subset": False})
-    return told._replace(value=value, attribute="count:mob" if crowd.mob else "count:crowd", subject="crowd")
+    attribute = "count:mob" if crowd.mob else "count:crowd"
+    return told._replace(value=value, attribute=attribute, subject=f"crowd {crowd.occasion(kind)}".strip())
 
 
 def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
