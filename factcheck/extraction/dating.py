@@ -31,6 +31,7 @@ _SUPPORT = frozenset(
 )  # fmt: skip
 # "Three blasts were reported at noon": when they were.
 _NOTICED = frozenset({"report", "record", "register", "feel"})
+_OUTLETS = frozenset({"store", "shop", "shelf", "theater", "theatre", "cinema", "screen", "market", "newsstand"})
 # States have no date of their own: "the coast was calm on Monday".
 _STATES = frozenset(
     "have get keep play go do use make become show expect run serve face sit spend seem remain live know want need "
@@ -114,11 +115,33 @@ def _support(verb: "Token") -> "Token | None":
     return what if event_type(named(what), "NOUN") is not None else None
 
 
+def comes_out(verb: "Token") -> bool:
+    """Whether a verb tells that a thing can be had: "goes on sale", "will be available", "hits stores in May"."""
+    if named(verb) == "come out":
+        return not any(c.dep_ == "prep" and c.lower_ not in _WHEN for c in verb.children)
+    if verb.lemma == "be":
+        what = child(verb, "acomp", "oprd")
+        return what is not None and what.lower_ == "available"
+    if verb.lemma in {"hit", "reach"}:
+        where = child(verb, "dobj")
+        return where is not None and where.lemma in _OUTLETS
+    sold = (p for c in verb.children if verb.lemma in {"go", "be"} and c.lower_ == "on" for p in c.children)
+    return any(p.lower_ == "sale" for p in sold)
+
+
+def _begun(verb: "Token") -> bool:
+    """Whether a verb tells what somebody became: "became president in 2006"; that is of a day, being it is not."""
+    what = child(verb, "attr", "oprd") if verb.lemma == "become" else None
+    return what is not None and what.pos_ == "NOUN" and what.tag_ == "NN" and subject(verb) is not None
+
+
 def _event_of(verb: "Token") -> "Token | None":
     """The verb, or the event noun that happens in it: "strikes occurred in July"; a state is no event."""
     supported = _support(verb)
     if supported is not None:
         return supported
+    if comes_out(verb) or _begun(verb):
+        return verb
     lemma = verb.lemma
     if named(verb) != lemma and event_type(named(verb), "VERB") is not None:  # "the bomb went off"
         return verb

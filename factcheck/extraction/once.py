@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import OnceDeed, once_deeds
 from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.dating import comes_out
 from factcheck.extraction.deeds import parties
 from factcheck.language.syntax import child, named, subject
 from factcheck.model.claim import Bearer
@@ -22,11 +23,14 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _WIDE = 40  # words below a noun in which its age is looked for
 _BESIDE = 4  # words between a noun and its age
 _OWNING = frozenset({"of", "on"})
+_COMING_OUT = "come out"  # by whatever words: "go on sale", "hit stores", "be available"
 _NO_PEOPLE = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
 
 
 def _verb(verb: "Token") -> str:
-    """A verb with what it says by another word: "find guilty", "shoot dead", "pick up"."""
+    """A verb with what it says by another word: "find guilty", "shoot dead", "pick up", "go on sale"."""
+    if comes_out(verb):
+        return _COMING_OUT
     beside = child(verb, "oprd", "acomp", "advmod", "prt") if verb.lemma in {"find", "shoot"} else None
     if beside is not None and beside.lower_ in {"guilty", "dead"}:
         denied = any(c.dep_ == "neg" or c.lower_ == "not" for c in beside.children)
@@ -50,6 +54,9 @@ def _told(anchor: "Token") -> "Iterator[tuple[OnceDeed, Token]]":
         yield from ((deed, owner) for deed in once_deeds(anchor.lemma, "nouns") if owner is not None)
         return
     word = _verb(anchor)
+    if word == _COMING_OUT and (thing := _who(anchor)) is not None:
+        yield from ((deed, thing) for deed in once_deeds(word, "doer"))
+        return
     doing, undergoing = once_deeds(word, "doer"), once_deeds(word, "done")
     if not doing and not undergoing:
         return

@@ -16,6 +16,7 @@ from factcheck.matching.account import (
 )
 from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
+from factcheck.matching.counted import under_one_name
 from factcheck.matching.counterparts import counterparts
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
@@ -116,7 +117,7 @@ def _in_text_order(members: list[Claim]) -> list[Claim]:
 
 def _of_statements(statements: list[Claim], alone: list[list[Claim]], known: _Incidents) -> Iterator[Group]:
     """Claims by the likeness of what stands around them; those that one article told `alone` of an event among them."""
-    parts = alike([*statements, *(c for members in alone for c in members)], known)
+    parts = alike(under_one_name([*statements, *(c for members in alone for c in members)]), known)
     for part in parts:
         if len(part.claims) > 1:
             confidence = min(1.0, 0.5 + part.weakest / 8)

@@ -30,6 +30,10 @@ _THING_TIMES: Final = 3.0
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
 _LARGE, _ALIKE_IN_SIZE = 2.0, 1.6
+# Two counts of one crowd may lie far apart: the organisers', the police's.
+_CROWDS, _OF_CROWD, _CROWDS_APART = frozenset({"count:crowd", "count:mob"}), 20, 6.0
+# Of these a story tells one; profits, losses and revenues are told of one period after another.
+_TOLD_ONCE: Final = frozenset({"money:price", "money:income", "money:budget", "money:opening", "money:worth"})
 _PRICE, _MILLIONS = "money:price", 1_000_000
 _SLIPS: Final = frozenset({1_000.0, 1_000_000.0})  # the same digits, another word of magnitude
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
@@ -153,7 +157,9 @@ def _one_question(a: Claim, b: Claim) -> float:
 
 
 def _one_state(a: Claim, b: Claim) -> float:
-    """Vetoes two states of things: "967 cases on 27 April" and "700 by 10 April"."""
+    """Vetoes two states of things, "967 cases on 27 April" and "700 by 10 April"; and crowds of two occasions."""
+    if a.attribute in _CROWDS and a.subject != b.subject and "crowd" not in {a.subject, b.subject}:
+        return VETO
     return VETO if a.value.type != "time" and snapshots_differ(a.setting, b.setting) else 0.0
 
 
@@ -254,19 +260,26 @@ def _of_size(a: Claim, b: Claim, least: float, times: float = _ALIKE_IN_SIZE) ->
     return low >= least and 0 < high <= times * low
 
 
+def _one_owner(a: Claim, b: Claim) -> bool:
+    """Whether two sums can be of one thing: they are not said of two."""
+    return not a.subject or not b.subject or bool(words(a.subject) & words(b.subject))
+
+
 def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
     """Whether each of two reports of one story gives one number of a thing, and both are large and alike in size.
 
     "235,000 comments were received", "they sorted through 250,000 written comments". Small numbers of a thing are told
-    of one part of it after another, and people are counted for many reasons. So with the one price of millions that
-    each report names.
+    of one part of it after another, and people are counted for many reasons. So with the one price or income of
+    millions that each report names, and with the one weight or depth: "weighs 172 grams", "at 127 grams it is lighter".
     """
     if not ties.one_story or a.value.type != b.value.type:
         return False
     if a.value.type == "measure":
         return ties.only_answers and a.attribute not in _OF_ANYTHING | _OF_MANY and _of_size(a, b, 0, _THING_TIMES)
-    if a.attribute == _PRICE:
-        return ties.only_answers and _of_size(a, b, _MILLIONS)
+    if a.attribute in _CROWDS:
+        return ties.only_answers and _of_size(a, b, _OF_CROWD, _CROWDS_APART)
+    if a.attribute in _TOLD_ONCE:
+        return ties.only_answers and _of_size(a, b, _MILLIONS) and (a.attribute == _PRICE or _one_owner(a, b))
     if a.value.type != "count" or not ties.only_of_noun or a.subject != b.subject:
         return False
     return bool(a.subject) and ANYONE.isdisjoint(words(a.subject)) and _of_size(a, b, _TELLING)

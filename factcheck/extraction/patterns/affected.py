@@ -174,6 +174,13 @@ def _many_more(token: "Token", lists: Lists) -> bool:
     return token.lower_ in lists["results"] and token.i > token.sent.start and token.nbor(-1).lower_ == "more"
 
 
+def _takes(verb: "Token") -> bool:
+    """Whether a verb has an object; not the next of a list: "250 others injured and more than 800 homes destroyed"."""
+    what = child(verb, "dobj")
+    listed = what is not None and any(c.dep_ == "cc" and verb.i < c.i < what.i for c in verb.children)
+    return what is not None and not listed
+
+
 def _just_before(token: "Token", lists: Lists) -> "tuple[Token, ...]":
     """ "… leaving two dead and four others injured": those who stand right before the word that says what befell them.
 
@@ -182,7 +189,7 @@ def _just_before(token: "Token", lists: Lists) -> "tuple[Token, ...]":
     if token.lower_ not in lists["results"] or token.i == token.sent.start:
         return ()
     verbs = (token, *(c for c in token.children if c.dep_ == "conj"))
-    if any(child(verb, "dobj") is not None for verb in verbs):  # "a man shot and killed his rival"
+    if any(_takes(verb) for verb in verbs):  # "a man shot and killed his rival"
         return ()
     behind = token.doc[token.i : token.head.i] if token.dep_ in {"amod", "compound"} else ()
     if len(behind) and not any(

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from factcheck.catalog import Kind
+from factcheck.extraction.crowds import crowd_of
 from factcheck.extraction.kin import children
 from factcheck.extraction.populated import dated_apart, object_of, place_peopled
 from factcheck.extraction.reading import Assertion, Reading
@@ -38,6 +39,7 @@ _BELOW_VERB = frozenset({"pobj", "prep", "acomp", "attr", "dobj", "nummod", "amo
 _STEPS_TO_VERB = 4
 _PUTTING = frozenset({"put", "estimate", "set"})
 _FOCUS_LIMIT = 80
+_HANDFUL = 10  # fewer are no crowd
 _VILLAGE = 100  # people whom a place of that name has at least: fewer live in a house
 
 
@@ -49,6 +51,15 @@ class _Counted:
     trigger: "Token"
     last: "Token"
     part: bool = False
+
+
+def _top(tokens: "list[Token]") -> "Token":
+    """The word of a number that the others hang on: "two" of "two dozen", "60" of "60 and 100"."""
+    inside = {t.i for t in tokens}
+    top = tokens[-1]
+    while top.head.i in inside and top.head != top:
+        top = top.head
+    return top
 
 
 def _stating(number: "Token") -> "Token":
@@ -96,6 +107,9 @@ def _counted(number: "Token", kind: Kind) -> _Counted | None:
         if noun.pos_ == "NUM" and noun.head.i > noun.i:  # "1.2 million shareholders"
             noun = noun.head
         return _Counted(noun, clause_head(noun), noun)
+    smaller = number.head
+    if number.dep_ == "npadvmod" and smaller.tag_ == "JJR" and smaller.dep_ == "amod" and smaller.i == number.i + 1:
+        return _Counted(smaller.head, clause_head(smaller.head), smaller.head)  # "20 smaller quakes followed"
     inner = object_of(number)
     if inner is not None:  # "dozens of homes", "four of the bombs", "two of its bridges"
         known = any(c.dep_ in {"det", "poss", "nummod"} for c in inner.children)
@@ -132,7 +146,14 @@ def _is_a_thing(noun: "Token", kind: Kind, reading: Reading) -> bool:
 
 
 def _class_of(noun: "Token", kind: Kind) -> str:
-    """What things are counted as: by the lexicon ("houses" as homes, "positive tests" as cases), else by their name."""
+    """What things are counted as: by the lexicon ("houses" as homes, "positive tests" as cases), else by their name.
+
+    Smaller quakes that follow are aftershocks.
+    """
+    if noun.lemma in kind.lists["shocks"]:
+        verbs = {noun.head.lemma, *(c.lemma for c in noun.children if c.dep_ in {"acl", "relcl"})}
+        if "follow" in verbs or any(c.lower_ == "smaller" for c in noun.children):
+            return "aftershock"
     forms = (noun.lemma, *(f"{c.lower_} {noun.lemma}" for c in noun.children if c.dep_ in {"amod", "compound"}))
     entry = next((e for form in reversed(forms) for e in kind.entries(form, form, "NOUN")), None)
     return entry.asserts if entry is not None else noun.lemma
@@ -182,6 +203,11 @@ def _provided_for(noun: "Token", kind: Kind) -> bool:
     return what.lemma in kind.lists["provisions"] or any(c.lower_ == "enough" for c in what.children)
 
 
+def _included(noun: "Token") -> bool:
+    """Whether things are named as some of those just counted: "80 blasts, including 14 blasts in the port"."""
+    return noun.dep_ in {"pobj", "dobj"} and noun.head.lower_ in {"including", "among"}
+
+
 def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: Reading, kind: Kind) -> Assertion:
     noun, sentence = found.noun, reading.sentence
     first = min(reading.tokens_of(quantity)[0], found.last, key=lambda t: t.i)
@@ -193,7 +219,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
     low, high = strict_ends(quantity)
     value = CountValue(
         text=reading.words(focus), low=quantity.low, high=quantity.high, approximate=quantity.approximate,
-        strict_low=low, strict_high=high, counted=thing, subset=found.part,
+        strict_low=low, strict_high=high, counted=thing, subset=found.part or _included(noun),
     )  # fmt: skip
     more = "further " if _further(number, noun, quantity, reading) else ""
     more = "room for " if _provided_for(noun, kind) else more or _harmed(found, kind)
@@ -226,29 +252,49 @@ def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         yield told._replace(value=value, focus=focus, attribute="children", subject=found.whose)
 
 
+def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+    """How many came together, which is one number for a crowd, whatever its people are called."""
+    found = _counted(number, kind)
+    if (found is not None and found.part) or (quantity.high or quantity.low or 0) < _HANDFUL:
+        return None
+    crowd = crowd_of(number, found.noun if found is not None else None, kind)
+    if crowd is None:
+        return None
+    last = found.last if found is not None and found.noun != crowd.noun else number
+    last = crowd.noun if crowd.noun.i > last.i and crowd.noun.dep_ == "nsubj" else last
+    told = _assertion(number, quantity, _Counted(crowd.noun, crowd.trigger, last), reading, kind)
+    value = cast("CountValue", told.value).model_copy(update={"counted": "people", "subset": False})
+    attribute = "count:mob" if crowd.mob else "count:crowd"
+    return told._replace(value=value, attribute=attribute, subject=f"crowd {crowd.occasion(kind)}".strip())
+
+
 def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
     """How often something was done to somebody named."""
     for found in repeats(reading, kind):
-        told = _assertion(found.times, found.quantity, _Counted(found.times, found.verb, found.times), reading, kind)
-        attribute = f"times:{found.verb.lemma}:{found.whom.split()[-1].lower()}"
-        yield told._replace(attribute=attribute, subject=found.whom)
+        told = _assertion(found.times, found.quantity, _Counted(found.times, found.trigger, found.times), reading, kind)
+        value = cast("CountValue", told.value).model_copy(update={"counted": "time", "subset": False})
+        attribute = f"times:{found.deed}:{found.whom.split()[-1]}"
+        yield told._replace(value=value, attribute=attribute, subject=found.whom)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of things that the sentence tells."""
-    yield from _of_deeds(reading, kind)
-    parents = [*_of_parents(reading, kind)]
-    yield from parents
+    known = [*_of_deeds(reading, kind), *_of_parents(reading, kind)]
+    yield from known
     for quantity in reading.quantities:
-        if any(told.focus.holds(quantity.number) for told in parents):
+        if any(told.focus.holds(quantity.number) for told in known):
             continue
         tokens = reading.tokens_of(quantity.number) if quantity.kind in {"cardinal", "other"} else []
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
-        number = tokens[-1]
+        number = _top(tokens)
         inhabitants = _population(number, quantity, reading, kind)
         if inhabitants is not None:
             yield inhabitants
+            continue
+        crowd = _crowd(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
+        if crowd is not None:
+            yield crowd
             continue
         joined = quantity.kind != "cardinal"  # "hit a 200-student school": nothing befell the students
         if not joined:

@@ -65,6 +65,12 @@ def _to_a_figure(verb: "Token", reading: Reading) -> bool:
     return any(q is not None and q.kind in {"percent", "money"} for q in figures)
 
 
+def _deed(anchor: "Token") -> str:
+    """The deed that is dated; whoever becomes president does not become a father by it."""
+    what = child(anchor, "attr", "oprd") if anchor.lemma == "become" else None
+    return f"become {what.lemma}" if what is not None else anchor.lemma
+
+
 def _dates(reading: Reading) -> Iterator[Assertion]:
     days = Counter(_day(time) for time in reading.times)
     for time in reading.times:
@@ -82,7 +88,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             continue
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
-            subject=anchor.lemma, bearers=tuple(bearers(anchor, reading)),
+            subject=_deed(anchor), bearers=tuple(bearers(anchor, reading)),
         )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ pounds are a weight and degrees a temperature, and a bare length stays a length.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import Entry, Kind
+from factcheck.catalog import Entry, Kind, event_type
 from factcheck.extraction.bearers import bearer
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import clause_head, subject
@@ -111,6 +111,21 @@ def _thing(top: "Token", tokens: "list[Token]", word: "Token | None") -> "Token 
     return who if who is not None and who.pos_ in _NOUNS and who not in tokens else None
 
 
+def _home(top: "Token", verb: "Token", kind: Kind) -> str | None:
+    """What the distance of somebody's home is told from: "lived a mile away", "lives two miles from the school".
+
+    "" where it is the place that the story is about.
+    """
+    if verb.lemma not in kind.lists["dwelling"]:
+        return None
+    below = [c for node in (top, verb) for c in node.children if c.i >= top.i]
+    below += [g for c in below if c.lower_ == "away" for g in c.children]
+    place = next((p for c in below if c.lower_ == "from" for p in c.children if p.dep_ == "pobj"), None)
+    if place is not None:
+        return "" if place.lemma in kind.lists["scenes"] or event_type(place.lemma, "NOUN") else place.lemma
+    return "" if any(c.lower_ == "away" for c in below) or top.head.lower_ == "away" else None
+
+
 def _aspect(quantity: "Quantity", told: str | None) -> str | None:
     """The name of what is measured, None where a length says nothing of what it is the length of."""
     what = dimension(quantity.unit or "")
@@ -135,6 +150,11 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     if thing is not None and thing.lemma in kind.lists["races"] and aspect in {"length", "distance"}:
         return None  # "the 100-metre final" is a name
     whose = bearer(clause_head(top), reading) if aspect in kind.lists["personal"] else None
+    asked, verb = f"measure:{aspect}", clause_head(top)
+    where = _home(top, verb, kind) if aspect in {"distance", "length"} else None
+    named = thing.lower_ if thing is not None and thing.pos_ == "PROPN" else None
+    if where is not None and (dweller := bearer(verb, reading) or named) is not None:
+        whose, asked = dweller, f"home:{dweller.split()[-1]}" + (f":{where}" if where else "")
     low, high = strict_ends(quantity)
     value = MeasureValue(
         text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate, strict_low=low,
@@ -142,7 +162,7 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     )  # fmt: skip
     return Assertion(
         trigger=clause_head(top), focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-        attribute=f"measure:{aspect}", subject=whose or (thing.lemma if thing is not None else None),
+        attribute=asked, subject=whose or (thing.lemma if thing is not None else None),
         anchor=thing,
     )  # fmt: skip
 

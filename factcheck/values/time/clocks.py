@@ -88,13 +88,13 @@ def _small_hours(match: re.Match[str]) -> Expression:
     return Expression(match.start(), match.end(), Clock("TMO"), "START")
 
 
-_HALF = r"(?P<half>[ap](?:\.[ ]?m\.|m\b|\.m\b))"
+_HALF = r"(?P<half>[ap](?:\.[ ]?m\.|m\b|\.[ ]?m\b))"
 _HOUR = f"(?P<hour>{FREE}(?:[01]?[0-9]|2[0-4])(?![0-9])|{words(w for w in ONES if 0 < ONES[w] <= 12)})"
 _OF_DAY = f"{SP}(?:in{SP}the{SP}(?P<part>morning|afternoon|evening))"
 
 RULES: Final[tuple[Rule, ...]] = (
     rule(
-        f"(?:(?P<qualifier>{QUALIFIER}){SP})?{_HOUR}(?:[:.](?P<minute>[0-9]{{2}}))?{SP}?{_HALF}"
+        f"(?:(?P<qualifier>{QUALIFIER}){SP})?{_HOUR}(?:(?:[:.]|:[ ])(?P<minute>[0-9]{{2}}))?{SP}?{_HALF}"
         f"(?:,?{SP}\\(?(?P<zone>{ZONE})\\)?)?",
         _clock, QUALIFIERS, ONES, "0",
     ),
