@@ -23,6 +23,7 @@ _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
+_NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 _ON = frozenset({"on", "in", "at", "that"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
@@ -100,6 +101,13 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
     if context.polarity == "negative":
         return "denied" if context.certainty == "asserted" else "open"
     return _STANDINGS.get(context.certainty, "open")
+
+
+def _is_nobody(noun: "Token | None") -> bool:
+    """ "Nobody", "no one", "none of them"; "no schools in the north" are some of the schools."""
+    if noun is None:
+        return False
+    return noun.lower_ in _NOBODY or (noun.lower_ == "one" and any(c.lower_ == "no" for c in noun.children))
 
 
 def _is_infinitive(verb: "Token") -> bool:
@@ -188,6 +196,8 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             continue
         doer = None if participle else doer
         standing, when = _standing(verb, reading), tuple(times.get(verb.i, ()))
+        if standing == "done" and any(map(_is_nobody, (doer, other))):
+            standing = "denied"  # "nobody was hurt", "no bank would lend"
         slots = _slots(verb, doer, other, reading)
         public = child(verb, "oprd", "acomp")  # "was made public"
         under = _under(verb)

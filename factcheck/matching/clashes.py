@@ -180,6 +180,11 @@ def _same_day(s: Time, t: Time) -> bool:
     return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation == "same"
 
 
+def _enough(d: Deed, e: Deed, passage: Passage) -> bool:
+    """Whether two opposite deeds are told of one thing, and not of two of one name; doer and undergoer will do."""
+    return passage.common >= _FEWEST or all(meeting(d.filler(slot), e.filler(slot)) >= SYNONYM for slot in _CORE)
+
+
 def _alike(d: Deed, e: Deed) -> bool:
     """Whether two clauses stand alike in their sentences: told as done, as denied, as meant, under one verb."""
     return d.under == e.under and (
@@ -244,7 +249,7 @@ class Clashes:
             return False
         if opposed(d.word, e.word):
             return (
-                passage.common >= _FEWEST
+                _enough(d, e, passage)
                 and d.before == e.before
                 and _alike(d, e)
                 and _meet(d, e) >= SYNONYM

@@ -12,14 +12,14 @@ from typing import Final, Literal
 
 from rapidfuzz import fuzz
 
-from factcheck.matching.facing import Run, Side, alike, heads, second, told_but_for
+from factcheck.matching.facing import Run, Side, alike, exclude, heads, one_word, second, told_but_for
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.model.value import PartValue, TimeValue
-from factcheck.thesaurus import opposed, rivals
+from factcheck.thesaurus import end_apart, grades
 from factcheck.values.comparison import AGREES
 from factcheck.values.gazetteer import places_named
 from factcheck.values.part import one_bearer, two_names
@@ -27,6 +27,8 @@ from factcheck.values.time import compare_dates
 
 _SPELLED_ALIKE: Final = 60  # per cent of the letters that two family names of one given name have in common at most
 _GIVEN_AND_FAMILY: Final = 2
+_EXCLUDING: Final = frozenset({"ADJ", "NOUN", "VERB", "ADV", "PROPN"})
+_PEOPLE: Final = ("an", "ish", "ese", "ch", "i")  # "Mexican", "Danish", where the model takes them for names
 _BRITISH: Final = frozenset({"english", "scottish", "welsh"})
 
 
@@ -113,45 +115,74 @@ def _countries(word: str) -> frozenset[str]:
     return frozenset(place.country for place in places_named(word) if place.level == "country")
 
 
-def _exclude(a: str, b: str, pos: str) -> bool:
+def _homes(side: Side, place: int) -> frozenset[str]:
+    """The countries that a word says something is of: "*Danish*", "from *Denmark*"."""
+    start, _, lemma, pos = side.words[place]
+    of_it = pos == "ADJ" or (pos == "PROPN" and (side.of_it(start) or lemma.endswith(_PEOPLE)))
+    return _countries(lemma) if of_it else frozenset()
+
+
+def _exclude(mine: Side, place: int, its: Side, there: int) -> bool:
     """Whether one thing is only one of two, or has only one of two qualities."""
-    if opposed((a, pos), (b, pos)) or rivals(a, b, pos):
+    one, other = mine.word(place), its.word(there)
+    if one[1] == other[1] == "VERB":
+        return False  # what was done and undone, and when, is for deeds
+    if exclude(one, other):
         return True
-    if pos != "ADJ":
-        return False
-    one, other = _countries(a), _countries(b)
-    return bool(one and other) and not one & other
+    if {one[1], other[1]} == {"ADJ", "VERB"}:  # "unpaid", "was paid"
+        return end_apart(mine.form(place), its.form(there))
+    homes, its_homes = _homes(mine, place), _homes(its, there)
+    return bool(homes and its_homes) and not homes & its_homes
 
 
 def _some_of_each(side: Side, place: int) -> bool:
     """Whether there may be some of each: "Dutch *tourists*", "two *sons*"; a grade ("mixed reviews") is of them all."""
     _, _, lemma, pos = side.words[place]
-    if pos != "ADJ" or not _countries(lemma):
+    if pos == "NOUN":
         return side.several(place)
+    if pos in {"VERB", "ADV"} or (grades(lemma) and not _homes(side, place)):
+        return False
     return any(side.several(head) for head, _, _ in side.hangs_on((place,)))
 
 
-def _may_clash(mine: Side, place: int, known: Named) -> bool:
-    """Whether a word of the draft's stands in no source and the rest of the sentence is told."""
-    _, _, lemma, pos = mine.words[place]
-    return pos in {"ADJ", "NOUN"} and not mine.told[place] and not known.has(lemma) and told_but_for(mine, (place,))
+def _may_clash(mine: Side, place: int) -> bool:
+    """Whether a word of the draft's is not the source's and the rest of the sentence is told."""
+    pos = mine.words[place][3]
+    if mine.told[place] or pos not in _EXCLUDING or (pos == "PROPN" and not _homes(mine, place)):
+        return False
+    return told_but_for(mine, (place,), in_full=True)
+
+
+def _alike(mine: Side, place: int, its: Side, there: int) -> bool:
+    """Whether two words are said of one thing: as what it is, or in the same part."""
+    loosely = {mine.words[place][3], its.words[there][3]} != {"NOUN"}
+    theirs = list(its.hangs_on((there,), attributes=True))
+    for head, meant, part in mine.hangs_on((place,), attributes=True):
+        for other, its_meant, its_part in theirs if mine.told[head] else ():
+            parts = part == its_part or (loosely and not (part and its_part))
+            if meant == its_meant and parts and one_word(mine.words[head], its.words[other]):
+                return True
+    return False
 
 
 def _qualities(mine: Side, its: Side, known: Named) -> Iterator[Exchange]:
-    """Two words in one place that exclude each other, of which no source has the draft's."""
-    for place, (_, _, lemma, pos) in enumerate(mine.words):
-        if not _may_clash(mine, place, known):
+    """Two words in one place that exclude each other, of which no source says the draft's of the same."""
+    for place, word in enumerate(mine.words):
+        if not _may_clash(mine, place):
             continue
-        for there, word in enumerate(its.words):
-            rival = word[3] == pos and not its.told[there] and _exclude(lemma, word[2], pos)
+        heads = frozenset(mine.words[p][2] for p, _, _ in mine.hangs_on((place,), attributes=True))
+        if known.told_of(word[2], heads, its.claim):
+            continue
+        for there, other in enumerate(its.words):
             if (
-                rival
-                and alike(mine, (place,), its, (there,))
-                and not its.listed(_span(word))
+                not its.told[there]
+                and _exclude(mine, place, its, there)
+                and _alike(mine, place, its, there)
+                and not (mine.listed(_span(word)) or its.listed(_span(other)))
                 and not (_some_of_each(mine, place) or _some_of_each(its, there))
                 and _but_for_these(mine, (place,), its, (there,))
             ):
-                yield Exchange(_span(mine.words[place]), _span(word))
+                yield Exchange(_span(word), _span(other))
 
 
 def exchanges(claim: Claim, passage: Passage, known: Named, lacking: tuple[str, ...]) -> Iterator[Exchange]:
@@ -166,7 +197,7 @@ def exchanges(claim: Claim, passage: Passage, known: Named, lacking: tuple[str, 
     if _figures_apart(statement(claim), statement(passage.claim)):
         return
     mine = Side(claim, passage.claim)
-    if not lacking and not any(_may_clash(mine, place, known) for place in range(len(mine.words))):
+    if not lacking and not any(_may_clash(mine, place) for place in range(len(mine.words))):
         return
     its = Side(passage.claim, claim)
     if lacking:
