@@ -29,7 +29,7 @@ from factcheck.values.time import compare_dates
 
 # The share of the draft's sentence that the source's, with those beside it, must tell.
 _TELLS: Final = 0.5
-_TELLS_LESS: Final = 0.4  # with a name that is another
+_TELLS_LESS: Final = 0.28  # with a name of several words that is another
 _CLEARLY: Final = 0.6
 _RANKED: Final = 0.55  # of two ranks of one noun, each the only one of its sentence
 _CORE: Final = ("agent", "patient")

@@ -28,6 +28,12 @@ from factcheck.values.time import compare_dates
 _SPELLED_ALIKE: Final = 60  # per cent of the letters that two family names of one given name have in common at most
 _GIVEN_AND_FAMILY: Final = 2
 _EXCLUDING: Final = frozenset({"ADJ", "NOUN", "VERB", "ADV", "PROPN"})
+# What a thing is made by, once: of two who are named one is wrong.
+_ONCE: Final = frozenset(
+    "found establish compose design write author direct invent discover paint sculpt create choreograph narrate "
+    "pen co-found assassinate".split()
+)
+_CALLING: Final = frozenset({"call", "name", "title", "entitle", "dub", "christen"})
 _PEOPLE: Final = ("an", "ish", "ese", "ch", "i")  # "Mexican", "Danish", where the model takes them for names
 _BRITISH: Final = frozenset({"english", "scottish", "welsh"})
 
@@ -78,22 +84,55 @@ def _two_bearers(a: str, b: str, *, local: bool) -> bool:
     return two_names(ones, others)
 
 
+def _bearer(side: Side, run: Run) -> str:
+    """The language model's sort of what bears a name; empty where it tells none."""
+    fillers = (f for deed in side.value.deeds for f in deed.slots if f.sort == "NAME")
+    return next((f.bearer for f in fillers if f.text == run.text), "")
+
+
+def _done_once(mine: Side, run: Run, its: Side, other: Run) -> bool:
+    """Whether two persons are said to have done what is done but once: "designed by", "founded by"."""
+    ones = {(mine.words[p][2], part) for p, _, part in mine.hangs_on(run.places)}
+    sorts = {_bearer(mine, run), _bearer(its, other)}
+    return sorts <= {"PERSON", ""} and "PERSON" in sorts and any(part == "doer" and v in _ONCE for v, part in ones)
+
+
+def _said_in_few_words(mine: Side, run: Run, its: Side, other: Run) -> bool:
+    """Whether a name in a short sentence can only be one: where it was, how it is called, who made it."""
+    if mine.local(run.span) and its.local(other.span):
+        return True
+    heads_of_it = {mine.words[p][2] for p, _, _ in mine.hangs_on(run.places)}
+    return not heads_of_it.isdisjoint(_CALLING) or _done_once(mine, run, its, other)
+
+
 def _names(mine: Side, its: Side, lacking: frozenset[str]) -> Iterator[Exchange]:
     """Two names in one place, of which no source has the draft's."""
     own = [r for r in mine.runs() if any(mine.written(_span(mine.words[p])) in lacking for p in r.places)]
-    if len(own) != 1 or mine.nicknamed(own[0].span) or not told_but_for(mine, own[0].places):
+    if len(own) != 1 or mine.nicknamed(own[0].span) or not told_but_for(mine, own[0].places, in_full=True):
         return
     run = own[0]
     found = [r for r in its.runs() if alike(mine, run.places, its, r.places)]
     if len(found) != 1:
         return
     other = found[0]
-    listed = mine.listed(run.span) or its.listed(other.span)
+    if not told_but_for(mine, run.places) and not _said_in_few_words(mine, run, its, other):
+        return
     local = mine.local(run.span) or its.local(other.span)
-    if not _two_bearers(run.text, other.text, local=local) or (listed and not _one_of_as_many(mine, run, its, other)):
+    if not _two_bearers(run.text, other.text, local=local) or not _alone(mine, run, its, other):
         return
     if _but_for_these(mine, run.places, its, other.places):
         yield Exchange(run.span, other.span)
+
+
+def _alone(mine: Side, run: Run, its: Side, other: Run) -> bool:
+    """Whether neither name is one of a list; or the lists are the same but for the two, or tell all who did it."""
+    if not mine.listed(run.span) and not its.listed(other.span):
+        return True
+    if _one_of_as_many(mine, run, its, other):
+        return True
+    others = [other, *its.fellows(other)]
+    closed = not mine.listed(run.span) and not its.goes_on(min(r.span.start for r in others))
+    return closed and _done_once(mine, run, its, other)
 
 
 def _one_of_as_many(mine: Side, run: Run, its: Side, other: Run) -> bool:

@@ -139,7 +139,8 @@ class Statements:
     def places(self, number: int, least: float, most: int) -> list[Passage]:
         """The sentences of other articles that say at least so much of a statement with those beside them.
 
-        At most so many of each article, those that say the most first.
+        What the other article is all about it need not say. At most so many of each article, those that say the most
+        first.
         """
         claim, words = self.claims[number], self.words[number]
         weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
@@ -147,8 +148,9 @@ class Statements:
         ranked: dict[str, list[tuple[float, Passage]]] = defaultdict(list)
         for place in sorted(hits):
             other = self.claims[place]
-            share = _share(weights, self._with_neighbours(place, hits), 0) if other.article != claim.article else 0.0
-            if share >= least:
+            told = self._with_neighbours(place, hits) if other.article != claim.article else []
+            share = _share(weights, told, 0) if told else 0.0
+            if share >= least or (told and _share(weights, _of_topic(words, told, other), 0) >= least):
                 passage = Passage(other, share, tuple(hits[place]))
                 ranked[other.article].append((share + _OWN * _share(weights, hits[place], 0), passage))
         found = (sorted(rows, key=lambda row: -row[0])[:most] for rows in ranked.values())
@@ -206,6 +208,14 @@ class Statements:
             if beside in hits and self.claims[beside].article == self.claims[place].article:
                 found = [max(own, _BESIDE * its) for own, its in zip(found, hits[beside], strict=True)]
         return found
+
+
+def _of_topic(words: tuple[Word, ...], found: list[float], other: Claim) -> list[float]:
+    """How well a sentence has each word where it speaks of what the title names: "the film", "it"."""
+    if not other.setting.anaphoric:
+        return found
+    topic = other.setting.topic
+    return [1.0 if w[1] == "PROPN" and w[0] in topic else well for w, well in zip(words, found, strict=True)]
 
 
 def _one_name(placed: tuple[PlacedWord, ...]) -> bool:

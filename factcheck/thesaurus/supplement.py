@@ -18,7 +18,17 @@ _ROWS: Final = (
     ("survive", "die"),
     ("ban prohibit forbid outlaw bar", "allow permit legalise legalize"),
     ("attend", "miss skip boycott"),
-    ("praise welcome hail", "criticise criticize condemn denounce"),
+    ("grant award", "deny refuse reject"),
+    ("beat exceed top surpass", "miss"),
+    ("strengthen appreciate", "weaken depreciate"),
+    ("improve recover", "worsen deteriorate"),
+    ("advance", "retreat withdraw"),
+    ("accelerate", "slow decelerate"),
+    ("include", "exclude omit"),
+    ("obey observe", "defy disobey violate"),
+    ("upgrade", "downgrade"),
+    ("underestimate", "overestimate"),
+    ("praise welcome hail laud acclaim applaud", "criticise criticize condemn denounce pan slam blast deride"),
 )
 _ALIKE_ROWS: Final = ("complete close finalise finalize conclude seal",)
 # What two reporters call one thing, by part of speech; a word may stand in several rows. Near, not the same: a report
