@@ -69,17 +69,16 @@ def _figures_apart(a: StatementValue, b: StatementValue) -> bool:
     return bool(a.figures and b.figures and not a.figures & b.figures)
 
 
-def _two_bearers(a: str, b: str, *, local: bool) -> bool:
+def _two_bearers(a: str, b: str, sort: Literal["place", "person", ""]) -> bool:
     """Whether two names are surely not one's: of two persons with one given name the family names must be unlike.
 
-    Of names that tell where (`local`) the gazetteer must know that they lie apart: one may lie in the other.
+    Of names that tell where ("place") the gazetteer must know that they lie apart: one may lie in the other.
     """
     if one_bearer(a, b):
         return False
     one, other = a.lower().split(), b.lower().split()
     if len(one) == len(other) == _GIVEN_AND_FAMILY and one[0] == other[0]:
         return fuzz.ratio(one[1], other[1]) < _SPELLED_ALIKE
-    sort: Literal["place", ""] = "place" if local else ""
     ones, others = (PartValue(text=name, name=name, slot="", deed=("", ""), sort=sort) for name in (a, b))
     return two_names(ones, others)
 
@@ -90,11 +89,19 @@ def _bearer(side: Side, run: Run) -> str:
     return next((f.bearer for f in fillers if f.text == run.text), "")
 
 
+def _sort(mine: Side, run: Run, its: Side, other: Run) -> Literal["place", "person", ""]:
+    """What two names are of, as far as their sentences tell."""
+    if mine.local(run.span) or its.local(other.span):
+        return "place"
+    return "person" if {_bearer(mine, run), _bearer(its, other)} == {"PERSON"} else ""
+
+
 def _done_once(mine: Side, run: Run, its: Side, other: Run) -> bool:
     """Whether two persons are said to have done what is done but once: "designed by", "founded by"."""
     ones = {(mine.words[p][2], part) for p, _, part in mine.hangs_on(run.places)}
     sorts = {_bearer(mine, run), _bearer(its, other)}
-    return sorts <= {"PERSON", ""} and "PERSON" in sorts and any(part == "doer" and v in _ONCE for v, part in ones)
+    persons = sorts <= {"PERSON", ""} and "PERSON" in sorts
+    return persons and any(part == "doer" and verb in _ONCE for verb, part in ones)
 
 
 def _said_in_few_words(mine: Side, run: Run, its: Side, other: Run) -> bool:
@@ -117,8 +124,7 @@ def _names(mine: Side, its: Side, lacking: frozenset[str]) -> Iterator[Exchange]
     other = found[0]
     if not told_but_for(mine, run.places) and not _said_in_few_words(mine, run, its, other):
         return
-    local = mine.local(run.span) or its.local(other.span)
-    if not _two_bearers(run.text, other.text, local=local) or not _alone(mine, run, its, other):
+    if not _two_bearers(run.text, other.text, _sort(mine, run, its, other)) or not _alone(mine, run, its, other):
         return
     if _but_for_these(mine, run.places, its, other.places):
         yield Exchange(run.span, other.span)

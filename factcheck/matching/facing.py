@@ -6,9 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import Final
 
-from rapidfuzz import fuzz
-
-from factcheck.matching.passages import statement
+from factcheck.matching.passages import in_topic, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
@@ -19,8 +17,6 @@ from factcheck.values.statement import FIGURES, nearness, weight
 _TELLS: Final = 0.75  # of the draft's sentence without the word that is another
 _FEWEST: Final = 3  # words in common
 _NO_SMALL_WORDS: Final = 0.7  # what two words weigh at least that are enough: not "new year"
-_SPELLED: Final = 5  # letters of a name from which on another spelling of it can be told
-_SPELLED_ALIKE: Final = 80  # per cent of the letters that two spellings of it have in common
 # What says, beside a name, that there are more of its sort.
 _LIST_BEFORE: Final = re.compile(r"(?:,|\band|\bor|&|/|\bsuch as|\bincluding|\blike|\balso|\bboth|\bamong)\W*$")
 _LIST_BEHIND: Final = re.compile(r"^\W*(?:,\s*(?:and\s+|or\s+)?[A-Z]|and\b|or\b|&|/|as well as\b|among\b)")
@@ -93,7 +89,7 @@ class Side:
         for places in _runs(self.words):
             last = self.words[places[-1]][2]
             surname = len(places) > 1 and last in self._alone
-            if surname or all(_in_topic(self.words[p][2], topic) for p in places):
+            if surname or all(in_topic(self.words[p][2], topic) for p in places):
                 found.append(places)
         return found
 
@@ -207,13 +203,6 @@ def exclude(one: Word, other: Word) -> bool:
     if one[1] == other[1] and (opposed(one, other) or rivals(one[0], other[0], one[1])):
         return True
     return end_apart(one[0], other[0])
-
-
-def _in_topic(name: str, topic: frozenset[str]) -> bool:
-    """Whether a word of a name is one of the title's, however it is spelled."""
-    return name in topic or (
-        len(name) >= _SPELLED and any(name[0] == w[0] and fuzz.ratio(name, w) >= _SPELLED_ALIKE for w in topic if w)
-    )
 
 
 def one_word(a: PlacedWord, b: PlacedWord) -> bool:

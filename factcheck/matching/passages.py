@@ -13,6 +13,8 @@ from itertools import pairwise
 from math import log
 from typing import Final
 
+from rapidfuzz import fuzz
+
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.thesaurus import NEAR, Word, marks
@@ -20,6 +22,8 @@ from factcheck.values.figure import is_telling
 from factcheck.values.statement import FIGURES, nearness, stem, weight, words_of
 
 _BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
+_SPELLED: Final = 5  # letters of a name from which on another spelling of it can be told
+_SPELLED_ALIKE: Final = 80  # per cent of the letters that two spellings of it have in common
 _OWN: Final = 0.25
 _AT_LARGE: Final = 10  # sentences of other texts that stand beside those of two short ones
 _MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
@@ -210,12 +214,22 @@ class Statements:
         return found
 
 
+def in_topic(name: str, topic: frozenset[str]) -> bool:
+    """Whether a word of a name is one of the title's, however it is spelled.
+
+    >>> in_topic("meyer", frozenset({"meier", "sings"})), in_topic("reed", frozenset({"weed"}))
+    (True, False)
+    """
+    if name in topic:
+        return True
+    alike = (fuzz.ratio(name, word) >= _SPELLED_ALIKE for word in topic if word[:1] == name[:1])
+    return len(name) >= _SPELLED and any(alike)
+
+
 def _of_topic(words: tuple[Word, ...], found: list[float], other: Claim) -> list[float]:
-    """How well a sentence has each word where it speaks of what the title names: "the film", "it"."""
-    if not other.setting.anaphoric:
-        return found
+    """How well a sentence has each word, names of the title not asked: it may call them "the film", or "it"."""
     topic = other.setting.topic
-    return [1.0 if w[1] == "PROPN" and w[0] in topic else well for w, well in zip(words, found, strict=True)]
+    return [1.0 if w[1] == "PROPN" and in_topic(w[0], topic) else well for w, well in zip(words, found, strict=True)]
 
 
 def _one_name(placed: tuple[PlacedWord, ...]) -> bool:
