@@ -12,6 +12,7 @@ from typing import Final
 
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.exchanges import exchanges
+from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.topmost import topmost
@@ -224,7 +225,7 @@ class Clashes:
                 if passage.share >= _CLEARLY and passage.common >= _FEWEST:
                     for own, other in self._bearing.otherwise(number, passage):
                         yield Clash(_of_figure(claim, own), _of_figure(passage.claim, other), passage.share)
-                for pair in exchanges(claim, passage, self._named, lacking):
+                for pair in (*exchanges(claim, passage, self._named, lacking), *magnitudes(claim, passage)):
                     its = _of_word(passage.claim, pair.its)
                     yield Clash(_of_word(claim, pair.mine), its, passage.share)
 

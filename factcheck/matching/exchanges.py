@@ -12,7 +12,7 @@ from typing import Final, Literal
 
 from rapidfuzz import fuzz
 
-from factcheck.matching.facing import Run, Side, alike, exclude, heads, one_word, second, told_but_for
+from factcheck.matching.facing import Run, Side, alike, exclude, heads, parts_at, second, told_but_for
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.base import Span
@@ -56,7 +56,7 @@ def _one_occasion(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[in
     return True
 
 
-def _but_for_these(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:
+def but_for_these(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:
     """Whether two sentences tell one thing but for these words, and neither says that there is more of the sort."""
     for place, there in heads(mine, ones, its, others):
         if mine.more(place, ones) or its.more(there, others) or mine.ranks(place, ones) != its.ranks(there, others):
@@ -93,7 +93,9 @@ def _sort(mine: Side, run: Run, its: Side, other: Run) -> Literal["place", "pers
     """What two names are of, as far as their sentences tell."""
     if mine.local(run.span) or its.local(other.span):
         return "place"
-    return "person" if {_bearer(mine, run), _bearer(its, other)} == {"PERSON"} else ""
+    sorts = {_bearer(mine, run), _bearer(its, other)}
+    in_full = len(run.places) == len(other.places) == _GIVEN_AND_FAMILY
+    return "person" if sorts == {"PERSON"} or (in_full and sorts == {"PERSON", ""}) else ""
 
 
 def _done_once(mine: Side, run: Run, its: Side, other: Run) -> bool:
@@ -118,7 +120,7 @@ def _names(mine: Side, its: Side, lacking: frozenset[str]) -> Iterator[Exchange]
     if len(own) != 1 or mine.nicknamed(own[0].span) or not told_but_for(mine, own[0].places, in_full=True):
         return
     run = own[0]
-    found = [r for r in its.runs() if alike(mine, run.places, its, r.places)]
+    found = [r for r in its.runs() if alike(mine, run.places, its, r.places) or _two_countries(mine, run, its, r)]
     if len(found) != 1:
         return
     other = found[0]
@@ -126,8 +128,15 @@ def _names(mine: Side, its: Side, lacking: frozenset[str]) -> Iterator[Exchange]
         return
     if not _two_bearers(run.text, other.text, _sort(mine, run, its, other)) or not _alone(mine, run, its, other):
         return
-    if _but_for_these(mine, run.places, its, other.places):
+    if but_for_these(mine, run.places, its, other.places):
         yield Exchange(run.span, other.span)
+
+
+def _two_countries(mine: Side, run: Run, its: Side, other: Run) -> bool:
+    """Whether two countries hang on one word, in whatever part: "enter *Chad*", "enter or cross *Mali*"."""
+    if not (_countries(run.text.lower()) and _countries(other.text.lower())):
+        return False
+    return any(not (part and its_part) for part, its_part in parts_at(mine, run.places, its, other.places))
 
 
 def _alone(mine: Side, run: Run, its: Side, other: Run) -> bool:
@@ -201,13 +210,8 @@ def _may_clash(mine: Side, place: int) -> bool:
 def _alike(mine: Side, place: int, its: Side, there: int) -> bool:
     """Whether two words are said of one thing: as what it is, or in the same part."""
     loosely = {mine.words[place][3], its.words[there][3]} != {"NOUN"}
-    theirs = list(its.hangs_on((there,), attributes=True))
-    for head, meant, part in mine.hangs_on((place,), attributes=True):
-        for other, its_meant, its_part in theirs if mine.told[head] else ():
-            parts = part == its_part or (loosely and not (part and its_part))
-            if meant == its_meant and parts and one_word(mine.words[head], its.words[other]):
-                return True
-    return False
+    met = parts_at(mine, (place,), its, (there,), attributes=True)
+    return any(part == its_part or (loosely and not (part and its_part)) for part, its_part in met)
 
 
 def _qualities(mine: Side, its: Side, known: Named) -> Iterator[Exchange]:
@@ -225,7 +229,7 @@ def _qualities(mine: Side, its: Side, known: Named) -> Iterator[Exchange]:
                 and _alike(mine, place, its, there)
                 and not (mine.listed(_span(word)) or its.listed(_span(other)))
                 and not (_some_of_each(mine, place) or _some_of_each(its, there))
-                and _but_for_these(mine, (place,), its, (there,))
+                and but_for_these(mine, (place,), its, (there,))
             ):
                 yield Exchange(_span(word), _span(other))
 

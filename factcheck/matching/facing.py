@@ -210,13 +210,27 @@ def one_word(a: PlacedWord, b: PlacedWord) -> bool:
     return nearness((a[2], a[3]), (b[2], b[3])) >= SYNONYM
 
 
+def _met(
+    mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...], *, attributes: bool = False
+) -> Iterator[tuple[int, int, str, str]]:
+    """The words on which two stretches hang that are one, and meant alike: their places, and the stretches' parts."""
+    theirs = list(its.hangs_on(others, attributes=attributes))
+    for place, meant, part in mine.hangs_on(ones, attributes=attributes):
+        for there, its_meant, its_part in theirs if mine.told[place] else ():
+            if meant == its_meant and one_word(mine.words[place], its.words[there]):
+                yield place, there, part, its_part
+
+
 def heads(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> Iterator[tuple[int, int]]:
     """The words on which two stretches hang in the same way, and that are one word: their places on both sides."""
-    theirs = list(its.hangs_on(others))
-    for place, meant, part in mine.hangs_on(ones):
-        for there, its_meant, its_part in theirs if mine.told[place] else ():
-            if meant == its_meant and part == its_part and one_word(mine.words[place], its.words[there]):
-                yield place, there
+    return ((place, there) for place, there, part, its_part in _met(mine, ones, its, others) if part == its_part)
+
+
+def parts_at(
+    mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...], *, attributes: bool = False
+) -> Iterator[tuple[str, str]]:
+    """The parts that two stretches have to words that are one word, with `attributes` also as what it is."""
+    return ((part, its_part) for _, _, part, its_part in _met(mine, ones, its, others, attributes=attributes))
 
 
 def alike(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:

@@ -1,8 +1,8 @@
 """Words of which one thing takes but one: grades of a scale, things of a sort, how it ended.
 
 Each row holds groups; two words of two groups of one row exclude each other where they are said of one thing in one
-place ("*mixed* reviews", "*positive* reviews"; "broke her *wrist*", "her *ankle*"). Words that may be one thing stand in
-one group, and what one may well be beside the other is in no row: "actor" and "singer", "father" and "husband".
+place ("*mixed* reviews", "*positive* reviews"; "broke her *wrist*", "her *ankle*"). Words that may be one thing stand
+in one group, and what one may well be beside the other is in no row: "actor" and "singer", "father" and "husband".
 """
 
 from typing import Final
