@@ -6,6 +6,7 @@ qualities or things that exclude each other: opposites, two grades of praise, tw
 two kinds of kin. One of a list is no other one.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -34,6 +35,7 @@ _ONCE: Final = frozenset(
     "pen co-found assassinate".split()
 )
 _CALLING: Final = frozenset({"call", "name", "title", "entitle", "dub", "christen"})
+_ALSO: Final = re.compile(r"\b(?:also|sometimes|once|formerly|originally|or)\b", re.IGNORECASE)
 _PEOPLE: Final = ("an", "ish", "ese", "ch", "i")  # "Mexican", "Danish", where the model takes them for names
 _BRITISH: Final = frozenset({"english", "scottish", "welsh"})
 
@@ -99,11 +101,11 @@ def _sort(mine: Side, run: Run, its: Side, other: Run) -> Literal["place", "pers
 
 
 def _done_once(mine: Side, run: Run, its: Side, other: Run) -> bool:
-    """Whether two persons are said to have done what is done but once: "designed by", "founded by"."""
+    """Whether two are said to have done what is done but once: "designed by", "founded by"."""
     ones = {(mine.words[p][2], part) for p, _, part in mine.hangs_on(run.places)}
     sorts = {_bearer(mine, run), _bearer(its, other)}
-    persons = sorts <= {"PERSON", ""} and "PERSON" in sorts
-    return persons and any(part == "doer" and verb in _ONCE for verb, part in ones)
+    of_one_sort = (sorts <= {"PERSON", ""} and "PERSON" in sorts) or sorts == {"ORG"}  # short names it calls so, too
+    return of_one_sort and any(part == "doer" and verb in _ONCE for verb, part in ones)
 
 
 def _said_in_few_words(mine: Side, run: Run, its: Side, other: Run) -> bool:
@@ -111,7 +113,8 @@ def _said_in_few_words(mine: Side, run: Run, its: Side, other: Run) -> bool:
     if mine.local(run.span) and its.local(other.span):
         return True
     heads_of_it = {mine.words[p][2] for p, _, _ in mine.hangs_on(run.places)}
-    return not heads_of_it.isdisjoint(_CALLING) or _done_once(mine, run, its, other)
+    called = not heads_of_it.isdisjoint(_CALLING) and not any(_ALSO.search(s.claim.quote) for s in (mine, its))
+    return called or _done_once(mine, run, its, other)
 
 
 def _names(mine: Side, its: Side, lacking: frozenset[str]) -> Iterator[Exchange]:

@@ -68,6 +68,8 @@ class Side:
             pos in FIGURES or any(_stands_for((lemma, pos), other) for other in theirs)
             for _, _, lemma, pos in value.words
         ]
+        for place in self._in_title(topic):
+            self.told[place] = True
         self._alone = {others[places[0]][2] for places in _runs(others) if len(places) == 1}
         for places in self._named_in_short(topic):
             for place in places:
@@ -82,6 +84,15 @@ class Side:
             for here, there in ((link.one, link.other), (link.other, link.one)):
                 if here in places and there not in places:
                     yield there, link.meant, link.part
+
+    def _in_title(self, topic: frozenset[str]) -> Iterator[int]:
+        """The places of words with a capital that the other's title has, too: "The reviews of *Storm* Reborn"."""
+        for place, (start, _, lemma, pos) in enumerate(self.words if topic else ()):
+            capital = (
+                pos == "NOUN" and start > self.claim.start and self.claim.quote[start - self.claim.start].isupper()
+            )
+            if capital and in_topic(lemma, topic):
+                yield place
 
     def _named_in_short(self, topic: frozenset[str]) -> list[tuple[int, ...]]:
         """The names that the other has by their last word, or that it is all about and need not say."""

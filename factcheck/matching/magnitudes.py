@@ -5,6 +5,7 @@ outside is another one. Where the two sentences tell one thing but for it, and t
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -63,7 +64,10 @@ def _one_sum(sized: Side, place: int, summed: Side, figure: tuple[int, ...]) -> 
 
 
 def _span(side: Side, places: tuple[int, ...]) -> Span:
-    return Span(start=side.words[places[0]][0], end=side.words[places[-1]][1])
+    """Where words stand, with the sign of the currency before them."""
+    start, at = side.words[places[0]][0], side.words[places[0]][0] - side.claim.start
+    signed = at > 0 and unicodedata.category(side.claim.quote[at - 1]) == "Sc"
+    return Span(start=start - signed, end=side.words[places[-1]][1])
 
 
 def magnitudes(claim: Claim, passage: Passage) -> Iterator[Exchange]:

@@ -227,9 +227,9 @@ def in_topic(name: str, topic: frozenset[str]) -> bool:
 
 
 def _of_topic(words: tuple[Word, ...], found: list[float], other: Claim) -> list[float]:
-    """How well a sentence has each word, names of the title not asked: it may call them "the film", or "it"."""
+    """How well a sentence has each word, those of the title not asked: it may call it "the film", or "it"."""
     topic = other.setting.topic
-    return [1.0 if w[1] == "PROPN" and in_topic(w[0], topic) else well for w, well in zip(words, found, strict=True)]
+    return [1.0 if not well and in_topic(w[0], topic) else well for w, well in zip(words, found, strict=True)]
 
 
 def _one_name(placed: tuple[PlacedWord, ...]) -> bool:
