@@ -5,6 +5,7 @@ nothing else. Only where the two sentences share most of what the draft's says, 
 and where no sentence of any source tells it as the draft does.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -39,6 +40,11 @@ _LONGEST: Final = 80  # characters of the words shown
 _SHORT: Final = 3  # letters of "of", "and", "the" inside a title
 # Whose names seldom have others that no dictionary joins: governments are called by capitals, clubs by colours.
 _ONE_NAME: Final = frozenset({"PERSON"})
+_WHICH: Final = re.compile(
+    r"\b(?:first|second|third|earlier|previous|initial|original|old|new|revised|improved|latest|later|last|final|next|"
+    r"another|other|one|most|some|many|several|half|part)\b",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 3  # words in common without which two opposite deeds may be done to two things of one name
 # Verbs of which one thing may well do to another what that does to it, and those of where things lie.
 _MUTUAL: Final = frozenset(
@@ -181,9 +187,15 @@ def _same_day(s: Time, t: Time) -> bool:
     return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation == "same"
 
 
-def _enough(d: Deed, e: Deed, passage: Passage) -> bool:
-    """Whether two opposite deeds are told of one thing, and not of two of one name; doer and undergoer will do."""
-    return passage.common >= _FEWEST or all(meeting(d.filler(slot), e.filler(slot)) >= SYNONYM for slot in _CORE)
+def _enough(d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
+    """Whether two opposite deeds are told of one thing, and not of two of one name.
+
+    Doer and undergoer will do, if neither is the first or the new one of several.
+    """
+    if passage.common >= _FEWEST:
+        return True
+    which, its = ({word.lower() for word in _WHICH.findall(c.quote)} for c in (claim, passage.claim))
+    return which == its and all(meeting(d.filler(slot), e.filler(slot)) >= SYNONYM for slot in _CORE)
 
 
 def _alike(d: Deed, e: Deed) -> bool:
@@ -250,7 +262,7 @@ class Clashes:
             return False
         if opposed(d.word, e.word):
             return (
-                _enough(d, e, passage)
+                _enough(d, e, claim, passage)
                 and d.before == e.before
                 and _alike(d, e)
                 and _meet(d, e) >= SYNONYM

@@ -1,4 +1,4 @@
-"""Words and names of which one thing takes but one, in a draft's sentence and its source's; and those it may take both."""
+"""Words and names of which one thing takes but one, and those that it may take both."""
 
 import pytest
 
