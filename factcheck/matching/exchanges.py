@@ -20,7 +20,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.model.value import PartValue, TimeValue
-from factcheck.thesaurus import end_apart, grades
+from factcheck.thesaurus import end_apart, frequency, grades
 from factcheck.values.comparison import AGREES
 from factcheck.values.gazetteer import places_named
 from factcheck.values.part import one_bearer, two_names
@@ -35,6 +35,14 @@ _ONCE: Final = frozenset(
     "pen co-found assassinate".split()
 )
 _CALLING: Final = frozenset({"call", "name", "title", "entitle", "dub", "christen"})
+_OFFICES: Final = frozenset(
+    "mayor governor president premier chancellor king queen pope bishop sheriff headmaster headmistress chairman "
+    "chairwoman chair ceo founder owner captain coach conductor editor".split()
+)
+_NOT_IN_OFFICE: Final = re.compile(
+    r"\b(?:former|formerly|once|then|ex|deputy|vice|acting|interim|assistant|co|next|new|elect|was|were|became|until|since)\b",
+    re.IGNORECASE,
+)
 _ALSO: Final = re.compile(r"\b(?:also|sometimes|once|formerly|originally|or)\b", re.IGNORECASE)
 _PEOPLE: Final = ("an", "ish", "ese", "ch", "i")  # "Mexican", "Danish", where the model takes them for names
 _BRITISH: Final = frozenset({"english", "scottish", "welsh"})
@@ -97,22 +105,35 @@ def _sort(mine: Side, run: Run, its: Side, other: Run) -> Literal["place", "pers
         return "place"
     sorts = {_bearer(mine, run), _bearer(its, other)}
     in_full = len(run.places) == len(other.places) == _GIVEN_AND_FAMILY
-    return "person" if sorts == {"PERSON"} or (in_full and sorts == {"PERSON", ""}) else ""
+    unknown = sorts == {""} and not any(frequency(r.text.lower().split()[-1]) for r in (run, other))
+    persons = sorts == {"PERSON"} or (in_full and (sorts == {"PERSON", ""} or unknown))
+    return "person" if persons else ""
 
 
 def _done_once(mine: Side, run: Run, its: Side, other: Run) -> bool:
     """Whether two are said to have done what is done but once: "designed by", "founded by"."""
     ones = {(mine.words[p][2], part) for p, _, part in mine.hangs_on(run.places)}
     sorts = {_bearer(mine, run), _bearer(its, other)}
-    of_one_sort = (sorts <= {"PERSON", ""} and "PERSON" in sorts) or sorts == {"ORG"}  # short names it calls so, too
+    of_one_sort = sorts == {"ORG"} or _sort(mine, run, its, other) == "person"  # short names it calls so, too
     return of_one_sort and any(part == "doer" and verb in _ONCE for verb, part in ones)
 
 
+def _one_holder(side: Side, run: Run) -> bool:
+    """Whether somebody is said to be what only one is at a time: "Reed is the *mayor* of Selby"."""
+    for link in side.value.attributes:
+        name, what = (link.one, link.other) if link.one in run.places else (link.other, link.one)
+        if name in run.places and side.words[what][2] in _OFFICES and side.definite(side.words[what][0]):
+            return True
+    return False
+
+
 def _said_in_few_words(mine: Side, run: Run, its: Side, other: Run) -> bool:
-    """Whether a name in a short sentence can only be one: where it was, how it is called, who made it."""
+    """Whether a name in a short sentence can only be one: where it was, how it is called, who made it or heads it."""
     if mine.local(run.span) and its.local(other.span):
         return True
     heads_of_it = {mine.words[p][2] for p, _, _ in mine.hangs_on(run.places)}
+    if _one_holder(mine, run) and not any(_NOT_IN_OFFICE.search(s.claim.quote) for s in (mine, its)):
+        return True
     called = not heads_of_it.isdisjoint(_CALLING) and not any(_ALSO.search(s.claim.quote) for s in (mine, its))
     return called or _done_once(mine, run, its, other)
 

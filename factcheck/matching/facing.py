@@ -24,6 +24,7 @@ _JOINS: Final = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 # Before a list that may go on.
 _OPEN: Final = re.compile(r"\b(?:such as|including|includes?|like|also|among|other)\W*$")
 _WHERE: Final = re.compile(r"\b(?:in|at|near|from|of|to|into|outside|across|around|off|on)\s+(?:the\s+)?$")
+_DEFINITE: Final = re.compile(r"(?:\b(?:the|its|their|his|her)|['’]s)\s+$", re.IGNORECASE)
 _OF: Final = re.compile(r"\b(?:from|of)\s+(?:the\s+)?$", re.IGNORECASE)
 # What says that the same was done more than once, or to more than one.
 _MORE: Final = re.compile(
@@ -159,6 +160,11 @@ class Side:
     def of_it(self, start: int) -> bool:
         """Whether a name says whence or whose something is: "from *Sweden*", "of *Sweden*"."""
         return _OF.search(self.claim.quote[: max(0, start - self.claim.start)][-_NEAR_BY:]) is not None
+
+    def definite(self, start: int) -> bool:
+        """Whether "the" stands right before a word, or "its", "Selby's"."""
+        before = self.claim.quote[: max(0, start - self.claim.start)][-_NEAR_BY:]
+        return _DEFINITE.search(before) is not None
 
     def word(self, place: int) -> Word:
         """The lemma and the part of speech of a word."""

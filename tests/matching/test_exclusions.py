@@ -103,6 +103,7 @@ def test_one_thing_may_take_both(draft: str, source: str) -> None:
         ("The museum was designed by Ana Ruiz.", "Tom Keller designed the museum.", "Ana Ruiz Tom Keller"),
         ("The mill was founded by Kurt Adler.", "The mill was founded by Ana Ruiz and Tom Keller.",
          "Kurt Adler Ana Ruiz"),
+        ("Zach Ivey is the sheriff of Orla.", "The sheriff of Orla is Ned Keller.", "Zach Ivey Ned Keller"),
     ],
 )  # fmt: skip
 def test_a_short_sentence_with_another_name(draft: str, source: str, words: str) -> None:
@@ -118,6 +119,9 @@ def test_a_short_sentence_with_another_name(draft: str, source: str, words: str)
         ("The mill was founded by Kurt Adler.", "The mill was founded by traders including Ana Ruiz and Tom Keller."),
         ("The mill was founded by Kurt Adler and Ana Ruiz.", "The mill was founded by Ana Ruiz."),
         ("The museum was designed by Kurt Adler.", "Norvik Architects designed the museum."),
+        ("Zach Ivey is the sheriff of Orla.", "The deputy sheriff of Orla is Ned Keller."),
+        ("Zach Ivey is the sheriff of Orla.", "Ned Keller was the sheriff of Orla until 2020."),
+        ("Zach Ivey is a teacher in Orla.", "Ned Keller is a teacher in Orla."),
         # one place in the other, and one by two names
         ("The suspect fled to Belgium.", "The suspect fled to Antwerp."),
         ("The ship is called Aurora.", "The ship, also called Borealis, sailed on Monday."),
