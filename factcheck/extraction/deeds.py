@@ -23,6 +23,7 @@ _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
+_NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
 _ON = frozenset({"on", "in", "at", "that"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
@@ -102,6 +103,11 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
     return _STANDINGS.get(context.certainty, "open")
 
 
+def _is_nobody(noun: "Token") -> bool:
+    """ "Nobody", "no one", "none of them"; "no schools in the north" are some of the schools."""
+    return noun.lower_ in _NOBODY or (noun.lower_ == "one" and any(c.lower_ == "no" for c in noun.children))
+
+
 def _is_infinitive(verb: "Token") -> bool:
     return _has_aux(verb, "to")
 
@@ -156,9 +162,9 @@ def _hangs_on(verb: "Token", tokens: "list[Token]") -> bool:
     return any(node == verb or (node.dep_ == "prep" and node.head == verb) for node in above)
 
 
-def _words(verb: "Token", word: "Token", standing: Standing) -> tuple[int, int]:
+def _words(verb: "Token", word: "Token", standing: Standing, nobody: "Token | None") -> tuple[int, int]:
     """Where the words of a deed begin and end: with what says that it was not done ("*is yet to be made public*")."""
-    parts = [verb, word]
+    parts = [verb, word, *([nobody, *nobody.children] if nobody is not None else [])]
     if standing == "denied":
         over = [verb.head] if verb.dep_ == "xcomp" and _is_infinitive(verb) else []
         parts += [*over, *(c for node in (verb, *over) for c in node.children if c.dep_ in _DENYING)]
@@ -188,11 +194,15 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             continue
         doer = None if participle else doer
         standing, when = _standing(verb, reading), tuple(times.get(verb.i, ()))
+        nobody = next((t for t in (doer, other) if t is not None and _is_nobody(t)), None)
+        if nobody is not None and standing == "done":
+            standing = "denied"
+            doer, other = (t if t is not nobody else None for t in (doer, other))
         slots = _slots(verb, doer, other, reading)
         public = child(verb, "oprd", "acomp")  # "was made public"
         under = _under(verb)
         word = public if verb.lemma == "make" and public is not None and public.pos_ == "ADJ" else verb
-        start, end = _words(verb, word, standing)
+        start, end = _words(verb, word, standing, nobody)
         yield _deed(
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,

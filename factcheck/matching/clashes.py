@@ -5,6 +5,7 @@ nothing else. Only where the two sentences share most of what the draft's says, 
 and where no sentence of any source tells it as the draft does.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import Final
 
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.exchanges import exchanges
+from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.topmost import topmost
@@ -29,7 +31,7 @@ from factcheck.values.time import compare_dates
 
 # The share of the draft's sentence that the source's, with those beside it, must tell.
 _TELLS: Final = 0.5
-_TELLS_LESS: Final = 0.4  # with a name that is another
+_TELLS_LESS: Final = 0.28  # with a name of several words that is another
 _CLEARLY: Final = 0.6
 _RANKED: Final = 0.55  # of two ranks of one noun, each the only one of its sentence
 _CORE: Final = ("agent", "patient")
@@ -38,6 +40,11 @@ _LONGEST: Final = 80  # characters of the words shown
 _SHORT: Final = 3  # letters of "of", "and", "the" inside a title
 # Whose names seldom have others that no dictionary joins: governments are called by capitals, clubs by colours.
 _ONE_NAME: Final = frozenset({"PERSON"})
+_WHICH: Final = re.compile(
+    r"\b(?:first|second|third|earlier|previous|initial|original|old|new|revised|improved|latest|later|last|final|next|"
+    r"another|other|one|most|some|many|several|half|part)\b",
+    re.IGNORECASE,
+)
 _FEWEST: Final = 3  # words in common without which two opposite deeds may be done to two things of one name
 # Verbs of which one thing may well do to another what that does to it, and those of where things lie.
 _MUTUAL: Final = frozenset(
@@ -180,6 +187,17 @@ def _same_day(s: Time, t: Time) -> bool:
     return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation == "same"
 
 
+def _enough(d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
+    """Whether two opposite deeds are told of one thing, and not of two of one name.
+
+    Doer and undergoer will do, if neither is the first or the new one of several.
+    """
+    if passage.common >= _FEWEST:
+        return True
+    which, its = ({word.lower() for word in _WHICH.findall(c.quote)} for c in (claim, passage.claim))
+    return which == its and all(meeting(d.filler(slot), e.filler(slot)) >= SYNONYM for slot in _CORE)
+
+
 def _alike(d: Deed, e: Deed) -> bool:
     """Whether two clauses stand alike in their sentences: told as done, as denied, as meant, under one verb."""
     return d.under == e.under and (
@@ -219,7 +237,7 @@ class Clashes:
                 if passage.share >= _CLEARLY and passage.common >= _FEWEST:
                     for own, other in self._bearing.otherwise(number, passage):
                         yield Clash(_of_figure(claim, own), _of_figure(passage.claim, other), passage.share)
-                for pair in exchanges(claim, passage, self._named, lacking):
+                for pair in (*exchanges(claim, passage, self._named, lacking), *magnitudes(claim, passage)):
                     its = _of_word(passage.claim, pair.its)
                     yield Clash(_of_word(claim, pair.mine), its, passage.share)
 
@@ -244,7 +262,7 @@ class Clashes:
             return False
         if opposed(d.word, e.word):
             return (
-                passage.common >= _FEWEST
+                _enough(d, e, claim, passage)
                 and d.before == e.before
                 and _alike(d, e)
                 and _meet(d, e) >= SYNONYM

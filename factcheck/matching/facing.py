@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import Final
 
-from factcheck.matching.passages import statement
+from factcheck.matching.passages import in_topic, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.model.time import Time
-from factcheck.thesaurus import NEAR, SYNONYM
+from factcheck.thesaurus import NEAR, SYNONYM, Word, end_apart, opposed, rivals
 from factcheck.values.statement import FIGURES, nearness, weight
 
 _TELLS: Final = 0.75  # of the draft's sentence without the word that is another
 _FEWEST: Final = 3  # words in common
+_NO_SMALL_WORDS: Final = 0.7  # what two words weigh at least that are enough: not "new year"
 # What says, beside a name, that there are more of its sort.
 _LIST_BEFORE: Final = re.compile(r"(?:,|\band|\bor|&|/|\bsuch as|\bincluding|\blike|\balso|\bboth|\bamong)\W*$")
 _LIST_BEHIND: Final = re.compile(r"^\W*(?:,\s*(?:and\s+|or\s+)?[A-Z]|and\b|or\b|&|/|as well as\b|among\b)")
@@ -23,6 +24,8 @@ _JOINS: Final = re.compile(r"\s*(?:,|,?\s*and|&)\s*")
 # Before a list that may go on.
 _OPEN: Final = re.compile(r"\b(?:such as|including|includes?|like|also|among|other)\W*$")
 _WHERE: Final = re.compile(r"\b(?:in|at|near|from|of|to|into|outside|across|around|off|on)\s+(?:the\s+)?$")
+_DEFINITE: Final = re.compile(r"(?:\b(?:the|its|their|his|her)|['’]s)\s+$", re.IGNORECASE)
+_OF: Final = re.compile(r"\b(?:from|of)\s+(?:the\s+)?$", re.IGNORECASE)
 # What says that the same was done more than once, or to more than one.
 _MORE: Final = re.compile(
     r"\b(?:also(?! (?:known|called|named|spelled|spelt)\b)|another|again|too|as well|likewise|either)\b", re.IGNORECASE
@@ -63,20 +66,34 @@ class Side:
         self.claim, self.value, self.words = claim, value, value.words
         theirs = [(lemma, pos) for _, _, lemma, pos in others if pos not in FIGURES]
         self.told = [
-            pos in FIGURES or any(nearness((lemma, pos), other) >= NEAR for other in theirs)
+            pos in FIGURES or any(_stands_for((lemma, pos), other) for other in theirs)
             for _, _, lemma, pos in value.words
         ]
+        for place in self._in_title(topic):
+            self.told[place] = True
         self._alone = {others[places[0]][2] for places in _runs(others) if len(places) == 1}
         for places in self._named_in_short(topic):
             for place in places:
                 self.told[place] = True
 
-    def hangs_on(self, places: tuple[int, ...]) -> Iterator[tuple[int, str, str]]:
-        """The words that these hang together with: the place, how it is meant and what part it has."""
-        for link in self.value.links:
+    def hangs_on(self, places: tuple[int, ...], *, attributes: bool = False) -> Iterator[tuple[int, str, str]]:
+        """The words that these hang together with: the place, how it is meant and what part it has.
+
+        With `attributes` also what they are said to be, or what is said to be they.
+        """
+        for link in (*self.value.links, *(self.value.attributes if attributes else ())):
             for here, there in ((link.one, link.other), (link.other, link.one)):
                 if here in places and there not in places:
                     yield there, link.meant, link.part
+
+    def _in_title(self, topic: frozenset[str]) -> Iterator[int]:
+        """The places of words with a capital that the other's title has, too: "The reviews of *Storm* Reborn"."""
+        for place, (start, _, lemma, pos) in enumerate(self.words if topic else ()):
+            capital = (
+                pos == "NOUN" and start > self.claim.start and self.claim.quote[start - self.claim.start].isupper()
+            )
+            if capital and in_topic(lemma, topic):
+                yield place
 
     def _named_in_short(self, topic: frozenset[str]) -> list[tuple[int, ...]]:
         """The names that the other has by their last word, or that it is all about and need not say."""
@@ -84,7 +101,7 @@ class Side:
         for places in _runs(self.words):
             last = self.words[places[-1]][2]
             surname = len(places) > 1 and last in self._alone
-            if surname or all(self.words[p][2] in topic for p in places):
+            if surname or all(in_topic(self.words[p][2], topic) for p in places):
                 found.append(places)
         return found
 
@@ -140,6 +157,25 @@ class Side:
         before = self.claim.quote[: max(0, span.start - self.claim.start)][-_NEAR_BY:]
         return _WHERE.search(before) is not None
 
+    def of_it(self, start: int) -> bool:
+        """Whether a name says whence or whose something is: "from *Sweden*", "of *Sweden*"."""
+        return _OF.search(self.claim.quote[: max(0, start - self.claim.start)][-_NEAR_BY:]) is not None
+
+    def definite(self, start: int) -> bool:
+        """Whether "the" stands right before a word, or "its", "Selby's"."""
+        before = self.claim.quote[: max(0, start - self.claim.start)][-_NEAR_BY:]
+        return _DEFINITE.search(before) is not None
+
+    def word(self, place: int) -> Word:
+        """The lemma and the part of speech of a word."""
+        _, _, lemma, pos = self.words[place]
+        return lemma, pos
+
+    def form(self, place: int) -> str:
+        """A word as it is written, in small letters."""
+        start, end, _, _ = self.words[place]
+        return self.written(Span(start=start, end=end)).lower()
+
     def more(self, head: int, places: tuple[int, ...]) -> bool:
         """Whether it is said beside words, or beside what they hang on, that there is one more: "*also* met Bell"."""
         return self.one_more(*self._reach(head, places))
@@ -174,18 +210,44 @@ class Side:
         return _LIST_BEFORE.search(before[-_NEAR_BY:]) is not None or _LIST_BEHIND.match(behind[:_NEAR_BY]) is not None
 
 
+def _stands_for(one: Word, other: Word) -> bool:
+    """Whether a word of one sentence tells what one of the other does: not "cello" for "violin"."""
+    return one[0] == other[0] or (nearness(one, other) >= NEAR and not exclude(one, other))
+
+
+def exclude(one: Word, other: Word) -> bool:
+    """Whether a thing is only one of two, has only one of two qualities, or came to only one of two ends."""
+    if one[1] == other[1] and (opposed(one, other) or rivals(one[0], other[0], one[1])):
+        return True
+    return end_apart(one[0], other[0])
+
+
 def one_word(a: PlacedWord, b: PlacedWord) -> bool:
     """Whether two words are one, or stand for one another."""
     return nearness((a[2], a[3]), (b[2], b[3])) >= SYNONYM
 
 
+def _met(
+    mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...], *, attributes: bool = False
+) -> Iterator[tuple[int, int, str, str]]:
+    """The words on which two stretches hang that are one, and meant alike: their places, and the stretches' parts."""
+    theirs = list(its.hangs_on(others, attributes=attributes))
+    for place, meant, part in mine.hangs_on(ones, attributes=attributes):
+        for there, its_meant, its_part in theirs if mine.told[place] else ():
+            if meant == its_meant and one_word(mine.words[place], its.words[there]):
+                yield place, there, part, its_part
+
+
 def heads(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> Iterator[tuple[int, int]]:
     """The words on which two stretches hang in the same way, and that are one word: their places on both sides."""
-    theirs = list(its.hangs_on(others))
-    for place, meant, part in mine.hangs_on(ones):
-        for there, its_meant, its_part in theirs if mine.told[place] else ():
-            if meant == its_meant and part == its_part and one_word(mine.words[place], its.words[there]):
-                yield place, there
+    return ((place, there) for place, there, part, its_part in _met(mine, ones, its, others) if part == its_part)
+
+
+def parts_at(
+    mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...], *, attributes: bool = False
+) -> Iterator[tuple[str, str]]:
+    """The parts that two stretches have to words that are one word, with `attributes` also as what it is."""
+    return ((part, its_part) for _, _, part, its_part in _met(mine, ones, its, others, attributes=attributes))
 
 
 def alike(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]) -> bool:
@@ -200,11 +262,14 @@ def second(mine: Side, ones: tuple[int, ...], its: Side, others: tuple[int, ...]
     return any(alike(mine, (p,), its, (q,)) for p in own for q in theirs)
 
 
-def told_but_for(mine: Side, without: tuple[int, ...]) -> bool:
-    """Whether the source's sentence tells the draft's but for these words."""
+def told_but_for(mine: Side, without: tuple[int, ...], *, in_full: bool = False) -> bool:
+    """Whether the source's sentence tells the draft's but for these words; two may do where it tells it `in_full`."""
     rest: dict[tuple[str, str], bool] = {}
     for place, (_, _, lemma, pos) in enumerate(mine.words):
         if place not in without and pos not in FIGURES:
             rest[lemma, pos] = rest.get((lemma, pos), False) or mine.told[place]
     told = [weight(word) for word, so in rest.items() if so]
-    return len(told) >= _FEWEST and sum(told) >= _TELLS * sum(map(weight, rest))
+    whole = sum(map(weight, rest))
+    if in_full and len(told) == len(rest) == _FEWEST - 1:
+        return sum(told) >= _NO_SMALL_WORDS
+    return len(told) >= _FEWEST and sum(told) >= _TELLS * whole

@@ -1,6 +1,7 @@
 """What names tell of a draft's sentence: those that no source has, and those that are all it shares with one."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -18,6 +19,7 @@ from factcheck.values.statement import FIGURES, weight
 
 _QUOTED_WORDS: Final = re.compile(r"[“\"]([A-Za-z]{1,30}(?: [A-Za-z]{1,30}){0,3})[,.]?[”\"]")
 _YEAR: Final = re.compile("(1[5-9]|20)[0-9]{2}")
+_MOST: Final = 100  # sentences with one word that are looked at
 _INITIALS: Final = 2  # letters up to which a name may be initials
 _NOWHERE: Final = -2  # a place beside which no word stands
 _SPELLED_ALIKE: Final = 85  # per cent of the letters of two names that are two spellings of one
@@ -37,6 +39,16 @@ def _runs(claim: Claim) -> Iterator[str]:
             yield lemma
 
 
+def _forms(claim: Claim) -> frozenset[str]:
+    """The words of a statement, as lemmas and as they are written."""
+    words = statement(claim).words
+    return frozenset(
+        form
+        for start, end, lemma, _ in words
+        for form in (lemma, claim.quote[start - claim.start : end - claim.start].lower())
+    )
+
+
 class Named:
     """The names and days that the sources have anywhere, whoever tells of them."""
 
@@ -44,11 +56,17 @@ class Named:
         self._known: set[str] = set()
         self._alone: set[str] = set()
         self._names: set[str] = set()
+        self._sentences: dict[str, list[Claim]] = {}
+        self._holding: dict[str, list[frozenset[str]]] = {}
         for claim in sources:
+            self._sentences.setdefault(claim.article, []).append(claim)
+            words = _forms(claim)
+            for word in words:
+                self._holding.setdefault(word, []).append(words)
             self._known.update(claim.setting.topic)
             end = _NOWHERE
+            self._known.update(words)
             for start, stop, lemma, pos in statement(claim).words:
-                self._known.update((lemma, claim.quote[start - claim.start : stop - claim.start].lower()))
                 if pos != "PROPN" or start > end + 1:
                     self._alone.add(lemma)
                 end = stop if pos == "PROPN" else _NOWHERE
@@ -107,6 +125,14 @@ class Named:
     def has(self, lemma: str) -> bool:
         """Whether a word stands in any source."""
         return lemma in self._known
+
+    def told_of(self, lemma: str, heads: frozenset[str], passage: Claim) -> bool:
+        """Whether a word stands in a source's sentence with one of these others, in a passage or right beside it."""
+        if any(lemmas & heads for lemmas in self._holding.get(lemma, ())[:_MOST]):
+            return True
+        sentences = self._sentences[passage.article]
+        at = bisect_left(sentences, passage.start, key=lambda sentence: sentence.start)
+        return any(lemma in _forms(sentence) for sentence in sentences[max(at - 1, 0) : at + 2])
 
     def unheard(self, claim: Claim) -> PlacedWord | None:
         """A word of a few in quotation marks that no source has: "a brutal day", where she said that it was tough."""

@@ -13,6 +13,8 @@ from itertools import pairwise
 from math import log
 from typing import Final
 
+from rapidfuzz import fuzz
+
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.thesaurus import NEAR, Word, marks
@@ -20,6 +22,8 @@ from factcheck.values.figure import is_telling
 from factcheck.values.statement import FIGURES, nearness, stem, weight, words_of
 
 _BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
+_SPELLED: Final = 5  # letters of a name from which on another spelling of it can be told
+_SPELLED_ALIKE: Final = 80  # per cent of the letters that two spellings of it have in common
 _OWN: Final = 0.25
 _AT_LARGE: Final = 10  # sentences of other texts that stand beside those of two short ones
 _MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
@@ -139,7 +143,8 @@ class Statements:
     def places(self, number: int, least: float, most: int) -> list[Passage]:
         """The sentences of other articles that say at least so much of a statement with those beside them.
 
-        At most so many of each article, those that say the most first.
+        What the other article is all about it need not say. At most so many of each article, those that say the most
+        first.
         """
         claim, words = self.claims[number], self.words[number]
         weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
@@ -147,8 +152,9 @@ class Statements:
         ranked: dict[str, list[tuple[float, Passage]]] = defaultdict(list)
         for place in sorted(hits):
             other = self.claims[place]
-            share = _share(weights, self._with_neighbours(place, hits), 0) if other.article != claim.article else 0.0
-            if share >= least:
+            told = self._with_neighbours(place, hits) if other.article != claim.article else []
+            share = _share(weights, told, 0) if told else 0.0
+            if share >= least or (told and _share(weights, _of_topic(words, told, other), 0) >= least):
                 passage = Passage(other, share, tuple(hits[place]))
                 ranked[other.article].append((share + _OWN * _share(weights, hits[place], 0), passage))
         found = (sorted(rows, key=lambda row: -row[0])[:most] for rows in ranked.values())
@@ -206,6 +212,24 @@ class Statements:
             if beside in hits and self.claims[beside].article == self.claims[place].article:
                 found = [max(own, _BESIDE * its) for own, its in zip(found, hits[beside], strict=True)]
         return found
+
+
+def in_topic(name: str, topic: frozenset[str]) -> bool:
+    """Whether a word of a name is one of the title's, however it is spelled.
+
+    >>> in_topic("meyer", frozenset({"meier", "sings"})), in_topic("reed", frozenset({"weed"}))
+    (True, False)
+    """
+    if name in topic:
+        return True
+    alike = (fuzz.ratio(name, word) >= _SPELLED_ALIKE for word in topic if word[:1] == name[:1])
+    return len(name) >= _SPELLED and any(alike)
+
+
+def _of_topic(words: tuple[Word, ...], found: list[float], other: Claim) -> list[float]:
+    """How well a sentence has each word, those of the title not asked: it may call it "the film", or "it"."""
+    topic = other.setting.topic
+    return [1.0 if not well and in_topic(w[0], topic) else well for w, well in zip(words, found, strict=True)]
 
 
 def _one_name(placed: tuple[PlacedWord, ...]) -> bool:

@@ -85,10 +85,11 @@ class StatementValue(Model):
     """What a sentence says, whatever it is: the words that carry it.
 
     `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
-    sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `deeds` what its clauses tell,
-    `ranks` its ordinals. Matching reads them and reports do not show them. `checkable` is False of what nobody can look
-    up ("It is a risk.") and of a sentence that is a quotation. `deed` is the one deed that a statement was narrowed to,
-    `exchanged` the one word or name of it that another text has another for.
+    sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `attributes` which of them say
+    what something is in another clause or place ("Reed *is* a *Danish* singer": Reed, Danish), `deeds` what its clauses
+    tell, `ranks` its ordinals. Matching reads them and reports do not show them. `checkable` is False of what nobody
+    can look up ("It is a risk.") and of a sentence that is a quotation. `deed` is the one deed that a statement was
+    narrowed to, `exchanged` the one word or name of it that another text has another for.
     """
 
     type: Literal["statement"] = "statement"
@@ -96,6 +97,7 @@ class StatementValue(Model):
     words: SkipValidation[tuple[PlacedWord, ...]] = Field(default=(), exclude=True)
     figures: SkipValidation[frozenset[str]] = Field(default=frozenset(), exclude=True)
     links: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
+    attributes: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
     deeds: tuple[Deed, ...] = Field(default=(), exclude=True)
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
     deed: Deed | None = None

@@ -12,7 +12,7 @@ from factcheck.thesaurus.kinship import (
     opposed,
     share_sense,
 )
-from factcheck.thesaurus.supplement import rivals
+from factcheck.thesaurus.rivals import end_apart, grades, rivals
 from factcheck.thesaurus.table import frequency, known
 
 __all__ = [
@@ -22,7 +22,9 @@ __all__ = [
     "SYNONYM",
     "Word",
     "derived_from_verb",
+    "end_apart",
     "frequency",
+    "grades",
     "kinship",
     "known",
     "marks",

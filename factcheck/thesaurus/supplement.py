@@ -18,7 +18,17 @@ _ROWS: Final = (
     ("survive", "die"),
     ("ban prohibit forbid outlaw bar", "allow permit legalise legalize"),
     ("attend", "miss skip boycott"),
-    ("praise welcome hail", "criticise criticize condemn denounce"),
+    ("grant award", "deny refuse reject"),
+    ("beat exceed top surpass", "miss"),
+    ("strengthen appreciate", "weaken depreciate"),
+    ("improve recover", "worsen deteriorate"),
+    ("advance", "retreat withdraw"),
+    ("accelerate", "slow decelerate"),
+    ("include", "exclude omit"),
+    ("obey observe", "defy disobey violate"),
+    ("upgrade", "downgrade"),
+    ("underestimate", "overestimate"),
+    ("praise welcome hail laud acclaim applaud", "criticise criticize condemn denounce pan slam blast deride"),
 )
 _ALIKE_ROWS: Final = ("complete close finalise finalize conclude seal",)
 # What two reporters call one thing, by part of speech; a word may stand in several rows. Near, not the same: a report
@@ -127,48 +137,6 @@ _NEAR_ROWS: Final = {
 }  # fmt: skip
 # Antonyms of WordNet that may well be told of one thing: of two ways of moving it, or of standing to it.
 _NO_QUARREL: Final = frozenset({frozenset({"push", "pull"}), frozenset({"come", "go"}), frozenset({"give", "take"})})
-# Grades of which what is reviewed, received or forecast has one: each row is a scale, its groups are apart.
-_SCALES: Final = (
-    (
-        "positive favorable favourable glowing rave enthusiastic acclaimed excellent",
-        "mixed average lukewarm middling divided ambivalent",
-        "negative unfavorable unfavourable poor bad bleak scathing hostile dismal",
-    ),
-    ("mild minor slight light", "moderate", "severe serious grave critical heavy"),
-    ("unanimous", "split divided"),
-    ("permanent", "temporary provisional interim"),
-)
-# Nouns of which one thing that is told of is but one; words that may be one thing stand together.
-_SISTERS: Final = (
-    (
-        "leg thigh shin calf", "ankle", "knee", "foot toe", "hip pelvis", "arm forearm", "wrist", "elbow",
-        "hand finger thumb", "shoulder collarbone", "neck throat", "chest rib", "back spine",
-        "stomach abdomen", "head skull",
-    ),
-    ("tibia", "fibula", "femur"),
-    (
-        "father dad", "mother mum mom", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew",
-        "niece", "grandfather", "grandmother",
-    ),
-    ("boy", "girl"),
-    ("knife dagger machete blade", "gun pistol rifle shotgun revolver handgun firearm", "axe", "hammer", "bomb"),
-    ("bus coach", "train", "aeroplane airplane plane jet", "helicopter", "motorcycle motorbike", "bicycle bike"),
-    ("gold", "silver", "bronze"),
-    ("morning", "afternoon", "evening"),
-)  # fmt: skip
-
-
-def _groups(rows: tuple[tuple[str, ...], ...]) -> dict[tuple[int, str], int]:
-    """For each row and each of its words the number of its group."""
-    return {
-        (number, word): group
-        for number, row in enumerate(rows)
-        for group, words in enumerate(row)
-        for word in words.split()
-    }
-
-
-_GRADES: Final = {"ADJ": (len(_SCALES), _groups(_SCALES)), "NOUN": (len(_SISTERS), _groups(_SISTERS))}
 _ALIKE: Final = {verb: number for number, row in enumerate(_ALIKE_ROWS) for verb in row.split()}
 _NEAR: Final = {
     (word, part): frozenset(number for number, row in enumerate(rows) if word in row.split())
@@ -192,17 +160,6 @@ def against(a: str, b: str) -> bool:
 def no_quarrel(a: str, b: str) -> bool:
     """Whether two antonyms may both be told of one thing: "pulled him off", "pushed him away"."""
     return frozenset({a, b}) in _NO_QUARREL
-
-
-def rivals(a: str, b: str, part: str) -> bool:
-    """Whether two adjectives ("ADJ") are different grades of one scale, two nouns ("NOUN") different things of a sort.
-
-    >>> rivals("mixed", "positive", "ADJ"), rivals("favourable", "positive", "ADJ"), rivals("knee", "ankle", "NOUN")
-    (True, False, True)
-    """
-    rows, table = _GRADES.get(part, (0, {}))
-    grades = ((table.get((n, a)), table.get((n, b))) for n in range(rows))
-    return any(one is not None and other is not None and one != other for one, other in grades)
 
 
 def row_of(verb: str) -> int | None:

@@ -11,7 +11,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.context import negated
 from factcheck.extraction.deeds import deeds, ranks
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_extent
+from factcheck.language.syntax import child, clause_extent, subject
 from factcheck.model.base import Span
 from factcheck.model.statement import PlacedLink, PlacedWord, StatementValue
 from factcheck.model.trusted import trusted
@@ -32,6 +32,7 @@ _QUOTED = 0.6  # the share of the words inside quotation marks above which a sen
 _NONE = frozenset({"no", "neither", "without"})
 _NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
 _DENYING = _NONE | _NOBODY
+_BEING = frozenset({"be", "become", "remain", "stay"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -145,6 +146,28 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
         yield PlacedLink(one, other, meant(token), "", quoted[one] and quoted[other])
 
 
+def _is_told_of(token: "Token") -> "Token | None":
+    """What a word says what it is of: "*Reed* is a singer", "*Reed*, a singer", "*Reed*, who is a singer"."""
+    if token.dep_ == "appos":
+        return token.head
+    if token.dep_ in {"attr", "acomp"} and token.head.lemma_ in _BEING:
+        return subject(token.head)
+    return None
+
+
+def _attributes(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
+    """Which of the words say what a thing is: the noun or quality itself, and the qualities of that noun."""
+    places = {token.i: place for place, token in enumerate(words)}
+    for token in reading.tokens:
+        what = _is_told_of(token)
+        if what is None or what.i not in places:
+            continue
+        said = [token, *(c for c in token.children if c.dep_ == "amod")]
+        meant = "" if token.dep_ == "appos" else _meant(token.head)
+        for place in (places[t.i] for t in said if t.i in places and t.i != what.i):
+            yield PlacedLink(min(place, places[what.i]), max(place, places[what.i]), meant, "", quoted=False)
+
+
 def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
     """Whether the sentence is mostly a quotation, which has a kind of its own."""
     inside = [w for w in words if any(u.words.start <= w[0] < u.words.end for u in reading.quoted)]
@@ -203,6 +226,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             words=tuple(placed),
             figures=figures,
             links=tuple(dict.fromkeys(_links(reading, words))),
+            attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             ranks=tuple(ranks(reading)),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),

@@ -1,0 +1,176 @@
+"""Words of which one thing takes but one: grades of a scale, things of a sort, how it ended.
+
+Each row holds groups; two words of two groups of one row exclude each other where they are said of one thing in one
+place ("*mixed* reviews", "*positive* reviews"; "broke her *wrist*", "her *ankle*"). Words that may be one thing stand
+in one group, and what one may well be beside the other is in no row: "actor" and "singer", "father" and "husband".
+"""
+
+from typing import Final
+
+_Rows = tuple[tuple[str, ...], ...]
+
+# Qualities of which a thing has one.
+_SCALES: Final[_Rows] = (
+    (
+        "positive favorable favourable glowing rave enthusiastic acclaimed excellent",
+        "mixed average lukewarm middling divided ambivalent",
+        "negative unfavorable unfavourable poor bad bleak scathing hostile dismal",
+    ),
+    ("mild minor slight light superficial", "moderate", "severe serious grave critical heavy extensive"),
+    ("unanimous", "split divided"),
+    ("permanent indefinite", "temporary provisional interim"),
+    ("red crimson scarlet", "blue navy", "green", "yellow", "white", "black", "brown", "grey gray", "pink", "purple"),
+    ("private", "public state-owned state-run"),
+    ("former ex retired", "current serving incumbent sitting present"),
+    ("left-wing leftist far-left", "right-wing rightist far-right", "centrist"),
+    ("accidental unintentional", "deliberate intentional wilful willful"),
+    ("catholic", "protestant", "orthodox", "anglican", "lutheran", "baptist", "methodist"),
+    ("sunni", "shia shiite shi'ite"),
+    ("christian", "muslim islamic", "jewish", "hindu", "buddhist", "sikh"),
+    ("daily", "weekly", "fortnightly", "monthly", "quarterly", "annual yearly"),
+    ("mandatory compulsory obligatory", "voluntary optional"),
+    ("wooden timber", "steel iron metal", "concrete", "plastic", "brick", "marble"),
+    ("bacterial", "viral", "fungal"),
+    ("solar", "lunar"),
+    ("dormant extinct", "active"),
+    ("single unmarried", "married", "divorced", "widowed"),
+    ("domestic", "foreign"),
+    ("military", "civilian"),
+    ("rising", "falling"),
+    ("mayoral", "gubernatorial", "presidential", "parliamentary"),
+)
+# Things of which one that is told of is but one.
+_SISTERS: Final[_Rows] = (
+    (
+        "leg thigh shin calf", "ankle", "knee", "foot toe", "hip pelvis", "arm forearm", "wrist", "elbow",
+        "hand finger thumb", "shoulder collarbone", "neck throat", "chest rib", "back spine",
+        "stomach abdomen", "head skull",
+    ),
+    ("tibia", "fibula", "femur"),
+    ("heart", "lung", "liver", "kidney", "brain"),
+    (
+        "father dad", "mother mum mom", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew",
+        "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "stepson",
+        "stepdaughter", "father-in-law", "mother-in-law", "brother-in-law", "sister-in-law",
+    ),
+    ("husband", "wife", "brother", "sister", "son", "daughter", "nephew", "niece"),
+    ("widow widower", "daughter", "sister", "son", "brother", "mother", "father"),
+    ("boyfriend", "girlfriend"),
+    ("boy", "girl"),
+    ("man", "woman"),
+    ("knife dagger machete blade", "gun pistol rifle shotgun revolver handgun firearm", "axe", "hammer", "bomb"),
+    ("bus coach", "train", "aeroplane airplane plane jet", "helicopter", "motorcycle motorbike", "bicycle bike", "tram",
+     "lorry truck", "ferry boat ship", "balloon"),
+    ("gold", "silver", "bronze"),
+    ("morning", "afternoon", "evening"),
+    ("breakfast", "lunch luncheon", "dinner supper"),
+    ("north", "south", "east", "west"),
+    ("summer", "winter"),
+    ("goalkeeper keeper goalie", "defender full-back centre-back", "midfielder", "striker forward winger"),
+    ("quarterback", "linebacker", "receiver", "lineman tackle", "cornerback", "kicker", "tailback"),
+    ("pitcher", "catcher", "shortstop", "outfielder"),
+    ("batsman", "bowler", "wicketkeeper"),
+    ("prosecutor", "judge magistrate", "juror", "defendant accused", "plaintiff claimant complainant", "bailiff"),
+    ("victim", "defendant accused suspect attacker assailant"),
+    ("landlord landlady", "tenant renter lodger"),
+    ("buyer purchaser", "seller vendor"),
+    ("lender creditor", "borrower debtor"),
+    ("driver", "passenger", "pedestrian", "cyclist", "motorcyclist"),
+    ("pilot", "passenger", "stewardess steward"),
+    ("teacher", "pupil student schoolboy schoolgirl", "headteacher headmaster headmistress", "caretaker janitor"),
+    ("employer", "employee"),
+    ("winner", "loser"),
+    ("bishop", "archbishop", "cardinal", "pope", "priest vicar", "nun", "imam", "rabbi"),
+    ("corporal", "sergeant", "lieutenant", "captain", "major", "colonel", "general", "admiral"),
+    ("mayor", "governor", "president", "senator", "ambassador", "king", "queen", "chancellor"),
+    ("nurse", "surgeon", "dentist", "paramedic", "midwife", "pharmacist", "vet veterinarian"),
+    ("physicist", "chemist", "biologist", "geologist", "economist", "astronomer", "historian", "botanist"),
+    ("physics", "chemistry", "biology", "geology", "economics", "astronomy", "history", "botany", "medicine", "law",
+     "philosophy", "mathematics"),
+    ("violinist", "cellist", "pianist", "guitarist", "drummer", "bassist", "trumpeter", "flautist"),
+    ("violin", "cello", "piano", "guitar", "trumpet", "flute", "harp", "organ"),
+    ("painter", "sculptor", "photographer"),
+    ("brick", "wood timber", "stone", "concrete", "steel", "marble", "plastic", "bamboo"),
+    ("kitchen", "bedroom", "bathroom", "cellar basement", "attic loft", "garage", "hallway"),
+    ("church cathedral chapel", "mosque", "synagogue", "temple"),
+    ("hospital clinic", "school", "hotel", "prison jail", "supermarket", "theatre theater", "stadium", "airport"),
+    ("river", "lake", "canal"),
+    ("bridge", "tunnel", "dam"),
+    ("dog puppy", "cat kitten", "horse pony", "cow bull", "bear", "wolf", "lion", "tiger", "snake", "spider", "shark",
+     "crocodile", "elephant", "monkey"),
+    ("victory win triumph", "defeat loss", "draw tie"),
+    ("majority", "minority"),
+    ("surplus", "deficit"),
+    ("birth", "death"),
+    ("arrival", "departure"),
+    ("manslaughter", "murder"),
+    ("flood", "drought"),
+    ("earthquake quake", "flood", "hurricane", "tornado", "volcano", "avalanche"),
+)  # fmt: skip
+# How something went or is, in whatever part of speech it is told: "the launch *failed*", "was a *success*".
+_ENDS: Final[_Rows] = (
+    (
+        "success successful successfully succeed triumph triumphant",
+        "failure fail failed flop unsuccessful unsuccessfully fiasco debacle",
+    ),
+    ("hit blockbuster bestseller", "flop"),
+    ("unharmed unhurt uninjured unscathed", "injure injured hurt wound wounded harm harmed"),
+    ("accident accidental accidentally", "deliberate deliberately intentional intentionally"),
+    ("unanimous unanimously", "split divided"),
+    ("alive survive survivor", "dead die"),
+    ("voluntary voluntarily", "compulsory mandatory forced"),
+    ("permanent permanently", "temporary temporarily"),
+    ("legal legally lawful lawfully", "illegal illegally unlawful unlawfully"),
+    ("publicly", "secretly privately"),
+)  # fmt: skip
+_GRADES: Final = 4  # the first rows of adjectives are said of several things at once
+_UN: Final = "un"
+
+
+def _groups(rows: _Rows) -> dict[str, dict[int, int]]:
+    """For each word the rows in which it stands, and its group in each."""
+    table: dict[str, dict[int, int]] = {}
+    for number, row in enumerate(rows):
+        for group, words in enumerate(row):
+            for word in words.split():
+                table.setdefault(word, {})[number] = group
+    return table
+
+
+_ENDED: Final = _groups(_ENDS)
+_BY_PART: Final = {"ADJ": _groups(_SCALES), "NOUN": _groups(_SISTERS)}
+
+
+def _apart(table: dict[str, dict[int, int]], a: str, b: str) -> bool:
+    """Whether two words stand apart in a row, and together in none."""
+    ones, others = table.get(a, {}), table.get(b, {})
+    shared = [row for row in ones if row in others]
+    return bool(shared) and all(ones[row] != others[row] for row in shared)
+
+
+def rivals(a: str, b: str, part: str) -> bool:
+    """Whether two adjectives ("ADJ") are different grades of one scale, two nouns ("NOUN") different things of a sort.
+
+    >>> rivals("mixed", "positive", "ADJ"), rivals("favourable", "positive", "ADJ"), rivals("knee", "ankle", "NOUN")
+    (True, False, True)
+    """
+    return _apart(_BY_PART.get(part, {}), a, b)
+
+
+def grades(word: str) -> bool:
+    """Whether an adjective is said of many together: "mixed reviews", "minor injuries"; not "red cars".
+
+    >>> grades("mixed"), grades("red"), grades("permanent")
+    (True, False, True)
+    """
+    rows = _BY_PART["ADJ"].get(word, {})
+    return not rows or min(rows) < _GRADES
+
+
+def end_apart(a: str, b: str) -> bool:
+    """Whether two words tell of two ends or states of a thing that exclude each other, whatever parts of speech.
+
+    >>> end_apart("fail", "success"), end_apart("succeed", "success"), end_apart("unarmed", "armed")
+    (True, False, True)
+    """
+    return _apart(_ENDED, a, b) or _UN + a == b or _UN + b == a
