@@ -42,14 +42,33 @@ def _taker(token: "Token") -> "Token | None":
     return subject(step.head) if step.dep_ == "dobj" else None
 
 
+def _offered(verb: "Token") -> "Token | None":
+    """Whom something is offered to: "*Ruiz* has been offered the post", "offered *Ruiz* the post"."""
+    return subject(verb) if is_passive(verb) else child(verb, "dative")
+
+
+def _befallen(verb: "Token") -> "Token | None":
+    """Whom a verb befell, also where another orders it: "*Ruiz* was ordered held"."""
+    ordered = verb.tag_ == "VBN" and verb.dep_ in {"oprd", "xcomp", "ccomp", "acomp"} and is_passive(verb.head)
+    return undergoer(verb) or (subject(verb.head) if ordered else None)
+
+
+def _complement(token: "Token") -> "Token | None":
+    own = child(token, "nsubj")  # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
+    above = governor(token)
+    if own is None and above.pos_ == "NOUN" and above.dep_ == "dobj" and above.head.lemma == "have":
+        return above  # "police have | a suspect in custody"
+    return own or _complemented(above)
+
+
 ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
-    "object": undergoer,
+    "object": _befallen,
     "subject": lambda token: None if is_passive(token) else subject(token),
     "either": lambda token: undergoer(token) or subject(token),
     "recipient": lambda token: subject(token) if is_passive(token) else None,
-    # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
-    "complement": lambda token: child(token, "nsubj") or _complemented(governor(token)),
+    "complement": _complement,
     "against": _against,
+    "offered": _offered,
     "taker": _taker,
     "asked": silent,
     "refuser": lambda token: subject(token.head) if token.head.lemma in _REFUSING else None,
@@ -63,6 +82,17 @@ def whole_of(holder: "Token") -> "Token":
     """What a holder is the greater part of: "much of the store", "a large section of the store", "its main area"."""
     large = holder.lemma in _PART and any(c.lower_ in _LARGE for c in holder.children)
     return (_behind(holder, "of") or holder) if holder.lemma in _MUCH or large else holder
+
+
+def member(holder: "Token") -> "Token":
+    """Who is one of those that something befell: "*Ruiz* was among those arrested", "*Ruiz* was one of five arrested"."""
+    link = holder.head
+    if link.lower_ == "of" and link.head.lower_ == "one":
+        link = link.head
+    one_of = link.lower_ == "one" and link.dep_ == "attr"
+    if holder.dep_ == "pobj" and (one_of or link.lower_ == "among") and link.head.lemma == "be":
+        return subject(link.head) or holder
+    return holder
 
 
 def stood_for(holder: "Token") -> "Iterator[Token]":

@@ -15,9 +15,10 @@ from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
 from factcheck.model.value import StatusValue
 from factcheck.values.person import same_person
-from factcheck.values.status import of_one_offence
+from factcheck.values.status import is_anybody, of_one_offence
 
 CASE: Final = "case"  # the one course whose holder is a person, named or described
+_HALF = 0.5
 _FORTHCOMING = 2  # articles that name one of several accused before his case is followed
 # "Faces charges" is written before they are laid as well as after.
 _FACING = re.compile(r"\bfac(?:e|es|ed|ing)\b", re.IGNORECASE)
@@ -36,21 +37,36 @@ class Progress:
 class _Told:
     claim: Claim
     value: StatusValue
-    step: int
+    step: float
 
 
 def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[str, _Told]]:
-    """The states of a course that claims tell flatly, each with the course and how far in it they are."""
+    """The states of a course that claims tell flatly, each with the course and how far in it they are.
+
+    That a step has not been taken lies half a step before it.
+    """
     for claim in claims:
         value = claim.value
-        if not isinstance(value, StatusValue) or claim.certainty != "asserted" or value.polarity == "negative":
+        if not isinstance(value, StatusValue) or claim.certainty != "asserted":
             continue
         if value.slot == "charge" and _FACING.search(value.text):
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
-            if step is not None:
-                yield course.name, _Told(claim, value, step)
+            if step is not None and (value.polarity == "positive" or course.name != CASE):
+                yield course.name, _Told(claim, value, float(step) if value.polarity == "positive" else step - _HALF)
+
+
+def _taken(told: list[_Told]) -> list[_Told]:
+    """What is told of a thing, without steps denied that nobody tells: "not released" answers "released" alone."""
+    steps = {one.step for one in told}
+    return [one for one in told if one.step.is_integer() or one.step + _HALF in steps]
+
+
+def case_of(value: StatusValue, kind: Kind) -> bool:
+    """Whether a status is a step of somebody's case, denials left out: whoever denies something need not be accused."""
+    step = (c.step(value.slot, value.state) for c in kind.courses if c.name == CASE)
+    return value.slot != "answer" and any(found is not None for found in step)
 
 
 def accused_of(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]) -> dict[tuple[str, str], set[str]]:
@@ -94,8 +110,8 @@ def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
             named = [t for t in named if t not in mine]
 
 
-def _last_steps(told: Iterable[_Told]) -> dict[str, int]:
-    last: dict[str, int] = {}
+def _last_steps(told: Iterable[_Told]) -> dict[str, float]:
+    last: dict[str, float] = {}
     for one in told:
         last[one.claim.article] = max(one.step, last.get(one.claim.article, 0))
     return last
@@ -122,10 +138,12 @@ def progress(
     for course, one in _told(claims, kinds):
         if course != CASE and one.claim.event in past:
             continue
+        if course != CASE and not one.value.named and is_anybody(one.value.who):
+            continue
         holder = "" if course == CASE else (one.claim.subject or one.value.who)
         parted[course, stories.of(one.claim.article), holder].append(one)
     for (course, _, holder), told in parted.items():
         for of, mine in _by_accused(told) if course == CASE else [(f"of the {holder} of one story", told)]:
-            reached = _furthest(mine)
+            reached = _furthest(_taken(mine))
             if len({one.step for one in reached}) > 1:
                 yield Progress(course, tuple(one.claim for one in reached), of)
