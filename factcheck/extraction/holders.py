@@ -11,6 +11,7 @@ from factcheck.language.syntax import child, is_passive, subject, undergoer
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+_WEIGHING = frozenset({"consider", "weigh", "decide", "determine", "review", "evaluate", "mull"})
 _REFUSING = frozenset({"refuse", "decline"})
 _MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand", "tonne", "ton"})
 _PART = frozenset({"part", "section", "portion", "area", "swathe"})
@@ -42,6 +43,15 @@ def _taker(token: "Token") -> "Token | None":
     return subject(step.head) if step.dep_ == "dobj" else None
 
 
+def _weighed(charge: "Token") -> "Token | None":
+    """Who still weighs whether to lay charges: "*prosecutors* are considering whether to file charges"."""
+    verb = charge.head if charge.dep_ in {"dobj", "nsubjpass"} else None
+    above = verb.head if verb is not None and verb.dep_ in {"ccomp", "xcomp", "advcl", "pcomp"} else None
+    if above is not None and above.dep_ == "prep":  # "a decision on whether to file charges"
+        above = above.head
+    return subject(above) if above is not None and above.lemma in _WEIGHING else None
+
+
 def _offered(verb: "Token") -> "Token | None":
     """Whom something is offered to: "*Ruiz* has been offered the post", "offered *Ruiz* the post"."""
     return subject(verb) if is_passive(verb) else child(verb, "dative")
@@ -69,6 +79,7 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "complement": _complement,
     "against": _against,
     "offered": _offered,
+    "weighed": _weighed,
     "taker": _taker,
     "asked": silent,
     "refuser": lambda token: subject(token.head) if token.head.lemma in _REFUSING else None,
@@ -93,6 +104,12 @@ def member(holder: "Token") -> "Token":
     if holder.dep_ == "pobj" and (one_of or link.lower_ == "among") and link.head.lemma == "be":
         return subject(link.head) or holder
     return holder
+
+
+def same_subject(verb: "Token") -> "Token | None":
+    """For whom "he" stands beside a description: "the *cyclist* was taken to hospital, but he died"."""
+    above = subject(verb.head) if verb.dep_ == "conj" else None
+    return above if above is not None and above.tag_ == "NN" else None
 
 
 def stood_for(holder: "Token") -> "Iterator[Token]":

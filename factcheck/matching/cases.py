@@ -18,8 +18,12 @@ from factcheck.values.person import same_person
 from factcheck.values.status import is_anybody, of_one_offence
 
 CASE: Final = "case"  # the one course whose holder is a person, named or described
+_WEIGHED = "prosecution"
+_DISPUTED = frozenset({"answer", "reaction"})  # of parties, whose names are no persons'
 _HALF = 0.5
 _FORTHCOMING = 2  # articles that name one of several accused before his case is followed
+# A report told as one is what the article knows; "may have" is not.
+_REPORTEDLY = re.compile(r"\breportedly\b", re.IGNORECASE)
 # "Faces charges" is written before they are laid as well as after.
 _FACING = re.compile(r"\bfac(?:e|es|ed|ing)\b", re.IGNORECASE)
 
@@ -47,9 +51,7 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
     """
     for claim in claims:
         value = claim.value
-        if not isinstance(value, StatusValue) or claim.certainty != "asserted":
-            continue
-        if value.slot == "charge" and _FACING.search(value.text):
+        if not isinstance(value, StatusValue) or not (claim.certainty == "asserted" or _REPORTEDLY.search(claim.quote)):
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
@@ -92,6 +94,8 @@ def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
 def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
     """The case of the only one who is accused, else that of each whom articles name in full, by name alone."""
     told = [t for t in told if t.value.slot != "answer" or _answers(t, told)]
+    if not any(t.value.slot == _WEIGHED for t in told):  # then "faces charges" may be written before they are laid
+        told = [t for t in told if t.value.slot != "charge" or not _FACING.search(t.value.text)]
     if _of_one_person(told):
         yield "of the only one whom the articles accuse", told
         return
@@ -123,6 +127,11 @@ def _furthest(told: list[_Told]) -> list[_Told]:
     return [one for one in told if one.step == last[one.claim.article]]
 
 
+def _of(holder: str, told: list[_Told]) -> str:
+    named = [one.value.who for one in told if one.value.named]
+    return f"of {max(named, key=len)}, whom they name" if named else f"of the {holder} of one story"
+
+
 def progress(
     claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind], past: Collection[str]
 ) -> Iterator[Progress]:
@@ -141,9 +150,14 @@ def progress(
         if course != CASE and not one.value.named and is_anybody(one.value.who):
             continue
         holder = "" if course == CASE else (one.claim.subject or one.value.who)
-        parted[course, stories.of(one.claim.article), holder].append(one)
-    for (course, _, holder), told in parted.items():
-        for of, mine in _by_accused(told) if course == CASE else [(f"of the {holder} of one story", told)]:
+        # a name is the same wherever it stands
+        by_name = course != CASE and one.value.named and one.value.slot not in _DISPUTED
+        story = "" if by_name else stories.of(one.claim.article)
+        parted[course, story, holder].append(one)
+    for (course, story, holder), told in parted.items():
+        if not story and not _of_one_person(told):
+            continue
+        for of, mine in _by_accused(told) if course == CASE else [(_of(holder, told), told)]:
             reached = _furthest(_taken(mine))
             if len({one.step for one in reached}) > 1:
                 yield Progress(course, tuple(one.claim for one in reached), of)

@@ -12,13 +12,15 @@ from factcheck.catalog import Kind
 from factcheck.matching.cases import case_of
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
-from factcheck.model.value import StatusValue
+from factcheck.model.value import AgeValue, StatusValue
 from factcheck.values.person import same_person
 from factcheck.values.status import is_anybody
 
 _DYING: Final = "death"
 _ACCUSED: Final = "accused"  # the sort of "suspect", "gunman"
 _VICTIM: Final = "victim"
+_YOUNG: Final = frozenset({"teen", "teenager", "youth", "boy", "girl", "toddler"})
+_OF_AGE: Final = 20  # years from which on nobody is called so
 
 
 def _one(names: set[str]) -> str | None:
@@ -40,6 +42,11 @@ class Described:
         accused: dict[str, set[str]] = defaultdict(set)
         dead: dict[str, set[str]] = defaultdict(set)
         self._called: set[tuple[str, str]] = set()  # descriptions of whom an article tells that he is accused
+        self._young: dict[str, set[str]] = defaultdict(set)  # the surnames of those whom an article calls young
+        for claim in claims:
+            dead[stories.of(claim.article)].update(b.name for b in claim.setting.bearers if b.deed == _DYING and b.name)
+            if isinstance(claim.value, AgeValue) and (claim.value.high or _OF_AGE) < _OF_AGE:
+                self._young[claim.article].add(claim.attribute.partition(":")[2])
         for claim, value in _statuses(claims):
             story, on_trial = stories.of(claim.article), case_of(value, kinds[claim.kind])
             if value.named and on_trial:
@@ -55,6 +62,9 @@ class Described:
         story, sort = self._stories.of(claim.article), claim.subject or ""
         if sort == _VICTIM:
             return self._dead.get(story)
+        if sort in _YOUNG:  # "the teen", where the only one who died is the only one of that age whom it names
+            died = self._dead.get(story, "")
+            return died if self._young[claim.article] == {died.rpartition(" ")[2].lower()} else None
         known = sort == _ACCUSED or (claim.article, sort) in self._called
         return self._accused.get(story) if known else None
 

@@ -5,14 +5,14 @@ parse. Holders are persons and things with a name, and single ones with a descri
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.antecedents import PRONOUNS, meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
-from factcheck.extraction.holders import ROLES, member, stood_for, whole_of
+from factcheck.extraction.holders import ROLES, member, same_subject, stood_for, whole_of
 from factcheck.extraction.occupants import INSIDE, occupants
 from factcheck.extraction.parties import party_of
 from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
@@ -31,7 +31,9 @@ _LONGEST_WHO = 60
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
-_UNDONE = frozenset({"asked", "refuser"})  # roles of what somebody did not do
+_UNDONE = frozenset({"asked", "refuser", "weighed"})  # roles of what somebody did not do
+_TELLING = frozenset({"VERB", "ADJ", "NOUN"})
+_NOTHING: Final = (None, None)
 _OPEN = frozenset({"yet", "still"})
 _UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
@@ -55,7 +57,8 @@ def _around(token: "Token") -> set[str]:
     return {word for t in near for word in (t.lemma, t.lower_)}
 
 
-def _entry(token: "Token", kind: Kind) -> Entry | None:
+def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
+    """The entries that a word triggers, each with whom or what it tells of."""
     lemma, form = named(token), token.lower_
     if token.pos_ == "ADJ" and any(c.dep_ == "neg" for c in token.children):  # "pleaded not guilty"
         lemma, form = f"not {lemma}", f"not {form}"
@@ -63,9 +66,12 @@ def _entry(token: "Token", kind: Kind) -> Entry | None:
     around = _around(token) if entries else set()
     for entry in entries:
         fits = not entry.needs or around & kind.lists[entry.needs]
-        if fits and not (entry.bars and around & kind.lists[entry.bars]):
-            return entry
-    return None
+        if not fits or (entry.bars and around & kind.lists[entry.bars]):
+            continue
+        holder = token if entry.role == INSIDE else ROLES[entry.role](token) or subject_behind_adjective(token)
+        if holder is not None:
+            yield entry, holder
+            return
 
 
 def _first(token: "Token") -> "Token":
@@ -181,6 +187,8 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
         return None
     of_story = slot in kind.lists["of_story"]
     named = None if of_story else _known(holder, slot, reading, kind)
+    if named is None and holder.pos_ == "PRON":
+        holder = same_subject(token) or holder
     sort = slot if of_story else None if named or holder.pos_ == "PRON" else _sort(holder, slot, kind)
     if named is None and sort is None:
         return None
@@ -213,12 +221,11 @@ def _lasts(entry: Entry) -> bool:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
     for token in reading.triggers(kind):
-        entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
-        if entry is not None and entry.role == INSIDE:
-            yield from occupants(token, reading, kind)
-            continue
-        holder = ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
+        entry, holder = next(_held(token, kind), _NOTHING) if token.pos_ in _TELLING else _NOTHING
         if entry is None or holder is None:
+            continue
+        if entry.role == INSIDE:
+            yield from occupants(token, reading, kind)
             continue
         if entry.role == "against" and _laying(token):
             continue
