@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 _WEIGHING = frozenset({"consider", "weigh", "decide", "determine", "review", "evaluate", "mull"})
+_WAITING = frozenset({"until", "till", "before", "once", "after", "when"})
+_FUTURE = frozenset({"will", "would", "wo"})
 _REFUSING = frozenset({"refuse", "decline"})
 _MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand", "tonne", "ton"})
 _PART = frozenset({"part", "section", "portion", "area", "swathe"})
@@ -43,9 +45,24 @@ def _taker(token: "Token") -> "Token | None":
     return subject(step.head) if step.dep_ == "dobj" else None
 
 
+def _pending(verb: "Token") -> bool:
+    """Whether a clause sets a time that is still to come: "he *will* be named once charges are laid"."""
+    if verb.dep_ != "advcl" or not any(c.dep_ in {"mark", "advmod"} and c.lower_ in _WAITING for c in verb.children):
+        return False
+    past = any(c.tag_ in {"VBD", "MD"} for c in verb.children) or verb.tag_ == "VBD"
+    return not past and any(c.lower_ in _FUTURE for c in verb.head.children)
+
+
+def _unlaid(charge: "Token") -> "Token | None":
+    """Whom nobody has charged yet: "*he* will be named after he is charged"."""
+    return undergoer(charge) if _pending(charge) else None
+
+
 def _weighed(charge: "Token") -> "Token | None":
     """Who still weighs whether to lay charges: "*prosecutors* are considering whether to file charges"."""
     verb = charge.head if charge.dep_ in {"dobj", "nsubjpass"} else None
+    if verb is not None and _pending(verb):  # "until charges are laid"
+        return charge
     above = verb.head if verb is not None and verb.dep_ in {"ccomp", "xcomp", "advcl", "pcomp"} else None
     if above is not None and above.dep_ == "prep":  # "a decision on whether to file charges"
         above = above.head
@@ -80,6 +97,7 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "against": _against,
     "offered": _offered,
     "weighed": _weighed,
+    "unlaid": _unlaid,
     "taker": _taker,
     "asked": silent,
     "refuser": lambda token: subject(token.head) if token.head.lemma in _REFUSING else None,

@@ -82,8 +82,15 @@ def accused_of(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Ki
 
 def _of_one_person(told: Iterable[_Told]) -> bool:
     """Whether all whom one story's articles name as accused can be one person; then "the driver" is, too."""
-    names = sorted({t.value.who for t in told if t.value.named}, key=lambda name: (-len(name.split()), name))
-    return bool(names) and all(same_person(names[0], name) for name in names[1:])
+    return _only(told) is not None
+
+
+def _only(told: Iterable[_Told]) -> str | None:
+    """The fullest name of the one person whom the articles name; whom they call "he" alone is no witness of another."""
+    named = [t.value for t in told if t.value.named]
+    sure = {value.who for value in named if not value.pronoun} or {value.who for value in named}
+    names = sorted(sure, key=lambda name: (-len(name.split()), name))
+    return names[0] if names and all(same_person(names[0], name) for name in names[1:]) else None
 
 
 def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
@@ -96,15 +103,20 @@ def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
     told = [t for t in told if t.value.slot != "answer" or _answers(t, told)]
     if not any(t.value.slot == _WEIGHED for t in told):  # then "faces charges" may be written before they are laid
         told = [t for t in told if t.value.slot != "charge" or not _FACING.search(t.value.text)]
-    if _of_one_person(told):
-        yield "of the only one whom the articles accuse", told
+    only = _only(told)
+    if only is not None:
+        yield "of the only one whom the articles accuse", [
+            t for t in told if not t.value.named or same_person(only, t.value.who)
+        ]
         return
     named = [t for t in told if t.value.named and not t.value.pronoun]
     unnamed = _last_steps(t for t in told if not t.value.named or t.value.pronoun)
     for name in sorted({t.value.who for t in named if " " in t.value.who}, key=lambda name: (-len(name.split()), name)):
         mine = [t for t in named if same_person(name, t.value.who)]
         others = {t.value.who.split()[-1] for t in named if not same_person(name, t.value.who)}
-        if name.split()[-1] in others:
+        if name.split()[-1] in others:  # "Ruiz" may be his brother
+            mine = [t for t in mine if " " in t.value.who]
+        if not mine:
             continue
         known = _last_steps(mine)
         # an article that tells of "the man" what it does not tell of the name may mean him
