@@ -8,7 +8,18 @@ from hashlib import sha256
 from factcheck.assembly import numbered
 from factcheck.catalog import Kind
 from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judge, reading_order, unrepeated
-from factcheck.matching import Described, Incident, Parallel, Retellings, Stories, Weights, align, group, parallels, unsettled
+from factcheck.matching import (
+    Described,
+    Incident,
+    Parallel,
+    Retellings,
+    Stories,
+    Weights,
+    align,
+    group,
+    parallels,
+    unsettled,
+)
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import COMPARED, PLANNED
 from factcheck.model.event import Event

@@ -59,14 +59,15 @@ def _unlaid(charge: "Token") -> "Token | None":
 
 
 def _weighed(charge: "Token") -> "Token | None":
-    """Who still weighs whether to lay charges: "*prosecutors* are considering whether to file charges"."""
+    """Against whom charges are still weighed, if it is said, else the charges: "decide whether to file charges"."""
     verb = charge.head if charge.dep_ in {"dobj", "nsubjpass"} else None
-    if verb is not None and _pending(verb):  # "until charges are laid"
-        return charge
-    above = verb.head if verb is not None and verb.dep_ in {"ccomp", "xcomp", "advcl", "pcomp"} else None
+    if verb is None:
+        return None
+    above = verb.head if verb.dep_ in {"ccomp", "xcomp", "advcl", "pcomp"} else None
     if above is not None and above.dep_ == "prep":  # "a decision on whether to file charges"
         above = above.head
-    return subject(above) if above is not None and above.lemma in _WEIGHING else None
+    weighing = above is not None and above.lemma in _WEIGHING
+    return (_against(charge) or charge) if weighing or _pending(verb) else None
 
 
 def _offered(verb: "Token") -> "Token | None":
@@ -114,7 +115,7 @@ def whole_of(holder: "Token") -> "Token":
 
 
 def member(holder: "Token") -> "Token":
-    """Who is one of those that something befell: "*Ruiz* was among those arrested", "*Ruiz* was one of five arrested"."""
+    """Who is one of those that something befell: "*Ruiz* was among those arrested", "was one of five arrested"."""
     link = holder.head
     if link.lower_ == "of" and link.head.lower_ == "one":
         link = link.head

@@ -98,16 +98,28 @@ def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
     return any(t.value.slot in {"charge", "plea"} and of_one_offence(denial.value, t.value) for t in told)
 
 
+def _weighed(told: list[_Told]) -> list[_Told]:
+    """What is told of one person's case, without what is only a difference beside something else.
+
+    That charges are weighed says no more than an arrest does, where nobody tells that they are laid; and "faces
+    charges" may be written before they are.
+    """
+    if not any(t.value.slot == "charge" for t in told):
+        return [t for t in told if t.value.slot != _WEIGHED]
+    if any(t.value.slot == _WEIGHED for t in told):
+        return told
+    return [t for t in told if t.value.slot != "charge" or not _FACING.search(t.value.text)]
+
+
 def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
     """The case of the only one who is accused, else that of each whom articles name in full, by name alone."""
     told = [t for t in told if t.value.slot != "answer" or _answers(t, told)]
-    if not any(t.value.slot == _WEIGHED for t in told):  # then "faces charges" may be written before they are laid
-        told = [t for t in told if t.value.slot != "charge" or not _FACING.search(t.value.text)]
     only = _only(told)
     if only is not None:
-        yield "of the only one whom the articles accuse", [
-            t for t in told if not t.value.named or same_person(only, t.value.who)
-        ]
+        yield (
+            "of the only one whom the articles accuse",
+            [t for t in told if not t.value.named or same_person(only, t.value.who)],
+        )
         return
     named = [t for t in told if t.value.named and not t.value.pronoun]
     unnamed = _last_steps(t for t in told if not t.value.named or t.value.pronoun)
@@ -170,6 +182,6 @@ def progress(
         if not story and not _of_one_person(told):
             continue
         for of, mine in _by_accused(told) if course == CASE else [(_of(holder, told), told)]:
-            reached = _furthest(_taken(mine))
+            reached = _furthest(_taken(_weighed(mine) if course == CASE else mine))
             if len({one.step for one in reached}) > 1:
                 yield Progress(course, tuple(one.claim for one in reached), of)

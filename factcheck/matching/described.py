@@ -1,4 +1,4 @@
-"""Whom a description stands for in a story: "the gunman" is the only one whom its articles accuse, "the victim" who died.
+"""Whom a description stands for in a story: "the gunman" for the only accused, "the victim" for the only one who died.
 
 A status that one article tells of a name and another of a description can be laid side by side only once that is known.
 Where a story accuses two, or nobody by name, its descriptions stay what they are.

@@ -5,7 +5,7 @@ parse. Holders are persons and things with a name, and single ones with a descri
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final, Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.antecedents import PRONOUNS, meant_by
@@ -33,7 +33,8 @@ _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a thi
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
 _UNDONE = frozenset({"asked", "refuser", "weighed", "unlaid"})  # roles of what somebody did not do
 _TELLING = frozenset({"VERB", "ADJ", "NOUN"})
-_NOTHING: Final = (None, None)
+_PARTICLES = frozenset({"ADV", "ADP"})
+_HOLDERS = frozenset({"NOUN", "PROPN", "PRON"})
 _OPEN = frozenset({"yet", "still"})
 _UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
@@ -53,7 +54,7 @@ def _around(token: "Token") -> set[str]:
     if holder is not None:
         near += [holder, *stood_for(holder)]
     near += [g for c in near for g in c.children if c.dep_ in {"prep", "agent"} or g.dep_ == "prep"]
-    near += [g for c in near if c.dep_ == "prep" for g in c.children]
+    near += [g for c in near if c.dep_ in {"prep", "agent"} for g in c.children]
     return {word for t in near for word in (t.lemma, t.lower_)}
 
 
@@ -62,7 +63,10 @@ def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
     lemma, form = named(token), token.lower_
     if token.pos_ == "ADJ" and any(c.dep_ == "neg" for c in token.children):  # "pleaded not guilty"
         lemma, form = f"not {lemma}", f"not {form}"
-    entries = kind.entries(lemma, form, token.pos_)
+    after = token.nbor(1) if token.i + 1 < token.sent.end else None
+    beside = after.lower_ if after is not None and after.head == token and after.pos_ in _PARTICLES else ""
+    # the parse may take "walk | away" for a place
+    entries = kind.by_word.get((f"{lemma} {beside}", token.pos_)) or kind.entries(lemma, form, token.pos_)
     around = _around(token) if entries else set()
     for entry in entries:
         fits = not entry.needs or around & kind.lists[entry.needs]
@@ -71,7 +75,6 @@ def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
         holder = token if entry.role == INSIDE else ROLES[entry.role](token) or subject_behind_adjective(token)
         if holder is not None:
             yield entry, holder
-            return
 
 
 def _first(token: "Token") -> "Token":
@@ -86,6 +89,7 @@ def _first(token: "Token") -> "Token":
 def _deciding(token: "Token", words: frozenset[str]) -> "Iterator[Token]":
     """The words behind a trigger that its entry needs: "accepted | the *job*", "died | at the *scene*"."""
     behind = [c for c in token.children if c.i > token.i]
+    behind += [p for c in behind if c.dep_ == "prep" for p in c.children if p.dep_ == "prep"]  # "pulled | out | of"
     for word in (*behind, *(p for c in behind if c.dep_ == "prep" for p in c.children)):
         if word.lemma in words or word.lower_ in words:
             yield word
@@ -174,7 +178,9 @@ def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positiv
         return "positive"
     nodes = [token] if entry.role not in {"complement", "against"} else [token, governor(token)]
     denied = any(negated(node) for node in nodes) or any(
-        c.lower_ == "no" and c.dep_ in {"det", "neg"} for node in (holder, token, *_objects(token)) for c in node.children
+        c.lower_ == "no" and c.dep_ in {"det", "neg"}
+        for node in (holder, token, *_objects(token))
+        for c in node.children
     )
     return "negative" if denied else "positive"
 
@@ -186,16 +192,15 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     if slot == "aid" and not _is_aid(holder, kind):
         return None
     of_story = slot in kind.lists["of_story"]
-    named = None if of_story else _known(holder, slot, reading, kind)
+    personal = slot in kind.lists["personal"]
+    named = _known(holder, slot, reading, kind) if personal or not of_story else None
     if named is None and holder.pos_ == "PRON":
         holder = same_subject(token) or holder
-    sort = slot if of_story else None if named or holder.pos_ == "PRON" else _sort(holder, slot, kind)
+    sort = None if named else slot if of_story else None if holder.pos_ == "PRON" else _sort(holder, slot, kind)
     if named is None and sort is None:
         return None
     about = stakes_of(token, slot)
-    if (
-        about and slot in HANGING and holder.i > about[0].i
-    ):  # "Driver Charged With Theft, Arson"
+    if about and slot in HANGING and holder.i > about[0].i:  # "Driver Charged With Theft, Arson"
         return None
     listed = penalty if slot == "sentence" else offences
     of = tuple(dict.fromkeys(one for noun in about for one in listed(noun)))
@@ -218,28 +223,33 @@ def _lasts(entry: Entry) -> bool:
     return entry.role == "complement" or entry.asserts.partition(": ")[2] in _LASTING
 
 
+def _told(token: "Token", entry: Entry, holder: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """What one entry tells of each of its holders."""
+    if entry.role == "against" and _laying(token):
+        return
+    to_come = awaited(token, reading, kind.lists["awaiting"])
+    if entry.role not in _UNDONE and not came_about(token) and (not to_come or _lasts(entry)):
+        return
+    holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), member(whole_of(holder)))
+    for one in coordinated(holder):
+        found = _assertion(token, one, entry, reading, kind) if one.pos_ in _HOLDERS else None
+        if found is not None and entry.role in _UNDONE:
+            yield found._replace(certainty="asserted")  # "declined to" is told as done
+        elif found is not None:
+            yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
     for token in reading.triggers(kind):
-        entry, holder = next(_held(token, kind), _NOTHING) if token.pos_ in _TELLING else _NOTHING
-        if entry is None or holder is None:
-            continue
-        if entry.role == INSIDE:
-            yield from occupants(token, reading, kind)
-            continue
-        if entry.role == "against" and _laying(token):
-            continue
-        to_come = awaited(token, reading, kind.lists["awaiting"])
-        if entry.role not in _UNDONE and not came_about(token) and (not to_come or _lasts(entry)):
-            continue
-        holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), member(whole_of(holder)))
-        for one in coordinated(holder):
-            if one.pos_ in {"NOUN", "PROPN", "PRON"}:
-                found = _assertion(token, one, entry, reading, kind)
-                if found is not None and entry.role in _UNDONE:
-                    yield found._replace(certainty="asserted")  # "declined to" is told as done
-                elif found is not None:
-                    yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
+        for entry, holder in _held(token, kind) if token.pos_ in _TELLING else ():
+            if entry.role == INSIDE:
+                yield from occupants(token, reading, kind)
+                break
+            found = [*_told(token, entry, holder, reading, kind)]
+            if found:
+                yield from found
+                break
 
 
 def _laying(charge: "Token") -> bool:
