@@ -18,7 +18,7 @@ def holders(slot: str, *texts: str) -> list[str]:
     ("slot", "one", "other"),
     [
         ("job", "Tom Roe was arrested on Monday.", "The suspect had been laid off in May."),
-        ("seat belt", "Tom Roe was charged on Monday.", "The driver was arrested. The driver was not wearing a seat belt."),
+        ("seat belt", "Tom Roe was charged.", "The driver was arrested. The driver was not wearing a seat belt."),
         ("death", "Tom Roe died at the scene.", "The victim was pronounced dead at Hafen Hospital."),
         ("armed", "Tom Roe died at the scene.", "Tom Roe, 16, fled. Police said the teen was holding a gun."),
     ],
