@@ -107,6 +107,7 @@ def test_what_follows_upon_what(one: str, other: str, told: list[str]) -> None:
         ("Bea Lind is being considered for the post.", "Ana Lind has accepted the job."),  # sisters
         ("The house passed the bill.", "A judge struck down the law."),  # another one
         ("A man is in critical condition.", "A man died in hospital."),  # perhaps two
+        ("The driver of the truck is in critical condition.", "The driver of the car died in hospital."),
         ("The results are not yet known.", "The results will be released on Friday."),
         ("Norvik is in talks to buy the brewery.", "Norvik did not agree to buy the brewery."),
     ],

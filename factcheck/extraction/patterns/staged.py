@@ -148,7 +148,8 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
     if slot in kind.lists["personal"]:
         if holder.tag_ not in _SINGULAR or lemma not in kind.lists["persons"]:
             return None
-        return "accused" if lemma in kind.lists["accused"] else lemma
+        sort = "accused" if lemma in kind.lists["accused"] else lemma
+        return _apart(holder, sort) if slot in kind.lists["bodily"] else sort
     if lemma in kind.lists["supplies"]:
         parts = {lemma, *(c.lemma for c in holder.children if c.dep_ in _BEFORE)}  # "power supplies"
         return "electricity" if parts & kind.lists["current"] else lemma
@@ -160,6 +161,13 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
         return "aftershock" if lemma == "tremor" else lemma
     pointed = any(c.dep_ in {"det", "poss"} and c.lower_ not in {"a", "an", "any", "no"} for c in holder.children)
     return noun_words(holder) if holder.tag_ in _SINGULAR and pointed else None
+
+
+def _apart(holder: "Token", sort: str) -> str:
+    """A crash may have two drivers: "the truck driver" and "the driver of the truck" are not "the driver"."""
+    whose = [c.lemma for c in holder.children if c.dep_ == "compound" and c.pos_ == "NOUN"]
+    whose += [p.lemma for c in holder.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+    return " ".join([*whose, sort])
 
 
 def _is_aid(holder: "Token", kind: Kind) -> bool:
