@@ -8,7 +8,18 @@ from hashlib import sha256
 from factcheck.assembly import numbered
 from factcheck.catalog import Kind
 from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judge, reading_order, unrepeated
-from factcheck.matching import Incident, Parallel, Retellings, Weights, align, group, parallels, unsettled
+from factcheck.matching import (
+    Described,
+    Incident,
+    Parallel,
+    Retellings,
+    Stories,
+    Weights,
+    align,
+    group,
+    parallels,
+    unsettled,
+)
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import COMPARED, PLANNED
 from factcheck.model.event import Event
@@ -95,11 +106,14 @@ class Comparer:
             house: what the newsroom has settled, if anything.
         """
         every = [claim for analysis in analyses for claim in analysis.claims]
-        self.claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every, start=1))
+        claims = tuple(c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every, start=1))
         self.events = [event for analysis in analyses for event in analysis.events]
         self._kinds, self._draft, self._sources = kinds, draft, sources
         self._house = house if house is not None else House()
         self._weights = Weights()
+        stories = Stories(claims, align(self.events, self._weights))
+        described = Described(claims, stories, {kind.id: kind for kind in kinds})
+        self.claims = tuple(map(described.named, claims))
         told = COMPARED if draft is None else PLANNED
         self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft)
         self.reported = (*self.claims, *self._retellings.claimed(self.claims))

@@ -257,7 +257,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     around = _Around(article.article, _topic(article), voices)
     patterns = [(kind, _pattern(kind.pattern)) for kind in kinds]
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
-    found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
+    found: dict[tuple[str, int, int, str, str | None], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
     named = _Named()
@@ -272,7 +272,9 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             if assertion.people is not None:
                 affected.append((assertion, _claim(around, reading, assertion, kind)))
                 continue
-            key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
+            # "Ruiz and Bell were arrested": one word tells of two
+            whose = assertion.subject if assertion.value.type == "status" else None
+            key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute, whose)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
     kept = _claimed_once(

@@ -11,6 +11,9 @@ from factcheck.language.syntax import child, is_passive, subject, undergoer
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+_WEIGHING = frozenset({"consider", "weigh", "decide", "determine", "review", "evaluate", "mull"})
+_WAITING = frozenset({"until", "till", "before", "once", "after", "when"})
+_FUTURE = frozenset({"will", "would", "wo"})
 _REFUSING = frozenset({"refuse", "decline"})
 _MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand", "tonne", "ton"})
 _PART = frozenset({"part", "section", "portion", "area", "swathe"})
@@ -42,14 +45,60 @@ def _taker(token: "Token") -> "Token | None":
     return subject(step.head) if step.dep_ == "dobj" else None
 
 
+def _pending(verb: "Token") -> bool:
+    """Whether a clause sets a time that is still to come: "he *will* be named once charges are laid"."""
+    if verb.dep_ != "advcl" or not any(c.dep_ in {"mark", "advmod"} and c.lower_ in _WAITING for c in verb.children):
+        return False
+    past = any(c.tag_ in {"VBD", "MD"} for c in verb.children) or verb.tag_ == "VBD"
+    return not past and any(c.lower_ in _FUTURE for c in verb.head.children)
+
+
+def _unlaid(charge: "Token") -> "Token | None":
+    """Whom nobody has charged yet: "*he* will be named after he is charged"."""
+    return undergoer(charge) if _pending(charge) else None
+
+
+def _weighed(charge: "Token") -> "Token | None":
+    """Against whom charges are still weighed, if it is said, else the charges: "decide whether to file charges"."""
+    verb = charge.head if charge.dep_ in {"dobj", "nsubjpass"} else None
+    if verb is None:
+        return None
+    above = verb.head if verb.dep_ in {"ccomp", "xcomp", "advcl", "pcomp"} else None
+    if above is not None and above.dep_ == "prep":  # "a decision on whether to file charges"
+        above = above.head
+    weighing = above is not None and above.lemma in _WEIGHING
+    return (_against(charge) or charge) if weighing or _pending(verb) else None
+
+
+def _offered(verb: "Token") -> "Token | None":
+    """Whom something is offered to: "*Ruiz* has been offered the post", "offered *Ruiz* the post"."""
+    return subject(verb) if is_passive(verb) else child(verb, "dative")
+
+
+def _befallen(verb: "Token") -> "Token | None":
+    """Whom a verb befell, also where another orders it: "*Ruiz* was ordered held"."""
+    ordered = verb.tag_ == "VBN" and verb.dep_ in {"oprd", "xcomp", "ccomp", "acomp"} and is_passive(verb.head)
+    return undergoer(verb) or (subject(verb.head) if ordered else None)
+
+
+def _complement(token: "Token") -> "Token | None":
+    own = child(token, "nsubj")  # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
+    above = governor(token)
+    if own is None and above.pos_ == "NOUN" and above.dep_ == "dobj" and above.head.lemma == "have":
+        return above  # "police have | a suspect in custody"
+    return own or _complemented(above)
+
+
 ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
-    "object": undergoer,
+    "object": _befallen,
     "subject": lambda token: None if is_passive(token) else subject(token),
     "either": lambda token: undergoer(token) or subject(token),
     "recipient": lambda token: subject(token) if is_passive(token) else None,
-    # "the jury found Ruiz guilty": the parse may give the adjective a subject of its own
-    "complement": lambda token: child(token, "nsubj") or _complemented(governor(token)),
+    "complement": _complement,
     "against": _against,
+    "offered": _offered,
+    "weighed": _weighed,
+    "unlaid": _unlaid,
     "taker": _taker,
     "asked": silent,
     "refuser": lambda token: subject(token.head) if token.head.lemma in _REFUSING else None,
@@ -63,6 +112,23 @@ def whole_of(holder: "Token") -> "Token":
     """What a holder is the greater part of: "much of the store", "a large section of the store", "its main area"."""
     large = holder.lemma in _PART and any(c.lower_ in _LARGE for c in holder.children)
     return (_behind(holder, "of") or holder) if holder.lemma in _MUCH or large else holder
+
+
+def member(holder: "Token") -> "Token":
+    """Who is one of those that something befell: "*Ruiz* was among those arrested", "was one of five arrested"."""
+    link = holder.head
+    if link.lower_ == "of" and link.head.lower_ == "one":
+        link = link.head
+    one_of = link.lower_ == "one" and link.dep_ == "attr"
+    if holder.dep_ == "pobj" and (one_of or link.lower_ == "among") and link.head.lemma == "be":
+        return subject(link.head) or holder
+    return holder
+
+
+def same_subject(verb: "Token") -> "Token | None":
+    """For whom "he" stands beside a description: "the *cyclist* was taken to hospital, but he died"."""
+    above = subject(verb.head) if verb.dep_ == "conj" else None
+    return above if above is not None and above.tag_ == "NN" else None
 
 
 def stood_for(holder: "Token") -> "Iterator[Token]":

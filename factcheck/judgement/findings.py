@@ -212,6 +212,19 @@ def checkable(claim: Claim) -> bool:
             return claim.certainty == "asserted"
 
 
+def _of_one_mind(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Claims that agree, without states that are denied where more articles assert them, and the other way round.
+
+    Articles that each tell what police say and what a witness denies do not contradict each other; but that he did not
+    have a gun bears out nobody who says that he did.
+    """
+    if not claims or claims[0].value.type != "status":
+        return claims
+    denying = {polarity: tuple(c for c in claims if c.polarity == polarity) for polarity in ("positive", "negative")}
+    most = max(denying.values(), key=lambda told: len({c.article for c in told}))
+    return most if len({c.article for c in most}) > 1 else claims
+
+
 def _taking_part(group: Group, joined: set[str], draft: str | None, conflicts: list[Pair]) -> tuple[Claim, ...]:
     """The claims that a finding about these articles lays beside each other.
 
@@ -221,7 +234,7 @@ def _taking_part(group: Group, joined: set[str], draft: str | None, conflicts: l
     """
     claims = tuple(c for c in group.claims if c.article in joined)
     if draft is None or draft not in joined:
-        return claims
+        return claims if conflicts else _of_one_mind(claims)
     fit = conflicts or [p for p in every_pair(group, draft) if p.level in {"same", "within"}]
     part = {c.id for p in fit for c in (p.one, p.other)}
     return tuple(c for c in claims if c.id in part) or claims

@@ -10,7 +10,7 @@ from factcheck.judgement.relations import Pair, by_article, paired
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Rule
 from factcheck.model.group import Group
-from factcheck.model.value import AttributionValue, CountValue, MoneyValue, OrdinalValue, TimeValue
+from factcheck.model.value import AttributionValue, CountValue, MoneyValue, NameValue, OrdinalValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.count import counts_anyone
 from factcheck.values.number_interval import Bounds, in_figures
@@ -56,6 +56,15 @@ def _ranks(claims: list[Claim]) -> Iterator[Inner]:
                 why = f"one text counts both “{claim.value.text}” and “{other.value.text}”"
                 yield Inner((claim, other), why, pairs=(pair,))
                 return
+
+
+def _spellings(claims: list[Claim]) -> Iterator[Inner]:
+    """One place that the text writes in two ways."""
+    for one, other in combinations((c for c in claims if isinstance(c.value, NameValue)), 2):
+        pair = paired(one, other)
+        if pair is not None and pair.level == "disjoint":
+            why = f"one text writes both “{one.value.text}” and “{other.value.text}”"
+            yield Inner((one, other), why, slip=True, pairs=(pair,))
 
 
 def _own_list(claim: Claim) -> str | None:
@@ -141,6 +150,7 @@ def inner_conflicts(group: Group) -> list[Inner]:
     for claims in by_article(group).values():
         found.extend(_headline_against_body(claims))
         found.extend(_ranks(claims))
+        found.extend(_spellings(claims))
         found.extend(_larger_parts(claims))
         for claim in claims:
             found.extend(_by_itself(claim))

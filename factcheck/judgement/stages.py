@@ -15,6 +15,7 @@ from factcheck.values.cause import found_out
 from factcheck.values.status import follows
 
 _SURE = 0.75
+_DENIED = 0.5  # of a step: what has not come about lies before it
 _NAMED = 3  # articles named of each stage, at most
 
 
@@ -39,12 +40,14 @@ def _foretells(before: Value, after: Value) -> bool:
     return before.yet and follows(before, after)
 
 
-def _stages(kind: Kind, group: Group) -> Mapping[int, list[Claim]]:
+def _stages(kind: Kind, group: Group) -> Mapping[float, list[Claim]]:
     course = next(c for c in kind.courses if c.name == group.attribute)
-    reached: dict[int, list[Claim]] = {}
+    reached: dict[float, list[Claim]] = {}
     for claim in group.claims:
         if isinstance(claim.value, StatusValue):
-            reached.setdefault(course.step(claim.value.slot, claim.value.state) or 0, []).append(claim)
+            step = course.step(claim.value.slot, claim.value.state) or 0
+            told = step if claim.value.polarity == "positive" else step - _DENIED
+            reached.setdefault(told, []).append(claim)
     return dict(sorted(reached.items()))
 
 

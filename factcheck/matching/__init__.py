@@ -1,19 +1,22 @@
 """Across articles: events → incidents, claims → groups about one attribute of one of them."""
 
+from factcheck.matching.described import Described
 from factcheck.matching.groups import group
 from factcheck.matching.incidents import Incident, Weights, align
 from factcheck.matching.origins import origins
 from factcheck.matching.parallels import Parallel, parallels
 from factcheck.matching.retellings import Retellings
+from factcheck.matching.stories import Stories
 from factcheck.matching.unsettled import unsettled
 
 __all__ = [
+    "Described",
     "Incident",
     "Parallel",
     "Retellings",
+    "Stories",
     "Weights",
     "align",
-    "claimed",
     "group",
     "origins",
     "parallels",

@@ -15,10 +15,15 @@ from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
 from factcheck.model.value import StatusValue
 from factcheck.values.person import same_person
-from factcheck.values.status import of_one_offence
+from factcheck.values.status import is_anybody, of_one_offence
 
 CASE: Final = "case"  # the one course whose holder is a person, named or described
+_WEIGHED = "prosecution"
+_DISPUTED = frozenset({"answer", "reaction"})  # of parties, whose names are no persons'
+_HALF = 0.5
 _FORTHCOMING = 2  # articles that name one of several accused before his case is followed
+# A report told as one is what the article knows; "may have" is not.
+_REPORTEDLY = re.compile(r"\breportedly\b", re.IGNORECASE)
 # "Faces charges" is written before they are laid as well as after.
 _FACING = re.compile(r"\bfac(?:e|es|ed|ing)\b", re.IGNORECASE)
 
@@ -36,21 +41,34 @@ class Progress:
 class _Told:
     claim: Claim
     value: StatusValue
-    step: int
+    step: float
 
 
 def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[str, _Told]]:
-    """The states of a course that claims tell flatly, each with the course and how far in it they are."""
+    """The states of a course that claims tell flatly, each with the course and how far in it they are.
+
+    That a step has not been taken lies half a step before it.
+    """
     for claim in claims:
         value = claim.value
-        if not isinstance(value, StatusValue) or claim.certainty != "asserted" or value.polarity == "negative":
-            continue
-        if value.slot == "charge" and _FACING.search(value.text):
+        if not isinstance(value, StatusValue) or not (claim.certainty == "asserted" or _REPORTEDLY.search(claim.quote)):
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
-            if step is not None:
-                yield course.name, _Told(claim, value, step)
+            if step is not None and (value.polarity == "positive" or course.name != CASE):
+                yield course.name, _Told(claim, value, float(step) if value.polarity == "positive" else step - _HALF)
+
+
+def _taken(told: list[_Told]) -> list[_Told]:
+    """What is told of a thing, without steps denied that nobody tells: "not released" answers "released" alone."""
+    steps = {one.step for one in told}
+    return [one for one in told if one.step.is_integer() or one.step + _HALF in steps]
+
+
+def case_of(value: StatusValue, kind: Kind) -> bool:
+    """Whether a status is a step of somebody's case, denials left out: whoever denies something need not be accused."""
+    step = (c.step(value.slot, value.state) for c in kind.courses if c.name == CASE)
+    return value.slot != "answer" and any(found is not None for found in step)
 
 
 def accused_of(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]) -> dict[tuple[str, str], set[str]]:
@@ -64,8 +82,15 @@ def accused_of(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Ki
 
 def _of_one_person(told: Iterable[_Told]) -> bool:
     """Whether all whom one story's articles name as accused can be one person; then "the driver" is, too."""
-    names = sorted({t.value.who for t in told if t.value.named}, key=lambda name: (-len(name.split()), name))
-    return bool(names) and all(same_person(names[0], name) for name in names[1:])
+    return _only(told) is not None
+
+
+def _only(told: Iterable[_Told]) -> str | None:
+    """The fullest name of the one person whom the articles name; whom they call "he" alone is no witness of another."""
+    named = [t.value for t in told if t.value.named]
+    sure = {value.who for value in named if not value.pronoun} or {value.who for value in named}
+    names = sorted(sure, key=lambda name: (-len(name.split()), name))
+    return names[0] if names and all(same_person(names[0], name) for name in names[1:]) else None
 
 
 def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
@@ -73,18 +98,37 @@ def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
     return any(t.value.slot in {"charge", "plea"} and of_one_offence(denial.value, t.value) for t in told)
 
 
+def _weighed(told: list[_Told]) -> list[_Told]:
+    """What is told of one person's case, without what is only a difference beside something else.
+
+    That charges are weighed says no more than an arrest does, where nobody tells that they are laid; and "faces
+    charges" may be written before they are.
+    """
+    if not any(t.value.slot == "charge" for t in told):
+        return [t for t in told if t.value.slot != _WEIGHED]
+    if any(t.value.slot == _WEIGHED for t in told):
+        return told
+    return [t for t in told if t.value.slot != "charge" or not _FACING.search(t.value.text)]
+
+
 def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
     """The case of the only one who is accused, else that of each whom articles name in full, by name alone."""
     told = [t for t in told if t.value.slot != "answer" or _answers(t, told)]
-    if _of_one_person(told):
-        yield "of the only one whom the articles accuse", told
+    only = _only(told)
+    if only is not None:
+        yield (
+            "of the only one whom the articles accuse",
+            [t for t in told if not t.value.named or same_person(only, t.value.who)],
+        )
         return
     named = [t for t in told if t.value.named and not t.value.pronoun]
     unnamed = _last_steps(t for t in told if not t.value.named or t.value.pronoun)
     for name in sorted({t.value.who for t in named if " " in t.value.who}, key=lambda name: (-len(name.split()), name)):
         mine = [t for t in named if same_person(name, t.value.who)]
         others = {t.value.who.split()[-1] for t in named if not same_person(name, t.value.who)}
-        if name.split()[-1] in others:
+        if name.split()[-1] in others:  # "Ruiz" may be his brother
+            mine = [t for t in mine if " " in t.value.who]
+        if not mine:
             continue
         known = _last_steps(mine)
         # an article that tells of "the man" what it does not tell of the name may mean him
@@ -94,8 +138,8 @@ def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
             named = [t for t in named if t not in mine]
 
 
-def _last_steps(told: Iterable[_Told]) -> dict[str, int]:
-    last: dict[str, int] = {}
+def _last_steps(told: Iterable[_Told]) -> dict[str, float]:
+    last: dict[str, float] = {}
     for one in told:
         last[one.claim.article] = max(one.step, last.get(one.claim.article, 0))
     return last
@@ -105,6 +149,11 @@ def _furthest(told: list[_Told]) -> list[_Told]:
     """What each article tells of the last stage that it knows of."""
     last = _last_steps(told)
     return [one for one in told if one.step == last[one.claim.article]]
+
+
+def _of(holder: str, told: list[_Told]) -> str:
+    named = [one.value.who for one in told if one.value.named]
+    return f"of {max(named, key=len)}, whom they name" if named else f"of the {holder} of one story"
 
 
 def progress(
@@ -122,10 +171,17 @@ def progress(
     for course, one in _told(claims, kinds):
         if course != CASE and one.claim.event in past:
             continue
+        if course != CASE and not one.value.named and is_anybody(one.value.who):
+            continue
         holder = "" if course == CASE else (one.claim.subject or one.value.who)
-        parted[course, stories.of(one.claim.article), holder].append(one)
-    for (course, _, holder), told in parted.items():
-        for of, mine in _by_accused(told) if course == CASE else [(f"of the {holder} of one story", told)]:
-            reached = _furthest(mine)
+        # a name is the same wherever it stands
+        by_name = course != CASE and one.value.named and one.value.slot not in _DISPUTED
+        story = "" if by_name else stories.of(one.claim.article)
+        parted[course, story, holder].append(one)
+    for (course, story, holder), told in parted.items():
+        if not story and not _of_one_person(told):
+            continue
+        for of, mine in _by_accused(told) if course == CASE else [(_of(holder, told), told)]:
+            reached = _furthest(_taken(_weighed(mine) if course == CASE else mine))
             if len({one.step for one in reached}) > 1:
                 yield Progress(course, tuple(one.claim for one in reached), of)

@@ -317,7 +317,7 @@ def group(
     groups.extend(_case(found) for found in stages)
     followed = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more
     persons = [c for c in parted["person"] if c.id not in followed]
-    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in by_person(persons))
+    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in by_person(persons, stories))
     spelled = (_in_text_order(part) for part in spelled_apart(parted["name"], stories.tell_one))
     groups.extend(_group(part, None, 1.0, "", of_bearer(part)) for part in spelled)
     for part, score in counterparts(parted["part"], stories.tell_one):
@@ -325,7 +325,8 @@ def group(
         yes = min(1.0, 0.5 + score / 8)
         groups.append(_group(members, None, yes, "both say it in like words", of_passage(members, yes)))
     groups.extend(
-        _group(_in_text_order(part), None, 1.0, "") for part in by_story(parted["story"], stories, known.past)
+        _group(_in_text_order(part), None, 1.0, "")
+        for part in by_story((c for c in parted["story"] if c.id not in followed), stories, known.past)
     )
     groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in by_bearer(parted["bearer"], stories))
     groups.extend(_of_statements(parted["statement"], alone, known))

@@ -10,6 +10,7 @@ from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.value import NameValue
+from factcheck.values.gazetteer import places_named
 from factcheck.values.name import likeness, of_words
 
 _Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
@@ -126,6 +127,13 @@ def _one_topic(a: Claim, b: Claim, tell_one: Callable[[Claim, Claim], bool]) -> 
     return tell_one(a, b) or len({w for w in a.setting.topic & b.setting.topic if len(w) > _SMALL}) >= _WORDS
 
 
+def _own_slip(ours: list[Claim], theirs: list[Claim]) -> bool:
+    """Whether one article writes a place in two ways, of which it is known by the one: "Selbridge", "Selbrige"."""
+    articles = {c.article for c in (*ours, *theirs)}
+    known = [bool(places_named(_value(claims[0]).text)) for claims in (ours, theirs)]
+    return len(articles) == 1 and known[0] != known[1]
+
+
 def spelled_apart(claims: Iterable[Claim], tell_one: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
     """The names that articles of one story spell differently, each with all its claims; the rest is left out.
 
@@ -142,6 +150,10 @@ def spelled_apart(claims: Iterable[Claim], tell_one: Callable[[Claim, Claim], bo
         ours, theirs = named[one], named[other]
         bare = of_words(_value(ours[0]), _value(theirs[0]))
         both = {c.article for c in ours} & {c.article for c in theirs}
+        if bare and _own_slip(ours, theirs):
+            merged = [*ours, *theirs]
+            home.update((_name(claim), merged) for claim in merged if _name(claim) not in home)
+            continue
         if bare and both:  # a slip inside one article: its other spelling is no answer to the others
             ours, theirs = _but_for(both, ours, theirs)
         two = not words.odd(one, other) if bare else bool(both)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from factcheck.matching.once import of_two
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
+from factcheck.model.value import StatusValue
 
 
 def _parted(members: Sequence[Claim], apart: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
@@ -37,11 +38,13 @@ def by_undergoer(members: list[Claim]) -> list[list[Claim]]:
     return _parted(members, of_two) if any(c.setting.bearers for c in members) else [members]
 
 
-def by_person(claims: Iterable[Claim]) -> list[list[Claim]]:
-    """Claims parted by the person of whom they are said; each of nobody alone."""
-    persons: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
+def by_person(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
+    """Claims parted by the person of whom they are said, a mere description within one story; each of nobody alone."""
+    persons: dict[tuple[str, str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        persons[claim.kind, claim.attribute, claim.subject or claim.id].append(claim)
+        described = isinstance(claim.value, StatusValue) and not claim.value.named
+        story = stories.of(claim.article) if described else ""
+        persons[claim.kind, claim.attribute, claim.subject or claim.id, story].append(claim)
     return list(persons.values())
 
 

@@ -32,6 +32,7 @@ _WORD = 6  # letters of a name of one word
 _SHORT_NAME, _NAME, _LONG_NAME = 4, 7, 10  # letters: below the first nothing is told apart; from the last on two slips
 # What stands apart from a European family name, or is written as one word with it: "Del Ponte", "Delponte".
 _PARTICLES = frozenset("de del della dela di da la le du van von der den ter mc mac st san santa o fitz".split())
+_PLAIN = frozenset("bdfglmnprv")  # consonants that stand for themselves in every alphabet
 _HOMOPHONES = (("ph", "v"), ("f", "v"), ("ck", "k"), ("c", "k"), ("h", ""), ("z", "s"))
 
 
@@ -190,6 +191,19 @@ def _places(a: str, b: str) -> Likeness:
     return "slip" if bool(places_named(a)) != bool(places_named(b)) else "other"
 
 
+def _letter_too_many(a: str, b: str) -> bool:
+    """Whether one word has a consonant more than the other that no alphabet puts there: "Nvdidia", not "Iannucci".
+
+    Not a doubled one, nor one of those with which transliterations write a sound: "kh", "cz", "ts", "j" for "y".
+    """
+    shorter, longer = sorted((a, b), key=len)
+    if len(longer) != len(shorter) + 1:
+        return False
+    at = next((n for n, letter in enumerate(shorter) if letter != longer[n]), len(shorter))
+    around = longer[max(at - 1, 0) : at + 2].replace(longer[at], "", 1)
+    return longer[:at] + longer[at + 1 :] == shorter and longer[at] in _PLAIN and not set(around) & {longer[at], "h"}
+
+
 def _words(a: NameValue, b: NameValue) -> Likeness:
     """Two names of one word that no dictionary has: "Nortrix", "Notrix"; not "Croatia", "Croatian".
 
@@ -200,6 +214,8 @@ def _words(a: NameValue, b: NameValue) -> Likeness:
         return "other"
     if one.startswith(other) or other.startswith(one) or min(len(one), len(other)) < _WORD or not slip(one, other):
         return "other"
+    if _letter_too_many(one, other) and not _SLAVIC.search(one):
+        return "slip"
     if sound(one) == sound(other) or _SLAVIC.sub("", one) == _SLAVIC.sub("", other):
         return "variant"
     return "other" if places_named(one) and places_named(other) else "slip"

@@ -23,7 +23,15 @@ _COURSE = {
     "supply": ("cut", "restored"),
 }
 # Slots whose states are true one after the other, often on one day: undated texts that differ may both be right.
-_PASSING = frozenset({"custody", "access", "supply", "job", "search", "evacuation", "post"})
+_PASSING = frozenset(
+    "custody access supply job search evacuation post condition deal strike results bill captivity".split()
+)
+# Where or when somebody died: of these two answers exclude each other, the others can both be right.
+_DEATHS = frozenset(map(frozenset, (
+    ("at the scene", "in hospital"), ("at the scene", "on arrival"), ("at the scene", "later"), ("on arrival", "later"),
+)))  # fmt: skip
+# Ways to lose a job that a personnel office keeps apart, though a reporter may not.
+_LOST = frozenset({"laid off", "dismissed"})
 # Slots whose answer is about one thing among several: convicted of this, acquitted of that.
 _ABOUT = frozenset({"plea", "verdict", "answer", "decision"})
 # What a court calls one killing: a text that names only the one contradicts a text that names only the other.
@@ -34,7 +42,12 @@ _DEGREE = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]degree\b
 _ATTEMPT = frozenset({"attempt", "attempted"})
 _SMALL = frozenset({"the", "of", "a", "an", "to", "in", "count", "charge", "and", "on", "for"})
 # Nouns that fit anybody: two of them are one person's only where an age or a name beside them says so.
-_ANYBODY = frozenset({"man", "woman", "boy", "girl", "teenager", "teen", "person", "official", "officer", "employee"})
+_ANYBODY = frozenset("man woman boy girl teenager teen youth person official officer employee".split())
+
+
+def is_anybody(who: str) -> bool:
+    """Whether a description fits anybody: "a 34-year-old man", not "the driver"."""
+    return bool(set(who.lower().split()[-1:]) & _ANYBODY)
 
 
 def _marks(who: str) -> frozenset[str]:
@@ -53,8 +66,7 @@ def _one_holder(a: StatusValue, b: StatusValue) -> bool | None:
     one, other = _marks(a.who), _marks(b.who)
     if one and other:
         return True if one & other else None
-    anybody = set(a.who.lower().split()[-1:]) & _ANYBODY or set(b.who.lower().split()[-1:]) & _ANYBODY
-    return None if anybody else True
+    return None if is_anybody(a.who) or is_anybody(b.who) else True
 
 
 def _words(offence: str) -> frozenset[str]:
@@ -132,7 +144,9 @@ def _states(a: StatusValue, b: StatusValue) -> Comparison:
         return Comparison("incomparable", f"{why}, but of two things")
     if a.of and b.of and a.slot in _ABOUT and not of_one_offence(a, b):
         return _unlike(", ".join(a.of), ", ".join(b.of))
-    if a.slot in _PASSING:
+    if a.slot == "death" and {a.state, b.state} not in _DEATHS:
+        return Comparison("within", f"{a.state} leaves room for {b.state}")
+    if a.slot in _PASSING and {a.state, b.state} != _LOST:
         return Comparison("within", f"{why}: the one may have followed upon the other", bounds_only=True)
     return Comparison("disjoint", why)
 

@@ -75,3 +75,10 @@ OTHER = f"{FIRE} The victim was named as Anna Ruiz."
 def test_a_name_that_is_kept_back_is_told_later(texts: tuple[str, str], verdicts: list[str]) -> None:
     found = compare([Article.from_text(text, name=name) for text, name in zip(texts, "ab", strict=True)]).findings
     assert [f.verdict for f in found if f.kind == "identity" and f.verdict in FLAGGED] == verdicts
+
+
+def test_an_agreement_leaves_out_who_denies() -> None:
+    text = "Police said that Tom Reed had a gun. A witness said that Reed did not have a gun."
+    other = "Tom Reed had a gun, police said. Reed did not have a gun, a witness told the Echo."
+    (found,) = [f for f in findings((text, None), (other, None)) if f.verdict == "agreement"]
+    assert {side.value for side in found.sides} == {"had a gun"}

@@ -60,6 +60,28 @@ def test_no_progress_is_told_of(one: str, other: str) -> None:
             "Tom Roe was charged with arson. Tom Roe denied arson on Monday.",
             ["was charged with arson", "denied arson"],
         ),
+        ("Bea Lind is being considered for the post.", "Bea Lind has accepted the job.", ["considered", "accepted"]),
+        ("Bea Lind is in talks to direct the film.", "Lind pulled out of negotiations.", ["in talks", "pulled out"]),
+        ("Bea Lind was reportedly offered the job.", "Bea Lind turned down the job.", ["offered", "turned down"]),
+        ("Bea Lind was named director.", "Bea Lind is the front-runner.", ["named director", "front-runner"]),
+        ("Norvik is in talks to buy the brewery.", "Norvik agreed to buy the brewery.", ["in talks", "agreed"]),
+        ("Norvik agreed to buy the brewery.", "The deal collapsed on Friday.", ["agreed", "collapsed"]),
+        ("The union threatened to strike.", "The union called off the strike.", ["threatened", "called off"]),
+        ("The house passed the bill.", "The governor signed the bill.", ["passed", "signed"]),
+        (
+            "The results of the test are not yet known.",
+            "The results were released on Friday.",
+            ["not", "were released"],
+        ),
+        ("The results of the test are pending.", "The results were published on Friday.", ["pending", "published"]),
+        ("The driver is in critical condition.", "The driver died in hospital.", ["critical", "died in hospital"]),
+        ("The cyclist is in stable condition.", "The cyclist was discharged from hospital.", ["stable", "discharged"]),
+        ("Ola Berg was abducted in May.", "Ola Berg was rescued from her captors.", ["abducted", "rescued"]),
+        (
+            "Prosecutors are considering whether to file charges against Tom Roe.",
+            "Tom Roe faces charges of arson.",
+            ["charges", "faces charges"],
+        ),
     ],
 )
 def test_what_follows_upon_what(one: str, other: str, told: list[str]) -> None:
@@ -80,6 +102,14 @@ def test_what_follows_upon_what(one: str, other: str, told: list[str]) -> None:
         ("Tom Roe was charged with arson.", "Tom Roe was charged with arson, and denied the rumours."),  # no plea
         ("Tom Roe was arrested on Monday.", "Tom Roe faces charges."),  # they may not be laid yet
         ("Tom Roe was arrested on Monday.", "Prosecutor weighs filing charges against Tom Roe."),
+        ("Bea Lind was nominated in 2009.", "Bea Lind was sworn in as mayor."),  # perhaps two offices
+        ("Bea Lind may be considered for the post.", "Bea Lind has not accepted the job."),
+        ("Bea Lind is being considered for the post.", "Ana Lind has accepted the job."),  # sisters
+        ("The house passed the bill.", "A judge struck down the law."),  # another one
+        ("A man is in critical condition.", "A man died in hospital."),  # perhaps two
+        ("The driver of the truck is in critical condition.", "The driver of the car died in hospital."),
+        ("The results are not yet known.", "The results will be released on Friday."),
+        ("Norvik is in talks to buy the brewery.", "Norvik did not agree to buy the brewery."),
     ],
 )
 def test_what_is_no_step_of_one_course(one: str, other: str) -> None:

@@ -82,3 +82,14 @@ def test_a_slip_inside_an_article_that_has_the_usual_spelling_too() -> None:
     (found,) = about_names(told(usual, usual.replace("burned", "burnt"), both))
     assert {s.value for s in found.sides} == {"Nortrixa", "Notrixa"}
     assert [s.value for s in found.sides if s.article == "a3"] == ["Notrixa"]
+
+
+def test_one_article_writes_a_place_in_two_ways() -> None:
+    one = "The fire began twelve miles east of Rochesdter. It was also seen in Rochester and shook Napa."
+    (found,) = about_names(told(one, "The fire shook Napa."))
+    assert {side.value for side in found.sides} == {"Rochesdter", "Rochester"}
+    assert found.severity == "note"
+
+
+def test_two_places_of_one_article_are_two() -> None:
+    assert not about_names(told("The fire was seen in Rochester and in Dorchester.", "The fire shook Napa."))

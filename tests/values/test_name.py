@@ -135,3 +135,16 @@ def test_a_slip_is_no_plural_and_no_style() -> None:
 def test_any_two_names_compare_alike_from_both_sides(a: str, b: str, sort: Sort) -> None:
     one, other = name(a, sort), name(b, sort)
     assert compare_names(one, other).relation == compare_names(other, one).relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("Velvidia", "Veldvidia", "slip"),  # no alphabet puts a letter there
+        ("Norvento", "Norvhento", "variant"),  # "h" is what alphabets differ in
+        ("Ianucci", "Iannucci", "variant"),
+    ],
+)
+def test_a_letter_too_many_in_one_word(one: str, other: str, expected: str) -> None:
+    names = [NameValue(text=text, sort="word", parts=(text.lower(),)) for text in (one, other)]
+    assert likeness(*names) == expected

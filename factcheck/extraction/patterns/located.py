@@ -7,14 +7,32 @@ from factcheck.catalog import Kind, event_type
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, subject, undergoer
 from factcheck.model.value import PlaceValue
+from factcheck.thesaurus import known
+from factcheck.values.gazetteer import places_named
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 _GROUND = frozenset(
-    {"island", "street", "road", "avenue", "highway", "coast", "river", "peninsula", "bridge", "square"}
+    {
+        "island",
+        "street",
+        "road",
+        "avenue",
+        "boulevard",
+        "lane",
+        "drive",
+        "highway",
+        "coast",
+        "river",
+        "peninsula",
+        "bridge",
+        "square",
+    }
 )
+_NUMBERED = frozenset({"route", "highway", "interstate", "road", "motorway", "autobahn"})
 _ERAS = frozenset({"bc", "b.c.", "bce", "ad", "a.d.", "ce"})
+_LAND = frozenset({"GPE", "LOC", "FAC"})
 _NOT_PLACES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "LAW", "LANGUAGE", "WORK_OF_ART"})
 
 
@@ -34,6 +52,12 @@ def _of_nation(place: "Token") -> "Token | None":
     return next((c for c in place.children if c.dep_ == "amod" and c.ent_type_ in {"NORP", "GPE"}), None)
 
 
+def _end(place: "Token") -> "Token":
+    """The last word of a place's name: the number of a road, "Route 52"."""
+    after = place.nbor(1) if place.lower_ in _NUMBERED and place.i + 1 < place.sent.end else None
+    return after if after is not None and after.text.isdecimal() else place
+
+
 def _name(place: "Token") -> str:
     """The place's name without articles and adjectives: "Kyiv's central Lukyanivka district" is Lukyanivka district."""
     nation = _of_nation(place)
@@ -43,7 +67,8 @@ def _name(place: "Token") -> str:
     owner = child(place, "poss")
     if owner is not None and owner.ent_type_ and owner.ent_type_ == place.ent_type_ and place.ent_iob_ == "I":
         return f"{' '.join(t.text for t in [*_compounds(owner), owner])}'s {place.text}"  # "Sam's Club" is one name
-    return " ".join(t.text for t in [*parts, place])
+    number = [_end(place)] if _end(place) is not place else []
+    return " ".join(t.text for t in [*parts, place, *number])
 
 
 def _within(place: "Token") -> tuple[str, ...]:
@@ -60,6 +85,8 @@ def _is_named(place: "Token") -> bool:
         return False
     if place.ent_type_ in _NOT_PLACES or event_type(place.lower_, "NOUN") is not None:  # "Teen Held in Shooting"
         return False
+    if place.text.isupper() and known(place.lower_) and not places_named(place.text):  # "held ON SUSPICION"
+        return False
     if place.pos_ == "PROPN":
         return place.text[:1].isupper()
     return _of_nation(place) is not None or any(c.dep_ == "compound" and c.pos_ == "PROPN" for c in place.children)
@@ -69,7 +96,12 @@ def _is_target(prep: "Token", place: "Token") -> bool:
     """ "An attack on the Honorary Consulate": what was attacked; "on Malta", "on Baker Street": where."""
     if prep.lower_ != "on":
         return False
-    return any(c.dep_ in {"det", "poss", "amod"} for c in place.children) and place.lemma not in _GROUND
+    ground = place.lemma in _GROUND or place.lower_ in _NUMBERED or place.ent_type_ in _LAND
+    if not ground and not places_named(_name(place)):  # "On DUI Suspicion", "launched on T-Mobile"
+        return True
+    return any(c.dep_ in {"det", "poss", "amod"} for c in place.children) and not (
+        place.lemma in _GROUND or place.lower_ in _NUMBERED
+    )
 
 
 def _proper(place: "Token", kind: Kind) -> "Token":
@@ -109,7 +141,7 @@ def _struck(event: "Token", kind: Kind) -> "Token | None":
 
 
 def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
-    words = reading.words(reading.sentence.span(prep, place))
+    words = reading.words(reading.sentence.span(prep, _end(place)))
     return PlaceValue(text=words, name=_name(place), relation=prep.lower_, within=_within(place))
 
 
@@ -134,7 +166,7 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         for node in nodes:
             for prep, place in _places(node, kind):
                 yield Assertion(
-                    trigger=token, focus=reading.sentence.span(prep, place), value=_value(reading, prep, place),
+                    trigger=token, focus=reading.sentence.span(prep, _end(place)), value=_value(reading, prep, place),
                     attribute="place", subject=token.lemma,
                 )  # fmt: skip
 
@@ -150,7 +182,7 @@ def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         for prep, place in _places(token, kind):
             if prep.lower_ in kind.lists["inside"]:
                 yield Assertion(
-                    trigger=token, focus=reading.sentence.span(prep, place), value=_value(reading, prep, place),
+                    trigger=token, focus=reading.sentence.span(prep, _end(place)), value=_value(reading, prep, place),
                     attribute="location", subject=what.lemma,
                 )  # fmt: skip
 

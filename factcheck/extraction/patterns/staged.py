@@ -5,7 +5,6 @@ parse. Holders are persons and things with a name, and single ones with a descri
 """
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Entry, Kind
@@ -13,12 +12,14 @@ from factcheck.extraction.antecedents import PRONOUNS, meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
-from factcheck.extraction.holders import ROLES, stood_for, whole_of
+from factcheck.extraction.holders import ROLES, member, same_subject, stood_for, whole_of
 from factcheck.extraction.occupants import INSIDE, occupants
 from factcheck.extraction.parties import party_of
 from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, is_passive, named, noun_words, subject
+from factcheck.extraction.stakes import HANGING, offences, penalty
+from factcheck.extraction.stakes import about as stakes_of
+from factcheck.language.syntax import child, named, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.value import StatusValue
 
@@ -27,24 +28,17 @@ if TYPE_CHECKING:
 
 _LONGEST_FOCUS = 80
 _LONGEST_WHO = 60
-_LONGEST_PHRASE = 40  # words below a noun that are looked at
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
-_UNDONE = frozenset({"asked", "refuser"})  # roles of what somebody did not do
+_UNDONE = frozenset({"asked", "refuser", "weighed", "unlaid"})  # roles of what somebody did not do
+_TELLING = frozenset({"VERB", "ADJ", "NOUN"})
+_PARTICLES = frozenset({"ADV", "ADP"})
+_HOLDERS = frozenset({"NOUN", "PROPN", "PRON"})
 _OPEN = frozenset({"yet", "still"})
 _UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
-_COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
-_KILLING = frozenset({"murder", "manslaughter", "homicide"})
-# The prepositions that lead to what a state is for or to, by slot.
-_LINKS = {
-    "charge": frozenset({"with", "of"}),
-    "verdict": frozenset({"of"}),
-    "plea": frozenset({"to"}),
-    "sentence": frozenset({"to"}),
-}
 
 
 def _around(token: "Token") -> set[str]:
@@ -52,79 +46,35 @@ def _around(token: "Token") -> set[str]:
     near = list(token.children)
     if token.dep_ in {"acomp", "oprd", "attr", "pobj", "amod", "dobj", "nsubjpass", "ccomp", "xcomp"}:
         near.append(governor(token))
+        if near[-1].pos_ == "NOUN":  # "police have | a suspect | in custody"
+            near.append(near[-1].head)
+    if token.dep_ == "conj":  # "was given a summons and | released"
+        near += _objects(token.head)
     holder = subject(token) if token.pos_ == "VERB" else None
     if holder is not None:
         near += [holder, *stood_for(holder)]
     near += [g for c in near for g in c.children if c.dep_ in {"prep", "agent"} or g.dep_ == "prep"]
-    near += [g for c in near if c.dep_ == "prep" for g in c.children]
+    near += [g for c in near if c.dep_ in {"prep", "agent"} for g in c.children]
     return {word for t in near for word in (t.lemma, t.lower_)}
 
 
-def _entry(token: "Token", kind: Kind) -> Entry | None:
+def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
+    """The entries that a word triggers, each with whom or what it tells of."""
     lemma, form = named(token), token.lower_
     if token.pos_ == "ADJ" and any(c.dep_ == "neg" for c in token.children):  # "pleaded not guilty"
         lemma, form = f"not {lemma}", f"not {form}"
-    entries = kind.entries(lemma, form, token.pos_)
+    after = token.nbor(1) if token.i + 1 < token.sent.end else None
+    beside = after.lower_ if after is not None and after.head == token and after.pos_ in _PARTICLES else ""
+    # the parse may take "walk | away" for a place
+    entries = kind.by_word.get((f"{lemma} {beside}", token.pos_)) or kind.entries(lemma, form, token.pos_)
     around = _around(token) if entries else set()
     for entry in entries:
         fits = not entry.needs or around & kind.lists[entry.needs]
-        if fits and not (entry.bars and around & kind.lists[entry.bars]):
-            return entry
-    return None
-
-
-def _phrase(noun: "Token") -> str:
-    """A noun with what stands before it, as lower-case lemmas: "first degree murder", "driving drunk"."""
-    before = [
-        t for c in noun.children if c.dep_ in _BEFORE and c.i < noun.i for t in islice(c.subtree, _LONGEST_PHRASE)
-    ]
-    kept = [t for t in before if t.is_alpha and t.ent_type_ != "DATE" and t.pos_ not in {"DET", "PRON", "NUM", "PART"}]
-    return " ".join(t.lemma for t in [*kept, noun])
-
-
-def _offences(noun: "Token") -> Iterator[str]:
-    """The offences that a noun phrase lists: "two counts of murder and one of arson"."""
-    listed = coordinated(noun)  # the parse may take a list's second item for an apposition
-    for one in (t for each in listed for t in (each, *(c for c in each.children if c.dep_ == "appos"))):
-        inner = next((p for c in one.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
-        if one.lemma in _COUNTS and inner is not None:
-            yield from (_phrase(t) for t in coordinated(inner))
-        elif one.lemma in _COUNTS:  # "a murder charge"
-            yield from (_phrase(c) for c in one.children if c.dep_ == "compound" and c.i < one.i)
-        elif one.pos_ in {"NOUN", "VERB", "PROPN"}:
-            yield _phrase(one)
-
-
-def _penalty(noun: "Token") -> Iterator[str]:
-    """ "Death", "life", a number of years: what tells one sort of sentence from another."""
-    if noun.lemma in {"death", "die"}:
-        yield "death"
-        return
-    words = {t.lemma for t in islice(noun.subtree, _LONGEST_PHRASE)}
-    if "life" in words:
-        yield "life"
-    elif words & {"year", "month"}:
-        yield "years"
-
-
-def _about(token: "Token", slot: str) -> "list[Token]":
-    """The words that say what a state is for, below the prepositions of its slot, or who put the holder in it."""
-    if slot == "answer":
-        return [c for c in token.children if c.dep_ in {"dobj", "xcomp"}]
-    if slot == "decision":  # who decided: a council may reject what a minister approved
-        agents = [p for c in token.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
-        decider = None if is_passive(token) else subject(token)
-        return [decider] if decider is not None else agents
-    if slot == "charge" and token.lemma == "face":
-        return [c for c in token.children if c.dep_ == "dobj" and c.lemma in _COUNTS]
-    links = _LINKS.get(slot, frozenset())
-    nodes = [token, token.head] if token.dep_ in {"acomp", "oprd", "xcomp", "ccomp"} else [token]
-    nodes += [c for c in token.children if c.dep_ == "dobj" and c.pos_ == "PROPN"]  # "cleared Ruiz | of arson"
-    preps = [c for node in nodes for c in node.children if c.dep_ == "prep" and c.lower_ in links]
-    if slot == "charge":  # "charged in her murder", "in the murder of a nurse"; not "in the crash", "in her death"
-        preps += [c for c in token.children if c.lower_ == "in" and any(p.lemma in _KILLING for p in c.children)]
-    # the first: "charged with two counts of assault | with a weapon"
-    return [p for prep in preps[:1] for p in prep.children if p.dep_ in {"pobj", "pcomp"}]
+        if not fits or (entry.bars and around & kind.lists[entry.bars]):
+            continue
+        holder = token if entry.role == INSIDE else ROLES[entry.role](token) or subject_behind_adjective(token)
+        if holder is not None:
+            yield entry, holder
 
 
 def _first(token: "Token") -> "Token":
@@ -134,6 +84,15 @@ def _first(token: "Token") -> "Token":
     while first.i > head.sent.start and first.nbor(-1).head == head and first.nbor(-1).pos_ in _AUXILIARY:
         first = first.nbor(-1)
     return first
+
+
+def _deciding(token: "Token", words: frozenset[str]) -> "Iterator[Token]":
+    """The words behind a trigger that its entry needs: "accepted | the *job*", "died | at the *scene*"."""
+    behind = [c for c in token.children if c.i > token.i]
+    behind += [p for c in behind if c.dep_ == "prep" for p in c.children if p.dep_ == "prep"]  # "pulled | out | of"
+    for word in (*behind, *(p for c in behind if c.dep_ == "prep" for p in c.children)):
+        if word.lemma in words or word.lower_ in words:
+            yield word
 
 
 def _focus(token: "Token", about: "list[Token]", reading: Reading) -> Span:
@@ -189,7 +148,8 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
     if slot in kind.lists["personal"]:
         if holder.tag_ not in _SINGULAR or lemma not in kind.lists["persons"]:
             return None
-        return "accused" if lemma in kind.lists["accused"] else lemma
+        sort = "accused" if lemma in kind.lists["accused"] else lemma
+        return _apart(holder, sort) if slot in kind.lists["bodily"] else sort
     if lemma in kind.lists["supplies"]:
         parts = {lemma, *(c.lemma for c in holder.children if c.dep_ in _BEFORE)}  # "power supplies"
         return "electricity" if parts & kind.lists["current"] else lemma
@@ -203,10 +163,22 @@ def _sort(holder: "Token", slot: str, kind: Kind) -> str | None:
     return noun_words(holder) if holder.tag_ in _SINGULAR and pointed else None
 
 
+def _apart(holder: "Token", sort: str) -> str:
+    """A crash may have two drivers: "the truck driver" and "the driver of the truck" are not "the driver"."""
+    whose = [c.lemma for c in holder.children if c.dep_ == "compound" and c.pos_ == "NOUN"]
+    whose += [p.lemma for c in holder.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+    return " ".join([*whose, sort])
+
+
 def _is_aid(holder: "Token", kind: Kind) -> bool:
     """Whether something is sent to those who need it: "medicine", "relief supplies"; not "more aid", beside other."""
     parts = {holder.lemma, *(word for c in holder.children if c.dep_ in _BEFORE for word in (c.lemma, c.lower_))}
     return bool(parts & kind.lists["aid"]) and not parts & kind.lists["no_aid"]
+
+
+def _objects(token: "Token") -> "list[Token]":
+    """ "Had no gun": what is had is what is denied."""
+    return [c for c in token.children if c.dep_ == "dobj"]
 
 
 def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positive", "negative"]:
@@ -214,7 +186,9 @@ def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positiv
         return "positive"
     nodes = [token] if entry.role not in {"complement", "against"} else [token, governor(token)]
     denied = any(negated(node) for node in nodes) or any(
-        c.lower_ == "no" and c.dep_ in {"det", "neg"} for node in (holder, token) for c in node.children
+        c.lower_ == "no" and c.dep_ in {"det", "neg"}
+        for node in (holder, token, *_objects(token))
+        for c in node.children
     )
     return "negative" if denied else "positive"
 
@@ -226,16 +200,20 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     if slot == "aid" and not _is_aid(holder, kind):
         return None
     of_story = slot in kind.lists["of_story"]
-    named = None if of_story else _known(holder, slot, reading, kind)
-    sort = slot if of_story else None if named or holder.pos_ == "PRON" else _sort(holder, slot, kind)
+    personal = slot in kind.lists["personal"]
+    named = _known(holder, slot, reading, kind) if personal or not of_story else None
+    if named is None and holder.pos_ == "PRON":
+        holder = same_subject(token) or holder
+    sort = None if named else slot if of_story else None if holder.pos_ == "PRON" else _sort(holder, slot, kind)
     if named is None and sort is None:
         return None
-    about = _about(token, slot)
-    if about and slot in _LINKS and holder.i > about[0].i:  # "Driver Charged With Theft, Arson": no holder of that name
+    about = stakes_of(token, slot)
+    if about and slot in HANGING and holder.i > about[0].i:  # "Driver Charged With Theft, Arson"
         return None
-    listed = _penalty if slot == "sentence" else _offences
+    listed = penalty if slot == "sentence" else offences
     of = tuple(dict.fromkeys(one for noun in about for one in listed(noun)))
-    focus = _focus(token, about if slot != "decision" else [], reading)
+    deciding = [*_deciding(token, kind.lists[entry.needs])] if entry.needs and slot in kind.lists["whole"] else []
+    focus = _focus(token, deciding or (about if slot != "decision" else []), reading)
     polarity = _polarity(token, entry, holder)
     value = StatusValue(
         text=reading.words(focus), slot=slot, state=state, who=named[0] if named else _described(holder, reading),
@@ -253,29 +231,33 @@ def _lasts(entry: Entry) -> bool:
     return entry.role == "complement" or entry.asserts.partition(": ")[2] in _LASTING
 
 
+def _told(token: "Token", entry: Entry, holder: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
+    """What one entry tells of each of its holders."""
+    if entry.role == "against" and _laying(token):
+        return
+    to_come = awaited(token, reading, kind.lists["awaiting"])
+    if entry.role not in _UNDONE and not came_about(token) and (not to_come or _lasts(entry)):
+        return
+    holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), member(whole_of(holder)))
+    for one in coordinated(holder):
+        found = _assertion(token, one, entry, reading, kind) if one.pos_ in _HOLDERS else None
+        if found is not None and entry.role in _UNDONE:
+            yield found._replace(certainty="asserted")  # "declined to" is told as done
+        elif found is not None:
+            yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
     for token in reading.triggers(kind):
-        entry = _entry(token, kind) if token.pos_ in {"VERB", "ADJ", "NOUN"} else None
-        if entry is not None and entry.role == INSIDE:
-            yield from occupants(token, reading, kind)
-            continue
-        holder = ROLES[entry.role](token) or subject_behind_adjective(token) if entry is not None else None
-        if entry is None or holder is None:
-            continue
-        if entry.role == "against" and _laying(token):
-            continue
-        to_come = awaited(token, reading, kind.lists["awaiting"])
-        if entry.role not in _UNDONE and not came_about(token) and (not to_come or _lasts(entry)):
-            continue
-        holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), whole_of(holder))
-        for one in coordinated(holder):
-            if one.pos_ in {"NOUN", "PROPN", "PRON"}:
-                found = _assertion(token, one, entry, reading, kind)
-                if found is not None and entry.role in _UNDONE:
-                    yield found._replace(certainty="asserted")  # "declined to" is told as done
-                elif found is not None:
-                    yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
+        for entry, holder in _held(token, kind) if token.pos_ in _TELLING else ():
+            if entry.role == INSIDE:
+                yield from occupants(token, reading, kind)
+                break
+            found = [*_told(token, entry, holder, reading, kind)]
+            if found:
+                yield from found
+                break
 
 
 def _laying(charge: "Token") -> bool:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import is_title, last_word, name_tokens
+from factcheck.extraction.cast import ends_name, is_title, last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, is_passive, subject
+from factcheck.language.syntax import SUBJECTS, child, is_passive, subject
 from factcheck.model.value import TraitValue
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _MARKS = frozenset({",", "(", ")"})
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _NO_PLACES = frozenset({"PERSON", "DATE", "TIME", "NORP", "LANGUAGE", "MONEY", "EVENT", "LAW"})
 _NO_PERSONS = frozenset({"NORP", "GPE", "LOC", "DATE"})
+_BESIDE = frozenset({"nearby", "neighboring", "neighbouring"})
+_HOME = "home"  # the role of words for where somebody lives
 _LONGEST_FOCUS = 80
 
 
@@ -84,6 +86,8 @@ def _behind_name(of: "Token", reading: Reading, kind: Kind) -> "tuple[list[Token
     if last is not None:
         name = _person(last)
         return (name, place) if name else None
+    if of.lower_ == "from":  # "Tom Reed, from Leeds" may have left it
+        return None
     last = before if before.pos_ == "PROPN" else before.nbor(-1)
     name = _person(last) if last.pos_ == "PROPN" and last.ent_type_ == "PERSON" else []
     # "Ana Ruiz of Oslo" may play there
@@ -110,8 +114,12 @@ def _told_now(verb: "Token", reading: Reading, kind: Kind) -> bool:
 def _where(verb: "Token", kind: Kind) -> "list[Token]":
     behind = verb.doc[verb.i + 1 : min(verb.i + _FAR, verb.sent.end)]
     for prep in behind:
-        if prep.lower_ == "in" and prep.i + 1 < verb.sent.end and prep.nbor(1).pos_ == "PROPN":
-            return _place(prep.nbor(1), kind)
+        if prep.lower_ == "in" and prep.i + 1 < verb.sent.end:
+            first = prep.nbor(1)
+            if first.lower_ in _BESIDE and first.i + 1 < verb.sent.end:  # "in nearby Leeds"
+                first = first.nbor(1)
+            if first.pos_ == "PROPN":
+                return _place(first, kind)
         if prep.text in {";", ":"} or prep.pos_ == "CCONJ" or prep.lower_ in {"who", "when", "where"}:
             break
     return []
@@ -147,6 +155,43 @@ def _by_noun(noun: "Token", kind: Kind) -> "tuple[list[Token], list[Token]] | No
     return name_tokens(last_word(holder)), place
 
 
+def _dweller_of(noun: "Token", kind: Kind) -> "tuple[list[Token], list[Token]] | None":
+    """ "Tom Reed, a resident of Leeds", "Tom Reed is a longtime resident of Leeds"."""
+    if noun.lemma not in kind.lists["dwellers"] or noun.tag_ != "NN" or noun.i + 2 >= noun.sent.end:
+        return None
+    of, first = noun.nbor(1), noun.nbor(2)
+    place = _place(first, kind) if of.lower_ == "of" and first.pos_ == "PROPN" else []
+    holder = noun.head if noun.dep_ == "appos" else subject(noun.head) if noun.dep_ == "attr" else None
+    former = any(c.lower_ in {"former", "one-time", "onetime"} for c in noun.children)
+    if not place or former or holder is None or holder.ent_type_ != "PERSON":
+        return None
+    return name_tokens(last_word(holder)), place
+
+
+def _owner(home: "Token", reading: Reading) -> "list[Token]":
+    """Whose home it is: "Tom Reed's home"; "his home", beside one person's name that is its clause's subject."""
+    poss = child(home, "poss")
+    if poss is None or any(c.dep_ in {"amod", "conj"} or (c.dep_ == "compound" and c.pos_ != "PROPN")
+                           for c in home.children):  # fmt: skip
+        return []  # "his holiday home", "their former home"
+    if poss.lower_ in {"his", "her"}:
+        named = [t for t in reading.tokens if t.ent_type_ == "PERSON" and ends_name(t)]
+        poss = named[0] if len(named) == 1 and named[0].dep_ in SUBJECTS else None
+    return name_tokens(last_word(poss)) if poss is not None and poss.ent_type_ == "PERSON" else []
+
+
+def _by_home(home: "Token", reading: Reading, kind: Kind) -> "tuple[list[Token], list[Token]] | None":
+    """ "Was shot outside his home in Leeds", "police searched Tom Reed's Leeds home"; where something went wrong there.
+
+    Whoever makes films may have another home elsewhere.
+    """
+    before = [c for c in home.children if c.dep_ == "compound" and c.ent_type_ in _PLACES]
+    place = _place(before[0].left_edge, kind) if before else _where(home, kind) if home.i + 1 < home.sent.end else []
+    beside = before or (home.i + 1 < home.sent.end and home.nbor(1).lower_ == "in")
+    name = _owner(home, reading) if place and beside and reading.harm else []
+    return (name, [w for w in place if w.i != home.i]) if name else None
+
+
 def _found(reading: Reading, kind: Kind) -> "Iterator[tuple[str, list[Token], list[Token]]]":
     for token in reading.triggers(kind):
         for entry in kind.entries(token.lemma, token.lower_, token.pos_)[:1]:
@@ -154,7 +199,8 @@ def _found(reading: Reading, kind: Kind) -> "Iterator[tuple[str, list[Token], li
             if entry.pos == "VERB":
                 told = _by_verb(token, entry.asserts, reading, kind)
             elif entry.pos != "ADP":
-                told = _by_noun(token, kind)
+                told = _by_home(token, reading, kind) if entry.role == _HOME else _by_noun(token, kind)
+                told = told or _dweller_of(token, kind)
             elif token.sent.start < token.i - 1 and token.i + 1 < token.sent.end:
                 told = _behind_name(token, reading, kind)
             if told is not None:
