@@ -10,14 +10,15 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from factcheck.matching.sentences import FEWEST, Sentence, measured
-from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, derived_from_verb, share_sense
+from factcheck.matching.sentences import FEWEST, Links, Sentence, measured
+from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense
 from factcheck.values.statement import FIGURES
 
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
 _TELLS: Final = 0.75
 _TELLS_APART: Final = 1.1
 _SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two near words may be chance
+_DESCRIBES: Final = 1.6  # what three words tell where none tells a deed: "the script by Reed, an Oscar winner"
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
 
@@ -58,10 +59,20 @@ def stands_for(a: Word, b: Word) -> bool:
 
 def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     """Whether a word is told of two things: deeds of other persons, on other days, somebody of another age."""
-    if one.keys[pair.one][1] not in _WITH_SLOTS:
+    word, its_word = one.keys[pair.one], other.keys[pair.other]
+    if word[1] not in _WITH_SLOTS:
         return False
+    if word != its_word and opposed(word, its_word):
+        return True
+    if _at_odds(one.standing(pair.one), other.standing(pair.other)):
+        return True
     mine, its = one.slots(pair.one), other.slots(pair.other)
     return any(slot in its and mine[slot].isdisjoint(its[slot]) for slot in mine)
+
+
+def _at_odds(one: str, other: str) -> bool:
+    """Whether a deed was done by the one and not by the other; of what is not told nothing is known."""
+    return one != other and ("over" in {one, other} or ("denied" in {one, other} and "" not in {one, other}))
 
 
 def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable[[Word], float]) -> list[_Pair]:
@@ -73,7 +84,7 @@ def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable
                 mine, theirs = one.names[place], other.names[place_there]
                 apart = mine & theirs and mine - theirs and theirs - mine  # "Mercy Hospital", "Trinity Hospital"
                 pair = _Pair(place, place_there, well, tells)
-                if place not in one.speech and not apart and not _quarrel(one, other, pair):
+                if place not in one.speech and place not in one.junk and not apart and not _quarrel(one, other, pair):
                     found.append(pair)
     return found
 
@@ -102,9 +113,17 @@ def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
     ):
         return None  # "police shot …", "… shot police"
     straight = len(here) == len(there) == 1
+    if meant == "not" and not straight and not _one_middle(one, other, here, there):
+        return None  # "will not return to the team", "has not left the team"
     if not straight and min(a.well, b.well) < SYNONYM:
         return None
     return _Join(straight, meant == "not")
+
+
+def _one_middle(one: Sentence, other: Sentence, here: Links, there: Links) -> bool:
+    """Whether the word over which two others hang together is one in both sentences."""
+    mine, its = (s.middle(links) for s, links in ((one, here), (other, there)))
+    return mine is None or its is None or kinship(mine, its) >= SYNONYM
 
 
 def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tuple[list[_Pair], bool, bool]]:
@@ -135,7 +154,7 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
 
 def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bool:
     """Whether a word tells what is done or happens: a verb, or a noun of one ("arrest")."""
-    return any(key[1] == "VERB" or (nouns and derived_from_verb(key)) for key in (sentence.keys[p] for p in places))
+    return any(key[1] == "VERB" or (nouns and names_deed(key)) for key in (sentence.keys[p] for p in places))
 
 
 def overlaps(
@@ -164,6 +183,7 @@ def overlaps(
         ones, others = {p.one: p.tells for p in part}, {p.other: p.tells for p in part}
         figures = {one.keys[p] for p in ones if one.keys[p][1] in FIGURES - {"TIME"}}
         exact = len(figures) > 1 or any(map(measured, figures))
+        described = straight and len(told) > FEWEST and weight >= _DESCRIBES
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
-        if predicate or negated or exact:
+        if predicate or negated or exact or described:
             yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate)

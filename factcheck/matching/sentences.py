@@ -30,9 +30,21 @@ _SHORT: Final = {
 }  # fmt: skip
 _RANKS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _ORDINALS: Final = {word: f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n, 'th') }" for n, word in enumerate(_RANKS, start=1)}
+# What a deed is said to have come to, by the verb before the noun that names it: "ended the talks", "lack of talks".
+_OVER: Final = re.compile(
+    r"\b(?:(?:pull|step|walk|back|drop|stay|shy|turn)(?:s|ed|ped|ping|ing)? (?:out|away|back|down|from|off)"
+    r"|(?:end|halt|abandon|avoid|cancel|suspend|postpone|quit|reject|refuse|decline|lack|escape|prevent|block|resist)"
+    r"(?:s|d|ed|led|ing|ling)?|den(?:y|ies|ied|ying)|(?:broke|break|call|rul|fend|stav|ward)(?:s|ed|e|ing)? (?:off|out)"
+    r"|(?:put|puts) an end|stop(?:s|ped|ping)?|dropp?(?:s|ed|ing)?|(?<!and )(?<!then )withdr[ae]w(?:s|n|ing)?|without|collapse of"
+    r"|absence of|free of|instead of|no longer|rather than)\b",
+    re.IGNORECASE,
+)
+_GOVERNED: Final = 45  # characters before a deed's noun in which the verb that ends it stands
 _NEGATION: Final = re.compile(
     r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
 )
+
+Links = tuple[PlacedLink, ...]
 
 
 def _numbered(lemma: str) -> str:
@@ -95,9 +107,12 @@ class Sentence:
             self.at[key].append(place)
         self.names = _names(value.words)
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
+        self.junk = frozenset(p for p, word in enumerate(value.words) if len(word[2]) == 1 and word[2].isalpha())
         self._links = value.links
+        self._deeds = {deed.start: deed.standing for deed in value.deeds}
+        self._ranks = value.ranks
         self._held: dict[int, dict[int, PlacedLink]] | None = None
-        self._hops: dict[int, dict[int, tuple[PlacedLink, ...]]] = {}
+        self._hops: dict[int, dict[int, Links]] = {}
         self._slots: dict[int, dict[str, set[str]]] = {}
 
     def called(self, place: int) -> frozenset[str] | Word:
@@ -113,11 +128,11 @@ class Sentence:
                 self._held[link.other][link.one] = link
         return self._held.get(place, {})
 
-    def reached(self, place: int) -> dict[int, tuple[PlacedLink, ...]]:
+    def reached(self, place: int) -> dict[int, Links]:
         """The words that one hangs together with, straight or over another word, and by which links."""
         if place not in self._hops:
             found = {other: (link,) for other, link in self._beside(place).items()}
-            far: dict[int, tuple[PlacedLink, ...]] = {}
+            far: dict[int, Links] = {}
             for middle, link in self._beside(place).items():
                 for other, second in self._beside(middle).items():
                     if other != place and other not in found:
@@ -125,10 +140,30 @@ class Sentence:
             self._hops[place] = found | far
         return self._hops[place]
 
+    def middle(self, links: Links) -> Word | None:
+        """The word over which two links lead; None for one link."""
+        if len(links) == 1:
+            return None
+        found = {links[0].one, links[0].other} & {links[1].one, links[1].other}
+        return self.keys[min(found)]
+
+    def standing(self, place: int) -> str:
+        """Whether a deed was done, denied or is open, as far as that is known; "over" of what was ended or left.
+
+        "Pulled out of *negotiations*", "denied the *theft*".
+        """
+        start, _, _, pos = self._words[place]
+        if pos == "NOUN":
+            before = self.claim.quote[max(0, start - self.claim.start - _GOVERNED) : start - self.claim.start]
+            stretch = re.split(r"[.,;:“”\"]|\b(?:but|and then|while|after|before)\b", before)[-1]
+            return "over" if _OVER.search(stretch) else ""
+        return self._deeds.get(start, "")
+
     def slots(self, place: int) -> dict[str, set[str]]:
         """What fixes a verb's deed: who did it, who suffered it, on what day; numbers by their units."""
         if place not in self._slots:
             found: dict[str, set[str]] = defaultdict(set)
+            self._counted(place, found)
             for other, links in self.reached(place).items():
                 key = self.keys[other]
                 if measured(key):
@@ -141,6 +176,19 @@ class Sentence:
                     found[links[0].part].update(self.names[other])
             self._slots[place] = found
         return self._slots[place]
+
+    def _counted(self, place: int, found: dict[str, set[str]]) -> None:
+        """Adds how many there are of a noun's things, and the how-manieth it is: "seven shots", "the fourth vote"."""
+        start, end, _, pos = self._words[place]
+        if pos != "NOUN":
+            return
+        for other in self._beside(place):
+            key = self.keys[other]
+            if key[1] == "NUM" and other == place - 1 and key[0].endswith(":None"):
+                found["number"].add(key[0])
+        found["rank"].update(str(rank.number) for rank in self._ranks if start <= rank.end and rank.start < end)
+        if not found["rank"]:
+            del found["rank"]
 
     def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
         """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""
