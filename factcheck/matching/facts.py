@@ -15,7 +15,7 @@ from factcheck.matching.overlaps import Met, Overlap, overlaps, stands_for
 from factcheck.matching.passages import Statements, statement
 from factcheck.matching.sentences import Sentence
 from factcheck.model.claim import Claim
-from factcheck.thesaurus import DERIVED, NEAR, SAME, Word
+from factcheck.thesaurus import DERIVED, NEAR, SAME, Word, told_alike
 from factcheck.values.statement import FIGURES, weight
 
 _MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
@@ -26,6 +26,7 @@ _LEADS: Final = 0.3  # what one of them must tell: what is in every sentence lea
 _SELDOM: Final = 1.3  # of two articles' sentences a word may be in fewer than of all
 _ALL_OF_IT: Final = 0.9  # of what a fact's sentence tells, that another must tell, too, to stand beside it
 _MOSTLY: Final = 0.5  # of the places of an overlap: a fact has it already
+_IN_REPORTS: Final = 0.8  # how well a word stands for another in which reports tell the same
 _MEASURED: Final = 0.9  # what a figure with its unit tells, an ordinal or a large number, too
 _DAY: Final = 0.5
 _COUNT: Final = 0.35  # "two", "three"
@@ -96,6 +97,8 @@ class Facts:
                 near = self._known.near(word).items()
                 found |= {o: well for o, well in near if well >= NEAR and (well >= DERIVED or stands_for(word, o))}
                 found[word[0], "PROPN"] = SAME
+                for other in told_alike(word):
+                    found[other] = max(found.get(other, 0.0), _IN_REPORTS)
             held = [(o, well) for o, well in found.items() if 0 < len(self._holding.get(o, ())) <= _MANY]
             same = tuple((o, well) for o, well in held if well >= DERIVED)
             self._likes[word] = same, tuple((o, well) for o, well in held if well < DERIVED)
@@ -170,11 +173,11 @@ class Facts:
             if any(fact.has(one, ones) and fact.has(other, others) for fact in beside):
                 continue
             for fact in beside:
-                if other not in fact.places and fact.joins(one, ones):
+                if other not in fact.places and fact.joins(one, ones) and self._fits(fact, other, others):
                     fact.places[other] = others
                     at[other].append(fact)
                     break
-                if one not in fact.places and fact.joins(other, others):
+                if one not in fact.places and fact.joins(other, others) and self._fits(fact, one, ones):
                     fact.places[one] = ones
                     at[one].append(fact)
                     break
@@ -184,6 +187,17 @@ class Facts:
                 at[one].append(fact)
                 at[other].append(fact)
         return facts
+
+    def _fits(self, fact: _Gathered, number: int, places: Iterable[int]) -> bool:
+        """Whether a sentence tells of no other day, count or rank than any of a fact's."""
+        mine = self._sentences[number].circumstances(places)
+        if not mine:
+            return True
+        for other, there in fact.places.items():
+            its = self._sentences[other].circumstances(there)
+            if any(slot in its and fillers.isdisjoint(its[slot]) for slot, fillers in mine.items()):
+                return False
+        return True
 
     def found(self) -> Iterator[Fact]:
         """Each fact of two articles at least, those that tell most first."""

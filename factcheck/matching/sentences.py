@@ -5,7 +5,7 @@ A number is called by its value ("about 14,000" and "over 14,000" by one), an ad
 
 import re
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -39,6 +39,9 @@ _OVER: Final = re.compile(
     r"|absence of|free of|instead of|no longer|rather than)\b",
     re.IGNORECASE,
 )
+_WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
+_PARTIES: Final = frozenset({"doer", "done"})
 _GOVERNED: Final = 45  # characters before a deed's noun in which the verb that ends it stands
 _NEGATION: Final = re.compile(
     r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
@@ -170,25 +173,35 @@ class Sentence:
                     found[key[0].rsplit(":", 1)[1]].add(key[0])
                 elif len(links) == 1 and links[0].part and key[1] == "NOUN" and self.keys[place][1] == "VERB":
                     self._measure(other, found)
-                elif len(links) == 1 and key[1] == "TIME" and key[0].endswith("day"):
+                elif len(links) == 1 and key[1] == "TIME" and key[0] in _WEEKDAYS:
                     found["day"].add(key[0])
                 elif len(links) == 1 and links[0].part and self.names[other]:
                     found[links[0].part].update(self.names[other])
             self._slots[place] = found
         return self._slots[place]
 
+    def circumstances(self, places: Iterable[int]) -> dict[str, set[str]]:
+        """What fixes these words beside who does what to whom: on what day, how many, the how-manieth."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for place in places:
+            if self.keys[place][1] in _WITH_SLOTS:
+                for slot, fillers in self.slots(place).items():
+                    if slot not in _PARTIES:
+                        found[slot] |= fillers
+        return found
+
     def _counted(self, place: int, found: dict[str, set[str]]) -> None:
         """Adds how many there are of a noun's things, and the how-manieth it is: "seven shots", "the fourth vote"."""
-        start, end, _, pos = self._words[place]
+        start, _, lemma, pos = self._words[place]
         if pos != "NOUN":
             return
         for other in self._beside(place):
             key = self.keys[other]
             if key[1] == "NUM" and other == place - 1 and key[0].endswith(":None"):
                 found["number"].add(key[0])
-        found["rank"].update(str(rank.number) for rank in self._ranks if start <= rank.end and rank.start < end)
-        if not found["rank"]:
-            del found["rank"]
+        for rank in self._ranks:
+            if rank.noun == lemma and 0 < start - rank.end <= _GOVERNED:
+                found["rank"].add(str(rank.number))
 
     def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
         """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""

@@ -1,5 +1,6 @@
 """The thesaurus: which English words can stand for one another, from WordNet."""
 
+from factcheck.thesaurus.accounts import told_alike
 from factcheck.thesaurus.kinship import (
     DERIVED,
     NEAR,
@@ -29,4 +30,5 @@ __all__ = [
     "opposed",
     "rivals",
     "share_sense",
+    "told_alike",
 ]
