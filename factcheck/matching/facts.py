@@ -5,7 +5,7 @@ looking from each word only at the sentences that hold it or a word near to it.
 """
 
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import log
@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.overlaps import Met, Overlap, overlaps, stands_for
 from factcheck.matching.passages import Statements, statement
-from factcheck.matching.sentences import Sentence
+from factcheck.matching.sentences import Sentence, clock
 from factcheck.model.claim import Claim
-from factcheck.thesaurus import DERIVED, NEAR, SAME, Word, told_alike
+from factcheck.thesaurus import DERIVED, NEAR, SAME, SYNONYM, Word, told_alike
 from factcheck.values.statement import FIGURES, weight
 
 _MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
@@ -26,7 +26,7 @@ _LEADS: Final = 0.3  # what one of them must tell: what is in every sentence lea
 _SELDOM: Final = 1.3  # of two articles' sentences a word may be in fewer than of all
 _ALL_OF_IT: Final = 0.9  # of what a fact's sentence tells, that another must tell, too, to stand beside it
 _MOSTLY: Final = 0.5  # of the places of an overlap: a fact has it already
-_IN_REPORTS: Final = 0.8  # how well a word stands for another in which reports tell the same
+_IN_REPORTS: Final = SYNONYM  # how well a word stands for another in which reports tell the same
 _MEASURED: Final = 0.9  # what a figure with its unit tells, an ordinal or a large number, too
 _DAY: Final = 0.5
 _COUNT: Final = 0.35  # "two", "three"
@@ -77,12 +77,15 @@ class Facts:
         self._known = known
         self._sentences: dict[int, Sentence] = {}
         self._holding: dict[Word, list[int]] = defaultdict(list)
+        self._made, self._held = Counter[str](), Counter[tuple[str, Word]]()
         told = [c for c in known.claims if c.article in articles and statement(c).links]
         # numbered by their words, as two sentences are weighed by those of the first: names of files decide nothing
         for number, claim in enumerate(sorted(told, key=lambda c: c.quote)):
             sentence = self._sentences[number] = Sentence(claim)
             for key in sentence.at:
                 self._holding[key].append(number)
+                self._held[claim.article, key] += 1
+            self._made[claim.article] += 1
         self._worths: dict[Word, float] = {}
         self._likes: dict[Word, tuple[tuple[_Like, ...], tuple[_Like, ...]]] = {}
         self._telling: dict[tuple[Word, str, str], float] = {}
@@ -109,11 +112,19 @@ class Facts:
         if word[1] == "NUM":
             return _COUNT if word[0].endswith(":None") and word[0][1:2] == ":" else _MEASURED
         if word[1] == "TIME":
-            return _DAY
+            return _MEASURED if clock(word) else _DAY
         key = word, one, other
         if key not in self._telling:
-            self._telling[key] = weight(word) * self._known.rarity(word, one, other)
+            self._telling[key] = weight(word) * self._rarity(word, one, other)
         return self._telling[key]
+
+    def _rarity(self, word: Word, one: str, other: str) -> float:
+        """How much a word tells the sentences of two articles apart: 1 in one of many, little in all of them.
+
+        Of these two alone, so that a third one changes nothing between them.
+        """
+        every = self._made[one] + self._made[other] + _AT_LARGE
+        return log(every / max(self._held[one, word] + self._held[other, word], 1)) / log(every)
 
     def _worth(self, word: Word) -> float:
         """About how much a word tells of any two sentences that have it: the rarer it is in the story, the more."""

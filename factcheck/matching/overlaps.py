@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from factcheck.matching.sentences import FEWEST, Links, Sentence, measured
+from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense
 from factcheck.values.statement import FIGURES
 
@@ -18,6 +18,8 @@ from factcheck.values.statement import FIGURES
 _TELLS: Final = 0.75
 _TELLS_APART: Final = 1.1
 _SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two near words may be chance
+_AGE: Final = ":year-old"
+_BESIDE: Final = 60  # characters between a figure and a word
 _DESCRIBES: Final = 1.6  # what three words tell where none tells a deed: "the script by Reed, an Oscar winner"
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
@@ -120,6 +122,16 @@ def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
     return _Join(straight, meant == "not")
 
 
+def _telling(word: Word) -> bool:
+    """Whether a figure is seldom that of two things of a story; an age is told of its bearer beside anything."""
+    return clock(word) or (measured(word) and not word[0].endswith(_AGE))
+
+
+def _side_by_side(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> bool:
+    """Whether a figure stands near to a word in both: of one figure beside one word two reports seldom mean two."""
+    return min(a.well, b.well) >= SYNONYM and one.apart(a.one, b.one) <= _BESIDE and other.apart(a.other, b.other) <= _BESIDE
+
+
 def _one_middle(one: Sentence, other: Sentence, here: Links, there: Links) -> bool:
     """Whether the word over which two others hang together is one in both sentences."""
     mine, its = (s.middle(links) for s, links in ((one, here), (other, there)))
@@ -136,11 +148,14 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
             n = home[n]
         return n
 
+    exact = [_telling(one.keys[pair.one]) for pair in pairs]
     for m, n in combinations(range(len(pairs)), 2):
         a, b = pairs[m], pairs[n]
         if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:
             continue
         join = _joined(one, other, a, b)
+        if join is None and exact[m] != exact[n] and _side_by_side(one, other, a, b):
+            join = _Join(straight=False, negated=False)
         if join is not None:
             home[root(m)] = root(n)
             straight |= {m} if join.straight else set()
@@ -181,8 +196,9 @@ def overlaps(
         if sum(told[called] for called in same) < _SAME_WORDS:
             continue
         ones, others = {p.one: p.tells for p in part}, {p.other: p.tells for p in part}
-        figures = {one.keys[p] for p in ones if one.keys[p][1] in FIGURES - {"TIME"}}
-        exact = len(figures) > 1 or any(map(measured, figures))
+        figures = {one.keys[p] for p in ones if one.keys[p][1] in FIGURES}
+        exact = sum(key[1] == "NUM" for key in figures) > 1 or any(map(measured, figures))
+        exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
         described = straight and len(told) > FEWEST and weight >= _DESCRIBES
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
         if predicate or negated or exact or described:

@@ -14,7 +14,8 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedLink, PlacedWord
 from factcheck.model.trusted import changed
-from factcheck.thesaurus import Word
+from factcheck.thesaurus import Word, spelled
+from factcheck.values.gazetteer import places_named
 from factcheck.values.statement import FIGURES, weight
 
 LONGEST: Final = 80  # characters of the words shown
@@ -44,7 +45,7 @@ _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _PARTIES: Final = frozenset({"doer", "done"})
 _GOVERNED: Final = 45  # characters before a deed's noun in which the verb that ends it stands
 _NEGATION: Final = re.compile(
-    r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
+    r"\b(?:no|not|never|none|den(?:y|ies|ied|ying)|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
 )
 
 Links = tuple[PlacedLink, ...]
@@ -70,13 +71,26 @@ def _called(lemma: str, pos: str) -> Word:
         if lemma in _ORDINALS:
             return _ORDINALS[lemma], "NUM"
         short = lemma.rstrip(".")
-        return _SHORT.get(short, short), pos
-    return lemma, pos
+        return _country(short) or (_SHORT.get(short, short), pos)
+    if pos == "ADJ":
+        return _country(lemma) or (spelled(lemma), pos)
+    return spelled(lemma), pos
+
+
+def _country(word: str) -> Word | None:
+    """The country that a word names or is the adjective of: "Canadian", "Canada"; None for any other word."""
+    found = [place for place in places_named(word) if place.level == "country"]
+    return (min((len(p.name), p.name) for p in found)[1].lower(), "PROPN") if found else None
 
 
 def measured(word: Word) -> bool:
     """Whether a word is of a number with a unit: "23-year-old", "$363 million"."""
     return word[1] == "NUM" and ":" in word[0] and not word[0].endswith(":None")
+
+
+def clock(word: Word) -> bool:
+    """Whether a word is of a time of day to the minute: "5:30"."""
+    return word[1] == "TIME" and ":" in word[0]
 
 
 def _names(words: tuple[PlacedWord, ...]) -> list[frozenset[str]]:
@@ -121,6 +135,11 @@ class Sentence:
     def called(self, place: int) -> frozenset[str] | Word:
         """The name that a word stands in, or the word: the words of one name tell one thing."""
         return self.names[place] or self.keys[place]
+
+    def apart(self, place: int, other: int) -> int:
+        """How many characters lie between two words."""
+        first, last = sorted((self._words[place], self._words[other]))
+        return last[0] - first[1]
 
     def _beside(self, place: int) -> dict[int, PlacedLink]:
         """The words that hang together with one."""

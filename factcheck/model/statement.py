@@ -17,7 +17,8 @@ Standing = Literal["done", "denied", "open"]
 class PlacedLink(NamedTuple):
     """Two words of a statement that hang together, by their places among its words.
 
-    `meant` tells how their clause is meant: "" so, "not", or "may" of what may or will be; `part` what one word is to
+    `meant` tells how their clause is meant: "" so, "not", "will" of what is to be, or "may" of
+    what may be; `part` what one word is to
     the other: "doer", "done" or "". `quoted` is True where both stand in quotation marks.
     """
 

@@ -13,6 +13,7 @@ from factcheck.thesaurus.kinship import (
     opposed,
     share_sense,
 )
+from factcheck.thesaurus.spelling import spelled
 from factcheck.thesaurus.supplement import rivals
 from factcheck.thesaurus.table import frequency, known
 
@@ -30,5 +31,6 @@ __all__ = [
     "opposed",
     "rivals",
     "share_sense",
+    "spelled",
     "told_alike",
 ]

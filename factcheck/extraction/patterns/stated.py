@@ -32,6 +32,8 @@ _QUOTED = 0.6  # the share of the words inside quotation marks above which a sen
 _NONE = frozenset({"no", "neither", "without"})
 _NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
 _DENYING = _NONE | _NOBODY
+_WILL = frozenset({"will", "'ll", "’ll", "shall"})
+_TO_COME = frozenset({"due", "set", "schedule", "slate", "be"})
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -95,11 +97,22 @@ def _beside(words: list["Token"], places: dict[int, int]) -> Iterator[tuple["Tok
 
 
 def _meant(verb: "Token") -> str:
-    """Whether a clause says that it is so (""), that it is not, or that it may or will be."""
+    """Whether a clause says that it is so (""), that it is not, that it will be, or that it may."""
     subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
     if negated(verb) or any(map(_is_none, (verb, *subjects))):
         return "not"
-    return "may" if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children) else ""
+    if verb.head.lemma == "deny" and verb.dep_ in {"xcomp", "ccomp"}:
+        return "not"  # "denied *taking* it"
+    for c in verb.children:
+        if c.dep_ == "aux" and c.tag_ == "MD":
+            return "will" if c.lower_ in _WILL else "may"
+    return "will" if _is_to_come(verb) else ""
+
+
+def _is_to_come(verb: "Token") -> bool:
+    """ "Is due to *appear*", "is to *appear*", "was scheduled to *appear*"."""
+    above = verb.head
+    return verb.dep_ == "xcomp" and above.lemma in _TO_COME and any(c.lower_ == "to" for c in verb.children)
 
 
 def _is_none(token: "Token") -> bool:
