@@ -169,7 +169,11 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
 
 def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bool:
     """Whether a word tells what is done or happens: a verb, or a noun of one ("arrest")."""
-    return any(key[1] == "VERB" or (nouns and names_deed(key)) for key in (sentence.keys[p] for p in places))
+    for place in places:
+        key = sentence.keys[place]
+        if (key[1] == "VERB" or (nouns and names_deed(key))) and not sentence.entitled(place):
+            return True
+    return False
 
 
 def overlaps(

@@ -150,6 +150,11 @@ class Sentence:
                 self._held[link.other][link.one] = link
         return self._held.get(place, {})
 
+    def entitled(self, place: int) -> bool:
+        """Whether a word seems to stand in a name or a title: "*Catching* Fire", "a Rite *Aid*"."""
+        at = self._words[place][0] - self.claim.start
+        return at > 0 and not self.claim.headline and self.claim.quote[at : at + 1].isupper()
+
     def reached(self, place: int) -> dict[int, Links]:
         """The words that one hangs together with, straight or over another word, and by which links."""
         if place not in self._hops:
