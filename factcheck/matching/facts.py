@@ -6,7 +6,7 @@ looking from each word only at the sentences that hold it or a word near to it.
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from math import log
 from typing import Final, NamedTuple
@@ -29,6 +29,8 @@ _MOSTLY: Final = 0.5  # of the places of an overlap: a fact has it already
 _IN_REPORTS: Final = SYNONYM  # how well a word stands for another in which reports tell the same
 _MEASURED: Final = 0.9  # what a figure with its unit tells, an ordinal or a large number, too
 _DAY: Final = 0.5
+_PART_OF_DAY: Final = 0.2
+_VAGUE: Final = frozenset("morning night evening afternoon today yesterday tonight time now day p.m. a.m. later".split())
 _COUNT: Final = 0.35  # "two", "three"
 
 _Like = tuple[Word, float]  # a word that stands for another, and how well it does
@@ -112,7 +114,7 @@ class Facts:
         if word[1] == "NUM":
             return _COUNT if word[0].endswith(":None") and word[0][1:2] == ":" else _MEASURED
         if word[1] == "TIME":
-            return _MEASURED if clock(word) else _DAY
+            return _MEASURED if clock(word) else _PART_OF_DAY if word[0] in _VAGUE else _DAY
         key = word, one, other
         if key not in self._telling:
             self._telling[key] = weight(word) * self._rarity(word, one, other)
@@ -199,7 +201,7 @@ class Facts:
                 at[other].append(fact)
         return facts
 
-    def _fits(self, fact: _Gathered, number: int, places: Iterable[int]) -> bool:
+    def _fits(self, fact: _Gathered, number: int, places: Collection[int]) -> bool:
         """Whether a sentence tells of no other day, count or rank than any of a fact's."""
         mine = self._sentences[number].circumstances(places)
         if not mine:

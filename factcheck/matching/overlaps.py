@@ -62,6 +62,8 @@ def stands_for(a: Word, b: Word) -> bool:
 def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     """Whether a word is told of two things: deeds of other persons, on other days, somebody of another age."""
     word, its_word = one.keys[pair.one], other.keys[pair.other]
+    if word[1] == "NUM" and not measured(word):
+        return _counts_other(one, other, pair)
     if word[1] not in _WITH_SLOTS:
         return False
     if word != its_word and opposed(word, its_word):
@@ -75,6 +77,11 @@ def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
 def _at_odds(one: str, other: str) -> bool:
     """Whether a deed was done by the one and not by the other; of what is not told nothing is known."""
     return one != other and ("over" in {one, other} or ("denied" in {one, other} and "" not in {one, other}))
+
+
+def _counts_other(one: Sentence, other: Sentence, pair: _Pair) -> bool:
+    """Whether one number is of how often and the other of how many: "hit eleven times", "eleven shots"."""
+    return one.of_times(pair.one) != other.of_times(pair.other)
 
 
 def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable[[Word], float]) -> list[_Pair]:

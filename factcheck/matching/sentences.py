@@ -5,7 +5,7 @@ A number is called by its value ("about 14,000" and "over 14,000" by one), an ad
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Final
 
@@ -40,6 +40,7 @@ _OVER: Final = re.compile(
     r"|absence of|free of|instead of|no longer|rather than)\b",
     re.IGNORECASE,
 )
+_OFTEN: Final = re.compile(r"(?: more)? (?:times|occasions)\b", re.IGNORECASE)
 _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _PARTIES: Final = frozenset({"doer", "done"})
@@ -204,7 +205,7 @@ class Sentence:
             self._slots[place] = found
         return self._slots[place]
 
-    def circumstances(self, places: Iterable[int]) -> dict[str, set[str]]:
+    def circumstances(self, places: Collection[int]) -> dict[str, set[str]]:
         """What fixes these words beside who does what to whom: on what day, how many, the how-manieth."""
         found: dict[str, set[str]] = defaultdict(set)
         for place in places:
@@ -212,7 +213,17 @@ class Sentence:
                 for slot, fillers in self.slots(place).items():
                     if slot not in _PARTIES:
                         found[slot] |= fillers
+        first = min(self._words[place][0] for place in places)
+        last = max(self._words[place][1] for place in places)
+        for rank in self._ranks:
+            if first - _GOVERNED <= rank.start <= last:
+                found[f"rank of {rank.noun}"].add(str(rank.number))
         return found
+
+    def of_times(self, place: int) -> bool:
+        """Whether a number is of how often something was done: "eleven *times*"."""
+        start = self._words[place][1] - self.claim.start
+        return bool(_OFTEN.match(self.claim.quote, start))
 
     def _counted(self, place: int, found: dict[str, set[str]]) -> None:
         """Adds how many there are of a noun's things, and the how-manieth it is: "seven shots", "the fourth vote"."""
