@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from math import log
 from typing import Final, NamedTuple
 
-from factcheck.matching.overlaps import Met, Overlap, overlaps, stands_for
+from factcheck.matching.overlaps import Met, Overlap, overlaps, remaining, stands_for
 from factcheck.matching.passages import Statements, statement
-from factcheck.matching.sentences import Sentence, clock
+from factcheck.matching.sentences import Sentence, clock, measured, without_unit
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import DERIVED, NEAR, SAME, SYNONYM, Word, told_alike
 from factcheck.values.statement import FIGURES, weight
@@ -26,6 +26,7 @@ _LEADS: Final = 0.3  # what one of them must tell: what is in every sentence lea
 _SELDOM: Final = 1.3  # of two articles' sentences a word may be in fewer than of all
 _ALL_OF_IT: Final = 0.9  # of what a fact's sentence tells, that another must tell, too, to stand beside it
 _MOSTLY: Final = 0.5  # of the places of an overlap: a fact has it already
+_LINES: Final = 3  # facts of two sentences that one overlap is shown in
 _IN_REPORTS: Final = SYNONYM  # how well a word stands for another in which reports tell the same
 _MEASURED: Final = 0.9  # what a figure with its unit tells, an ordinal or a large number, too
 _DAY: Final = 0.5
@@ -96,6 +97,8 @@ class Facts:
         """The words of the sentences that are one with this (a name may be a noun), and those that may stand for it."""
         if word not in self._likes:
             found: dict[Word, float] = {word: SAME}
+            if measured(word):
+                found[without_unit(word)] = SYNONYM
             if word[1] == "PROPN":
                 found |= {(word[0], pos): SAME for pos in ("NOUN", "ADJ", "VERB")}
             elif word[1] not in FIGURES:
@@ -218,6 +221,22 @@ class Facts:
             claims = tuple(sorted(self._shown(fact), key=lambda c: (c.article, c.focus.start)))
             if len({claim.article for claim in claims}) > 1:
                 yield Fact(claims, fact.first.weight, fact.first.well)
+            yield from self._more(fact.first)
+
+    def _more(self, overlap: Overlap) -> Iterator[Fact]:
+        """What two sentences tell alike beside what is shown of it, as a line has room for but some of it."""
+        left: Overlap | None = overlap
+        one, other = (self._sentences[number] for number in overlap.numbers)
+        for _ in range(_LINES):
+            if left is None or left.negated:
+                return
+            mine = one.shown(left.ones, negated=False, predicate=left.predicate)
+            its = other.shown(left.others, negated=False, predicate=left.predicate)
+            if mine is None or its is None:
+                return
+            if left is not overlap:
+                yield Fact((mine, its), left.weight, left.well)
+            left = remaining(left, one, other, (mine.focus, its.focus))
 
     def _shown(self, fact: _Gathered) -> Iterable[Claim]:
         how = fact.first

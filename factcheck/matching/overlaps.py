@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured
+from factcheck.model.base import Span
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense
 from factcheck.values.statement import FIGURES
 
@@ -42,6 +43,7 @@ class Overlap(NamedTuple):
 
     `numbers` are those of the sentences, `weight` is what the words tell together, `well` how well those of one stand
     for the other's; `negated` says that it is not so in both, `predicate` that each has a word for what is or happens.
+    `pairs` are the places that stand for one another.
     """
 
     numbers: tuple[int, int]
@@ -51,6 +53,7 @@ class Overlap(NamedTuple):
     well: float
     negated: bool
     predicate: bool
+    pairs: tuple[tuple[int, int], ...]
 
 
 @lru_cache(maxsize=65536)
@@ -117,7 +120,7 @@ def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
         return None
     if any(link.quoted for link in here) and any(link.quoted for link in there):
         return None  # a quotation of each, which has a kind of its own
-    if any(
+    if len(here) == len(there) and any(
         mine.part and its.part and mine.part != its.part for mine, its in ((here[0], there[0]), (here[-1], there[-1]))
     ):
         return None  # "police shot …", "… shot police"
@@ -183,6 +186,25 @@ def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bo
     return False
 
 
+def remaining(overlap: Overlap, one: Sentence, other: Sentence, shown: tuple[Span, Span]) -> Overlap | None:
+    """What an overlap tells beside the words that are shown of it; None where that is no fact."""
+    rest = [(a, b) for a, b in overlap.pairs if not one.within(a, shown[0]) and not other.within(b, shown[1])]
+    ones, others = {a: overlap.ones[a] for a, _ in rest}, {b: overlap.others[b] for _, b in rest}
+    told: dict[object, float] = {}
+    for place, tells in ones.items():
+        told[one.called(place)] = max(told.get(one.called(place), 0.0), tells)
+    weight = sum(told.values())
+    if len(told) < FEWEST or weight < _TELLS_APART:
+        return None
+    predicate = _predicates(one, ones, nouns=True) and _predicates(other, others, nouns=True)
+    exact = any(_telling(one.keys[place]) for place in ones)
+    if not (predicate or exact):
+        return None
+    return overlap._replace(
+        ones=ones, others=others, weight=weight, negated=False, predicate=predicate, pairs=tuple(rest)
+    )
+
+
 def overlaps(
     numbers: tuple[int, int], one: Sentence, other: Sentence, met: list[Met], telling: Callable[[Word], float]
 ) -> Iterator[Overlap]:
@@ -213,4 +235,5 @@ def overlaps(
         described = straight and len(told) > FEWEST and weight >= _DESCRIBES
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
         if predicate or negated or exact or described:
-            yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate)
+            pairs = tuple((p.one, p.other) for p in part)
+            yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate, pairs)

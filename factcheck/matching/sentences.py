@@ -40,6 +40,8 @@ _OVER: Final = re.compile(
     r"|absence of|free of|instead of|no longer|rather than)\b",
     re.IGNORECASE,
 )
+_SHORTENED: Final = frozenset({"GB", "US"})  # countries that have other names: "British", "American"
+_STEM: Final = 2  # letters that a country's name and its adjective share: not "island" and Iceland
 _OFTEN: Final = re.compile(r"(?: more)? (?:times|occasions)\b", re.IGNORECASE)
 _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
@@ -80,13 +82,22 @@ def _called(lemma: str, pos: str) -> Word:
 
 def _country(word: str) -> Word | None:
     """The country that a word names or is the adjective of: "Canadian", "Canada"; None for any other word."""
-    found = [place for place in places_named(word) if place.level == "country"]
+    found = [
+        place
+        for place in places_named(word)
+        if place.level == "country" and (place.country in _SHORTENED or place.name[:_STEM].lower() == word[:_STEM])
+    ]
     return (min((len(p.name), p.name) for p in found)[1].lower(), "PROPN") if found else None
 
 
 def measured(word: Word) -> bool:
     """Whether a word is of a number with a unit: "23-year-old", "$363 million"."""
     return word[1] == "NUM" and ":" in word[0] and not word[0].endswith(":None")
+
+
+def without_unit(word: Word) -> Word:
+    """A number's word without the unit: one report may leave it out, or write it otherwise."""
+    return f"{word[0].split(':')[0]}:None", "NUM"
 
 
 def clock(word: Word) -> bool:
@@ -132,6 +143,10 @@ class Sentence:
         self._held: dict[int, dict[int, PlacedLink]] | None = None
         self._hops: dict[int, dict[int, Links]] = {}
         self._slots: dict[int, dict[str, set[str]]] = {}
+
+    def within(self, place: int, focus: Span) -> bool:
+        """Whether a word stands in a stretch of the article."""
+        return focus.start <= self._words[place][0] < focus.end
 
     def called(self, place: int) -> frozenset[str] | Word:
         """The name that a word stands in, or the word: the words of one name tell one thing."""
