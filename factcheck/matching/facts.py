@@ -31,7 +31,9 @@ _IN_REPORTS: Final = SYNONYM  # how well a word stands for another in which repo
 _MEASURED: Final = 0.9  # what a figure with its unit tells, an ordinal or a large number, too
 _DAY: Final = 0.5
 _PART_OF_DAY: Final = 0.2
-_VAGUE: Final = frozenset("morning night evening afternoon today yesterday tonight time now day p.m. a.m. later".split())
+_VAGUE: Final = frozenset(
+    "morning night evening afternoon today yesterday tonight time now day p.m. a.m. later".split()
+)
 _COUNT: Final = 0.35  # "two", "three"
 
 _Like = tuple[Word, float]  # a word that stands for another, and how well it does

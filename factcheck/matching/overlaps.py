@@ -139,7 +139,11 @@ def _telling(word: Word) -> bool:
 
 def _side_by_side(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> bool:
     """Whether a figure stands near to a word in both: of one figure beside one word two reports seldom mean two."""
-    return min(a.well, b.well) >= SYNONYM and one.apart(a.one, b.one) <= _BESIDE and other.apart(a.other, b.other) <= _BESIDE
+    return (
+        min(a.well, b.well) >= SYNONYM
+        and one.apart(a.one, b.one) <= _BESIDE
+        and other.apart(a.other, b.other) <= _BESIDE
+    )
 
 
 def _one_middle(one: Sentence, other: Sentence, here: Links, there: Links) -> bool:

@@ -42,13 +42,15 @@ _OVER: Final = re.compile(
 )
 _SHORTENED: Final = frozenset({"GB", "US"})  # countries that have other names: "British", "American"
 _STEM: Final = 2  # letters that a country's name and its adjective share: not "island" and Iceland
+_CLOCK: Final = re.compile(r"\d+(?:[.:]\d+)?\s*[ap]\.?m|\d+$")
 _OFTEN: Final = re.compile(r"(?: more)? (?:times|occasions)\b", re.IGNORECASE)
 _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _PARTIES: Final = frozenset({"doer", "done"})
 _GOVERNED: Final = 45  # characters before a deed's noun in which the verb that ends it stands
 _NEGATION: Final = re.compile(
-    r"\b(?:no|not|never|none|den(?:y|ies|ied|ying)|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
+    r"\b(?:no|not|never|none|den(?:y|ies|ied|ying)|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b",
+    re.IGNORECASE,
 )
 
 Links = tuple[PlacedLink, ...]
@@ -134,6 +136,10 @@ class Sentence:
         self.at: dict[Word, list[int]] = defaultdict(list)
         for place, key in enumerate(self.keys):
             self.at[key].append(place)
+        for first, last, day in value.days:
+            for place, (start, _, lemma, pos) in enumerate(value.words):
+                if first <= start < last and pos == "TIME" and ":" not in lemma and not _CLOCK.match(lemma):
+                    self.at[day, pos].append(place)  # "Sunday" and "July 21" may be one
         self.names = _names(value.words)
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
         self.junk = frozenset(p for p, word in enumerate(value.words) if len(word[2]) == 1 and word[2].isalpha())

@@ -87,7 +87,7 @@ class StatementValue(Model):
 
     `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `deeds` what its clauses tell,
-    `ranks` its ordinals. Matching reads them and reports do not show them. `checkable` is False of what nobody can look
+    `ranks` its ordinals, `days` where it names one day, and which (start, end, ISO date). Matching reads them and reports do not show them. `checkable` is False of what nobody can look
     up ("It is a risk.") and of a sentence that is a quotation. `deed` is the one deed that a statement was narrowed to,
     `exchanged` the one word or name of it that another text has another for.
     """
@@ -99,6 +99,7 @@ class StatementValue(Model):
     links: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
     deeds: tuple[Deed, ...] = Field(default=(), exclude=True)
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
+    days: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     deed: Deed | None = None
     exchanged: str | None = None
     checkable: bool = True

@@ -12,8 +12,10 @@ from factcheck.thesaurus.table import PARTS, Entry, entry
 
 _AS_COMMON: Final = 2  # times a verb at most that a noun of its form is commoner, to name what it tells
 _AGENTS: Final = ("er", "or", "ist", "ee", "ant", "man", "woman", "person")
-_DEEDS: Final = frozenset("murder war talk riot raid theft robbery burglary death sale suicide quake earthquake".split())
-_THINGS: Final = frozenset("franchise authority agency building saying position".split())
+_DEEDS: Final = frozenset(
+    "murder war talk riot raid theft robbery burglary death sale suicide quake earthquake".split()
+)
+_THINGS: Final = frozenset("franchise authority agency building saying position box house dress form station".split())
 Word = tuple[str, str]  # the lemma in small letters, and its part of speech in Universal Dependencies ("VERB")
 
 SAME: Final = 1.0

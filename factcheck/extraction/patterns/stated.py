@@ -72,6 +72,13 @@ def _figures(reading: Reading) -> frozenset[str]:
     return frozenset({*(plain(n) for n in numbers), *days, *results})
 
 
+def _days(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Where the sentence names a day of which it is known which it is."""
+    for time in reading.times:
+        if time.earliest is not None and time.earliest == time.latest:
+            yield time.start, time.end, time.earliest.isoformat()
+
+
 def _carried(token: "Token", places: dict[int, int]) -> int | None:
     """The word that another one hangs on, past those that carry nothing: "the *cause* of the *fire*"."""
     node = token
@@ -218,6 +225,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             links=tuple(dict.fromkeys(_links(reading, words))),
             deeds=tuple(deeds(reading)),
             ranks=tuple(ranks(reading)),
+            days=tuple(_days(reading)),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",
