@@ -36,8 +36,8 @@ _OVER: Final = re.compile(
     r"\b(?:(?:pull|step|walk|back|drop|stay|shy|turn)(?:s|ed|ped|ping|ing)? (?:out|away|back|down|from|off)"
     r"|(?:end|halt|abandon|avoid|cancel|suspend|postpone|quit|reject|refuse|decline|lack|escape|prevent|block|resist)"
     r"(?:s|d|ed|led|ing|ling)?|den(?:y|ies|ied|ying)|(?:broke|break|call|rul|fend|stav|ward)(?:s|ed|e|ing)? (?:off|out)"
-    r"|(?:put|puts) an end|stop(?:s|ped|ping)?|dropp?(?:s|ed|ing)?|(?<!and )(?<!then )withdr[ae]w(?:s|n|ing)?|without|collapse of"
-    r"|absence of|free of|instead of|no longer|rather than)\b",
+    r"|(?:put|puts) an end|stop(?:s|ped|ping)?|dropp?(?:s|ed|ing)?|(?<!and )(?<!then )withdr[ae]w(?:s|n|ing)?|without"
+    r"|collapse of|absence of|free of|instead of|no longer|rather than)\b",
     re.IGNORECASE,
 )
 _SHORTENED: Final = frozenset({"GB", "US"})  # countries that have other names: "British", "American"

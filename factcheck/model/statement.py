@@ -87,9 +87,10 @@ class StatementValue(Model):
 
     `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `deeds` what its clauses tell,
-    `ranks` its ordinals, `days` where it names one day, and which (start, end, ISO date). Matching reads them and reports do not show them. `checkable` is False of what nobody can look
-    up ("It is a risk.") and of a sentence that is a quotation. `deed` is the one deed that a statement was narrowed to,
-    `exchanged` the one word or name of it that another text has another for.
+    `ranks` its ordinals, `days` where it names one day, and which (start, end, ISO date). Matching reads them and
+    reports do not show them. `checkable` is False of what nobody can look up ("It is a risk.") and of a sentence that
+    is a quotation. `deed` is the one deed that a statement was narrowed to, `exchanged` the one word or name of it that
+    another text has another for.
     """
 
     type: Literal["statement"] = "statement"
