@@ -1,7 +1,7 @@
 """What one article claims alone, and another one tells in a sentence that no kind reads so: nobody need be asked.
 
-"Only one source says" is said of a figure or a day that no other article has of the same thing. Whether it has is asked
-of its sentences, not of its claims: "125 constituencies" in one, "elected in each of the 125 constituencies" in another.
+"Only one source says" is said of a figure or a day that no other article has of the same thing. Whether it has is
+asked of its sentences, not of its claims: "125 seats" in one, "candidates for each of the 125 seats" in another.
 """
 
 from collections import defaultdict

@@ -96,7 +96,7 @@ def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable
                 mine, theirs = one.names[place], other.names[place_there]
                 apart = mine & theirs and mine - theirs and theirs - mine  # "Mercy Hospital", "Trinity Hospital"
                 pair = _Pair(place, place_there, well, tells)
-                if place not in one.speech and place not in one.junk and not apart and not _quarrel(one, other, pair):
+                if place not in one.speech and place not in one.idle and not apart and not _quarrel(one, other, pair):
                     found.append(pair)
     return found
 

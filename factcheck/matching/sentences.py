@@ -29,6 +29,7 @@ _SHORT: Final = {
     "street": "st", "avenue": "ave", "road": "rd", "boulevard": "blvd", "highway": "hwy", "mount": "mt", "fort": "ft",
     "saint": "st", "company": "co", "corporation": "corp", "limited": "ltd",
 }  # fmt: skip
+_IDLE: Final = frozenset("result happen occur include involve accord regard concern".split())
 _RANKS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _ORDINALS: Final = {word: f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n, 'th') }" for n, word in enumerate(_RANKS, start=1)}
 # What a deed is said to have come to, by the verb before the noun that names it: "ended the talks", "lack of talks".
@@ -126,7 +127,7 @@ class Sentence:
     """The words of one statement, by their places among its words.
 
     `keys` is what each is called, `at` where each stands, `names` the name that each stands in; `speech` are the places
-    of verbs that only say that somebody speaks.
+    of verbs that only say that somebody speaks, `idle` those of words that tell nothing.
     """
 
     def __init__(self, claim: Claim) -> None:
@@ -142,7 +143,7 @@ class Sentence:
                     self.at[day, pos].append(place)  # "Sunday" and "July 21" may be one
         self.names = _names(value.words)
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
-        self.junk = frozenset(p for p, word in enumerate(value.words) if len(word[2]) == 1 and word[2].isalpha())
+        self.idle = frozenset(p for p, word in enumerate(value.words) if word[2] in _IDLE or len(word[2]) == 1)
         self._links = value.links
         self._deeds = {deed.start: deed.standing for deed in value.deeds}
         self._ranks = value.ranks
