@@ -69,12 +69,13 @@ def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
         return _counts_other(one, other, pair)
     if word[1] not in _WITH_SLOTS:
         return False
+    mine, its = one.slots(pair.one), other.slots(pair.other)
+    for slot in mine:
+        if slot in its and mine[slot].isdisjoint(its[slot]):
+            return True
     if word != its_word and opposed(word, its_word):
         return True
-    if _at_odds(one.standing(pair.one), other.standing(pair.other)):
-        return True
-    mine, its = one.slots(pair.one), other.slots(pair.other)
-    return any(slot in its and mine[slot].isdisjoint(its[slot]) for slot in mine)
+    return _at_odds(one.standing(pair.one), other.standing(pair.other))
 
 
 def _at_odds(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedLink, PlacedWord
 from factcheck.model.trusted import changed
-from factcheck.thesaurus import Word, spelled
+from factcheck.thesaurus import Word, names_deed, spelled
 from factcheck.values.gazetteer import places_named
 from factcheck.values.statement import FIGURES, weight
 
@@ -48,6 +48,7 @@ _OFTEN: Final = re.compile(r"(?: more)? (?:times|occasions)\b", re.IGNORECASE)
 _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _PARTIES: Final = frozenset({"doer", "done"})
+_CLAUSE: Final = re.compile(r"[.,;:“”\"]|\b(?:but|and then|while|after|before)\b")
 _GOVERNED: Final = 45  # characters before a deed's noun in which the verb that ends it stands
 _NEGATION: Final = re.compile(
     r"\b(?:no|not|never|none|den(?:y|ies|ied|ying)|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b",
@@ -147,6 +148,7 @@ class Sentence:
         self._links = value.links
         self._deeds = {deed.start: deed.standing for deed in value.deeds}
         self._ranks = value.ranks
+        self._over: list[tuple[int, int]] | None = None
         self._held: dict[int, dict[int, PlacedLink]] | None = None
         self._hops: dict[int, dict[int, Links]] = {}
         self._slots: dict[int, dict[str, set[str]]] = {}
@@ -202,12 +204,16 @@ class Sentence:
 
         "Pulled out of *negotiations*", "denied the *theft*".
         """
-        start, _, _, pos = self._words[place]
-        if pos == "NOUN":
-            before = self.claim.quote[max(0, start - self.claim.start - _GOVERNED) : start - self.claim.start]
-            stretch = re.split(r"[.,;:“”\"]|\b(?:but|and then|while|after|before)\b", before)[-1]
-            return "over" if _OVER.search(stretch) else ""
-        return self._deeds.get(start, "")
+        start, _, lemma, pos = self._words[place]
+        if pos != "NOUN":
+            return self._deeds.get(start, "")
+        if self._over is None:
+            self._over = [m.span() for m in _OVER.finditer(self.claim.quote)]
+        at = start - self.claim.start
+        near = [end for first, end in self._over if at - _GOVERNED <= first and end <= at]
+        if not near or not names_deed((lemma, pos)):
+            return ""
+        return "" if _CLAUSE.search(self.claim.quote, near[-1], at) else "over"
 
     def slots(self, place: int) -> dict[str, set[str]]:
         """What fixes a verb's deed: who did it, who suffered it, on what day; numbers by their units."""

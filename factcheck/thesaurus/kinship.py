@@ -111,6 +111,7 @@ def share_sense(a: Word, b: Word, commonest: int) -> bool:
     return not set(_entry(a).senses[:commonest]).isdisjoint(_entry(b).senses[:commonest])
 
 
+@lru_cache(maxsize=16384)
 def names_deed(word: Word) -> bool:
     """Whether a noun names what is done or happens: "arrest", "election"; not who does it, and no thing.
 
