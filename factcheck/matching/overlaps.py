@@ -117,7 +117,7 @@ def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
         side_by_side = abs(a.one - b.one) == 1 and a.one - b.one == a.other - b.other
         return _Join(straight=False, negated=False) if side_by_side and min(a.well, b.well) >= SYNONYM else None
     meant = here[0].meant
-    if meant == "may" or any(link.meant != meant for link in here) or any(link.meant != meant for link in there):
+    if meant == "may" or here[-1].meant != meant or there[0].meant != meant or there[-1].meant != meant:
         return None
     if any(link.quoted for link in here) and any(link.quoted for link in there):
         return None  # a quotation of each, which has a kind of its own
@@ -135,7 +135,7 @@ def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
 
 def _telling(word: Word) -> bool:
     """Whether a figure is seldom that of two things of a story; an age is told of its bearer beside anything."""
-    return clock(word) or (measured(word) and not word[0].endswith(_AGE))
+    return word[1] in FIGURES and (clock(word) or (measured(word) and not word[0].endswith(_AGE)))
 
 
 def _side_by_side(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> bool:
@@ -191,6 +191,16 @@ def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bo
     return False
 
 
+def _enough(one: Sentence, pairs: list[_Pair]) -> bool:
+    """Whether what meets tells enough for a fact, if all of it hangs together."""
+    told: dict[object, float] = {}
+    for pair in pairs:
+        called = one.called(pair.one)
+        if told.get(called, 0.0) < pair.tells:
+            told[called] = pair.tells
+    return len(told) >= FEWEST and sum(told.values()) >= _TELLS
+
+
 def remaining(overlap: Overlap, one: Sentence, other: Sentence, shown: tuple[Span, Span]) -> Overlap | None:
     """What an overlap tells beside the words that are shown of it; None where that is no fact."""
     rest = [(a, b) for a, b in overlap.pairs if not one.within(a, shown[0]) and not other.within(b, shown[1])]
@@ -222,7 +232,10 @@ def overlaps(
         best[word] = max(best.get(word, 0.0), telling(word) * well * well)
     if sum(best.values()) < _TELLS:
         return
-    for part, straight, negated in _gathered(one, other, _pairs(one, other, met, telling)):
+    found = _pairs(one, other, met, telling)
+    if not _enough(one, found):
+        return
+    for part, straight, negated in _gathered(one, other, found):
         told: dict[object, float] = {}
         for pair in part:
             called = one.called(pair.one)
