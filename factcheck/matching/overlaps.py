@@ -30,12 +30,16 @@ Met = tuple[Word, Word, float]
 
 
 class _Pair(NamedTuple):
-    """Two places that hold words that stand for one another, how well they do, and how much that tells."""
+    """Two places that hold words that stand for one another, how well they do, and how much that tells.
+
+    `day` says that both are of one day of which it is known which it is.
+    """
 
     one: int
     other: int
     well: float
     tells: float
+    day: bool
 
 
 class Overlap(NamedTuple):
@@ -92,11 +96,12 @@ def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable
     found = []
     for word, its, well in met:
         tells = telling(word) * well * well
+        day = word[1] == "TIME" and word[0][4:5] == "-"
         for place in one.at[word]:
             for place_there in other.at[its]:
                 mine, theirs = one.names[place], other.names[place_there]
                 apart = mine & theirs and mine - theirs and theirs - mine  # "Mercy Hospital", "Trinity Hospital"
-                pair = _Pair(place, place_there, well, tells)
+                pair = _Pair(place, place_there, well, tells, day)
                 if place not in one.speech and place not in one.idle and not apart and not _quarrel(one, other, pair):
                     found.append(pair)
     return found
@@ -163,7 +168,7 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
             n = home[n]
         return n
 
-    exact = [_telling(one.keys[pair.one]) for pair in pairs]
+    exact = [pair.day or _telling(one.keys[pair.one]) for pair in pairs]
     for m, n in combinations(range(len(pairs)), 2):
         a, b = pairs[m], pairs[n]
         if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:

@@ -43,7 +43,6 @@ _OVER: Final = re.compile(
 )
 _SHORTENED: Final = frozenset({"GB", "US"})  # countries that have other names: "British", "American"
 _STEM: Final = 2  # letters that a country's name and its adjective share: not "island" and Iceland
-_CLOCK: Final = re.compile(r"\d+(?:[.:]\d+)?\s*[ap]\.?m|\d+$")
 _OFTEN: Final = re.compile(r"(?: more)? (?:times|occasions)\b", re.IGNORECASE)
 _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
@@ -139,8 +138,8 @@ class Sentence:
         for place, key in enumerate(self.keys):
             self.at[key].append(place)
         for first, last, day in value.days:
-            for place, (start, _, lemma, pos) in enumerate(value.words):
-                if first <= start < last and pos == "TIME" and ":" not in lemma and not _CLOCK.match(lemma):
+            for place, (start, _, _, pos) in enumerate(value.words):
+                if first <= start < last and pos == "TIME":
                     self.at[day, pos].append(place)  # "Sunday" and "July 21" may be one
         self.names = _names(value.words)
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)

@@ -34,6 +34,7 @@ _NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
 _DENYING = _NONE | _NOBODY
 _WILL = frozenset({"will", "'ll", "’ll", "shall"})
 _TO_COME = frozenset({"due", "set", "schedule", "slate", "be"})
+_HOUR = slice(11, 12)  # of "2013-07-21T06:00"
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -73,9 +74,9 @@ def _figures(reading: Reading) -> frozenset[str]:
 
 
 def _days(reading: Reading) -> Iterator[tuple[int, int, str]]:
-    """Where the sentence names a day of which it is known which it is."""
+    """Where the sentence names a day of which it is known which it is; a time of day names none."""
     for time in reading.times:
-        if time.earliest is not None and time.earliest == time.latest:
+        if time.earliest is not None and time.earliest == time.latest and not time.value[_HOUR].isdigit():
             yield time.start, time.end, time.earliest.isoformat()
 
 
