@@ -5,7 +5,7 @@ what hangs together in them does not.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -196,6 +196,14 @@ def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bo
     return False
 
 
+def _of_other_ranks(one: Sentence, other: Sentence, ones: Collection[int], others: Collection[int]) -> bool:
+    """Whether the words are of two of a series: "the fourth fire gutted the mill", "the second fire gutted the mill"."""
+    if not (one.ranks and other.ranks):
+        return False
+    mine, its = one.circumstances(ones), other.circumstances(others)
+    return any(slot in its and fillers.isdisjoint(its[slot]) for slot, fillers in mine.items())
+
+
 def _enough(one: Sentence, pairs: list[_Pair]) -> bool:
     """Whether what meets tells enough for a fact, if all of it hangs together."""
     told: dict[object, float] = {}
@@ -257,6 +265,6 @@ def overlaps(
         exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
         described = straight and len(told) > FEWEST and weight >= _DESCRIBES
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
-        if predicate or negated or exact or described:
+        if (predicate or negated or exact or described) and not _of_other_ranks(one, other, ones, others):
             pairs = tuple((p.one, p.other) for p in part)
             yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate, pairs)

@@ -127,7 +127,8 @@ class Sentence:
     """The words of one statement, by their places among its words.
 
     `keys` is what each is called, `at` where each stands, `names` the name that each stands in; `speech` are the places
-    of verbs that only say that somebody speaks, `idle` those of words that tell nothing.
+    of verbs that only say that somebody speaks, `idle` those of words that tell nothing; `ranks` are its
+    ordinals.
     """
 
     def __init__(self, claim: Claim) -> None:
@@ -146,7 +147,7 @@ class Sentence:
         self.idle = frozenset(p for p, word in enumerate(value.words) if word[2] in _IDLE or len(word[2]) == 1)
         self._links = value.links
         self._deeds = {deed.start: deed.standing for deed in value.deeds}
-        self._ranks = value.ranks
+        self.ranks = value.ranks
         self._over: list[tuple[int, int]] | None = None
         self._held: dict[int, dict[int, PlacedLink]] | None = None
         self._hops: dict[int, dict[int, Links]] = {}
@@ -242,7 +243,7 @@ class Sentence:
                         found[slot] |= fillers
         first = min(self._words[place][0] for place in places)
         last = max(self._words[place][1] for place in places)
-        for rank in self._ranks:
+        for rank in self.ranks:
             if first - _GOVERNED <= rank.start <= last:
                 found[f"rank of {rank.noun}"].add(str(rank.number))
         return found
@@ -261,7 +262,7 @@ class Sentence:
             key = self.keys[other]
             if key[1] == "NUM" and other == place - 1 and key[0].endswith(":None"):
                 found["number"].add(key[0])
-        for rank in self._ranks:
+        for rank in self.ranks:
             if rank.noun == lemma and 0 < start - rank.end <= _GOVERNED:
                 found["rank"].add(str(rank.number))
 
