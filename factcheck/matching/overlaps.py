@@ -197,7 +197,7 @@ def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bo
 
 
 def _of_other_ranks(one: Sentence, other: Sentence, ones: Collection[int], others: Collection[int]) -> bool:
-    """Whether the words are of two of a series: "the fourth fire gutted the mill", "the second fire gutted the mill"."""
+    """Whether the words are of two of a series: "the fourth fire gutted the mill", "the second fire gutted it"."""
     if not (one.ranks and other.ranks):
         return False
     mine, its = one.circumstances(ones), other.circumstances(others)
@@ -263,7 +263,7 @@ def overlaps(
         figures = {one.keys[p] for p in ones if one.keys[p][1] in FIGURES}
         exact = sum(key[1] == "NUM" for key in figures) > 1 or any(map(measured, figures))
         exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
-        described = straight and len(told) > FEWEST and weight >= _DESCRIBES
+        described = straight and len(told) > FEWEST and weight >= _DESCRIBES and any(map(one.common, ones))
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
         if (predicate or negated or exact or described) and not _of_other_ranks(one, other, ones, others):
             pairs = tuple((p.one, p.other) for p in part)

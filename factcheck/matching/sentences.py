@@ -180,6 +180,10 @@ class Sentence:
         at = self._words[place][0] - self.claim.start
         return at > 0 and not self.claim.headline and self.claim.quote[at : at + 1].isupper()
 
+    def common(self, place: int) -> bool:
+        """Whether a word is a common noun: a bare name says nothing of its bearer."""
+        return self.keys[place][1] == "NOUN" and not self.entitled(place)
+
     def reached(self, place: int) -> dict[int, Links]:
         """The words that one hangs together with, straight or over another word, and by which links."""
         if place not in self._hops:

@@ -15,7 +15,9 @@ _AGENTS: Final = ("er", "or", "ist", "ee", "ant", "man", "woman", "person")
 _DEEDS: Final = frozenset(
     "murder war talk riot raid theft robbery burglary death sale suicide quake earthquake".split()
 )
-_THINGS: Final = frozenset("franchise authority agency building saying position box house dress form station".split())
+_THINGS: Final = frozenset(
+    "franchise authority agency building saying position box house dress form station witness".split()
+)
 Word = tuple[str, str]  # the lemma in small letters, and its part of speech in Universal Dependencies ("VERB")
 
 SAME: Final = 1.0

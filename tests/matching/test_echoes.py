@@ -1,4 +1,4 @@
-"""What one article claims alone is not said of it alone where another one has its figure in a sentence about the same."""
+"""A figure that another article has in a sentence about the same is not said to be one source's only."""
 
 import pytest
 
