@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured
 from factcheck.model.base import Span
-from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense
+from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense, told_alike
 from factcheck.values.statement import FIGURES
 
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
@@ -187,11 +187,16 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
         yield [pairs[n] for n in part], not straight.isdisjoint(part), not negated.isdisjoint(part)
 
 
+def _of_verb(word: Word) -> bool:
+    """Whether an adjective tells what a verb may tell: "dead" of who has died."""
+    return word[1] == "ADJ" and any(pos == "VERB" for _, pos in told_alike(word))
+
+
 def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bool:
     """Whether a word tells what is done or happens: a verb, or a noun of one ("arrest")."""
     for place in places:
         key = sentence.keys[place]
-        if (key[1] == "VERB" or (nouns and names_deed(key))) and not sentence.entitled(place):
+        if (key[1] == "VERB" or (nouns and (names_deed(key) or _of_verb(key)))) and not sentence.entitled(place):
             return True
     return False
 
