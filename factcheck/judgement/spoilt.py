@@ -96,13 +96,28 @@ def _shared(claim: Claim, others: Iterable[Claim]) -> bool:
     )
 
 
+def _figure_of_both(quarrel: Claim, told: Iterable[Claim]) -> bool:
+    """Whether the figure of a contradicted claim is what another article of an agreement has, too."""
+    mine, its = set[str](), set[str]()
+    for claim in told:
+        value = claim.value
+        for start, end, lemma, pos in value.words if isinstance(value, StatementValue) else ():
+            if pos == "NUM" and _meets(claim.focus, Span(start=start, end=end)):
+                if claim.article != quarrel.article:
+                    its.add(lemma)
+                elif _meets(quarrel.focus, Span(start=start, end=end)):
+                    mine.add(lemma)
+    return bool(mine) and mine <= its
+
+
 def _narrowed(finding: Finding, group: Group, met: Iterable[list[Claim]], kind: Kind) -> _Judged | None:
     """The agreement on what is left of its words; None where two articles share too few of them."""
     quarrels: dict[str, list[Span]] = defaultdict(list)
     for claims in met:
         if len({c.article for c in claims}) == 1:  # several that are met say the same, and agree on that, too
             for claim in claims:
-                quarrels[claim.article].append(claim.focus)
+                if not _figure_of_both(claim, group.claims):
+                    quarrels[claim.article].append(claim.focus)
     if not quarrels:
         return finding, group
     left = [

@@ -5,17 +5,17 @@ looking from each word only at the sentences that hold it or a word near to it.
 """
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from math import log
 from typing import Final, NamedTuple
 
-from factcheck.matching.overlaps import Met, Overlap, overlaps, stands_for
+from factcheck.matching.overlaps import Met, Overlap, overlaps, remaining, stands_for
 from factcheck.matching.passages import Statements, statement
-from factcheck.matching.sentences import Sentence
+from factcheck.matching.sentences import Sentence, clock, measured, without_unit
 from factcheck.model.claim import Claim
-from factcheck.thesaurus import DERIVED, NEAR, SAME, Word
+from factcheck.thesaurus import DERIVED, NEAR, SAME, SYNONYM, Word, told_alike
 from factcheck.values.statement import FIGURES, weight
 
 _MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
@@ -26,8 +26,14 @@ _LEADS: Final = 0.3  # what one of them must tell: what is in every sentence lea
 _SELDOM: Final = 1.3  # of two articles' sentences a word may be in fewer than of all
 _ALL_OF_IT: Final = 0.9  # of what a fact's sentence tells, that another must tell, too, to stand beside it
 _MOSTLY: Final = 0.5  # of the places of an overlap: a fact has it already
+_LINES: Final = 3  # facts of two sentences that one overlap is shown in
+_IN_REPORTS: Final = SYNONYM  # how well a word stands for another in which reports tell the same
 _MEASURED: Final = 0.9  # what a figure with its unit tells, an ordinal or a large number, too
 _DAY: Final = 0.5
+_PART_OF_DAY: Final = 0.2
+_VAGUE: Final = frozenset(
+    "morning night evening afternoon today yesterday tonight time now day p.m. a.m. later".split()
+)
 _COUNT: Final = 0.35  # "two", "three"
 
 _Like = tuple[Word, float]  # a word that stands for another, and how well it does
@@ -76,12 +82,15 @@ class Facts:
         self._known = known
         self._sentences: dict[int, Sentence] = {}
         self._holding: dict[Word, list[int]] = defaultdict(list)
+        self._made, self._held = Counter[str](), Counter[tuple[str, Word]]()
         told = [c for c in known.claims if c.article in articles and statement(c).links]
         # numbered by their words, as two sentences are weighed by those of the first: names of files decide nothing
         for number, claim in enumerate(sorted(told, key=lambda c: c.quote)):
             sentence = self._sentences[number] = Sentence(claim)
             for key in sentence.at:
                 self._holding[key].append(number)
+                self._held[claim.article, key] += 1
+            self._made[claim.article] += 1
         self._worths: dict[Word, float] = {}
         self._likes: dict[Word, tuple[tuple[_Like, ...], tuple[_Like, ...]]] = {}
         self._telling: dict[tuple[Word, str, str], float] = {}
@@ -90,12 +99,16 @@ class Facts:
         """The words of the sentences that are one with this (a name may be a noun), and those that may stand for it."""
         if word not in self._likes:
             found: dict[Word, float] = {word: SAME}
+            if measured(word):
+                found[without_unit(word)] = SYNONYM
             if word[1] == "PROPN":
                 found |= {(word[0], pos): SAME for pos in ("NOUN", "ADJ", "VERB")}
             elif word[1] not in FIGURES:
                 near = self._known.near(word).items()
                 found |= {o: well for o, well in near if well >= NEAR and (well >= DERIVED or stands_for(word, o))}
                 found[word[0], "PROPN"] = SAME
+                for other in told_alike(word):
+                    found[other] = max(found.get(other, 0.0), _IN_REPORTS)
             held = [(o, well) for o, well in found.items() if 0 < len(self._holding.get(o, ())) <= _MANY]
             same = tuple((o, well) for o, well in held if well >= DERIVED)
             self._likes[word] = same, tuple((o, well) for o, well in held if well < DERIVED)
@@ -106,11 +119,19 @@ class Facts:
         if word[1] == "NUM":
             return _COUNT if word[0].endswith(":None") and word[0][1:2] == ":" else _MEASURED
         if word[1] == "TIME":
-            return _DAY
+            return _MEASURED if clock(word) else _PART_OF_DAY if word[0] in _VAGUE else _DAY
         key = word, one, other
         if key not in self._telling:
-            self._telling[key] = weight(word) * self._known.rarity(word, one, other)
+            self._telling[key] = weight(word) * self._rarity(word, one, other)
         return self._telling[key]
+
+    def _rarity(self, word: Word, one: str, other: str) -> float:
+        """How much a word tells the sentences of two articles apart: 1 in one of many, little in all of them.
+
+        Of these two alone, so that a third one changes nothing between them.
+        """
+        every = self._made[one] + self._made[other] + _AT_LARGE
+        return log(every / max(self._held[one, word] + self._held[other, word], 1)) / log(every)
 
     def _worth(self, word: Word) -> float:
         """About how much a word tells of any two sentences that have it: the rarer it is in the story, the more."""
@@ -170,11 +191,11 @@ class Facts:
             if any(fact.has(one, ones) and fact.has(other, others) for fact in beside):
                 continue
             for fact in beside:
-                if other not in fact.places and fact.joins(one, ones):
+                if other not in fact.places and fact.joins(one, ones) and self._fits(fact, other, others):
                     fact.places[other] = others
                     at[other].append(fact)
                     break
-                if one not in fact.places and fact.joins(other, others):
+                if one not in fact.places and fact.joins(other, others) and self._fits(fact, one, ones):
                     fact.places[one] = ones
                     at[one].append(fact)
                     break
@@ -185,12 +206,39 @@ class Facts:
                 at[other].append(fact)
         return facts
 
+    def _fits(self, fact: _Gathered, number: int, places: Collection[int]) -> bool:
+        """Whether a sentence tells of no other day, count or rank than any of a fact's."""
+        mine = self._sentences[number].circumstances(places)
+        if not mine:
+            return True
+        for other, there in fact.places.items():
+            its = self._sentences[other].circumstances(there)
+            if any(slot in its and fillers.isdisjoint(its[slot]) for slot, fillers in mine.items()):
+                return False
+        return True
+
     def found(self) -> Iterator[Fact]:
         """Each fact of two articles at least, those that tell most first."""
         for fact in self._gathered():
             claims = tuple(sorted(self._shown(fact), key=lambda c: (c.article, c.focus.start)))
             if len({claim.article for claim in claims}) > 1:
                 yield Fact(claims, fact.first.weight, fact.first.well)
+            yield from self._more(fact.first)
+
+    def _more(self, overlap: Overlap) -> Iterator[Fact]:
+        """What two sentences tell alike beside what is shown of it, as a line has room for but some of it."""
+        left: Overlap | None = overlap
+        one, other = (self._sentences[number] for number in overlap.numbers)
+        for _ in range(_LINES):
+            if left is None or left.negated:
+                return
+            mine = one.shown(left.ones, negated=False, predicate=left.predicate)
+            its = other.shown(left.others, negated=False, predicate=left.predicate)
+            if mine is None or its is None:
+                return
+            if left is not overlap:
+                yield Fact((mine, its), left.weight, left.well)
+            left = remaining(left, one, other, (mine.focus, its.focus))
 
     def _shown(self, fact: _Gathered) -> Iterable[Claim]:
         how = fact.first

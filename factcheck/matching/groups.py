@@ -18,6 +18,7 @@ from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counted import under_one_name
 from factcheck.matching.counterparts import counterparts
+from factcheck.matching.echoes import Echoes, unechoed
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
@@ -294,7 +295,8 @@ def group(
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
-    But for names and parts that nobody tells otherwise and statements that nobody else makes, which are in none. Where
+    But for names and parts that nobody tells otherwise, statements that nobody else makes, and figures of one article
+    that another one has in a sentence about the same, which are in none. Where
     a draft is checked, its statements stand in a group if they were found in a source, or in none of them; and figures
     of sources whose sentences tell what one of the draft's tells may stand beside several of its figures.
     """
@@ -332,7 +334,7 @@ def group(
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:
-        groups = _seconded(groups, stories, known)
+        groups = list(unechoed(_seconded(groups, stories, known), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
     else:
         groups = _told_differently(groups, claims, known, draft)

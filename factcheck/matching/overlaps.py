@@ -5,19 +5,23 @@ what hangs together in them does not.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from factcheck.matching.sentences import FEWEST, Sentence, measured
-from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, derived_from_verb, share_sense
+from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured
+from factcheck.model.base import Span
+from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense, told_alike
 from factcheck.values.statement import FIGURES
 
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
 _TELLS: Final = 0.75
 _TELLS_APART: Final = 1.1
 _SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two near words may be chance
+_AGE: Final = ":year-old"
+_BESIDE: Final = 60  # characters between a figure and a word
+_DESCRIBES: Final = 1.6  # what three words tell where none tells a deed: "the script by Reed, an Oscar winner"
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
 
@@ -26,12 +30,16 @@ Met = tuple[Word, Word, float]
 
 
 class _Pair(NamedTuple):
-    """Two places that hold words that stand for one another, how well they do, and how much that tells."""
+    """Two places that hold words that stand for one another, how well they do, and how much that tells.
+
+    `day` says that both are of one day of which it is known which it is.
+    """
 
     one: int
     other: int
     well: float
     tells: float
+    day: bool
 
 
 class Overlap(NamedTuple):
@@ -39,6 +47,7 @@ class Overlap(NamedTuple):
 
     `numbers` are those of the sentences, `weight` is what the words tell together, `well` how well those of one stand
     for the other's; `negated` says that it is not so in both, `predicate` that each has a word for what is or happens.
+    `pairs` are the places that stand for one another.
     """
 
     numbers: tuple[int, int]
@@ -48,6 +57,7 @@ class Overlap(NamedTuple):
     well: float
     negated: bool
     predicate: bool
+    pairs: tuple[tuple[int, int], ...]
 
 
 @lru_cache(maxsize=65536)
@@ -58,22 +68,41 @@ def stands_for(a: Word, b: Word) -> bool:
 
 def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     """Whether a word is told of two things: deeds of other persons, on other days, somebody of another age."""
-    if one.keys[pair.one][1] not in _WITH_SLOTS:
+    word, its_word = one.keys[pair.one], other.keys[pair.other]
+    if word[1] == "NUM" and not measured(word):
+        return _counts_other(one, other, pair)
+    if word[1] not in _WITH_SLOTS:
         return False
     mine, its = one.slots(pair.one), other.slots(pair.other)
-    return any(slot in its and mine[slot].isdisjoint(its[slot]) for slot in mine)
+    for slot in mine:
+        if slot in its and mine[slot].isdisjoint(its[slot]):
+            return True
+    if word != its_word and opposed(word, its_word):
+        return True
+    return _at_odds(one.standing(pair.one), other.standing(pair.other))
+
+
+def _at_odds(one: str, other: str) -> bool:
+    """Whether a deed was done by the one and not by the other; of what is not told nothing is known."""
+    return one != other and ("over" in {one, other} or ("denied" in {one, other} and "" not in {one, other}))
+
+
+def _counts_other(one: Sentence, other: Sentence, pair: _Pair) -> bool:
+    """Whether one number is of how often and the other of how many: "hit eleven times", "eleven shots"."""
+    return one.of_times(pair.one) != other.of_times(pair.other)
 
 
 def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable[[Word], float]) -> list[_Pair]:
     found = []
     for word, its, well in met:
         tells = telling(word) * well * well
+        day = word[1] == "TIME" and word[0][4:5] == "-"
         for place in one.at[word]:
             for place_there in other.at[its]:
                 mine, theirs = one.names[place], other.names[place_there]
                 apart = mine & theirs and mine - theirs and theirs - mine  # "Mercy Hospital", "Trinity Hospital"
-                pair = _Pair(place, place_there, well, tells)
-                if place not in one.speech and not apart and not _quarrel(one, other, pair):
+                pair = _Pair(place, place_there, well, tells, day)
+                if place not in one.speech and place not in one.idle and not apart and not _quarrel(one, other, pair):
                     found.append(pair)
     return found
 
@@ -93,18 +122,40 @@ def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
         side_by_side = abs(a.one - b.one) == 1 and a.one - b.one == a.other - b.other
         return _Join(straight=False, negated=False) if side_by_side and min(a.well, b.well) >= SYNONYM else None
     meant = here[0].meant
-    if meant == "may" or any(link.meant != meant for link in here) or any(link.meant != meant for link in there):
+    if meant == "may" or here[-1].meant != meant or there[0].meant != meant or there[-1].meant != meant:
         return None
     if any(link.quoted for link in here) and any(link.quoted for link in there):
         return None  # a quotation of each, which has a kind of its own
-    if any(
+    if len(here) == len(there) and any(
         mine.part and its.part and mine.part != its.part for mine, its in ((here[0], there[0]), (here[-1], there[-1]))
     ):
         return None  # "police shot …", "… shot police"
     straight = len(here) == len(there) == 1
+    if meant == "not" and not straight and not _one_middle(one, other, here, there):
+        return None  # "will not return to the team", "has not left the team"
     if not straight and min(a.well, b.well) < SYNONYM:
         return None
     return _Join(straight, meant == "not")
+
+
+def _telling(word: Word) -> bool:
+    """Whether a figure is seldom that of two things of a story; an age is told of its bearer beside anything."""
+    return word[1] in FIGURES and (clock(word) or (measured(word) and not word[0].endswith(_AGE)))
+
+
+def _side_by_side(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> bool:
+    """Whether a figure stands near to a word in both: of one figure beside one word two reports seldom mean two."""
+    return (
+        min(a.well, b.well) >= SYNONYM
+        and one.apart(a.one, b.one) <= _BESIDE
+        and other.apart(a.other, b.other) <= _BESIDE
+    )
+
+
+def _one_middle(one: Sentence, other: Sentence, here: Links, there: Links) -> bool:
+    """Whether the word over which two others hang together is one in both sentences."""
+    mine, its = (s.middle(links) for s, links in ((one, here), (other, there)))
+    return mine is None or its is None or kinship(mine, its) >= SYNONYM
 
 
 def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tuple[list[_Pair], bool, bool]]:
@@ -117,11 +168,14 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
             n = home[n]
         return n
 
+    exact = [pair.day or _telling(one.keys[pair.one]) for pair in pairs]
     for m, n in combinations(range(len(pairs)), 2):
         a, b = pairs[m], pairs[n]
         if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:
             continue
         join = _joined(one, other, a, b)
+        if join is None and exact[m] != exact[n] and _side_by_side(one, other, a, b):
+            join = _Join(straight=False, negated=False)
         if join is not None:
             home[root(m)] = root(n)
             straight |= {m} if join.straight else set()
@@ -133,9 +187,55 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
         yield [pairs[n] for n in part], not straight.isdisjoint(part), not negated.isdisjoint(part)
 
 
+def _of_verb(word: Word) -> bool:
+    """Whether an adjective tells what a verb may tell: "dead" of who has died."""
+    return word[1] == "ADJ" and any(pos == "VERB" for _, pos in told_alike(word))
+
+
 def _predicates(sentence: Sentence, places: Iterable[int], *, nouns: bool) -> bool:
     """Whether a word tells what is done or happens: a verb, or a noun of one ("arrest")."""
-    return any(key[1] == "VERB" or (nouns and derived_from_verb(key)) for key in (sentence.keys[p] for p in places))
+    for place in places:
+        key = sentence.keys[place]
+        if (key[1] == "VERB" or (nouns and (names_deed(key) or _of_verb(key)))) and not sentence.entitled(place):
+            return True
+    return False
+
+
+def _of_other_ranks(one: Sentence, other: Sentence, ones: Collection[int], others: Collection[int]) -> bool:
+    """Whether the words are of two of a series: "the fourth fire gutted the mill", "the second fire gutted it"."""
+    if not (one.ranks and other.ranks):
+        return False
+    mine, its = one.circumstances(ones), other.circumstances(others)
+    return any(slot in its and fillers.isdisjoint(its[slot]) for slot, fillers in mine.items())
+
+
+def _enough(one: Sentence, pairs: list[_Pair]) -> bool:
+    """Whether what meets tells enough for a fact, if all of it hangs together."""
+    told: dict[object, float] = {}
+    for pair in pairs:
+        called = one.called(pair.one)
+        if told.get(called, 0.0) < pair.tells:
+            told[called] = pair.tells
+    return len(told) >= FEWEST and sum(told.values()) >= _TELLS
+
+
+def remaining(overlap: Overlap, one: Sentence, other: Sentence, shown: tuple[Span, Span]) -> Overlap | None:
+    """What an overlap tells beside the words that are shown of it; None where that is no fact."""
+    rest = [(a, b) for a, b in overlap.pairs if not one.within(a, shown[0]) and not other.within(b, shown[1])]
+    ones, others = {a: overlap.ones[a] for a, _ in rest}, {b: overlap.others[b] for _, b in rest}
+    told: dict[object, float] = {}
+    for place, tells in ones.items():
+        told[one.called(place)] = max(told.get(one.called(place), 0.0), tells)
+    weight = sum(told.values())
+    if len(told) < FEWEST or weight < _TELLS_APART:
+        return None
+    predicate = _predicates(one, ones, nouns=True) and _predicates(other, others, nouns=True)
+    exact = any(_telling(one.keys[place]) for place in ones)
+    if not (predicate or exact):
+        return None
+    return overlap._replace(
+        ones=ones, others=others, weight=weight, negated=False, predicate=predicate, pairs=tuple(rest)
+    )
 
 
 def overlaps(
@@ -150,7 +250,10 @@ def overlaps(
         best[word] = max(best.get(word, 0.0), telling(word) * well * well)
     if sum(best.values()) < _TELLS:
         return
-    for part, straight, negated in _gathered(one, other, _pairs(one, other, met, telling)):
+    found = _pairs(one, other, met, telling)
+    if not _enough(one, found):
+        return
+    for part, straight, negated in _gathered(one, other, found):
         told: dict[object, float] = {}
         for pair in part:
             called = one.called(pair.one)
@@ -162,8 +265,11 @@ def overlaps(
         if sum(told[called] for called in same) < _SAME_WORDS:
             continue
         ones, others = {p.one: p.tells for p in part}, {p.other: p.tells for p in part}
-        figures = {one.keys[p] for p in ones if one.keys[p][1] in FIGURES - {"TIME"}}
-        exact = len(figures) > 1 or any(map(measured, figures))
+        figures = {one.keys[p] for p in ones if one.keys[p][1] in FIGURES}
+        exact = sum(key[1] == "NUM" for key in figures) > 1 or any(map(measured, figures))
+        exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
+        described = straight and len(told) > FEWEST and weight >= _DESCRIBES and any(map(one.common, ones))
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
-        if predicate or negated or exact:
-            yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate)
+        if (predicate or negated or exact or described) and not _of_other_ranks(one, other, ones, others):
+            pairs = tuple((p.one, p.other) for p in part)
+            yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate, pairs)

@@ -41,7 +41,7 @@ _SAID_ALIKE: Final = 2  # words beside a length in common: then one of them may 
 _TENS: Final = 10  # no round number of up to a thousand is telling
 _LARGE: Final = 1000  # a number of one sort of things of which a story has but one, whatever the words
 _HALVES: Final = frozenset({"00", "30"})
-_NARROW: Final = 0.2  # of its middle: "about 14,000"; "several" is no figure
+_NARROW: Final = 0.3  # of its upper bound: "about two", "about 14,000"; "several" is no figure
 _MANY: Final = 60  # claims of one figure: so many are no one thing's
 _PARTS: Final = tuple(product(("NOUN", "VERB"), repeat=2))
 _LIGHT: Final = frozenset("be have do say tell make take get people person other more year old day time".split())

@@ -14,7 +14,8 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedLink, PlacedWord
 from factcheck.model.trusted import changed
-from factcheck.thesaurus import Word
+from factcheck.thesaurus import Word, names_deed, spelled
+from factcheck.values.gazetteer import places_named
 from factcheck.values.statement import FIGURES, weight
 
 LONGEST: Final = 80  # characters of the words shown
@@ -28,11 +29,32 @@ _SHORT: Final = {
     "street": "st", "avenue": "ave", "road": "rd", "boulevard": "blvd", "highway": "hwy", "mount": "mt", "fort": "ft",
     "saint": "st", "company": "co", "corporation": "corp", "limited": "ltd",
 }  # fmt: skip
+_IDLE: Final = frozenset("result happen occur include involve accord regard concern".split())
 _RANKS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _ORDINALS: Final = {word: f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n, 'th') }" for n, word in enumerate(_RANKS, start=1)}
-_NEGATION: Final = re.compile(
-    r"\b(?:no|not|never|none|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b", re.IGNORECASE
+# What a deed is said to have come to, by the verb before the noun that names it: "ended the talks", "lack of talks".
+_OVER: Final = re.compile(
+    r"\b(?:(?:pull|step|walk|back|drop|stay|shy|turn)(?:s|ed|ped|ping|ing)? (?:out|away|back|down|from|off)"
+    r"|(?:end|halt|abandon|avoid|cancel|suspend|postpone|quit|reject|refuse|decline|lack|escape|prevent|block|resist)"
+    r"(?:s|d|ed|led|ing|ling)?|den(?:y|ies|ied|ying)|(?:broke|break|call|rul|fend|stav|ward)(?:s|ed|e|ing)? (?:off|out)"
+    r"|(?:put|puts) an end|stop(?:s|ped|ping)?|dropp?(?:s|ed|ing)?|(?<!and )(?<!then )withdr[ae]w(?:s|n|ing)?|without"
+    r"|collapse of|absence of|free of|instead of|no longer|rather than)\b",
+    re.IGNORECASE,
 )
+_SHORTENED: Final = frozenset({"GB", "US"})  # countries that have other names: "British", "American"
+_STEM: Final = 2  # letters that a country's name and its adjective share: not "island" and Iceland
+_OFTEN: Final = re.compile(r"(?: more)? (?:times|occasions)\b", re.IGNORECASE)
+_WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
+_PARTIES: Final = frozenset({"doer", "done"})
+_CLAUSE: Final = re.compile(r"[.,;:“”\"]|\b(?:but|and then|while|after|before)\b")
+_GOVERNED: Final = 45  # characters before a deed's noun in which the verb that ends it stands
+_NEGATION: Final = re.compile(
+    r"\b(?:no|not|never|none|den(?:y|ies|ied|ying)|nobody|no one|no-one|nor|neither|nothing|cannot)\b|n[’'] ?t\b",
+    re.IGNORECASE,
+)
+
+Links = tuple[PlacedLink, ...]
 
 
 def _numbered(lemma: str) -> str:
@@ -55,13 +77,35 @@ def _called(lemma: str, pos: str) -> Word:
         if lemma in _ORDINALS:
             return _ORDINALS[lemma], "NUM"
         short = lemma.rstrip(".")
-        return _SHORT.get(short, short), pos
-    return lemma, pos
+        return _country(short) or (_SHORT.get(short, short), pos)
+    if pos == "ADJ":
+        return _country(lemma) or (spelled(lemma), pos)
+    return spelled(lemma), pos
+
+
+def _country(word: str) -> Word | None:
+    """The country that a word names or is the adjective of: "Canadian", "Canada"; None for any other word."""
+    found = [
+        place
+        for place in places_named(word)
+        if place.level == "country" and (place.country in _SHORTENED or place.name[:_STEM].lower() == word[:_STEM])
+    ]
+    return (min((len(p.name), p.name) for p in found)[1].lower(), "PROPN") if found else None
 
 
 def measured(word: Word) -> bool:
     """Whether a word is of a number with a unit: "23-year-old", "$363 million"."""
     return word[1] == "NUM" and ":" in word[0] and not word[0].endswith(":None")
+
+
+def without_unit(word: Word) -> Word:
+    """A number's word without the unit: one report may leave it out, or write it otherwise."""
+    return f"{word[0].split(':')[0]}:None", "NUM"
+
+
+def clock(word: Word) -> bool:
+    """Whether a word is of a time of day to the minute: "5:30"."""
+    return word[1] == "TIME" and ":" in word[0]
 
 
 def _names(words: tuple[PlacedWord, ...]) -> list[frozenset[str]]:
@@ -83,7 +127,8 @@ class Sentence:
     """The words of one statement, by their places among its words.
 
     `keys` is what each is called, `at` where each stands, `names` the name that each stands in; `speech` are the places
-    of verbs that only say that somebody speaks.
+    of verbs that only say that somebody speaks, `idle` those of words that tell nothing; `ranks` are its
+    ordinals.
     """
 
     def __init__(self, claim: Claim) -> None:
@@ -93,16 +138,33 @@ class Sentence:
         self.at: dict[Word, list[int]] = defaultdict(list)
         for place, key in enumerate(self.keys):
             self.at[key].append(place)
+        for first, last, day in value.days:
+            for place, (start, _, _, pos) in enumerate(value.words):
+                if first <= start < last and pos == "TIME":
+                    self.at[day, pos].append(place)  # "Sunday" and "July 21" may be one
         self.names = _names(value.words)
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
+        self.idle = frozenset(p for p, word in enumerate(value.words) if word[2] in _IDLE or len(word[2]) == 1)
         self._links = value.links
+        self._deeds = {deed.start: deed.standing for deed in value.deeds}
+        self.ranks = value.ranks
+        self._over: list[tuple[int, int]] | None = None
         self._held: dict[int, dict[int, PlacedLink]] | None = None
-        self._hops: dict[int, dict[int, tuple[PlacedLink, ...]]] = {}
+        self._hops: dict[int, dict[int, Links]] = {}
         self._slots: dict[int, dict[str, set[str]]] = {}
+
+    def within(self, place: int, focus: Span) -> bool:
+        """Whether a word stands in a stretch of the article."""
+        return focus.start <= self._words[place][0] < focus.end
 
     def called(self, place: int) -> frozenset[str] | Word:
         """The name that a word stands in, or the word: the words of one name tell one thing."""
         return self.names[place] or self.keys[place]
+
+    def apart(self, place: int, other: int) -> int:
+        """How many characters lie between two words."""
+        first, last = sorted((self._words[place], self._words[other]))
+        return last[0] - first[1]
 
     def _beside(self, place: int) -> dict[int, PlacedLink]:
         """The words that hang together with one."""
@@ -113,11 +175,20 @@ class Sentence:
                 self._held[link.other][link.one] = link
         return self._held.get(place, {})
 
-    def reached(self, place: int) -> dict[int, tuple[PlacedLink, ...]]:
+    def entitled(self, place: int) -> bool:
+        """Whether a word seems to stand in a name or a title: "*Catching* Fire", "a Rite *Aid*"."""
+        at = self._words[place][0] - self.claim.start
+        return at > 0 and not self.claim.headline and self.claim.quote[at : at + 1].isupper()
+
+    def common(self, place: int) -> bool:
+        """Whether a word is a common noun: a bare name says nothing of its bearer."""
+        return self.keys[place][1] == "NOUN" and not self.entitled(place)
+
+    def reached(self, place: int) -> dict[int, Links]:
         """The words that one hangs together with, straight or over another word, and by which links."""
         if place not in self._hops:
             found = {other: (link,) for other, link in self._beside(place).items()}
-            far: dict[int, tuple[PlacedLink, ...]] = {}
+            far: dict[int, Links] = {}
             for middle, link in self._beside(place).items():
                 for other, second in self._beside(middle).items():
                     if other != place and other not in found:
@@ -125,22 +196,79 @@ class Sentence:
             self._hops[place] = found | far
         return self._hops[place]
 
+    def middle(self, links: Links) -> Word | None:
+        """The word over which two links lead; None for one link."""
+        if len(links) == 1:
+            return None
+        found = {links[0].one, links[0].other} & {links[1].one, links[1].other}
+        return self.keys[min(found)]
+
+    def standing(self, place: int) -> str:
+        """Whether a deed was done, denied or is open, as far as that is known; "over" of what was ended or left.
+
+        "Pulled out of *negotiations*", "denied the *theft*".
+        """
+        start, _, lemma, pos = self._words[place]
+        if pos != "NOUN":
+            return self._deeds.get(start, "")
+        if self._over is None:
+            self._over = [m.span() for m in _OVER.finditer(self.claim.quote)]
+        at = start - self.claim.start
+        near = [end for first, end in self._over if at - _GOVERNED <= first and end <= at]
+        if not near or not names_deed((lemma, pos)):
+            return ""
+        return "" if _CLAUSE.search(self.claim.quote, near[-1], at) else "over"
+
     def slots(self, place: int) -> dict[str, set[str]]:
         """What fixes a verb's deed: who did it, who suffered it, on what day; numbers by their units."""
         if place not in self._slots:
             found: dict[str, set[str]] = defaultdict(set)
+            self._counted(place, found)
             for other, links in self.reached(place).items():
                 key = self.keys[other]
                 if measured(key):
                     found[key[0].rsplit(":", 1)[1]].add(key[0])
                 elif len(links) == 1 and links[0].part and key[1] == "NOUN" and self.keys[place][1] == "VERB":
                     self._measure(other, found)
-                elif len(links) == 1 and key[1] == "TIME" and key[0].endswith("day"):
+                elif len(links) == 1 and key[1] == "TIME" and key[0] in _WEEKDAYS:
                     found["day"].add(key[0])
                 elif len(links) == 1 and links[0].part and self.names[other]:
                     found[links[0].part].update(self.names[other])
             self._slots[place] = found
         return self._slots[place]
+
+    def circumstances(self, places: Collection[int]) -> dict[str, set[str]]:
+        """What fixes these words beside who does what to whom: on what day, how many, the how-manieth."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for place in places:
+            if self.keys[place][1] in _WITH_SLOTS:
+                for slot, fillers in self.slots(place).items():
+                    if slot not in _PARTIES:
+                        found[slot] |= fillers
+        first = min(self._words[place][0] for place in places)
+        last = max(self._words[place][1] for place in places)
+        for rank in self.ranks:
+            if first - _GOVERNED <= rank.start <= last:
+                found[f"rank of {rank.noun}"].add(str(rank.number))
+        return found
+
+    def of_times(self, place: int) -> bool:
+        """Whether a number is of how often something was done: "eleven *times*"."""
+        start = self._words[place][1] - self.claim.start
+        return bool(_OFTEN.match(self.claim.quote, start))
+
+    def _counted(self, place: int, found: dict[str, set[str]]) -> None:
+        """Adds how many there are of a noun's things, and the how-manieth it is: "seven shots", "the fourth vote"."""
+        start, _, lemma, pos = self._words[place]
+        if pos != "NOUN":
+            return
+        for other in self._beside(place):
+            key = self.keys[other]
+            if key[1] == "NUM" and other == place - 1 and key[0].endswith(":None"):
+                found["number"].add(key[0])
+        for rank in self.ranks:
+            if rank.noun == lemma and 0 < start - rank.end <= _GOVERNED:
+                found["rank"].add(str(rank.number))
 
     def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
         """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""

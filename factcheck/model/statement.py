@@ -17,7 +17,8 @@ Standing = Literal["done", "denied", "open"]
 class PlacedLink(NamedTuple):
     """Two words of a statement that hang together, by their places among its words.
 
-    `meant` tells how their clause is meant: "" so, "not", or "may" of what may or will be; `part` what one word is to
+    `meant` tells how their clause is meant: "" so, "not", "will" of what is to be, or "may" of
+    what may be; `part` what one word is to
     the other: "doer", "done" or "". `quoted` is True where both stand in quotation marks.
     """
 
@@ -87,9 +88,10 @@ class StatementValue(Model):
     `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `attributes` which of them say
     what something is in another clause or place ("Reed *is* a *Danish* singer": Reed, Danish), `deeds` what its clauses
-    tell, `ranks` its ordinals. Matching reads them and reports do not show them. `checkable` is False of what nobody
-    can look up ("It is a risk.") and of a sentence that is a quotation. `deed` is the one deed that a statement was
-    narrowed to, `exchanged` the one word or name of it that another text has another for.
+    tell, `ranks` its ordinals, `days` where it names one day, and which (start, end, ISO date). Matching reads them and
+    reports do not show them. `checkable` is False of what nobody can look up ("It is a risk.") and of a sentence that
+    is a quotation. `deed` is the one deed that a statement was narrowed to, `exchanged` the one word or name of it that
+    another text has another for.
     """
 
     type: Literal["statement"] = "statement"
@@ -100,6 +102,7 @@ class StatementValue(Model):
     attributes: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
     deeds: tuple[Deed, ...] = Field(default=(), exclude=True)
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
+    days: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     deed: Deed | None = None
     exchanged: str | None = None
     checkable: bool = True

@@ -1,18 +1,20 @@
 """The thesaurus: which English words can stand for one another, from WordNet."""
 
+from factcheck.thesaurus.accounts import told_alike
 from factcheck.thesaurus.kinship import (
     DERIVED,
     NEAR,
     SAME,
     SYNONYM,
     Word,
-    derived_from_verb,
     kinship,
     marks,
+    names_deed,
     opposed,
     share_sense,
 )
 from factcheck.thesaurus.rivals import end_apart, grades, rivals
+from factcheck.thesaurus.spelling import spelled
 from factcheck.thesaurus.table import frequency, known
 
 __all__ = [
@@ -21,14 +23,16 @@ __all__ = [
     "SAME",
     "SYNONYM",
     "Word",
-    "derived_from_verb",
     "end_apart",
     "frequency",
     "grades",
     "kinship",
     "known",
     "marks",
+    "names_deed",
     "opposed",
     "rivals",
     "share_sense",
+    "spelled",
+    "told_alike",
 ]

@@ -10,6 +10,14 @@ from typing import Final
 from factcheck.thesaurus.supplement import against, near_rows, no_quarrel, row_of
 from factcheck.thesaurus.table import PARTS, Entry, entry
 
+_AS_COMMON: Final = 2  # times a verb at most that a noun of its form is commoner, to name what it tells
+_AGENTS: Final = ("er", "or", "ist", "ee", "ant", "man", "woman", "person")
+_DEEDS: Final = frozenset(
+    "murder war talk riot raid theft robbery burglary death sale suicide quake earthquake".split()
+)
+_THINGS: Final = frozenset(
+    "franchise authority agency building saying position box house dress form station witness".split()
+)
 Word = tuple[str, str]  # the lemma in small letters, and its part of speech in Universal Dependencies ("VERB")
 
 SAME: Final = 1.0
@@ -105,10 +113,21 @@ def share_sense(a: Word, b: Word, commonest: int) -> bool:
     return not set(_entry(a).senses[:commonest]).isdisjoint(_entry(b).senses[:commonest])
 
 
-def derived_from_verb(word: Word) -> bool:
-    """Whether a noun has a verb beside it that it may be of: "arrest", "election".
+@lru_cache(maxsize=16384)
+def names_deed(word: Word) -> bool:
+    """Whether a noun names what is done or happens: "arrest", "election"; not who does it, and no thing.
 
-    >>> derived_from_verb(("arrest", "NOUN")), derived_from_verb(("nation", "NOUN"))
-    (True, False)
+    A noun that has its verb's form does where the verb is not much the rarer: "attack", and not "film", "star".
+
+    >>> [names_deed((noun, "NOUN")) for noun in ("arrest", "election", "nation", "director", "film")]
+    [True, True, False, False, False]
     """
-    return word[1] == "NOUN" and any(other.startswith("v") for other in _entry(word).derived)
+    if word[1] != "NOUN" or word[0] in _THINGS:
+        return False
+    if word[0] in _DEEDS:
+        return True
+    own = _entry(word)
+    verbs = [other[1:] for other in own.derived if other.startswith("v")]
+    if word[0] in verbs:
+        return _AS_COMMON * entry(word[0], "v").count >= own.count
+    return bool(verbs) and not word[0].endswith(_AGENTS) and not all(verb.startswith(word[0]) for verb in verbs)

@@ -19,7 +19,7 @@ def shown(*texts: str) -> tuple[list[str], list[Finding]]:
 def test_a_contradicted_rank_is_not_among_the_words_shown() -> None:
     words, findings = shown(*(path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))))
     assert any(f.kind == "ordinal" for f in findings if f.verdict == "contradiction")
-    assert any("embassy has been damaged" in told for told in words)
+    assert any("damaged" in told for told in words)
     assert not any("fourth" in told or "third" in told for told in words)
 
 

@@ -45,6 +45,21 @@ CHAPEL = "The bells rang all night long. A storm tore the roof off the old chape
         ),
         # an address is no bare name
         ("The man was shot at 62 North 7th Ave.", "It was at 62 North Seventh Avenue in Arden.", None),
+        # words in which reports tell one thing, whatever their part of speech; British and American spelling
+        ("Cracks appeared in the wall of the old dam.", "The wall of the dam was split by the quake.", None),
+        ("The skipper died at Mercy Hospital on Monday.", "Mercy Hospital told of the skipper's death.", None),
+        ("Arden Mills sold its bakery business.", "Arden Mills has shed its bakery business.", None),
+        ("The pupils are receiving counselling.", "Officials said the pupils are receiving counseling.", None),
+        ("The council closed the bridge at Arden.", "The closure of the Arden bridge came early.", None),
+        # what is to be in both
+        ("The council will sell the brewery.", "The council is to sell the brewery; it will sell it soon.", None),
+        ("Reed is due to appear at Arden Crown Court.", "He will appear at Arden Crown Court.", None),
+        # a figure stands beside one word in both, whatever verb leads to it
+        (
+            "The clerks were told to close the bank at 4:20 p.m. and led off the premises.",
+            "The clerks were told at 4:20 p.m. to leave the premises.",
+            None,
+        ),
         # words of one verb that hang on other words
         (
             "Bell planned to spend four days rowing to Arden.",
@@ -67,7 +82,7 @@ def test_what_hangs_together_is_found_in_other_sentences(one: str, other: str, w
         ("The council sold the brewery.", "The council will sell the brewery."),
         # the clause beside says that it was not so
         ("The man pointed the gun.", "If he had a gun, he would not point it."),
-        ("The council will sell the brewery.", "The council is to sell the brewery; it will sell it soon."),
+        ("The council may sell the brewery.", "The council might sell the brewery."),
         ("The girl was taken to Mercy Hospital.", "The girl was taken to Trinity Hospital."),  # another of one sort
         ("The hikers were within 80 metres of the hut.", "The hikers were within 60 metres of the hut."),
         ("“The skipper was examined by a medic,” said Bell.", "“The skipper was examined by a medic,” said Roe."),
@@ -80,6 +95,14 @@ def test_what_hangs_together_is_found_in_other_sentences(one: str, other: str, w
         # a bare name, a thing with what it is called
         ("The Arden Daily Post quoted a skipper.", "Bell wrote to the Arden Daily Post."),
         ("The candlelit chapel was full.", "Roe left the candlelit chapel."),
+        # one ends or leaves what the other tells; the contrary, though both are denied; another rank, another count
+        ("Bell is in talks with the brewery.", "Bell pulled out of talks with the brewery."),
+        ("Bell will certainly not return to the brewery.", "Bell has not left the brewery."),
+        ("The fourth fire in May gutted the brewery.", "The second fire in May gutted the brewery."),
+        ("A guard hit the skipper eleven times.", "The guard fired eleven shots at the skipper."),
+        # names and titles tell no deed
+        ("She read “Catching Rivers” in the harbour.", "He sold “Catching Rivers” in the market."),
+        ("The night turned cold in Arden.", "Roe turned the page that night in the harbour."),
         # verbs that are near only in senses far down
         ("Reed was shot in the harbour.", "Reed was rushed from the harbour."),
     ],

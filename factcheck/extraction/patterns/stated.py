@@ -33,6 +33,9 @@ _NONE = frozenset({"no", "neither", "without"})
 _NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
 _DENYING = _NONE | _NOBODY
 _BEING = frozenset({"be", "become", "remain", "stay"})
+_WILL = frozenset({"will", "'ll", "’ll", "shall"})
+_TO_COME = frozenset({"due", "set", "schedule", "slate", "be"})
+_HOUR = slice(11, 12)  # of "2013-07-21T06:00"
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -71,6 +74,13 @@ def _figures(reading: Reading) -> frozenset[str]:
     return frozenset({*(plain(n) for n in numbers), *days, *results})
 
 
+def _days(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Where the sentence names a day of which it is known which it is; a time of day names none."""
+    for time in reading.times:
+        if time.earliest is not None and time.earliest == time.latest and not time.value[_HOUR].isdigit():
+            yield time.start, time.end, time.earliest.isoformat()
+
+
 def _carried(token: "Token", places: dict[int, int]) -> int | None:
     """The word that another one hangs on, past those that carry nothing: "the *cause* of the *fire*"."""
     node = token
@@ -96,11 +106,22 @@ def _beside(words: list["Token"], places: dict[int, int]) -> Iterator[tuple["Tok
 
 
 def _meant(verb: "Token") -> str:
-    """Whether a clause says that it is so (""), that it is not, or that it may or will be."""
+    """Whether a clause says that it is so (""), that it is not, that it will be, or that it may."""
     subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
     if negated(verb) or any(map(_is_none, (verb, *subjects))):
         return "not"
-    return "may" if any(c.dep_ == "aux" and c.tag_ == "MD" for c in verb.children) else ""
+    if verb.head.lemma == "deny" and verb.dep_ in {"xcomp", "ccomp"}:
+        return "not"  # "denied *taking* it"
+    for c in verb.children:
+        if c.dep_ == "aux" and c.tag_ == "MD":
+            return "will" if c.lower_ in _WILL else "may"
+    return "will" if _is_to_come(verb) else ""
+
+
+def _is_to_come(verb: "Token") -> bool:
+    """ "Is due to *appear*", "is to *appear*", "was scheduled to *appear*"."""
+    above = verb.head
+    return verb.dep_ == "xcomp" and above.lemma in _TO_COME and any(c.lower_ == "to" for c in verb.children)
 
 
 def _is_none(token: "Token") -> bool:
@@ -229,6 +250,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             ranks=tuple(ranks(reading)),
+            days=tuple(_days(reading)),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",
