@@ -34,6 +34,7 @@ from factcheck.values.quantity import find_quantities
 from factcheck.values.time import find_times
 
 _new_claim, _setting = trusted(Claim), trusted(Setting)
+_span = trusted(Span)
 FOCUS_LIMIT = 80
 _LONGEST_CLAUSE = 1_000
 _LONGEST_TITLE = 300
@@ -95,7 +96,7 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
         words = reading.tokens_of(near)
         cut = sentence.span(words[0], words[-1])
         start, end = min(cut.start, focus.start), max(cut.end, focus.end)
-    return clause if (start, end) == (clause.start, clause.end) else Span(start=start, end=end)
+    return clause if (start, end) == (clause.start, clause.end) else _span(start=start, end=end)
 
 
 def _topic(article: ParsedArticle) -> frozenset[str]:

@@ -64,7 +64,7 @@ def _filler(slot: str, noun: "Token") -> Filler:
     name = _named(noun)
     if not name:
         return _filler_of(slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun))
-    return Filler(
+    return _filler_of(
         slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name), bearer=name[-1].ent_type_
     )
 

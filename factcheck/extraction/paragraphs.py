@@ -9,10 +9,12 @@ from factcheck.extraction.cast import is_abbreviation
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Quotation
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Doc, Token
 
+_span = trusted(Span)
 _REACH = 22  # words between the mark and the verb of speech: "…," Ana Ruiz, 41, the mayor of the old port, said
 
 
@@ -71,7 +73,7 @@ class Paragraph:
 
     def span(self, first: "Token", last: "Token") -> Span:
         """The stretch of the article's text from one token to another, both included."""
-        return Span(start=self.offset + first.idx, end=self.offset + last.idx + len(last))
+        return _span(start=self.offset + first.idx, end=self.offset + last.end)
 
     @cached_property
     def _text(self) -> str:

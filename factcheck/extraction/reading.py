@@ -16,7 +16,7 @@ from factcheck.model.claim import Bearer, Certainty, Polarity
 from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
-from factcheck.model.trusted import trusted
+from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import TimeValue, Value
 from factcheck.values.figure import figure
 
@@ -165,7 +165,7 @@ class Reading:
             if time.type == "DATE":
                 before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
                 value = TimeValue.of(time)
-                found[time.start] = value.model_copy(update={"mod": _BOUNDS[before]}) if before in _BOUNDS else value
+                found[time.start] = changed(value, mod=_BOUNDS[before]) if before in _BOUNDS else value
         return found
 
     @cached_property

@@ -13,7 +13,7 @@ from factcheck.model.value import TimeValue
 from factcheck.values.time import compare_times
 from factcheck.values.time.precision import names_same_part
 
-_mention, _new_telling = trusted(Mention), trusted(Telling)
+_mention, _new_telling, _new_event = trusted(Mention), trusted(Telling), trusted(Event)
 
 Told = dict[int, list[tuple[Unit, str]]]  # by sentence: its units, each with its event's id
 
@@ -166,7 +166,7 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
         (u.sentence.offset + t.token.idx, u.sentence.offset + t.token.end) for u in draft.units for t in u.triggers
     }
     kind = types.most_common(1)[0][0]
-    return Event(
+    return _new_event(
         id=f"{name}#{number}", type=kind, label=_label(kind, place, time), standing=standing, place=place,
         time=time.value if time else None,
         earliest=time.earliest if time else None, latest=time.latest if time else None,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.catalog import Kind
 from factcheck.extraction.cast import is_title, last_word, name_tokens
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.model.trusted import trusted
 from factcheck.model.value import NameValue
 from factcheck.thesaurus import frequency, known
 from factcheck.values.gazetteer import places_named
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.language.tokens import TokenSpan as Entity
 
+_name = trusted(NameValue)
 _Sort = Literal["person", "organisation", "place", "word"]
 _PLACES = frozenset({"GPE", "LOC"})
 _WHERE = frozenset({"in", "from", "near", "outside"})
@@ -134,6 +136,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         text = reading.words(focus)
         parts = name_words(text) if sort == "person" else name_parts(text)
         yield Assertion(
-            trigger=tokens[-1], focus=focus, value=NameValue(text=text, sort=sort, parts=parts),
+            trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
             attribute=f"name:{sort}", subject=parts[-1], certainty="asserted", polarity="positive",
         )  # fmt: skip
