@@ -133,7 +133,7 @@ def _by_fate(reading: Reading, token: "Token", entry: Entry) -> Iterator[Asserti
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each victim or suspect whose name the sentence tells, or tells to be kept back."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         if token.pos_ not in {"VERB", "NOUN", "ADJ"}:
             continue
         entries = kind.entries(named(token), token.lower_, token.pos_)

@@ -71,7 +71,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """
     if reading.sentence.headline:
         return
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entries = kind.entries(named(token), token.lower_, "VERB") if token.pos_ == "VERB" else ()
         impact = _impact(token, entries[0], kind) if entries and not negated(token) else None
         if impact is None or not _target(impact[1]):
