@@ -7,7 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import Generic, Protocol, TypeVar, cast
 
-from factcheck.catalog import Kind, event_type
+from factcheck.catalog import Kind, event_type, event_words
 from factcheck.extraction.antecedents import antecedents
 from factcheck.extraction.as_of import as_of
 from factcheck.extraction.attributions import attributions
@@ -166,12 +166,14 @@ class _Along(Generic[_AnySpan]):
 
     def inside(self, sentence: ParsedSentence) -> tuple[_AnySpan, ...]:
         """The spans inside the sentence; sentences must come in text order."""
-        while self._at < len(self._spans) and self._spans[self._at].start < sentence.start:
-            self._at += 1
-        first = self._at
-        while self._at < len(self._spans) and self._spans[self._at].end <= sentence.end:
-            self._at += 1
-        return tuple(self._spans[first : self._at])
+        spans, count, at = self._spans, len(self._spans), self._at
+        while at < count and spans[at].start < sentence.start:
+            at += 1
+        first = at
+        while at < count and spans[at].end <= sentence.end:
+            at += 1
+        self._at = at
+        return tuple(spans[first:at])
 
 
 def _assertions(reading: Reading, patterns: Sequence[tuple[Kind, Pattern]]) -> Iterator[tuple[Kind, Assertion]]:
@@ -184,9 +186,10 @@ def _assertions(reading: Reading, patterns: Sequence[tuple[Kind, Pattern]]) -> I
 
 def _tells_harm(article: ParsedArticle) -> bool:
     """Whether the article speaks of something that harms people, an attack or a crash."""
+    naming = event_words()
     for sentence in article.sentences:
         for token in sentence.tokens:
-            if token.pos_ in {"NOUN", "PROPN", "VERB"}:
+            if token.lemma in naming and token.pos_ in {"NOUN", "PROPN", "VERB"}:
                 known = event_type(token.lemma, token.pos_)
                 if known is not None and (known.harms or known.family == "death"):
                     return True

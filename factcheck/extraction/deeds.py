@@ -79,9 +79,10 @@ def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: 
     became = child(verb, "oprd")
     if became is not None and became.pos_ == "NOUN":
         found.append(_filler("as", became))  # "was named *captain*"
-    for prep in (c for c in verb.children if c.dep_ == "prep"):
-        behind = (noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None)
-        found.extend(_filler(prep.lower_, noun) for noun in behind)
+    for prep in verb.children:
+        if prep.dep_ == "prep":
+            behind = [noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None]
+            found += [_filler(prep.lower_, noun) for noun in behind]
     return tuple(found)
 
 
@@ -96,10 +97,10 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
         return "denied"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and _is_infinitive(verb):
         return "open"  # "is to be opened"
-    context = reading.context(verb)
-    if context.polarity == "negative":
-        return "denied" if context.certainty == "asserted" else "open"
-    return _STANDINGS.get(context.certainty, "open")
+    polarity, certainty = reading.standing(verb)
+    if polarity == "negative":
+        return "denied" if certainty == "asserted" else "open"
+    return _STANDINGS.get(certainty, "open")
 
 
 def _is_infinitive(verb: "Token") -> bool:
@@ -177,8 +178,8 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             verb = reading.head(tokens[-1])
             if verb.lemma not in REPORTING or _hangs_on(verb, tokens):
                 times.setdefault(verb.i, []).append(time)
-    for verb in reading.tokens:
-        if verb.pos_ != "VERB" or verb.dep_ in _NO_VERBS:
+    for verb in reading.verbs:
+        if verb.dep_ in _NO_VERBS:
             continue
         doer, other = parties(verb)
         participle = (
@@ -189,9 +190,9 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         doer = None if participle else doer
         standing, when = _standing(verb, reading), tuple(times.get(verb.i, ()))
         slots = _slots(verb, doer, other, reading)
-        public = child(verb, "oprd", "acomp")  # "was made public"
+        public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"
         under = _under(verb)
-        word = public if verb.lemma == "make" and public is not None and public.pos_ == "ADJ" else verb
+        word = public if public is not None and public.pos_ == "ADJ" else verb
         start, end = _words(verb, word, standing)
         yield _deed(
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,

@@ -4,13 +4,13 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.catalog import EventType, Kind, event_type
+from factcheck.catalog import EventType, Kind, event_type, event_words
 from factcheck.extraction.bases import find_bases
-from factcheck.extraction.context import Context, context_of
+from factcheck.extraction.context import Context, Standing, context_of, standing_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, content_tokens, named, phrase_start
+from factcheck.language.syntax import clause_extent, clause_head, named, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Bearer, Certainty, Polarity
 from factcheck.model.event import Telling
@@ -36,12 +36,12 @@ class _Row:
 
     def __init__(self, tokens: "list[Token]", offset: int) -> None:
         self.tokens = tokens
-        self._starts = [offset + token.idx for token in tokens]
-        self._ends = [offset + token.end for token in tokens]
+        self.starts = [offset + token.idx for token in tokens]
+        self.ends = [offset + token.end for token in tokens]
 
     def between(self, start: int, end: int) -> "list[Token]":
         """Those that overlap the stretch `[start, end)`."""
-        return self.tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
+        return self.tokens[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
 
 
 class Reading:
@@ -66,13 +66,14 @@ class Reading:
         # what several claims of one sentence ask, by the place of the word that they ask it of
         self._clauses: dict[int, Span] = {}
         self._frames: dict[int, Frame] = {}
+        self._standings: dict[int, Standing] = {}
         self._contexts: dict[int, Context] = {}
         self._heads: dict[int, Token] = {}
 
     @cached_property
     def forms(self) -> frozenset[str]:
         """The sentence's words in lower case, as they stand and by their lemmas."""
-        return frozenset([form for t in self.tokens for form in (t.lower_, t.lemma)])
+        return frozenset([t.lower_ for t in self.tokens] + [t.lemma for t in self.tokens])
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
@@ -82,12 +83,25 @@ class Reading:
         return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
 
     @cached_property
+    def verbs(self) -> "list[Token]":
+        """The sentence's verbs, auxiliaries left out."""
+        return [token for token in self.tokens if token.pos_ == "VERB"]
+
+    @cached_property
+    def has_name(self) -> bool:
+        """Whether a proper noun stands in the sentence."""
+        return "PROPN" in [token.pos_ for token in self.tokens]
+
+    @cached_property
     def events(self) -> "list[tuple[Token, EventType]]":
         """The words that name an event, with its type."""
+        naming = event_words()
         return [
             (token, known)
             for token in self.tokens
-            if token.pos_ in _NAMING and (known := event_type(named(token), token.pos_)) is not None
+            if token.lemma in naming
+            and token.pos_ in _NAMING
+            and (known := event_type(named(token), token.pos_)) is not None
         ]
 
     @cached_property
@@ -104,7 +118,7 @@ class Reading:
         """The sentence as matching compares it: its content words, its figures and dates as their values."""
         figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
         dates = (f"@{t.value}" for t in self.times if t.type == "DATE")
-        words = (t.lemma for t in content_tokens(self.tokens) if t.pos_ != "NUM")
+        words = [t.lemma for t in self.sentence.content if t.pos_ != "NUM"]
         return _telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
 
     @cached_property
@@ -114,12 +128,13 @@ class Reading:
 
     @cached_property
     def _telling(self) -> "_Row":
-        telling = content_tokens(self._words.tokens)
-        return _Row([t for t in telling if t.pos_ != "NUM" and self.time_of(t) is None], self.sentence.offset)
+        telling = [t for t in self.sentence.content if t.pos_ != "NUM" and self.time_of(t) is None]
+        return _Row(telling, self.sentence.offset)
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
-        return self._words.between(span.start, span.end)
+        words = self._words
+        return words.tokens[bisect_right(words.ends, span.start) : bisect_left(words.starts, span.end)]
 
     def telling(self, span: Span) -> "list[Token]":
         """Those of them that carry meaning, without numbers and the words of times."""
@@ -197,7 +212,7 @@ class Reading:
     def times_in(self, span: Span) -> tuple[Time, ...]:
         """The time expressions that lie inside a span."""
         first, last = bisect_left(self._time_starts, span.start), bisect_left(self._time_starts, span.end)
-        return tuple(t for t in self.times[first:last] if t.end <= span.end)
+        return tuple([t for t in self.times[first:last] if t.end <= span.end])
 
     def time_at(self, start: int) -> Time | None:
         """The time expression that begins at a place of the article."""
@@ -222,29 +237,39 @@ class Reading:
 
     def head(self, token: "Token") -> "Token":
         """The verb of the smallest clause that a token stands in, looked for once."""
-        if token.i not in self._heads:
-            self._heads[token.i] = clause_head(token)
-        return self._heads[token.i]
+        found = self._heads.get(token.i)
+        if found is None:
+            found = self._heads[token.i] = clause_head(token)
+        return found
 
     def frame(self, token: "Token") -> Frame:
         """The frame of the clause around a token, read once for all that the clause asserts."""
         head = self.head(token)
-        if head.i not in self._frames:
-            self._frames[head.i] = frame_of(head)
-        return self._frames[head.i]
+        found = self._frames.get(head.i)
+        if found is None:
+            found = self._frames[head.i] = frame_of(head)
+        return found
+
+    def standing(self, trigger: "Token") -> Standing:
+        """Whether and how surely a word asserts something, read once for each word; `context` says also who says so."""
+        found = self._standings.get(trigger.i)
+        if found is None:
+            found = self._standings[trigger.i] = standing_of(trigger)
+        return found
 
     def context(self, trigger: "Token") -> Context:
         """How what a word asserts stands in the sentence, read once for each word."""
-        if trigger.i not in self._contexts:
-            self._contexts[trigger.i] = context_of(trigger)
-        return self._contexts[trigger.i]
+        found = self._contexts.get(trigger.i)
+        if found is None:
+            found = self._contexts[trigger.i] = context_of(trigger, self.standing(trigger))
+        return found
 
     def clause(self, token: "Token") -> Span:
         """The clause around a token; each clause of a sentence is walked once, however much it asserts."""
         head = self.head(token)
-        if head.i not in self._clauses:
-            self._clauses[head.i] = self.sentence.span(*clause_extent(head))
-        clause, offset = self._clauses[head.i], self.sentence.offset
+        clause, offset = self._clauses.get(head.i), self.sentence.offset
+        if clause is None:
+            clause = self._clauses[head.i] = self.sentence.span(*clause_extent(head))
         if clause.start <= offset + token.idx and offset + token.end <= clause.end:
             return clause
         return _span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from factcheck.language.syntax import content_tokens
 from factcheck.language.tokens import Doc, Token, TokenSpan
 from factcheck.model.analysis import Block, Quotation
 from factcheck.model.article import Article
@@ -37,6 +38,11 @@ class ParsedSentence:
     def whole(self) -> Span:
         """The whole of it, as a span."""
         return _span(start=self.start, end=self.end)
+
+    @cached_property
+    def content(self) -> list[Token]:
+        """Those of its words that carry meaning."""
+        return content_tokens(self.tokens)
 
     @property
     def entities(self) -> Iterator[tuple[str, TokenSpan]]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from factcheck.language.parsed import ParsedArticle
-from factcheck.language.syntax import content_lemmas
 from factcheck.linking.mentions import Unit
 from factcheck.model.event import Event, Mention, Standing, Telling
 from factcheck.model.trusted import trusted
@@ -119,7 +118,7 @@ class _Story:
 
 
 def _telling(unit: Unit) -> Telling | None:
-    lemmas = content_lemmas(unit.sentence.tokens)
+    lemmas = frozenset([t.lemma for t in unit.sentence.content])
     if len(lemmas) < _TELLING_MIN:
         return None
     return _new_telling(start=unit.sentence.start, end=unit.sentence.end, lemmas=lemmas)

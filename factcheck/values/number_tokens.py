@@ -113,12 +113,13 @@ def _without_unseen(text: str) -> tuple[str, list[int] | None]:
 class Tokens:
     """The tokens of one text, safe to look at beyond both ends (nothing stands there)."""
 
-    __slots__ = ("_all", "_breaks", "_lows")
+    __slots__ = ("_all", "_breaks", "_count", "_lows")
 
     NOTHING = Token(0, 0, "", "", "break", glued=False)
 
     def __init__(self, text: str) -> None:
         self._all = tokenise(text)
+        self._count = len(self._all)
         self._lows = tuple([token.low for token in self._all])
         self._breaks = [place for place, token in enumerate(self._all) if token.shape == "break"]
 
@@ -129,11 +130,11 @@ class Tokens:
         return len(self._all)
 
     def __getitem__(self, place: int) -> Token:
-        return self._all[place] if 0 <= place < len(self._all) else self.NOTHING
+        return self._all[place] if 0 <= place < self._count else self.NOTHING
 
     def low(self, place: int) -> str:
         """The look-up form of the token at `place`, empty beyond the ends."""
-        return self._lows[place] if 0 <= place < len(self._lows) else ""
+        return self._lows[place] if 0 <= place < self._count else ""
 
     def lows(self, first: int, last: int) -> tuple[str, ...]:
         """The look-up forms of the tokens `[first, last)`, empty beyond the ends."""

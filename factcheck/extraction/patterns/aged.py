@@ -101,6 +101,8 @@ def _assertion(tokens: "list[Token]", value: AgeValue, focus: Span, kind: Kind) 
 def _decades(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]":
     """ "In his thirties", "in her late 50s"."""
     tokens = reading.tokens
+    if "in" not in reading.forms or _HIS.isdisjoint(reading.forms):
+        return
     for at, token in enumerate(tokens):
         if token.lower_ != "in" or at + 2 >= len(tokens) or tokens[at + 1].lower_ not in _HIS:
             continue

@@ -114,14 +114,15 @@ def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]
             yield "person", _person(entity)
         elif label in _PLACES:
             yield "place", _place(entity)
+    endings = kind.endings
     for token in reading.tokens:
-        if token.dep_ == "pobj" and token.pos_ == "PROPN":
-            yield "place", _misread(token)
         if token.pos_ == "PROPN":
-            if token.dep_ == "compound":
+            if token.dep_ == "pobj":
+                yield "place", _misread(token)
+            elif token.dep_ == "compound":
                 yield "person", _unrecognised(token)
             yield "word", _alone(token)
-        if token.lower_ in kind.endings:
+        if token.lower_ in endings:
             yield "organisation", _company(token, kind)
 
 

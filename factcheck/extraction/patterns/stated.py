@@ -37,6 +37,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 def _words(reading: Reading, kind: Kind) -> list["Token"]:
     """The words that carry what the sentence says, and its numbers; a light verb ("make", "take") carries nothing."""
+    light = kind.words
     return [
         t
         for t in reading.tokens
@@ -45,21 +46,22 @@ def _words(reading: Reading, kind: Kind) -> list["Token"]:
             t.pos_ in _CARRYING
             and not t.is_stop
             and (t.is_alpha or any(c.isalpha() for c in t.text))
-            and not kind.entries(t.lemma, t.lower_, t.pos_)
+            and not ((t.lemma in light or t.lower_ in light) and kind.entries(t.lemma, t.lower_, t.pos_))
         )
     ]
 
 
 def _placed(reading: Reading, token: "Token") -> PlacedWord:
-    at = reading.sentence.offset + token.idx
-    if reading.time_of(token) is not None:
-        return at, at + len(token), token.lower_, "TIME"
-    quantity = reading.around(token)
+    offset = reading.sentence.offset
+    at, end = offset + token.idx, offset + token.end
+    if reading.times and reading.time_of(token) is not None:
+        return at, end, token.lower_, "TIME"
+    quantity = reading.around(token) if reading.quantities else None
     if quantity is not None and (token.pos_ == "NUM" or quantity.kind in _WITH_UNIT):
         # all words of one figure bear its value: "20 miles" and "26 miles" share none
-        return at, at + len(token), f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM"
+        return at, end, f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM"
     word = token.lower_ if token.pos_ == "PROPN" else token.lemma
-    return at, at + len(token), word, token.pos_
+    return at, end, word, token.pos_
 
 
 def _figures(reading: Reading) -> frozenset[str]:
@@ -163,8 +165,7 @@ def _judges(reading: Reading, root: "Token", kind: Kind) -> bool:
     if not idle or reading.times or reading.quantities:
         return False
     modal = any(c.dep_ == "aux" and c.lower_ in kind.lists["modal"] for c in root.children)
-    named = any(t.pos_ == "PROPN" for t in reading.tokens)
-    return modal or (root.lemma_ == "be" and not named)
+    return modal or (root.lemma_ == "be" and not reading.has_name)
 
 
 def _predicate(reading: Reading, root: "Token") -> Span:
