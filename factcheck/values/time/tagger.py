@@ -14,6 +14,7 @@ from factcheck.values.time.resolve import Place, Story, resolved, shifted, value
 from factcheck.values.time.tense import clause_after, clause_before
 
 RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES, *clocks.RULES)
+_MATCHES: Final = tuple(rule.pattern.match for rule in RULES)
 _INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
 _WEEKDAY: Final = re.compile(f"(?ai:{WEEKDAY})")
@@ -57,7 +58,7 @@ def _matches(text: str) -> Iterator[Expression]:
     free = [0] * len(RULES)
     for at, rules in _beginnings(text):
         for n in rules:
-            match = RULES[n].pattern.match(text, at) if at >= free[n] else None
+            match = _MATCHES[n](text, at) if at >= free[n] else None
             if match is not None:
                 free[n] = match.end()
                 if (found := RULES[n].build(match)) is not None:
