@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from typing import Generic, Protocol, TypeVar, cast
+from typing import Generic, TypeVar
 
 from factcheck.catalog import Kind, event_type, event_words
 from factcheck.extraction.antecedents import antecedents
@@ -16,6 +14,7 @@ from factcheck.extraction.context import Context
 from factcheck.extraction.cues import speaker_phrase
 from factcheck.extraction.occasions import with_lists
 from factcheck.extraction.paragraphs import paragraphs_of
+from factcheck.extraction.pattern import Patterns
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
@@ -48,13 +47,6 @@ _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding word
 _AnySpan = TypeVar("_AnySpan", bound=Span)
 
 
-class Pattern(Protocol):
-    """What each module of `extraction.patterns` offers."""
-
-    def find(self, reading: Reading, kind: Kind) -> Iterator[Assertion]:
-        """The assertions of one sentence."""
-
-
 @dataclass(frozen=True)
 class Extracted:
     """What extraction saw in one article, in text order; `cast` are the persons that it names."""
@@ -75,11 +67,6 @@ class _Around:
     article: Article
     topic: frozenset[str]
     voices: Voices
-
-
-@cache
-def _pattern(name: str) -> Pattern:
-    return cast("Pattern", import_module(f"factcheck.extraction.patterns.{name}"))
 
 
 def _clause(reading: Reading, assertion: Assertion) -> Span:
@@ -176,8 +163,8 @@ class _Along(Generic[_AnySpan]):
         return tuple(spans[first:at])
 
 
-def _assertions(reading: Reading, patterns: Sequence[tuple[Kind, Pattern]]) -> Iterator[tuple[Kind, Assertion]]:
-    for kind, pattern in patterns:
+def _assertions(reading: Reading, patterns: Patterns) -> Iterator[tuple[Kind, Assertion]]:
+    for kind, pattern in patterns.to_try(reading):
         for assertion in pattern.find(reading, kind):
             points = assertion.focus.end - assertion.focus.start <= FOCUS_LIMIT
             if points or assertion.value.type in _QUOTING:
@@ -259,7 +246,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     cast = Cast(doc for _, doc in article.docs)
     voices = Voices(paragraphs, cast)
     around = _Around(article.article, _topic(article), voices)
-    patterns = [(kind, _pattern(kind.pattern)) for kind in kinds]
+    patterns = Patterns(kinds)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []

@@ -1,14 +1,15 @@
 """What a pattern gets to read, and what it gives back."""
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, Kind, event_type, event_words
 from factcheck.extraction.bases import find_bases
 from factcheck.extraction.context import Context, Standing, context_of, standing_of
 from factcheck.extraction.frame import Frame, frame_of
+from factcheck.extraction.row import Row
 from factcheck.extraction.utterances import Utterance
+from factcheck.language.lazy import lazy
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head, named, phrase_start
 from factcheck.model.base import Span
@@ -31,19 +32,6 @@ _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AF
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
 
-class _Row:
-    """Tokens in text order, looked up by where they stand in the article."""
-
-    def __init__(self, tokens: "list[Token]", offset: int) -> None:
-        self.tokens = tokens
-        self.starts = [offset + token.idx for token in tokens]
-        self.ends = [offset + token.end for token in tokens]
-
-    def between(self, start: int, end: int) -> "list[Token]":
-        """Those that overlap the stretch `[start, end)`."""
-        return self.tokens[bisect_right(self.ends, start) : bisect_left(self.starts, end)]
-
-
 class Reading:
     """One sentence with the times and quantities found in it, in text order and without overlap.
 
@@ -60,7 +48,7 @@ class Reading:
         self.sentence, self.times, self.quantities = sentence, times, quantities
         self.harm, self.quoted, self.meant = harm, quoted, meant
         self.tokens: tuple[Token, ...] = sentence.tokens
-        self._words = _Row([token for token in self.tokens if not token.is_space], sentence.offset)
+        self._words = Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]
         self._quantity_starts = [quantity.start for quantity in quantities]
         # what several claims of one sentence ask, by the place of the word that they ask it of
@@ -70,7 +58,7 @@ class Reading:
         self._contexts: dict[int, Context] = {}
         self._heads: dict[int, Token] = {}
 
-    @cached_property
+    @lazy
     def forms(self) -> frozenset[str]:
         """The sentence's words in lower case, as they stand and by their lemmas."""
         return frozenset([t.lower_ for t in self.tokens] + [t.lemma for t in self.tokens])
@@ -82,17 +70,17 @@ class Reading:
             return []
         return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
 
-    @cached_property
+    @lazy
     def verbs(self) -> "list[Token]":
         """The sentence's verbs, auxiliaries left out."""
         return [token for token in self.tokens if token.pos_ == "VERB"]
 
-    @cached_property
+    @lazy
     def has_name(self) -> bool:
         """Whether a proper noun stands in the sentence."""
         return "PROPN" in [token.pos_ for token in self.tokens]
 
-    @cached_property
+    @lazy
     def events(self) -> "list[tuple[Token, EventType]]":
         """The words that name an event, with its type."""
         naming = event_words()
@@ -104,7 +92,7 @@ class Reading:
             and (known := event_type(named(token), token.pos_)) is not None
         ]
 
-    @cached_property
+    @lazy
     def relatives(self) -> dict[int, frozenset[int]]:
         """For each word in a relative clause, by place, the places of the verbs that head those it stands in."""
         found: dict[int, list[int]] = {}
@@ -113,7 +101,7 @@ class Reading:
                 found.setdefault(token.i, []).append(head.i)
         return {place: frozenset(heads) for place, heads in found.items()}
 
-    @cached_property
+    @lazy
     def told(self) -> Telling:
         """The sentence as matching compares it: its content words, its figures and dates as their values."""
         figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
@@ -121,15 +109,15 @@ class Reading:
         words = [t.lemma for t in self.sentence.content if t.pos_ != "NUM"]
         return _telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
 
-    @cached_property
+    @lazy
     def bases(self) -> tuple[Quantity, ...]:
         """The quantities that the sentence's shares and marks rest on: "66 per cent based on 53 reviews"."""
         return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
-    @cached_property
-    def _telling(self) -> "_Row":
+    @lazy
+    def _telling(self) -> "Row":
         telling = [t for t in self.sentence.content if t.pos_ != "NUM" and self.time_of(t) is None]
-        return _Row(telling, self.sentence.offset)
+        return Row(telling, self.sentence.offset)
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
@@ -140,7 +128,7 @@ class Reading:
         """Those of them that carry meaning, without numbers and the words of times."""
         return self._telling.between(span.start, span.end)
 
-    @cached_property
+    @lazy
     def dated(self) -> "list[tuple[Time, list[Token]]]":
         """The times with their tokens."""
         return [(time, self.tokens_of(time)) for time in self.times]
@@ -154,7 +142,7 @@ class Reading:
         found = self.quantities[place] if place >= 0 else None
         return found if found is not None and at < found.end else None
 
-    @cached_property
+    @lazy
     def figures(self) -> dict[int, str]:
         """The sentence's numbers, dates left out, by the places of the words that tell them: "four" and "4" are one."""
         found = {t.i: t.lower_ for t in self.tokens if t.pos_ == "NUM" and self.time_of(t) is None}
@@ -172,7 +160,7 @@ class Reading:
         at = self.sentence.offset + token.idx
         return found if found.number.start <= at < found.number.end else None
 
-    @cached_property
+    @lazy
     def dates(self) -> dict[int, TimeValue]:
         """What each date says, by where it begins; `mod` is TIMEX3's, or the bound that the word before it sets."""
         found: dict[int, TimeValue] = {}
@@ -183,7 +171,7 @@ class Reading:
                 found[time.start] = changed(value, mod=_BOUNDS[before]) if before in _BOUNDS else value
         return found
 
-    @cached_property
+    @lazy
     def _phrase_starts(self) -> list[int]:
         """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
         starts: list[int] = []
@@ -219,7 +207,7 @@ class Reading:
         place = bisect_left(self._time_starts, start)
         return self.times[place] if place < len(self.times) and self.times[place].start == start else None
 
-    @cached_property
+    @lazy
     def sentence_wide(self) -> frozenset[int]:
         """Where the times begin that hold for the whole sentence: "As of 22 April, …, and 900 tests being made"."""
         first = {time.start: tokens[0] for time, tokens in self.dated if tokens}

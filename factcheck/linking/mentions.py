@@ -226,6 +226,8 @@ def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]")
     """The events that a sentence speaks of, each with its triggers; those with a date of their own come first."""
     every = (t for whole in _triggers(sentence, claims) if not _generic(whole) for t in _split(whole))
     triggers = list(islice(every, _MOST))
+    if not triggers:
+        return []
     units: list[Unit] = []
     for trigger in sorted(triggers, key=lambda t: (not t.times, t.effect, t.token.i)):
         near = [u for u in units if _joins(trigger, u)]

@@ -19,6 +19,7 @@ from factcheck.model.value import StatusValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _ABOVE = 8  # heads above a crime's word among which the accusing word stands
 _PERSONAL = frozenset({"he", "she", "who"})
 

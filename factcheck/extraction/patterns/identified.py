@@ -19,6 +19,7 @@ from factcheck.model.value import StatusValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _FULL_NAME = 2
 _LONGEST_FOCUS = 80
 _LOOKED_AT = 25  # words of a sentence, on each side of the name that is kept back, that tell whose it is

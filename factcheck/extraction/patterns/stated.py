@@ -149,6 +149,8 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
 
 def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
     """Whether the sentence is mostly a quotation, which has a kind of its own."""
+    if not reading.quoted:
+        return False
     inside = [w for w in words if any(u.words.start <= w[0] < u.words.end for u in reading.quoted)]
     return len(inside) > _QUOTED * len(words)
 
@@ -174,15 +176,15 @@ def _predicate(reading: Reading, root: "Token") -> Span:
     Where nothing follows, what goes before it: "*Bail was not sought*, and he …".
     """
     first, last = clause_extent(root)
-    end = root
-    while end.i < last.i and end.nbor().idx + len(end.nbor()) - root.idx <= _LONGEST:
-        end = end.nbor()
-    while end.i > root.i and (end.is_punct or end.pos_ in _DANGLING):
-        end = end.nbor(-1)
-    start, bare = root, end is root and child(root, "ccomp", "parataxis") is None  # not: "…", she *said*
-    while bare and start.i > first.i and root.idx + len(root) - start.nbor(-1).idx <= _LONGEST:
-        start = start.nbor(-1)
-    return reading.sentence.span(start, end)
+    doc, start, end = root.doc, root.i, root.i
+    while end < last.i and doc[end + 1].end - root.idx <= _LONGEST:
+        end += 1
+    while end > root.i and (doc[end].is_punct or doc[end].pos_ in _DANGLING):
+        end -= 1
+    bare = end == root.i and child(root, "ccomp", "parataxis") is None  # not: "…", she *said*
+    while bare and start > first.i and root.end - doc[start - 1].idx <= _LONGEST:
+        start -= 1
+    return reading.sentence.span(doc[start], doc[end])
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:

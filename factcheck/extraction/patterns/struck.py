@@ -15,6 +15,7 @@ from factcheck.model.value import ImpactValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _SORTS = ("missile", "drone", "shell", "bomb", "aircraft")
 _TIMES = frozenset({"DATE", "TIME"})
 _FOCUS = 80
