@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import repeat
 from operator import attrgetter, eq
 from typing import Literal, NamedTuple
 
@@ -95,7 +96,7 @@ def tokenise(text: str) -> tuple[Token, ...]:
         starts, ends = [places[start] for start in starts], [places[end - 1] + 1 for end in ends]
     # the columns of a table, each made in one go: a text has as many tokens as words
     table = zip(starts, ends, words, map(str.lower, words), map(_SHAPE, matches), glued, strict=True)
-    return tuple(map(Token._make, table))
+    return tuple(map(tuple.__new__, repeat(Token), table))  # as `Token._make`, which is no part of C
 
 
 def _same_to_a_reader(character: re.Match[str]) -> str:

@@ -74,11 +74,12 @@ def _figures(reading: Reading) -> frozenset[str]:
 
 def _carried(token: "Token", places: dict[int, int]) -> int | None:
     """The word that another one hangs on, past those that carry nothing: "the *cause* of the *fire*"."""
-    node = token
-    while node.head is not node:
-        node = node.head
-        if node.i in places:
-            return places[node.i]
+    node, above = token, token.head
+    while above is not node:
+        place = places.get(above.i)
+        if place is not None:
+            return place
+        node, above = above, above.head
     return None
 
 
@@ -137,14 +138,15 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
             told[verb.i] = _meant(verb)
         return "not" if none and _is_none(token) else told[verb.i]
 
+    how = [*map(meant, words)]
     for place, token in enumerate(words):
         head = _carried(token, places)
         if head is not None:
-            one, other = min(place, head), max(place, head)
-            how = meant(token) or meant(words[head])  # "if he had a gun, he would not point it" tells of no pointing
-            yield PlacedLink(one, other, how, _part(token), quoted[one] and quoted[other])
+            one, other = (place, head) if place < head else (head, place)
+            # "if he had a gun, he would not point it" tells of no pointing
+            yield PlacedLink(one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other])
     for token, one, other in _beside(words, places):
-        yield PlacedLink(one, other, meant(token), "", quoted[one] and quoted[other])
+        yield PlacedLink(one, other, how[places[token.i]], "", quoted[one] and quoted[other])
 
 
 def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:

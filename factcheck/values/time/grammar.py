@@ -84,7 +84,8 @@ class Rule:
 
 
 # Where an expression can begin: four letters tell most words apart, also of one that the next is glued to ("FY2013").
-BEGINNING: Final = re.compile(r"(?<!\w)(?:[A-Za-z]{1,4}|[0-9]{1,4}|['’])")
+# The rest of the word is read with them, so that no beginning is looked for in it.
+BEGINNING: Final = re.compile(r"(?<!\w)(?:([A-Za-z]{1,4}|[0-9]{1,4})\w*|['’])")
 
 
 _YEAR_DIGITS: Final = 4
@@ -104,7 +105,7 @@ def beginning(start: str) -> str:
 
 def key_of(found: re.Match[str]) -> str:
     """The `beginning` of the word that BEGINNING found."""
-    key = found[0].lower()
+    key = (found[1] or found[0]).lower()
     return ("0000" if len(key) == _YEAR_DIGITS else "0") if key.isdecimal() else key
 
 

@@ -45,7 +45,7 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
         key, at = key_of(word), word.start()
         if key in UNIT_BEGINNINGS:
             unit = at
-        article = key == "the" and not text[word.end() : word.end() + 1].isalnum()
+        article = key == "the" and len(word[0]) == len(key)
         tried = _BEHIND_THE.get(behind) if article else _BY_BEGINNING.get(key)
         if tried is not None:
             found.append((at, tried[unit - at <= UNIT_WITHIN]))
