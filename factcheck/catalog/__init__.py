@@ -1,6 +1,6 @@
 """The data the tool reads with: claim kinds and event types, loaded and validated."""
 
-from factcheck.catalog.event_types import EventType, event_type, event_type_of, families_once
+from factcheck.catalog.event_types import EventType, event_type, event_type_of, event_words, families_once
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
 from factcheck.catalog.once import OnceDeed, once_deed, once_deeds
 
@@ -14,6 +14,7 @@ __all__ = [
     "claims_folder",
     "event_type",
     "event_type_of",
+    "event_words",
     "families_once",
     "find_kind",
     "load_kinds",

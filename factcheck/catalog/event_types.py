@@ -49,6 +49,16 @@ def event_type(lemma: str, pos: str) -> EventType | None:
     return table.get((lemma.partition(" ")[0], pos)) if found is None and " " in lemma else found
 
 
+@lru_cache(maxsize=1)
+def event_words() -> frozenset[str]:
+    """The words that all that names an event begins with; a word with another lemma names none, whatever follows it.
+
+    >>> {"airstrike", "blow"} <= event_words(), "blow up" in event_words()
+    (True, False)
+    """
+    return frozenset(words.partition(" ")[0] for words, _ in _table())
+
+
 def event_type_of(phrase: str, pos: str) -> EventType | None:
     """The event type that these very words name, or None: "open fire", not the "open" in it."""
     return _table().get((phrase, pos))

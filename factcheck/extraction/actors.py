@@ -14,11 +14,13 @@ from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Actor, ActorType
+from factcheck.model.trusted import trusted
 from factcheck.values.person import name_words, same_person
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Doc, Token
 
+_actor = trusted(Actor)
 _LABEL: dict[ActorType, str] = {"person": "PERSON", "organisation": "ORG"}
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -86,7 +88,7 @@ class _Finder:
             for token in words:
                 taken[token.i] = True
             start, end = offset + words[0].idx, offset + words[-1].idx + len(words[-1])
-            yield Actor(start=start, end=end, text=text[start:end], type=kind, name=full)
+            yield _actor(start=start, end=end, text=text[start:end], type=kind, name=full)
 
     def _full(self, name: str) -> str:
         """The full name of a family name; not where another of that name is told of, whom the cast does not know."""
@@ -106,7 +108,7 @@ def _pronouns(article: ParsedArticle, spoken: Sequence[Utterance], named: Sequen
     for span, speaker in whom.items():
         text = article.article.text[span.start : span.end]
         if speaker.person and text.lower() in {"he", "she"} and (span.start, span.end) not in taken:
-            yield Actor(start=span.start, end=span.end, text=text, type="person", name=speaker.name)
+            yield _actor(start=span.start, end=span.end, text=text, type="person", name=speaker.name)
 
 
 def actors(

@@ -4,6 +4,7 @@ A day at which something happened is no such day: "12 people died on Tuesday" ma
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.reading import Reading
@@ -60,11 +61,15 @@ def as_of(reading: Reading, trigger: "Token", published: date | None) -> date | 
 
     A day later than publication is a misreading, and left alone.
     """
-    for time, tokens in reading.dated[:_MOST_TIMES]:
-        day = _day(time)
-        if day is None or (published is not None and day > published):
-            continue
-        holder = _holder(tokens)
-        if holder is not None and _says_when(holder, trigger):
-            return day
+    if reading.times:
+        for day, holder in _days(reading):
+            if (published is None or day <= published) and _says_when(holder, trigger):
+                return day
     return published
+
+
+@lru_cache(maxsize=1)  # every claim of a sentence asks
+def _days(reading: Reading) -> "list[tuple[date, Token]]":
+    """The days that a sentence names, each with the word that it hangs on."""
+    told = [(_day(time), _holder(tokens)) for time, tokens in reading.dated[:_MOST_TIMES]]
+    return [(day, holder) for day, holder in told if day is not None and holder is not None]

@@ -10,10 +10,12 @@ from factcheck.extraction.speakers import Voices
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
 from factcheck.language.syntax import child, clause_head
 from factcheck.model.analysis import Attribution
+from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+_attribution = trusted(Attribution)
 _LONGEST = 400  # words reported by one verb; what is longer is a parse gone wrong
 
 
@@ -69,7 +71,7 @@ class _Sentence:
             return
         span = self._sentence.span(tokens[0], tokens[-1])
         speaker = self._voices.of(self._sentence.block, who, cue.lemma) if who is not None else None
-        yield Attribution(
+        yield _attribution(
             start=span.start,
             end=span.end,
             speaker=speaker.name if speaker is not None else None,

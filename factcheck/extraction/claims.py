@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from typing import Generic, Protocol, TypeVar, cast
+from typing import Generic, TypeVar
 
-from factcheck.catalog import Kind, event_type
+from factcheck.catalog import Kind, event_type, event_words
 from factcheck.extraction.antecedents import antecedents
 from factcheck.extraction.as_of import as_of
 from factcheck.extraction.attributions import attributions
@@ -16,6 +14,7 @@ from factcheck.extraction.context import Context
 from factcheck.extraction.cues import speaker_phrase
 from factcheck.extraction.occasions import with_lists
 from factcheck.extraction.paragraphs import paragraphs_of
+from factcheck.extraction.pattern import Patterns
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
@@ -34,6 +33,7 @@ from factcheck.values.quantity import find_quantities
 from factcheck.values.time import find_times
 
 _new_claim, _setting = trusted(Claim), trusted(Setting)
+_span = trusted(Span)
 FOCUS_LIMIT = 80
 _LONGEST_CLAUSE = 1_000
 _LONGEST_TITLE = 300
@@ -45,13 +45,6 @@ _DEADLY = frozenset(
 _NOT_DEADLY = frozenset({"attempted", "attempt", "non", "not", "nonfatal", "weapon", "force", "conduct", "intent"})
 _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
 _AnySpan = TypeVar("_AnySpan", bound=Span)
-
-
-class Pattern(Protocol):
-    """What each module of `extraction.patterns` offers."""
-
-    def find(self, reading: Reading, kind: Kind) -> Iterator[Assertion]:
-        """The assertions of one sentence."""
 
 
 @dataclass(frozen=True)
@@ -76,11 +69,6 @@ class _Around:
     voices: Voices
 
 
-@cache
-def _pattern(name: str) -> Pattern:
-    return cast("Pattern", import_module(f"factcheck.extraction.patterns.{name}"))
-
-
 def _clause(reading: Reading, assertion: Assertion) -> Span:
     """The clause around the trigger, wide enough for the focus, inside the sentence."""
     sentence = reading.sentence
@@ -95,7 +83,7 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
         words = reading.tokens_of(near)
         cut = sentence.span(words[0], words[-1])
         start, end = min(cut.start, focus.start), max(cut.end, focus.end)
-    return clause if (start, end) == (clause.start, clause.end) else Span(start=start, end=end)
+    return clause if (start, end) == (clause.start, clause.end) else _span(start=start, end=end)
 
 
 def _topic(article: ParsedArticle) -> frozenset[str]:
@@ -165,16 +153,18 @@ class _Along(Generic[_AnySpan]):
 
     def inside(self, sentence: ParsedSentence) -> tuple[_AnySpan, ...]:
         """The spans inside the sentence; sentences must come in text order."""
-        while self._at < len(self._spans) and self._spans[self._at].start < sentence.start:
-            self._at += 1
-        first = self._at
-        while self._at < len(self._spans) and self._spans[self._at].end <= sentence.end:
-            self._at += 1
-        return tuple(self._spans[first : self._at])
+        spans, count, at = self._spans, len(self._spans), self._at
+        while at < count and spans[at].start < sentence.start:
+            at += 1
+        first = at
+        while at < count and spans[at].end <= sentence.end:
+            at += 1
+        self._at = at
+        return tuple(spans[first:at])
 
 
-def _assertions(reading: Reading, patterns: Sequence[tuple[Kind, Pattern]]) -> Iterator[tuple[Kind, Assertion]]:
-    for kind, pattern in patterns:
+def _assertions(reading: Reading, patterns: Patterns) -> Iterator[tuple[Kind, Assertion]]:
+    for kind, pattern in patterns.to_try(reading):
         for assertion in pattern.find(reading, kind):
             points = assertion.focus.end - assertion.focus.start <= FOCUS_LIMIT
             if points or assertion.value.type in _QUOTING:
@@ -183,9 +173,10 @@ def _assertions(reading: Reading, patterns: Sequence[tuple[Kind, Pattern]]) -> I
 
 def _tells_harm(article: ParsedArticle) -> bool:
     """Whether the article speaks of something that harms people, an attack or a crash."""
+    naming = event_words()
     for sentence in article.sentences:
         for token in sentence.tokens:
-            if token.pos_ in {"NOUN", "PROPN", "VERB"}:
+            if token.lemma in naming and token.pos_ in {"NOUN", "PROPN", "VERB"}:
                 known = event_type(token.lemma, token.pos_)
                 if known is not None and (known.harms or known.family == "death"):
                     return True
@@ -255,7 +246,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     cast = Cast(doc for _, doc in article.docs)
     voices = Voices(paragraphs, cast)
     around = _Around(article.article, _topic(article), voices)
-    patterns = [(kind, _pattern(kind.pattern)) for kind in kinds]
+    patterns = Patterns(kinds)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str, str | None], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []

@@ -25,6 +25,13 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
 
+class Standing(NamedTuple):
+    """Whether a word asserts something or denies it, and how surely."""
+
+    polarity: Polarity
+    certainty: Certainty
+
+
 class Context(NamedTuple):
     """The standing of one assertion; `speaker` is the noun of whoever says so, None in the text's own voice."""
 
@@ -268,12 +275,17 @@ def negated(trigger: "Token") -> bool:
     return False
 
 
-def context_of(trigger: "Token") -> Context:
-    """The context of the assertion whose deciding verb, adjective or noun is `trigger`."""
-    said = attributed(trigger)
+def standing_of(trigger: "Token") -> Standing:
+    """Whether and how surely the deciding verb, adjective or noun `trigger` asserts something."""
+    return Standing("negative" if negated(trigger) else "positive", _certainty(trigger))
+
+
+def context_of(trigger: "Token", standing: Standing | None = None) -> Context:
+    """The context of the assertion whose deciding word is `trigger`; its `standing`, where that has been read."""
+    said, (polarity, certainty) = attributed(trigger), standing or standing_of(trigger)
     return Context(
-        polarity="negative" if negated(trigger) else "positive",
-        certainty=_certainty(trigger),
+        polarity=polarity,
+        certainty=certainty,
         speaker=said[1] if said is not None else None,
         cue=said[0].lemma if said is not None else "",
     )

@@ -65,7 +65,7 @@ def _filler(slot: str, noun: "Token") -> Filler:
     name = _named(noun)
     if not name:
         return _filler_of(slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun))
-    return Filler(
+    return _filler_of(
         slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name), bearer=name[-1].ent_type_
     )
 
@@ -80,9 +80,10 @@ def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: 
     became = child(verb, "oprd")
     if became is not None and became.pos_ == "NOUN":
         found.append(_filler("as", became))  # "was named *captain*"
-    for prep in (c for c in verb.children if c.dep_ == "prep"):
-        behind = (noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None)
-        found.extend(_filler(prep.lower_, noun) for noun in behind)
+    for prep in verb.children:
+        if prep.dep_ == "prep":
+            behind = [noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None]
+            found += [_filler(prep.lower_, noun) for noun in behind]
     return tuple(found)
 
 
@@ -97,10 +98,10 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
         return "denied"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and _is_infinitive(verb):
         return "open"  # "is to be opened"
-    context = reading.context(verb)
-    if context.polarity == "negative":
-        return "denied" if context.certainty == "asserted" else "open"
-    return _STANDINGS.get(context.certainty, "open")
+    polarity, certainty = reading.standing(verb)
+    if polarity == "negative":
+        return "denied" if certainty == "asserted" else "open"
+    return _STANDINGS.get(certainty, "open")
 
 
 def _is_nobody(noun: "Token") -> bool:
@@ -183,8 +184,8 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             verb = reading.head(tokens[-1])
             if verb.lemma not in REPORTING or _hangs_on(verb, tokens):
                 times.setdefault(verb.i, []).append(time)
-    for verb in reading.tokens:
-        if verb.pos_ != "VERB" or verb.dep_ in _NO_VERBS:
+    for verb in reading.verbs:
+        if verb.dep_ in _NO_VERBS:
             continue
         doer, other = parties(verb)
         participle = (
@@ -199,9 +200,9 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             standing = "denied"
             doer, other = (t if t is not nobody else None for t in (doer, other))
         slots = _slots(verb, doer, other, reading)
-        public = child(verb, "oprd", "acomp")  # "was made public"
+        public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"
         under = _under(verb)
-        word = public if verb.lemma == "make" and public is not None and public.pos_ == "ADJ" else verb
+        word = public if public is not None and public.pos_ == "ADJ" else verb
         start, end = _words(verb, word, standing, nobody)
         yield _deed(
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,

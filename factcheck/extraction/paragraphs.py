@@ -2,17 +2,19 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import is_abbreviation
+from factcheck.language.lazy import lazy
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Quotation
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Doc, Token
 
+_span = trusted(Span)
 _REACH = 22  # words between the mark and the verb of speech: "…," Ana Ruiz, 41, the mayor of the old port, said
 
 
@@ -32,7 +34,7 @@ class Paragraph:
     headline: bool
     quoted: list[Quotation] = field(default_factory=list)
 
-    @cached_property
+    @lazy
     def outside(self) -> "list[Token]":
         """The words that stand in no quotation."""
         found, left = [], iter([*self.quoted, None])
@@ -45,20 +47,20 @@ class Paragraph:
                 found.append(token)
         return found
 
-    @cached_property
+    @lazy
     def _starts(self) -> list[int]:
         return [self.offset + token.idx for token in self.outside]
 
-    @cached_property
+    @lazy
     def _every(self) -> list[int]:
         return [self.offset + token.idx for token in self.doc]
 
-    @cached_property
+    @lazy
     def alone(self) -> bool:
         """Whether it is a quotation and nothing else."""
         return not any(t.is_alpha for t in self.outside)
 
-    @cached_property
+    @lazy
     def end(self) -> int:
         """Where its text ends in the article (exclusive)."""
         return self.offset + len(self._text)
@@ -71,9 +73,9 @@ class Paragraph:
 
     def span(self, first: "Token", last: "Token") -> Span:
         """The stretch of the article's text from one token to another, both included."""
-        return Span(start=self.offset + first.idx, end=self.offset + last.idx + len(last))
+        return _span(start=self.offset + first.idx, end=self.offset + last.end)
 
-    @cached_property
+    @lazy
     def _text(self) -> str:
         return self.doc.text  # put together anew by every look
 

@@ -1,22 +1,23 @@
 """What a pattern gets to read, and what it gives back."""
 
 from bisect import bisect_left, bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.catalog import EventType, Kind, event_type
+from factcheck.catalog import EventType, Kind, event_type, event_words
 from factcheck.extraction.bases import find_bases
-from factcheck.extraction.context import Context, context_of
+from factcheck.extraction.context import Context, Standing, context_of, standing_of
 from factcheck.extraction.frame import Frame, frame_of
+from factcheck.extraction.row import Row
 from factcheck.extraction.utterances import Utterance
+from factcheck.language.lazy import lazy
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, content_tokens, named, phrase_start
+from factcheck.language.syntax import clause_extent, clause_head, named, phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Bearer, Certainty, Polarity
 from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
-from factcheck.model.trusted import trusted
+from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import TimeValue, Value
 from factcheck.values.figure import figure
 
@@ -29,19 +30,6 @@ _span, _telling = trusted(Span), trusted(Telling)
 _AS_OF = 2  # words of "as of"
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
-
-
-class _Row:
-    """Tokens in text order, looked up by where they stand in the article."""
-
-    def __init__(self, tokens: "list[Token]", offset: int) -> None:
-        self.tokens = tokens
-        self._starts = [offset + token.idx for token in tokens]
-        self._ends = [offset + token.end for token in tokens]
-
-    def between(self, start: int, end: int) -> "list[Token]":
-        """Those that overlap the stretch `[start, end)`."""
-        return self.tokens[bisect_right(self._ends, start) : bisect_left(self._starts, end)]
 
 
 class Reading:
@@ -60,19 +48,20 @@ class Reading:
         self.sentence, self.times, self.quantities = sentence, times, quantities
         self.harm, self.quoted, self.meant = harm, quoted, meant
         self.tokens: tuple[Token, ...] = sentence.tokens
-        self._words = _Row([token for token in self.tokens if not token.is_space], sentence.offset)
+        self._words = Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]
         self._quantity_starts = [quantity.start for quantity in quantities]
         # what several claims of one sentence ask, by the place of the word that they ask it of
         self._clauses: dict[int, Span] = {}
         self._frames: dict[int, Frame] = {}
+        self._standings: dict[int, Standing] = {}
         self._contexts: dict[int, Context] = {}
         self._heads: dict[int, Token] = {}
 
-    @cached_property
+    @lazy
     def forms(self) -> frozenset[str]:
         """The sentence's words in lower case, as they stand and by their lemmas."""
-        return frozenset([form for t in self.tokens for form in (t.lower_, t.lemma)])
+        return frozenset([t.lower_ for t in self.tokens] + [t.lemma for t in self.tokens])
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
@@ -81,16 +70,29 @@ class Reading:
             return []
         return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
 
-    @cached_property
+    @lazy
+    def verbs(self) -> "list[Token]":
+        """The sentence's verbs, auxiliaries left out."""
+        return [token for token in self.tokens if token.pos_ == "VERB"]
+
+    @lazy
+    def has_name(self) -> bool:
+        """Whether a proper noun stands in the sentence."""
+        return "PROPN" in [token.pos_ for token in self.tokens]
+
+    @lazy
     def events(self) -> "list[tuple[Token, EventType]]":
         """The words that name an event, with its type."""
+        naming = event_words()
         return [
             (token, known)
             for token in self.tokens
-            if token.pos_ in _NAMING and (known := event_type(named(token), token.pos_)) is not None
+            if token.lemma in naming
+            and token.pos_ in _NAMING
+            and (known := event_type(named(token), token.pos_)) is not None
         ]
 
-    @cached_property
+    @lazy
     def relatives(self) -> dict[int, frozenset[int]]:
         """For each word in a relative clause, by place, the places of the verbs that head those it stands in."""
         found: dict[int, list[int]] = {}
@@ -99,33 +101,34 @@ class Reading:
                 found.setdefault(token.i, []).append(head.i)
         return {place: frozenset(heads) for place, heads in found.items()}
 
-    @cached_property
+    @lazy
     def told(self) -> Telling:
         """The sentence as matching compares it: its content words, its figures and dates as their values."""
         figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
         dates = (f"@{t.value}" for t in self.times if t.type == "DATE")
-        words = (t.lemma for t in content_tokens(self.tokens) if t.pos_ != "NUM")
+        words = [t.lemma for t in self.sentence.content if t.pos_ != "NUM"]
         return _telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
 
-    @cached_property
+    @lazy
     def bases(self) -> tuple[Quantity, ...]:
         """The quantities that the sentence's shares and marks rest on: "66 per cent based on 53 reviews"."""
         return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
-    @cached_property
-    def _telling(self) -> "_Row":
-        telling = content_tokens(self._words.tokens)
-        return _Row([t for t in telling if t.pos_ != "NUM" and self.time_of(t) is None], self.sentence.offset)
+    @lazy
+    def _telling(self) -> "Row":
+        telling = [t for t in self.sentence.content if t.pos_ != "NUM" and self.time_of(t) is None]
+        return Row(telling, self.sentence.offset)
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
-        return self._words.between(span.start, span.end)
+        words = self._words
+        return words.tokens[bisect_right(words.ends, span.start) : bisect_left(words.starts, span.end)]
 
     def telling(self, span: Span) -> "list[Token]":
         """Those of them that carry meaning, without numbers and the words of times."""
         return self._telling.between(span.start, span.end)
 
-    @cached_property
+    @lazy
     def dated(self) -> "list[tuple[Time, list[Token]]]":
         """The times with their tokens."""
         return [(time, self.tokens_of(time)) for time in self.times]
@@ -139,7 +142,7 @@ class Reading:
         found = self.quantities[place] if place >= 0 else None
         return found if found is not None and at < found.end else None
 
-    @cached_property
+    @lazy
     def figures(self) -> dict[int, str]:
         """The sentence's numbers, dates left out, by the places of the words that tell them: "four" and "4" are one."""
         found = {t.i: t.lower_ for t in self.tokens if t.pos_ == "NUM" and self.time_of(t) is None}
@@ -157,7 +160,7 @@ class Reading:
         at = self.sentence.offset + token.idx
         return found if found.number.start <= at < found.number.end else None
 
-    @cached_property
+    @lazy
     def dates(self) -> dict[int, TimeValue]:
         """What each date says, by where it begins; `mod` is TIMEX3's, or the bound that the word before it sets."""
         found: dict[int, TimeValue] = {}
@@ -165,10 +168,10 @@ class Reading:
             if time.type == "DATE":
                 before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
                 value = TimeValue.of(time)
-                found[time.start] = value.model_copy(update={"mod": _BOUNDS[before]}) if before in _BOUNDS else value
+                found[time.start] = changed(value, mod=_BOUNDS[before]) if before in _BOUNDS else value
         return found
 
-    @cached_property
+    @lazy
     def _phrase_starts(self) -> list[int]:
         """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
         starts: list[int] = []
@@ -197,14 +200,14 @@ class Reading:
     def times_in(self, span: Span) -> tuple[Time, ...]:
         """The time expressions that lie inside a span."""
         first, last = bisect_left(self._time_starts, span.start), bisect_left(self._time_starts, span.end)
-        return tuple(t for t in self.times[first:last] if t.end <= span.end)
+        return tuple([t for t in self.times[first:last] if t.end <= span.end])
 
     def time_at(self, start: int) -> Time | None:
         """The time expression that begins at a place of the article."""
         place = bisect_left(self._time_starts, start)
         return self.times[place] if place < len(self.times) and self.times[place].start == start else None
 
-    @cached_property
+    @lazy
     def sentence_wide(self) -> frozenset[int]:
         """Where the times begin that hold for the whole sentence: "As of 22 April, …, and 900 tests being made"."""
         first = {time.start: tokens[0] for time, tokens in self.dated if tokens}
@@ -222,29 +225,39 @@ class Reading:
 
     def head(self, token: "Token") -> "Token":
         """The verb of the smallest clause that a token stands in, looked for once."""
-        if token.i not in self._heads:
-            self._heads[token.i] = clause_head(token)
-        return self._heads[token.i]
+        found = self._heads.get(token.i)
+        if found is None:
+            found = self._heads[token.i] = clause_head(token)
+        return found
 
     def frame(self, token: "Token") -> Frame:
         """The frame of the clause around a token, read once for all that the clause asserts."""
         head = self.head(token)
-        if head.i not in self._frames:
-            self._frames[head.i] = frame_of(head)
-        return self._frames[head.i]
+        found = self._frames.get(head.i)
+        if found is None:
+            found = self._frames[head.i] = frame_of(head)
+        return found
+
+    def standing(self, trigger: "Token") -> Standing:
+        """Whether and how surely a word asserts something, read once for each word; `context` says also who says so."""
+        found = self._standings.get(trigger.i)
+        if found is None:
+            found = self._standings[trigger.i] = standing_of(trigger)
+        return found
 
     def context(self, trigger: "Token") -> Context:
         """How what a word asserts stands in the sentence, read once for each word."""
-        if trigger.i not in self._contexts:
-            self._contexts[trigger.i] = context_of(trigger)
-        return self._contexts[trigger.i]
+        found = self._contexts.get(trigger.i)
+        if found is None:
+            found = self._contexts[trigger.i] = context_of(trigger, self.standing(trigger))
+        return found
 
     def clause(self, token: "Token") -> Span:
         """The clause around a token; each clause of a sentence is walked once, however much it asserts."""
         head = self.head(token)
-        if head.i not in self._clauses:
-            self._clauses[head.i] = self.sentence.span(*clause_extent(head))
-        clause, offset = self._clauses[head.i], self.sentence.offset
+        clause, offset = self._clauses.get(head.i), self.sentence.offset
+        if clause is None:
+            clause = self._clauses[head.i] = self.sentence.span(*clause_extent(head))
         if clause.start <= offset + token.idx and offset + token.end <= clause.end:
             return clause
         return _span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))

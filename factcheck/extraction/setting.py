@@ -1,11 +1,13 @@
 """What stands around a claim: the words and dates by which matching tells what the claim is about."""
 
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.partition import parts_of, totalled
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
+from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
 
@@ -41,8 +43,6 @@ def _told_of_others(reading: Reading, tokens: "list[Token]", focus: set[int]) ->
     "It gained its freedom in July, under a deal that ended the war": the war is the deal's.
     """
     relatives = reading.relatives
-    if not relatives:
-        return set()
     here = {t.i for t in tokens}
     above = {place: relatives[place] & here for place in here if place in relatives}
     if not above:
@@ -62,17 +62,21 @@ def _dates(reading: Reading, clause: Span, focus: Span) -> tuple[TimeValue, ...]
     """
     if not reading.times:
         return ()
-    near = {t.start for t in reading.times_in(clause)} | reading.sentence_wide
-    told = (t for start in sorted(near) if (t := reading.time_at(start)) is not None and not t.overlaps(focus))
-    return tuple(reading.dates[t.start] for t in told if t.type == "DATE")
+    told: Sequence[Time] = reading.times_in(clause)
+    if reading.sentence_wide:
+        near = {t.start for t in told} | reading.sentence_wide
+        told = [t for start in sorted(near) if (t := reading.time_at(start)) is not None]
+    return tuple([reading.dates[t.start] for t in told if t.type == "DATE" and not t.overlaps(focus)])
 
 
 def _figures(reading: Reading, clause: Span, focus: set[int]) -> frozenset[str]:
     """The numbers of the clause but for those among the deciding words."""
     figures = reading.figures
-    if not figures:
+    words = reading.tokens_of(clause) if figures else []
+    if not words:
         return frozenset()
-    return frozenset([figures[t.i] for t in reading.tokens_of(clause) if t.i in figures and t.i not in focus])
+    first, last = words[0].i, words[-1].i
+    return frozenset([told for place, told in figures.items() if first <= place <= last and place not in focus])
 
 
 def setting_of(
@@ -86,7 +90,9 @@ def setting_of(
     around = [t for t in reading.telling(clause) if t.i not in inside]
     frame = reading.frame(trigger)
     own = reading.part_around(focus, clause)
-    here = {t.i for t in own} - _told_of_others(reading, own, inside)
+    here: Container[int] = range(own[0].i, own[-1].i + 1) if own else ()
+    if reading.relatives:
+        here = {t.i for t in own} - _told_of_others(reading, own, inside)
     return _setting(
         about=_lemmas(around),
         near=_lemmas([t for t in around if t.i in here]),

@@ -16,10 +16,12 @@ from factcheck.extraction.speakers import Speaker, Voices
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Quotation
 from factcheck.model.base import Span
+from factcheck.model.trusted import changed, trusted
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+_span = trusted(Span)
 _PAUSES = (",", "—", "–", "-")
 _ASKS = ("?", "!")
 # What says of the words between marks that they are a name or not the writer's own: no speech.
@@ -140,7 +142,7 @@ def _words_inside(paragraph: Paragraph, piece: Quotation) -> Span:
     text = paragraph.text(piece.inner)
     left = len(text) - len(text.lstrip(" \n\t\u00a0\u202f,.;:…'‘’-–—"))
     right = len(text.rstrip(" \n\t\u00a0\u202f,.;:'‘’-–—"))
-    return Span(start=piece.inner.start + left, end=piece.inner.start + max(left, right))
+    return _span(start=piece.inner.start + left, end=piece.inner.start + max(left, right))
 
 
 def _over_paragraphs(found: list[Utterance]) -> list[Utterance]:
@@ -194,5 +196,5 @@ def voiced(
             name = names.get(quotation.start)
         else:
             name = _inner_speaker(home[quotation.block], quotation, article.quotations[quotation.within], voices)
-        found.append(quotation.model_copy(update={"speaker": name}))
+        found.append(quotation if name is None else changed(quotation, speaker=name))
     return tuple(found)

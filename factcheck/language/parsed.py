@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
+from factcheck.language.lazy import lazy
+from factcheck.language.syntax import content_tokens
 from factcheck.language.tokens import Doc, Token, TokenSpan
 from factcheck.model.analysis import Block, Quotation
 from factcheck.model.article import Article
@@ -33,10 +34,15 @@ class ParsedSentence:
     headline: bool
     lead: bool
 
-    @cached_property
+    @lazy
     def whole(self) -> Span:
         """The whole of it, as a span."""
         return _span(start=self.start, end=self.end)
+
+    @lazy
+    def content(self) -> list[Token]:
+        """Those of its words that carry meaning."""
+        return content_tokens(self.tokens)
 
     @property
     def entities(self) -> Iterator[tuple[str, TokenSpan]]:
@@ -69,7 +75,7 @@ class ParsedArticle:
     docs: tuple[tuple[int, Doc], ...]
     quotations: tuple[Quotation, ...] = ()
 
-    @cached_property
+    @lazy
     def sentences(self) -> tuple[ParsedSentence, ...]:
         """Every sentence of every block that is read, in text order."""
         return tuple(self._sentences())

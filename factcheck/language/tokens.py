@@ -5,9 +5,11 @@ each of its attributes. The patterns ask each word dozens of questions, so that 
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Self
+
+from factcheck.language.lazy import lazy
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as ModelDoc
@@ -161,17 +163,17 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
         """Where it ends (exclusive)."""
         return self[-1].end
 
-    @cached_property
+    @lazy
     def text(self) -> str:
         """Its characters, without the space behind them."""
         return self.doc.text[self.start_char : self.end_char]
 
-    @cached_property
+    @lazy
     def root(self) -> Token:
         """The first of its words that hangs on no other; each sentence has one."""
         return next((t for t in self if t.head is t), self[0])
 
-    @cached_property
+    @lazy
     def ents(self) -> "list[TokenSpan]":
         """The names that lie whole in it, in text order."""
         return [ent for ent in self.doc.ents if self.start <= ent.start and ent.end <= self.end]
@@ -184,7 +186,7 @@ class Doc(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have 
     sents: tuple[TokenSpan, ...]
     ents: tuple[TokenSpan, ...]
 
-    @cached_property
+    @lazy
     def left_edges(self) -> list[int]:
         """For each word the place of the first one of all that hangs on it."""
         edges = list(range(len(self)))

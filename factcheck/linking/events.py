@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from factcheck.language.parsed import ParsedArticle
-from factcheck.language.syntax import content_lemmas
 from factcheck.linking.mentions import Unit
 from factcheck.model.event import Event, Mention, Standing, Telling
 from factcheck.model.trusted import trusted
@@ -13,7 +12,7 @@ from factcheck.model.value import TimeValue
 from factcheck.values.time import compare_times
 from factcheck.values.time.precision import names_same_part
 
-_mention, _new_telling = trusted(Mention), trusted(Telling)
+_mention, _new_telling, _new_event = trusted(Mention), trusted(Telling), trusted(Event)
 
 Told = dict[int, list[tuple[Unit, str]]]  # by sentence: its units, each with its event's id
 
@@ -119,7 +118,7 @@ class _Story:
 
 
 def _telling(unit: Unit) -> Telling | None:
-    lemmas = content_lemmas(unit.sentence.tokens)
+    lemmas = frozenset([t.lemma for t in unit.sentence.content])
     if len(lemmas) < _TELLING_MIN:
         return None
     return _new_telling(start=unit.sentence.start, end=unit.sentence.end, lemmas=lemmas)
@@ -166,7 +165,7 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
         (u.sentence.offset + t.token.idx, u.sentence.offset + t.token.end) for u in draft.units for t in u.triggers
     }
     kind = types.most_common(1)[0][0]
-    return Event(
+    return _new_event(
         id=f"{name}#{number}", type=kind, label=_label(kind, place, time), standing=standing, place=place,
         time=time.value if time else None,
         earliest=time.earliest if time else None, latest=time.latest if time else None,

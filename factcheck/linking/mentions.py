@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import EventType, event_type, event_type_of
+from factcheck.catalog import EventType, event_type, event_type_of, event_words
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.language.syntax import clause_head, modifiers, named, steps_above, steps_between, subject
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
@@ -129,8 +129,9 @@ def _before(noun: "Token") -> set[str]:
 
 
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:
+    naming = event_words()
     for token in sentence.tokens:
-        known = _known(token)
+        known = _known(token) if token.lemma in naming else None
         if known is None and token.i not in claims:
             continue
         anchored = [c.claim.value for c in claims.get(token.i, ())]
@@ -225,6 +226,8 @@ def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]")
     """The events that a sentence speaks of, each with its triggers; those with a date of their own come first."""
     every = (t for whole in _triggers(sentence, claims) if not _generic(whole) for t in _split(whole))
     triggers = list(islice(every, _MOST))
+    if not triggers:
+        return []
     units: list[Unit] = []
     for trigger in sorted(triggers, key=lambda t: (not t.times, t.effect, t.token.i)):
         near = [u for u in units if _joins(trigger, u)]

@@ -1,13 +1,14 @@
 """The values that claims assert, one class per value type; `type` tells them apart in JSON."""
 
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
 from pydantic import Field, SkipValidation
 
 from factcheck.model.base import Model, Number
 from factcheck.model.statement import StatementValue
 from factcheck.model.time import Time
+from factcheck.model.trusted import trusted
 
 
 class Worded(Model):
@@ -67,10 +68,13 @@ class TimeValue(Model):
     latest: date | None = None
     position: Literal["latest", "earlier"] | None = None
 
-    @classmethod
-    def of(cls, time: Time) -> Self:
+    @staticmethod
+    def of(time: Time) -> "TimeValue":
         """The value of a time expression."""
-        return cls(text=time.text, value=time.value, mod=time.mod, earliest=time.earliest, latest=time.latest)
+        return _time_value(text=time.text, value=time.value, mod=time.mod, earliest=time.earliest, latest=time.latest)
+
+
+_time_value = trusted(TimeValue)
 
 
 class ClockValue(Model):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.decisions.waivers import waivers, without
 from factcheck.model.analysis import Block, BlockRole
+from factcheck.model.trusted import trusted
 from factcheck.segmentation.boilerplate import (
     APPEAL,
     LINK_LIST,
@@ -18,6 +19,7 @@ from factcheck.segmentation.furniture import dateline_end, is_byline, is_stamp
 from factcheck.segmentation.lines import Line, ends_sentence, is_item, paragraphs
 from factcheck.segmentation.waived import around
 
+_new_block = trusted(Block)
 _HEADLINE_CHARACTERS, _HEADLINE_WORDS = 300, 25
 # "Two held in U.S.", "Fire at Mills Inc.": headlines end so, too.
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.)$")
@@ -34,7 +36,7 @@ def _is_headline(line: Line, title: str | None) -> bool:
 
 
 def _block(line: Line, role: BlockRole, reason: str | None = None) -> Block:
-    return Block(start=line.start, end=line.end, role=role, reason=reason)
+    return _new_block(start=line.start, end=line.end, role=role, reason=reason)
 
 
 def _body(line: Line) -> Iterator[Block]:
@@ -42,9 +44,9 @@ def _body(line: Line) -> Iterator[Block]:
     cut = dateline_end(line.text)
     if cut:
         mark = line.text[:cut].rstrip()
-        yield Block(start=line.start, end=line.start + len(mark), role="dateline")
+        yield _new_block(start=line.start, end=line.start + len(mark), role="dateline")
     if cut < len(line.text):
-        yield Block(start=line.start + cut, end=line.end, role="paragraph")
+        yield _new_block(start=line.start + cut, end=line.end, role="paragraph")
 
 
 class _Page:

@@ -6,7 +6,7 @@ rule takes closed vocabularies and whole lines, and lets go where a line also re
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -28,6 +28,7 @@ _OWNED = re.compile(
     r"\W*(?:©|copyright\b)\s*(?:©|\(c\))?\s*(?:\d{4}|by\b|(?=[A-Z]))|\W*(?:©|\(c\)\s*\d{4})", re.IGNORECASE
 )
 _RIGHTS = re.compile(r"\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)\b", re.IGNORECASE)
+_RIGHTS_RUNS = frozenset({"rights", "published", "reproduced", "copied"})  # without one of which no _RIGHTS are there
 _CREDIT = re.compile(
     r"\W*(?:(?:file )?(?:photo|image|picture|photograph|photography|illustration|graphic)s?"
     r"(?: credit| source| copyright)?(?:\s*[:/|]|\s+(?:by|via|courtesy(?: of)?|provided by)\b)|courtesy\s*(?::|of\b)"
@@ -60,20 +61,31 @@ def _runs(text: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """Phrases to look for; `opens` are the runs of letters that they begin with, without one of which none is there."""
+    """Phrases to look for, and `by_run` the same by the run of letters that they begin with.
+
+    A pattern is tried at every place of a text; most texts have none of the runs, or not what follows them.
+    """
 
     pattern: re.Pattern[str]
-    opens: frozenset[str]
+    by_run: Mapping[str, tuple[str, ...]]
 
     def stands_in(self, text: str) -> bool:
-        return not self.opens.isdisjoint(_runs(text)) and self.pattern.search(text) is not None
+        begun = self.by_run.keys() & _runs(text)
+        if not begun:
+            return False
+        folded = text.casefold()
+        return any(phrase in folded for run in begun for phrase in self.by_run[run]) and bool(self.pattern.search(text))
 
 
 @cache
 def _cue(section: str, name: str) -> _Cue:
     phrases = sorted(_words(section, name), key=len, reverse=True)
     pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, phrases)) + r")(?!\w)", re.IGNORECASE)
-    return _Cue(pattern, frozenset(_RUN.findall(phrase.casefold())[0] for phrase in phrases))
+    by_run: dict[str, tuple[str, ...]] = {}
+    for phrase in map(str.casefold, phrases):
+        run = _RUN.findall(phrase)[0]
+        by_run[run] = (*by_run.get(run, ()), phrase)
+    return _Cue(pattern, by_run)
 
 
 @cache
@@ -164,7 +176,7 @@ def _capitalised(words: list[str]) -> bool:
 
 
 def _is_rights(line: str) -> bool:
-    if _RIGHTS.search(line):
+    if not _RIGHTS_RUNS.isdisjoint(_runs(line)) and _RIGHTS.search(line):
         return True
     opening = _OWNED.match(line)
     return opening is not None and _capitalised(_WORD.findall(line[opening.end() :]))

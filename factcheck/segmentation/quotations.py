@@ -8,8 +8,10 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.model.analysis import Block, Quotation
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.segmentation.pairing import OPENS, Found, Marks
 
+_quotation, _span = trusted(Quotation), trusted(Span)
 # Styles that may go on over paragraphs without a mark at the head of each: their halves can be told apart, or nearly.
 _RUNNING = ("double", "low", "angle", "straight", "tex")
 _MOST_PARAGRAPHS = 6  # that a quotation without marks of its own may run through, up to the mark that closes it
@@ -98,10 +100,10 @@ def quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
         if block.role in {"headline", "paragraph"}:
             story.read(number, block)
     return tuple(
-        Quotation(
+        _quotation(
             start=one.start,
             end=one.end,
-            inner=Span(start=one.inside, end=one.close),
+            inner=_span(start=one.inside, end=one.close),
             text=text[one.start : one.end],
             block=number,
             within=within,

@@ -21,7 +21,7 @@ _LONGEST = 20_000
 _AT_ONCE = 40_000
 _CUTS = (". ", ".\n", "? ", "! ", "\n", " ")
 # What the model reads as one word each: a line end inside a wrapped paragraph, a space that does not break.
-_SPACES = dict.fromkeys(map(ord, "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u2007\u2009\u200b\u2028\u2029\u202f\ufeff"), " ")
+_SPACE = re.compile("[\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u2007\u2009\u200b\u2028\u2029\u202f\ufeff]")
 
 # The model takes "no-one" apart at its hyphen and finds nobody in it.
 _NO_ONE = re.compile(r"\b(no)[-‐‑](one)\b", re.IGNORECASE)
@@ -29,7 +29,7 @@ _NO_ONE = re.compile(r"\b(no)[-‐‑](one)\b", re.IGNORECASE)
 
 def _readable(text: str) -> str:
     """A text as the model reads it best, character by character where it stood."""
-    return _NO_ONE.sub(r"\1 \2", text.translate(_SPACES))
+    return _NO_ONE.sub(r"\1 \2", _SPACE.sub(" ", text))
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -115,6 +115,8 @@ def step_of(value: Decimal, decimals: int = 0) -> Decimal:
 
 def _value_of_digits(written: str, *, decimal_comma: bool) -> tuple[Decimal, int] | None:
     """The value and the number of decimals of "1,298,400", "1.3", "3,5" (where evident); None if it is no number."""
+    if written.isascii() and written.isdecimal() and len(written) <= MOST_DIGITS:  # most are that plain
+        return None if len(written) > 1 and written[0] == "0" else (Decimal(written), 0)
     digits = "".join(str(int(character)) if character.isdigit() else character for character in written)
     digits = digits.replace(", ", "").translate({ord(space): None for space in " \u00a0\u202f\u2009"})
     if sum(character.isdigit() for character in digits) > MOST_DIGITS or ADDRESS_OF_A_MACHINE.fullmatch(digits):

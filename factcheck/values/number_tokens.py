@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import repeat
+from operator import attrgetter, eq
 from typing import Literal, NamedTuple
 
 Shape = Literal["word", "digits", "mark", "link", "break"]
@@ -35,11 +37,18 @@ SAME_TO_A_READER = str.maketrans(
     }
 )
 
-# Words come early: most tokens are words, and no group but the links' can begin with a letter.
+_OTHER_TO_A_READER = re.compile(f"[{''.join(map(chr, SAME_TO_A_READER))}]")
+
+# Words come first, and of them the plain ones, which most tokens are. The blanks behind a token are read with it: to
+# look for another one at each of them costs as much as to find it.
 TOKEN = re.compile(
     r"""
-      (?P<link>(?:https?://|www\.)\S+|[@#]\w+)
-    | (?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*)
+    (?:
+      (?P<word>
+          [A-Za-z]+(?=[ ,])
+        | (?!(?:https?://|www\.)\S)(?:(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:'[^\W\d_]+)*)
+      )
+    | (?P<link>(?:https?://|www\.)\S+|[@#]\w+)
     | (?P<break>\n\s*\n\s*)
     | (?P<digits>
           \d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?![\d])    # 1 298 400 with spaces that do not break
@@ -49,9 +58,11 @@ TOKEN = re.compile(
         | \d+(?:[.,']\d+)*
       )
     | (?P<mark>\S)
+    )[ ]*
     """,
     re.VERBOSE,
 )
+_SHAPE, _GROUP = attrgetter("lastgroup"), attrgetter("lastindex")
 
 
 class Token(NamedTuple):
@@ -76,17 +87,20 @@ def tokenise(text: str) -> tuple[Token, ...]:
     ['At', 'least', '1,298', 'of', '$', '1.5', 'bn', '.']
     """
     seen, places = _without_unseen(text)
-    tokens: list[Token] = []
-    last = -1
-    for match in TOKEN.finditer(seen.translate(SAME_TO_A_READER)):
-        start, end = match.span()
-        shape: Shape = match.lastgroup or "mark"  # type: ignore[assignment]  # the groups bear the names of the shapes
-        word = match[0]
-        tokens.append(Token(start, end, word, word.lower(), shape, start == last))
-        last = end
+    matches = [*TOKEN.finditer(_OTHER_TO_A_READER.sub(_same_to_a_reader, seen))]
+    groups = [*map(_GROUP, matches)]
+    words = [*map(re.Match.group, matches, groups)]
+    starts, ends = [*map(re.Match.start, matches)], [*map(re.Match.end, matches, groups)]
+    glued = map(eq, starts, (-1, *ends))
     if places is not None:
-        return tuple(token._replace(start=places[token.start], end=places[token.end - 1] + 1) for token in tokens)
-    return tuple(tokens)
+        starts, ends = [places[start] for start in starts], [places[end - 1] + 1 for end in ends]
+    # the columns of a table, each made in one go: a text has as many tokens as words
+    table = zip(starts, ends, words, map(str.lower, words), map(_SHAPE, matches), glued, strict=True)
+    return tuple(map(tuple.__new__, repeat(Token), table))  # as `Token._make`, which is no part of C
+
+
+def _same_to_a_reader(character: re.Match[str]) -> str:
+    return character[0].translate(SAME_TO_A_READER)
 
 
 def _without_unseen(text: str) -> tuple[str, list[int] | None]:
@@ -100,12 +114,13 @@ def _without_unseen(text: str) -> tuple[str, list[int] | None]:
 class Tokens:
     """The tokens of one text, safe to look at beyond both ends (nothing stands there)."""
 
-    __slots__ = ("_all", "_breaks", "_lows")
+    __slots__ = ("_all", "_breaks", "_count", "_lows")
 
     NOTHING = Token(0, 0, "", "", "break", glued=False)
 
     def __init__(self, text: str) -> None:
         self._all = tokenise(text)
+        self._count = len(self._all)
         self._lows = tuple([token.low for token in self._all])
         self._breaks = [place for place, token in enumerate(self._all) if token.shape == "break"]
 
@@ -116,11 +131,11 @@ class Tokens:
         return len(self._all)
 
     def __getitem__(self, place: int) -> Token:
-        return self._all[place] if 0 <= place < len(self._all) else self.NOTHING
+        return self._all[place] if 0 <= place < self._count else self.NOTHING
 
     def low(self, place: int) -> str:
         """The look-up form of the token at `place`, empty beyond the ends."""
-        return self._lows[place] if 0 <= place < len(self._lows) else ""
+        return self._lows[place] if 0 <= place < self._count else ""
 
     def lows(self, first: int, last: int) -> tuple[str, ...]:
         """The look-up forms of the tokens `[first, last)`, empty beyond the ends."""

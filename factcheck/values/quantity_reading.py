@@ -16,7 +16,7 @@ SHARE_SLACK = Decimal("2.5")  # nobody corrects "a third" of 31 or 35 per cent
 AGE_NOUNS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
 HOURS = frozenset({"hour", "minute", "second"})  # "an hour and a half" lasts, and is read as a time
 POUNDS = frozenset({"pounds", "pound", "lbs", "lb"})
-ADULT_AGES = range(1, 121)
+ADULT_AGES = frozenset(range(1, 121))  # a range would be searched for a Decimal one by one
 ATTRIBUTES_OF = frozenset({"strong", "plus", "odd", "fold", "something"})
 
 

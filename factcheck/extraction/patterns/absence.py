@@ -12,6 +12,7 @@ from factcheck.model.value import PresenceValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 # There was none; nobody has reported any; there was some.
 _Standing = Literal["absent", "unreported", "present"]
 _LONGEST_FOCUS = 80

@@ -19,6 +19,7 @@ from factcheck.model.value import StatusValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _ABOVE = 8  # heads above a crime's word among which the accusing word stands
 _PERSONAL = frozenset({"he", "she", "who"})
 
@@ -73,7 +74,7 @@ def _state(token: "Token", entry: Entry, reading: Reading, kind: Kind) -> tuple[
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each crime that the sentence tells as done or accuses somebody of."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entries = kind.entries(token.lemma, token.lower_, token.pos_) if token.pos_ in {"VERB", "NOUN"} else ()
         found = _state(token, entries[0], reading, kind) if entries else None
         if found is None:

@@ -21,6 +21,7 @@ from factcheck.model.value import ActorValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _LONGEST_FOCUS = 80
 _ITS = frozenset({"its", "their", "his", "her"})
 _NO_DOERS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "LANGUAGE"})

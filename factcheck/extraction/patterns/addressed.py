@@ -13,6 +13,7 @@ from factcheck.model.value import TraitValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _LONGEST = 5  # words of a street's name
 _DIGITS = 6  # of a number
 

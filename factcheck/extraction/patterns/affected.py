@@ -19,6 +19,7 @@ from factcheck.model.value import CountValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _AMONG = frozenset({"include", "among"})
 _BESIDE = frozenset(
     {"advmod", "acomp", "oprd", "xcomp", "amod", "compound", "prt", "dobj", "attr", "npadvmod", "dep", "ccomp"}

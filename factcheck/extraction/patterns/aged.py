@@ -101,6 +101,8 @@ def _assertion(tokens: "list[Token]", value: AgeValue, focus: Span, kind: Kind) 
 def _decades(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]":
     """ "In his thirties", "in her late 50s"."""
     tokens = reading.tokens
+    if "in" not in reading.forms or _HIS.isdisjoint(reading.forms):
+        return
     for at, token in enumerate(tokens):
         if token.lower_ != "in" or at + 2 >= len(tokens) or tokens[at + 1].lower_ not in _HIS:
             continue
@@ -126,9 +128,11 @@ def _decades(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]"
 def _years(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]":
     """ "34-year-old", "34 years old", "aged 34", ", 34,"."""
     for quantity in reading.quantities:
+        if quantity.kind != "other" or not (quantity.unit or "").endswith("-old"):
+            continue
         tokens = reading.tokens_of(quantity)
         unit = (quantity.unit or "").removesuffix("-old")
-        if not tokens or quantity.kind != "other" or not (quantity.unit or "").endswith("-old"):
+        if not tokens:
             continue
         low, high = strict_ends(quantity)
         first = tokens[0]

@@ -92,6 +92,8 @@ def _rupees(quantity: "Quantity", tokens: "list[Token]") -> bool:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each sum of money; one whose role the sentence does not tell gets the role "sum"."""
     for quantity in reading.quantities:
+        if quantity.kind not in {"money", "cardinal"}:
+            continue
         tokens = reading.tokens_of(quantity.number)
         if not tokens or not (quantity.kind == "money" or _rupees(quantity, tokens)):
             continue

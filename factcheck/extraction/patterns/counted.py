@@ -17,6 +17,7 @@ from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.repeats import repeats
 from factcheck.language.syntax import child, clause_head, noun_words, subject
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.model.value import CountValue
 from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
 from factcheck.values.strict import strict_ends
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
+_count = trusted(CountValue)
 _PEOPLE = ANYONE | ALL_OF_THEM | SOME_OF_THEM
 _NUMBER_DEPS = frozenset({"nummod", "compound", "amod", "nmod", "quantmod"})
 # "The two drivers", "those 12 boats", "both of the two bridges": known already, the number tells them apart.
@@ -217,7 +219,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
         focus = Span(start=quantity.start, end=quantity.end)
     thing = _counted_for(found, kind)
     low, high = strict_ends(quantity)
-    value = CountValue(
+    value = _count(
         text=reading.words(focus), low=quantity.low, high=quantity.high, approximate=quantity.approximate,
         strict_low=low, strict_high=high, counted=thing, subset=found.part or _included(noun),
     )  # fmt: skip

@@ -216,8 +216,11 @@ def _by_deed(reading: Reading, word: "Token", kind: Kind) -> Iterator[Assertion]
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each superlative that something bounds, and each "first one to do" something."""
+    words = kind.words
+    if words.isdisjoint(reading.forms) and reading.forms.isdisjoint(ORDINAL_ONES):
+        return
     for token in reading.tokens:
-        listed = token.lemma in kind.words or token.lower_ in kind.words
+        listed = token.lemma in words or token.lower_ in words
         if (listed and token.pos_ in {"ADJ", "ADV"}) or token.lower_ in ORDINAL_ONES:
             yield from _by_dimension(reading, token, kind)
             yield from _by_deed(reading, token, kind)

@@ -19,6 +19,7 @@ from factcheck.model.value import StatusValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _FULL_NAME = 2
 _LONGEST_FOCUS = 80
 _LOOKED_AT = 25  # words of a sentence, on each side of the name that is kept back, that tell whose it is
@@ -133,7 +134,7 @@ def _by_fate(reading: Reading, token: "Token", entry: Entry) -> Iterator[Asserti
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each victim or suspect whose name the sentence tells, or tells to be kept back."""
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         if token.pos_ not in {"VERB", "NOUN", "ADJ"}:
             continue
         entries = kind.entries(named(token), token.lower_, token.pos_)

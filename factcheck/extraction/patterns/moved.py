@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
+TRIGGERED = True  # by a word of the lexicon
 _PLACES = ("from", "to", "by")
 _FOCUS = 80
 _MOST, _REACH = 6, 160  # figures behind a verb that are looked at, and how many characters behind it

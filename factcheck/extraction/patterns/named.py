@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.catalog import Kind
 from factcheck.extraction.cast import is_title, last_word, name_tokens
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.model.trusted import trusted
 from factcheck.model.value import NameValue
 from factcheck.thesaurus import frequency, known
 from factcheck.values.gazetteer import places_named
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.language.tokens import TokenSpan as Entity
 
+_name = trusted(NameValue)
 _Sort = Literal["person", "organisation", "place", "word"]
 _PLACES = frozenset({"GPE", "LOC"})
 _WHERE = frozenset({"in", "from", "near", "outside"})
@@ -112,14 +114,15 @@ def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]
             yield "person", _person(entity)
         elif label in _PLACES:
             yield "place", _place(entity)
+    endings = kind.endings
     for token in reading.tokens:
-        if token.dep_ == "pobj" and token.pos_ == "PROPN":
-            yield "place", _misread(token)
         if token.pos_ == "PROPN":
-            if token.dep_ == "compound":
+            if token.dep_ == "pobj":
+                yield "place", _misread(token)
+            elif token.dep_ == "compound":
                 yield "person", _unrecognised(token)
             yield "word", _alone(token)
-        if token.lower_ in kind.endings:
+        if token.lower_ in endings:
             yield "organisation", _company(token, kind)
 
 
@@ -134,6 +137,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         text = reading.words(focus)
         parts = name_words(text) if sort == "person" else name_parts(text)
         yield Assertion(
-            trigger=tokens[-1], focus=focus, value=NameValue(text=text, sort=sort, parts=parts),
+            trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
             attribute=f"name:{sort}", subject=parts[-1], certainty="asserted", polarity="positive",
         )  # fmt: skip

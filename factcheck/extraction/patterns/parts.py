@@ -115,7 +115,7 @@ def _of_verb(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]
             others=tuple(_other(s, noun) for s, noun in slots.items() if s != slot),
             words=tuple((t.lemma, t.pos_) for t in words if t.i not in inside),
         )  # fmt: skip
-        planned = reading.context(verb).certainty == "planned"  # "is to be moved": where to is told all the same
+        planned = reading.standing(verb).certainty == "planned"  # "is to be moved": where to is told all the same
         yield Assertion(
             trigger=verb, focus=focus, value=value, attribute=f"part:{slot}:{value.deed[0]}",
             subject=name[-1].lower_, certainty="asserted" if planned else None,
@@ -124,12 +124,13 @@ def _of_verb(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each name in a slot of a clause that tells a deed."""
-    if not any(t.pos_ == "PROPN" for t in reading.tokens):
+    if not reading.has_name:
         return
-    left_out = kind.lists["light"] | REPORTING
-    for token in reading.tokens:
-        told = token.pos_ == "VERB" and token.dep_ not in {"amod", "compound", "aux", "auxpass"}
-        if told and token.lemma in kind.lists["standing"]:
-            yield from _standing(token, reading, kind)
-        if told and token.lemma not in left_out:
-            yield from _of_verb(token, reading, kind)
+    light, standing = kind.lists["light"], kind.lists["standing"]
+    for verb in reading.verbs:
+        if verb.dep_ in {"amod", "compound", "aux", "auxpass"}:
+            continue
+        if verb.lemma in standing:
+            yield from _standing(verb, reading, kind)
+        if verb.lemma not in light and verb.lemma not in REPORTING:
+            yield from _of_verb(verb, reading, kind)

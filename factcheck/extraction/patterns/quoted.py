@@ -14,11 +14,13 @@ from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.utterances import Utterance
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.model.value import AttributionValue, QuoteValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+_span, _quote, _attribution = trusted(Span), trusted(QuoteValue), trusted(AttributionValue)
 _FEWEST_WORDS = 4  # "a “safe” harbour", "“state of the art”": no quotation that can be checked
 
 
@@ -27,11 +29,11 @@ def _part(utterance: Utterance, reading: Reading) -> Span | None:
     start, end = max(utterance.words.start, reading.sentence.start), min(utterance.words.end, reading.sentence.end)
     if start >= end:
         return None
-    whole = Span(start=start, end=end)
+    whole = _span(start=start, end=end)
     if sum(t.is_alpha or t.like_num for t in reading.tokens_of(whole)) < _FEWEST_WORDS:
         return None
     text = reading.words(whole)
-    return Span(start=start + len(text) - len(text.lstrip()), end=start + len(text.rstrip(" \n\t,;:.")))
+    return _span(start=start + len(text) - len(text.lstrip()), end=start + len(text.rstrip(" \n\t,;:.")))
 
 
 def _trigger(part: Span, reading: Reading) -> "Token":
@@ -46,8 +48,8 @@ def _value(utterance: Utterance, words: str, kind: Kind) -> QuoteValue | Attribu
     who = utterance.speaker
     name, person = (who.name, who.person) if who is not None else (None, False)
     if kind.value == "quotation":
-        return QuoteValue(text=words, speaker=name, person=person)
-    return AttributionValue(text=name, words=words, speaker=name, person=person) if name is not None else None
+        return _quote(text=words, speaker=name, person=person)
+    return _attribution(text=name, words=words, speaker=name, person=person) if name is not None else None
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:

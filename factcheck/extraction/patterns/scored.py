@@ -99,8 +99,9 @@ def _marks(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 def _results(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """ "Won 2-1", "a 3-1 victory", "voted 52 to 48"."""
     for quantity in reading.quantities:
-        figures = _FIGURES.findall(quantity.text) if quantity.unit == "score" else []
-        tokens = reading.tokens_of(quantity)
+        if quantity.unit != "score":
+            continue
+        figures, tokens = _FIGURES.findall(quantity.text), reading.tokens_of(quantity)
         if len(figures) != 2 or not tokens:
             continue
         told = next((t for token in tokens if (t := _told_by(token, kind)) is not None), None)

@@ -26,6 +26,7 @@ from factcheck.model.value import StatusValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _LONGEST_FOCUS = 80
 _LONGEST_WHO = 60
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})

@@ -41,6 +41,7 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 def _words(reading: Reading, kind: Kind) -> list["Token"]:
     """The words that carry what the sentence says, and its numbers; a light verb ("make", "take") carries nothing."""
+    light = kind.words
     return [
         t
         for t in reading.tokens
@@ -49,21 +50,22 @@ def _words(reading: Reading, kind: Kind) -> list["Token"]:
             t.pos_ in _CARRYING
             and not t.is_stop
             and (t.is_alpha or any(c.isalpha() for c in t.text))
-            and not kind.entries(t.lemma, t.lower_, t.pos_)
+            and not ((t.lemma in light or t.lower_ in light) and kind.entries(t.lemma, t.lower_, t.pos_))
         )
     ]
 
 
 def _placed(reading: Reading, token: "Token") -> PlacedWord:
-    at = reading.sentence.offset + token.idx
-    if reading.time_of(token) is not None:
-        return at, at + len(token), token.lower_, "TIME"
-    quantity = reading.around(token)
+    offset = reading.sentence.offset
+    at, end = offset + token.idx, offset + token.end
+    if reading.times and reading.time_of(token) is not None:
+        return at, end, token.lower_, "TIME"
+    quantity = reading.around(token) if reading.quantities else None
     if quantity is not None and (token.pos_ == "NUM" or quantity.kind in _WITH_UNIT):
         # all words of one figure bear its value: "20 miles" and "26 miles" share none
-        return at, at + len(token), f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM"
+        return at, end, f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM"
     word = token.lower_ if token.pos_ == "PROPN" else token.lemma
-    return at, at + len(token), word, token.pos_
+    return at, end, word, token.pos_
 
 
 def _figures(reading: Reading) -> frozenset[str]:
@@ -83,11 +85,12 @@ def _days(reading: Reading) -> Iterator[tuple[int, int, str]]:
 
 def _carried(token: "Token", places: dict[int, int]) -> int | None:
     """The word that another one hangs on, past those that carry nothing: "the *cause* of the *fire*"."""
-    node = token
-    while node.head is not node:
-        node = node.head
-        if node.i in places:
-            return places[node.i]
+    node, above = token, token.head
+    while above is not node:
+        place = places.get(above.i)
+        if place is not None:
+            return place
+        node, above = above, above.head
     return None
 
 
@@ -157,14 +160,15 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
             told[verb.i] = _meant(verb)
         return "not" if none and _is_none(token) else told[verb.i]
 
+    how = [*map(meant, words)]
     for place, token in enumerate(words):
         head = _carried(token, places)
         if head is not None:
-            one, other = min(place, head), max(place, head)
-            how = meant(token) or meant(words[head])  # "if he had a gun, he would not point it" tells of no pointing
-            yield PlacedLink(one, other, how, _part(token), quoted[one] and quoted[other])
+            one, other = (place, head) if place < head else (head, place)
+            # "if he had a gun, he would not point it" tells of no pointing
+            yield PlacedLink(one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other])
     for token, one, other in _beside(words, places):
-        yield PlacedLink(one, other, meant(token), "", quoted[one] and quoted[other])
+        yield PlacedLink(one, other, how[places[token.i]], "", quoted[one] and quoted[other])
 
 
 def _is_told_of(token: "Token") -> "Token | None":
@@ -191,6 +195,8 @@ def _attributes(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
 
 def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
     """Whether the sentence is mostly a quotation, which has a kind of its own."""
+    if not reading.quoted:
+        return False
     inside = [w for w in words if any(u.words.start <= w[0] < u.words.end for u in reading.quoted)]
     return len(inside) > _QUOTED * len(words)
 
@@ -207,8 +213,7 @@ def _judges(reading: Reading, root: "Token", kind: Kind) -> bool:
     if not idle or reading.times or reading.quantities:
         return False
     modal = any(c.dep_ == "aux" and c.lower_ in kind.lists["modal"] for c in root.children)
-    named = any(t.pos_ == "PROPN" for t in reading.tokens)
-    return modal or (root.lemma_ == "be" and not named)
+    return modal or (root.lemma_ == "be" and not reading.has_name)
 
 
 def _predicate(reading: Reading, root: "Token") -> Span:
@@ -217,15 +222,15 @@ def _predicate(reading: Reading, root: "Token") -> Span:
     Where nothing follows, what goes before it: "*Bail was not sought*, and he …".
     """
     first, last = clause_extent(root)
-    end = root
-    while end.i < last.i and end.nbor().idx + len(end.nbor()) - root.idx <= _LONGEST:
-        end = end.nbor()
-    while end.i > root.i and (end.is_punct or end.pos_ in _DANGLING):
-        end = end.nbor(-1)
-    start, bare = root, end is root and child(root, "ccomp", "parataxis") is None  # not: "…", she *said*
-    while bare and start.i > first.i and root.idx + len(root) - start.nbor(-1).idx <= _LONGEST:
-        start = start.nbor(-1)
-    return reading.sentence.span(start, end)
+    doc, start, end = root.doc, root.i, root.i
+    while end < last.i and doc[end + 1].end - root.idx <= _LONGEST:
+        end += 1
+    while end > root.i and (doc[end].is_punct or doc[end].pos_ in _DANGLING):
+        end -= 1
+    bare = end == root.i and child(root, "ccomp", "parataxis") is None  # not: "…", she *said*
+    while bare and start > first.i and root.end - doc[start - 1].idx <= _LONGEST:
+        start -= 1
+    return reading.sentence.span(doc[start], doc[end])
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:

@@ -15,6 +15,7 @@ from factcheck.model.value import ImpactValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _SORTS = ("missile", "drone", "shell", "bomb", "aircraft")
 _TIMES = frozenset({"DATE", "TIME"})
 _FOCUS = 80
@@ -71,7 +72,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """
     if reading.sentence.headline:
         return
-    for token in reading.tokens:
+    for token in reading.triggers(kind):
         entries = kind.entries(named(token), token.lower_, "VERB") if token.pos_ == "VERB" else ()
         impact = _impact(token, entries[0], kind) if entries and not negated(token) else None
         if impact is None or not _target(impact[1]):

@@ -15,6 +15,7 @@ from factcheck.model.value import RoleValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _LONGEST = 3  # words of a title: "chief executive officer"
 _NEAR = 7  # words from a title to the comma before a name: "the mayor of New York City, Ana Ruiz"
 _QUALIFIERS = 3

@@ -17,6 +17,7 @@ from factcheck.model.value import TraitValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+TRIGGERED = True  # by a word of the lexicon
 _FAR = 10  # words behind a verb in which the place stands
 _MOST = 4  # words of a place's name
 _FULL_NAME = 2

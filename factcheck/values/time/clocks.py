@@ -102,7 +102,7 @@ RULES: Final[tuple[Rule, ...]] = (
         f"{_HOUR}:(?P<minute>[0-9]{{2}})(?::[0-9]{{2}})?(?![0-9:]|[.][0-9])(?:{SP}(?P<zone>{ZONE}))?",
         _bare_clock, ONES, "0",
     ),
-    rule(f"{FREE}(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]){SP}(?P<zone>{ZONE})", _clock, "0"),
+    rule(f"{FREE}(?P<hour>[0-2][0-9])(?P<minute>[0-5][0-9]){SP}(?P<zone>{ZONE})", _clock, "0000"),
     rule(
         f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)}|1[0-2]|[1-9]){SP}o['’]clock(?:{_OF_DAY})?",
         _clock, ONES, "0",

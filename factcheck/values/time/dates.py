@@ -237,9 +237,9 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"{FREE}(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{2}})-(?P<day>[0-9]{{2}})"
         r"(?:[T ](?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,6})?[ ]?(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?",
-        _iso, "0",
+        _iso, "0000",
     ),
-    rule(f"{FREE}(?P<year>[12][0-9]{{3}})/(?P<month>[0-9]{{1,2}})/(?P<day>[0-9]{{1,2}})", _iso, "0"),
+    rule(f"{FREE}(?P<year>[12][0-9]{{3}})/(?P<month>[0-9]{{1,2}})/(?P<day>[0-9]{{1,2}})", _iso, "0000"),
     rule(
         f"{FREE}(?P<first>[0-9]{{1,2}})(?P<sign>[/.])(?P<second>[0-9]{{1,2}})(?P=sign)(?P<year>[12][0-9]{{3}})",
         _slashed, "0",
@@ -251,7 +251,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(_WEEK_OF + _DAY_FIRST, _week_of, "week weekend", the="week weekend"),
     rule(f"(?P<month>{MONTH})(?:,?{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _month, MONTHS),
     rule(f"(?P<weekday>{WEEKDAY})(?:{SEP}(?P<part>{PART}))?", _weekday, WEEKDAYS),
-    rule(f"(?:the{SP}year{SP})?{FREE}(?P<year>{YEAR})", _bare_year, "0", the="year"),
+    rule(f"(?:the{SP}year{SP})?{FREE}(?P<year>{YEAR})", _bare_year, "0000", the="year"),
     rule(
         f"(?:(?P<month>{MONTH}){SP}(?:of{SP})?)?(?P<hundreds>eighteen|nineteen){SEP}"
         f"(?P<rest>(?:oh{SEP})?(?:{words(TENS)}(?:{SEP}{words(ONES)})?|{words(w for w in ONES if ONES[w] > 9)}))",

@@ -62,7 +62,7 @@ NUMBER: Final = (
     rf"(?:(?:{_DIGITS}|(?![0-9])(?:{_COUNT}))(?:{SEP}and{SEP}(?:a|one){SEP}half|{SP}[13]/[24]|{HY}[13]/[24]|[½¼¾])?"
     rf"|(?![0-9])(?:half{SP}an?|half|one-half|another|a{SP}dozen|a{SP}couple(?:{SP}of)?|an?(?={SEP})))"
 )
-NUMBERS: Final = ("0", *ONES, *TENS, "a", "an", "half", "another")  # what NUMBER can begin with
+NUMBERS: Final = ("0", "0000", *ONES, *TENS, "a", "an", "half", "another")  # what NUMBER can begin with
 VAGUE_NUMBERS: Final = "a few several many some dozens"
 VAGUE_NUMBER: Final = f"(?:(?:a{SP})?few|several|many|some|a{SP}number{SP}of|dozens{SP}of)"
 
@@ -84,14 +84,20 @@ class Rule:
 
 
 # Where an expression can begin: four letters tell most words apart, also of one that the next is glued to ("FY2013").
-BEGINNING: Final = re.compile(r"(?<!\w)(?:[A-Za-z]{1,4}|[0-9]|['’])")
+# The rest of the word is read with them, so that no beginning is looked for in it.
+BEGINNING: Final = re.compile(r"(?<!\w)(?:([A-Za-z]{1,4}|[0-9]{1,4})\w*|['’])")
+
+
+_YEAR_DIGITS: Final = 4
 
 
 def beginning(start: str) -> str:
-    """What stands for all the words that begin alike: their first four letters, any digit as 0, or an apostrophe.
+    """What stands for all the words that begin alike: their first four letters, or an apostrophe.
 
-    >>> beginning("December"), beginning("a.m."), beginning("7"), beginning("'")
-    ('dece', 'a', '0', "'")
+    Of numbers there are two: of four digits or more, which can be a year, and shorter ones, which can be a day.
+
+    >>> beginning("December"), beginning("a.m."), beginning("17"), beginning("1953"), beginning("'")
+    ('dece', 'a', '0', '0000', "'")
     """
     found = BEGINNING.match(start)
     return key_of(found) if found else ""
@@ -99,8 +105,8 @@ def beginning(start: str) -> str:
 
 def key_of(found: re.Match[str]) -> str:
     """The `beginning` of the word that BEGINNING found."""
-    key = found[0].lower()
-    return "0" if key.isdecimal() else key
+    key = (found[1] or found[0]).lower()
+    return ("0000" if len(key) == _YEAR_DIGITS else "0") if key.isdecimal() else key
 
 
 UNIT_BEGINNINGS: Final = frozenset(beginning(form) for unit in UNITS for form in (unit, f"{unit}s"))
@@ -116,10 +122,10 @@ def rule(
 ) -> Rule:
     """A rule whose pattern stands between word boundaries; only ASCII letters and digits match it, in either case.
 
-    `begins` are the words and phrases that it can begin with, "0" for a number in digits; a text is words with blanks
-    between. `the` are those that can follow where it begins with the article; a phrase of `begins` may bring its own
-    ("the day after"). A word that is missing there is never matched: every rule is tried only where its first word
-    stands. `counts` is as for `Rule`.
+    `begins` are the words and phrases that it can begin with, "0" for a number of up to three digits, "0000" for one of
+    four and more; a text is words with blanks between. `the` are those that can follow where it begins with the
+    article; a phrase of `begins` may bring its own ("the day after"). A word that is missing there is never matched:
+    every rule is tried only where its first word stands. `counts` is as for `Rule`.
     """
     words_of = (option.split() if isinstance(option, str) else option for option in begins)
     phrases = [phrase.split() for options in words_of for phrase in options]

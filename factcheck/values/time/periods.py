@@ -154,8 +154,8 @@ _QUARTERS = "fiscal first second third fourth last final"
 _FEAST = words((*FIXED_FEASTS, *MOVING_FEASTS)).replace("'", "['’]")
 
 RULES: Final[tuple[Rule, ...]] = (
-    rule(f"{FREE}(?P<year>{YEAR})(?:{DASH}|/)(?P<last>[0-9]{{2}}|{YEAR})(?![0-9]|-[0-9])", _year_span, "0"),
-    rule(f"(?:the{SP})?(?:{FREE}(?P<digits>[12][0-9]{{2}}0)['’]?s)", _decade, "0", the="0"),
+    rule(f"{FREE}(?P<year>{YEAR})(?:{DASH}|/)(?P<last>[0-9]{{2}}|{YEAR})(?![0-9]|-[0-9])", _year_span, "0000"),
+    rule(f"(?:the{SP})?(?:{FREE}(?P<digits>[12][0-9]{{2}}0)['’]?s)", _decade, "0000", the="0000"),
     rule(f"(?:the{SP}['’]?|['’])(?P<digits>[2-9]0)['’]?s", _decade, "' ’", the="0 ' ’"),
     rule(f"(?:the{SP})?(?P<word>{words(DECADES)})", _decade, DECADES, the=DECADES),
     rule(f"(?:the{SP})?(?P<ordinal>{ORDINAL}){SEP}century", _century, "0", ORDINALS, the=("0", *ORDINALS)),
@@ -177,7 +177,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"(?:the{SP}(?P<year>{YEAR})|(?P<dir>last|this|next){SP}year{POSS}){SP}(?:(?:same|corresponding){SP})?"
         f"(?:(?P<ordinal>{ORDINAL}){SEP})?{_PERIOD}",
-        _period_of_year, "last this next", the="0",
+        _period_of_year, "last this next", the="0000",
     ),
     rule(f"(?:the{SP})?fiscal{SEP}(?:year{SP})?(?P<year>{SHORT_YEAR})", _fiscal, "fiscal", the="fiscal"),
     rule(

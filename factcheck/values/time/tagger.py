@@ -14,6 +14,7 @@ from factcheck.values.time.resolve import Place, Story, resolved, shifted, value
 from factcheck.values.time.tense import clause_after, clause_before
 
 RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES, *clocks.RULES)
+_MATCHES: Final = tuple(rule.pattern.match for rule in RULES)
 _INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
 _WEEKDAY: Final = re.compile(f"(?ai:{WEEKDAY})")
@@ -44,7 +45,7 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
         key, at = key_of(word), word.start()
         if key in UNIT_BEGINNINGS:
             unit = at
-        article = key == "the" and not text[word.end() : word.end() + 1].isalnum()
+        article = key == "the" and len(word[0]) == len(key)
         tried = _BEHIND_THE.get(behind) if article else _BY_BEGINNING.get(key)
         if tried is not None:
             found.append((at, tried[unit - at <= UNIT_WITHIN]))
@@ -57,7 +58,7 @@ def _matches(text: str) -> Iterator[Expression]:
     free = [0] * len(RULES)
     for at, rules in _beginnings(text):
         for n in rules:
-            match = RULES[n].pattern.match(text, at) if at >= free[n] else None
+            match = _MATCHES[n](text, at) if at >= free[n] else None
             if match is not None:
                 free[n] = match.end()
                 if (found := RULES[n].build(match)) is not None:

@@ -1,0 +1,50 @@
+"""What a pattern offers, and which patterns a sentence is tried with."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import Protocol, cast
+
+from factcheck.catalog import Kind
+from factcheck.extraction.reading import Assertion, Reading
+
+
+class Pattern(Protocol):
+    """What each module of `extraction.patterns` offers.
+
+    One that finds nothing without a word of its kind's lexicon (`Reading.triggers`) says so by `TRIGGERED = True`; it
+    is tried on no other sentence.
+    """
+
+    def find(self, reading: Reading, kind: Kind) -> Iterator[Assertion]:
+        """The assertions of one sentence."""
+
+
+@cache
+def _pattern(name: str) -> tuple[Pattern, bool]:
+    """The pattern of that name, and whether it needs a word of the lexicon."""
+    module = import_module(f"factcheck.extraction.patterns.{name}")
+    return cast("Pattern", module), getattr(module, "TRIGGERED", False)
+
+
+class Patterns:
+    """The kinds in their order, each with its pattern; what can trigger none is told by one look at a sentence."""
+
+    def __init__(self, kinds: Iterable[Kind]) -> None:
+        self._all: list[tuple[Kind, Pattern]] = []
+        self._by_word: dict[str, set[int]] = {}
+        always: set[int] = set()
+        for number, kind in enumerate(kinds):
+            pattern, triggered = _pattern(kind.pattern)
+            self._all.append((kind, pattern))
+            if not triggered:
+                always.add(number)
+                continue
+            for word in kind.words:
+                self._by_word.setdefault(word, set()).add(number)
+        self._always, self._words = frozenset(always), frozenset(self._by_word)
+
+    def to_try(self, reading: Reading) -> list[tuple[Kind, Pattern]]:
+        """Those that may find something in a sentence."""
+        tried = self._always.union(*(self._by_word[word] for word in self._words & reading.forms))
+        return [self._all[number] for number in sorted(tried)]
