@@ -80,7 +80,8 @@ class Side:
 
     def told_itself(self, without: tuple[int, ...]) -> int:
         """How many words but these the other sentence has itself, and not by its title alone."""
-        return sum(t and not self.by_title[p] for p, t in enumerate(self.told) if p not in without)
+        asked = (p for p, word in enumerate(self.words) if p not in without and word[3] not in FIGURES)
+        return sum(self.told[p] and not self.by_title[p] for p in asked)
 
     def hangs_on(self, places: tuple[int, ...], *, attributes: bool = False) -> Iterator[tuple[int, str, str]]:
         """The words that these hang together with: the place, how it is meant and what part it has.
