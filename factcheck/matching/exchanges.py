@@ -28,6 +28,7 @@ from factcheck.values.time import compare_dates
 
 _SPELLED_ALIKE: Final = 60  # per cent of the letters that two family names of one given name have in common at most
 _GIVEN_AND_FAMILY: Final = 2
+_FEWEST: Final = 2  # words that a sentence has itself, and not by its title
 _EXCLUDING: Final = frozenset({"ADJ", "NOUN", "VERB", "ADV", "PROPN"})
 # What a thing is made by, once: of two who are named one is wrong.
 _ONCE: Final = frozenset(
@@ -148,7 +149,8 @@ def _names(mine: Side, its: Side, lacking: frozenset[str]) -> Iterator[Exchange]
     if len(found) != 1:
         return
     other = found[0]
-    if not told_but_for(mine, run.places) and not _said_in_few_words(mine, run, its, other):
+    told = told_but_for(mine, run.places) and mine.told_itself(run.places) >= _FEWEST
+    if not told and not _said_in_few_words(mine, run, its, other):
         return
     if not _two_bearers(run.text, other.text, _sort(mine, run, its, other)) or not _alone(mine, run, its, other):
         return

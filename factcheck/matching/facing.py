@@ -69,12 +69,19 @@ class Side:
             pos in FIGURES or any(_stands_for((lemma, pos), other) for other in theirs)
             for _, _, lemma, pos in value.words
         ]
+        itself = list(self.told)
         for place in self._in_title(topic):
             self.told[place] = True
         self._alone = {others[places[0]][2] for places in _runs(others) if len(places) == 1}
         for places in self._named_in_short(topic):
             for place in places:
                 self.told[place] = True
+        self.by_title = [told and not own for told, own in zip(self.told, itself, strict=True)]
+
+    def told_itself(self, without: tuple[int, ...]) -> int:
+        """How many words but these the other sentence has itself, and not by its title alone."""
+        asked = (p for p, word in enumerate(self.words) if p not in without and word[3] not in FIGURES)
+        return sum(self.told[p] and not self.by_title[p] for p in asked)
 
     def hangs_on(self, places: tuple[int, ...], *, attributes: bool = False) -> Iterator[tuple[int, str, str]]:
         """The words that these hang together with: the place, how it is meant and what part it has.

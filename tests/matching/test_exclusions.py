@@ -140,6 +140,11 @@ def test_what_a_text_is_all_about_it_need_not_name() -> None:
     assert against(draft, source, "Selby Fair") == []
 
 
+def test_a_title_alone_tells_no_sentence() -> None:
+    title = "Orla Harbour Quiz Night"
+    assert against("Lee's team took part in the Orla Harbour Quiz Night.", "Jon's team won the prize.", title) == []
+
+
 @pytest.mark.parametrize(
     ("draft", "source", "words"),
     [
