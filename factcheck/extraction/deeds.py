@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
-from factcheck.extraction.cues import REPORTING
+from factcheck.extraction.cues import DENYING, REPORTING
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, subject, undergoer
 from factcheck.model.statement import Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
@@ -19,10 +20,18 @@ if TYPE_CHECKING:
 _filler_of, _deed, _rank = trusted(Filler), trusted(Deed), trusted(Rank)
 _DEEPEST = 8  # heads above an infinitive in which its verb stands
 _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
+_NO = frozenset({"no", "neither"})
+_NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
+_POINTING = frozenset({"the", "this", "that", "these", "those"})
+_COMPLETING = frozenset({"prt", "acomp", "oprd", "advmod"})  # words that make another deed of a verb
+_PRESENT = frozenset({"has", "have", "is", "are", "'s", "’s"})
+_DISPUTED = 4  # heads above a verb among which "denied" is looked for
 _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
+_CORE = frozenset({"agent", "patient"})
+_FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
@@ -60,13 +69,52 @@ def _whose(noun: "Token") -> tuple[str, ...]:
     return tuple(t.lower_ if t.pos_ == "PROPN" else t.lemma for t in [*before, *behind, *theirs])
 
 
-def _filler(slot: str, noun: "Token") -> Filler:
+def is_none(noun: "Token") -> bool:
+    """ "Nobody", "no shot", "no one", "none of the guards"."""
+    if noun.lower_ in _NOBODY:
+        return True
+    for c in noun.children:  # noqa: SIM110 - asked of every noun, and a generator costs twice as much
+        if c.lower_ in _NO and c.i < noun.i:
+            return True
+    return False
+
+
+def _stands_for(noun: "Token", reading: "Reading") -> str:
+    """The name of whom a pronoun stands for, if that can be told."""
+    return (meant_by(noun, reading) or "") if noun.pos_ == "PRON" else ""
+
+
+def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
+    """What fills a slot: a name, or the noun, of some of a number of things that of all."""
     name = _named(noun)
-    if not name:
-        return _filler_of(slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun))
-    return Filler(
-        slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name), bearer=name[-1].ent_type_
-    )
+    if name:
+        return Filler(
+            slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name),
+            bearer=name[-1].ent_type_, known=True,
+        )  # fmt: skip
+    none, every = is_none(noun), _of_which(noun)
+    if every is not None:
+        return _filler_of(slot=slot, text=every.lemma, sort=every.pos_, whose=_whose(every), part=not none, none=none)
+    known = part = False
+    beside: list[str] = []
+    for c in noun.children:
+        if c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _POINTING):
+            known = True
+        elif c.dep_ == "nummod":
+            part = True
+        elif c.dep_ == "amod":
+            beside.append(c.lemma)
+    return _filler_of(
+        slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun), meant=_stands_for(noun, reading),
+        beside=tuple(beside), known=known, part=part and not known, none=none,
+    )  # fmt: skip
+
+
+def _of_which(noun: "Token") -> "Token | None":
+    """ "Two of the *guards*", "some of them": of what something is a part."""
+    if noun.pos_ not in {"NUM", "PRON", "DET", "ADJ"}:
+        return None
+    return next((p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
 
 
 def _behind(word: "Token", *prepositions: str) -> "Token | None":
@@ -75,13 +123,13 @@ def _behind(word: "Token", *prepositions: str) -> "Token | None":
 
 
 def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: "Reading") -> tuple[Filler, ...]:
-    found = [_filler(slot, noun) for slot, noun in (("agent", doer), ("patient", other)) if noun is not None]
+    found = [filler(slot, noun, reading) for slot, noun in (("agent", doer), ("patient", other)) if noun is not None]
     became = child(verb, "oprd")
     if became is not None and became.pos_ == "NOUN":
-        found.append(_filler("as", became))  # "was named *captain*"
+        found.append(filler("as", became, reading))  # "was named *captain*"
     for prep in (c for c in verb.children if c.dep_ == "prep"):
         behind = (noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None)
-        found.extend(_filler(prep.lower_, noun) for noun in behind)
+        found.extend(filler(prep.lower_, noun, reading) for noun in behind)
     return tuple(found)
 
 
@@ -100,6 +148,26 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
     if context.polarity == "negative":
         return "denied" if context.certainty == "asserted" else "open"
     return _STANDINGS.get(context.certainty, "open")
+
+
+def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tuple[Standing, bool, bool, bool]:
+    """How a clause is meant: done, denied or open; whether it will be, is so till now, and is denied by somebody."""
+    standing, to_come, so_far, disputed = _standing(verb, reading), False, False, False
+    if standing == "done":
+        if any(f.none for f in slots if f.slot in _CORE):
+            standing = "denied"
+    elif standing == "open":
+        to_come = any(c.dep_ == "aux" and c.lower_ in _FUTURE for c in verb.children)
+    else:
+        above = islice(ancestors_or_self(verb), 1, _DISPUTED)
+        disputed = any(node.lemma in DENYING for node in above)
+    if standing == "denied":
+        so_far = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in _PRESENT for c in verb.children)
+    return standing, to_come, so_far, disputed
+
+
+def _within(verb: "Token") -> tuple[str, ...]:
+    return tuple([c.lower_ for c in verb.children if c.dep_ in _COMPLETING and c.i > verb.i])
 
 
 def _is_infinitive(verb: "Token") -> bool:
@@ -187,8 +255,8 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         if (doer is None and other is None) or (participle and doer is not None and other is None):
             continue
         doer = None if participle else doer
-        standing, when = _standing(verb, reading), tuple(times.get(verb.i, ()))
-        slots = _slots(verb, doer, other, reading)
+        slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
+        standing, to_come, so_far, disputed = bearing(verb, reading, slots)
         public = child(verb, "oprd", "acomp")  # "was made public"
         under = _under(verb)
         word = public if verb.lemma == "make" and public is not None and public.pos_ == "ADJ" else verb
@@ -196,14 +264,14 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         yield _deed(
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
-            before=_has_aux(verb, "had"),
+            before=_has_aux(verb, "had"), within=_within(verb), to_come=to_come, so_far=so_far, disputed=disputed,
         )  # fmt: skip
         named = _named_by(verb, doer) if doer is not None and not is_passive(verb) else None
         if named is not None and doer is not None:
             slots = _slots(named, doer, _behind(named, "of"), reading)
             yield _deed(
                 start=offset + named.idx, end=offset + named.end, lemma=named.lemma, pos="NOUN", standing=standing,
-                slots=slots, times=when, under=under,
+                slots=slots, times=when, under=under, to_come=to_come, so_far=so_far, disputed=disputed,
             )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from factcheck.matching.account import (
 from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counterparts import counterparts
+from factcheck.matching.denials import Denial
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.incidents import Incident, Weights
@@ -39,6 +40,7 @@ from factcheck.values.comparison import AGREES
 # The families of events that no type is known of, named by their verb: "=found".
 _UNTYPED = "="
 _RETOLD = "told in like words"
+_DENIED = 0.8  # how sure two clauses are of one thing of which one has it done, the other not
 _ONCE = 0.8  # how sure two dates of what is done once are of one deed
 
 
@@ -152,6 +154,11 @@ def _retelling(found: Retelling) -> Group:
         return _group(members, None, 1.0, "")
     group = _group(members, None, found.share, found.why, of_passage(members, found.share))
     return group.model_copy(update={"lacking": found.lacking})
+
+
+def _denial(found: Denial) -> Group:
+    members = _in_text_order(list(found.claims))
+    return _group(members, None, _DENIED, found.why)
 
 
 def _case(found: Progress) -> Group:
@@ -332,6 +339,8 @@ def group(
     if draft is None:
         groups = _seconded(groups, stories, known)
         told = tuple(retellings.facts(stories.each()))
+        nouns = table["toll"].lists["persons"] if "toll" in table else frozenset[str]()
+        groups.extend(_denial(found) for found in retellings.denials(stories.each(), nouns))
     else:
         groups = _told_differently(groups, claims, known, draft)
         groups = list(_met(groups, Passages(claims, told, draft), draft, known))

@@ -12,6 +12,7 @@ from typing import Final
 
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.clashes import Clash, Clashes, claimed
+from factcheck.matching.denials import Denial, Denials
 from factcheck.matching.facts import Facts
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
@@ -214,6 +215,7 @@ class Retellings:
         self._known = Statements(c for c in claims if c.value.type == "statement")
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
+        self._denials: dict[frozenset[str], tuple[Denial, ...]] = {}
         self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing
 
     @cached_property
@@ -228,6 +230,14 @@ class Retellings:
                 facts = Facts(self._known, articles).found()
                 self._facts[articles] = tuple(Retelling(fact.claims, fact.well, fact=True) for fact in facts)
             yield from self._facts[articles]
+
+    def denials(self, stories: Iterable[frozenset[str]], persons: frozenset[str]) -> Iterator[Denial]:
+        """What the articles of each of these stories tell as done and as not done; `persons` are nouns of persons."""
+        for articles in stories:
+            if articles not in self._denials:
+                told = [c for c in self._known.claims if c.article in articles]
+                self._denials[articles] = tuple(Denials(told, persons).found())
+            yield from self._denials[articles]
 
     def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.

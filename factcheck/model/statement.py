@@ -34,7 +34,10 @@ class Filler(Model):
     `text` is a name as it is written, where `sort` is "NAME"; else a lemma, and `sort` its part of speech. `role` is
     the noun that says who a name's bearer is: "*spokesman* Tom Reed", "his *aunt*, Ana Ruiz". `whose` are the lemmas of
     what a thing is of or about: "the crew of the *trawler*", "the *parking* ban". `bearer` is the language model's sort
-    of what bears a name ("PERSON", "ORG", …), empty where it tells none.
+    of what bears a name ("PERSON", "ORG", …), empty where it tells none. `meant` is the name that a pronoun stands for,
+    `beside` the adjectives beside a noun ("the *east* wall"). `known` tells that the text points at it ("the wall",
+    "her car", a name), `part` that it is some of several ("two of the guards", "three guards"), `none` that there is
+    none ("no shot", "nobody").
     """
 
     slot: str
@@ -43,6 +46,11 @@ class Filler(Model):
     role: str = ""
     whose: tuple[str, ...] = ()
     bearer: str = ""
+    meant: str = Field(default="", exclude=True)
+    beside: tuple[str, ...] = Field(default=(), exclude=True)
+    known: bool = Field(default=False, exclude=True)
+    part: bool = Field(default=False, exclude=True)
+    none: bool = Field(default=False, exclude=True)
 
 
 class Deed(Span):
@@ -53,6 +61,11 @@ class Deed(Span):
     and "open" of what is planned, feared or supposed. `reports` tells that it is a verb of speech; `under` is the verb
     that an infinitive hangs on ("*calls* for it to be lifted"), `before` that it was done before what the text is about
     ("had lifted").
+
+    `within` are the words that make another deed of a verb ("carry *on*", "remain *calm*"). `to_come` tells that a
+    clause says of what will be ("will close"), `so_far` that it says how things stand ("has not resigned"), `disputed`
+    that somebody is told to deny it ("denied that he fired"). Of a quality ("the door was locked") the adjective is the
+    `lemma`, and whatever has it the agent; of what there is ("there was no guard") the `lemma` is "exist".
     """
 
     lemma: str
@@ -63,6 +76,10 @@ class Deed(Span):
     reports: bool = False
     under: str = ""
     before: bool = False
+    within: tuple[str, ...] = ()
+    to_come: bool = Field(default=False, exclude=True)
+    so_far: bool = Field(default=False, exclude=True)
+    disputed: bool = Field(default=False, exclude=True)
 
     @property
     def word(self) -> tuple[str, str]:
@@ -86,9 +103,10 @@ class StatementValue(Model):
 
     `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `deeds` what its clauses tell,
-    `ranks` its ordinals. Matching reads them and reports do not show them. `checkable` is False of what nobody can look
-    up ("It is a risk.") and of a sentence that is a quotation. `deed` is the one deed that a statement was narrowed to,
-    `exchanged` the one word or name of it that another text has another for.
+    `states` what qualities something has and what there is, `ranks` its ordinals. Matching reads them and reports do not
+    show them. `checkable` is False of what nobody can look up ("It is a risk."), of a quotation and of a sentence of a
+    word or two. `deed` is the one deed that a statement was narrowed to, `exchanged` the one word or name of it that
+    another text has another for.
     """
 
     type: Literal["statement"] = "statement"
@@ -97,6 +115,7 @@ class StatementValue(Model):
     figures: SkipValidation[frozenset[str]] = Field(default=frozenset(), exclude=True)
     links: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
     deeds: tuple[Deed, ...] = Field(default=(), exclude=True)
+    states: tuple[Deed, ...] = Field(default=(), exclude=True)
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
     deed: Deed | None = None
     exchanged: str | None = None

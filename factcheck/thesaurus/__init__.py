@@ -10,6 +10,7 @@ from factcheck.thesaurus.kinship import (
     kinship,
     marks,
     opposed,
+    opposites_of,
     share_sense,
 )
 from factcheck.thesaurus.supplement import rivals
@@ -27,6 +28,7 @@ __all__ = [
     "known",
     "marks",
     "opposed",
+    "opposites_of",
     "rivals",
     "share_sense",
 ]

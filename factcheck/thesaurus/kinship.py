@@ -7,7 +7,7 @@ kinship shows that two sentences may say one thing; that they say two things it 
 from functools import lru_cache
 from typing import Final
 
-from factcheck.thesaurus.supplement import against, near_rows, no_quarrel, row_of
+from factcheck.thesaurus.supplement import against, near_rows, no_quarrel, row_of, rows_against
 from factcheck.thesaurus.table import PARTS, Entry, entry
 
 Word = tuple[str, str]  # the lemma in small letters, and its part of speech in Universal Dependencies ("VERB")
@@ -94,6 +94,19 @@ def opposed(a: Word, b: Word) -> bool:
         return against(a[0], b[0])
     one, other = _entry(a), _entry(b)
     return f"{PARTS.get(b[1], '')}{b[0]}" in one.opposites or f"{PARTS.get(a[1], '')}{a[0]}" in other.opposites
+
+
+def opposites_of(word: Word) -> frozenset[str]:
+    """The antonyms of a word, of its own part of speech.
+
+    >>> "lose" in opposites_of(("win", "VERB"))
+    True
+    """
+    part = PARTS.get(word[1], "")
+    found = {other.removeprefix(part) for other in _entry(word).opposites if other.startswith(part)}
+    if word[1] == "VERB":
+        found |= set(rows_against(word[0]))
+    return frozenset(found)
 
 
 def share_sense(a: Word, b: Word, commonest: int) -> bool:

@@ -7,6 +7,7 @@ from factcheck.model.statement import Deed, Filler
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, kinship, opposed
 from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
+from factcheck.values.contrary import why_contrary
 from factcheck.values.gazetteer import one_government
 
 _ROOT: Final = 5  # letters that two words of one root begin with at least
@@ -86,4 +87,5 @@ def compare_deeds(a: Deed, b: Deed) -> Comparison:
     one, other = a.filler("agent"), b.filler("agent")
     if one is not None and other is not None and one_root(a, b) and one.text != other.text:
         return Comparison("disjoint", f"to {a.lemma}: {one.text} did it in the one text, {other.text} in the other")
-    return Comparison("incomparable", "both can be so")
+    why = why_contrary(a, b)
+    return Comparison("disjoint", why) if why is not None else Comparison("incomparable", "both can be so")

@@ -1,0 +1,168 @@
+"""Two deeds or states of which one thing can have but one: done and not done, passed and failed, hurt and unhurt."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from factcheck.model.statement import Deed, Filler
+from factcheck.thesaurus import DERIVED, kinship, opposed
+from factcheck.thesaurus.contraries import (
+    BREAKING,
+    HURTING,
+    LIMBS,
+    SUFFERING,
+    TENDING,
+    UNHURT,
+    WOUNDS,
+    Sided,
+    sides_of,
+)
+
+_PARTICLES: Final = frozenset("up down off out away on in back over apart ahead through aside around along".split())
+_WITH_WOUND: Final = ("for", "with", "after")
+# Of these it tells little that they were done or not: what else their clause has tells which deed it was.
+LIGHT: Final = frozenset(
+    "have do get make take give go come see know think want need like feel say tell find look put let keep seem show "
+    "use try call ask begin start become help mean leave bring hold turn follow happen want believe hope expect "
+    "consider include involve plan continue allow let provide receive set run move work live change add lead "
+    "exist be understand remember agree decide talk speak hear read".split()
+)
+_ANY: Final = "*"
+
+
+class Reading(NamedTuple):
+    """What a deed is held for: a side of a row of contraries, with whom or what is spoken of.
+
+    `row` names the row, `wide` tells that its denial denies the whole side, `joint` that one more participant must be
+    the same.
+    """
+
+    row: str
+    side: int
+    wide: bool
+    joint: bool
+    phrase: str
+    holder: Filler | None
+
+
+class Contrary(NamedTuple):
+    """Why two deeds exclude each other, what is spoken of in each, and how strictly the rest must be the same."""
+
+    why: str
+    row: str
+    ones: Filler | None
+    others: Filler | None
+    joint: bool
+
+
+def theme(deed: Deed) -> Filler | None:
+    """What a deed is done to, else who does it."""
+    return deed.filler("patient") or deed.filler("agent")
+
+
+def _phrases(deed: Deed) -> Iterator[tuple[str, bool]]:
+    """A verb with what makes another deed of it, the longest first; whether its object is among that."""
+    patient = deed.filler("patient")
+    words = [w for w in deed.within if not w.endswith("ly")]
+    if deed.pos == "ADJ":
+        yield f"be {deed.lemma}", False
+        return
+    for word in words:
+        if patient is not None:
+            yield f"{deed.lemma} {word} {patient.text}", True
+        yield f"{deed.lemma} {word}", False
+    if patient is not None:
+        yield f"{deed.lemma} {patient.text}", True
+    for slot in deed.slots:
+        if slot.slot not in {"agent", "patient", "as"}:
+            yield f"{deed.lemma} {slot.slot} {slot.text}", False
+            yield f"{deed.lemma} {slot.slot}", False
+    if _PARTICLES.isdisjoint(words):
+        yield deed.lemma, False
+
+
+def _holder(deed: Deed, side: Sided, *, consumed: bool) -> Filler | None:
+    if side.holder == "agent" or (consumed and side.holder == "theme"):
+        return deed.filler("agent")
+    return deed.filler("patient") if side.holder == "patient" else theme(deed)
+
+
+def _wounded(deed: Deed) -> tuple[int, Filler | None] | None:
+    """Who was hurt (1) or unhurt (0) by what a deed tells."""
+    agent, patient = deed.filler("agent"), deed.filler("patient")
+    if deed.pos == "ADJ":
+        return (0, agent) if deed.lemma in UNHURT else (1, agent) if deed.lemma in {"hurt", "injured"} else None
+    if not UNHURT.isdisjoint(deed.within) or (deed.lemma == "escape" and patient is not None and patient.text in WOUNDS):
+        return 0, agent or patient
+    if deed.lemma in BREAKING and patient is not None and patient.text in LIMBS:
+        return 1, agent
+    if deed.lemma in SUFFERING and patient is not None and patient.text in WOUNDS and agent is not None:
+        return 1, agent
+    if deed.lemma in TENDING and patient is not None:
+        wounds = (f.text for slot in _WITH_WOUND if (f := deed.filler(slot)) is not None)
+        return (1, patient) if any(w in WOUNDS | LIMBS for w in wounds) else None
+    if deed.lemma in HURTING and patient is not None:
+        return 1, patient
+    return None
+
+
+def readings(deed: Deed) -> tuple[Reading, ...]:
+    """The sides of contraries on which a deed stands.
+
+    >>> hurt = Deed(start=0, end=4, lemma="fail", pos="VERB", standing="done")
+    >>> [(reading.side, reading.joint) for reading in readings(hurt)][0]
+    (1, True)
+    """
+    wounded = _wounded(deed)
+    if wounded is not None:
+        return (Reading("hurt", wounded[0], wide=True, joint=False, phrase="", holder=wounded[1]),)
+    for phrase, consumed in _phrases(deed):
+        found = sides_of(phrase)
+        if found:
+            return tuple(
+                Reading(str(s.row), s.side, s.wide, s.joint, phrase, _holder(deed, s, consumed=consumed))
+                for s in found
+            )
+    return ()
+
+
+def one_predicate(a: Deed, b: Deed) -> bool:
+    """Whether two deeds are told by one word with one particle, or by forms of it: "apologise", "apology"."""
+    if a.pos == b.pos == "NOUN" or "exist" in {a.lemma, b.lemma}:
+        return False
+    if a.lemma == b.lemma and (a.pos == b.pos or "ADJ" not in {a.pos, b.pos}):
+        return _PARTICLES.intersection(a.within) == _PARTICLES.intersection(b.within)
+    return {a.pos, b.pos} == {"NOUN", "VERB"} and kinship(a.word, b.word) == DERIVED
+
+
+def _names_deed(deed: Deed) -> str:
+    return f"“{deed.lemma}{''.join(f' {w}' for w in deed.within if w in _PARTICLES)}”"
+
+
+def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:
+    """Each way in which two deeds exclude each other, were they told of one thing."""
+    if "open" in {a.standing, b.standing} and not (a.to_come and b.to_come):
+        return
+    denied = {a.standing == "denied", b.standing == "denied"}
+    both, one = denied == {False}, denied == {True, False}
+    for mine in readings(a):
+        for its in readings(b):
+            if mine.row != its.row:
+                continue
+            apart = both and mine.side != its.side
+            undone = mine if a.standing == "denied" else its
+            if apart or (one and mine.side == its.side and (undone.wide or mine.phrase == its.phrase)):
+                why = "opposites" if apart else "done and not done"
+                told = f"{_names_deed(a)} against {_names_deed(b)}: {why}"
+                yield Contrary(told, mine.row, mine.holder, its.holder, mine.joint)
+    if one and one_predicate(a, b):
+        done, _ = (a, b) if b.standing == "denied" else (b, a)
+        told = f"{_names_deed(done)} is told as done in the one text, as not done in the other"
+        yield Contrary(told, a.lemma, theme(a), theme(b), a.lemma in LIGHT or b.lemma in LIGHT)
+    elif both and a.pos == b.pos and opposed(a.word, b.word) and not (a.within or b.within):
+        told = f"{_names_deed(a)} is the opposite of {_names_deed(b)}"
+        yield Contrary(told, min(a.lemma, b.lemma), theme(a), theme(b), a.pos == "VERB")
+
+
+def why_contrary(a: Deed, b: Deed) -> str | None:
+    """Why two deeds exclude each other, were they told of one thing; None where both can be so."""
+    return next((found.why for found in contraries(a, b)), None)
