@@ -20,13 +20,13 @@ _NO_VERBS = frozenset({"aux", "auxpass"})
 def _state(
     verb: "Token", word: "Token", lemma: str, pos: str, slots: tuple[Filler, ...], reading: "Reading"
 ) -> Deed:
-    standing, to_come, so_far, disputed = bearing(verb, reading, slots)
+    standing, to_come, so_far, loose = bearing(verb, reading, slots)
     offset, first = reading.sentence.offset, verb if verb.i < word.i else word
     last = word if first is verb else verb
     when = tuple(time for time, tokens in reading.dated if tokens and time.type == "DATE" and tokens[0].head == verb)
     return _deed(
         start=offset + first.idx, end=offset + last.end, lemma=lemma, pos=pos, standing=standing, slots=slots,
-        times=when, to_come=to_come, so_far=so_far, disputed=disputed,
+        times=when, to_come=to_come, so_far=so_far, loose=loose,
     )  # fmt: skip
 
 

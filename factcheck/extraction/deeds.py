@@ -23,9 +23,16 @@ _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
 _NO = frozenset({"no", "neither"})
 _NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
+_MANAGING = frozenset({"manage", "proceed", "continue", "begin", "start", "go"})
+_ENSURING = frozenset("ensure demand require recommend propose urge order insist want wish ask decide see".split())
+_THEN = frozenset("previously formerly originally once usually normally often sometimes anymore".split())
+_OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
+_EVERY = frozenset({"all", "both", "every", "each"})
 _COMPLETING = frozenset({"prt", "acomp", "oprd", "advmod"})  # words that make another deed of a verb
 _PRESENT = frozenset({"has", "have", "is", "are", "'s", "’s"})
-_DISPUTED = 4  # heads above a verb among which "denied" is looked for
+# Verbs that only say that what their object tells was done: "made an apology".
+_DOING = frozenset("make give lodge issue offer file hold have take launch conduct do commit receive get act".split())
+_ABOVE = 4  # heads above a verb that may take back what it tells
 _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
@@ -94,19 +101,25 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
         )  # fmt: skip
     none, every = is_none(noun), _of_which(noun)
     if every is not None:
-        return _filler_of(slot=slot, text=every.lemma, sort=every.pos_, whose=_whose(every), part=not none, none=none)
-    known = part = False
+        whole = noun.lower_ in _EVERY
+        return _filler_of(
+            slot=slot, text=every.lemma, sort=every.pos_, whose=_whose(every), part=not none and not whole, none=none,
+            whole=whole,
+        )  # fmt: skip
+    known = part = whole = False
     beside: list[str] = []
     for c in noun.children:
         if c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _POINTING):
             known = True
-        elif c.dep_ == "nummod":
+        elif c.lower_ in _EVERY:
+            whole = True
+        elif c.dep_ == "nummod" or (c.lower_ in _OTHERS and none):
             part = True
         elif c.dep_ == "amod":
             beside.append(c.lemma)
     return _filler_of(
         slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun), meant=_stands_for(noun, reading),
-        beside=tuple(beside), known=known, part=part and not known, none=none,
+        beside=tuple(beside), known=known, part=part and not known and not whole, none=none, whole=whole,
     )  # fmt: skip
 
 
@@ -152,18 +165,37 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
 
 def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tuple[Standing, bool, bool, bool]:
     """How a clause is meant: done, denied or open; whether it will be, is so till now, and is denied by somebody."""
-    standing, to_come, so_far, disputed = _standing(verb, reading), False, False, False
+    standing, to_come, so_far, loose = _standing(verb, reading), False, False, False
     if standing == "done":
-        if any(f.none for f in slots if f.slot in _CORE):
+        # of its own: in "nobody was hurt and was grateful" the parse shares the doer
+        if any(f.none for f in slots if f.slot in _CORE) and any(map(is_none, verb.children)):
             standing = "denied"
     elif standing == "open":
-        to_come = any(c.dep_ == "aux" and c.lower_ in _FUTURE for c in verb.children)
-    else:
-        above = islice(ancestors_or_self(verb), 1, _DISPUTED)
-        disputed = any(node.lemma in DENYING for node in above)
+        first = verb.head if verb.dep_ == "conj" and child(verb, "aux") is None else verb
+        to_come = any(c.dep_ == "aux" and c.lower_ in _FUTURE for c in first.children)
+    loose = _is_loose(verb)
     if standing == "denied":
         so_far = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in _PRESENT for c in verb.children)
-    return standing, to_come, so_far, disputed
+    return standing, to_come, so_far, loose
+
+
+def _is_loose(verb: "Token") -> bool:
+    """Whether the text does not vouch for what a verb tells, nor for that it was not so."""
+    if _is_infinitive(verb) and verb.head.lemma not in NOT_DONE_VERBS | _MANAGING:
+        return True
+    below = verb
+    for c in verb.children:
+        if c.dep_ == "advmod" and c.lower_ in _THEN:
+            return True
+    for node in islice(ancestors_or_self(verb), 1, _ABOVE):
+        if node.lemma in DENYING | _ENSURING or any(c.lower_ == "sure" for c in node.children):
+            return True
+        if below.dep_ in {"ccomp", "xcomp"} and child(node, "neg") is not None:
+            return True  # "did not say that he fired", "didn't feel that it worked"
+        if below.dep_ in {"relcl", "acl", "conj"}:
+            return False
+        below = node
+    return False
 
 
 def _within(verb: "Token") -> tuple[str, ...]:
@@ -256,7 +288,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             continue
         doer = None if participle else doer
         slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
-        standing, to_come, so_far, disputed = bearing(verb, reading, slots)
+        standing, to_come, so_far, loose = bearing(verb, reading, slots)
         public = child(verb, "oprd", "acomp")  # "was made public"
         under = _under(verb)
         word = public if verb.lemma == "make" and public is not None and public.pos_ == "ADJ" else verb
@@ -264,14 +296,15 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         yield _deed(
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
-            before=_has_aux(verb, "had"), within=_within(verb), to_come=to_come, so_far=so_far, disputed=disputed,
+            before=_has_aux(verb, "had"), within=_within(verb), to_come=to_come, so_far=so_far, loose=loose,
         )  # fmt: skip
         named = _named_by(verb, doer) if doer is not None and not is_passive(verb) else None
         if named is not None and doer is not None:
             slots = _slots(named, doer, _behind(named, "of"), reading)
             yield _deed(
                 start=offset + named.idx, end=offset + named.end, lemma=named.lemma, pos="NOUN", standing=standing,
-                slots=slots, times=when, under=under, to_come=to_come, so_far=so_far, disputed=disputed,
+                slots=slots, times=when, under=under, to_come=to_come, so_far=so_far,
+                loose=loose or verb.lemma not in _DOING,
             )  # fmt: skip
 
 

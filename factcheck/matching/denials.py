@@ -5,95 +5,70 @@ deeds exclude each other (`values.contrary`), that speak of one person or thing,
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from factcheck.matching.participants import APART, Participants
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import PLANNED, Claim
-from factcheck.model.statement import Deed, Filler
+from factcheck.model.statement import Deed
 from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
-from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed, opposites_of
-from factcheck.values.actor import same_name
-from factcheck.values.contrary import Contrary, contraries, readings
-from factcheck.values.statement import weight
+from factcheck.thesaurus import opposites_of
+from factcheck.values.contrary import HURT, Contrary, contraries, readings
 from factcheck.values.time import compare_dates
 
-_VETO: Final = float("-inf")
 _ENOUGH: Final = 0.5  # what must be in common before two clauses speak of one thing
 _JOINT: Final = 0.4  # of the second thing that must be in common, where one must
+_ALONE: Final = 0.6  # where of the first it cannot be told
 _MANY: Final = 60  # clauses with one word: so many have it from anywhere
 _LONGEST: Final = 80  # characters of the words shown
 _ROOT: Final = 4  # letters by which forms of one word are found
-_ANYBODY: Final = frozenset({"nobody", "one", "none", "person", "people", "anybody", "anyone", "neither"})
-_SPEAKING: Final = frozenset({"i", "we", "me", "us"})
-_THEY: Final = frozenset({"they", "them", "we", "us"})
-_RANKS: Final = frozenset("first second third fourth last next previous earlier former other another new old".split())
+_ANSWERING: Final = frozenset("concede testify complain reply respond agree promise admit confess apologise".split())
+_CORE: Final = frozenset({"agent", "patient"})
+_KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 
 
-class _Told(NamedTuple):
+class Told(NamedTuple):
     """A deed, and the statement that tells it."""
 
     claim: Claim
     deed: Deed
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
+class Pair(NamedTuple):
+    """Two clauses of two articles, and how they exclude each other."""
+
+    one: Told
+    other: Told
+    contrary: Contrary
+
+
+class Denial(NamedTuple):
     """Clauses of several articles that exclude each other, each narrowed to its deed."""
 
     claims: tuple[Claim, ...]
     why: str
 
 
-def _name(filler: Filler, claim: Claim) -> str:
-    """The name of whatever fills a slot, of whom a pronoun stands for, or of whoever says "I"."""
-    if filler.sort == "NAME":
-        return filler.text
-    if filler.sort == "PRON" and filler.text in _SPEAKING:
-        return claim.speaker or ""
-    return filler.meant
-
-
-def _differ(one: Filler, other: Filler) -> bool:
-    """Whether two nouns alike are told apart by what stands beside them: "the east wall", "the west wall"."""
-    mine, its = set(one.beside), set(other.beside)
-    ranks = (mine ^ its) & _RANKS
-    if ranks or any(opposed((a, "ADJ"), (b, "ADJ")) for a in mine - its for b in its - mine):
-        return True
-    whose, theirs = set(one.whose), set(other.whose)
-    return bool(whose and theirs and not any(kinship((a, "NOUN"), (b, "NOUN")) >= NEAR for a in whose for b in theirs))
-
-
-def _covers(none: Filler, other: Filler, persons: frozenset[str]) -> float:
-    """How surely what there is none of ("nobody", "no shot") would be what fills the other's slot."""
-    if other.none:
-        return _VETO
-    if none.text in _ANYBODY:
-        who = other.bearer == "PERSON" or other.text in persons or (other.sort == "PRON" and other.text != "it")
-        return _ENOUGH if who else _VETO
-    if other.sort in {"NAME", "PRON"}:
-        return 0.0
-    return weight((none.text, "NOUN")) if kinship((none.text, "NOUN"), (other.text, "NOUN")) >= SYNONYM else _VETO
-
-
 class Denials:
     """The deeds of one story's statements, looked up by what they exclude."""
 
-    def __init__(self, claims: Iterable[Claim], persons: frozenset[str]) -> None:
-        """Args: the statements of one story's articles; the nouns that mean a person."""
-        self._persons = persons
+    def __init__(self, claims: Sequence[Claim], lists: Mapping[str, frozenset[str]]) -> None:
+        """Args: the statements of one story's articles; the lists of nouns that mean a person."""
+        self._who = Participants(claims, lists)
         told = [
-            _Told(claim, deed)
+            Told(claim, deed)
             for claim in claims
             if claim.certainty in PLANNED
             for deed in (*statement(claim).deeds, *statement(claim).states)
-            if not deed.disputed and not deed.reports
+            if not deed.loose and not (deed.reports and deed.lemma not in _ANSWERING)
         ]
         self._told = [t for t in told if t.deed.standing != "open" or t.deed.to_come]
+        # an article that tells of somebody hurt or killed means by "nobody was hurt" nobody there, or nobody else
+        self._with_hurt = {t.claim.article for t in self._told if t.deed.standing == "done" and _hurts(t.deed)}
 
     def _keys(self, deed: Deed) -> Iterator[str]:
         yield from {f"row {r.row}" for r in readings(deed)}
@@ -101,7 +76,7 @@ class Denials:
         for other in opposites_of(deed.word):
             yield f"against {min(deed.lemma, other)} {max(deed.lemma, other)}"
 
-    def _pairs(self) -> Iterator[tuple[_Told, _Told]]:
+    def _pairs(self) -> Iterator[tuple[Told, Told]]:
         held: dict[str, list[int]] = defaultdict(list)
         for number, told in enumerate(self._told):
             for key in self._keys(told.deed):
@@ -118,65 +93,79 @@ class Denials:
             if self._told[i].claim.article != self._told[j].claim.article:
                 yield i, j
 
-    def found(self) -> Iterator[Denial]:
-        """What the articles tell against each other, each thing once."""
-        met: dict[str, list[tuple[_Told, _Told, Contrary]]] = defaultdict(list)
+    def found(self) -> Iterator[Pair]:
+        """Each two clauses that exclude each other."""
         for one, other in self._pairs():
             for contrary in contraries(one.deed, other.deed):
                 if self._of_one(one, other, contrary):
-                    met[contrary.row].append((one, other, contrary))
-        for pairs in met.values():
-            for joined in _joined(pairs):
-                first = joined[0][2]
-                sides = {(t.claim.article, t.deed.start): t for pair in joined for t in pair[:2]}
-                ordered = [sides[key] for key in sorted(sides)]
-                yield Denial(tuple(_shown(t) for t in ordered), first.why)
+                    yield Pair(one, other, contrary)
 
-    def _of_one(self, one: _Told, other: _Told, found: Contrary) -> bool:
+    def _of_one(self, one: Told, other: Told, found: Contrary) -> bool:
         if not _one_time(one.deed, other.deed) or one.deed.to_come != other.deed.to_come:
             return False
-        well = self._same(found.ones, found.others, one.claim, other.claim)
-        if well == _VETO:
+        if found.row == HURT and any(self._of_others(t) for t in (one, other)):
             return False
+        well = self._who.same(found.ones, found.others, one.claim, other.claim, whole=True)
         rest = list(self._rest(one, other, found))
-        if _VETO in rest:
+        if APART in {well, *rest} or not all(self._owned(t, well, rest) for t in (one, other)):
             return False
+        best = max(rest, default=0.0)
+        if found.joint and found.plain:
+            return self._thing(one, other) >= _JOINT and self._doers(one, other)
         if found.joint:
-            return well > 0 and max(rest, default=0.0) >= _JOINT
-        return well >= _ENOUGH
+            return best >= (_JOINT if well > 0 else _ALONE)
+        if found.plain and not (self._doers(one, other) and (_none(one, other) or _then(one.deed, other.deed))):
+            return False
+        if found.ones is None and found.others is None:
+            return False
+        universal = not found.plain and (found.ones is None or found.others is None) and _none(one, other)
+        return well >= _ENOUGH or universal
 
-    def _rest(self, one: _Told, other: _Told, found: Contrary) -> Iterator[float]:
+    def _thing(self, one: Told, other: Told) -> float:
+        """How well what two deeds are done to meets."""
+        return self._who.same(one.deed.filler("patient"), other.deed.filler("patient"), one.claim, other.claim)
+
+    def _of_others(self, told: Told) -> bool:
+        denied = told.deed.standing == "denied" or not _hurts(told.deed)
+        return denied and told.claim.article in self._with_hurt
+
+    def _owned(self, told: Told, well: float, rest: list[float]) -> bool:
+        """Whether who says "I did not" is indeed who is told to have done it: a party denies what others say of it."""
+        doer = told.deed.filler("agent")
+        own = doer is not None and doer.text in {"i", "we"} and told.deed.standing == "denied"
+        return not own or max([well, *rest]) >= 1.0
+
+    def _doers(self, one: Told, other: Told) -> bool:
+        """Whether two deeds may have been done by one: not "he wore a helmet", "the man wore none"."""
+        ones, others = one.deed.filler("agent"), other.deed.filler("agent")
+        if ones is None or others is None:
+            return True
+        return self._who.same(ones, others, one.claim, other.claim) > 0
+
+    def _rest(self, one: Told, other: Told, found: Contrary) -> Iterator[float]:
         """How well the other participants of two deeds meet."""
         mine = [f for f in one.deed.slots if f is not found.ones]
         its = [f for f in other.deed.slots if f is not found.others]
         for f in mine:
             for g in its:
-                met = self._same(f, g, one.claim, other.claim)
-                core = {"agent", "patient"}
-                if f.slot == g.slot or (met > 0 and not ({f.slot, g.slot} == core)):
-                    yield met if f.slot in core or met > 0 or f.sort == g.sort == "NAME" else 0.0
+                met = self._who.same(f, g, one.claim, other.claim)
+                if f.slot == g.slot or (met > 0 and {f.slot, g.slot} != _CORE):
+                    yield met if f.slot in _CORE or met > 0 else 0.0
 
-    def _same(self, f: Filler | None, g: Filler | None, of: Claim, other: Claim) -> float:
-        """How surely one thing or person fills two slots: up to 1, 0 where it cannot be told."""
-        if f is None or g is None:
-            return 0.0
-        if f.none or g.none:
-            return _covers(f, g, self._persons) if f.none else _covers(g, f, self._persons)
-        one, its = _name(f, of), _name(g, other)
-        if one and its:
-            same = same_name(one, its)
-            return 1.0 if same else _VETO if same is False else 0.0
-        if "PRON" in {f.sort, g.sort}:
-            return 0.0
-        if one or its:
-            role, noun = (f.role, g.text) if one else (g.role, f.text)
-            return 0.5 if role and kinship((role, "NOUN"), (noun, "NOUN")) >= SYNONYM else 0.0
-        if f.part or g.part or _differ(f, g):
-            return _VETO
-        near = kinship((f.text, f.sort), (g.text, g.sort))
-        if near < NEAR:
-            return _VETO
-        return weight((f.text, f.sort)) * near
+
+def _hurts(deed: Deed) -> bool:
+    """Whether a deed tells that somebody was hurt or killed."""
+    return deed.lemma in _KILLED or any(r.row == HURT and r.side == 1 for r in readings(deed))
+
+
+def _then(d: Deed, e: Deed) -> bool:
+    """Whether what was not done was not done after it had been: not "had issued a warning", "issued no warning"."""
+    done, undone = (d, e) if e.standing == "denied" else (e, d)
+    return undone.before or not done.before
+
+
+def _none(one: Told, other: Told) -> bool:
+    return any(f.none for t in (one, other) for f in t.deed.slots if f.slot in _CORE)
 
 
 def _one_time(d: Deed, e: Deed) -> bool:
@@ -186,18 +175,31 @@ def _one_time(d: Deed, e: Deed) -> bool:
     return not any(apart(s, t) for s in d.times for t in e.times)
 
 
-def _joined(pairs: list[tuple[_Told, _Told, Contrary]]) -> list[list[tuple[_Told, _Told, Contrary]]]:
-    """Pairs that share a clause are told together."""
-    parts: list[list[tuple[_Told, _Told, Contrary]]] = []
+def gathered(pairs: Iterable[Pair], apart: Callable[[Claim, Claim], bool]) -> Iterator[Denial]:
+    """The pairs that share a clause, together, each clause narrowed to its deed.
+
+    Args:
+        pairs: what one story's articles tell against each other.
+        apart: whether two claims are told of two events.
+    """
+    parts: list[dict[tuple[str, int, str], Told]] = []
+    whys: list[str] = []
     for pair in pairs:
-        mine = {(t.claim.id, t.deed.start) for t in pair[:2]}
-        met = [p for p in parts if any((t.claim.id, t.deed.start) in mine for q in p for t in q[:2])]
-        merged = [q for p in met for q in p] + [pair]
-        parts = [p for p in parts if p not in met] + [merged]
-    return parts
+        if apart(pair.one.claim, pair.other.claim):
+            continue
+        mine = {(t.claim.id, t.deed.start, pair.contrary.row): t for t in pair[:2]}
+        met = [number for number, part in enumerate(parts) if part.keys() & mine.keys()]
+        why = whys[met[0]] if met else pair.contrary.why
+        for number in met:
+            mine |= parts[number]
+        parts = [part for number, part in enumerate(parts) if number not in met] + [mine]
+        whys = [w for number, w in enumerate(whys) if number not in met] + [why]
+    for part, why in zip(parts, whys, strict=True):
+        told = sorted(part.values(), key=lambda t: (t.claim.article, t.deed.start))
+        yield Denial(tuple(map(_shown, told)), why)
 
 
-def _shown(told: _Told) -> Claim:
+def _shown(told: Told) -> Claim:
     """The statement narrowed to the deed, with whom or what it befell where that is near."""
     claim, deed = told
     first, last = deed.start, deed.end
@@ -217,5 +219,7 @@ def _shown(told: _Told) -> Claim:
                 last = claim.start + end
     focus = Span(start=first, end=last)
     text = quote[first - claim.start : last - claim.start]
+    # whose doing it was is not compared: "the driver", "he"
+    deed = deed.model_copy(update={"slots": tuple(f for f in deed.slots if f.slot != "agent")})
     value = statement(claim).model_copy(update={"deed": deed, "text": text})
     return claim.model_copy(update={"focus": focus, "value": value})

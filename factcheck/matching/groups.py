@@ -339,8 +339,8 @@ def group(
     if draft is None:
         groups = _seconded(groups, stories, known)
         told = tuple(retellings.facts(stories.each()))
-        nouns = table["toll"].lists["persons"] if "toll" in table else frozenset[str]()
-        groups.extend(_denial(found) for found in retellings.denials(stories.each(), nouns))
+        nouns = table["toll"].lists if "toll" in table else {}
+        groups.extend(_denial(found) for found in retellings.denials(stories.each(), nouns, known.apart))
     else:
         groups = _told_differently(groups, claims, known, draft)
         groups = list(_met(groups, Passages(claims, told, draft), draft, known))

@@ -5,14 +5,14 @@ Several articles share facts: see `facts`.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.clashes import Clash, Clashes, claimed
-from factcheck.matching.denials import Denial, Denials
+from factcheck.matching.denials import Denial, Denials, Pair, gathered
 from factcheck.matching.facts import Facts
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
@@ -215,7 +215,7 @@ class Retellings:
         self._known = Statements(c for c in claims if c.value.type == "statement")
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
-        self._denials: dict[frozenset[str], tuple[Denial, ...]] = {}
+        self._denials: dict[frozenset[str], tuple[Pair, ...]] = {}
         self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing
 
     @cached_property
@@ -231,13 +231,21 @@ class Retellings:
                 self._facts[articles] = tuple(Retelling(fact.claims, fact.well, fact=True) for fact in facts)
             yield from self._facts[articles]
 
-    def denials(self, stories: Iterable[frozenset[str]], persons: frozenset[str]) -> Iterator[Denial]:
-        """What the articles of each of these stories tell as done and as not done; `persons` are nouns of persons."""
+    def denials(
+        self,
+        stories: Iterable[frozenset[str]],
+        lists: Mapping[str, frozenset[str]],
+        apart: Callable[[Claim, Claim], bool],
+    ) -> Iterator[Denial]:
+        """What the articles of each of these stories tell as done and as not done.
+
+        `lists` has the nouns that mean persons; `apart` tells whether two claims are of two events.
+        """
         for articles in stories:
             if articles not in self._denials:
                 told = [c for c in self._known.claims if c.article in articles]
-                self._denials[articles] = tuple(Denials(told, persons).found())
-            yield from self._denials[articles]
+                self._denials[articles] = tuple(Denials(told, lists).found())
+            yield from gathered(self._denials[articles], apart)
 
     def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.

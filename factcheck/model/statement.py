@@ -37,7 +37,7 @@ class Filler(Model):
     of what bears a name ("PERSON", "ORG", …), empty where it tells none. `meant` is the name that a pronoun stands for,
     `beside` the adjectives beside a noun ("the *east* wall"). `known` tells that the text points at it ("the wall",
     "her car", a name), `part` that it is some of several ("two of the guards", "three guards"), `none` that there is
-    none ("no shot", "nobody").
+    none ("no shot", "nobody"; of "no one else" it is `part`, too), `whole` that it is all of them ("all three").
     """
 
     slot: str
@@ -51,6 +51,7 @@ class Filler(Model):
     known: bool = Field(default=False, exclude=True)
     part: bool = Field(default=False, exclude=True)
     none: bool = Field(default=False, exclude=True)
+    whole: bool = Field(default=False, exclude=True)
 
 
 class Deed(Span):
@@ -63,8 +64,9 @@ class Deed(Span):
     ("had lifted").
 
     `within` are the words that make another deed of a verb ("carry *on*", "remain *calm*"). `to_come` tells that a
-    clause says of what will be ("will close"), `so_far` that it says how things stand ("has not resigned"), `disputed`
-    that somebody is told to deny it ("denied that he fired"). Of a quality ("the door was locked") the adjective is the
+    clause says of what will be ("will close"), `so_far` that it says how things stand ("has not resigned"), `loose`
+    that the text does not vouch for it: somebody denies it ("denied that he fired"), it is what somebody did not say or
+    is to ensure, or what somebody decided, agreed or was told to do. Of a quality ("the door was locked") the adjective is the
     `lemma`, and whatever has it the agent; of what there is ("there was no guard") the `lemma` is "exist".
     """
 
@@ -79,7 +81,7 @@ class Deed(Span):
     within: tuple[str, ...] = ()
     to_come: bool = Field(default=False, exclude=True)
     so_far: bool = Field(default=False, exclude=True)
-    disputed: bool = Field(default=False, exclude=True)
+    loose: bool = Field(default=False, exclude=True)
 
     @property
     def word(self) -> tuple[str, str]:

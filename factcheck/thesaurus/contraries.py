@@ -6,7 +6,8 @@ states ("remain in office"), and who is spoken of may be the doer of the one dee
 it behind: a particle, a quality, its object, or a preposition with its noun.
 
 Before a word "<" tells that its doer is spoken of, ">" what it is done to; else it is what it is done to if there is
-any. Behind a word "*" tells that it is so wide that not doing it excludes doing anything of its side: what was not
+any. "things" has a row for things alone: persons climb and
+fall, too. Behind a word "*" tells that it is so wide that not doing it excludes doing anything of its side: what was not
 touched was not emptied. A row beginning with "with" needs one more thing in common: passed or failed *the test*.
 """
 
@@ -16,7 +17,7 @@ Holder = Literal["agent", "patient", "theme"]
 
 _ROWS: Final = (
     ("cancel call-off scrap suspend postpone put-off shelve abandon halt",
-     "<go-ahead* <take-place* <carry-on <go-on <proceed* <continue <be-held <go-as"),
+     "<go-ahead* <take-place* <carry-on <go-on <proceed* <continue"),
     ("<resign* <quit* <step-down* <stand-down* <step-aside <bow-out <leave-office <leave-post <leave-company",
      "<stay-on <carry-on <remain-at-helm <remain-in-office <stay-in-office <remain-in-post <stay-in-post <be-at-helm "
      "<remain-in-charge <stay-in-charge <be-in-charge <keep-post <keep-job <keep-seat <retain-post <retain-seat"),
@@ -28,20 +29,20 @@ _ROWS: Final = (
     ("with", "<pass", "<fail <flunk"),
     ("with", "<win", "<lose"),
     ("with", "<accept <take-up", "<reject <refuse <turn-down <decline <spurn <rebuff"),
-    ("<rise* <increase* <grow* <climb <go-up* <jump <soar <surge <swell",
+    ("things", "<rise* <increase* <grow* <climb <go-up* <jump <soar <surge <swell",
      "<fall* <drop* <decline* <shrink <go-down* <slump <sink <decrease* <plunge <slide <dwindle"),
     ("<stand <be-standing <remain-standing <hold-up <be-upright <survive-intact",
      "fall* collapse* topple <come-down* <give-way <cave-in <crash-down demolish pull-down tear-down"),
-    ("<work* <function* <operate* <go-off* <sound* <kick-in* <activate*", "<fail <malfunction <jam"),
+    ("things", "<work* <function* <operate* <go-off* <sound* <kick-in* <activate*", "<fail <malfunction <jam"),
     ("with", "<attend* <show-up* <turn-up* <come", "<miss <skip <boycott <stay-away"),
-    ("with", "embrace hug shake-hand* greet*", "snub ignore"),
+    ("with", "<embrace <hug <shake-hand* <greet*", "<snub <ignore <refuse-handshake"),
     ("spare leave-intact leave-untouched leave-unharmed",
      "touch* damage* harm* >empty loot ransack destroy smash wreck gut burn burn-down raid level flatten demolish raze "
      "shatter ruin vandalise vandalize rob"),
     ("<confess* <admit* <make-confession* <own-up* <plead-guilty",
      "<deny-everything <deny-charge <deny-charges <protest-innocence <maintain-innocence <insist-on-innocence "
      "<plead-innocent <deny-wrongdoing <deny-accusation <deny-allegation"),
-    ("with", "<stay-with <remain-with <stay-on <remain-on <stay-in <remain-in <stay-at <remain-at <stick-with",
+    ("with", "<stay-with <remain-with <stay-on <remain-on <stay-in <remain-in <stay-at <remain-at <stick-with <keep-seat <retain-seat",
      "<leave* <abandon* <desert <flee"),
     ("with", "sell* sell-off dispose-of", "keep* retain hold-on-to hold"),
     ("<flee* <run-away* <drive-off <drive-away <make-off <run-off <get-away* <speed-off",
@@ -53,7 +54,8 @@ _ROWS: Final = (
      "<remain-calm <remain-impassive <remain-composed <stay-calm <be-calm <be-impassive <be-expressionless "
      "<stay-composed <be-composed <remain-stone-faced <remain-expressionless"),
     ("<inform* >inform* >tell* >warn* >notify* >consult* >brief* >alert*", ""),
-    ("<fire* <shoot* <fire-shot* <open-fire* <discharge* fire-shot* fire-bullet*", ""),
+    ("<fire-shot* <fire-bullet* <open-fire* <fire-into <fire-at <fire-on <fire-gun <fire-weapon <fire-pistol <fire-rifle "
+     "<fire-round <shoot-at <shoot-into <discharge-weapon <discharge-gun <fire-through <fire-in", ""),
     ("with", "<enter* <go-into* <get-into* <go-in* <get-in* <jump-into <dive-into <leap-into <plunge-into <fall-into "
      "<walk-into <run-into <climb-into <slip-into <wade-into <swim-in", ""),
     ("with", "<speak-to* <talk-to* <contact* <call* <phone* <ring* <telephone* <meet* <meet-with* <congratulate "
@@ -80,24 +82,28 @@ TENDING: Final = frozenset("treat hospitalise hospitalize take rush fly airlift 
 
 
 class Sided(NamedTuple):
-    """One word of a row: the row's number, its side, who is spoken of, and what the row and the word are like."""
+    """One word of a row: the row's number, its side, who is spoken of, and what the row and the word are like.
+
+    `joint` and `things` are those of the row.
+    """
 
     row: int
     side: int
     holder: Holder
     wide: bool
     joint: bool
+    things: bool
 
 
 def _read() -> dict[str, tuple[Sided, ...]]:
     found: dict[str, list[Sided]] = {}
     for number, row in enumerate(_ROWS):
-        joint = row[0] == "with"
-        for side, words in enumerate(row[1:] if joint else row):
+        joint, things = row[0] == "with", row[0] == "things"
+        for side, words in enumerate(row[1:] if joint or things else row):
             for word in words.split():
                 holder: Holder = "agent" if word[0] == "<" else "patient" if word[0] == ">" else "theme"
                 phrase = word.strip("<>*").replace("-", " ")
-                found.setdefault(phrase, []).append(Sided(number, side, holder, word.endswith("*"), joint))
+                found.setdefault(phrase, []).append(Sided(number, side, holder, word.endswith("*"), joint, things))
     return {phrase: tuple(sides) for phrase, sides in found.items()}
 
 

@@ -97,16 +97,17 @@ def opposed(a: Word, b: Word) -> bool:
 
 
 def opposites_of(word: Word) -> frozenset[str]:
-    """The antonyms of a word, of its own part of speech.
+    """The opposites of an adjective or noun as far as WordNet knows them, of a verb those of the supplement.
 
-    >>> "lose" in opposites_of(("win", "VERB"))
+    Of verbs WordNet has many that are none of one thing: to sit and to lie.
+
+    >>> "empty" in opposites_of(("full", "ADJ"))
     True
     """
-    part = PARTS.get(word[1], "")
-    found = {other.removeprefix(part) for other in _entry(word).opposites if other.startswith(part)}
     if word[1] == "VERB":
-        found |= set(rows_against(word[0]))
-    return frozenset(found)
+        return rows_against(word[0])
+    part = PARTS.get(word[1], "")
+    return frozenset(other.removeprefix(part) for other in _entry(word).opposites if other.startswith(part))
 
 
 def share_sense(a: Word, b: Word, commonest: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from factcheck.model.statement import Deed, Filler
-from factcheck.thesaurus import DERIVED, kinship, opposed
+from factcheck.thesaurus import DERIVED, kinship, opposites_of
 from factcheck.thesaurus.contraries import (
     BREAKING,
     HURTING,
@@ -17,16 +17,25 @@ from factcheck.thesaurus.contraries import (
     sides_of,
 )
 
+HURT: Final = "hurt"
 _PARTICLES: Final = frozenset("up down off out away on in back over apart ahead through aside around along".split())
 _WITH_WOUND: Final = ("for", "with", "after")
 # Of these it tells little that they were done or not: what else their clause has tells which deed it was.
 LIGHT: Final = frozenset(
     "have do get make take give go come see know think want need like feel say tell find look put let keep seem show "
     "use try call ask begin start become help mean leave bring hold turn follow happen want believe hope expect "
-    "consider include involve plan continue allow let provide receive set run move work live change add lead "
+    "consider involve continue allow let provide receive set run move work live change add lead "
     "exist be understand remember agree decide talk speak hear read".split()
 )
-_ANY: Final = "*"
+# What is only thought, wished or ruled, and what there is: in each text it may be of another thing.
+_NO_DEEDS: Final = frozenset(
+    "feel think believe want know like hope expect seem understand require allow need mean include contain exist "
+    "consider remember love hate".split()
+)
+_REFUSING: Final = frozenset({"turn down", "decline", "refuse", "reject", "spurn"})
+_RECEIVING: Final = frozenset({"accept", "receive", "take", "get", "give", "award", "grant"})
+_ENDINGS: Final = frozenset("hood ship ment ation ion al ance ence".split())
+_FEWEST: Final = 4  # letters of a verb of which a noun is made by an ending
 
 
 class Reading(NamedTuple):
@@ -40,18 +49,23 @@ class Reading(NamedTuple):
     side: int
     wide: bool
     joint: bool
+    things: bool
     phrase: str
     holder: Filler | None
 
 
 class Contrary(NamedTuple):
-    """Why two deeds exclude each other, what is spoken of in each, and how strictly the rest must be the same."""
+    """Why two deeds exclude each other, what is spoken of in each, and how strictly the rest must be the same.
+
+    `plain` tells that it is one verb, done and not done; of it the doers must be one, too.
+    """
 
     why: str
     row: str
     ones: Filler | None
     others: Filler | None
     joint: bool
+    plain: bool = False
 
 
 def theme(deed: Deed) -> Filler | None:
@@ -95,7 +109,7 @@ def _wounded(deed: Deed) -> tuple[int, Filler | None] | None:
         return 0, agent or patient
     if deed.lemma in BREAKING and patient is not None and patient.text in LIMBS:
         return 1, agent
-    if deed.lemma in SUFFERING and patient is not None and patient.text in WOUNDS and agent is not None:
+    if deed.lemma in SUFFERING and patient is not None and patient.text in WOUNDS:
         return 1, agent
     if deed.lemma in TENDING and patient is not None:
         wounds = (f.text for slot in _WITH_WOUND if (f := deed.filler(slot)) is not None)
@@ -114,12 +128,12 @@ def readings(deed: Deed) -> tuple[Reading, ...]:
     """
     wounded = _wounded(deed)
     if wounded is not None:
-        return (Reading("hurt", wounded[0], wide=True, joint=False, phrase="", holder=wounded[1]),)
+        return (Reading(HURT, wounded[0], wide=True, joint=False, things=False, phrase="", holder=wounded[1]),)
     for phrase, consumed in _phrases(deed):
         found = sides_of(phrase)
         if found:
             return tuple(
-                Reading(str(s.row), s.side, s.wide, s.joint, phrase, _holder(deed, s, consumed=consumed))
+                Reading(str(s.row), s.side, s.wide, s.joint, s.things, phrase, _holder(deed, s, consumed=consumed))
                 for s in found
             )
     return ()
@@ -127,11 +141,39 @@ def readings(deed: Deed) -> tuple[Reading, ...]:
 
 def one_predicate(a: Deed, b: Deed) -> bool:
     """Whether two deeds are told by one word with one particle, or by forms of it: "apologise", "apology"."""
-    if a.pos == b.pos == "NOUN" or "exist" in {a.lemma, b.lemma}:
+    if a.pos == b.pos == "NOUN" or not _NO_DEEDS.isdisjoint({a.lemma, b.lemma}):
         return False
     if a.lemma == b.lemma and (a.pos == b.pos or "ADJ" not in {a.pos, b.pos}):
         return _PARTICLES.intersection(a.within) == _PARTICLES.intersection(b.within)
     return {a.pos, b.pos} == {"NOUN", "VERB"} and kinship(a.word, b.word) == DERIVED
+
+
+def _acts(filler: Filler | None) -> bool:
+    """Whether a person, or nobody that is named, fills a slot."""
+    return filler is None or filler.sort == "NAME" or (filler.sort == "PRON" and filler.text != "it")
+
+
+def _refused(deed: Deed, other: Deed) -> bool:
+    """Whether the one turned down what the other would have been: "declined a knighthood", "was knighted"."""
+    patient = deed.filler("patient")
+    if patient is None or patient.sort != "NOUN" or deed.standing != "done" or other.standing != "done":
+        return False
+    refusing = any(f"{deed.lemma} {w}" in _REFUSING for w in deed.within) or deed.lemma in _REFUSING
+    if not refusing or other.pos != "VERB":
+        return False
+    given = other.filler("patient")
+    received = given is not None and given.text == patient.text and other.lemma in _RECEIVING
+    told = (patient.text, "NOUN")
+    return received or kinship(told, other.word) == DERIVED or _stem(patient.text, other.lemma)
+
+
+def _stem(noun: str, verb: str) -> bool:
+    return len(verb) >= _FEWEST and noun.startswith(verb) and noun[len(verb) :] in _ENDINGS
+
+
+def _opposites(a: Deed, b: Deed) -> bool:
+    """Whether two qualities are opposites, or two verbs that cannot both have been done to one thing."""
+    return b.lemma in opposites_of(a.word) or a.lemma in opposites_of(b.word)
 
 
 def _names_deed(deed: Deed) -> str:
@@ -142,23 +184,34 @@ def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:
     """Each way in which two deeds exclude each other, were they told of one thing."""
     if "open" in {a.standing, b.standing} and not (a.to_come and b.to_come):
         return
+    found = False
     denied = {a.standing == "denied", b.standing == "denied"}
     both, one = denied == {False}, denied == {True, False}
     for mine in readings(a):
         for its in readings(b):
-            if mine.row != its.row:
+            if mine.row != its.row or (mine.things and (_acts(mine.holder) or _acts(its.holder))):
                 continue
             apart = both and mine.side != its.side
             undone = mine if a.standing == "denied" else its
             if apart or (one and mine.side == its.side and (undone.wide or mine.phrase == its.phrase)):
                 why = "opposites" if apart else "done and not done"
                 told = f"{_names_deed(a)} against {_names_deed(b)}: {why}"
+                found = True
                 yield Contrary(told, mine.row, mine.holder, its.holder, mine.joint)
+    for turned, (refusing, refused) in enumerate(((a, b), (b, a))):
+        if _refused(refusing, refused):
+            holder = refused.filler("agent") if refused.lemma in _RECEIVING else theme(refused)
+            pair = refusing.filler("agent"), holder
+            ones, others = pair[::-1] if turned else pair
+            told = f"{_names_deed(refusing)}: what is refused in the one text is done in the other"
+            yield Contrary(told, f"refuse {refused.lemma}", ones, others, joint=False)
+    if found:
+        return
     if one and one_predicate(a, b):
         done, _ = (a, b) if b.standing == "denied" else (b, a)
         told = f"{_names_deed(done)} is told as done in the one text, as not done in the other"
-        yield Contrary(told, a.lemma, theme(a), theme(b), a.lemma in LIGHT or b.lemma in LIGHT)
-    elif both and a.pos == b.pos and opposed(a.word, b.word) and not (a.within or b.within):
+        yield Contrary(told, a.lemma, theme(a), theme(b), a.lemma in LIGHT or b.lemma in LIGHT, plain=True)
+    elif both and a.pos == b.pos and not (a.within or b.within) and _opposites(a, b):
         told = f"{_names_deed(a)} is the opposite of {_names_deed(b)}"
         yield Contrary(told, min(a.lemma, b.lemma), theme(a), theme(b), a.pos == "VERB")
 
