@@ -4,9 +4,10 @@
 that both have the same names, ages, times of day and counts. One of these in common proves little, a town least of all.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Collection, Hashable, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from itertools import combinations
+from typing import Final, NamedTuple
 
 from factcheck.matching.incidents import Incident
 from factcheck.model.claim import Claim
@@ -21,27 +22,61 @@ from factcheck.model.value import (
     PlaceValue,
 )
 
-_PARTICULARS = 3  # that two articles share before they tell one story, one of them no place
+_ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars of the weights below
+_NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
+# "6 people" stands in many a story, "11,420 people" in one.
+_TELLING, _LARGE, _MIDDLING, _MEDIUM, _SMALL = 20, 1.0, 10, 0.5, 0.25
+_ROUND = 10
+_LETTERS = 4  # of a word of a name or a title that may tell it from another
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
 
 
-def _particular(claim: Claim) -> Hashable | None:
-    """What two reports of one happening are likely to have in common, and two others are not; None for the rest."""
+class _Particular(NamedTuple):
+    """What two reports of one happening are likely to have in common, and two others are not; a place is no proof."""
+
+    told: Hashable
+    weight: float
+    place: bool = False
+
+
+def _of_figure(claim: Claim, low: float | None, high: float | None) -> Iterator[_Particular]:
+    size = low or 0
+    if size > 1:
+        large = size >= _TELLING and size % _ROUND
+        weight = _LARGE if large else _MEDIUM if size > _MIDDLING else _SMALL
+        yield _Particular((claim.attribute, low, high), weight)
+
+
+def _of_name(value: NameValue) -> Iterator[_Particular]:
+    """A full name tells twice as much as a surname, which tells it too; words by which others are called are told."""
+    if value.sort == "place":
+        yield _Particular(("place", *value.parts), _PLACE, place=True)
+    elif value.sort == "person":
+        yield _Particular(("word", value.parts[-1]), _NAME)
+        if len(value.parts) > 1:
+            yield _Particular(("name", value.parts[0], value.parts[-1]), _NAME)
+    else:
+        yield from (_Particular(("word", word), _NAME) for word in value.parts if len(word) >= _LETTERS)
+
+
+def _particulars(claim: Claim) -> Iterator[_Particular]:
     match claim.value:
-        case NameValue(sort="word"):
-            return None  # "Reuters" stands in many a story
-        case NameValue(sort=sort, parts=parts):
-            return ("place", *parts) if sort == "place" else ("name", parts[0], parts[-1])
+        case NameValue() as name:
+            yield from _of_name(name)
         case PlaceValue(name=name):
-            return ("place", *name.lower().split())
+            yield _Particular(("place", *name.lower().split()), _PLACE, place=True)
         case AgeValue(low=low, high=high) if low == high:
-            return "age", low
+            yield _Particular(("age", low), _AGE)
         case ClockValue(value=value) if ":" in value:
-            return "clock", value
+            yield _Particular(("clock", value), _CLOCK)
         case CountValue(low=low, high=high) | MeasureValue(low=low, high=high) | MoneyValue(low=low, high=high):
-            return (claim.attribute, low, high) if (low or 0) > 1 else None
+            yield from _of_figure(claim, low, high)
         case _:
-            return None
+            return
+
+
+def _of_title(title: Iterable[str]) -> Iterator[_Particular]:
+    return (_Particular(("topic", word), _TOPIC) for word in title if len(word) >= _LETTERS)
 
 
 class Stories:
@@ -49,11 +84,15 @@ class Stories:
 
     def __init__(self, claims: Iterable[Claim], incidents: Iterable[Incident]) -> None:
         """Reads the particulars of the claims, and the main events of the articles."""
-        holders: dict[Hashable, set[str]] = defaultdict(set)
+        holders: dict[_Particular, set[str]] = defaultdict(set)
+        titles: dict[str, frozenset[str]] = {}
         for claim in claims:
-            particular = _particular(claim)
-            if particular is not None:
+            titles[claim.article] = claim.setting.topic
+            for particular in _particulars(claim):
                 holders[particular].add(claim.article)
+        for article, title in titles.items():
+            for particular in _of_title(title):
+                holders[particular].add(article)
         self._home: dict[str, set[str]] = {}
         for incident in incidents:
             main = sorted({e.mentions[0].article for e in incident.events if e.standing == "main"})
@@ -79,19 +118,18 @@ class Stories:
         return min(self._home.get(article, {article}))
 
 
-def _agreeing(holders: dict[Hashable, set[str]]) -> list[tuple[str, str]]:
+def _agreeing(holders: dict[_Particular, set[str]]) -> list[tuple[str, str]]:
     """Every two articles that share enough particulars."""
-    shared: Counter[tuple[str, str]] = Counter()
+    shared: dict[tuple[str, str], float] = defaultdict(float)
     telling: set[tuple[str, str]] = set()
     for particular, articles in holders.items():
         if len(articles) > _CROWD:
             continue
-        is_place = isinstance(particular, tuple) and particular[0] == "place"
         for pair in combinations(sorted(articles), 2):
-            shared[pair] += 1
-            if not is_place:
+            shared[pair] += particular.weight
+            if not particular.place:
                 telling.add(pair)
-    return sorted(pair for pair in telling if shared[pair] >= _PARTICULARS)
+    return sorted(pair for pair in telling if shared[pair] >= _ENOUGH)
 
 
 def _victim(claim: Claim) -> str | None:
