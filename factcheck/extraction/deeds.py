@@ -8,10 +8,11 @@ from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.cues import DENYING, REPORTING
-from factcheck.language.syntax import ancestors_or_self, child, is_passive, subject, undergoer
+from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, subject, undergoer
 from factcheck.model.statement import Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
+from factcheck.thesaurus.contraries import HURTING
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -25,7 +26,8 @@ _NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _MANAGING = frozenset({"manage", "proceed", "continue", "begin", "start", "go"})
 _ENSURING = frozenset("ensure demand require recommend propose urge order insist want wish ask decide see".split())
-_THEN = frozenset("previously formerly originally once usually normally often sometimes anymore".split())
+_THEN = frozenset("previously formerly originally once usually normally often sometimes anymore yet".split())
+_WHILE = frozenset({"when", "while", "as", "until"})
 _OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
 _EVERY = frozenset({"all", "both", "every", "each"})
 _COMPLETING = frozenset({"prt", "acomp", "oprd", "advmod"})  # words that make another deed of a verb
@@ -187,6 +189,8 @@ def _is_loose(verb: "Token") -> bool:
     for c in verb.children:
         if c.dep_ == "advmod" and c.lower_ in _THEN:
             return True
+        if c.dep_ == "advcl" and any(t.lower_ in _WHILE for t in c.children) and verb.lemma not in HURTING:
+            return any(is_none(t) for t in verb.children if t.dep_ in SUBJECTS)  # "no shot was fired when he was arrested": there, then
     for node in islice(ancestors_or_self(verb), 1, _ABOVE):
         if node.lemma in DENYING | _ENSURING or any(c.lower_ == "sure" for c in node.children):
             return True

@@ -4,8 +4,8 @@
 deeds exclude each other (`values.contrary`), that speak of one person or thing, and of no two days.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -16,8 +16,9 @@ from factcheck.model.claim import PLANNED, Claim
 from factcheck.model.statement import Deed
 from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
-from factcheck.thesaurus import opposites_of
-from factcheck.values.contrary import HURT, Contrary, contraries, readings
+from factcheck.thesaurus import frequency, opposites_of
+from factcheck.thesaurus.contraries import HURTING
+from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, readings
 from factcheck.values.time import compare_dates
 
 _ENOUGH: Final = 0.5  # what must be in common before two clauses speak of one thing
@@ -25,8 +26,10 @@ _JOINT: Final = 0.4  # of the second thing that must be in common, where one mus
 _ALONE: Final = 0.6  # where of the first it cannot be told
 _MANY: Final = 60  # clauses with one word: so many have it from anywhere
 _LONGEST: Final = 80  # characters of the words shown
+_NAMES: Final = 2  # that two articles share which may tell one story
 _ROOT: Final = 4  # letters by which forms of one word are found
 _ANSWERING: Final = frozenset("concede testify complain reply respond agree promise admit confess apologise".split())
+_THERE_IS: Final = "exist"
 _CORE: Final = frozenset({"agent", "patient"})
 _KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 
@@ -73,6 +76,12 @@ class Denials:
     def _keys(self, deed: Deed) -> Iterator[str]:
         yield from {f"row {r.row}" for r in readings(deed)}
         yield f"root {deed.lemma[:_ROOT]}"
+        offered = deed.filler("patient") if deed.lemma in OFFERED else None
+        if offered is not None:
+            yield f"root {offered.text[:_ROOT]}"  # "declined a knighthood", "was knighted"
+        if deed.lemma == _THERE_IS or not deed.loose:
+            nouns = (f for f in deed.slots if f.slot in _CORE and f.sort == "NOUN" and not f.known)
+            yield from (f"noun {f.text}" for f in nouns)
         for other in opposites_of(deed.word):
             yield f"against {min(deed.lemma, other)} {max(deed.lemma, other)}"
 
@@ -83,10 +92,16 @@ class Denials:
                 held[key].append(number)
         seen: set[tuple[int, int]] = set()
         for key, numbers in held.items():
+            if key.startswith("noun") and not any(self._there_is_none(n) for n in numbers):
+                continue
             if len(numbers) <= _MANY or key.startswith("row"):
                 seen.update(self._opposite(numbers))
         for i, j in sorted(seen):
             yield self._told[i], self._told[j]
+
+    def _there_is_none(self, number: int) -> bool:
+        deed = self._told[number].deed
+        return deed.lemma == _THERE_IS and deed.standing == "denied"
 
     def _opposite(self, numbers: list[int]) -> Iterator[tuple[int, int]]:
         for i, j in combinations(numbers, 2):
@@ -114,7 +129,7 @@ class Denials:
             return self._thing(one, other) >= _JOINT and self._doers(one, other)
         if found.joint:
             return best >= (_JOINT if well > 0 else _ALONE)
-        if found.plain and not (self._doers(one, other) and (_none(one, other) or _then(one.deed, other.deed))):
+        if found.plain and not (self._doers(one, other) and _then(one.deed, other.deed)):
             return False
         if found.ones is None and found.others is None:
             return False
@@ -149,6 +164,8 @@ class Denials:
         for f in mine:
             for g in its:
                 met = self._who.same(f, g, one.claim, other.claim)
+                if found.told_by(f) or found.told_by(g):
+                    continue
                 if f.slot == g.slot or (met > 0 and {f.slot, g.slot} != _CORE):
                     yield met if f.slot in _CORE or met > 0 else 0.0
 
@@ -161,7 +178,8 @@ def _hurts(deed: Deed) -> bool:
 def _then(d: Deed, e: Deed) -> bool:
     """Whether what was not done was not done after it had been: not "had issued a warning", "issued no warning"."""
     done, undone = (d, e) if e.standing == "denied" else (e, d)
-    return undone.before or not done.before
+    nobody = any(f.none and f.sort == "PRON" for f in undone.slots) or undone.lemma in HURTING
+    return nobody or undone.before or not done.before
 
 
 def _none(one: Told, other: Told) -> bool:
@@ -175,18 +193,11 @@ def _one_time(d: Deed, e: Deed) -> bool:
     return not any(apart(s, t) for s in d.times for t in e.times)
 
 
-def gathered(pairs: Iterable[Pair], apart: Callable[[Claim, Claim], bool]) -> Iterator[Denial]:
-    """The pairs that share a clause, together, each clause narrowed to its deed.
-
-    Args:
-        pairs: what one story's articles tell against each other.
-        apart: whether two claims are told of two events.
-    """
+def gathered(pairs: Iterable[Pair]) -> Iterator[Denial]:
+    """The pairs that share a clause, together, each clause narrowed to its deed."""
     parts: list[dict[tuple[str, int, str], Told]] = []
     whys: list[str] = []
     for pair in pairs:
-        if apart(pair.one.claim, pair.other.claim):
-            continue
         mine = {(t.claim.id, t.deed.start, pair.contrary.row): t for t in pair[:2]}
         met = [number for number, part in enumerate(parts) if part.keys() & mine.keys()]
         why = whys[met[0]] if met else pair.contrary.why
@@ -223,3 +234,27 @@ def _shown(told: Told) -> Claim:
     deed = deed.model_copy(update={"slots": tuple(f for f in deed.slots if f.slot != "agent")})
     value = statement(claim).model_copy(update={"deed": deed, "text": text})
     return claim.model_copy(update={"focus": focus, "value": value})
+
+
+def kindred(claims: Iterable[Claim], stories: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    """The articles by story, and those beside them that share names which are no words: deeds prove the rest."""
+    home: dict[str, set[str]] = {}
+
+    def join(articles: Iterable[str]) -> None:
+        merged = set(articles).union(*(home.get(name, set()) for name in articles))
+        home.update(dict.fromkeys(merged, merged))
+
+    for articles in stories:
+        join(articles)
+    holders: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        for _, _, word, pos in statement(claim).words:
+            if pos == "PROPN" and len(word) >= _ROOT and word.isalpha() and not frequency(word):
+                holders[word].add(claim.article)
+    shared: Counter[tuple[str, str]] = Counter()
+    for held in holders.values():
+        if len(held) <= _MANY:
+            shared.update(combinations(sorted(held), 2))
+    for pair in sorted(pair for pair, number in shared.items() if number >= _NAMES):
+        join(pair)
+    return sorted({frozenset(told) for told in home.values() if len(told) > 1}, key=min)

@@ -340,7 +340,7 @@ def group(
         groups = _seconded(groups, stories, known)
         told = tuple(retellings.facts(stories.each()))
         nouns = table["toll"].lists if "toll" in table else {}
-        groups.extend(_denial(found) for found in retellings.denials(stories.each(), nouns, known.apart))
+        groups.extend(_denial(found) for found in retellings.denials(stories.each(), nouns))
     else:
         groups = _told_differently(groups, claims, known, draft)
         groups = list(_met(groups, Passages(claims, told, draft), draft, known))

@@ -1,7 +1,7 @@
 """Whether what fills a slot of one article's clause is what fills one of another's: a person, a thing, nobody at all."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from factcheck.matching.passages import statement
@@ -15,7 +15,8 @@ APART: Final = float("-inf")
 _COVERED: Final = 0.6  # "nobody" against somebody, "no shot" against a shot
 _LIKELY: Final = 0.5  # "he" against the one whom his article is about
 _PART: Final = 0.6  # what a thing says of its part
-_TWICE: Final = 2  # as often as the next an article names the one whom it is about
+_TWICE: Final = 2  # as often as the next the articles name the one whom they are about
+_OFTEN: Final = 5
 _ANYBODY: Final = frozenset({"nobody", "one", "none", "person", "people", "anybody", "anyone", "neither"})
 _BODIES: Final = frozenset({"family", "couple", "club", "company", "firm", "group", "bank", "party", "team"})
 _SPEAKING: Final = frozenset({"i", "we", "me", "us"})
@@ -24,33 +25,25 @@ _OF_THINGS: Final = frozenset({"it", "this", "that", "which"})
 _RANKS: Final = frozenset("first second third fourth previous earlier former other another new old next".split())
 
 
-def protagonists(claims: Iterable[Claim]) -> dict[str, str]:
-    """For each article the person whom it is about: the one whom its clauses tell of far more often than of others."""
-    told: dict[str, Counter[str]] = defaultdict(Counter)
-    names: dict[tuple[str, str], str] = {}
-    for claim in claims:
-        for deed in statement(claim).deeds:
-            for filler in deed.slots:
-                if filler.sort == "NAME" and filler.bearer == "PERSON" and not deed.reports:
-                    last = filler.text.split()[-1].lower()
-                    told[claim.article][last] += 1
-                    held = names.get((claim.article, last), "")
-                    names[claim.article, last] = max(held, filler.text, key=len)
-    found = {}
-    for article, counts in told.items():
-        first, *rest = counts.most_common(2)
-        if first[1] >= _TWICE * (rest[0][1] if rest else 1):
-            found[article] = names[article, first[0]]
-    return found
+def protagonist(claims: Sequence[Claim]) -> tuple[str, frozenset[str]]:
+    """The person whom a story is about, whom its articles name far more often than others; and those articles."""
+    fillers = [f for claim in claims for deed in statement(claim).deeds for f in deed.slots]
+    names = {f.text.split()[-1].lower(): f.text for f in fillers if f.sort == "NAME" and f.bearer == "PERSON"}
+    told = [(w[2], claim.article) for claim in claims for w in statement(claim).words if w[3] == "PROPN"]
+    counts = Counter(word for word, _ in told if word in names)
+    first, *rest = [*counts.most_common(2), ("", 0)]
+    if first[1] < _TWICE * rest[0][1] or first[1] < _OFTEN:
+        return "", frozenset()
+    return names[first[0]], frozenset(article for word, article in told if word == first[0])
 
 
 class Participants:
     """The persons and things of one story."""
 
-    def __init__(self, claims: Iterable[Claim], lists: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, claims: Sequence[Claim], lists: Mapping[str, frozenset[str]]) -> None:
         """Args: the statements of the story; the lists of nouns that mean a person, and of their endings."""
         self._lists = lists
-        self._about = protagonists(claims)
+        self._about, self._there = protagonist(claims)
 
     def _name(self, filler: Filler, claim: Claim) -> str:
         """The name of whatever fills a slot, of whom a pronoun stands for, or of whoever says "I"."""
@@ -96,8 +89,8 @@ class Participants:
         """Whether "he", of whom the sentences before do not tell, is the one whom his article is about."""
         if not ({f.text, g.text} & _HE):
             return 0.0
-        one = self._name(f, of) or (self._about.get(of.article, "") if f.text in _HE else "")
-        its = self._name(g, other) or (self._about.get(other.article, "") if g.text in _HE else "")
+        one = self._name(f, of) or (self._about if f.text in _HE and of.article in self._there else "")
+        its = self._name(g, other) or (self._about if g.text in _HE and other.article in self._there else "")
         return _LIKELY if one and its and same_name(one, its) else 0.0
 
     def _covers(self, none: Filler, other: Filler) -> float:

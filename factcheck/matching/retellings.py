@@ -5,14 +5,14 @@ Several articles share facts: see `facts`.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.clashes import Clash, Clashes, claimed
-from factcheck.matching.denials import Denial, Denials, Pair, gathered
+from factcheck.matching.denials import Denial, Denials, Pair, gathered, kindred
 from factcheck.matching.facts import Facts
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
@@ -235,17 +235,16 @@ class Retellings:
         self,
         stories: Iterable[frozenset[str]],
         lists: Mapping[str, frozenset[str]],
-        apart: Callable[[Claim, Claim], bool],
     ) -> Iterator[Denial]:
         """What the articles of each of these stories tell as done and as not done.
 
-        `lists` has the nouns that mean persons; `apart` tells whether two claims are of two events.
+        `lists` has the nouns that mean persons.
         """
-        for articles in stories:
+        for articles in kindred(self._known.claims, stories):
             if articles not in self._denials:
                 told = [c for c in self._known.claims if c.article in articles]
                 self._denials[articles] = tuple(Denials(told, lists).found())
-            yield from gathered(self._denials[articles], apart)
+            yield from gathered(self._denials[articles])
 
     def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.

@@ -33,6 +33,7 @@ _NO_DEEDS: Final = frozenset(
     "consider remember love hate".split()
 )
 _REFUSING: Final = frozenset({"turn down", "decline", "refuse", "reject", "spurn"})
+OFFERED: Final = frozenset({"turn", "decline", "refuse", "reject", "spurn"})  # the verbs of these
 _RECEIVING: Final = frozenset({"accept", "receive", "take", "get", "give", "award", "grant"})
 _ENDINGS: Final = frozenset("hood ship ment ation ion al ance ence".split())
 _FEWEST: Final = 4  # letters of a verb of which a noun is made by an ending
@@ -57,7 +58,8 @@ class Reading(NamedTuple):
 class Contrary(NamedTuple):
     """Why two deeds exclude each other, what is spoken of in each, and how strictly the rest must be the same.
 
-    `plain` tells that it is one verb, done and not done; of it the doers must be one, too.
+    `plain` tells that it is one verb, done and not done; of it the doers must be one, too. `phrases` are the words by
+    which the deeds stand on two sides of a row.
     """
 
     why: str
@@ -66,6 +68,11 @@ class Contrary(NamedTuple):
     others: Filler | None
     joint: bool
     plain: bool = False
+    phrases: tuple[str, str] = ("", "")
+
+    def told_by(self, filler: Filler) -> bool:
+        """Whether a filler is among the words that make the deed: "keep a *seat*"."""
+        return filler.slot == "patient" and any(f" {filler.text}" in phrase for phrase in self.phrases)
 
 
 def theme(deed: Deed) -> Filler | None:
@@ -149,8 +156,8 @@ def one_predicate(a: Deed, b: Deed) -> bool:
 
 
 def _acts(filler: Filler | None) -> bool:
-    """Whether a person, or nobody that is named, fills a slot."""
-    return filler is None or filler.sort == "NAME" or (filler.sort == "PRON" and filler.text != "it")
+    """Whether a person, or what has a name, fills a slot."""
+    return filler is not None and (filler.sort == "NAME" or (filler.sort == "PRON" and filler.text != "it"))
 
 
 def _refused(deed: Deed, other: Deed) -> bool:
@@ -180,7 +187,7 @@ def _names_deed(deed: Deed) -> str:
     return f"“{deed.lemma}{''.join(f' {w}' for w in deed.within if w in _PARTICLES)}”"
 
 
-def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:
+def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:  # noqa: C901
     """Each way in which two deeds exclude each other, were they told of one thing."""
     if "open" in {a.standing, b.standing} and not (a.to_come and b.to_come):
         return
@@ -197,7 +204,7 @@ def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:
                 why = "opposites" if apart else "done and not done"
                 told = f"{_names_deed(a)} against {_names_deed(b)}: {why}"
                 found = True
-                yield Contrary(told, mine.row, mine.holder, its.holder, mine.joint)
+                yield Contrary(told, mine.row, mine.holder, its.holder, mine.joint, phrases=(mine.phrase, its.phrase))
     for turned, (refusing, refused) in enumerate(((a, b), (b, a))):
         if _refused(refusing, refused):
             holder = refused.filler("agent") if refused.lemma in _RECEIVING else theme(refused)
@@ -207,6 +214,15 @@ def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:
             yield Contrary(told, f"refuse {refused.lemma}", ones, others, joint=False)
     if found:
         return
+    for turned, (lacking, having) in enumerate(((a, b), (b, a))):
+        there = lacking.filler("patient")
+        if lacking.lemma != "exist" or lacking.standing != "denied" or having.standing != "done" or there is None:
+            continue
+        for thing in having.slots:
+            if thing.slot in {"agent", "patient"} and thing.text == there.text and not (thing.known or thing.none):
+                ones, others = (thing, there) if turned else (there, thing)
+                told = f"there was no {there.text} in the one text, some in the other"
+                yield Contrary(told, f"exist {there.text}", ones, others, joint=False)
     if one and one_predicate(a, b):
         done, _ = (a, b) if b.standing == "denied" else (b, a)
         told = f"{_names_deed(done)} is told as done in the one text, as not done in the other"
