@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from factcheck.matching.participants import APART, Participants
+from factcheck.matching.participants import ANYBODY, APART, LIKELY, Participants
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import PLANNED, Claim
@@ -126,9 +126,11 @@ class Denials:
             return False
         best = max(rest, default=0.0)
         if found.joint and found.plain:
-            return self._thing(one, other) >= _JOINT and self._doers(one, other)
+            return well > LIKELY and self._thing(one, other) >= _JOINT and self._doers(one, other)
         if found.joint:
             return best >= (_JOINT if well > 0 else _ALONE)
+        if found.plain and well <= LIKELY:
+            return False
         if found.plain and not (self._doers(one, other) and _then(one.deed, other.deed)):
             return False
         if found.ones is None and found.others is None:
@@ -178,7 +180,7 @@ def _hurts(deed: Deed) -> bool:
 def _then(d: Deed, e: Deed) -> bool:
     """Whether what was not done was not done after it had been: not "had issued a warning", "issued no warning"."""
     done, undone = (d, e) if e.standing == "denied" else (e, d)
-    nobody = any(f.none and f.sort == "PRON" for f in undone.slots) or undone.lemma in HURTING
+    nobody = any(f.none and f.text in ANYBODY for f in undone.slots) or undone.lemma in HURTING
     return nobody or undone.before or not done.before
 
 

@@ -13,11 +13,11 @@ from factcheck.values.statement import weight
 
 APART: Final = float("-inf")
 _COVERED: Final = 0.6  # "nobody" against somebody, "no shot" against a shot
-_LIKELY: Final = 0.5  # "he" against the one whom his article is about
+LIKELY: Final = 0.5  # "he" against the one whom his article is about
 _PART: Final = 0.6  # what a thing says of its part
 _TWICE: Final = 2  # as often as the next the articles name the one whom they are about
 _OFTEN: Final = 5
-_ANYBODY: Final = frozenset({"nobody", "one", "none", "person", "people", "anybody", "anyone", "neither"})
+ANYBODY: Final = frozenset({"nobody", "one", "none", "person", "people", "anybody", "anyone", "neither"})
 _BODIES: Final = frozenset({"family", "couple", "club", "company", "firm", "group", "bank", "party", "team"})
 _SPEAKING: Final = frozenset({"i", "we", "me", "us"})
 _HE: Final = frozenset({"he", "she", "him", "her"})
@@ -31,8 +31,8 @@ def protagonist(claims: Sequence[Claim]) -> tuple[str, frozenset[str]]:
     names = {f.text.split()[-1].lower(): f.text for f in fillers if f.sort == "NAME" and f.bearer == "PERSON"}
     told = [(w[2], claim.article) for claim in claims for w in statement(claim).words if w[3] == "PROPN"]
     counts = Counter(word for word, _ in told if word in names)
-    first, *rest = [*counts.most_common(2), ("", 0)]
-    if first[1] < _TWICE * rest[0][1] or first[1] < _OFTEN:
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    if first[1] < _TWICE * second[1] or first[1] < _OFTEN:
         return "", frozenset()
     return names[first[0]], frozenset(article for word, article in told if word == first[0])
 
@@ -82,7 +82,7 @@ class Participants:
             name, noun = (f, g) if one else (g, f)
             role = name.role and kinship((name.role, "NOUN"), (noun.text, "NOUN")) >= SYNONYM
             whose = noun.text in _BODIES and not set(noun.whose).isdisjoint(name.text.lower().split())
-            return _LIKELY if role or whose else 0.0
+            return LIKELY if role or whose else 0.0
         return _one_noun(f, g, whole=whole)
 
     def _likely(self, f: Filler, g: Filler, of: Claim, other: Claim) -> float:
@@ -91,13 +91,13 @@ class Participants:
             return 0.0
         one = self._name(f, of) or (self._about if f.text in _HE and of.article in self._there else "")
         its = self._name(g, other) or (self._about if g.text in _HE and other.article in self._there else "")
-        return _LIKELY if one and its and same_name(one, its) else 0.0
+        return LIKELY if one and its and same_name(one, its) else 0.0
 
     def _covers(self, none: Filler, other: Filler) -> float:
         """How surely what there is none of ("nobody", "no shot") would be what fills the other's slot."""
         if other.none or none.part:  # "no one else"
             return APART
-        if none.text in _ANYBODY:
+        if none.text in ANYBODY:
             return _COVERED if self.is_person(other) else APART
         if other.sort in {"NAME", "PRON"}:
             return 0.0

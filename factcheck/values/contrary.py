@@ -32,6 +32,11 @@ _NO_DEEDS: Final = frozenset(
     "feel think believe want know like hope expect seem understand require allow need mean include contain exist "
     "consider remember love hate".split()
 )
+# Of these there may be none of one sort, or none yet: "no reports of damage", "no sign of a break-in".
+_REPORTED: Final = frozenset(
+    "report sign evidence word indication detail comment doubt question reason way need chance information time problem "
+    "plan one people thing difference idea suggestion response answer point case news other more many".split()
+)
 _REFUSING: Final = frozenset({"turn down", "decline", "refuse", "reject", "spurn"})
 OFFERED: Final = frozenset({"turn", "decline", "refuse", "reject", "spurn"})  # the verbs of these
 _RECEIVING: Final = frozenset({"accept", "receive", "take", "get", "give", "award", "grant"})
@@ -216,6 +221,8 @@ def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:  # noqa: C901
         return
     for turned, (lacking, having) in enumerate(((a, b), (b, a))):
         there = lacking.filler("patient")
+        if there is not None and there.text in _REPORTED:
+            continue
         if lacking.lemma != "exist" or lacking.standing != "denied" or having.standing != "done" or there is None:
             continue
         for thing in having.slots:
