@@ -156,6 +156,17 @@ def _retelling(found: Retelling) -> Group:
     return group.model_copy(update={"lacking": found.lacking})
 
 
+def _told_already(found: Denial, group: Group) -> bool:
+    """Whether claims of two articles that stand in the words of a denial are held against each other already."""
+    met = {
+        claim.article
+        for claim in group.claims
+        for side in found.claims
+        if claim.article == side.article and claim.focus.start < side.focus.end and side.focus.start < claim.focus.end
+    }
+    return len(met) > 1
+
+
 def _denial(found: Denial) -> Group:
     members = _in_text_order(list(found.claims))
     return _group(members, None, _DENIED, found.why)
@@ -340,7 +351,9 @@ def group(
         groups = _seconded(groups, stories, known)
         told = tuple(retellings.facts(stories.each()))
         nouns = table["toll"].lists if "toll" in table else {}
-        groups.extend(_denial(found) for found in retellings.denials(stories.each(), nouns))
+        held = [g for g in groups if len({c.article for c in g.claims}) > 1]
+        denials = retellings.denials(stories.each(), nouns)
+        groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:
         groups = _told_differently(groups, claims, known, draft)
         groups = list(_met(groups, Passages(claims, told, draft), draft, known))
