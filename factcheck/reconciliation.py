@@ -101,7 +101,8 @@ class Comparer:
         self._house = house if house is not None else House()
         self._weights = Weights()
         told = COMPARED if draft is None else PLANNED
-        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft)
+        planned = [c for c in self.claims if c.certainty == "planned"] if draft is None else []
+        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft, planned)
         self.reported = (*self.claims, *self._retellings.claimed(self.claims))
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:

@@ -17,9 +17,7 @@ _BEING = frozenset({"be", "remain", "stay"})
 _NO_VERBS = frozenset({"aux", "auxpass"})
 
 
-def _state(
-    verb: "Token", word: "Token", lemma: str, pos: str, slots: tuple[Filler, ...], reading: "Reading"
-) -> Deed:
+def _state(verb: "Token", word: "Token", lemma: str, pos: str, slots: tuple[Filler, ...], reading: "Reading") -> Deed:
     standing, to_come, so_far, loose = bearing(verb, reading, slots)
     offset, first = reading.sentence.offset, verb if verb.i < word.i else word
     last = word if first is verb else verb

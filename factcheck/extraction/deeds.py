@@ -190,7 +190,9 @@ def _is_loose(verb: "Token") -> bool:
         if c.dep_ == "advmod" and c.lower_ in _THEN:
             return True
         if c.dep_ == "advcl" and any(t.lower_ in _WHILE for t in c.children) and verb.lemma not in HURTING:
-            return any(is_none(t) for t in verb.children if t.dep_ in SUBJECTS)  # "no shot was fired when he was arrested": there, then
+            return any(
+                is_none(t) for t in verb.children if t.dep_ in SUBJECTS
+            )  # "no shot was fired when he was arrested": there, then
     for node in islice(ancestors_or_self(verb), 1, _ABOVE):
         if node.lemma in DENYING | _ENSURING or any(c.lower_ == "sure" for c in node.children):
             return True

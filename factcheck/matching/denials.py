@@ -76,6 +76,8 @@ class Denials:
     def _keys(self, deed: Deed) -> Iterator[str]:
         yield from {f"row {r.row}" for r in readings(deed)}
         yield f"root {deed.lemma[:_ROOT]}"
+        if deed.pos == "ADJ" and deed.lemma.startswith("un"):
+            yield f"root {deed.lemma[2 : 2 + _ROOT]}"
         offered = deed.filler("patient") if deed.lemma in OFFERED else None
         if offered is not None:
             yield f"root {offered.text[:_ROOT]}"  # "declined a knighthood", "was knighted"
@@ -110,10 +112,15 @@ class Denials:
 
     def found(self) -> Iterator[Pair]:
         """Each two clauses that exclude each other."""
+        seen: set[tuple[str, str]] = set()
         for one, other in self._pairs():
-            for contrary in contraries(one.deed, other.deed):
-                if self._of_one(one, other, contrary):
-                    yield Pair(one, other, contrary)
+            if (one.claim.id, other.claim.id) in seen:
+                continue  # two sentences are held against each other once
+            found = (c for c in contraries(one.deed, other.deed) if self._of_one(one, other, c))
+            contrary = next(found, None)
+            if contrary is not None:
+                seen.add((one.claim.id, other.claim.id))
+                yield Pair(one, other, contrary)
 
     def _of_one(self, one: Told, other: Told, found: Contrary) -> bool:
         if not _one_time(one.deed, other.deed) or one.deed.to_come != other.deed.to_come:

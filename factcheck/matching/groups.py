@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import (
@@ -158,13 +159,14 @@ def _retelling(found: Retelling) -> Group:
 
 def _told_already(found: Denial, group: Group) -> bool:
     """Whether claims of two articles that stand in the words of a denial are held against each other already."""
-    met = {
-        claim.article
+    met = [
+        claim
         for claim in group.claims
         for side in found.claims
         if claim.article == side.article and claim.focus.start < side.focus.end and side.focus.start < claim.focus.end
-    }
-    return len(met) > 1
+    ]
+    apart = (compare_values(a.value, b.value) for a, b in combinations(met, 2) if a.article != b.article)
+    return any(comparison.relation == "disjoint" for comparison in apart)
 
 
 def _denial(found: Denial) -> Group:

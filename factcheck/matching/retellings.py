@@ -210,8 +210,12 @@ def _only_planned(claim: Claim, other: Claim) -> bool:
 class Retellings:
     """What statements several articles share; looked up once, however often the articles' events are aligned anew."""
 
-    def __init__(self, claims: Iterable[Claim], draft: str | None = None) -> None:
-        """Args: what is compared, of which the statements count; the draft's name, if one is checked."""
+    def __init__(self, claims: Iterable[Claim], draft: str | None = None, planned: Iterable[Claim] = ()) -> None:
+        """Args: what is compared, of which the statements count; the draft's name, if one is checked; what is to be.
+
+        What is `planned` is laid beside what another article says will not be.
+        """
+        self._planned = tuple(c for c in planned if c.value.type == "statement")
         self._known = Statements(c for c in claims if c.value.type == "statement")
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
@@ -242,7 +246,7 @@ class Retellings:
         """
         for articles in kindred(self._known.claims, stories):
             if articles not in self._denials:
-                told = [c for c in self._known.claims if c.article in articles]
+                told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
                 self._denials[articles] = tuple(Denials(told, lists).found())
             yield from gathered(self._denials[articles])
 

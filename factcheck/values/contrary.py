@@ -117,7 +117,9 @@ def _wounded(deed: Deed) -> tuple[int, Filler | None] | None:
     agent, patient = deed.filler("agent"), deed.filler("patient")
     if deed.pos == "ADJ":
         return (0, agent) if deed.lemma in UNHURT else (1, agent) if deed.lemma in {"hurt", "injured"} else None
-    if not UNHURT.isdisjoint(deed.within) or (deed.lemma == "escape" and patient is not None and patient.text in WOUNDS):
+    if not UNHURT.isdisjoint(deed.within) or (
+        deed.lemma == "escape" and patient is not None and patient.text in WOUNDS
+    ):
         return 0, agent or patient
     if deed.lemma in BREAKING and patient is not None and patient.text in LIMBS:
         return 1, agent
@@ -183,6 +185,15 @@ def _stem(noun: str, verb: str) -> bool:
     return len(verb) >= _FEWEST and noun.startswith(verb) and noun[len(verb) :] in _ENDINGS
 
 
+def _un(quality: Deed, deed: Deed) -> bool:
+    """Whether a quality is that a deed was not done: "was unlocked", "had been locked"."""
+    stem = deed.lemma.removesuffix("e")
+    return (
+        quality.pos == "ADJ" and deed.pos == "VERB" and deed.filler("agent") is None
+        and quality.lemma.startswith(f"un{stem}") and quality.lemma[2 + len(stem) :] in {"ed", "n", "en"}
+    )  # fmt: skip
+
+
 def _opposites(a: Deed, b: Deed) -> bool:
     """Whether two qualities are opposites, or two verbs that cannot both have been done to one thing."""
     return b.lemma in opposites_of(a.word) or a.lemma in opposites_of(b.word)
@@ -211,7 +222,7 @@ def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:  # noqa: C901
                 found = True
                 yield Contrary(told, mine.row, mine.holder, its.holder, mine.joint, phrases=(mine.phrase, its.phrase))
     for turned, (refusing, refused) in enumerate(((a, b), (b, a))):
-        if _refused(refusing, refused):
+        if not found and _refused(refusing, refused):
             holder = refused.filler("agent") if refused.lemma in _RECEIVING else theme(refused)
             pair = refusing.filler("agent"), holder
             ones, others = pair[::-1] if turned else pair
@@ -234,6 +245,10 @@ def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:  # noqa: C901
         done, _ = (a, b) if b.standing == "denied" else (b, a)
         told = f"{_names_deed(done)} is told as done in the one text, as not done in the other"
         yield Contrary(told, a.lemma, theme(a), theme(b), a.lemma in LIGHT or b.lemma in LIGHT, plain=True)
+    elif both and (_un(a, b) or _un(b, a)):
+        yield Contrary(
+            f"{_names_deed(a)} against {_names_deed(b)}", f"un {min(a.lemma, b.lemma)}", theme(a), theme(b), joint=False
+        )
     elif both and a.pos == b.pos and not (a.within or b.within) and _opposites(a, b):
         told = f"{_names_deed(a)} is the opposite of {_names_deed(b)}"
         yield Contrary(told, min(a.lemma, b.lemma), theme(a), theme(b), a.pos == "VERB")
