@@ -237,6 +237,8 @@ def _shown(told: Told) -> Claim:
                 end += 1
             if claim.start + end - first <= _LONGEST:
                 last = claim.start + end
+    if quote[: first - claim.start].rstrip().lower().endswith(" no") or quote[: first - claim.start].lower() == "no ":
+        first -= len("no ")
     focus = Span(start=first, end=last)
     text = quote[first - claim.start : last - claim.start]
     # whose doing it was is not compared: "the driver", "he"

@@ -1,4 +1,4 @@
-"""Whether what fills a slot of one article's clause is what fills one of another's: a person, a thing, nobody at all."""
+"""Whether what fills a slot of one article's clause is what fills one of another's: a person, a thing, nobody."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -15,6 +15,12 @@ APART: Final = float("-inf")
 _COVERED: Final = 0.6  # "nobody" against somebody, "no shot" against a shot
 LIKELY: Final = 0.5  # "he" against the one whom his article is about
 _PART: Final = 0.6  # what a thing says of its part
+_POINTED: Final = 0.55  # "the door" of one article against "the door" of another
+# Of these a story has many.
+_VAGUE: Final = frozenset(
+    "man woman person people child boy girl time year day week month thing one group case part place way side end fact "
+    "number work life world country state government family team company official home area".split()
+)
 _TWICE: Final = 2  # as often as the next the articles name the one whom they are about
 _OFTEN: Final = 5
 ANYBODY: Final = frozenset({"nobody", "one", "none", "person", "people", "anybody", "anyone", "neither"})
@@ -111,7 +117,8 @@ def _one_noun(f: Filler, g: Filler, *, whole: bool) -> float:
     if near < NEAR:
         part = not whole and (f.text in g.whose or g.text in f.whose)
         return _PART * weight((f.text, f.sort)) if part else APART
-    return max(weight((f.text, f.sort)), weight((g.text, g.sort))) * near
+    pointed = _POINTED if f.text == g.text and f.known and g.known and f.text not in _VAGUE else 0.0
+    return max(pointed, max(weight((f.text, f.sort)), weight((g.text, g.sort))) * near)
 
 
 def _differ(one: Filler, other: Filler) -> bool:

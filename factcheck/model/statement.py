@@ -66,8 +66,8 @@ class Deed(Span):
     `within` are the words that make another deed of a verb ("carry *on*", "remain *calm*"). `to_come` tells that a
     clause says of what will be ("will close"), `so_far` that it says how things stand ("has not resigned"), `loose`
     that the text does not vouch for it: somebody denies it ("denied that he fired"), it is what somebody did not say or
-    is to ensure, or what somebody decided, agreed or was told to do. Of a quality ("the door was locked") the adjective is the
-    `lemma`, and whatever has it the agent; of what there is ("there was no guard") the `lemma` is "exist".
+    is to ensure, or what somebody decided, agreed or was told to do. Of a quality ("the door was locked") the adjective
+    is the `lemma`, and whatever has it the agent; of what there is ("there was no guard") the `lemma` is "exist".
     """
 
     lemma: str
@@ -105,7 +105,7 @@ class StatementValue(Model):
 
     `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `deeds` what its clauses tell,
-    `states` what qualities something has and what there is, `ranks` its ordinals. Matching reads them and reports do not
+    `states` what qualities something has and what there is, `ranks` its ordinals. Matching reads them, reports do not
     show them. `checkable` is False of what nobody can look up ("It is a risk."), of a quotation and of a sentence of a
     word or two. `deed` is the one deed that a statement was narrowed to, `exchanged` the one word or name of it that
     another text has another for.

@@ -34,8 +34,8 @@ _NO_DEEDS: Final = frozenset(
 )
 # Of these there may be none of one sort, or none yet: "no reports of damage", "no sign of a break-in".
 _REPORTED: Final = frozenset(
-    "report sign evidence word indication detail comment doubt question reason way need chance information time problem "
-    "plan one people thing difference idea suggestion response answer point case news other more many".split()
+    "report sign evidence word indication detail comment doubt question reason way need chance information time "
+    "problem plan one people thing difference idea suggestion response answer point case news other more many".split()
 )
 _REFUSING: Final = frozenset({"turn down", "decline", "refuse", "reject", "spurn"})
 OFFERED: Final = frozenset({"turn", "decline", "refuse", "reject", "spurn"})  # the verbs of these
@@ -203,55 +203,70 @@ def _names_deed(deed: Deed) -> str:
     return f"“{deed.lemma}{''.join(f' {w}' for w in deed.within if w in _PARTICLES)}”"
 
 
-def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:  # noqa: C901
-    """Each way in which two deeds exclude each other, were they told of one thing."""
-    if "open" in {a.standing, b.standing} and not (a.to_come and b.to_come):
-        return
-    found = False
+def _of_rows(a: Deed, b: Deed) -> Iterator[Contrary]:
+    """Two sides of one row, or one side done and not done."""
     denied = {a.standing == "denied", b.standing == "denied"}
-    both, one = denied == {False}, denied == {True, False}
     for mine in readings(a):
         for its in readings(b):
             if mine.row != its.row or (mine.things and (_acts(mine.holder) or _acts(its.holder))):
                 continue
-            apart = both and mine.side != its.side
+            apart = denied == {False} and mine.side != its.side
             undone = mine if a.standing == "denied" else its
-            if apart or (one and mine.side == its.side and (undone.wide or mine.phrase == its.phrase)):
-                why = "opposites" if apart else "done and not done"
-                told = f"{_names_deed(a)} against {_names_deed(b)}: {why}"
-                found = True
-                yield Contrary(told, mine.row, mine.holder, its.holder, mine.joint, phrases=(mine.phrase, its.phrase))
+            other = len(denied) > 1 and mine.side == its.side and (undone.wide or mine.phrase == its.phrase)
+            if apart or other:
+                told = f"{_names_deed(a)} against {_names_deed(b)}: {'opposites' if apart else 'done and not done'}"
+                phrases = mine.phrase, its.phrase
+                yield Contrary(told, mine.row, mine.holder, its.holder, mine.joint, phrases=phrases)
+
+
+def _of_refusals(a: Deed, b: Deed) -> Iterator[Contrary]:
     for turned, (refusing, refused) in enumerate(((a, b), (b, a))):
-        if not found and _refused(refusing, refused):
+        if _refused(refusing, refused):
             holder = refused.filler("agent") if refused.lemma in _RECEIVING else theme(refused)
             pair = refusing.filler("agent"), holder
             ones, others = pair[::-1] if turned else pair
             told = f"{_names_deed(refusing)}: what is refused in the one text is done in the other"
             yield Contrary(told, f"refuse {refused.lemma}", ones, others, joint=False)
-    if found:
-        return
+
+
+def _of_things(a: Deed, b: Deed) -> Iterator[Contrary]:
+    """ "There was no ladder", "he used a ladder"."""
     for turned, (lacking, having) in enumerate(((a, b), (b, a))):
         there = lacking.filler("patient")
-        if there is not None and there.text in _REPORTED:
+        if there is None or lacking.lemma != "exist" or lacking.standing != "denied" or having.standing != "done":
             continue
-        if lacking.lemma != "exist" or lacking.standing != "denied" or having.standing != "done" or there is None:
-            continue
-        for thing in having.slots:
+        for thing in having.slots if there.text not in _REPORTED else ():
             if thing.slot in {"agent", "patient"} and thing.text == there.text and not (thing.known or thing.none):
                 ones, others = (thing, there) if turned else (there, thing)
                 told = f"there was no {there.text} in the one text, some in the other"
                 yield Contrary(told, f"exist {there.text}", ones, others, joint=False)
-    if one and one_predicate(a, b):
-        done, _ = (a, b) if b.standing == "denied" else (b, a)
+
+
+def _of_one_word(a: Deed, b: Deed) -> Iterator[Contrary]:
+    """One verb done and not done, two qualities of which one thing has but one."""
+    denied = {a.standing == "denied", b.standing == "denied"}
+    if len(denied) > 1 and one_predicate(a, b):
+        done = a if b.standing == "denied" else b
         told = f"{_names_deed(done)} is told as done in the one text, as not done in the other"
-        yield Contrary(told, a.lemma, theme(a), theme(b), a.lemma in LIGHT or b.lemma in LIGHT, plain=True)
-    elif both and (_un(a, b) or _un(b, a)):
-        yield Contrary(
-            f"{_names_deed(a)} against {_names_deed(b)}", f"un {min(a.lemma, b.lemma)}", theme(a), theme(b), joint=False
-        )
-    elif both and a.pos == b.pos and not (a.within or b.within) and _opposites(a, b):
+        light = not LIGHT.isdisjoint({a.lemma, b.lemma})
+        yield Contrary(told, a.lemma, theme(a), theme(b), light, plain=True)
+    elif denied == {False} and (_un(a, b) or _un(b, a)):
+        told = f"{_names_deed(a)} against {_names_deed(b)}: a quality, and what it excludes"
+        yield Contrary(told, f"un {min(a.lemma, b.lemma)}", theme(a), theme(b), joint=False)
+    elif denied == {False} and a.pos == b.pos and not (a.within or b.within) and _opposites(a, b):
         told = f"{_names_deed(a)} is the opposite of {_names_deed(b)}"
         yield Contrary(told, min(a.lemma, b.lemma), theme(a), theme(b), a.pos == "VERB")
+
+
+def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:
+    """Each way in which two deeds exclude each other, were they told of one thing; the surest first."""
+    if "open" in {a.standing, b.standing} and not (a.to_come and b.to_come):
+        return
+    for ways in (_of_rows, _of_refusals, _of_things, _of_one_word):
+        found = list(ways(a, b))
+        yield from found
+        if found:
+            return
 
 
 def why_contrary(a: Deed, b: Deed) -> str | None:

@@ -1,4 +1,4 @@
-"""What one article tells as done and another as not done, in sentences of crime, courts, sport, business and the sea."""
+"""What one article tells as done and another as not done, in crime, courts, sport, business."""
 
 import pytest
 
@@ -22,7 +22,7 @@ def _told(one: str, other: str) -> list[str]:
         ("No one was injured.", "The warehouse keeper suffered a broken rib, a nurse said. He had a deep gash, too."),
         ("All were rescued. Nobody was injured.", "A fisherman broke his wrist on the deck."),
         ("Ruth Pellan has not resigned.", "Ruth Pellan resigned on the steps of the town hall."),
-        ("The surgeon was firm. Ida Morrow refused to sign the letter.", "Ida Morrow signed the letter with the others."),
+        ("The surgeon refused to sign the letter.", "The surgeon signed the letter with the others."),
         ("The keeper, Owen Tarr, never met the inspector.", "Owen Tarr met the inspector in the canteen."),
         ("The festival was called off.", "The festival went ahead in drizzle."),
         ("The concert was cancelled.", "The concert took place as if nothing had happened."),
