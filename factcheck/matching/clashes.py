@@ -255,6 +255,7 @@ class Clashes:
         if {d.standing, e.standing} == {"done", "denied"}:
             return (
                 passage.share >= _CLEARLY
+                and not any(f.none for deed in (d, e) for f in deed.slots)  # the little word "no" is told by itself
                 and d.under == e.under
                 and not two_ways(d, e)
                 and _meet(d, e) >= SYNONYM
