@@ -112,6 +112,8 @@ def _read() -> dict[str, tuple[Sided, ...]]:
 
 
 _TABLE: Final = _read()
+SIDED: Final = frozenset(phrase.split()[0] for phrase in _TABLE)
+"""The verbs that stand on any side, alone or with what is behind them."""
 
 
 def sides_of(phrase: str) -> tuple[Sided, ...]:

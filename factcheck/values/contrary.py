@@ -9,6 +9,7 @@ from factcheck.thesaurus.contraries import (
     BREAKING,
     HURTING,
     LIMBS,
+    SIDED,
     SUFFERING,
     TENDING,
     UNHURT,
@@ -19,6 +20,7 @@ from factcheck.thesaurus.contraries import (
 
 HURT: Final = "hurt"
 _PARTICLES: Final = frozenset("up down off out away on in back over apart ahead through aside around along".split())
+_OF_WOUNDS: Final = HURTING | UNHURT | BREAKING | SUFFERING | TENDING | {"escape", "injured"}
 _WITH_WOUND: Final = ("for", "with", "after")
 # Of these it tells little that they were done or not: what else their clause has tells which deed it was.
 LIGHT: Final = frozenset(
@@ -114,6 +116,8 @@ def _holder(deed: Deed, side: Sided, *, consumed: bool) -> Filler | None:
 
 def _wounded(deed: Deed) -> tuple[int, Filler | None] | None:
     """Who was hurt (1) or unhurt (0) by what a deed tells."""
+    if deed.lemma not in _OF_WOUNDS and not deed.within:
+        return None
     agent, patient = deed.filler("agent"), deed.filler("patient")
     if deed.pos == "ADJ":
         return (0, agent) if deed.lemma in UNHURT else (1, agent) if deed.lemma in {"hurt", "injured"} else None
@@ -143,6 +147,8 @@ def readings(deed: Deed) -> tuple[Reading, ...]:
     wounded = _wounded(deed)
     if wounded is not None:
         return (Reading(HURT, wounded[0], wide=True, joint=False, things=False, phrase="", holder=wounded[1]),)
+    if deed.lemma not in SIDED and deed.pos != "ADJ":
+        return ()
     for phrase, consumed in _phrases(deed):
         found = sides_of(phrase)
         if found:
@@ -169,7 +175,7 @@ def _acts(filler: Filler | None) -> bool:
 
 def _refused(deed: Deed, other: Deed) -> bool:
     """Whether the one turned down what the other would have been: "declined a knighthood", "was knighted"."""
-    patient = deed.filler("patient")
+    patient = deed.filler("patient") if deed.lemma in OFFERED else None
     if patient is None or patient.sort != "NOUN" or deed.standing != "done" or other.standing != "done":
         return False
     refusing = any(f"{deed.lemma} {w}" in _REFUSING for w in deed.within) or deed.lemma in _REFUSING
