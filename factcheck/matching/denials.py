@@ -25,6 +25,7 @@ _ENOUGH: Final = 0.5  # what must be in common before two clauses speak of one t
 _JOINT: Final = 0.4  # of the second thing that must be in common, where one must
 _ALONE: Final = 0.6  # where of the first it cannot be told
 _MANY: Final = 60  # clauses with one word: so many have it from anywhere
+_MANY_SIDED: Final = 300  # clauses that stand on a side of one row
 _LONGEST: Final = 80  # characters of the words shown
 _NAMES: Final = 2  # that two articles share which may tell one story
 _ROOT: Final = 4  # letters by which forms of one word are found
@@ -96,7 +97,7 @@ class Denials:
         for key, numbers in held.items():
             if key.startswith("noun") and not any(self._there_is_none(n) for n in numbers):
                 continue
-            if len(numbers) <= _MANY or key.startswith("row"):
+            if len(numbers) <= (_MANY_SIDED if key.startswith("row") else _MANY):
                 seen.update(self._opposite(numbers))
         for i, j in sorted(seen):
             yield self._told[i], self._told[j]

@@ -184,7 +184,7 @@ def _refused(deed: Deed, other: Deed) -> bool:
     given = other.filler("patient")
     received = given is not None and given.text == patient.text and other.lemma in _RECEIVING
     told = (patient.text, "NOUN")
-    return received or kinship(told, other.word) == DERIVED or _stem(patient.text, other.lemma)
+    return received or kinship(told, other.word) >= DERIVED or _stem(patient.text, other.lemma)
 
 
 def _stem(noun: str, verb: str) -> bool:
