@@ -115,7 +115,8 @@ class Comparer:
         described = Described(claims, stories, {kind.id: kind for kind in kinds})
         self.claims = tuple(map(described.named, claims))
         told = COMPARED if draft is None else PLANNED
-        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft)
+        planned = [c for c in self.claims if c.certainty == "planned"] if draft is None else []
+        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft, planned)
         self.reported = (*self.claims, *self._retellings.claimed(self.claims))
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
-from factcheck.extraction.cues import REPORTING
-from factcheck.language.syntax import ancestors_or_self, child, is_passive, subject, undergoer
+from factcheck.extraction.cues import DENYING, REPORTING
+from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, subject, undergoer
 from factcheck.model.statement import Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
+from factcheck.thesaurus.contraries import HURTING
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -19,11 +21,26 @@ if TYPE_CHECKING:
 _filler_of, _deed, _rank = trusted(Filler), trusted(Deed), trusted(Rank)
 _DEEPEST = 8  # heads above an infinitive in which its verb stands
 _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
+_NO = frozenset({"no", "neither"})
+_NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
+_POINTING = frozenset({"the", "this", "that", "these", "those"})
+_MANAGING = frozenset({"manage", "proceed", "continue", "begin", "start", "go"})
+_ENSURING = frozenset("ensure demand require recommend propose urge order insist want wish ask decide see".split())
+_THEN = frozenset("previously formerly originally once usually normally often sometimes anymore yet".split())
+_WHILE = frozenset({"when", "while", "as", "until"})
+_OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
+_EVERY = frozenset({"all", "both", "every", "each"})
+_COMPLETING = frozenset({"prt", "acomp", "oprd", "advmod"})  # words that make another deed of a verb
+_PRESENT = frozenset({"has", "have", "is", "are", "'s", "’s"})
+# Verbs that only say that what their object tells was done: "made an apology".
+_DOING = frozenset("make give lodge issue offer file hold have take launch conduct do commit receive get act".split())
+_ABOVE = 4  # heads above a verb that may take back what it tells
 _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
-_NOBODY = frozenset({"nobody", "none", "neither", "nothing"})
+_CORE = frozenset({"agent", "patient"})
+_FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
@@ -61,13 +78,58 @@ def _whose(noun: "Token") -> tuple[str, ...]:
     return tuple(t.lower_ if t.pos_ == "PROPN" else t.lemma for t in [*before, *behind, *theirs])
 
 
-def _filler(slot: str, noun: "Token") -> Filler:
+def is_none(noun: "Token") -> bool:
+    """ "Nobody", "no shot", "no one", "none of the guards"."""
+    if noun.lower_ in _NOBODY:
+        return True
+    for c in noun.children:  # noqa: SIM110 - asked of every noun, and a generator costs twice as much
+        if c.lower_ in _NO and c.i < noun.i:
+            return True
+    return False
+
+
+def _stands_for(noun: "Token", reading: "Reading") -> str:
+    """The name of whom a pronoun stands for, if that can be told."""
+    return (meant_by(noun, reading) or "") if noun.pos_ == "PRON" else ""
+
+
+def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
+    """What fills a slot: a name, or the noun, of some of a number of things that of all."""
     name = _named(noun)
-    if not name:
-        return _filler_of(slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun))
+    if name:
+        return Filler(
+            slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name),
+            bearer=name[-1].ent_type_, known=True,
+        )  # fmt: skip
+    none, every = is_none(noun), _of_which(noun)
+    if every is not None:
+        whole = noun.lower_ in _EVERY
+        return _filler_of(
+            slot=slot, text=every.lemma, sort=every.pos_, whose=_whose(every), part=not none and not whole, none=none,
+            whole=whole,
+        )  # fmt: skip
+    known = part = whole = False
+    beside: list[str] = []
+    for c in noun.children:
+        if c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _POINTING):
+            known = True
+        elif c.lower_ in _EVERY:
+            whole = True
+        elif c.dep_ == "nummod" or (c.lower_ in _OTHERS and none):
+            part = True
+        elif c.dep_ == "amod":
+            beside.append(c.lemma)
     return _filler_of(
-        slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name), bearer=name[-1].ent_type_
-    )
+        slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun), meant=_stands_for(noun, reading),
+        beside=tuple(beside), known=known, part=part and not known and not whole, none=none, whole=whole,
+    )  # fmt: skip
+
+
+def _of_which(noun: "Token") -> "Token | None":
+    """ "Two of the *guards*", "some of them": of what something is a part."""
+    if noun.pos_ not in {"NUM", "PRON", "DET", "ADJ"}:
+        return None
+    return next((p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
 
 
 def _behind(word: "Token", *prepositions: str) -> "Token | None":
@@ -76,14 +138,13 @@ def _behind(word: "Token", *prepositions: str) -> "Token | None":
 
 
 def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: "Reading") -> tuple[Filler, ...]:
-    found = [_filler(slot, noun) for slot, noun in (("agent", doer), ("patient", other)) if noun is not None]
+    found = [filler(slot, noun, reading) for slot, noun in (("agent", doer), ("patient", other)) if noun is not None]
     became = child(verb, "oprd")
     if became is not None and became.pos_ == "NOUN":
-        found.append(_filler("as", became))  # "was named *captain*"
-    for prep in verb.children:
-        if prep.dep_ == "prep":
-            behind = [noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None]
-            found += [_filler(prep.lower_, noun) for noun in behind]
+        found.append(filler("as", became, reading))  # "was named *captain*"
+    for prep in (c for c in verb.children if c.dep_ == "prep"):
+        behind = (noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None)
+        found.extend(filler(prep.lower_, noun, reading) for noun in behind)
     return tuple(found)
 
 
@@ -107,6 +168,49 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
 def _is_nobody(noun: "Token") -> bool:
     """ "Nobody", "no one", "none of them"; "no schools in the north" are some of the schools."""
     return noun.lower_ in _NOBODY or (noun.lower_ == "one" and any(c.lower_ == "no" for c in noun.children))
+
+
+def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tuple[Standing, bool, bool, bool]:
+    """How a clause is meant: done, denied or open; whether it will be, is so till now, and is denied by somebody."""
+    standing, to_come, so_far, loose = _standing(verb, reading), False, False, False
+    if standing == "done":
+        # of its own: in "nobody was hurt and was grateful" the parse shares the doer
+        if any(f.none for f in slots if f.slot in _CORE) and any(map(is_none, verb.children)):
+            standing = "denied"
+    elif standing == "open":
+        first = verb.head if verb.dep_ == "conj" and child(verb, "aux") is None else verb
+        to_come = any(c.dep_ == "aux" and c.lower_ in _FUTURE for c in first.children)
+    loose = _is_loose(verb)
+    if standing == "denied":
+        so_far = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in _PRESENT for c in verb.children)
+    return standing, to_come, so_far, loose
+
+
+def _is_loose(verb: "Token") -> bool:
+    """Whether the text does not vouch for what a verb tells, nor for that it was not so."""
+    if _is_infinitive(verb) and verb.head.lemma not in NOT_DONE_VERBS | _MANAGING:
+        return True
+    below = verb
+    for c in verb.children:
+        if c.dep_ == "advmod" and c.lower_ in _THEN:
+            return True
+        if c.dep_ == "advcl" and any(t.lower_ in _WHILE for t in c.children) and verb.lemma not in HURTING:
+            return any(
+                is_none(t) for t in verb.children if t.dep_ in SUBJECTS
+            )  # "no shot was fired when he was arrested": there, then
+    for node in islice(ancestors_or_self(verb), 1, _ABOVE):
+        if node.lemma in DENYING | _ENSURING or any(c.lower_ == "sure" for c in node.children):
+            return True
+        if below.dep_ in {"ccomp", "xcomp"} and child(node, "neg") is not None:
+            return True  # "did not say that he fired", "didn't feel that it worked"
+        if below.dep_ in {"relcl", "acl", "conj"}:
+            return False
+        below = node
+    return False
+
+
+def _within(verb: "Token") -> tuple[str, ...]:
+    return tuple([c.lower_ for c in verb.children if c.dep_ in _COMPLETING and c.i > verb.i])
 
 
 def _is_infinitive(verb: "Token") -> bool:
@@ -194,12 +298,9 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         if (doer is None and other is None) or (participle and doer is not None and other is None):
             continue
         doer = None if participle else doer
-        standing, when = _standing(verb, reading), tuple(times.get(verb.i, ()))
         nobody = next((t for t in (doer, other) if t is not None and _is_nobody(t)), None)
-        if nobody is not None and standing == "done":
-            standing = "denied"
-            doer, other = (t if t is not nobody else None for t in (doer, other))
-        slots = _slots(verb, doer, other, reading)
+        slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
+        standing, to_come, so_far, loose = bearing(verb, reading, slots)
         public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"
         under = _under(verb)
         word = public if public is not None and public.pos_ == "ADJ" else verb
@@ -207,14 +308,15 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         yield _deed(
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
-            before=_has_aux(verb, "had"),
+            before=_has_aux(verb, "had"), within=_within(verb), to_come=to_come, so_far=so_far, loose=loose,
         )  # fmt: skip
         named = _named_by(verb, doer) if doer is not None and not is_passive(verb) else None
         if named is not None and doer is not None:
             slots = _slots(named, doer, _behind(named, "of"), reading)
             yield _deed(
                 start=offset + named.idx, end=offset + named.end, lemma=named.lemma, pos="NOUN", standing=standing,
-                slots=slots, times=when, under=under,
+                slots=slots, times=when, under=under, to_come=to_come, so_far=so_far,
+                loose=loose or verb.lemma not in _DOING,
             )  # fmt: skip
 
 

@@ -168,7 +168,7 @@ def unspoilt(judged: list[_Judged], kinds: Mapping[str, Kind], draft: str | None
     for finding, group in judged:
         if draft is not None and finding.kind == "statement" and _read_by_a_kind(finding, read, draft):
             continue
-        if finding.kind != "statement" or finding.verdict == "contradiction":
+        if finding.kind != "statement" or finding.verdict in _FLAGGED:
             yield finding, group
         elif draft is not None:
             if not _of_draft(finding, quarrels, draft):

@@ -6,6 +6,7 @@ from factcheck.catalog import Kind
 from factcheck.judgement.relations import Pair
 from factcheck.judgement.stages import foretold
 from factcheck.model.claim import Claim
+from factcheck.model.statement import StatementValue
 from factcheck.model.value import CauseValue, CountValue, PresenceValue, StatusValue
 from factcheck.values.cause import found_out
 from factcheck.values.status import follows
@@ -16,7 +17,20 @@ def is_update(kind: Kind, conflicts: Sequence[Pair]) -> bool:
 
     A later text that says less ("no one was killed", after "12 dead") does not update the earlier one: it denies it.
     """
+    if all(_came_about(p.one, p.other) for p in conflicts):
+        return True
     return kind.moves and all(_rises(p.one, p.other) or foretold(p) for p in conflicts)
+
+
+def _came_about(one: Claim, other: Claim) -> bool:
+    """Whether the later text tells as done what the earlier one says has not been done so far: "has not resigned"."""
+    if one.as_of is None or other.as_of is None or one.as_of == other.as_of:
+        return False
+    before, after = (one, other) if one.as_of < other.as_of else (other, one)
+    if not (isinstance(before.value, StatementValue) and isinstance(after.value, StatementValue)):
+        return False
+    then, now = before.value.deed, after.value.deed
+    return then is not None and now is not None and then.so_far and now.standing == "done"
 
 
 def moved_on(kind: Kind, pair: Pair) -> bool:

@@ -26,7 +26,7 @@ from factcheck.model.value import OrdinalValue, TimeValue
 from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
-from factcheck.values.deed import changed_about, meeting, one_deed, one_root
+from factcheck.values.deed import changed_about, is_nobody, meeting, one_deed, one_root
 from factcheck.values.time import compare_dates
 
 # The share of the draft's sentence that the source's, with those beside it, must tell.
@@ -273,6 +273,9 @@ class Clashes:
         if {d.standing, e.standing} == {"done", "denied"}:
             return (
                 passage.share >= _CLEARLY
+                and not any(
+                    f.none and not is_nobody(f) for deed in (d, e) for f in deed.slots
+                )  # "no" is told by itself
                 and d.under == e.under
                 and not two_ways(d, e)
                 and _meet(d, e) >= SYNONYM

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import (
@@ -18,6 +19,7 @@ from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counted import under_one_name
 from factcheck.matching.counterparts import counterparts
+from factcheck.matching.denials import Denial
 from factcheck.matching.echoes import Echoes, unechoed
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
@@ -41,6 +43,7 @@ from factcheck.values.comparison import AGREES
 # The families of events that no type is known of, named by their verb: "=found".
 _UNTYPED = "="
 _RETOLD = "told in like words"
+_DENIED = 0.8  # how sure two clauses are of one thing of which one has it done, the other not
 _ONCE = 0.8  # how sure two dates of what is done once are of one deed
 
 
@@ -154,6 +157,23 @@ def _retelling(found: Retelling) -> Group:
         return _group(members, None, 1.0, "")
     group = _group(members, None, found.share, found.why, of_passage(members, found.share))
     return group.model_copy(update={"lacking": found.lacking})
+
+
+def _told_already(found: Denial, group: Group) -> bool:
+    """Whether claims of two articles that stand in the words of a denial are held against each other already."""
+    met = [
+        claim
+        for claim in group.claims
+        for side in found.claims
+        if claim.article == side.article and claim.focus.start < side.focus.end and side.focus.start < claim.focus.end
+    ]
+    apart = (compare_values(a.value, b.value) for a, b in combinations(met, 2) if a.article != b.article)
+    return any(comparison.relation == "disjoint" for comparison in apart)
+
+
+def _denial(found: Denial) -> Group:
+    members = _in_text_order(list(found.claims))
+    return _group(members, None, _DENIED, found.why)
 
 
 def _case(found: Progress) -> Group:
@@ -336,6 +356,10 @@ def group(
     if draft is None:
         groups = list(unechoed(_seconded(groups, stories, known), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
+        nouns = table["toll"].lists if "toll" in table else {}
+        held = [g for g in groups if len({c.article for c in g.claims}) > 1]
+        denials = retellings.denials(stories.each(), nouns)
+        groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:
         groups = _told_differently(groups, claims, known, draft)
         groups = list(_met(groups, Passages(claims, told, draft), draft, known))

@@ -12,6 +12,7 @@ from typing import Final
 
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.clashes import Clash, Clashes, claimed
+from factcheck.matching.denials import Denial, Denials, Pair, gathered, kindred
 from factcheck.matching.facts import Facts
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
@@ -209,11 +210,16 @@ def _only_planned(claim: Claim, other: Claim) -> bool:
 class Retellings:
     """What statements several articles share; looked up once, however often the articles' events are aligned anew."""
 
-    def __init__(self, claims: Iterable[Claim], draft: str | None = None) -> None:
-        """Args: what is compared, of which the statements count; the draft's name, if one is checked."""
+    def __init__(self, claims: Iterable[Claim], draft: str | None = None, planned: Iterable[Claim] = ()) -> None:
+        """Args: what is compared, of which the statements count; the draft's name, if one is checked; what is to be.
+
+        What is `planned` is laid beside what another article says will not be.
+        """
+        self._planned = tuple(c for c in planned if c.value.type == "statement")
         self._known = Statements(c for c in claims if c.value.type == "statement")
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
+        self._denials: dict[frozenset[str], tuple[Pair, ...]] = {}
         self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing
 
     @cached_property
@@ -228,6 +234,21 @@ class Retellings:
                 facts = Facts(self._known, articles).found()
                 self._facts[articles] = tuple(Retelling(fact.claims, fact.well, fact=True) for fact in facts)
             yield from self._facts[articles]
+
+    def denials(
+        self,
+        stories: Iterable[frozenset[str]],
+        lists: Mapping[str, frozenset[str]],
+    ) -> Iterator[Denial]:
+        """What the articles of each of these stories tell as done and as not done.
+
+        `lists` has the nouns that mean persons.
+        """
+        for articles in kindred(self._known.claims, stories):
+            if articles not in self._denials:
+                told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
+                self._denials[articles] = tuple(Denials(told, lists).found())
+            yield from gathered(self._denials[articles])
 
     def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.

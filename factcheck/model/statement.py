@@ -35,7 +35,10 @@ class Filler(Model):
     `text` is a name as it is written, where `sort` is "NAME"; else a lemma, and `sort` its part of speech. `role` is
     the noun that says who a name's bearer is: "*spokesman* Tom Reed", "his *aunt*, Ana Ruiz". `whose` are the lemmas of
     what a thing is of or about: "the crew of the *trawler*", "the *parking* ban". `bearer` is the language model's sort
-    of what bears a name ("PERSON", "ORG", …), empty where it tells none.
+    of what bears a name ("PERSON", "ORG", …), empty where it tells none. `meant` is the name that a pronoun stands for,
+    `beside` the adjectives beside a noun ("the *east* wall"). `known` tells that the text points at it ("the wall",
+    "her car", a name), `part` that it is some of several ("two of the guards", "three guards"), `none` that there is
+    none ("no shot", "nobody"; of "no one else" it is `part`, too), `whole` that it is all of them ("all three").
     """
 
     slot: str
@@ -44,6 +47,12 @@ class Filler(Model):
     role: str = ""
     whose: tuple[str, ...] = ()
     bearer: str = ""
+    meant: str = Field(default="", exclude=True)
+    beside: tuple[str, ...] = Field(default=(), exclude=True)
+    known: bool = Field(default=False, exclude=True)
+    part: bool = Field(default=False, exclude=True)
+    none: bool = Field(default=False, exclude=True)
+    whole: bool = Field(default=False, exclude=True)
 
 
 class Deed(Span):
@@ -54,6 +63,12 @@ class Deed(Span):
     and "open" of what is planned, feared or supposed. `reports` tells that it is a verb of speech; `under` is the verb
     that an infinitive hangs on ("*calls* for it to be lifted"), `before` that it was done before what the text is about
     ("had lifted").
+
+    `within` are the words that make another deed of a verb ("carry *on*", "remain *calm*"). `to_come` tells that a
+    clause says of what will be ("will close"), `so_far` that it says how things stand ("has not resigned"), `loose`
+    that the text does not vouch for it: somebody denies it ("denied that he fired"), it is what somebody did not say or
+    is to ensure, or what somebody decided, agreed or was told to do. Of a quality ("the door was locked") the adjective
+    is the `lemma`, and whatever has it the agent; of what there is ("there was no guard") the `lemma` is "exist".
     """
 
     lemma: str
@@ -64,6 +79,10 @@ class Deed(Span):
     reports: bool = False
     under: str = ""
     before: bool = False
+    within: tuple[str, ...] = ()
+    to_come: bool = Field(default=False, exclude=True)
+    so_far: bool = Field(default=False, exclude=True)
+    loose: bool = Field(default=False, exclude=True)
 
     @property
     def word(self) -> tuple[str, str]:
@@ -88,9 +107,10 @@ class StatementValue(Model):
     `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `attributes` which of them say
     what something is in another clause or place ("Reed *is* a *Danish* singer": Reed, Danish), `deeds` what its clauses
-    tell, `ranks` its ordinals, `days` where it names one day, and which (start, end, ISO date). Matching reads them and
-    reports do not show them. `checkable` is False of what nobody can look up ("It is a risk.") and of a sentence that
-    is a quotation. `deed` is the one deed that a statement was narrowed to, `exchanged` the one word or name of it that
+    tell, `states` what qualities something has and what there is, `ranks` its ordinals, `days` where it names one day,
+    and which (start, end, ISO date). Matching reads them and reports do not show them. `checkable` is False of what
+    nobody can look up ("It is a risk."), of a quotation and of a sentence of a word or two. `deed` is the one deed that
+    a statement was narrowed to, `exchanged` the one word or name of it that
     another text has another for.
     """
 
@@ -101,6 +121,7 @@ class StatementValue(Model):
     links: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
     attributes: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
     deeds: tuple[Deed, ...] = Field(default=(), exclude=True)
+    states: tuple[Deed, ...] = Field(default=(), exclude=True)
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
     days: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     deed: Deed | None = None

@@ -11,6 +11,7 @@ from factcheck.thesaurus.kinship import (
     marks,
     names_deed,
     opposed,
+    opposites_of,
     share_sense,
 )
 from factcheck.thesaurus.rivals import end_apart, grades, rivals
@@ -31,6 +32,7 @@ __all__ = [
     "marks",
     "names_deed",
     "opposed",
+    "opposites_of",
     "rivals",
     "share_sense",
     "spelled",

@@ -7,7 +7,7 @@ kinship shows that two sentences may say one thing; that they say two things it 
 from functools import lru_cache
 from typing import Final
 
-from factcheck.thesaurus.supplement import against, near_rows, no_quarrel, row_of
+from factcheck.thesaurus.supplement import against, near_rows, no_quarrel, row_of, rows_against
 from factcheck.thesaurus.table import PARTS, Entry, entry
 
 _AS_COMMON: Final = 2  # times a verb at most that a noun of its form is commoner, to name what it tells
@@ -102,6 +102,20 @@ def opposed(a: Word, b: Word) -> bool:
         return against(a[0], b[0])
     one, other = _entry(a), _entry(b)
     return f"{PARTS.get(b[1], '')}{b[0]}" in one.opposites or f"{PARTS.get(a[1], '')}{a[0]}" in other.opposites
+
+
+def opposites_of(word: Word) -> frozenset[str]:
+    """The opposites of an adjective or noun as far as WordNet knows them, of a verb those of the supplement.
+
+    Of verbs WordNet has many that are none of one thing: to sit and to lie.
+
+    >>> "empty" in opposites_of(("full", "ADJ"))
+    True
+    """
+    if word[1] == "VERB":
+        return rows_against(word[0])
+    part = PARTS.get(word[1], "")
+    return frozenset(other.removeprefix(part) for other in _entry(word).opposites if other.startswith(part))
 
 
 def share_sense(a: Word, b: Word, commonest: int) -> bool:

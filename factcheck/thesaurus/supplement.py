@@ -147,6 +147,8 @@ _AGAINST: Final = frozenset(
     pair for ones, others in _ROWS for a in ones.split() for b in others.split() for pair in ((a, b), (b, a))
 )
 
+_OTHERS: Final = {a: frozenset(b for one, b in _AGAINST if one == a) for a in {one for one, _ in _AGAINST}}
+
 
 def against(a: str, b: str) -> bool:
     """Whether two verbs stand on two sides of a row.
@@ -155,6 +157,11 @@ def against(a: str, b: str) -> bool:
     (True, True, False)
     """
     return (a, b) in _AGAINST
+
+
+def rows_against(verb: str) -> frozenset[str]:
+    """The verbs that stand on the other side of a verb's rows."""
+    return _OTHERS.get(verb, frozenset())
 
 
 def no_quarrel(a: str, b: str) -> bool:

@@ -7,8 +7,10 @@ from factcheck.model.statement import Deed, Filler
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, kinship, opposed
 from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
+from factcheck.values.contrary import why_contrary
 from factcheck.values.gazetteer import one_government
 
+_NOBODY = frozenset({"nobody", "none", "neither", "nothing", "one"})
 _ROOT: Final = 5  # letters that two words of one root begin with at least
 _ELSE: Final = -1.0
 
@@ -33,9 +35,14 @@ def _noun(filler: Filler) -> tuple[str, str]:
     return (filler.role, "NOUN") if filler.sort == "NAME" else (filler.text, filler.sort)
 
 
+def is_nobody(filler: Filler) -> bool:
+    """Whether a slot is filled by "nobody", "no one", "none of them": anybody, of whom it is denied."""
+    return filler.none and filler.text in _NOBODY
+
+
 def meeting(a: Filler | None, b: Filler | None) -> float:
     """How surely one thing fills two slots: 1, 0 where it cannot be told, below 0 where it is another."""
-    if a is None or b is None or "PRON" in {a.sort, b.sort}:
+    if a is None or b is None or "PRON" in {a.sort, b.sort} or is_nobody(a) or is_nobody(b):
         return 0.0
     if a.sort == b.sort == "NAME":
         same = True if one_government(a.text, b.text) else same_name(a.text, b.text)
@@ -79,11 +86,12 @@ def compare_deeds(a: Deed, b: Deed) -> Comparison:
     """
     if opposed(a.word, b.word):
         return Comparison("disjoint", f"to {a.lemma} is the opposite of to {b.lemma}")
-    if one_deed(a, b) and {a.standing, b.standing} == {"done", "denied"}:
+    if one_deed(a, b) and "exist" not in {a.lemma, b.lemma} and {a.standing, b.standing} == {"done", "denied"}:
         done, not_done = (a, b) if a.standing == "done" else (b, a)
         told = f"“{_told(done)}” is told as done in the one text, “{_told(not_done)}” as not done in the other"
         return Comparison("disjoint", told)
     one, other = a.filler("agent"), b.filler("agent")
     if one is not None and other is not None and one_root(a, b) and one.text != other.text:
         return Comparison("disjoint", f"to {a.lemma}: {one.text} did it in the one text, {other.text} in the other")
-    return Comparison("incomparable", "both can be so")
+    why = why_contrary(a, b)
+    return Comparison("disjoint", why) if why is not None else Comparison("incomparable", "both can be so")

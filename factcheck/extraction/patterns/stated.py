@@ -8,12 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
+from factcheck.extraction.conditions import conditions
 from factcheck.extraction.context import negated
 from factcheck.extraction.deeds import deeds, ranks
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_extent, subject
 from factcheck.model.base import Span
-from factcheck.model.statement import PlacedLink, PlacedWord, StatementValue
+from factcheck.model.statement import Deed, PlacedLink, PlacedWord, StatementValue
 from factcheck.model.trusted import trusted
 from factcheck.values.figure import plain, result
 from factcheck.values.statement import words_of
@@ -234,15 +235,21 @@ def _predicate(reading: Reading, root: "Token") -> Span:
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    """What a sentence states, if it states anything: no question, and not too few words."""
+    """What a sentence states, if it states anything: no question.
+
+    Of a sentence of too few words only what it tells as done or not done ("No shot was fired.").
+    """
     words = _words(reading, kind)
     tokens = reading.tokens
     figures = _figures(reading)
     placed = [_placed(reading, t) for t in words]
     carrying = len(words_of(placed))
-    if carrying + len(figures) < _FEWEST or not carrying or tokens[-1].text == "?":
+    if not carrying or tokens[-1].text == "?":
         return
-    root = reading.sentence.tokens.root
+    root, states = reading.sentence.tokens.root, tuple(conditions(reading))
+    if carrying + len(figures) < _FEWEST:
+        yield from _in_short(reading, root, states)
+        return
     focus = _predicate(reading, root)
     yield Assertion(
         trigger=root,
@@ -254,6 +261,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             links=tuple(dict.fromkeys(_links(reading, words))),
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
+            states=states,
             ranks=tuple(ranks(reading)),
             days=tuple(_days(reading)),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
@@ -261,3 +269,12 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         attribute="statement",
         whole=True,
     )
+
+
+def _in_short(reading: Reading, root: "Token", states: tuple[Deed, ...]) -> Iterator[Assertion]:
+    """What a sentence of a word or two says was done, or not: it carries no words by which it could be looked up."""
+    told = tuple(deeds(reading))
+    if told or states:
+        focus = _predicate(reading, root)
+        value = _statement(text=reading.words(focus), deeds=told, states=states, checkable=False)
+        yield Assertion(trigger=root, focus=focus, value=value, attribute="statement", whole=True)
