@@ -151,8 +151,9 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         if assertion.whole
         else setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
     )
-    if assertion.bearers:
-        claim = changed(claim, setting=changed(claim.setting, bearers=assertion.bearers))
+    if assertion.bearers or assertion.whose is not None:
+        setting = changed(claim.setting, bearers=assertion.bearers, whose=assertion.whose)
+        claim = changed(claim, setting=setting)
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 
 
@@ -264,7 +265,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
-        reading = Reading(sentence, *here, harm, said, meant[sentence.index])
+        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast)
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):
             if isinstance(assertion.value, NameValue) and not named.adds(assertion.value):

@@ -69,6 +69,8 @@ def _aged(one: Claim, other: Claim, *, of_draft: bool) -> bool:
     a, b = one.value, other.value
     if not (isinstance(a, AgeValue) and isinstance(b, AgeValue)) or one.as_of == other.as_of:
         return False
+    if all(c.setting.whose is not None and c.setting.whose.dead for c in (one, other)):
+        return False  # who is dead grows no older
     if one.as_of is None or other.as_of is None:
         apart = abs((a.low or 0) - (b.low or 0))
         return not of_draft and apart <= _YEARS_OF_A_CASE

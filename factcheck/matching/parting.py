@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from factcheck.matching.once import of_two
-from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
 
 
@@ -43,11 +42,3 @@ def by_person(claims: Iterable[Claim]) -> list[list[Claim]]:
     for claim in claims:
         persons[claim.kind, claim.attribute, claim.subject or claim.id].append(claim)
     return list(persons.values())
-
-
-def by_bearer(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
-    """Claims parted by the surname they are said of, within one story; the surname is their attribute."""
-    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        parts[claim.kind, claim.attribute, stories.of(claim.article)].append(claim)
-    return list(parts.values())

@@ -22,6 +22,7 @@ from factcheck.model.value import (
 )
 
 _PARTICULARS = 3  # that two articles share before they tell one story, one of them no place
+_NAMES = 2  # of persons, in full, that two articles share who tell one story
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
 
 
@@ -82,16 +83,19 @@ class Stories:
 def _agreeing(holders: dict[Hashable, set[str]]) -> list[tuple[str, str]]:
     """Every two articles that share enough particulars."""
     shared: Counter[tuple[str, str]] = Counter()
+    known: Counter[tuple[str, str]] = Counter()
     telling: set[tuple[str, str]] = set()
     for particular, articles in holders.items():
         if len(articles) > _CROWD:
             continue
         is_place = isinstance(particular, tuple) and particular[0] == "place"
+        is_full = isinstance(particular, tuple) and particular[0] == "name" and particular[1] != particular[2]
         for pair in combinations(sorted(articles), 2):
             shared[pair] += 1
+            known[pair] += is_full
             if not is_place:
                 telling.add(pair)
-    return sorted(pair for pair in telling if shared[pair] >= _PARTICULARS)
+    return sorted(pair for pair in telling if shared[pair] >= _PARTICULARS or known[pair] >= _NAMES)
 
 
 def _victim(claim: Claim) -> str | None:

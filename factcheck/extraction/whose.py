@@ -1,0 +1,100 @@
+"""Of which person something is told: a name, a pronoun, or a description that can mean one person only.
+
+"Ana Ruiz", "Ruiz" where the article names her in full, "she" after a sentence about her, "the pianist" where the article
+calls one person so, "the 34-year-old" behind a sentence about one person. What another article must settle ("the
+pianist" of an article that never says who that is) is left with the noun.
+"""
+
+from typing import TYPE_CHECKING
+
+from factcheck.extraction.antecedents import meant_by
+from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.language.syntax import child, noun_words, subject
+from factcheck.model.claim import Whose
+
+if TYPE_CHECKING:
+    from factcheck.extraction.reading import Reading
+    from factcheck.language.tokens import Token
+
+_POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_FRESH = frozenset({"another", "other", "second", "third", "fourth", "fellow", "further", "one"})
+_NO_PERSONS = frozenset({"NORP", "DATE", "TIME", "MONEY", "EVENT", "LAW", "LANGUAGE", "WORK_OF_ART", "FAC"})
+_NOMINAL = frozenset({"NOUN", "PROPN"})
+_CLAUSES = 4  # clauses above one without a subject that are asked for theirs
+_SHARING = frozenset({"advcl", "conj", "xcomp", "pcomp", "prep", "dep"})
+_BEFORE = 6  # words before a noun that describe it
+
+
+def _is_person(last: "Token", name: str, reading: "Reading") -> bool:
+    """Whether a capitalised word ends a person's name, by the recogniser or by what the article has elsewhere."""
+    if last.ent_type_ == "PERSON":
+        return True
+    return last.ent_type_ not in _NO_PERSONS and reading.cast is not None and reading.cast.knows(name)
+
+
+def _named(noun: "Token", reading: "Reading") -> str | None:
+    """The name that a noun is, in full where the article has it so; None where it is no person's."""
+    last = last_word(noun)
+    if not last.text[:1].isupper() or last.pos_ not in _NOMINAL:
+        return None
+    name = " ".join(t.text for t in name_tokens(last)) if last.pos_ == "PROPN" else last.text
+    if not _is_person(last, name, reading):
+        return None
+    return reading.cast.full(name) if reading.cast is not None else name
+
+
+def _beside(noun: "Token", reading: "Reading") -> str | None:
+    """The name that stands beside a noun: "the driver, Ana Ruiz", "Ana Ruiz, the driver"."""
+    beside = [c for c in noun.children if c.dep_ in {"appos", "compound"}]
+    if noun.dep_ in {"appos", "compound"}:
+        beside.append(noun.head)
+    return next((name for c in beside if (name := _named(c, reading)) is not None), None)
+
+
+def _of_name(name: str, reading: "Reading") -> Whose:
+    called = reading.cast.callings(name) if reading.cast is not None else frozenset[str]()
+    return Whose(name=name, called=tuple(sorted(called)))
+
+
+def _aged(noun: "Token", reading: "Reading") -> bool:
+    """ "The 34-year-old", "the 34-year-old striker"."""
+    before = noun.doc[max(noun.left_edge.i, noun.i - _BEFORE, noun.sent.start) : noun.i + 1]
+    return any("old" in t.lower_ and reading.around(t) is not None for t in before)
+
+
+def described(noun: "Token", reading: "Reading") -> Whose | None:
+    """The person whom a noun phrase without a name means; None for several, and for one among others."""
+    before = [c for c in noun.children if c.i < noun.i]
+    if noun.tag_ not in {"NN", "JJ"} or any(c.lower_ in _FRESH or c.ent_type_ == "ORDINAL" for c in before):
+        return None
+    definite = any(c.lower_ in _POINTING for c in before)
+    if definite and _aged(noun, reading) and reading.meant is not None:
+        return _of_name(reading.meant, reading)
+    own = noun_words(noun)  # "the lorry driver" need not be "driver Ana Ruiz"
+    known = reading.cast.called(own) if definite and reading.cast is not None else None
+    return _of_name(known, reading) if known is not None else Whose(called=(own,), definite=definite)
+
+
+def whose(noun: "Token | None", reading: "Reading") -> Whose | None:
+    """The person whom a noun or pronoun means; None where that is no one person."""
+    if noun is None or child(noun, "conj") is not None or noun.dep_ == "conj":
+        return None
+    if noun.pos_ == "PRON":
+        meant = meant_by(noun, reading)
+        full = reading.cast.full(meant) if meant is not None and reading.cast is not None else meant
+        return _of_name(full, reading) if full is not None else None
+    name = _named(noun, reading) or _beside(noun, reading)
+    if name is not None:
+        return _of_name(name, reading)
+    return None if noun.pos_ == "PROPN" else described(noun, reading)
+
+
+def doer(verb: "Token") -> "Token | None":
+    """The subject of a verb, also of a participle that stands before the clause that has it: "Born in Oslo, Reed …"."""
+    found = subject(verb)
+    for _ in range(_CLAUSES):
+        if found is not None or verb.dep_ not in _SHARING or verb.head is verb:
+            return found
+        verb = verb.head
+        found = subject(verb) if verb.pos_ in {"VERB", "AUX"} else None
+    return found
