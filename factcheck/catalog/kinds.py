@@ -46,6 +46,7 @@ PATTERNS = (
     "parts",
     "traits",
     "addressed",
+    "lives",
 )
 VALUES = (
     "count",

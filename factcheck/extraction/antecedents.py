@@ -5,12 +5,13 @@ who says that a man fled is not the "he" who "was charged" in the next sentence.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
 from factcheck.extraction.cues import REPORTING
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
-from factcheck.language.syntax import SUBJECTS
+from factcheck.language.syntax import SUBJECTS, ancestors_or_self
 from factcheck.values.person import same_person
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 PRONOUNS = frozenset({"he", "she", "him"})
 _POSSESSIVES = frozenset({"his", "her"})
 _BACK = 60  # words before a pronoun in which a name is looked for
+_ASIDE = frozenset({"relcl", "acl", "appos"})
+_DEEPEST = 8  # heads above a name that are looked at
 _REACH = 2  # sentences without a name over which a pronoun still stands for the last one
 _OTHERS = ("er", "or", "ist", "man", "woman")  # "the driver": the next "he" may be the driver
 
@@ -35,9 +38,15 @@ def _name(token: "Token", cast: Cast) -> str:
     return cast.full(" ".join(t.text for t in name_tokens(token)))
 
 
+def _beneath(token: "Token") -> bool:
+    """Whether a name only says more of somebody else: "Reed, whose partner Ana Ruiz sings", "Reed's son Tom"."""
+    return token.dep_ == "poss" or any(node.dep_ in _ASIDE for node in islice(ancestors_or_self(token), _DEEPEST))
+
+
 def _told_of(sentence: ParsedSentence, cast: Cast) -> str | None:
     """The one person that a sentence is about; None where it names several, or lets its person speak."""
     named = list(persons(sentence.tokens))
+    named = [token for token in named if not _beneath(token)] or named
     names = [_name(token, cast) for token in named]
     if not names or not all(same_person(name, names[0]) for name in names):
         return None
@@ -52,6 +61,14 @@ def _other(sentence: ParsedSentence) -> bool:
     return who is not None and who.tag_ == "NN" and who.lower_.endswith(_OTHERS)
 
 
+def _goes_on(sentence: ParsedSentence) -> bool:
+    """Whether a sentence is about "he" or "she", and names others only beside."""
+    root = sentence.tokens.root
+    who = next((c for c in root.children if c.dep_ in SUBJECTS), None)
+    told = who is not None and who.lower_ in PRONOUNS and root.lemma not in REPORTING
+    return told and not any(token.dep_ in SUBJECTS for token in persons(sentence.tokens))
+
+
 def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str | None, ...]:
     """For each sentence of the article, by its index, whom a pronoun in it stands for before it names anybody.
 
@@ -63,7 +80,9 @@ def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str |
     for sentence in article.sentences:
         meant.append(last if since <= _REACH else None)
         if any(True for _ in persons(sentence.tokens)):
-            last, since = _told_of(sentence, cast), 0
+            told = _told_of(sentence, cast)
+            # "In 1964 he married Ana Ruiz. He …"
+            last, since = (last if told is None and meant[-1] is not None and _goes_on(sentence) else told), 0
         elif _other(sentence):
             last = None
         elif not any(t.lower_ in PRONOUNS for t in sentence.tokens):

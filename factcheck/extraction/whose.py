@@ -18,27 +18,24 @@ if TYPE_CHECKING:
 
 _POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _FRESH = frozenset({"another", "other", "second", "third", "fourth", "fellow", "further", "one"})
-_NO_PERSONS = frozenset({"NORP", "DATE", "TIME", "MONEY", "EVENT", "LAW", "LANGUAGE", "WORK_OF_ART", "FAC"})
+_NO_PERSONS = frozenset({"NORP", "DATE", "TIME", "MONEY", "EVENT", "LAW", "LANGUAGE", "FAC"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _CLAUSES = 4  # clauses above one without a subject that are asked for theirs
 _SHARING = frozenset({"advcl", "conj", "xcomp", "pcomp", "prep", "dep"})
 _BEFORE = 6  # words before a noun that describe it
 
 
-def _is_person(last: "Token", name: str, reading: "Reading") -> bool:
-    """Whether a capitalised word ends a person's name, by the recogniser or by what the article has elsewhere."""
-    if last.ent_type_ == "PERSON":
-        return True
-    return last.ent_type_ not in _NO_PERSONS and reading.cast is not None and reading.cast.knows(name)
-
-
 def _named(noun: "Token", reading: "Reading") -> str | None:
-    """The name that a noun is, in full where the article has it so; None where it is no person's."""
+    """The name that a noun is, in full where the article has it so.
+
+    What is told of it only persons have: the recogniser, which takes many a surname for a town's, is not asked.
+    """
     last = last_word(noun)
-    if not last.text[:1].isupper() or last.pos_ not in _NOMINAL:
+    if not last.text[:1].isupper() or last.pos_ not in _NOMINAL or last.ent_type_ in _NO_PERSONS:
         return None
     name = " ".join(t.text for t in name_tokens(last)) if last.pos_ == "PROPN" else last.text
-    if not _is_person(last, name, reading):
+    known = reading.cast is not None and reading.cast.knows(name)
+    if last.pos_ != "PROPN" and not known:  # "Police, 34, …", "Quadros, 34, …"
         return None
     return reading.cast.full(name) if reading.cast is not None else name
 

@@ -16,7 +16,7 @@ from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.person import name_words, same_person
 
 # What is told of one person of a story alone, if whoever is told of by name is one: "the accused was sentenced to …".
-OF_ONE: Final = frozenset({"duration:sentence", "death", "deathbed"})
+OF_ONE: Final = frozenset({"duration:sentence", "deathplace", "deathbed"})
 
 
 class _Person:
