@@ -98,6 +98,7 @@ def meant_by(pronoun: "Token", reading: "Reading") -> str | None:
     before = list(persons(reading.tokens[max(at - _BACK, 0) : at]))
     if not before:
         return reading.meant
-    alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
-    speaks = alone and before[0].head.lemma in REPORTING
+    first = before[0].head if before[0].dep_ == "appos" else before[0]  # "the driver Ana Ruiz lost her way"
+    alone = len({t.lower_ for t in before}) == 1 and first.dep_ in SUBJECTS
+    speaks = alone and first.head.lemma in REPORTING
     return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None

@@ -89,7 +89,7 @@ def _question(claim: Claim) -> str:
     """A claim's attribute without the one whom it is told of: "age:ruiz" asks for an age."""
     whose, (asked, _, of) = claim.setting.whose, claim.attribute.rpartition(":")
     own = () if whose is None else (*whose.called, *(name_words(whose.name)[-1:] if whose.name is not None else ()))
-    return asked if asked and (of in own or claim.subject in own) else claim.attribute
+    return asked if asked and of in own else claim.attribute
 
 
 def _in_a_year(claim: Claim) -> bool:
@@ -112,7 +112,7 @@ def by_bearer(claims: Iterable[Claim], every: Iterable[Claim], stories: Stories)
     for claim in claims:
         key = claim.kind, _question(claim), stories.of(claim.article)
         person = persons.of(claim)
-        if person is not None:
+        if person is not None and not (key[1] in _OF_AN_OCCASION and _in_a_year(claim)):
             asked[key].setdefault(id(person), []).append(claim)
         elif claim.setting.whose is None and claim.kind not in _SAID_OF_NOUNS:
             parts[claim.kind, claim.attribute, key[2]].append(claim)  # by the surname in its attribute
@@ -132,4 +132,5 @@ def by_bearer(claims: Iterable[Claim], every: Iterable[Claim], stories: Stories)
     return [sorted(part, key=lambda c: (c.article, c.focus.start)) for part in (*found, *parts.values())], left
 
 
+_OF_AN_OCCASION: Final = frozenset({"duration:sentence", "duration:contract"})  # "in 2011 he was jailed for two years"
 _SAID_OF_NOUNS: Final = frozenset({"age", "duration"})  # which may be told of "a man", of "a house"

@@ -119,14 +119,17 @@ def _assertion(
     verb = _at_death(tokens) if bearer is None or bearer.pos_ == "PRON" else None
     if verb is not None:
         bearer = doer(verb)
-    if bearer is None or bearer in tokens or (bearer.pos_ not in _NOUNS and bearer.pos_ != "PRON"):
+    alone = tokens[-1] if bearer is None or bearer in tokens else None  # "the 34-year-old", behind a name
+    if alone is not None and alone.lower_ == "old" and reading.meant is not None:
+        bearer = alone
+    elif bearer is None or bearer in tokens or (bearer.pos_ not in _NOUNS and bearer.pos_ != "PRON"):
         return None
     lemma = bearer.lemma
     if bearer.tag_ in {"NNS", "NNPS"} and not bearer.text[:1].isupper():  # "two sons, ages 6 and 16": which of them?
         return None
     told = _told_of(bearer, reading)
     name = name_words(told.name)[-1] if told is not None and told.name is not None else _named(bearer)
-    if name is None and (bearer.pos_ in {"PROPN", "PRON"} or lemma in kind.lists["idle"]):
+    if name is None and (alone is not None or bearer.pos_ in {"PROPN", "PRON"} or lemma in kind.lists["idle"]):
         return None
     entry = next(iter(kind.entries(lemma, bearer.lower_, "NOUN")), None)
     of = name or (entry.asserts if entry is not None else lemma)
