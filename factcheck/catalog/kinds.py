@@ -47,6 +47,7 @@ PATTERNS = (
     "traits",
     "addressed",
     "lives",
+    "tallied",
 )
 VALUES = (
     "count",

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 PRONOUNS = frozenset({"he", "she", "him"})
 _POSSESSIVES = frozenset({"his", "her"})
 _BACK = 60  # words before a pronoun in which a name is looked for
+_OTHER_NAMES = frozenset({"NORP", "DATE", "TIME", "EVENT"})
 _ASIDE = frozenset({"relcl", "acl", "appos"})
+_IN_FULL = 2  # words of a name
 _DEEPEST = 8  # heads above a name that are looked at
 _REACH = 2  # sentences without a name over which a pronoun still stands for the last one
 _OTHERS = ("er", "or", "ist", "man", "woman")  # "the driver": the next "he" may be the driver
@@ -32,6 +34,20 @@ def persons(tokens: "Iterable[Token]") -> "Iterator[Token]":
     for token in tokens:
         if token.ent_type_ == "PERSON" and ends_name(token):
             yield last_word(token)
+
+
+def _persons_of(sentence: ParsedSentence, cast: Cast) -> "list[Token]":
+    """The persons that a sentence names, also its subject where the recogniser takes a known surname for a town's."""
+    found = list(persons(sentence.tokens))
+    if found:
+        return found
+    subjects = (t for t in sentence.tokens if t.dep_ in SUBJECTS and t.text[:1].isupper() and t.pos_ == "PROPN")
+    return [t for t in subjects if t.ent_type_ not in _OTHER_NAMES and (cast.has_full(t.text) or _unheard(t))]
+
+
+def _unheard(token: "Token") -> bool:
+    """A name of two words that the recogniser takes for nothing: "he" behind it can only be its bearer."""
+    return not token.ent_type_ and len([t for t in name_tokens(token) if t.text.isalpha()]) == _IN_FULL
 
 
 def _name(token: "Token", cast: Cast) -> str:
@@ -45,7 +61,7 @@ def _beneath(token: "Token") -> bool:
 
 def _told_of(sentence: ParsedSentence, cast: Cast) -> str | None:
     """The one person that a sentence is about; None where it names several, or lets its person speak."""
-    named = list(persons(sentence.tokens))
+    named = _persons_of(sentence, cast)
     named = [token for token in named if not _beneath(token)] or named
     names = [_name(token, cast) for token in named]
     if not names or not all(same_person(name, names[0]) for name in names):
@@ -79,7 +95,7 @@ def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str |
     last, since = None, 0
     for sentence in article.sentences:
         meant.append(last if since <= _REACH else None)
-        if any(True for _ in persons(sentence.tokens)):
+        if _persons_of(sentence, cast):
             told = _told_of(sentence, cast)
             # "In 1964 he married Ana Ruiz. He …"
             last, since = (last if told is None and meant[-1] is not None and _goes_on(sentence) else told), 0

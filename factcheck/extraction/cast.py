@@ -66,7 +66,8 @@ def name_tokens(head: "Token") -> "list[Token]":
     at = head
     while at.i > 0:
         at = at.nbor(-1)
-        if at.pos_ != "PROPN" or at.lower_.rstrip(".") in TITLES or not at.text[:1].isupper():
+        shouted = at.text.isupper() and head.text.isupper() and at.is_alpha and at.dep_ == "compound"
+        if (at.pos_ != "PROPN" and not shouted) or at.lower_.rstrip(".") in TITLES or not at.text[:1].isupper():
             break
         if head.ent_type_ == "PERSON" and at.ent_type_ != "PERSON" and at.ent_type_:
             break
@@ -167,6 +168,10 @@ class Cast:
         """Whether the name's last word is elsewhere part of a person's name."""
         words = name_words(name)
         return bool(words) and words[-1] in self._known
+
+    def has_full(self, name: str) -> bool:
+        """Whether the article names one bearer of a family name in full."""
+        return len(name_words(self.full(name))) > 1
 
     def full(self, name: str) -> str:
         """The full form of a family name, where the article knows one bearer."""

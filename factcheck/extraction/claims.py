@@ -20,6 +20,7 @@ from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
 from factcheck.extraction.speakers import Voices
+from factcheck.extraction.topic import Topic
 from factcheck.extraction.utterances import Utterance, quoted_in, utterances, voiced
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Attribution, Quotation
@@ -261,11 +262,12 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     found: dict[tuple[str, int, int, str], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
-    named = _Named()
+    named, topic = _Named(), Topic(cast)
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
-        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast)
+        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic.person)
+        topic.follow(sentence)
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):
             if isinstance(assertion.value, NameValue) and not named.adds(assertion.value):

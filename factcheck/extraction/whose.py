@@ -7,7 +7,7 @@ pianist" of an article that never says who that is) is left with the noun.
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.antecedents import meant_by
+from factcheck.extraction.antecedents import meant_by, persons
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.language.syntax import child, noun_words, subject
 from factcheck.model.claim import Whose
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
 _FRESH = frozenset({"another", "other", "second", "third", "fourth", "fellow", "further", "one"})
 _NO_PERSONS = frozenset({"NORP", "DATE", "TIME", "MONEY", "EVENT", "LAW", "LANGUAGE", "FAC"})
+_THIRD = frozenset({"he", "she", "his", "her", "him"})
+_HERS = frozenset({"she", "her"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _CLAUSES = 4  # clauses above one without a subject that are asked for theirs
 _SHARING = frozenset({"advcl", "conj", "xcomp", "pcomp", "prep", "dep"})
@@ -42,8 +44,8 @@ def _named(noun: "Token", reading: "Reading") -> str | None:
 
 def _beside(noun: "Token", reading: "Reading") -> str | None:
     """The name that stands beside a noun: "the driver, Ana Ruiz", "Ana Ruiz, the driver"."""
-    beside = [c for c in noun.children if c.dep_ in {"appos", "compound"}]
-    if noun.dep_ in {"appos", "compound"}:
+    beside = [c for c in noun.children if c.dep_ == "appos" or (c.dep_ == "compound" and c.ent_type_ == "PERSON")]
+    if noun.dep_ == "appos" or (noun.dep_ == "compound" and noun.head.ent_type_ == "PERSON"):
         beside.append(noun.head)
     return next((name for c in beside if (name := _named(c, reading)) is not None), None)
 
@@ -65,8 +67,8 @@ def described(noun: "Token", reading: "Reading") -> Whose | None:
     if noun.tag_ not in {"NN", "JJ"} or any(c.lower_ in _FRESH or c.ent_type_ == "ORDINAL" for c in before):
         return None
     definite = any(c.lower_ in _POINTING for c in before)
-    if definite and _aged(noun, reading) and reading.meant is not None:
-        return _of_name(reading.meant, reading)
+    if definite and _aged(noun, reading) and (reading.meant is not None or reading.topic is not None):
+        return _of_name(reading.meant, reading) if reading.meant is not None else reading.topic
     own = noun_words(noun)  # "the lorry driver" need not be "driver Ana Ruiz"
     known = reading.cast.called(own) if definite and reading.cast is not None else None
     return _of_name(known, reading) if known is not None else Whose(called=(own,), definite=definite)
@@ -77,13 +79,36 @@ def whose(noun: "Token | None", reading: "Reading") -> Whose | None:
     if noun is None or child(noun, "conj") is not None or noun.dep_ == "conj":
         return None
     if noun.pos_ == "PRON":
-        meant = meant_by(noun, reading)
-        full = reading.cast.full(meant) if meant is not None and reading.cast is not None else meant
-        return _of_name(full, reading) if full is not None else None
+        return _meant(noun, reading)
     name = _named(noun, reading) or _beside(noun, reading)
     if name is not None:
         return _of_name(name, reading)
     return None if noun.pos_ == "PROPN" else described(noun, reading)
+
+
+def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
+    """Whom "he", "she", "his" or "her" stands for."""
+    if pronoun.lower_ not in _THIRD:
+        return None
+    meant = meant_by(pronoun, reading) or _leading(pronoun, reading)
+    if meant is not None:
+        return _of_name(reading.cast.full(meant) if reading.cast is not None else meant, reading)
+    topic, cast = reading.topic, reading.cast
+    if topic is None or any(True for _ in persons(t for t in reading.tokens if t.i < pronoun.i)):
+        return None
+    she = "she" if pronoun.lower_ in _HERS else "he"
+    return topic if cast is None or topic.name is None or cast.can_be(topic.name, she) else None
+
+
+def _leading(pronoun: "Token", reading: "Reading") -> str | None:
+    """The name that is the subject of the whole sentence before "he" or "his": "Reed left the field after his hat-trick"."""
+    lead = subject(pronoun.sent.root)
+    if lead is None or lead.i >= pronoun.i or lead.pos_ != "PROPN" or pronoun.lower_ not in _THIRD:
+        return None
+    name = " ".join(t.text for t in name_tokens(lead))
+    known = reading.cast is not None and (" " in name or reading.cast.has_full(name))
+    others = any(t.ent_type_ == "PERSON" for t in pronoun.doc[lead.i + 1 : pronoun.i])
+    return name if known and not others and child(lead, "conj") is None else None
 
 
 def doer(verb: "Token") -> "Token | None":

@@ -120,7 +120,7 @@ def _assertion(
     if verb is not None:
         bearer = doer(verb)
     alone = tokens[-1] if bearer is None or bearer in tokens else None  # "the 34-year-old", behind a name
-    if alone is not None and alone.lower_ == "old" and reading.meant is not None:
+    if alone is not None and alone.lower_ == "old" and (reading.meant or reading.topic) is not None:
         bearer = alone
     elif bearer is None or bearer in tokens or (bearer.pos_ not in _NOUNS and bearer.pos_ != "PRON"):
         return None
