@@ -266,7 +266,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
-        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic.person)
+        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic.told)
         topic.follow(sentence)
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):

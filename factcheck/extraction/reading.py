@@ -23,6 +23,7 @@ from factcheck.values.figure import figure
 if TYPE_CHECKING:
     from factcheck.extraction.cast import Cast
     from factcheck.extraction.people import People
+    from factcheck.extraction.topic import Told
     from factcheck.language.tokens import Token
 
 
@@ -50,18 +51,18 @@ class Reading:
 
     `harm` tells that its article speaks of something that harms people: an attack, a crash, an earthquake. `quoted`
     holds the quotations that stand in the sentence or run through it. `meant` is the person for whom "he" or "she"
-    stands at its beginning, where that can be told. `cast` are the persons that its article names, `topic`
-    is the person whom the sentences before are about, where nothing surer tells.
+    stands at its beginning, where that can be told. `cast` are the persons that its article names, `told_of`
+    is whom the sentences before are about, where nothing surer tells.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
         self, sentence: ParsedSentence, times: tuple[Time, ...], quantities: tuple[Quantity, ...], harm: bool = False,
         quoted: tuple[Utterance, ...] = (), meant: str | None = None, cast: "Cast | None" = None,
-        topic: Whose | None = None,
+        told_of: "Told | None" = None,
     ) -> None:  # fmt: skip
         """What is known of one sentence; for each argument see the class."""
         self.sentence, self.times, self.quantities = sentence, times, quantities
-        self.harm, self.quoted, self.meant, self.cast, self.topic = harm, quoted, meant, cast, topic
+        self.harm, self.quoted, self.meant, self.cast, self.told_of = harm, quoted, meant, cast, told_of
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._words = _Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]

@@ -5,7 +5,7 @@ named, and "the former accountant" where nobody is. So only what can be told of 
 """
 
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.antecedents import PRONOUNS, persons
 from factcheck.extraction.cast import Cast, last_word, name_tokens
@@ -29,7 +29,17 @@ _NO_ENDINGS = frozenset({"number", "paper", "newspaper", "matter", "order", "let
                          "restaurant", "summer", "winter", "disaster", "error", "chapter", "center", "water"})  # fmt: skip
 _PERSONS = frozenset({"suspect", "victim", "coach", "captain", "nurse", "chief", "guard", "star", "pilot", "student",
                       "accused", "mother", "father", "wife", "husband", "son", "daughter", "bride", "widow"})  # fmt: skip
+_BRINGING = frozenset({"a", "an", "another"})
 _POINTING = frozenset({"the", "a", "an", "his", "her", "their"})
+
+
+class Told(NamedTuple):
+    """Who a text is about before a sentence; `alone` where nobody else was named since, `introduced` are the nouns
+    that the text brought somebody or something in by ("a girl"): "the girl" is that one."""
+
+    person: Whose | None = None
+    alone: bool = False
+    introduced: frozenset[str] = frozenset()
 
 
 class Topic:
@@ -40,25 +50,40 @@ class Topic:
         self._cast = cast
         self._since = 0
         self._person: Whose | None = None
+        self._alone = False
+        self._introduced: frozenset[str] = frozenset()
 
     @property
-    def person(self) -> Whose | None:
+    def told(self) -> Told:
         """Who it is before the next sentence."""
-        return self._person if self._since <= _REACH else None
+        person = self._person if self._since <= _REACH else None
+        return Told(person, person is not None and self._alone, self._introduced)
 
     def follow(self, sentence: "ParsedSentence") -> None:
         """Goes on by one sentence."""
         if sentence.headline:
             return
+        brought = {t.head.lemma for t in sentence.tokens if t.lower_ in _BRINGING and t.dep_ == "det"}
+        if not brought <= self._introduced:
+            self._introduced |= brought
         who = _about(sentence)
-        if who is not None and who.lower_ in PRONOUNS:
-            self._since = 0
-            return
-        found = self._named(who) or _described(who) or self._only(sentence)
+        goes_on = who is not None and who.lower_ in PRONOUNS
+        found = None if goes_on else self._named(who) or _described(who) or self._only(sentence)
         if found is not None:
             self._person, self._since = found, 0
-        else:
-            self._since += 1
+            self._alone = not self._others(sentence)
+            return
+        if self._others(sentence):
+            self._alone = False
+            if not goes_on:
+                self._person = None
+        self._since = 0 if goes_on else self._since + 1
+
+    def _others(self, sentence: "ParsedSentence") -> bool:
+        """Whether a sentence names somebody else than the one it is about."""
+        own = self._person.name if self._person is not None else None
+        names = (" ".join(t.text for t in name_tokens(token)) for token in persons(sentence.tokens))
+        return any(own is None or same_person(own, name) is False for name in names)
 
     def _of(self, last: "Token") -> Whose:
         name = self._cast.full(" ".join(t.text for t in name_tokens(last)))

@@ -33,6 +33,8 @@ def _named(noun: "Token", reading: "Reading") -> str | None:
     What is told of it only persons have: the recogniser, which takes many a surname for a town's, is not asked.
     """
     last = last_word(noun)
+    if any(char.isdecimal() for char in last.text):  # "IE6"
+        return None
     if not last.text[:1].isupper() or last.pos_ not in _NOMINAL or last.ent_type_ in _NO_PERSONS:
         return None
     name = " ".join(t.text for t in name_tokens(last)) if last.pos_ == "PROPN" else last.text
@@ -67,11 +69,19 @@ def described(noun: "Token", reading: "Reading") -> Whose | None:
     if noun.tag_ not in {"NN", "JJ"} or any(c.lower_ in _FRESH or c.ent_type_ == "ORDINAL" for c in before):
         return None
     definite = any(c.lower_ in _POINTING for c in before)
-    if definite and _aged(noun, reading) and (reading.meant is not None or reading.topic is not None):
-        return _of_name(reading.meant, reading) if reading.meant is not None else reading.topic
+    if definite and _aged(noun, reading) and (pointed := pointed_at(noun, reading)) is not None:
+        return pointed
     own = noun_words(noun)  # "the lorry driver" need not be "driver Ana Ruiz"
     known = reading.cast.called(own) if definite and reading.cast is not None else None
     return _of_name(known, reading) if known is not None else Whose(called=(own,), definite=definite)
+
+
+def pointed_at(noun: "Token", reading: "Reading") -> Whose | None:
+    """Whom "the 34-year-old" or "the 34-year-old striker" means: the one person whom the text is about."""
+    told = reading.told_of
+    if told is None or not told.alone or told.person is None or told.person.name is None:
+        return None
+    return None if noun.lemma in told.introduced else told.person
 
 
 def whose(noun: "Token | None", reading: "Reading") -> Whose | None:
@@ -93,7 +103,7 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
     meant = meant_by(pronoun, reading) or _leading(pronoun, reading)
     if meant is not None:
         return _of_name(reading.cast.full(meant) if reading.cast is not None else meant, reading)
-    topic, cast = reading.topic, reading.cast
+    topic, cast = reading.told_of.person if reading.told_of is not None else None, reading.cast
     if topic is None or any(True for _ in persons(t for t in reading.tokens if t.i < pronoun.i)):
         return None
     she = "she" if pronoun.lower_ in _HERS else "he"

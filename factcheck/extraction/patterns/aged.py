@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.whose import doer, whose
+from factcheck.extraction.whose import doer, pointed_at, whose
 from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.base import Span
 from factcheck.model.claim import Whose
@@ -120,7 +120,7 @@ def _assertion(
     if verb is not None:
         bearer = doer(verb)
     alone = tokens[-1] if bearer is None or bearer in tokens else None  # "the 34-year-old", behind a name
-    if alone is not None and alone.lower_ == "old" and (reading.meant or reading.topic) is not None:
+    if alone is not None and alone.lower_ == "old" and pointed_at(alone, reading) is not None:
         bearer = alone
     elif bearer is None or bearer in tokens or (bearer.pos_ not in _NOUNS and bearer.pos_ != "PRON"):
         return None
@@ -207,6 +207,8 @@ def _bare(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span, Toke
             noun = tokens[at - 2]
             pointed = noun.tag_ == "NN" and noun.ent_type_ in {"", "PERSON"} and child(noun, "det", "poss") is not None
             bearer = noun if pointed or (noun.pos_ in _NOUNS and noun.text[:1].isupper()) else None
+            if any(t.like_num for t in tokens[at + 2 : at + 4]):
+                bearer = None  # "IE 6, 7, 8 and 9"
         elif before.lower_ == "at" and before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
             bearer = doer(before.head) if behind.pos_ not in {"NOUN", "PROPN", "NUM"} else None
         elif before.lower_ == "born" and [t.lower_ for t in tokens[at + 1 : at + 3]] == ["years", "ago"]:
