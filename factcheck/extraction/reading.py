@@ -269,7 +269,8 @@ class Assertion(NamedTuple):
     killed" beside "two people were killed"), and where it makes any about the attribute `yields`.
     `certainty` and `speaker` override the context as `polarity` does: that somebody said "if it rains" is no
     supposition. `whole` tells that the whole sentence asserts it. `bearers` are
-    those whom what is dated befell, `whose` is the person of whom it is told. `people` holds those counted, where the value counts
+    those whom what is dated befell, `whose` is the person of whom it is told. `people` holds those counted, where the
+    value counts
     people whom something befell.
     """
 

@@ -24,18 +24,23 @@ _IN_FULL = 2  # words of a name
 _ASIDE = frozenset({"relcl", "acl", "appos"})
 _NO_PERSONS = frozenset({"NORP", "DATE", "TIME", "EVENT", "ORG", "GPE", "LOC", "FAC", "MONEY", "LAW", "WORK_OF_ART"})
 _ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "boy", "girl", "eur")
-_NO_ENDINGS = frozenset({"number", "paper", "newspaper", "matter", "order", "letter", "power", "weather", "plant",
-                         "tanker", "trailer", "computer", "sector", "factor", "motor", "offer", "tower", "river",
-                         "restaurant", "summer", "winter", "disaster", "error", "chapter", "center", "water"})  # fmt: skip
-_PERSONS = frozenset({"suspect", "victim", "coach", "captain", "nurse", "chief", "guard", "star", "pilot", "student",
-                      "accused", "mother", "father", "wife", "husband", "son", "daughter", "bride", "widow"})  # fmt: skip
+_NO_ENDINGS = frozenset(
+    "number paper newspaper matter order letter power weather plant tanker trailer computer sector factor motor offer "
+    "tower river restaurant summer winter disaster error chapter center water".split()
+)
+_PERSONS = frozenset(
+    "suspect victim coach captain nurse chief guard star pilot student accused mother father wife husband son daughter "
+    "bride widow".split()
+)
 _BRINGING = frozenset({"a", "an", "another"})
 _POINTING = frozenset({"the", "a", "an", "his", "her", "their"})
 
 
 class Told(NamedTuple):
-    """Who a text is about before a sentence; `alone` where nobody else was named since, `introduced` are the nouns
-    that the text brought somebody or something in by ("a girl"): "the girl" is that one."""
+    """Who a text is about before a sentence; `alone` where nobody else was named since.
+
+    `introduced` are the nouns that the text brought somebody or something in by ("a girl"): "the girl" is that one.
+    """
 
     person: Whose | None = None
     alone: bool = False

@@ -1,7 +1,7 @@
 """Of which person something is told: a name, a pronoun, or a description that can mean one person only.
 
-"Ana Ruiz", "Ruiz" where the article names her in full, "she" after a sentence about her, "the pianist" where the article
-calls one person so, "the 34-year-old" behind a sentence about one person. What another article must settle ("the
+"Ana Ruiz", "Ruiz" where the article names her in full, "she" after a sentence about her, "the pianist" where the
+article calls one person so, "the 34-year-old" behind a sentence about one person. What another article must settle ("the
 pianist" of an article that never says who that is) is left with the noun.
 """
 
@@ -111,7 +111,7 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
 
 
 def _leading(pronoun: "Token", reading: "Reading") -> str | None:
-    """The name that is the subject of the whole sentence before "he" or "his": "Reed left the field after his hat-trick"."""
+    """The name that is the subject of the whole sentence before "he" or "his": "Reed left after his hat-trick"."""
     lead = subject(pronoun.sent.root)
     if lead is None or lead.i >= pronoun.i or lead.pos_ != "PROPN" or pronoun.lower_ not in _THIRD:
         return None

@@ -1,8 +1,8 @@
 """Who of a story's persons each claim tells of, across its articles.
 
-A full name is somebody; a surname alone is whoever of the story bears it, if only one does; "the pianist" of one article is
-the one person whom another article calls so. What some facts tell can be told of one person of a story alone: where it is
-told of one by name, "the man who died" is that person.
+A full name is somebody; a surname alone is whoever of the story bears it, if only one does; "the pianist" of one article
+is the one person whom another article calls so. Some facts can be told of one person of a story alone: where one is told
+of somebody by name, "the man who died" is that person.
 """
 
 from collections import defaultdict
@@ -97,7 +97,9 @@ def _in_a_year(claim: Claim) -> bool:
     return any(isinstance(t, TimeValue) and (t.value or "")[:4] in t.text for t in claim.setting.times if t.value)
 
 
-def by_bearer(claims: Iterable[Claim], every: Iterable[Claim], stories: Stories) -> tuple[list[list[Claim]], list[Claim]]:
+def by_bearer(
+    claims: Iterable[Claim], every: Iterable[Claim], stories: Stories
+) -> tuple[list[list[Claim]], list[Claim]]:
     """Claims parted by the person they are said of, within one story, and those of which that cannot be told.
 
     Args:

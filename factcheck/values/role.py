@@ -4,7 +4,6 @@ from factcheck.model.value import RoleValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.person import same_person
 
-
 _TOP = {"chairman", "chief executive"}  # the head of a board, and of those whom it watches
 
 

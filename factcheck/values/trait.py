@@ -15,7 +15,8 @@ _APART = frozenset(
     frozenset(pair)
     for pair in (
         ("home", "hospital"), ("home", "prison"), ("home", "hospice"), ("home", "care home"), ("home", "way"),
-        ("hospital", "scene"), ("hospital", "way"), ("scene", "way"), ("hospital", "care home"), ("prison", "care home"),
+        ("hospital", "scene"), ("hospital", "way"), ("scene", "way"), ("hospital", "care home"),
+        ("prison", "care home"),
     )
 )  # fmt: skip
 _DIRECTIONS = frozenset("north south east west northern southern eastern western central upper lower the".split())

@@ -21,6 +21,9 @@ from factcheck.values.strict import strict_ends
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+    # The words that tell an age, the age, the deciding words, and the bearer where the words' order tells who it is.
+    _Told = tuple[list[Token], AgeValue, Span, Token | None]
+
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HIS = frozenset({"his", "her", "their"})
 _PARTS = frozenset({"early", "mid", "late"})
@@ -109,10 +112,9 @@ def _told_of(bearer: "Token", reading: Reading) -> Whose | None:
     return found.model_copy(update={"dead": True}) if dead else found
 
 
-def _assertion(
-    tokens: "list[Token]", value: AgeValue, focus: Span, kind: Kind, reading: Reading, bearer: "Token | None" = None
-) -> Assertion | None:
+def _assertion(told_age: "_Told", kind: Kind, reading: Reading) -> Assertion | None:
     """The assertion that a person or a thing has this age."""
+    tokens, value, focus, bearer = told_age
     bearer = bearer or _bearer(tokens)
     if bearer is not None and bearer.lemma == "age":
         bearer = None
@@ -225,10 +227,12 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     seen = set[int]()
     for tokens, value, focus in (*_years(reading), *_decades(reading)):
         seen.update(t.i for t in tokens)
-        found = _assertion(tokens, value, focus, kind, reading) if not _of_old(tokens) else None
+        found = _assertion((tokens, value, focus, None), kind, reading) if not _of_old(tokens) else None
         if found is not None:
             yield found
     for tokens, value, focus, bearer in _bare(reading):
-        found = _assertion(tokens, value, focus, kind, reading, bearer) if seen.isdisjoint(t.i for t in tokens) else None
+        if not seen.isdisjoint(t.i for t in tokens):
+            continue
+        found = _assertion((tokens, value, focus, bearer), kind, reading)
         if found is not None and found.whose is not None:
             yield found

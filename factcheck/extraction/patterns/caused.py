@@ -237,7 +237,11 @@ def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
     if focus.end - focus.start > _FOCUS:
         focus = reading.sentence.span(cause.noun, cause.noun)
     value = CauseValue(
-        text=reading.words(focus), path=path, cause=path[-1], denied=negated(cause.trigger), victim=_victim(cause, reading)
+        text=reading.words(focus),
+        path=path,
+        cause=path[-1],
+        denied=negated(cause.trigger),
+        victim=_victim(cause, reading),
     )
     return Assertion(
         trigger=cause.trigger, focus=focus, value=value, attribute=question, subject=cause.event.lemma,

@@ -233,7 +233,7 @@ def _in_prison(top: "Token", kind: Kind) -> bool:
 
 
 def _sentenced(found: _Of, kind: Kind) -> "tuple[Token | None, bool]":
-    """Whose sentence or contract it is, and whether nobody has only asked for it: "demanded a sentence of six years"."""
+    """Whose sentence or contract it is, and whether it was more than asked for: "demanded a sentence of six years"."""
     trigger = found.trigger
     if trigger.pos_ == "VERB":
         if trigger.lemma in kind.lists["serving"] and not (_going_on(trigger) or _must(found)):
@@ -274,8 +274,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         )  # fmt: skip
         for found in filter(None, (first, _meanwhile(first, kind))):
             of, told = _borne(found, reading, kind)
+            theme = found.theme.lemma if found.theme is not None else None
             yield Assertion(
                 trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-                attribute=f"duration:{found.name}" if told else f"duration:{found.name} asked", subject=found.theme.lemma if found.theme is not None else None,
+                attribute=f"duration:{found.name}" if told else f"duration:{found.name} asked", subject=theme,
                 whose=of, certainty="asserted" if _must(found) else None,
             )  # fmt: skip

@@ -174,4 +174,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             of, works = whose(who, reading), _works(nouns)
             if of is not None and works and of.name is not None:
                 relation = "both" if len(works) == _MOST else which
-                yield _assertion(reading, trigger, [token, *nouns], of, ("parents", " and ".join(works), (relation, *works)))
+                yield _assertion(
+                    reading, trigger, [token, *nouns], of, ("parents", " and ".join(works), (relation, *works))
+                )

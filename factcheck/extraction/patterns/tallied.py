@@ -1,7 +1,8 @@
 """`tallied`: how often somebody scored in a match: "scored twice", "his hat-trick", "Reed's two goals", "a brace".
 
 The lexicon's `asserts` says what a word counts ("goal", "point"); `role` is "verb" for what is done so often ("scored
-twice"), "number" for a noun that is a number itself ("a hat-trick": its list tells which), "counted" for what is counted.
+twice"), "number" for a noun that is a number itself ("a hat-trick": its list tells which), "counted" for what is
+counted.
 """
 
 from collections.abc import Iterator
@@ -72,7 +73,9 @@ def _told(token: "Token", reading: Reading, kind: Kind) -> "tuple[Token, Token |
             if times is not None:
                 return times[0], doer(token), entry.asserts, times[1]
         elif entry.role == "number" and (token.lemma != _TRICK or any(c.lower_ == "hat" for c in token.children)):
-            number = next((n for n, name in enumerate(("twofold", "threefold"), 2) if token.lemma in kind.lists[name]), 0)
+            number = next(
+                (n for n, name in enumerate(("twofold", "threefold"), 2) if token.lemma in kind.lists[name]), 0
+            )
             if number:
                 return token, _scorer(token, kind), entry.asserts, number
         elif entry.role == "counted":
