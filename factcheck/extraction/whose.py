@@ -1,8 +1,8 @@
 """Of which person something is told: a name, a pronoun, or a description that can mean one person only.
 
 "Ana Ruiz", "Ruiz" where the article names her in full, "she" after a sentence about her, "the pianist" where the
-article calls one person so, "the 34-year-old" behind a sentence about one person. What another article must settle ("the
-pianist" of an article that never says who that is) is left with the noun.
+article calls one person so, "the 34-year-old" behind a sentence about one person. What another article must settle
+("the pianist" of an article that never says who that is) is left with the noun.
 """
 
 from typing import TYPE_CHECKING
@@ -100,13 +100,14 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
     """Whom "he", "she", "his" or "her" stands for."""
     if pronoun.lower_ not in _THIRD:
         return None
+    cast, she = reading.cast, "she" if pronoun.lower_ in _HERS else "he"
     meant = meant_by(pronoun, reading) or _leading(pronoun, reading)
     if meant is not None:
-        return _of_name(reading.cast.full(meant) if reading.cast is not None else meant, reading)
-    topic, cast = reading.told_of.person if reading.told_of is not None else None, reading.cast
+        full = cast.full(meant) if cast is not None else meant
+        return _of_name(full, reading) if cast is None or cast.can_be(full, she) else None
+    topic = reading.told_of.person if reading.told_of is not None else None
     if topic is None or any(True for _ in persons(t for t in reading.tokens if t.i < pronoun.i)):
         return None
-    she = "she" if pronoun.lower_ in _HERS else "he"
     return topic if cast is None or topic.name is None or cast.can_be(topic.name, she) else None
 
 

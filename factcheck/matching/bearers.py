@@ -1,8 +1,8 @@
 """Who of a story's persons each claim tells of, across its articles.
 
-A full name is somebody; a surname alone is whoever of the story bears it, if only one does; "the pianist" of one article
-is the one person whom another article calls so. Some facts can be told of one person of a story alone: where one is told
-of somebody by name, "the man who died" is that person.
+A full name is somebody; a surname alone is whoever of the story bears it, if only one does; "the pianist" of one
+article is the one person whom another article calls so. Some facts can be told of one person of a story alone: where
+one is told of somebody by name, "the man who died" is that person.
 """
 
 from collections import defaultdict
@@ -11,7 +11,7 @@ from typing import Final
 
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim, Whose
-from factcheck.model.value import NameValue, TimeValue
+from factcheck.model.value import NameValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.person import name_words, same_person
 
@@ -94,7 +94,7 @@ def _question(claim: Claim) -> str:
 
 def _in_a_year(claim: Claim) -> bool:
     """Whether a clause names a year: "in 2016 the head of another charity was jailed"."""
-    return any(isinstance(t, TimeValue) and (t.value or "")[:4] in t.text for t in claim.setting.times if t.value)
+    return any((t.value or "")[:4] in t.text for t in claim.setting.times if t.value)
 
 
 def by_bearer(

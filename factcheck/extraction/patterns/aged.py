@@ -29,6 +29,7 @@ _HIS = frozenset({"his", "her", "their"})
 _PARTS = frozenset({"early", "mid", "late"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _STEPS_UP = 4
+_STANDING = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "conj"})
 _OLDEST = 115
 _DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
 _OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", "."})
@@ -116,6 +117,9 @@ def _assertion(told_age: "_Told", kind: Kind, reading: Reading) -> Assertion | N
     """The assertion that a person or a thing has this age."""
     tokens, value, focus, bearer = told_age
     bearer = bearer or _bearer(tokens)
+    head = tokens[-1]  # "met a 34-year-old": nobody who is named
+    if head.lower_ == "old" and head.dep_ in _STANDING and any(c.lower_ in {"a", "an"} for c in head.children):
+        return None
     if bearer is not None and bearer.lemma == "age":
         bearer = None
     verb = _at_death(tokens) if bearer is None or bearer.pos_ == "PRON" else None
