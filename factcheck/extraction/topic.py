@@ -71,23 +71,23 @@ class Topic:
         brought = {t.head.lemma for t in sentence.tokens if t.lower_ in _BRINGING and t.dep_ == "det"}
         if not brought <= self._introduced:
             self._introduced |= brought
-        who = _about(sentence)
+        who, everybody = _about(sentence), list(persons(sentence.tokens))
         goes_on = who is not None and who.lower_ in PRONOUNS
-        found = None if goes_on else self._named(who) or _described(who) or self._only(sentence)
+        found = None if goes_on else self._named(who) or _described(who) or self._only(everybody)
         if found is not None:
             self._person, self._since = found, 0
-            self._alone = not self._others(sentence)
+            self._alone = not self._others(everybody)
             return
-        if self._others(sentence):
+        if self._others(everybody):
             self._alone = False
             if not goes_on:
                 self._person = None
         self._since = 0 if goes_on else self._since + 1
 
-    def _others(self, sentence: "ParsedSentence") -> bool:
+    def _others(self, everybody: "list[Token]") -> bool:
         """Whether a sentence names somebody else than the one it is about."""
         own = self._person.name if self._person is not None else None
-        names = (" ".join(t.text for t in name_tokens(token)) for token in persons(sentence.tokens))
+        names = (" ".join(t.text for t in name_tokens(token)) for token in everybody)
         return any(own is None or same_person(own, name) is False for name in names)
 
     def _of(self, last: "Token") -> Whose:
@@ -107,9 +107,9 @@ class Topic:
                 return self._of(last)
         return None
 
-    def _only(self, sentence: "ParsedSentence") -> Whose | None:
+    def _only(self, everybody: "list[Token]") -> Whose | None:
         """The one person whom the sentence names, if that one does not merely speak."""
-        named = [t for t in persons(sentence.tokens) if not _beneath(t)]
+        named = [t for t in everybody if not _beneath(t)]
         names = [self._cast.full(" ".join(t.text for t in name_tokens(t))) for t in named]
         alone = bool(names) and all(same_person(names[0], name) for name in names[1:])
         if not alone or any(t.head.lemma in REPORTING for t in named) or not name_words(names[0]):

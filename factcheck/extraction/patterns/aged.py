@@ -90,6 +90,8 @@ def _bearer(tokens: "list[Token]") -> "Token | None":
 def _at_death(tokens: "list[Token]") -> "Token | None":
     """The verb of "died at the age of 87", "died aged 87"; None where an age stands beside another verb."""
     verb = clause_head(tokens[0])
+    if verb in tokens:  # "aged" may be read as a verb
+        verb = clause_head(verb.head)
     return verb if named(verb) in _DYING else None
 
 
