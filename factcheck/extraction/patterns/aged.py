@@ -219,6 +219,10 @@ def _bare(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span, Toke
                 bearer = None  # "IE 6, 7, 8 and 9"
         elif before.lower_ == "at" and before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
             bearer = doer(before.head) if behind.pos_ not in {"NOUN", "PROPN", "NUM"} else None
+        elif before.lemma_ == "be" and behind.text in _CLOSING:  # "She was 71.", "Ana Ruiz, who is 48, said"
+            who = subject(before)
+            person = who is not None and (who.lower_ in {"he", "she"} or who.ent_type_ == "PERSON")
+            bearer = who if person else None
         elif before.lower_ == "born" and [t.lower_ for t in tokens[at + 1 : at + 3]] == ["years", "ago"]:
             bearer, low, behind = doer(before), years - 1, tokens[at + 2]
         if bearer is None:
