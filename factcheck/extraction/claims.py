@@ -266,8 +266,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
-        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic.told)
-        topic.follow(sentence)
+        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic)
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):
             if isinstance(assertion.value, NameValue) and not named.adds(assertion.value):
@@ -278,6 +277,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
+        topic.follow(sentence)
     kept = _claimed_once(
         [
             *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))),

@@ -23,7 +23,7 @@ from factcheck.values.figure import figure
 if TYPE_CHECKING:
     from factcheck.extraction.cast import Cast
     from factcheck.extraction.people import People
-    from factcheck.extraction.topic import Told
+    from factcheck.extraction.topic import Told, Topic
     from factcheck.language.tokens import Token
 
 
@@ -51,18 +51,18 @@ class Reading:
 
     `harm` tells that its article speaks of something that harms people: an attack, a crash, an earthquake. `quoted`
     holds the quotations that stand in the sentence or run through it. `meant` is the person for whom "he" or "she"
-    stands at its beginning, where that can be told. `cast` are the persons that its article names, `told_of`
+    stands at its beginning, where that can be told. `cast` are the persons that its article names, `topic`
     is whom the sentences before are about, where nothing surer tells.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
         self, sentence: ParsedSentence, times: tuple[Time, ...], quantities: tuple[Quantity, ...], harm: bool = False,
         quoted: tuple[Utterance, ...] = (), meant: str | None = None, cast: "Cast | None" = None,
-        told_of: "Told | None" = None,
+        topic: "Topic | None" = None,
     ) -> None:  # fmt: skip
         """What is known of one sentence; for each argument see the class."""
         self.sentence, self.times, self.quantities = sentence, times, quantities
-        self.harm, self.quoted, self.meant, self.cast, self.told_of = harm, quoted, meant, cast, told_of
+        self.harm, self.quoted, self.meant, self.cast, self._topic = harm, quoted, meant, cast, topic
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._words = _Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]
@@ -72,6 +72,11 @@ class Reading:
         self._frames: dict[int, Frame] = {}
         self._contexts: dict[int, Context] = {}
         self._heads: dict[int, Token] = {}
+
+    @cached_property
+    def told_of(self) -> "Told | None":
+        """Whom the sentences before are about, looked for where it is asked only."""
+        return self._topic.told if self._topic is not None else None
 
     @cached_property
     def forms(self) -> frozenset[str]:

@@ -54,6 +54,7 @@ class Topic:
         """Nobody yet; `cast` are the persons that the article names."""
         self._cast = cast
         self._since = 0
+        self._ahead: list[ParsedSentence] = []
         self._person: Whose | None = None
         self._alone = False
         self._introduced: frozenset[str] = frozenset()
@@ -61,13 +62,17 @@ class Topic:
     @property
     def told(self) -> Told:
         """Who it is before the next sentence."""
+        while self._ahead:
+            self._read(self._ahead.pop(0))
         person = self._person if self._since <= _REACH else None
         return Told(person, person is not None and self._alone, self._introduced)
 
     def follow(self, sentence: "ParsedSentence") -> None:
-        """Goes on by one sentence."""
-        if sentence.headline:
-            return
+        """Goes on by one sentence, which is read when somebody asks."""
+        if not sentence.headline:
+            self._ahead.append(sentence)
+
+    def _read(self, sentence: "ParsedSentence") -> None:
         brought = {t.head.lemma for t in sentence.tokens if t.lower_ in _BRINGING and t.dep_ == "det"}
         if not brought <= self._introduced:
             self._introduced |= brought

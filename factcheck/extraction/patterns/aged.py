@@ -204,8 +204,8 @@ def _in_figures(token: "Token") -> int | None:
 def _bare(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
     """Ages in bare numbers: "the pianist, 87, died", "Reed, 34, was charged", "dies at 87", "born 87 years ago"."""
     tokens = reading.tokens
-    for at, token in enumerate(tokens[1:], start=1):
-        years = _in_figures(token)
+    for at, token in enumerate(tokens):
+        years = _in_figures(token) if token.like_num and at else None
         if years is None or at + 1 >= len(tokens):
             continue
         before, behind = tokens[at - 1], tokens[at + 1]
