@@ -46,6 +46,8 @@ PATTERNS = (
     "parts",
     "traits",
     "addressed",
+    "lives",
+    "tallied",
 )
 VALUES = (
     "count",

@@ -5,12 +5,13 @@ who says that a man fled is not the "he" who "was charged" in the next sentence.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
 from factcheck.extraction.cues import REPORTING
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
-from factcheck.language.syntax import SUBJECTS
+from factcheck.language.syntax import SUBJECTS, ancestors_or_self
 from factcheck.values.person import same_person
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 PRONOUNS = frozenset({"he", "she", "him"})
 _POSSESSIVES = frozenset({"his", "her"})
 _BACK = 60  # words before a pronoun in which a name is looked for
+_OTHER_NAMES = frozenset({"NORP", "DATE", "TIME", "EVENT"})
+_ASIDE = frozenset({"relcl", "acl", "appos"})
+_IN_FULL = 2  # words of a name
+_DEEPEST = 8  # heads above a name that are looked at
 _REACH = 2  # sentences without a name over which a pronoun still stands for the last one
 _OTHERS = ("er", "or", "ist", "man", "woman")  # "the driver": the next "he" may be the driver
 
@@ -31,13 +36,33 @@ def persons(tokens: "Iterable[Token]") -> "Iterator[Token]":
             yield last_word(token)
 
 
+def _persons_of(sentence: ParsedSentence, cast: Cast) -> "list[Token]":
+    """The persons that a sentence names, also its subject where the recogniser takes a known surname for a town's."""
+    found = list(persons(sentence.tokens))
+    if found:
+        return found
+    subjects = (t for t in sentence.tokens if t.dep_ in SUBJECTS and t.text[:1].isupper() and t.pos_ == "PROPN")
+    return [t for t in subjects if t.ent_type_ not in _OTHER_NAMES and (cast.has_full(t.text) or _unheard(t))]
+
+
+def _unheard(token: "Token") -> bool:
+    """A name of two words that the recogniser takes for nothing: "he" behind it can only be its bearer."""
+    return not token.ent_type_ and len([t for t in name_tokens(token) if t.text.isalpha()]) == _IN_FULL
+
+
 def _name(token: "Token", cast: Cast) -> str:
     return cast.full(" ".join(t.text for t in name_tokens(token)))
 
 
+def _beneath(token: "Token") -> bool:
+    """Whether a name only says more of somebody else: "Reed, whose partner Ana Ruiz sings", "Reed's son Tom"."""
+    return token.dep_ == "poss" or any(node.dep_ in _ASIDE for node in islice(ancestors_or_self(token), _DEEPEST))
+
+
 def _told_of(sentence: ParsedSentence, cast: Cast) -> str | None:
     """The one person that a sentence is about; None where it names several, or lets its person speak."""
-    named = list(persons(sentence.tokens))
+    named = _persons_of(sentence, cast)
+    named = [token for token in named if not _beneath(token)] or named
     names = [_name(token, cast) for token in named]
     if not names or not all(same_person(name, names[0]) for name in names):
         return None
@@ -52,6 +77,14 @@ def _other(sentence: ParsedSentence) -> bool:
     return who is not None and who.tag_ == "NN" and who.lower_.endswith(_OTHERS)
 
 
+def _goes_on(sentence: ParsedSentence) -> bool:
+    """Whether a sentence is about "he" or "she", and names others only beside."""
+    root = sentence.tokens.root
+    who = next((c for c in root.children if c.dep_ in SUBJECTS), None)
+    told = who is not None and who.lower_ in PRONOUNS and root.lemma not in REPORTING
+    return told and not any(token.dep_ in SUBJECTS for token in persons(sentence.tokens))
+
+
 def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str | None, ...]:
     """For each sentence of the article, by its index, whom a pronoun in it stands for before it names anybody.
 
@@ -62,8 +95,10 @@ def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str |
     last, since = None, 0
     for sentence in article.sentences:
         meant.append(last if since <= _REACH else None)
-        if any(True for _ in persons(sentence.tokens)):
-            last, since = _told_of(sentence, cast), 0
+        if _persons_of(sentence, cast):
+            told = _told_of(sentence, cast)
+            # "In 1964 he married Ana Ruiz. He …"
+            last, since = (last if told is None and meant[-1] is not None and _goes_on(sentence) else told), 0
         elif _other(sentence):
             last = None
         elif not any(t.lower_ in PRONOUNS for t in sentence.tokens):
@@ -79,6 +114,7 @@ def meant_by(pronoun: "Token", reading: "Reading") -> str | None:
     before = list(persons(reading.tokens[max(at - _BACK, 0) : at]))
     if not before:
         return reading.meant
-    alone = len({t.lower_ for t in before}) == 1 and before[0].dep_ in SUBJECTS
-    speaks = alone and before[0].head.lemma in REPORTING
+    first = before[0].head if before[0].dep_ == "appos" else before[0]  # "the driver Ana Ruiz lost her way"
+    alone = len({t.lower_ for t in before}) == 1 and first.dep_ in SUBJECTS
+    speaks = alone and first.head.lemma in REPORTING
     return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None

@@ -1,8 +1,9 @@
 """The persons that an article names: where a name begins and ends, and its full form."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from factcheck.language.syntax import child, noun_words
 from factcheck.values.person import TITLES, name_words, same_person
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ def name_tokens(head: "Token") -> "list[Token]":
     at = head
     while at.i > 0:
         at = at.nbor(-1)
-        if at.pos_ != "PROPN" or at.lower_.rstrip(".") in TITLES or not at.text[:1].isupper():
+        shouted = at.text.isupper() and head.text.isupper() and at.is_alpha and at.dep_ == "compound"
+        if (at.pos_ != "PROPN" and not shouted) or at.lower_.rstrip(".") in TITLES or not at.text[:1].isupper():
             break
         if head.ent_type_ == "PERSON" and at.ent_type_ != "PERSON" and at.ent_type_:
             break
@@ -91,6 +93,20 @@ def _pronoun_of(word: str) -> str | None:
     return "he" if word in _MEN or (word.endswith("man") and word != "human") else None
 
 
+def _callings(name: "list[Token]") -> "Iterator[str]":
+    """What the words beside a name call its bearer: "jazz *pianist* Tom Reed", "Reed, a *pianist*", "Reed is a …"."""
+    first, last = name[0], name[-1]
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    told = [before] if before is not None and before.pos_ == "NOUN" else []
+    told += [c for c in last.children if c.dep_ == "appos"]
+    if last.dep_ == "appos":
+        told.append(last.head)
+    if last.dep_ == "nsubj" and last.head.lemma_ == "be" and child(last.head, "neg") is None:
+        told += [c for c in last.head.children if c.dep_ == "attr"]
+    for noun in (c for c in told if c.tag_ == "NN"):
+        yield from {noun.lemma, noun_words(noun)}
+
+
 class Cast:
     """The persons that an article names, each by the fullest form of the name."""
 
@@ -98,6 +114,7 @@ class Cast:
         self._full: dict[str, set[str]] = {}
         self._known: set[str] = set()
         self._pronouns: dict[tuple[str, ...], set[str]] = {}
+        self._called: dict[str, set[str]] = {}
         for doc in docs:
             for ent in doc.ents:
                 words = name_words(ent.text) if ent.label_ == "PERSON" else ()
@@ -113,6 +130,8 @@ class Cast:
 
     def _add(self, name: "list[Token]") -> None:
         text = " ".join(t.text for t in name)
+        for noun in _callings(name):
+            self._called.setdefault(noun, set()).add(text)
         words = name_words(text)
         if words:
             self._known.add(words[-1])
@@ -135,10 +154,24 @@ class Cast:
         told = told or {p for p in map(_pronoun_of, name.lower().split()[:3]) if p is not None}
         return pronoun in told or len(told) != 1
 
+    def called(self, noun: str) -> str | None:
+        """The full name of the one person whom the article calls so: "the pianist Tom Reed", "Reed, a pianist"."""
+        names = sorted({self.full(name) for name in self._called.get(noun, ())}, key=lambda name: (-len(name), name))
+        return names[0] if names and all(same_person(names[0], name) for name in names) else None
+
+    def callings(self, name: str) -> frozenset[str]:
+        """The nouns that the article has for somebody of that name, by their lemmas."""
+        own = self.full(name)
+        return frozenset(n for n, names in self._called.items() if any(same_person(own, self.full(o)) for o in names))
+
     def knows(self, name: str) -> bool:
         """Whether the name's last word is elsewhere part of a person's name."""
         words = name_words(name)
         return bool(words) and words[-1] in self._known
+
+    def has_full(self, name: str) -> bool:
+        """Whether the article names one bearer of a family name in full."""
+        return len(name_words(self.full(name))) > 1
 
     def full(self, name: str) -> str:
         """The full form of a family name, where the article knows one bearer."""

@@ -19,6 +19,7 @@ from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
 from factcheck.extraction.speakers import Voices
+from factcheck.extraction.topic import Topic
 from factcheck.extraction.utterances import Utterance, quoted_in, utterances, voiced
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Attribution, Quotation
@@ -139,8 +140,9 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         if assertion.whole
         else setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
     )
-    if assertion.bearers:
-        claim = changed(claim, setting=changed(claim.setting, bearers=assertion.bearers))
+    if assertion.bearers or assertion.whose is not None:
+        setting = changed(claim.setting, bearers=assertion.bearers, whose=assertion.whose)
+        claim = changed(claim, setting=setting)
     return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
 
 
@@ -251,11 +253,11 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     found: dict[tuple[str, int, int, str, str | None], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
-    named = _Named()
+    named, topic = _Named(), Topic(cast)
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
-        reading = Reading(sentence, *here, harm, said, meant[sentence.index])
+        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic)
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):
             if isinstance(assertion.value, NameValue) and not named.adds(assertion.value):
@@ -268,6 +270,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute, whose)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
+        topic.follow(sentence)
     kept = _claimed_once(
         [
             *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))),

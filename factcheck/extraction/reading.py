@@ -13,7 +13,7 @@ from factcheck.language.lazy import lazy
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head, named, phrase_start
 from factcheck.model.base import Span
-from factcheck.model.claim import Bearer, Certainty, Polarity
+from factcheck.model.claim import Bearer, Certainty, Polarity, Whose
 from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
@@ -22,7 +22,9 @@ from factcheck.model.value import TimeValue, Value
 from factcheck.values.figure import figure
 
 if TYPE_CHECKING:
+    from factcheck.extraction.cast import Cast
     from factcheck.extraction.people import People
+    from factcheck.extraction.topic import Told, Topic
     from factcheck.language.tokens import Token
 
 
@@ -37,16 +39,18 @@ class Reading:
 
     `harm` tells that its article speaks of something that harms people: an attack, a crash, an earthquake. `quoted`
     holds the quotations that stand in the sentence or run through it. `meant` is the person for whom "he" or "she"
-    stands at its beginning, where that can be told.
+    stands at its beginning, where that can be told. `cast` are the persons that its article names, `topic`
+    is whom the sentences before are about, where nothing surer tells.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
         self, sentence: ParsedSentence, times: tuple[Time, ...], quantities: tuple[Quantity, ...], harm: bool = False,
-        quoted: tuple[Utterance, ...] = (), meant: str | None = None,
+        quoted: tuple[Utterance, ...] = (), meant: str | None = None, cast: "Cast | None" = None,
+        topic: "Topic | None" = None,
     ) -> None:  # fmt: skip
         """What is known of one sentence; for each argument see the class."""
         self.sentence, self.times, self.quantities = sentence, times, quantities
-        self.harm, self.quoted, self.meant = harm, quoted, meant
+        self.harm, self.quoted, self.meant, self.cast, self._topic = harm, quoted, meant, cast, topic
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._words = Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]
@@ -57,6 +61,11 @@ class Reading:
         self._standings: dict[int, Standing] = {}
         self._contexts: dict[int, Context] = {}
         self._heads: dict[int, Token] = {}
+
+    @lazy
+    def told_of(self) -> "Told | None":
+        """Whom the sentences before are about, looked for where it is asked only."""
+        return self._topic.told if self._topic is not None else None
 
     @lazy
     def forms(self) -> frozenset[str]:
@@ -278,7 +287,8 @@ class Assertion(NamedTuple):
     killed" beside "two people were killed"), and where it makes any about the attribute `yields`.
     `certainty` and `speaker` override the context as `polarity` does: that somebody said "if it rains" is no
     supposition. `whole` tells that the whole sentence asserts it. `bearers` are
-    those whom what is dated befell. `people` holds those counted, where the value counts
+    those whom what is dated befell, `whose` is the person of whom it is told. `people` holds those counted, where the
+    value counts
     people whom something befell.
     """
 
@@ -297,3 +307,4 @@ class Assertion(NamedTuple):
     people: "People | None" = None
     whole: bool = False
     bearers: tuple[Bearer, ...] = ()
+    whose: Whose | None = None

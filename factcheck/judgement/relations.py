@@ -15,6 +15,7 @@ from factcheck.values.comparison import Comparison
 from factcheck.values.snapshot import snapshots_differ
 from factcheck.values.statement import told_share
 
+_OF_A_DEATH = 14  # days between two reports of a death: hardly anybody's birthday lies there
 _YEARS_OF_A_CASE = 3  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS: tuple[Level, ...] = ("same", "within", "bounds", "disjoint")
@@ -69,11 +70,15 @@ def _aged(one: Claim, other: Claim, *, of_draft: bool) -> bool:
     a, b = one.value, other.value
     if not (isinstance(a, AgeValue) and isinstance(b, AgeValue)) or one.as_of == other.as_of:
         return False
+    dead = [c.setting.whose is not None and c.setting.whose.dead for c in (one, other)]
+    if all(dead):
+        return False  # who is dead grows no older
     if one.as_of is None or other.as_of is None:
         apart = abs((a.low or 0) - (b.low or 0))
         return not of_draft and apart <= _YEARS_OF_A_CASE
     before, after = (a, b) if one.as_of < other.as_of else (b, a)
-    return grown(before, after, abs((one.as_of - other.as_of).days))
+    days = abs((one.as_of - other.as_of).days)
+    return grown(before, after, days) and not (any(dead) and days <= _OF_A_DEATH)
 
 
 def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:

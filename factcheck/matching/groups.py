@@ -15,6 +15,7 @@ from factcheck.matching.account import (
     of_person,
     of_words,
 )
+from factcheck.matching.bearers import by_bearer
 from factcheck.matching.cases import CASE, Progress, progress
 from factcheck.matching.clashes import Clash, gathered
 from factcheck.matching.counted import under_one_name
@@ -27,7 +28,7 @@ from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.once import once
-from factcheck.matching.parting import by_bearer, by_person, by_subject, by_undergoer
+from factcheck.matching.parting import by_person, by_subject, by_undergoer
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
@@ -350,7 +351,9 @@ def group(
         _group(_in_text_order(part), None, 1.0, "")
         for part in by_story((c for c in parted["story"] if c.id not in followed), stories, known.past)
     )
-    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in by_bearer(parted["bearer"], stories))
+    borne, unborne = by_bearer(parted["bearer"], claims, stories)
+    groups.extend(_group(part, None, 1.0, "", of_person(part)) for part in borne)
+    parted["statement"].extend(unborne)
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:

@@ -46,11 +46,3 @@ def by_person(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
         story = stories.of(claim.article) if described else ""
         persons[claim.kind, claim.attribute, claim.subject or claim.id, story].append(claim)
     return list(persons.values())
-
-
-def by_bearer(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
-    """Claims parted by the surname they are said of, within one story; the surname is their attribute."""
-    parts: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        parts[claim.kind, claim.attribute, stories.of(claim.article)].append(claim)
-    return list(parts.values())

@@ -35,6 +35,20 @@ class Bearer(Model):
     age: int | None = None
 
 
+class Whose(Model):
+    """Of which person a claim tells: by `name`, as fully as the article has it, else by what the text calls somebody.
+
+    `called` are the lemmas of the nouns that the article has for the person: "pianist", "driver". `definite` tells that
+    the words point at somebody ("the driver", "he"), and do not bring in one more ("a driver"). `dead` tells that the
+    sentence tells of the death: then the person grows no older.
+    """
+
+    name: str | None = None
+    called: tuple[str, ...] = ()
+    definite: bool = True
+    dead: bool = False
+
+
 class Setting(Model):
     """What stands around a claim's deciding words: by it matching tells whether two claims answer one question.
 
@@ -72,6 +86,7 @@ class Setting(Model):
     listed_before: bool = False
     listed_plainly: bool = False
     bearers: SkipValidation[tuple[Bearer, ...]] = ()
+    whose: Whose | None = None
 
 
 class Claim(Model):

@@ -32,6 +32,7 @@ _UNTOLD: Final = frozenset(
         "residence",
         "birthplace",
         "address",
+        "life",
     }
 )
 _STANDINGS: Final = ("earlier", "background", "main", "planned")

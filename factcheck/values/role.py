@@ -4,6 +4,8 @@ from factcheck.model.value import RoleValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.person import same_person
 
+_TOP = {"chairman", "chief executive"}  # the head of a board, and of those whom it watches
+
 
 def _of(value: RoleValue) -> frozenset[str]:
     return (
@@ -35,6 +37,9 @@ def compare_roles(a: RoleValue, b: RoleValue) -> Comparison:
         return Comparison("incomparable", "a text names nobody")
     if not one_person:
         return _of_two(a, b)
+    if {a.title, b.title} == _TOP and _of(a) and _of(a) == _of(b) and not (a.former or b.former):
+        # some are both; then a text that says so agrees with either
+        return Comparison("disjoint", f"one text has {a.person} as {a.title} of {a.of}, the other as {b.title}")
     if a.title != b.title:
         if a.office and a.office == b.office and not (a.former or b.former):
             return Comparison("disjoint", f"nobody is {a.title} and {b.title} at once")

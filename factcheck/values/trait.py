@@ -10,6 +10,15 @@ from factcheck.values.gazetteer import beside, lies
 from factcheck.values.person import same_person
 
 _LONG_NAME = 6  # letters from which one slip of the pen does not make another place
+# Sorts of places that exclude each other; who died "at the scene" may have died at home.
+_APART = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("home", "hospital"), ("home", "prison"), ("home", "hospice"), ("home", "care home"), ("home", "way"),
+        ("hospital", "scene"), ("hospital", "way"), ("scene", "way"), ("hospital", "care home"),
+        ("prison", "care home"),
+    )
+)  # fmt: skip
 _DIRECTIONS = frozenset("north south east west northern southern eastern western central upper lower the".split())
 
 
@@ -53,6 +62,33 @@ def _places(a: TraitValue, b: TraitValue) -> Comparison:
     return Comparison("disjoint" if apart else "incomparable", why)
 
 
+def _deathplaces(a: TraitValue, b: TraitValue) -> Comparison:
+    """Two sorts of place that somebody died in: not every two exclude each other."""
+    one, other = a.path[0], b.path[0]
+    if one == other:
+        return Comparison("same", f"both say: {one}")
+    if frozenset({one, other}) in _APART:
+        return Comparison("disjoint", f"“{a.text}” is not “{b.text}”")
+    return Comparison("incomparable", f"“{a.text}” may be “{b.text}”")
+
+
+def _one_work(a: str, b: str) -> bool:
+    """Whether two words for somebody's work can be one: "tram driver", "driver"."""
+    return a == b or a.endswith(f" {b}") or b.endswith(f" {a}")
+
+
+def _parents(a: TraitValue, b: TraitValue) -> Comparison:
+    """What the parents of one person did; `path` holds which parent is told of, "either" or "both", and the work."""
+    (one, *works), (other, *others) = a.path, b.path
+    told = {one, other}
+    met = any(_one_work(mine, its) for mine in works for its in others)
+    if met and (one == other or told & {"either", "both"}):
+        return Comparison("same" if one == other else "within", f"{a.answer} and {b.answer} can be one")
+    if not met and (one == other or "both" in told):
+        return Comparison("disjoint", f"{a.answer} is not {b.answer}")
+    return Comparison("incomparable", f"{a.answer} and {b.answer} can be two parents")
+
+
 def _classes(a: TraitValue, b: TraitValue) -> Comparison:
     """Two answers of which the one may be the other's class; of whom they are told the attribute says."""
     shorter, longer = sorted((a.path, b.path), key=len)
@@ -61,6 +97,9 @@ def _classes(a: TraitValue, b: TraitValue) -> Comparison:
     if longer[: len(shorter)] == shorter:
         return Comparison("within", f"{a.answer} and {b.answer} can be one")
     return Comparison("disjoint", f"{a.answer} is not {b.answer}")
+
+
+_OWN = {"deathplace": _deathplaces, "parents": _parents}
 
 
 def compare_traits(a: TraitValue, b: TraitValue) -> Comparison:
@@ -74,4 +113,6 @@ def compare_traits(a: TraitValue, b: TraitValue) -> Comparison:
     """
     if a.relation != b.relation or (not a.path and same_person(a.bearer, b.bearer) is False):
         return Comparison("incomparable", f"the {a.relation} of {a.bearer}, the {b.relation} of {b.bearer}")
+    if a.relation in _OWN:
+        return _OWN[a.relation](a, b)
     return _classes(a, b) if a.path and b.path else _places(a, b)

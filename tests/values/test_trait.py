@@ -45,3 +45,36 @@ def test_two_of_one_surname_have_two_homes() -> None:
 def test_a_home_is_no_birthplace() -> None:
     born = home("Naples").model_copy(update={"relation": "birthplace"})
     assert compare_traits(home("Leeds"), born).relation == "incomparable"
+
+
+def _trait(relation: str, *path: str) -> TraitValue:
+    return TraitValue(text=path[-1], relation=relation, bearer="Tom Reed", answer=path[-1], path=path)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        (("home",), ("home",), "same"),
+        (("home",), ("hospital",), "disjoint"),
+        (("hospital",), ("scene",), "disjoint"),
+        (("home",), ("scene",), "incomparable"),  # the scene may be the home
+    ],
+)
+def test_where_somebody_died(one: tuple[str, ...], other: tuple[str, ...], relation: str) -> None:
+    assert compare_traits(_trait("deathplace", *one), _trait("deathplace", *other)).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        (("either", "tram driver"), ("either", "driver"), "same"),
+        (("either", "driver"), ("both", "baker", "nurse"), "disjoint"),
+        (("either", "baker"), ("both", "baker", "nurse"), "within"),
+        (("father", "miner"), ("mother", "nurse"), "incomparable"),
+        (("father", "miner"), ("father", "baker"), "disjoint"),
+        (("either", "miner"), ("mother", "nurse"), "incomparable"),
+    ],
+)
+def test_what_the_parents_did(one: tuple[str, ...], other: tuple[str, ...], relation: str) -> None:
+    for a, b in ((one, other), (other, one)):
+        assert compare_traits(_trait("parents", *a), _trait("parents", *b)).relation == relation

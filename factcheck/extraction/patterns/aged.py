@@ -1,7 +1,7 @@
 """`aged`: how old somebody or something is ("a 34-year-old driver", "Ada Vale, 34,", "in his thirties").
 
-The age belongs to a person by surname where one is named, else to the noun described ("the driver"). "The 34-year-old"
-alone is nobody that another text could be asked about.
+The age belongs to a person by surname where the text tells who it is, else to the noun described ("the driver"). "The
+34-year-old" is whoever the sentence before tells of, and else nobody that another text could be asked about.
 """
 
 from collections.abc import Iterator
@@ -9,20 +9,30 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import clause_head, subject
+from factcheck.extraction.whose import doer, pointed_at, whose
+from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.base import Span
+from factcheck.model.claim import Whose
 from factcheck.model.value import AgeValue
 from factcheck.values.age import decade, in_years
+from factcheck.values.person import name_words
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+    # The words that tell an age, the age, the deciding words, and the bearer where the words' order tells who it is.
+    _Told = tuple[list[Token], AgeValue, Span, Token | None]
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HIS = frozenset({"his", "her", "their"})
 _PARTS = frozenset({"early", "mid", "late"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _STEPS_UP = 4
+_STANDING = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "conj"})
+_OLDEST = 115
+_DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
+_OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", "."})
 _OF_PERSON = frozenset(
     {"amod", "appos", "acl", "relcl", "nummod", "npadvmod", "compound", "nmod", "prep", "pobj", "advmod"}
 )
@@ -77,24 +87,67 @@ def _bearer(tokens: "list[Token]") -> "Token | None":
     return subject(clause_head(node)) if node.dep_ in {"acomp", "attr"} or node.head.pos_ in {"VERB", "AUX"} else None
 
 
-def _assertion(tokens: "list[Token]", value: AgeValue, focus: Span, kind: Kind) -> Assertion | None:
+def _at_death(tokens: "list[Token]") -> "Token | None":
+    """The verb of "died at the age of 87", "died aged 87"; None where an age stands beside another verb."""
+    verb = clause_head(tokens[0])
+    if verb in tokens:  # "aged" may be read as a verb
+        verb = clause_head(verb.head)
+    return verb if named(verb) in _DYING else None
+
+
+def _of_old(tokens: "list[Token]") -> bool:
+    """Whether somebody was so old once: "left school aged 14", "had lessons from the age of five"."""
+    first = next((t for t in tokens if t.lower_ in {"aged", "age"}), None)
+    if first is None or _at_death(tokens) is not None:
+        return False
+    above = first.head
+    return above.pos_ in {"VERB", "AUX", "ADP"} and first.dep_ in {"acomp", "advcl", "pobj", "xcomp", "oprd", "dobj"}
+
+
+def _told_of(bearer: "Token", reading: Reading) -> Whose | None:
+    """Of whom an age tells, and whether the sentence tells of the death."""
+    found = whose(bearer, reading)
+    if found is None:
+        return None
+    dead = named(clause_head(bearer)) in _DYING or any(
+        named(c) in _DYING for c in bearer.children if c.dep_ in {"relcl", "acl"}
+    )
+    return found.model_copy(update={"dead": True}) if dead else found
+
+
+def _assertion(told_age: "_Told", kind: Kind, reading: Reading) -> Assertion | None:
     """The assertion that a person or a thing has this age."""
-    bearer = _bearer(tokens)
-    if bearer is None or bearer.pos_ not in _NOUNS or bearer in tokens:
+    tokens, value, focus, bearer = told_age
+    bearer = bearer or _bearer(tokens)
+    head = tokens[-1]  # "met a 34-year-old": nobody who is named
+    if head.lower_ == "old" and head.dep_ in _STANDING and any(c.lower_ in {"a", "an"} for c in head.children):
         return None
-    name = _named(bearer)
+    if bearer is not None and bearer.lemma == "age":
+        bearer = None
+    verb = _at_death(tokens) if bearer is None or bearer.pos_ == "PRON" else None
+    if verb is not None:
+        bearer = doer(verb)
+    alone = tokens[-1] if bearer is None or bearer in tokens else None  # "the 34-year-old", behind a name
+    if alone is not None and alone.lower_ == "old" and pointed_at(alone, reading) is not None:
+        bearer = alone
+    elif bearer is None or bearer in tokens or (bearer.pos_ not in _NOUNS and bearer.pos_ != "PRON"):
+        return None
     lemma = bearer.lemma
-    if bearer.tag_ == "NNS":  # "two sons, ages 6 and 16": which of them?
+    if bearer.tag_ in {"NNS", "NNPS"} and not bearer.text[:1].isupper():  # "two sons, ages 6 and 16": which of them?
         return None
-    if name is None and (bearer.pos_ == "PROPN" or lemma in kind.lists["idle"]):
+    told = _told_of(bearer, reading)
+    name = name_words(told.name)[-1] if told is not None and told.name is not None else _named(bearer)
+    if name is None and (alone is not None or bearer.pos_ in {"PROPN", "PRON"} or lemma in kind.lists["idle"]):
         return None
     entry = next(iter(kind.entries(lemma, bearer.lower_, "NOUN")), None)
-    whose = name or (entry.asserts if entry is not None else lemma)
+    of = name or (entry.asserts if entry is not None else lemma)
     first = tokens[0]
-    told = name is not None and first.i > first.sent.start and first.nbor(-1).text == ","
+    beside = name is not None and first.i > first.sent.start and first.nbor(-1).text == ","
+    full = told.name.lower() if told is not None and told.name is not None else _in_full(bearer)
     return Assertion(
-        trigger=bearer, focus=focus, value=value, attribute=f"age:{whose}", subject=_in_full(bearer) or lemma,
-        certainty="asserted" if told else None,  # "Ada Vale, 34, is accused of …": that she is 34 nobody doubts
+        trigger=verb if verb is not None else bearer, focus=focus, value=value, attribute=f"age:{of}",
+        subject=full or lemma, whose=told,
+        certainty="asserted" if beside else None,  # "Ada Vale, 34, is accused of …": that she is 34 nobody doubts
     )  # fmt: skip
 
 
@@ -146,9 +199,54 @@ def _years(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]":
         yield tokens, value, focus
 
 
+def _in_figures(token: "Token") -> int | None:
+    """The years of a bare number that can be an age."""
+    written = token.text
+    return int(written) if written.isdecimal() and len(written) <= 3 and 0 < int(written) <= _OLDEST else None
+
+
+def _bare(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
+    """Ages in bare numbers: "the pianist, 87, died", "Reed, 34, was charged", "dies at 87", "born 87 years ago"."""
+    tokens = reading.tokens
+    for at, token in enumerate(tokens):
+        years = _in_figures(token) if token.like_num and at else None
+        if years is None or at + 1 >= len(tokens):
+            continue
+        before, behind = tokens[at - 1], tokens[at + 1]
+        bearer: Token | None = None
+        low = years
+        if before.text in _OPENING and behind.text in _CLOSING and at > 1:
+            noun = tokens[at - 2]
+            pointed = noun.tag_ == "NN" and noun.ent_type_ in {"", "PERSON"} and child(noun, "det", "poss") is not None
+            bearer = noun if pointed or (noun.pos_ in _NOUNS and noun.text[:1].isupper()) else None
+            if any(t.like_num for t in tokens[at + 2 : at + 4]):
+                bearer = None  # "IE 6, 7, 8 and 9"
+        elif before.lower_ == "at" and before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
+            bearer = doer(before.head) if behind.pos_ not in {"NOUN", "PROPN", "NUM"} else None
+        elif before.lemma_ == "be" and behind.text in _CLOSING:  # "She was 71.", "Ana Ruiz, who is 48, said"
+            who = subject(before)
+            person = who is not None and (who.lower_ in {"he", "she"} or who.ent_type_ == "PERSON")
+            bearer = who if person else None
+        elif before.lower_ == "born" and [t.lower_ for t in tokens[at + 1 : at + 3]] == ["years", "ago"]:
+            bearer, low, behind = doer(before), years - 1, tokens[at + 2]
+        if bearer is None:
+            continue
+        told = [before, *tokens[at : behind.i - tokens[0].i + 1]] if low < years else [token]
+        focus = reading.sentence.span(told[0], told[-1])
+        yield told, AgeValue(text=reading.words(focus), low=low, high=years), focus, bearer
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
-    """Yields an assertion for each age whose bearer the sentence names."""
+    """Yields an assertion for each age whose bearer the sentence names or describes."""
+    seen = set[int]()
     for tokens, value, focus in (*_years(reading), *_decades(reading)):
-        found = _assertion(tokens, value, focus, kind)
+        seen.update(t.i for t in tokens)
+        found = _assertion((tokens, value, focus, None), kind, reading) if not _of_old(tokens) else None
         if found is not None:
+            yield found
+    for tokens, value, focus, bearer in _bare(reading):
+        if not seen.isdisjoint(t.i for t in tokens):
+            continue
+        found = _assertion((tokens, value, focus, bearer), kind, reading)
+        if found is not None and found.whose is not None:
             yield found

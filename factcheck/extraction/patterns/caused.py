@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.context import negated
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.whose import whose
 from factcheck.language.syntax import child, is_passive, named, subject, undergoer
 from factcheck.model.value import CauseValue
+from factcheck.values.person import name_words
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -115,14 +117,19 @@ def _by_event(word: "Token", kind: Kind) -> Iterator[_Cause]:
     yield from _of_death(word, kind)
     yield from (_Cause(n, _class_of(n, kind), word, word) for n in _because(word, kind))
     for noun in _objects(word, "after"):  # one after the other is not yet one because of the other
-        yield _Cause(noun, _class_of(noun, kind), word, word, hedged=True)
+        path = _class_of(noun, kind)
+        told = path[:1] == ("death",) and named(word) == "die"  # "died after a stroke"
+        yield _Cause(noun, path, word, word, hedged=not told)
     yield from _weapons(word, kind)
 
 
 def _of_death(verb: "Token", kind: Kind) -> Iterator[_Cause]:
     """ "Died of cancer", "died from complications of diabetes", "succumbed to pneumonia"."""
     if verb.pos_ == "VERB" and named(verb) in _DYING:
-        for noun in _objects(verb, *(_OF if named(verb) == "die" else _TO)):
+        # the parse may take "died on Tuesday of pneumonia" for a Tuesday of pneumonia
+        days = [p for p in _objects(verb, "on", "at", "in") if p.ent_type_ in {"DATE", "TIME"}]
+        nouns = (n for word in (verb, *days) for n in _objects(word, *(_OF if named(verb) == "die" else _TO)))
+        for noun in nouns:
             inner = next(_objects(noun, *_OF), None) if noun.lemma in _COMING_OF else None
             told = inner if inner is not None else noun
             yield _Cause(told, _class_of(told, kind), verb, verb)
@@ -174,8 +181,11 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
     return path, f"cause:{family}"
 
 
-def _victim(cause: _Cause) -> str | None:
+def _victim(cause: _Cause, reading: Reading) -> str | None:
     who = subject(cause.event) if named(cause.event) in _DYING else undergoer(cause.event)
+    if who is not None and who.pos_ == "PRON" and named(cause.event) in _DYING:
+        meant = whose(who, reading)
+        return name_words(meant.name)[-1] if meant is not None and meant.name is not None else None
     return who.lemma if who is not None and who.pos_ == "PROPN" else None
 
 
@@ -227,7 +237,11 @@ def _assertion(reading: Reading, cause: _Cause, kind: Kind) -> Assertion | None:
     if focus.end - focus.start > _FOCUS:
         focus = reading.sentence.span(cause.noun, cause.noun)
     value = CauseValue(
-        text=reading.words(focus), path=path, cause=path[-1], denied=negated(cause.trigger), victim=_victim(cause)
+        text=reading.words(focus),
+        path=path,
+        cause=path[-1],
+        denied=negated(cause.trigger),
+        victim=_victim(cause, reading),
     )
     return Assertion(
         trigger=cause.trigger, focus=focus, value=value, attribute=question, subject=cause.event.lemma,

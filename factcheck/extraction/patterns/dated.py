@@ -1,5 +1,6 @@
 """`dated`: when an event happened, as a date or as its place in the sequence told ("the most recent attack")."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -9,7 +10,10 @@ from factcheck.catalog import Kind, event_type
 from factcheck.extraction.dating import BOUNDS, event_at, governor
 from factcheck.extraction.once import bearers
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.whose import doer, whose
 from factcheck.language.syntax import child, named
+from factcheck.model.base import Span
+from factcheck.model.claim import Bearer
 from factcheck.model.value import TimeValue
 from factcheck.values.time import names_day
 
@@ -17,6 +21,10 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.time import Time
 
+_BIRTH = "bear"
+_LIFE = re.compile(r"(?<![\d–—-])((?:1[89]|20)\d\d)\s?[–—-]\s?((?:1[89]|20)\d\d)(?![\d–—-])")
+_OLD_ENOUGH, _OLDEST = 12, 115  # years of a life; fewer may be those of an office
+_CLOSE = 2  # words from a name to the years behind it
 # "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
 _BOUNDING = frozenset({"before", "after", "by"})
 
@@ -71,6 +79,35 @@ def _deed(anchor: "Token") -> str:
     return f"become {what.lemma}" if what is not None else anchor.lemma
 
 
+def _born(verb: "Token", reading: Reading) -> tuple[Bearer, ...]:
+    """Whose birth it is: "Born in Leeds in 1938, Reed left school early", "she was born in 1940"."""
+    of = whose(doer(verb), reading) if verb.lemma == _BIRTH and verb.tag_ == "VBN" else None
+    return (Bearer(deed="birth", name=of.name),) if of is not None and of.name is not None else ()
+
+
+def _life_dates(reading: Reading) -> Iterator[Assertion]:
+    """The year of birth of "Ana Ruiz 1937-2025", "Ana Ruiz (1937-2025)"."""
+    for found in _LIFE.finditer(reading.sentence.tokens.text):
+        start = reading.sentence.offset + reading.sentence.tokens.start_char + found.start(1)
+        before = [t for t in reading.tokens if reading.sentence.offset + t.end <= start and t.is_alpha]
+        born, died = int(found[1]), int(found[2])
+        if not before or not _OLD_ENOUGH < died - born < _OLDEST:
+            continue
+        name, focus = before[-1], Span(start=start, end=start + len(found[0]))
+        of = whose(name, reading) if name.pos_ == "PROPN" and name.i + _CLOSE >= _next(reading, start) else None
+        if of is not None and of.name is not None and " " in of.name:
+            value = TimeValue(text=found[0], value=found[1], earliest=date(born, 1, 1), latest=date(born, 12, 31))
+            yield Assertion(
+                trigger=name, focus=focus, value=value, attribute="date", subject=_BIRTH,
+                bearers=(Bearer(deed="birth", name=of.name),), certainty="asserted",
+            )  # fmt: skip
+
+
+def _next(reading: Reading, start: int) -> int:
+    """The place of the word that begins at, or next behind, a place of the article."""
+    return next((t.i for t in reading.tokens if reading.sentence.offset + t.idx >= start), 0)
+
+
 def _dates(reading: Reading) -> Iterator[Assertion]:
     days = Counter(_day(time) for time in reading.times)
     for time in reading.times:
@@ -88,7 +125,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             continue
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
-            subject=_deed(anchor), bearers=tuple(bearers(anchor, reading)),
+            subject=_deed(anchor), bearers=tuple(bearers(anchor, reading)) or _born(anchor, reading),
         )  # fmt: skip
 
 
@@ -113,4 +150,5 @@ def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each date that belongs to an event, and for each "latest" one."""
     yield from _dates(reading)
+    yield from _life_dates(reading)
     yield from _positions(reading, kind)

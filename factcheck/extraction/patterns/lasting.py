@@ -8,11 +8,13 @@ nine years", "a term of nine years").
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_head, named, subject
+from factcheck.extraction.whose import whose
+from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject, undergoer
 from factcheck.model.value import DurationValue
 from factcheck.values.duration import DAYS
 from factcheck.values.quantity_units import TIME_UNITS
@@ -20,8 +22,12 @@ from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+    from factcheck.model.claim import Whose
     from factcheck.model.quantity import Quantity
 
+_SENTENCE = "sentence"
+_OF_PERSONS = frozenset({_SENTENCE, "contract"})  # what one person has but one of
+_STEPS = 4  # heads above a noun among which a verb of asking is looked for
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _WHERE = frozenset({"in", "on", "at", "under"})
 _AT = _WHERE | {"of", "with", "for", "as"}
@@ -71,6 +77,20 @@ def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
     return _Of(name, noun, owner if owner is not None else noun) if name is not None else None
 
 
+def _imprisoned(verb: "Token", kind: Kind) -> bool:
+    """ "Was sent to prison for six years", "must go to jail for two", "was put behind bars for life"."""
+    return verb.lemma in kind.lists["locking"] and any(
+        p.lemma in kind.lists["cells"] for c in verb.children if c.dep_ == "prep" for p in c.children
+    )
+
+
+def _got(verb: "Token", kind: Kind) -> Entry | None:
+    """What somebody got or signed, for so long: "signed a contract for three years", "was given a term of two"."""
+    got = child(verb, "dobj", "oprd") if verb.lemma in kind.lists["getting"] else None
+    entry = _entry(got, kind) if got is not None else None
+    return entry if entry is not None and not entry.role else None
+
+
 def _state(verb: "Token") -> "Token | None":
     """What a copula says of its subject: "the power was out", "she was missing", "she was in hospital"."""
     found = child(verb, "acomp", "advmod", "attr")
@@ -82,8 +102,10 @@ def _state(verb: "Token") -> "Token | None":
 
 def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
     """ "Rained for five days", "waited two hours", "took three hours to put out", "lasted three hours"."""
-    entry, who = _entry(verb, kind), subject(verb)
+    entry, who = _entry(verb, kind) or _got(verb, kind), subject(verb)
     theme = who if who is not None and who.pos_ in _NOUNS else None
+    if _imprisoned(verb, kind):
+        return _Of(_SENTENCE, verb, theme)
     if entry is not None and entry.role == "activity":  # "spent two hours searching the house"
         done = child(verb, "xcomp", "advcl")
         return _Of(named(done), verb, child(done, "dobj") or theme) if done is not None and done.tag_ == "VBG" else None
@@ -190,6 +212,8 @@ def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[To
         if top is None or not _is_length(reading, quantity, top, kind):
             continue
         found = _about(top, kind)
+        if top.head.lemma in kind.lists["getting"] and _in_prison(top, kind):
+            found = _Of(_SENTENCE, top.head, None)
         if found is not None:
             yield quantity, tokens, found
 
@@ -202,6 +226,44 @@ def _finest(told: "list[tuple[Quantity, list[Token], _Of]]") -> "Iterator[tuple[
             yield row
 
 
+def _in_prison(top: "Token", kind: Kind) -> bool:
+    """ "Six years in prison", "12 years behind bars"."""
+    behind = [*top.children, *(top.head.children if top.head.pos_ == "VERB" else ())]
+    return any(p.lemma in kind.lists["cells"] for c in behind if c.dep_ == "prep" for p in c.children)
+
+
+def _sentenced(found: _Of, kind: Kind) -> "tuple[Token | None, bool]":
+    """Whose sentence or contract it is, and whether it was more than asked for: "demanded a sentence of six years"."""
+    trigger = found.trigger
+    if trigger.pos_ == "VERB":
+        if trigger.lemma in kind.lists["serving"] and not (_going_on(trigger) or _must(found)):
+            return None, True  # "served six years", of a sentence of nine, or as a mayor
+        who = subject(trigger) if trigger.lemma in kind.lists["own"] else undergoer(trigger)
+        return who, True
+    owner, verb = child(trigger, "poss"), clause_head(trigger)
+    limits = {c.lower_ for c in trigger.children} & kind.lists["limits"]
+    asked = any(node.lemma in kind.lists["asking"] for node in islice(ancestors_or_self(trigger), _STEPS))
+    return owner if owner is not None else subject(verb), not (limits or asked)
+
+
+def _going_on(verb: "Token") -> bool:
+    return verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.children)
+
+
+def _borne(found: _Of, reading: Reading, kind: Kind) -> "tuple[Whose | None, bool]":
+    """Of which person a sentence or a contract is told, and whether it is told at all."""
+    if found.name not in _OF_PERSONS:
+        return None, True
+    who, told = _sentenced(found, kind)
+    return (whose(who, reading) if told else None), told
+
+
+def _must(found: _Of) -> bool:
+    """ "Must go to prison", "will spend six years in jail": the sentence is passed."""
+    auxiliaries = {c.lower_ for c in found.trigger.children if c.dep_ == "aux"}
+    return found.name == _SENTENCE and bool(auxiliaries & {"must", "will"}) and auxiliaries <= {"must", "will", "have"}
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each length of time whose noun or verb the sentence names."""
     for quantity, tokens, first in _finest(list(_measured(reading, kind))):
@@ -211,7 +273,10 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             strict_low=low, strict_high=high, unit=quantity.unit or "",
         )  # fmt: skip
         for found in filter(None, (first, _meanwhile(first, kind))):
+            of, told = _borne(found, reading, kind)
+            theme = found.theme.lemma if found.theme is not None else None
             yield Assertion(
                 trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-                attribute=f"duration:{found.name}", subject=found.theme.lemma if found.theme is not None else None,
+                attribute=f"duration:{found.name}" if told else f"duration:{found.name} asked", subject=theme,
+                whose=of, certainty="asserted" if _must(found) else None,
             )  # fmt: skip

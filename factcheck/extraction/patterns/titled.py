@@ -89,6 +89,9 @@ def _person(token: "Token") -> "list[Token] | None":
     behind = _set_off(token)
     if behind is not None:
         return behind
+    bare = child(token, "det", "poss") is None
+    if token.dep_ == "conj" and bare and token.tag_ == "NN" and token.head.tag_ == "NN" and token.head.i < token.i:
+        return _person(token.head)  # "is chairman and chief executive of": one person is both
     holder = token.head if token.dep_ == "appos" else None
     if token.dep_ == "attr" and token.head.lemma_ == "be" and child(token.head, "neg") is None:
         holder = child(token.head, "nsubj")
@@ -98,7 +101,10 @@ def _person(token: "Token") -> "list[Token] | None":
 
 
 def _of(token: "Token") -> str | None:
-    """What the title is held of: "mayor of Varna"; None where the text does not say."""
+    """What the title is held of: "mayor of Varna", "Norbank's chairman"; None where the text does not say."""
+    owner = child(token, "poss")
+    if owner is not None and owner.pos_ == "PROPN":
+        return " ".join(t.text for t in name_tokens(last_word(owner)))
     holder = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
     if holder is None or holder.pos_ != "PROPN":
         return None

@@ -11,8 +11,11 @@ from factcheck.catalog import Kind
 from factcheck.extraction.cast import ends_name, is_title, last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.whose import doer, whose
 from factcheck.language.syntax import SUBJECTS, child, is_passive, subject
+from factcheck.model.claim import Whose
 from factcheck.model.value import TraitValue
+from factcheck.values.person import name_words
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -128,10 +131,27 @@ def _where(verb: "Token", kind: Kind) -> "list[Token]":
 
 def _by_verb(verb: "Token", relation: str, reading: Reading, kind: Kind) -> "tuple[list[Token], list[Token]] | None":
     born = relation == "birthplace"
-    if negated(verb) or (born and not is_passive(verb)) or not (born or _told_now(verb, reading, kind)):
+    opening = verb.dep_ == "advcl" and verb.tag_ == "VBN"  # "Born in Leeds, Reed left early"
+    passive = is_passive(verb) or opening
+    if negated(verb) or (born and not passive) or not (born or _told_now(verb, reading, kind)):
         return None
     name, place = _holder(verb), _where(verb, kind)
+    if born and not name:  # "he was born in Leeds"
+        who = doer(verb)
+        if who is not None and who.pos_ == "PRON":
+            name = [who]
+        elif who is not None and opening and who.pos_ == "PROPN":
+            name = name_tokens(last_word(who))
     return (name, place) if name and place else None
+
+
+def _told_of(name: "list[Token]", reading: Reading) -> Whose | None:
+    """The person whose name or pronoun it is."""
+    if name[-1].pos_ != "PRON":
+        written = " ".join(t.text for t in name)
+        return Whose(name=reading.cast.full(written) if reading.cast is not None else written)
+    found = whose(name[-1], reading)
+    return found if found is not None and found.name is not None else None
 
 
 def _by_noun(noun: "Token", kind: Kind) -> "tuple[list[Token], list[Token]] | None":
@@ -214,12 +234,17 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         return
     for relation, name, place in _found(reading, kind):
         focus = reading.sentence.span(place[0], place[-1])
-        bearer = " ".join(t.text for t in name)
-        if focus.end - focus.start > _LONGEST_FOCUS or not name[-1].text[:1].isupper():
+        of = _told_of(name, reading)
+        if of is None or focus.end - focus.start > _LONGEST_FOCUS:
             continue
+        pronoun = name[-1].pos_ == "PRON"
+        if not pronoun and not name[-1].text[:1].isupper():
+            continue
+        bearer = (of.name or "") if pronoun else " ".join(t.text for t in name)
+        surname = (name_words(bearer) or (bearer.lower(),))[-1] if pronoun else name[-1].lower_
         text = reading.words(focus)
         value = TraitValue(text=text, relation=relation, bearer=bearer, answer=text, within=_within(place))
         yield Assertion(
-            trigger=name[-1], focus=focus, value=value, attribute=f"{relation}:{name[-1].lower_}", subject=bearer,
-            certainty="asserted", polarity="positive",
+            trigger=name[-1], focus=focus, value=value, attribute=f"{relation}:{surname}", subject=bearer,
+            certainty="asserted", polarity="positive", whose=of,
         )  # fmt: skip

@@ -1,0 +1,57 @@
+"""Who of a story's persons each claim tells of, across its articles."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from factcheck.model.finding import Verdict
+from tests.reading import PUBLISHED, Compared, named
+
+NEXT_DAY = date(2024, 3, 15)
+
+
+def verdicts(texts: Sequence[str], kind: str, published: Sequence[date | None] = ()) -> set[Verdict]:
+    found = Compared(named(texts, published)).findings
+    return {f.verdict for f in found if f.kind == kind}
+
+
+TOWN = "Mary Lorn was there. Peter Vale was there. "  # two names that make two articles one story
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("The pianist Tom Reed has died at the age of 87.", "The pianist, 88, died in Leeds.", "age"),
+        ("Tom Reed, 34, was fined.", "Reed, 37, was fined.", "age"),
+        ("Tom Reed died at his home.", "The retired smith died in hospital. Tom Reed was 80.", "life"),
+        ("Tom Reed, a smith, died alone.", "Tom Reed died with his sons at his side.", "life"),
+        ("Tom Reed was jailed for six years.", "Tom Reed must go to prison for five years.", "duration"),
+        ("Tom Reed was jailed for six years.", "The accountant was sentenced to five years in prison.", "duration"),
+        ("Tom Reed signed a contract for three years.", "Tom Reed has signed a four-year deal.", "duration"),
+        ("Tom Reed scored twice as Rovers won.", "Rovers won with a hat-trick by Tom Reed.", "goals"),
+    ],
+)
+def test_two_answers_of_one_person(one: str, other: str, kind: str) -> None:
+    assert verdicts([TOWN + one, TOWN + other], kind) == {"contradiction"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Tom Reed, 34, was fined.", "John Reed, 37, was fined.", "age"),
+        ("Tom Reed and John Reed left. Tom Reed, 34, was fined.", "Reed, 37, was fined.", "age"),  # which of them?
+        ("The driver Tom Reed, 34, was fined.", "A driver, 37, was fined.", "age"),  # another one
+        ("Tom Reed was jailed for six years.", "In 2011 the accountant was jailed for five years.", "duration"),
+        ("Tom Reed scored twice as Rovers won.", "John Hall scored three times as Rovers won.", "goals"),
+    ],
+)
+def test_two_answers_of_two(one: str, other: str, kind: str) -> None:
+    assert "contradiction" not in verdicts([TOWN + one, TOWN + other], kind)
+
+
+def test_who_is_dead_grows_no_older() -> None:
+    days = [PUBLISHED, NEXT_DAY]
+    dead, fined = "Tom Reed has died aged {}.", "Tom Reed, {}, was fined."
+    assert verdicts([TOWN + dead.format(age) for age in (87, 88)], "age", days) == {"contradiction"}
+    assert "contradiction" not in verdicts([TOWN + fined.format(age) for age in (87, 88)], "age", days)
