@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
     from factcheck.language.tokens import Token
 
-_POINTING = frozenset({"the", "this", "that", "his", "her", "its", "their"})
+_POINTING = frozenset({"the", "this", "that"})  # not "her husband", who is none that the text is about
 _FRESH = frozenset({"another", "other", "second", "third", "fourth", "fellow", "further", "one"})
 _NO_PERSONS = frozenset({"NORP", "DATE", "TIME", "MONEY", "EVENT", "LAW", "LANGUAGE", "FAC"})
 _THIRD = frozenset({"he", "she", "his", "her", "him"})

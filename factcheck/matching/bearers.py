@@ -14,6 +14,7 @@ from factcheck.model.claim import Claim, Whose
 from factcheck.model.value import NameValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.person import name_words, same_person
+from factcheck.values.time.precision import dates_differ
 
 # What is told of one person of a story alone, if whoever is told of by name is one: "the accused was sentenced to …".
 OF_ONE: Final = frozenset({"duration:sentence", "deathplace", "deathbed"})
@@ -130,9 +131,24 @@ def by_bearer(
                 next(iter(known.values())).append(claim)
             else:
                 left.append(claim)
-    found = [part for known in asked.values() for part in known.values()]
+    found = [one for known in asked.values() for part in known.values() for one in _by_day(part)]
     return [sorted(part, key=lambda c: (c.article, c.focus.start)) for part in (*found, *parts.values())], left
 
 
+def _by_day(claims: list[Claim]) -> list[list[Claim]]:
+    """The claims of one person, what was done on days that exclude each other apart: "scored thrice a week ago"."""
+    if not any(c.kind in _SOME_DAY for c in claims):
+        return [claims]
+    parts: list[list[Claim]] = []
+    for claim in claims:
+        home = next((p for p in parts if not any(dates_differ(claim.setting.times, c.setting.times) for c in p)), None)
+        if home is None:
+            parts.append([claim])
+        else:
+            home.append(claim)
+    return parts
+
+
+_SOME_DAY: Final = frozenset({"goals"})
 _OF_AN_OCCASION: Final = frozenset({"duration:sentence", "duration:contract"})  # "in 2011 he was jailed for two years"
 _SAID_OF_NOUNS: Final = frozenset({"age", "duration"})  # which may be told of "a man", of "a house"
