@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.matching.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.magnitudes import magnitudes
@@ -18,6 +19,7 @@ from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns, two_ways
+from factcheck.matching.whereabouts import elsewhere, headings
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler, PlacedWord, Rank, StatementValue
@@ -212,7 +214,9 @@ class Clashes:
         """Args: the statements of all articles, and the draft's name."""
         self._known = known
         self._draft = draft
-        self._theirs = [statement(c) for c in known.claims if c.article != draft]
+        self._sources = [c for c in known.claims if c.article != draft]
+        self._theirs = [statement(c) for c in self._sources]
+        self._called, self._fates = Called(self._sources), Fates(self._sources)
         self._bearing = Bearing(known, draft)
         self._ranks: dict[str, set[int]] = defaultdict(set)
         for rank in (rank for value in self._theirs for rank in value.ranks):
@@ -229,6 +233,12 @@ class Clashes:
                 continue
             lacking = self._named.lacking(claim)
             passages = self._known.places(number, _TELLS_LESS, _SEEN)
+            for slot, its in (
+                *headings(claim, self._sources),
+                *self._called.otherwise(claim),
+                *self._fates.otherwise(claim),
+            ):
+                yield Clash(_of_word(claim, slot.mine), _of_word(its, slot.its), _CLEARLY)
             for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):
                 yield Clash(_of_word(claim, turn.mine), _of_word(passage.claim, turn.its), passage.share)
             for passage in passages:
@@ -237,7 +247,12 @@ class Clashes:
                 if passage.share >= _CLEARLY and passage.common >= _FEWEST:
                     for own, other in self._bearing.otherwise(number, passage):
                         yield Clash(_of_figure(claim, own), _of_figure(passage.claim, other), passage.share)
-                for pair in (*exchanges(claim, passage, self._named, lacking), *magnitudes(claim, passage)):
+                for pair in (
+                    *exchanges(claim, passage, self._named, lacking),
+                    *magnitudes(claim, passage),
+                    *elsewhere(claim, passage, self._named),
+                    *other_of_two(claim, passage, self._sources),
+                ):
                     its = _of_word(passage.claim, pair.its)
                     yield Clash(_of_word(claim, pair.mine), its, passage.share)
 
