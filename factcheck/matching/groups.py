@@ -30,6 +30,7 @@ from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
 from factcheck.matching.seconding import Seconders
+from factcheck.matching.sole_answers import SoleAnswers
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import Stories, by_story
 from factcheck.model.claim import COMPARED, Claim
@@ -193,25 +194,27 @@ def _beside(claim: Claim, others: list[Claim], passages: Passages, known: _Incid
     return _group(members, known.of(claim), confidence, _RETOLD, of_passage(members, confidence))
 
 
-def _answered_elsewhere(found: Group, passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
+def _answered_elsewhere(
+    found: Group, passages: Passages, sole: SoleAnswers, draft: str, known: _Incidents
+) -> Iterator[Group]:
     """The group without what passages that tell the draft's sentence answer better, and that with its answers."""
-    for claim, answers in answered_elsewhere(found.claims, passages, draft):
+    for claim, answers in answered_elsewhere(found.claims, passages, sole, draft):
         yield _beside(claim, answers, passages, known)
         found = _without(found, {claim.id, *(c.id for c in answers)})
     yield found
 
 
-def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
+def _met(groups: list[Group], passages: Passages, sole: SoleAnswers, draft: str, known: _Incidents) -> Iterator[Group]:
     """The groups of a check: what the draft alone claims is laid beside what passages have that tell the same."""
-    for found in (part for whole in groups for part in _answered_elsewhere(whole, passages, draft, known)):
+    for found in (part for whole in groups for part in _answered_elsewhere(whole, passages, sole, draft, known)):
         others = [claim for claim in found.claims if claim.article != draft]
         if others:
             kept = [c for c in found.claims if c.article != draft or _answered(c, others) or not borne_out(c, passages)]
             yield found.model_copy(update={"claims": tuple(kept)}) if len(kept) < len(found.claims) else found
             continue
-        met = dict[str, Claim]()
-        for claim, others in meetings(found.claims, passages):
-            met[claim.id] = claim
+        met = set[str]()
+        for claim, others in meetings(found.claims, passages, sole):
+            met.add(claim.id)
             yield _beside(claim, others, passages, known)
         left = tuple(claim for claim in found.claims if claim.id not in met and not borne_out(claim, passages))
         if left:
@@ -338,7 +341,7 @@ def group(
         told = tuple(retellings.facts(stories.each()))
     else:
         groups = _told_differently(groups, claims, known, draft)
-        groups = list(_met(groups, Passages(claims, told, draft), draft, known))
+        groups = list(_met(groups, Passages(claims, told, draft), SoleAnswers(claims, draft), draft, known))
         groups = list(map(Seconders(claims, draft).joined, groups))
     groups.extend(map(_retelling, told))
     clashing = list(_clashing(retellings.clashes, tuple(groups)))

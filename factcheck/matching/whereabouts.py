@@ -89,7 +89,7 @@ def _apart(one: str, other: str) -> bool:
 def _things(side: Side, run: Run) -> Iterator[int]:
     """The things that are said to be in a place, right before it: "the *court* in Selby"."""
     for place, _, _ in side.hangs_on(run.places):
-        start, end, _, pos = side.words[place]
+        _, end, _, pos = side.words[place]
         between = side.written(Span(start=end, end=run.span.start)) if end <= run.span.start else "-"
         if pos == "NOUN" and re.fullmatch(r" (?:in|at|near|outside) (?:the )?", between):
             yield place
