@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
+from factcheck.matching.misheard import misheard
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.value import Bounded, ClockValue, CountValue
@@ -15,7 +16,7 @@ from factcheck.thesaurus import NEAR, kinship, opposed
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.count import ANYONE
-from factcheck.values.slip import slips, unit_of
+from factcheck.values.slip import unit_of
 from factcheck.values.statement import weight
 
 _KINDS: Final = frozenset({"count", "duration", "measure", "event-time"})
@@ -23,8 +24,6 @@ _TELLING: Final = 0.5  # what the noun must weigh that is counted, and a word th
 _ONE_THING: Final = 0.6  # of the words that two sentences share beside the figure
 _ONE_MOMENT: Final = 1.2  # of those that two clocks must share
 _CLOCK: Final = 90  # minutes beyond which a time of day is no clock
-_TEEN: Final = 10
-_TEENS: Final = range(13, 20)
 _DEMANDS: Final = frozenset("ask call demand seek request want urge press plead push propose recommend".split())
 
 
@@ -91,8 +90,7 @@ def _misheard(claim: Claim, other: Claim) -> bool:
     one, its = claim.value, other.value
     if not isinstance(one, Bounded) or not isinstance(its, Bounded):
         return False
-    low, high = sorted(float(v.low or v.high or 0) for v in (one, its))
-    return slips(one, its) or (low in _TEENS and high == (low - _TEEN) * _TEEN)
+    return misheard(float(one.low or one.high or 0), float(its.low or its.high or 0))
 
 
 def _shared(claim: Claim, other: Claim) -> float:

@@ -11,11 +11,11 @@ from typing import Final, NamedTuple
 from factcheck.matching.exchanges import Exchange, but_for_these
 from factcheck.matching.facing import Run, Side, one_word
 from factcheck.matching.naming import Named
-from factcheck.matching.passages import Passage
+from factcheck.matching.passages import Passage, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.thesaurus import NEAR
-from factcheck.values.gazetteer import lies
+from factcheck.thesaurus import NEAR, SYNONYM, kinship
+from factcheck.values.gazetteer import lies, places_named
 from factcheck.values.statement import nearness
 
 _CLEARLY: Final = 0.55  # of the draft's sentence that the source's must tell
@@ -29,6 +29,10 @@ _WAY: Final = re.compile(
     re.IGNORECASE,
 )
 _UNITS: Final = {"kilometre": "k", "kilometer": "k", "km": "k", "m": "met"}
+
+
+_COMING: Final = frozenset("arrive come fly travel return".split())
+_SENDING: Final = frozenset("send dispatch deploy lend provide supply".split())
 
 
 class _Heading(NamedTuple):
@@ -117,6 +121,41 @@ def elsewhere(claim: Claim, passage: Passage, known: Named) -> Iterator[Exchange
                         more = its.listed(other.span) or known.told_of(lemma, words, passage.claim)
                         if not more and but_for_these(mine, run.places, its, other.places):
                             yield Exchange(run.span, other.span)
+
+
+class Origins:
+    """Whence sources say that people or things came: "doctors arrived from *Peru*", "*Peru* sent doctors"."""
+
+    def __init__(self, sources: Iterable[Claim], known: Named) -> None:
+        """Args: the statements of the sources, and the words that stand together in them."""
+        self._told = [(*found, claim) for claim in sources for found in _origins(claim)]
+        self._known = known
+
+    def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
+        """Each origin in a draft's statement of what sources have come from elsewhere alone."""
+        for thing, place, span in _origins(claim) if self._told else ():
+            told = [row for row in self._told if kinship((thing, "NOUN"), (row[0], "NOUN")) >= SYNONYM]
+            words = frozenset({thing, *(row[0] for row in told)})
+            if all(_apart(place, row[1]) for row in told) and not any(
+                self._known.told_of(word.lower(), words, row[3]) for row in told for word in place.split()
+            ):
+                yield from ((Exchange(span, row[2]), row[3]) for row in told)
+
+
+def _origins(claim: Claim) -> Iterator[tuple[str, str, Span]]:
+    """What came whence, and where the place stands."""
+    for deed in statement(claim).deeds:
+        if deed.standing != "done":
+            continue
+        ways = ((_COMING, "agent", "from"), (_SENDING, "patient", "agent"))
+        for thing, place in (
+            (deed.filler(one), deed.filler(other)) for verbs, one, other in ways if deed.lemma in verbs
+        ):
+            if thing is None or place is None or thing.sort != "NOUN" or place.sort != "NAME":
+                continue
+            at = claim.quote.find(place.text)
+            if at >= 0 and places_named(place.text.lower()):
+                yield thing.text, place.text, Span(start=claim.start + at, end=claim.start + at + len(place.text))
 
 
 def _of_one(mine: Side, place: int, its: Side, there: int, passage: Passage) -> bool:
