@@ -11,7 +11,6 @@ from factcheck.matching.exchanges import Exchange
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import PlacedWord
 from factcheck.model.value import CountValue
 from factcheck.values.slip import slips
 from factcheck.values.statement import weight
@@ -34,8 +33,8 @@ def misheard(one: float, other: float) -> bool:
     return slips(*values)
 
 
-def _counted(claim: Claim) -> Iterator[tuple[PlacedWord, float, str]]:
-    """The numbers of a sentence with the one noun that each counts."""
+def _counted(claim: Claim) -> Iterator[tuple[Span, float, str]]:
+    """The numbers of a sentence with the one noun that each counts: where the two stand, and both."""
     value = statement(claim)
     for place, word in enumerate(value.words):
         low, colon, rest = word[2].partition(":")
@@ -45,7 +44,7 @@ def _counted(claim: Claim) -> Iterator[tuple[PlacedWord, float, str]]:
             continue
         nouns = [value.words[link.other] for link in value.links if link.one == place and link.other > place]
         if nouns and nouns[0][3] == "NOUN" and weight(nouns[0][2:]) >= _TELLING:
-            yield word, float(number), nouns[0][2]
+            yield Span(start=word[0], end=nouns[0][1]), float(number), nouns[0][2]
 
 
 class Misheard:
@@ -53,15 +52,14 @@ class Misheard:
 
     def __init__(self, sources: Iterable[Claim]) -> None:
         """Args: the statements of the sources."""
-        self._told: dict[str, list[tuple[PlacedWord, float, Claim]]] = defaultdict(list)
+        self._told: dict[str, list[tuple[Span, float, Claim]]] = defaultdict(list)
         for claim in sources:
-            for word, number, noun in _counted(claim):
-                self._told[noun].append((word, number, claim))
+            for span, number, noun in _counted(claim):
+                self._told[noun].append((span, number, claim))
 
     def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
         """Each number of a draft's statement that is a slip of the only one which sources have of the thing."""
-        for word, number, noun in _counted(claim):
+        for mine, number, noun in _counted(claim):
             told = self._told.get(noun, ())
             if len({its for _, its, _ in told}) == 1 and misheard(number, told[0][1]):
-                mine = Span(start=word[0], end=word[1])
-                yield from ((Exchange(mine, Span(start=w[0], end=w[1])), other) for w, _, other in told)
+                yield from ((Exchange(mine, its), other) for its, _, other in told)
