@@ -33,6 +33,7 @@ _MARKS: Final = {  # of stretches of time, as ISO 8601 writes them
     "hour": "PT{}H", "minute": "PT{}M", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y",
 }  # fmt: skip
 _YEARLESS: Final = re.compile(r"^[0-9]{4}(?=-[0-9]{2})")
+_A_WORD: Final = 0.5  # what they must weigh where it is the figure of one sort of thing
 _HARDLY_BY_CHANCE: Final = 0.9  # what they must weigh where the figure is a result, or has so many digits that count
 _CLEARLY: Final = 0.65  # the share of the sentence that must be told before another value in it is held against it
 
@@ -123,7 +124,7 @@ class Passages:
         alike = (c for c in self._every if c.kind == claim.kind)
         asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
         agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
-        return [c for c in agreeing if in_one_matter(claim, c)]
+        return [c for c in agreeing if in_one_matter(claim, c) or _of_one_sort(claim, c)]
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
@@ -146,6 +147,11 @@ def _one_matter(claim: Claim, its: frozenset[str], least: float = _ONE_MATTER) -
 def in_one_matter(claim: Claim, other: Claim) -> bool:
     """Whether the sentences of two claims share so much that both may be about one thing."""
     return _one_matter(claim, _lemmas(other))
+
+
+def _of_one_sort(claim: Claim, other: Claim) -> bool:
+    """Whether two claims give one figure of one sort: one word beside it will do, and may stand in the title."""
+    return claim.attribute == other.attribute and _one_matter(claim, _lemmas(other) | other.setting.topic, _A_WORD)
 
 
 def _lemmas(claim: Claim) -> frozenset[str]:

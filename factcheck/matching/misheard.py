@@ -60,6 +60,6 @@ class Misheard:
     def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
         """Each number of a draft's statement that is a slip of the only one which sources have of the thing."""
         for mine, number, noun in _counted(claim):
-            told = self._told.get(noun, ())
+            told = self._told.get(noun, [])
             if len({its for _, its, _ in told}) == 1 and misheard(number, told[0][1]):
                 yield from ((Exchange(mine, its), other) for its, _, other in told)
