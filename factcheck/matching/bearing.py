@@ -249,7 +249,8 @@ class Bearing:
         return {other for other, well in self._known.near(word).items() if well >= NEAR}
 
     def _has(self, place: int, words: frozenset[Word]) -> bool:
-        return any((lemma, pos) in words for _, _, lemma, pos in statement(self._known.claims[place]).words)
+        value = statement(self._known.claims[place])
+        return any(w[2:] in words for w in value.words) or not words.isdisjoint(value.asked)
 
     def _sum(self, number: str, centres: list[Claim]) -> bool:
         """Whether a figure is what two of a telling sentence make together: "12", of "five men and seven women"."""

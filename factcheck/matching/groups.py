@@ -209,7 +209,7 @@ def _met(groups: list[Group], passages: Passages, sole: SoleAnswers, draft: str,
     for found in (part for whole in groups for part in _answered_elsewhere(whole, passages, sole, draft, known)):
         others = [claim for claim in found.claims if claim.article != draft]
         if others:
-            kept = [c for c in found.claims if c.article != draft or _answered(c, others) or not borne_out(c, passages)]
+            kept = [c for c in found.claims if c.article != draft or not _told_apart(c, others, passages)]
             yield found.model_copy(update={"claims": tuple(kept)}) if len(kept) < len(found.claims) else found
             continue
         met = set[str]()
@@ -219,6 +219,14 @@ def _met(groups: list[Group], passages: Passages, sole: SoleAnswers, draft: str,
         left = tuple(claim for claim in found.claims if claim.id not in met and not borne_out(claim, passages))
         if left:
             yield found.model_copy(update={"claims": left})
+
+
+def _told_apart(claim: Claim, others: list[Claim], passages: Passages) -> bool:
+    """Whether sources bear a draft's claim out apart from those that stand beside it, or answer with its figure."""
+    if _answered(claim, others):
+        agrees = any(compare_values(claim.value, c.value).relation in AGREES for c in others)
+        return not agrees and passages.replied(claim)
+    return borne_out(claim, passages)
 
 
 def _done_once(

@@ -10,14 +10,15 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.passages import Statements, statement
 from factcheck.model.claim import Claim
-from factcheck.model.statement import PlacedWord
+from factcheck.model.statement import PlacedWord, StatementValue
 from factcheck.thesaurus import NEAR, Word
 from factcheck.values.figure import plain
 from factcheck.values.statement import FIGURES, weight
 
 _BY_CHANCE: Final = 13  # plain numbers below are in too many sentences
-_ENOUGH: Final = 1.0  # what the words must weigh that the two sentences share, where none of them bears the figure
+_ENOUGH: Final = 0.8  # what the words must weigh that the two sentences share, where none of them bears the figure
 _TELLING: Final = 0.3  # what the word must weigh that bears it
+_THING: Final = 0.5  # what a thing must weigh that it hangs on by a verb
 _MOST: Final = 20  # sentences with one figure that are looked at
 
 
@@ -40,6 +41,20 @@ def _numbers(claim: Claim, word: PlacedWord) -> frozenset[str]:
 
 def _hardly_by_chance(number: str) -> bool:
     return "." in number or int(number) >= _BY_CHANCE
+
+
+def _bearing(value: StatementValue, place: int, steps: int) -> list[Word]:
+    """The words that a figure hangs on, at so many steps at most; between the words of figures there is none."""
+    far, left = {place: 0}, [place]
+    for at in left:  # grows as words are reached
+        for link in value.links:
+            other = link.other if link.one == at else link.one
+            if at in link[:2] and other not in far:
+                cost = far[at] + (value.words[other][3] not in FIGURES)
+                if cost <= steps:
+                    far[other] = cost
+                    left.append(other)
+    return [value.words[at][2:] for at in far if value.words[at][3] not in FIGURES]
 
 
 class KeptFigures:
@@ -80,17 +95,22 @@ class KeptFigures:
 
     def _kept(self, number: int, place: int, figures: frozenset[str]) -> Kept | None:
         value = statement(self._known.claims[number])
-        beside = {link.other if link.one == place else link.one for link in value.links if place in link[:2]}
-        bearing = [value.words[at][2:] for at in beside if value.words[at][3] not in FIGURES]
+        bearing, reach = _bearing(value, place, 1), _bearing(value, place, 2)
         for at, word in self._holding.get(min(figures), ())[:_MOST]:
             other = self._known.claims[at]
             if not figures <= statement(other).figures:
                 continue
-            theirs = frozenset(self._known.words[at])
+            theirs = frozenset((*self._known.words[at], *statement(other).asked))
             borne = any(weight(w) >= _TELLING and not theirs.isdisjoint(self._near(w)) for w in bearing)
-            if borne or self._shared(number, theirs, other) >= _ENOUGH:
+            if borne or self._reached(reach, other, word) or self._shared(number, theirs, other) >= _ENOUGH:
                 return Kept(other, word)
         return None
+
+    def _reached(self, reach: list[Word], other: Claim, figure: PlacedWord) -> bool:
+        """Whether both figures hang on one telling thing, be it by a verb: "the *wind* blew at 60", "*winds* of 60"."""
+        value = statement(other)
+        theirs = frozenset(_bearing(value, value.words.index(figure), 2))
+        return any(w[1] == "NOUN" and weight(w) >= _THING and not theirs.isdisjoint(self._near(w)) for w in reach)
 
     def _near(self, word: Word) -> frozenset[Word]:
         return frozenset(other for other, well in self._known.near(word).items() if well >= NEAR)

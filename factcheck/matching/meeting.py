@@ -33,6 +33,8 @@ _MARKS: Final = {  # of stretches of time, as ISO 8601 writes them
     "hour": "PT{}H", "minute": "PT{}M", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y",
 }  # fmt: skip
 _YEARLESS: Final = re.compile(r"^[0-9]{4}(?=-[0-9]{2})")
+_ASKED: Final = 0.4  # what they must weigh where a question asks for the figure
+_LARGE: Final = 1000  # a figure that answers no other question
 _A_WORD: Final = 0.5  # what they must weigh where it is the figure of one sort of thing
 _HARDLY_BY_CHANCE: Final = 0.9  # what they must weigh where the figure is a result, or has so many digits that count
 _CLEARLY: Final = 0.65  # the share of the sentence that must be told before another value in it is held against it
@@ -89,9 +91,22 @@ class Passages:
 
         No kind may read it there: "the 88-72 setback at Velm", "their 88-72 defeat in Velm".
         """
+        if self.replied(claim):
+            return True
         telling = [] if isinstance(claim.value, TimeValue) else [f for f in _figures(claim) if is_telling(f)]
         told = (s for f in telling for s in self._holding.get(f, ())[:_MOST])
         return any(_one_matter(claim, _words(s), _HARDLY_BY_CHANCE) for s in told)
+
+    def replied(self, claim: Claim) -> bool:
+        """Whether a source answers a question with a claim's figure: "How many died? Twelve"."""
+        figures = frozenset[str]() if isinstance(claim.value, TimeValue) else _figures(claim)
+        for figure in figures:
+            for sentence in self._holding.get(figure, ())[:_MOST]:
+                words = {lemma for lemma, _ in statement(sentence).asked}
+                large = figure.isdigit() and int(figure) >= _LARGE
+                if words and (large or _one_matter(claim, frozenset(words), _ASKED)):
+                    return True
+        return False
 
     def _passages(self, claim: Claim) -> tuple[list[Claim], float]:
         own = self._sentence(claim)
@@ -124,7 +139,7 @@ class Passages:
         alike = (c for c in self._every if c.kind == claim.kind)
         asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
         agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
-        return [c for c in agreeing if in_one_matter(claim, c) or _of_one_sort(claim, c)]
+        return [c for c in agreeing if in_one_matter(claim, c) or (_told_as(told, claim, c) and _of_one_sort(claim, c))]
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
@@ -160,7 +175,7 @@ def _lemmas(claim: Claim) -> frozenset[str]:
 
 
 def _words(sentence: Claim) -> frozenset[str]:
-    return frozenset(lemma for _, _, lemma, _ in statement(sentence).words)
+    return frozenset([*(w[2] for w in statement(sentence).words), *(lemma for lemma, _ in statement(sentence).asked)])
 
 
 def _befell(claim: Claim) -> str | None:

@@ -224,7 +224,7 @@ class Retellings:
 
     def __init__(self, claims: Iterable[Claim], draft: str | None = None) -> None:
         """Args: what is compared, of which the statements count; the draft's name, if one is checked."""
-        self._known = Statements(c for c in claims if c.value.type == "statement")
+        self._known = Statements((c for c in claims if c.value.type == "statement"), draft)
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
         self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing

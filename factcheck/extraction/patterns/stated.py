@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _statement = trusted(StatementValue)
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _FEWEST = 3  # words and figures: "He was right." is checkable only with what stands before it
+_ANSWER = 20  # words of an answer that may need the words of its question
 _LONGEST = 80  # characters of the deciding words, as the report's contract has it
 _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit says nothing without the number
 _DANGLING = frozenset({"CCONJ", "SCONJ", "ADP", "DET", "PUNCT"})  # at its end they lead to what is not shown
@@ -240,7 +241,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     figures = _figures(reading)
     placed = [_placed(reading, t) for t in words]
     carrying = len(words_of(placed))
-    if carrying + len(figures) < _FEWEST or not carrying or tokens[-1].text == "?":
+    answers = bool(reading.asked) and len(tokens) <= _ANSWER
+    fewest = 1 if answers else _FEWEST
+    if carrying + len(figures) < fewest or not (carrying or answers) or not placed or tokens[-1].text == "?":
         return
     root = reading.sentence.tokens.root
     focus = _predicate(reading, root)
@@ -256,6 +259,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             deeds=tuple(deeds(reading)),
             ranks=tuple(ranks(reading)),
             days=tuple(_days(reading)),
+            asked=reading.asked,
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",
