@@ -22,7 +22,7 @@ from factcheck.values.statement import weight
 _KINDS: Final = frozenset({"count", "duration", "measure", "event-time"})
 _TELLING: Final = 0.5  # what the noun must weigh that is counted, and a word that both have beside it
 _ONE_THING: Final = 0.6  # of the words that two sentences share beside the figure
-_ONE_MOMENT: Final = 1.2  # of those that two clocks must share
+_ONE_MOMENT: Final = 1.0  # of those that two clocks must share
 _CLOCK: Final = 90  # minutes beyond which a time of day is no clock
 _DEMANDS: Final = frozenset("ask call demand seek request want urge press plead push propose recommend".split())
 
