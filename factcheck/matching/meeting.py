@@ -17,7 +17,7 @@ from factcheck.matching.retellings import Retelling
 from factcheck.matching.sole_answers import SoleAnswers, coarser
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
-from factcheck.model.value import CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
+from factcheck.model.value import ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.figure import is_telling, plain, result
@@ -281,7 +281,9 @@ def meetings(draft: Iterable[Claim], passages: Passages, sole: SoleAnswers) -> I
         if not found and not rivals:
             found = _against(claim, passages)
         found = found or [c for c in passages.elsewhere(claim) if c.certainty in COMPARED]
-        if all(coarser(c, claim) for c in found) and (found or not borne_out(claim, passages)):
+        if all(coarser(c, claim) for c in found) and (
+            found or isinstance(claim.value, ClockValue) or not borne_out(claim, passages)
+        ):
             found = sole.otherwise(claim) or found
         if found:
             yield claim, found
