@@ -15,6 +15,7 @@ from factcheck.extraction.cues import speaker_phrase
 from factcheck.extraction.occasions import with_lists
 from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.pattern import Patterns
+from factcheck.extraction.questions import asked_in
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
@@ -253,11 +254,12 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     found: dict[tuple[str, int, int, str, str | None], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
-    named, topic = _Named(), Topic(cast)
+    named, topic, asked = _Named(), Topic(cast), tuple[tuple[str, str], ...]()
     for sentence in article.sentences:
         said = quoted_in(sentence, spoken)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
         reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic)
+        reading.asked, asked = asked, asked_in(reading)
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):
             if isinstance(assertion.value, NameValue) and not named.adds(assertion.value):

@@ -40,7 +40,8 @@ class Reading:
     `harm` tells that its article speaks of something that harms people: an attack, a crash, an earthquake. `quoted`
     holds the quotations that stand in the sentence or run through it. `meant` is the person for whom "he" or "she"
     stands at its beginning, where that can be told. `cast` are the persons that its article names, `topic`
-    is whom the sentences before are about, where nothing surer tells.
+    is whom the sentences before are about, where nothing surer tells. `asked` are the words of the question that it
+    answers.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
@@ -51,6 +52,7 @@ class Reading:
         """What is known of one sentence; for each argument see the class."""
         self.sentence, self.times, self.quantities = sentence, times, quantities
         self.harm, self.quoted, self.meant, self.cast, self._topic = harm, quoted, meant, cast, topic
+        self.asked: tuple[tuple[str, str], ...] = ()
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._words = Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]

@@ -224,7 +224,7 @@ class Bearing:
             return True  # "his two lawyers, Bea Lorn and Tom Reed": "both"
         if not places:
             return self._sum(found.number, centres) or _computed(found, self._known.claims[number])
-        if is_telling(found.number):
+        if is_telling(found.number) or any(self._replies(place, number) for place in places):
             return True
         counted = self._counted(number, found.place)
         if not counted or any(self._has(place, counted) for place in places):
@@ -249,7 +249,12 @@ class Bearing:
         return {other for other, well in self._known.near(word).items() if well >= NEAR}
 
     def _has(self, place: int, words: frozenset[Word]) -> bool:
-        return any((lemma, pos) in words for _, _, lemma, pos in statement(self._known.claims[place]).words)
+        return any(w[2:] in words for w in statement(self._known.claims[place]).words)
+
+    def _replies(self, place: int, number: int) -> bool:
+        """Whether a sentence answers a question with a word of a statement: "How many died? Twelve"."""
+        asked = statement(self._known.claims[place]).asked
+        return bool(asked) and any(not self._near(w).isdisjoint(asked) for w in self._known.words[number])
 
     def _sum(self, number: str, centres: list[Claim]) -> bool:
         """Whether a figure is what two of a telling sentence make together: "12", of "five men and seven women"."""

@@ -11,13 +11,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.matching.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.magnitudes import magnitudes
+from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns, two_ways
+from factcheck.matching.whereabouts import Origins, elsewhere, headings
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler, PlacedWord, Rank, StatementValue
@@ -45,6 +48,7 @@ _WHICH: Final = re.compile(
     r"another|other|one|most|some|many|several|half|part)\b",
     re.IGNORECASE,
 )
+_APPEARING: Final = frozenset("appear go come stand return testify speak".split())
 _FEWEST: Final = 3  # words in common without which two opposite deeds may be done to two things of one name
 # Verbs of which one thing may well do to another what that does to it, and those of where things lie.
 _MUTUAL: Final = frozenset(
@@ -205,6 +209,13 @@ def _alike(d: Deed, e: Deed) -> bool:
     )
 
 
+def _one_appearance(d: Deed, e: Deed) -> bool:
+    """Whether two deeds are to go before one body, and not of two persons: "appear before magistrates"."""
+    if {d.lemma, e.lemma} - _APPEARING or min(meeting(d.filler(slot), e.filler(slot)) for slot in _CORE) < 0:
+        return False
+    return any(meeting(d.filler(slot), e.filler(slot)) >= SYNONYM for slot in ("before", "in", "at"))
+
+
 class Clashes:
     """The sentences of a draft and its sources, and where they clash."""
 
@@ -212,12 +223,15 @@ class Clashes:
         """Args: the statements of all articles, and the draft's name."""
         self._known = known
         self._draft = draft
-        self._theirs = [statement(c) for c in known.claims if c.article != draft]
+        self._sources = [c for c in known.claims if c.article != draft]
+        self._theirs = [statement(c) for c in self._sources]
+        self._called, self._fates = Called(self._sources), Fates(self._sources)
         self._bearing = Bearing(known, draft)
         self._ranks: dict[str, set[int]] = defaultdict(set)
         for rank in (rank for value in self._theirs for rank in value.ranks):
             self._ranks[rank.noun].add(rank.number)
-        self._named = Named(claim for claim in known.claims if claim.article != draft)
+        self._named = Named(self._sources)
+        self._origins, self._misheard = Origins(self._sources, self._named), Misheard(self._sources)
         self._figures = {figure for value in self._theirs for figure in value.figures}
         self._words = {word[2] for value in self._theirs for word in value.words}
 
@@ -229,6 +243,14 @@ class Clashes:
                 continue
             lacking = self._named.lacking(claim)
             passages = self._known.places(number, _TELLS_LESS, _SEEN)
+            for slot, its in (
+                *headings(claim, self._sources),
+                *self._called.otherwise(claim),
+                *self._fates.otherwise(claim),
+                *self._origins.otherwise(claim),
+                *self._misheard.otherwise(claim),
+            ):
+                yield Clash(_of_word(claim, slot.mine), _of_word(its, slot.its), _CLEARLY)
             for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):
                 yield Clash(_of_word(claim, turn.mine), _of_word(passage.claim, turn.its), passage.share)
             for passage in passages:
@@ -237,7 +259,12 @@ class Clashes:
                 if passage.share >= _CLEARLY and passage.common >= _FEWEST:
                     for own, other in self._bearing.otherwise(number, passage):
                         yield Clash(_of_figure(claim, own), _of_figure(passage.claim, other), passage.share)
-                for pair in (*exchanges(claim, passage, self._named, lacking), *magnitudes(claim, passage)):
+                for pair in (
+                    *exchanges(claim, passage, self._named, lacking),
+                    *magnitudes(claim, passage),
+                    *elsewhere(claim, passage, self._named),
+                    *other_of_two(claim, passage, self._sources),
+                ):
                     its = _of_word(passage.claim, pair.its)
                     yield Clash(_of_word(claim, pair.mine), its, passage.share)
 
@@ -357,11 +384,11 @@ class Clashes:
         if self._done_then(d, e, share):
             yield d.times[0], e.times[0]
             return
-        planned = d.standing == e.standing == "open" and one_deed(d, e)
+        planned = d.standing == e.standing == "open" and (one_deed(d, e) or _one_appearance(d, e))
         # in another month or year it may well have been announced again
         days = _is_day(d.times[0]) and _is_day(e.times[0])
         said = d.reports and e.reports and days and _alike(d, e)
-        if not (planned or said) or _meet(d, e) < SYNONYM:
+        if not (planned or said) or (_meet(d, e) < SYNONYM and not _one_appearance(d, e)):
             return
         same = self._told(
             lambda s: (one_deed(d, s) or (d.reports and s.reports)) and any(_same_day(d.times[0], t) for t in s.times)

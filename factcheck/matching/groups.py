@@ -33,6 +33,7 @@ from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
 from factcheck.matching.seconding import Seconders
+from factcheck.matching.sole_answers import SoleAnswers
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import Stories, by_story
 from factcheck.model.claim import COMPARED, Claim
@@ -214,29 +215,39 @@ def _beside(claim: Claim, others: list[Claim], passages: Passages, known: _Incid
     return _group(members, known.of(claim), confidence, _RETOLD, of_passage(members, confidence))
 
 
-def _answered_elsewhere(found: Group, passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
+def _answered_elsewhere(
+    found: Group, passages: Passages, sole: SoleAnswers, draft: str, known: _Incidents
+) -> Iterator[Group]:
     """The group without what passages that tell the draft's sentence answer better, and that with its answers."""
-    for claim, answers in answered_elsewhere(found.claims, passages, draft):
+    for claim, answers in answered_elsewhere(found.claims, passages, sole, draft):
         yield _beside(claim, answers, passages, known)
         found = _without(found, {claim.id, *(c.id for c in answers)})
     yield found
 
 
-def _met(groups: list[Group], passages: Passages, draft: str, known: _Incidents) -> Iterator[Group]:
+def _met(groups: list[Group], passages: Passages, sole: SoleAnswers, draft: str, known: _Incidents) -> Iterator[Group]:
     """The groups of a check: what the draft alone claims is laid beside what passages have that tell the same."""
-    for found in (part for whole in groups for part in _answered_elsewhere(whole, passages, draft, known)):
+    for found in (part for whole in groups for part in _answered_elsewhere(whole, passages, sole, draft, known)):
         others = [claim for claim in found.claims if claim.article != draft]
         if others:
-            kept = [c for c in found.claims if c.article != draft or _answered(c, others) or not borne_out(c, passages)]
+            kept = [c for c in found.claims if c.article != draft or not _told_apart(c, others, passages)]
             yield found.model_copy(update={"claims": tuple(kept)}) if len(kept) < len(found.claims) else found
             continue
-        met = dict[str, Claim]()
-        for claim, others in meetings(found.claims, passages):
-            met[claim.id] = claim
+        met = set[str]()
+        for claim, others in meetings(found.claims, passages, sole):
+            met.add(claim.id)
             yield _beside(claim, others, passages, known)
         left = tuple(claim for claim in found.claims if claim.id not in met and not borne_out(claim, passages))
         if left:
             yield found.model_copy(update={"claims": left})
+
+
+def _told_apart(claim: Claim, others: list[Claim], passages: Passages) -> bool:
+    """Whether sources bear a draft's claim out apart from those that stand beside it, or answer with its figure."""
+    if _answered(claim, others):
+        agrees = any(compare_values(claim.value, c.value).relation in AGREES for c in others)
+        return not agrees and passages.replied(claim)
+    return borne_out(claim, passages)
 
 
 def _done_once(
@@ -365,7 +376,7 @@ def group(
         groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:
         groups = _told_differently(groups, claims, known, draft)
-        groups = list(_met(groups, Passages(claims, told, draft), draft, known))
+        groups = list(_met(groups, Passages(claims, told, draft), SoleAnswers(claims, draft), draft, known))
         groups = list(map(Seconders(claims, draft).joined, groups))
     groups.extend(map(_retelling, told))
     clashing = list(_clashing(retellings.clashes, tuple(groups)))

@@ -14,9 +14,10 @@ from typing import Final
 from factcheck.matching.figures import put_as
 from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
+from factcheck.matching.sole_answers import SoleAnswers, coarser
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
-from factcheck.model.value import CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
+from factcheck.model.value import ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.figure import is_telling, plain, result
@@ -32,6 +33,9 @@ _MARKS: Final = {  # of stretches of time, as ISO 8601 writes them
     "hour": "PT{}H", "minute": "PT{}M", "day": "P{}D", "week": "P{}W", "month": "P{}M", "year": "P{}Y",
 }  # fmt: skip
 _YEARLESS: Final = re.compile(r"^[0-9]{4}(?=-[0-9]{2})")
+_ASKED: Final = 0.4  # what they must weigh where a question asks for the figure
+_LARGE: Final = 1000  # a figure that answers no other question
+_A_WORD: Final = 0.5  # what they must weigh where it is the figure of one sort of thing
 _HARDLY_BY_CHANCE: Final = 0.9  # what they must weigh where the figure is a result, or has so many digits that count
 _CLEARLY: Final = 0.65  # the share of the sentence that must be told before another value in it is held against it
 
@@ -87,9 +91,22 @@ class Passages:
 
         No kind may read it there: "the 88-72 setback at Velm", "their 88-72 defeat in Velm".
         """
+        if self.replied(claim):
+            return True
         telling = [] if isinstance(claim.value, TimeValue) else [f for f in _figures(claim) if is_telling(f)]
         told = (s for f in telling for s in self._holding.get(f, ())[:_MOST])
         return any(_one_matter(claim, _words(s), _HARDLY_BY_CHANCE) for s in told)
+
+    def replied(self, claim: Claim) -> bool:
+        """Whether a source answers a question with a claim's figure: "How many died? Twelve"."""
+        figures = frozenset[str]() if isinstance(claim.value, TimeValue) else _figures(claim)
+        for figure in figures:
+            for sentence in self._holding.get(figure, ())[:_MOST]:
+                words = {lemma for lemma, _ in statement(sentence).asked}
+                large = figure.isdigit() and int(figure) >= _LARGE
+                if words and (large or _one_matter(claim, frozenset(words), _ASKED)):
+                    return True
+        return False
 
     def _passages(self, claim: Claim) -> tuple[list[Claim], float]:
         own = self._sentence(claim)
@@ -122,7 +139,7 @@ class Passages:
         alike = (c for c in self._every if c.kind == claim.kind)
         asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
         agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
-        return [c for c in agreeing if in_one_matter(claim, c)]
+        return [c for c in agreeing if in_one_matter(claim, c) or (_told_as(told, claim, c) and _of_one_sort(claim, c))]
 
     def _around(self, centre: Claim) -> list[Claim]:
         sentences = self._sentences[centre.article]
@@ -147,13 +164,18 @@ def in_one_matter(claim: Claim, other: Claim) -> bool:
     return _one_matter(claim, _lemmas(other))
 
 
+def _of_one_sort(claim: Claim, other: Claim) -> bool:
+    """Whether two claims give one figure of one sort: one word beside it will do, and may stand in the title."""
+    return claim.attribute == other.attribute and _one_matter(claim, _lemmas(other) | other.setting.topic, _A_WORD)
+
+
 def _lemmas(claim: Claim) -> frozenset[str]:
     """The words of the sentence that a claim stands in."""
     return claim.setting.told.lemmas if claim.setting.told is not None else frozenset()
 
 
 def _words(sentence: Claim) -> frozenset[str]:
-    return frozenset(lemma for _, _, lemma, _ in statement(sentence).words)
+    return frozenset([*(w[2] for w in statement(sentence).words), *(lemma for lemma, _ in statement(sentence).asked)])
 
 
 def _befell(claim: Claim) -> str | None:
@@ -178,11 +200,13 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
     return others if level == {"disjoint"} and alike else []
 
 
-def answered_elsewhere(claims: Iterable[Claim], passages: Passages, draft: str) -> Iterator[tuple[Claim, list[Claim]]]:
+def answered_elsewhere(
+    claims: Iterable[Claim], passages: Passages, sole: SoleAnswers, draft: str
+) -> Iterator[tuple[Claim, list[Claim]]]:
     """Each claim of a draft in a group that the sources answer better where they tell its sentence, with the answers.
 
     "Twenty died, said Reed" is refuted by "Twelve died, said Reed", not by the seven whom another sentence counts. What
-    anything bears out is not asked elsewhere.
+    anything bears out is not asked elsewhere; "this morning" bears out no 8.40 where another sentence has 7.40.
     """
     every = list(claims)
     others = [c for c in every if c.article != draft]
@@ -190,9 +214,10 @@ def answered_elsewhere(claims: Iterable[Claim], passages: Passages, draft: str) 
         if claim.article != draft:
             continue
         asked = [*others, *_agreeing(claim, passages)]
-        if any(compare_values(claim.value, c.value).relation in AGREES for c in asked):
+        agreeing = [c for c in asked if compare_values(claim.value, c.value).relation in AGREES]
+        if agreeing and not all(coarser(c, claim) for c in agreeing):
             continue
-        answers = _against(claim, passages)
+        answers = sole.otherwise(claim) if agreeing else _against(claim, passages)
         if answers and not {c.id for c in answers} <= {c.id for c in others}:
             yield claim, answers
 
@@ -247,8 +272,8 @@ def borne_out(claim: Claim, passages: Passages) -> bool:
     return bool(passages.share(claim)) and (not mine or bool(mine & passages.figures(claim)))
 
 
-def meetings(draft: Iterable[Claim], passages: Passages) -> Iterator[tuple[Claim, list[Claim]]]:
-    """Each of these claims of a draft that a passage answers, with the answers: those that agree, else the others."""
+def meetings(draft: Iterable[Claim], passages: Passages, sole: SoleAnswers) -> Iterator[tuple[Claim, list[Claim]]]:
+    """Each of these claims of a draft that a source answers, with the answers: those that agree, else the others."""
     claims = list(draft)
     for claim in claims:
         found = _agreeing(claim, passages)
@@ -256,5 +281,9 @@ def meetings(draft: Iterable[Claim], passages: Passages) -> Iterator[tuple[Claim
         if not found and not rivals:
             found = _against(claim, passages)
         found = found or [c for c in passages.elsewhere(claim) if c.certainty in COMPARED]
+        if all(coarser(c, claim) for c in found) and (
+            found or isinstance(claim.value, ClockValue) or not borne_out(claim, passages)
+        ):
+            found = sole.otherwise(claim) or found
         if found:
             yield claim, found

@@ -67,12 +67,14 @@ def statement(claim: Claim) -> StatementValue:
 class Statements:
     """The statements of all articles, looked up by what they say."""
 
-    def __init__(self, claims: Iterable[Claim]) -> None:
+    def __init__(self, claims: Iterable[Claim], draft: str | None = None) -> None:
+        """Args: the statements; the draft that is looked up, if one is: then answers have their question's words."""
         self.claims = tuple(claims)
         self.words = tuple(words_of(statement(claim).words) for claim in self.claims)
         self._holding: dict[Word, list[int]] = defaultdict(list)
-        for number, words in enumerate(self.words):
-            for word in words:
+        for number, (claim, words) in enumerate(zip(self.claims, self.words, strict=True)):
+            asked = statement(claim).asked if draft not in {None, claim.article} else ()
+            for word in dict.fromkeys((*words, *asked)):
                 self._holding[word].append(number)
         self._near: dict[Word, dict[Word, float]] = {}
 

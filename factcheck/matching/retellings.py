@@ -14,6 +14,7 @@ from factcheck.matching.bearing import Bearing
 from factcheck.matching.clashes import Clash, Clashes, claimed
 from factcheck.matching.denials import Denial, Denials, Pair, gathered, kindred
 from factcheck.matching.facts import Facts
+from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
 from factcheck.model.base import Span
@@ -135,7 +136,7 @@ def _of_word(claim: Claim, word: PlacedWord) -> Claim:
 def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     named = Named(claim for claim in known.claims if claim.article != draft)
-    bearing = Bearing(known, draft)
+    bearing, kept = Bearing(known, draft), KeptFigures(known, draft)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
@@ -153,14 +154,25 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
             own = next(_own(known, number, saying), claim)
             if _hardly(known.words[number], theirs, passages, together):
-                yield Retelling((claim,), 0.0, lacking)
+                yield from _by_figures(claim, kept.sentences(number), best, lacking)
                 continue
             yield Retelling((own, *theirs), best, lacking)
             given = () if lacking else named.other_given(claim)  # of what is lacking the agreement itself tells
             for word in (*given, *bearing.untold(number, saying)):
                 yield Retelling((_of_word(claim, word),), 0.0)
         elif _lacks(best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)):
-            yield Retelling((claim,), 0.0, lacking)
+            yield from _by_figures(claim, kept.sentences(number), best, lacking)
+
+
+def _by_figures(claim: Claim, keeping: Sequence[Kept], best: float, lacking: tuple[str, ...]) -> Iterator[Retelling]:
+    """A statement whose words no passage tells, with the sentences that have all its figures of the same things.
+
+    Where the rest of it is hardly told, too, nothing is said: "was built in 1996" may stand in a sentence on the wreck.
+    """
+    if lacking or not keeping:
+        yield Retelling((claim,), 0.0, lacking)
+    elif best >= _SAYS:
+        yield Retelling((claim, *(_of_word(k.claim, k.word) for k in keeping)), best)
 
 
 def _hardly(words: Sequence[Word], theirs: Sequence[Claim], passages: Sequence[Passage], together: Together) -> bool:
@@ -181,7 +193,8 @@ def _says(passage: Passage, together: Together) -> bool:
     if passage.share < (_SAYS if passage.common >= _FEWEST else _SAYS_IN_TWO):
         return False
     if together.share < _AT_ALL and together.pairs >= _PAIRS:
-        return False
+        # a figure holds together what words do not: "Bell, 61, a railwayman"
+        return passage.figures > 0 and passage.common > _FEWEST and passage.share >= _MOSTLY
     return together.share >= _TOGETHER or passage.share >= _MOSTLY or passage.telling
 
 
@@ -216,7 +229,7 @@ class Retellings:
         What is `planned` is laid beside what another article says will not be.
         """
         self._planned = tuple(c for c in planned if c.value.type == "statement")
-        self._known = Statements(c for c in claims if c.value.type == "statement")
+        self._known = Statements((c for c in claims if c.value.type == "statement"), draft)
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
         self._denials: dict[frozenset[str], tuple[Pair, ...]] = {}

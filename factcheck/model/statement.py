@@ -110,8 +110,8 @@ class StatementValue(Model):
     tell, `states` what qualities something has and what there is, `ranks` its ordinals, `days` where it names one day,
     and which (start, end, ISO date). Matching reads them and reports do not show them. `checkable` is False of what
     nobody can look up ("It is a risk."), of a quotation and of a sentence of a word or two. `deed` is the one deed that
-    a statement was narrowed to, `exchanged` the one word or name of it that
-    another text has another for.
+    a statement was narrowed to, `exchanged` the one word or name of it that another text has another for. `asked` are
+    the words (lemma, part of speech) of the question right before, which the sentence answers: "How many died? Twelve."
     """
 
     type: Literal["statement"] = "statement"
@@ -127,3 +127,4 @@ class StatementValue(Model):
     deed: Deed | None = None
     exchanged: str | None = None
     checkable: bool = True
+    asked: SkipValidation[tuple[tuple[str, str], ...]] = Field(default=(), exclude=True)

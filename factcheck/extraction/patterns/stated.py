@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _statement = trusted(StatementValue)
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _FEWEST = 3  # words and figures: "He was right." is checkable only with what stands before it
+_ANSWER = 20  # words of an answer that may need the words of its question
 _LONGEST = 80  # characters of the deciding words, as the report's contract has it
 _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit says nothing without the number
 _DANGLING = frozenset({"CCONJ", "SCONJ", "ADP", "DET", "PUNCT"})  # at its end they lead to what is not shown
@@ -244,10 +245,11 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     figures = _figures(reading)
     placed = [_placed(reading, t) for t in words]
     carrying = len(words_of(placed))
-    if not carrying or tokens[-1].text == "?":
+    answers = bool(reading.asked) and len(tokens) <= _ANSWER
+    if not (carrying or answers) or not placed or tokens[-1].text == "?":
         return
     root, states = reading.sentence.tokens.root, tuple(conditions(reading))
-    if carrying + len(figures) < _FEWEST:
+    if carrying + len(figures) < (1 if answers else _FEWEST):
         yield from _in_short(reading, root, states)
         return
     focus = _predicate(reading, root)
@@ -264,6 +266,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             states=states,
             ranks=tuple(ranks(reading)),
             days=tuple(_days(reading)),
+            asked=reading.asked,
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",

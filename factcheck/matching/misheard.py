@@ -1,0 +1,65 @@
+"""A draft's number that sources have of the same thing with the digits changed about, or "sixteen" for "sixty".
+
+"Over 16 witnesses", "more than 60 witnesses": as bounds the two do not exclude each other, as a slip they do.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from factcheck.matching.exchanges import Exchange
+from factcheck.matching.passages import statement
+from factcheck.model.base import Span
+from factcheck.model.claim import Claim
+from factcheck.model.value import CountValue
+from factcheck.values.slip import slips
+from factcheck.values.statement import weight
+
+_TEEN: Final = 10
+_TEENS: Final = range(13, 20)
+_TELLING: Final = 0.5  # what the noun that is counted must weigh
+
+
+def misheard(one: float, other: float) -> bool:
+    """Whether one number is easily heard or typed for another.
+
+    >>> misheard(16, 60), misheard(412, 421), misheard(16, 17)
+    (True, True, False)
+    """
+    low, high = sorted((one, other))
+    if low in _TEENS and high == (low - _TEEN) * _TEEN:
+        return True
+    values = (CountValue(text=str(n), low=n, high=n, counted="thing") for n in (one, other))
+    return slips(*values)
+
+
+def _counted(claim: Claim) -> Iterator[tuple[Span, float, str]]:
+    """The numbers of a sentence with the one noun that each counts: where the two stand, and both."""
+    value = statement(claim)
+    for place, word in enumerate(value.words):
+        low, colon, rest = word[2].partition(":")
+        high, _, unit = rest.partition(":")
+        number = low if low != "None" else high
+        if word[3] != "NUM" or not colon or unit != "None" or not number.isdigit():
+            continue
+        nouns = [value.words[link.other] for link in value.links if link.one == place and link.other > place]
+        if nouns and nouns[0][3] == "NOUN" and weight(nouns[0][2:]) >= _TELLING:
+            yield Span(start=word[0], end=nouns[0][1]), float(number), nouns[0][2]
+
+
+class Misheard:
+    """The numbers that sources have, by what they count."""
+
+    def __init__(self, sources: Iterable[Claim]) -> None:
+        """Args: the statements of the sources."""
+        self._told: dict[str, list[tuple[Span, float, Claim]]] = defaultdict(list)
+        for claim in sources:
+            for span, number, noun in _counted(claim):
+                self._told[noun].append((span, number, claim))
+
+    def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
+        """Each number of a draft's statement that is a slip of the only one which sources have of the thing."""
+        for mine, number, noun in _counted(claim):
+            told = self._told.get(noun, [])
+            if len({its for _, its, _ in told}) == 1 and misheard(number, told[0][1]):
+                yield from ((Exchange(mine, its), other) for its, _, other in told)
