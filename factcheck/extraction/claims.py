@@ -14,7 +14,7 @@ from factcheck.extraction.context import Context
 from factcheck.extraction.cues import speaker_phrase
 from factcheck.extraction.occasions import with_lists
 from factcheck.extraction.paragraphs import paragraphs_of
-from factcheck.extraction.pattern import Patterns
+from factcheck.extraction.pattern import Patterns, patterns_of
 from factcheck.extraction.questions import asked_in
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
@@ -107,7 +107,7 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
             return found.name
     if reading.quoted:
         at = reading.sentence.span(assertion.trigger, assertion.trigger)
-        said = next((u.speaker for u in reading.quoted if u.words.holds(at) and u.speaker is not None), None)
+        said = next((u.speaker for u in reading.quoted if u.speaker is not None and u.words.holds(at)), None)
         if said is not None:
             return said.name
     return speaker_phrase(context.speaker) if context.speaker is not None else None
@@ -249,7 +249,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     cast = Cast(doc for _, doc in article.docs)
     voices = Voices(paragraphs, cast)
     around = _Around(article.article, _topic(article), voices)
-    patterns = Patterns(kinds)
+    patterns = patterns_of(kinds)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str, str | None], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []

@@ -8,7 +8,7 @@ from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.cues import DENYING, REPORTING
-from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, subject, undergoer
+from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, subject
 from factcheck.model.statement import Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
@@ -236,14 +236,14 @@ def _under(verb: "Token") -> str:
 def parties(verb: "Token") -> "tuple[Token | None, Token | None]":
     """Who did what a verb tells, and whom or what it befell; None where the clause leaves it open."""
     if is_passive(verb):
-        other = undergoer(verb) or (verb.head if verb.dep_ in {"acl", "relcl"} else None)
+        other = subject(verb) or (verb.head if verb.dep_ in {"acl", "relcl"} else None)
         if other is None and _is_infinitive(verb):  # "called for the ban to be lifted"
             other = _behind(verb.head, "for")
         return _behind(verb, "by"), other
     own = child(verb, "nsubj")
     if verb.dep_ == "relcl" and own is not None and own.tag_ in {"WDT", "WP"}:
-        return None, undergoer(verb)  # "a car on 117th Street, which fled": who it was is often read wrongly
-    return subject(verb), undergoer(verb)
+        return None, child(verb, "dobj")  # "a car on 117th Street, which fled": who it was is often read wrongly
+    return subject(verb), child(verb, "dobj")
 
 
 def _named_by(verb: "Token", doer: "Token") -> "Token | None":
@@ -310,8 +310,8 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
             before=_has_aux(verb, "had"), within=_within(verb), to_come=to_come, so_far=so_far, loose=loose,
         )  # fmt: skip
-        named = _named_by(verb, doer) if doer is not None and not is_passive(verb) else None
-        if named is not None and doer is not None:
+        named = _named_by(verb, doer) if doer is not None else None
+        if named is not None and not is_passive(verb):
             slots = _slots(named, doer, _behind(named, "of"), reading)
             yield _deed(
                 start=offset + named.idx, end=offset + named.end, lemma=named.lemma, pos="NOUN", standing=standing,

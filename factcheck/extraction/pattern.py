@@ -46,5 +46,19 @@ class Patterns:
 
     def to_try(self, reading: Reading) -> list[tuple[Kind, Pattern]]:
         """Those that may find something in a sentence."""
-        tried = self._always.union(*(self._by_word[word] for word in self._words & reading.forms))
+        tried = self._always.union(*[self._by_word[word] for word in self._words & reading.forms])
         return [self._all[number] for number in sorted(tried)]
+
+
+_MOST_CATALOGUES = 4
+_made: dict[int, tuple[tuple[Kind, ...], Patterns]] = {}  # by the identity of the kinds, which is held while it is kept
+
+
+def patterns_of(kinds: tuple[Kind, ...]) -> Patterns:
+    """The patterns of these kinds, sorted by their words once for all articles: there are thousands of words."""
+    known = _made.get(id(kinds))
+    if known is not None:
+        return known[1]
+    if len(_made) >= _MOST_CATALOGUES:
+        _made.clear()
+    return _made.setdefault(id(kinds), (kinds, Patterns(kinds)))[1]

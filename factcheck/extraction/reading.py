@@ -58,6 +58,7 @@ class Reading:
         self._time_starts = [time.start for time in times]
         self._quantity_starts = [quantity.start for quantity in quantities]
         # what several claims of one sentence ask, by the place of the word that they ask it of
+        self._extents: dict[int, tuple[Token, Token]] = {}
         self._clauses: dict[int, Span] = {}
         self._frames: dict[int, Frame] = {}
         self._standings: dict[int, Standing] = {}
@@ -127,8 +128,8 @@ class Reading:
 
     @lazy
     def _telling(self) -> "Row":
-        telling = [t for t in self.sentence.content if t.pos_ != "NUM" and self.time_of(t) is None]
-        return Row(telling, self.sentence.offset)
+        telling = [t for t in self.sentence.content if t.pos_ != "NUM"]
+        return Row([t for t in telling if self.time_of(t) is None] if self.times else telling, self.sentence.offset)
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
@@ -263,12 +264,19 @@ class Reading:
             found = self._contexts[trigger.i] = context_of(trigger, self.standing(trigger))
         return found
 
+    def extent(self, head: "Token") -> "tuple[Token, Token]":
+        """First and last word of the clause that a word heads; each clause is walked once."""
+        found = self._extents.get(head.i)
+        if found is None:
+            found = self._extents[head.i] = clause_extent(head)
+        return found
+
     def clause(self, token: "Token") -> Span:
         """The clause around a token; each clause of a sentence is walked once, however much it asserts."""
         head = self.head(token)
         clause, offset = self._clauses.get(head.i), self.sentence.offset
         if clause is None:
-            clause = self._clauses[head.i] = self.sentence.span(*clause_extent(head))
+            clause = self._clauses[head.i] = self.sentence.span(*self.extent(head))
         if clause.start <= offset + token.idx and offset + token.end <= clause.end:
             return clause
         return _span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))

@@ -55,10 +55,9 @@ def subject(verb: "Token") -> "Token | None":
     A relative clause's pronoun gives way to the noun it stands for, a participle's subject is the noun it follows.
     """
     for _ in range(8):
-        found = child(verb, *SUBJECTS)
-        if found is not None:
-            relative = verb.dep_ == "relcl" and found.tag_ in {"WDT", "WP"}
-            return verb.head if relative else found
+        for c in verb.children:  # as `child`; it is asked of every verb, often of several above it
+            if c.dep_ in SUBJECTS:
+                return verb.head if verb.dep_ == "relcl" and c.tag_ in {"WDT", "WP"} else c
         if verb.dep_ == "acl":
             return verb.head if verb.tag_ in {"VBG", "VBN"} else None
         if verb.dep_ == "relcl":
@@ -180,8 +179,11 @@ def noun_words(noun: "Token") -> str:
 
 def named(token: "Token") -> str:
     """A word's lower-case lemma, a verb's with its particle: "blow up", "go off"."""
-    particle = child(token, "prt") if token.pos_ == "VERB" and token.children else None
-    return f"{token.lemma} {particle.lower_}" if particle is not None else token.lemma
+    if token.pos_ == "VERB":
+        for c in token.children:
+            if c.dep_ == "prt":
+                return f"{token.lemma} {c.lower_}"
+    return token.lemma
 
 
 def steps_above(token: "Token") -> dict[int, int]:

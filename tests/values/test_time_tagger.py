@@ -231,12 +231,14 @@ def test_no_rule_matches_where_its_first_word_is_not_listed() -> None:
                     assert beginning(rest) in listed, (number, match[0])
                     units = [word for word in BEGINNING.finditer(match[0]) if key_of(word) in UNIT_BEGINNINGS]
                     assert not rule.counts or units, (number, match[0])
+                    assert not rule.counts or not re.search(r"[.,;:!?]\s", match[0][: units[0].start()]), match[0]
 
 
 def test_a_number_far_from_its_unit_is_no_length_and_a_long_one_is() -> None:
     long = "approximately two hundred and twenty-five and a half consecutive years"
     assert said(f"The dyke held for {long}.")[0][0] == long
     assert len(long) < UNIT_WITHIN
+    assert said("Of the crew 12, days later, were found.") == said("Of the crew some, days later, were found.")
 
 
 @pytest.mark.parametrize(

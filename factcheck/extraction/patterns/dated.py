@@ -149,6 +149,7 @@ def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each date that belongs to an event, and for each "latest" one."""
-    yield from _dates(reading)
+    if reading.times:
+        yield from _dates(reading)
     yield from _life_dates(reading)
     yield from _positions(reading, kind)

@@ -12,7 +12,7 @@ from factcheck.extraction.conditions import conditions
 from factcheck.extraction.context import negated
 from factcheck.extraction.deeds import deeds, ranks
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_extent, subject
+from factcheck.language.syntax import child, subject
 from factcheck.model.base import Span
 from factcheck.model.statement import Deed, PlacedLink, PlacedWord, StatementValue
 from factcheck.model.trusted import trusted
@@ -223,7 +223,7 @@ def _predicate(reading: Reading, root: "Token") -> Span:
 
     Where nothing follows, what goes before it: "*Bail was not sought*, and he …".
     """
-    first, last = clause_extent(root)
+    first, last = reading.extent(root)
     doc, start, end = root.doc, root.i, root.i
     while end < last.i and doc[end + 1].end - root.idx <= _LONGEST:
         end += 1

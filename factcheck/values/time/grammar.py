@@ -73,7 +73,8 @@ class Rule:
 
     `begins` holds the `beginning` of every text that the pattern can match; of one that begins with "the", the article
     of so many texts, `behind_the` holds the beginning of what follows it. `counts` tells that what it matches counts
-    units of time, and so holds a word of UNIT_BEGINNINGS, at most UNIT_WITHIN characters behind its start.
+    units of time, and so holds a word of UNIT_BEGINNINGS, at most UNIT_WITHIN characters behind its start and with no
+    mark and blank between them.
     """
 
     pattern: re.Pattern[str]

@@ -18,6 +18,7 @@ _MATCHES: Final = tuple(rule.pattern.match for rule in RULES)
 _INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
 _WEEKDAY: Final = re.compile(f"(?ai:{WEEKDAY})")
+_APART: Final = re.compile(r"[.,;:!?]\s")  # in no number, and not between a number and what it counts
 
 
 # The rules by what they can begin with, in their order: those that are tried where no unit of time follows, and all.
@@ -29,7 +30,8 @@ def _by_key(keys: Sequence[frozenset[str]]) -> dict[str, _Tried]:
     found: dict[str, _Tried] = {}
     for key in frozenset().union(*keys):
         every = tuple(n for n, own in enumerate(keys) if key in own)
-        found[key] = tuple(n for n in every if not RULES[n].counts), every
+        plain = tuple(n for n in every if not RULES[n].counts)
+        found[key] = (every if plain == every else plain), every
     return found
 
 
@@ -48,7 +50,9 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
         article = key == "the" and len(word[0]) == len(key)
         tried = _BEHIND_THE.get(behind) if article else _BY_BEGINNING.get(key)
         if tried is not None:
-            found.append((at, tried[unit - at <= UNIT_WITHIN]))
+            plain, every = tried
+            counts = plain is not every and unit - at <= UNIT_WITHIN and _APART.search(text, at, unit) is None
+            found.append((at, every if counts else plain))
         behind = key
     return found[::-1]
 
