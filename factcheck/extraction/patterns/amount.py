@@ -12,9 +12,10 @@ from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+    from factcheck.model.claim import Certainty
     from factcheck.model.quantity import Quantity
 
-_PRICE = "price"
+_PRICE, _WORTH, _DAMAGE = "price", "worth", "damage"
 _CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they
 _TRANSPARENT = frozenset(
     {"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"}
@@ -28,23 +29,61 @@ def _own_object(verb: "Token", node: "Token") -> bool:
     return node.head.i == verb.i
 
 
+def _told_by(word: "Token", node: "Token", kind: Kind) -> str | None:
+    """What a word makes the sum that stands below it; None where it says nothing of it."""
+    if word.lower_ == "damages":
+        return "compensation"
+    if word.lemma == "sale" and word.tag_ == "NN":  # a sale has a price, sales are a revenue
+        return _PRICE
+    lemma = named(word)
+    entry = kind.by_term.get(lemma) or kind.by_term.get(word.lemma)
+    if entry is None or (lemma in kind.lists["direct"] and not _own_object(word, node)):
+        return None
+    if entry.role == "before" and not (word.pos_ == "NOUN" and node.i < word.i):
+        return None
+    return entry.asserts
+
+
+def _of_deal(role: str, word: "Token", kind: Kind) -> "tuple[str, Token]":
+    """What a deal is worth, or is said to value its object at, is its price: "a deal worth $80 million"."""
+    if role != _WORTH:
+        return role, word
+    above = word.head
+    if word.pos_ == "ADJ" and word.dep_ == "amod" and _told_by(above, word, kind) == _PRICE:
+        return _PRICE, above
+    if word.pos_ == "VERB" and word.lemma in kind.lists["valuing"]:
+        who = subject(word)
+        return (_PRICE, word) if who is not None and who.lemma in kind.lists["offers"] else (role, word)
+    # "to buy the brewery at a value of £40 million"
+    buying = above.head
+    bought = word.pos_ == "NOUN" and above.lower_ in {"at", "for"} and buying.pos_ == "VERB"
+    return (_PRICE, buying) if bought and _told_by(buying, word, kind) == _PRICE else (role, word)
+
+
+def _beside(verb: "Token", node: "Token", kind: Kind) -> "tuple[str, Token] | None":
+    """What the subject, the object or the predicate of the verb above the sum makes it.
+
+    "Revenue was $90m", "put the value of the estate at £2m", "at £2m it is the club's record sale".
+    """
+    for who in (subject(verb), child(verb, "dobj"), child(verb, "attr")):
+        if who is None or who == node:
+            continue
+        if who.lemma == "loss" and verb.lemma in kind.lists["estimating"]:
+            return _DAMAGE, who
+        role = _told_by(who, who, kind)
+        if role is not None:
+            return role, who
+    return None
+
+
 def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     """What the sum is, and the word that says so: the nearest word of the lexicon above it or beside it."""
-    roles, direct = {entry.term: entry.asserts for entry in kind.lexicon}, kind.lists["direct"]
     for above in ancestors_or_self(node):
-        lemma = named(above)
-        if above != node and lemma in roles and (lemma not in direct or _own_object(above, node)):
-            deal = above.head  # "a deal worth $80 million": what the deal is worth is its price
-            if above.pos_ == "ADJ" and above.dep_ == "amod" and roles.get(deal.lemma) == _PRICE:
-                return _PRICE, deal
-            return roles[lemma], above
-        # "revenue was $90m", "the price rose to $5": the noun is the subject of the verb above the sum
+        role = _told_by(above, node, kind) if above != node else None
+        if role is not None:
+            return _of_deal(role, above, kind)
         if above.pos_ in {"VERB", "AUX"}:
-            # "put the value of the estate at £2m": so it is its object, if that is not the sum itself
-            for who in (subject(above), child(above, "dobj")):
-                if who is not None and who.lemma in roles:
-                    return roles[who.lemma], who
-            return None
+            return _beside(above, node, kind)
     return None
 
 
@@ -89,6 +128,14 @@ def _rupees(quantity: "Quantity", tokens: "list[Token]") -> bool:
     return quantity.kind == "cardinal" and last.lower_ in _CRORE and not counts
 
 
+def _standing(reading: Reading, trigger: "Token", role: str, kind: Kind) -> "Certainty | None":
+    """ "Asserted" of a sum that a hedge leaves as it is, or a plan: damage is estimated, a reward will be paid."""
+    if role not in kind.lists["standing"]:
+        return None
+    certainty = reading.context(trigger).certainty
+    return "asserted" if certainty == "hedged" or (certainty == "planned" and trigger.pos_ == "NOUN") else None
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each sum of money; one whose role the sentence does not tell gets the role "sum"."""
     for quantity in reading.quantities:
@@ -109,4 +156,5 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             trigger=trigger,
             focus=Span(start=quantity.start, end=quantity.end),
             value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word, reading) if found else None,
+            certainty=_standing(reading, trigger, role, kind),
         )  # fmt: skip

@@ -1,0 +1,142 @@
+"""Figures of which a story has but one: the reward, the damage, the loot, the depth, the sentence, the turnout.
+
+Two reports of one story that each name one reward mean the same one, whatever verb goes with it. The kinds say which
+attributes these are, and how far apart two figures may lie before they must be of two things.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import combinations
+from typing import Final
+
+from factcheck.catalog import Kind
+from factcheck.matching.likeness import words
+from factcheck.model.claim import Claim
+from factcheck.model.group import Group
+from factcheck.model.value import CountValue, TimeValue
+from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
+from factcheck.values.snapshot import bases_differ, snapshots_differ
+from factcheck.values.time import compare_dates
+
+BASIS: Final = "one story has one of these, and each article names one"
+SHARE: Final = 0.75
+_MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
+# What is measured or counted must be called alike; a sum's or a sentence's noun is the attribute itself.
+_OF_THINGS: Final = frozenset({"measure"})
+_TITLE_YEAR: Final = 4  # digits of a year
+_LARGE: Final = 1000
+_ROUNDING: Final = 0.05  # "11,000" of 11,420
+
+
+def _middle(claim: Claim) -> float:
+    bounds = [n for n in (getattr(claim.value, "low", None), getattr(claim.value, "high", None)) if n]
+    return sum(bounds) / len(bounds) if bounds else 0.0
+
+
+def _rounds(a: Claim, b: Claim) -> bool:
+    """Whether one number is the other, rounded: "11,000", "11,420"."""
+    one, other = sorted((_middle(a), _middle(b)), key=lambda n: len(f"{n:.0f}".rstrip("0")))
+    digits = len(f"{one:.0f}") - len(f"{one:.0f}".rstrip("0"))
+    return one >= _LARGE and abs(one - other) <= _ROUNDING * other and round(other, -digits) == one
+
+
+def _years(claim: Claim) -> frozenset[str]:
+    return frozenset(t.value[:_TITLE_YEAR] for t in claim.setting.times if isinstance(t.value, str))
+
+
+def _dated_apart(a: Claim, b: Claim) -> bool:
+    """Whether two clauses name days that exclude each other, years above all: "in 2016 a fire did $80,000 damage"."""
+    return any(
+        isinstance(s, TimeValue) and isinstance(t, TimeValue) and compare_dates(s, t).relation == "disjoint"
+        for s in a.setting.times
+        for t in b.setting.times
+    )
+
+
+def _of_others(a: Claim, b: Claim) -> bool:
+    """Whether two figures are said of two: their subjects are two names, or two things are measured."""
+    one, other = words(a.subject), words(b.subject)
+    if not one or not other or one & other:
+        return False
+    if a.value.type in _OF_THINGS:
+        return True
+    mine, its = one & a.setting.names, other & b.setting.names
+    return bool(mine and its)
+
+
+class Singular:
+    """The figures of which a story has one, held together over its articles."""
+
+    def __init__(
+        self,
+        kinds: Mapping[str, Kind],
+        story: Callable[[str], str],
+        past: Callable[[Claim], bool],
+        apart: Callable[[Claim, Claim], bool],
+    ) -> None:
+        """What is known of claims.
+
+        Args:
+            kinds: the kinds by their names.
+            story: names the story that an article tells.
+            past: whether a claim belongs to an earlier event than its article's main one.
+            apart: whether two claims belong to events that cannot be one.
+        """
+        self._kinds, self._story, self._past, self._apart = kinds, story, past, apart
+
+    def _times(self, claim: Claim) -> float | None:
+        """How many times two figures of a claim's attribute may lie apart; None where a story may have several."""
+        return self._kinds[claim.kind].once.get(claim.attribute)
+
+    def _answers(self, claims: list[Claim]) -> list[list[Claim]]:
+        """For each article that gives one answer, its claims; one that gives two speaks of two things."""
+        told: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            told[claim.article].append(claim)
+        return [
+            mine
+            for mine in told.values()
+            if all(compare_values(a.value, b.value).relation in AGREES for a, b in combinations(mine, 2))
+        ]
+
+    def _one(self, a: Claim, b: Claim) -> bool:
+        """Whether two reports may speak of one thing with their figures."""
+        low, high = sorted((_middle(a), _middle(b)))
+        times = self._times(a)
+        if times is None or low <= 0 or high > times * low or _of_others(a, b) or _dated_apart(a, b):
+            return False
+        if compare_values(a.value, b.value).relation == "incomparable" or a.setting.extent != b.setting.extent:
+            return False
+        if isinstance(a.value, CountValue) and _rounds(a, b):
+            return False
+        return not (
+            snapshots_differ(a.setting, b.setting) or bases_differ(a.setting.bases, b.setting.bases) or self._apart(a, b)
+        )
+
+    def of(self, groups: Iterable[Group]) -> Iterator[list[Claim]]:
+        """The claims of several groups that answer one question, each list from two articles or more."""
+        asked: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+        home: dict[str, int] = {}
+        for number, group in enumerate(groups):
+            if group.case or group.twice_told or group.unsettled:
+                continue
+            for claim in group.claims:
+                if self._times(claim) is not None and claim.polarity == "positive" and not self._past(claim):
+                    asked[self._story(claim.article), claim.attribute].append(claim)
+                    home[claim.id] = number
+        for claims in asked.values():
+            if len({home[c.id] for c in claims}) < 2 or len(claims) > _MOST:  # noqa: PLR2004 - they stand together
+                continue
+            yield from (part for part in self._parts(self._answers(claims)) if len({c.article for c in part}) > 1)
+
+    def _parts(self, answers: list[list[Claim]]) -> list[list[Claim]]:
+        """The articles' answers parted so that each part may speak of one thing."""
+        parts: list[list[Claim]] = []
+        for mine in sorted(answers, key=lambda told: told[0].article):
+            part = next((p for p in parts if all(self._one(a, b) for a in p for b in mine)), None)
+            if part is None:
+                parts.append(list(mine))
+            else:
+                part.extend(mine)
+        return parts
