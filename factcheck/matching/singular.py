@@ -13,7 +13,7 @@ from factcheck.catalog import Kind
 from factcheck.matching.likeness import words
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
-from factcheck.model.value import CountValue, TimeValue
+from factcheck.model.value import TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.snapshot import bases_differ, snapshots_differ
@@ -22,11 +22,6 @@ from factcheck.values.time import compare_dates
 BASIS: Final = "one story has one of these, and each article names one"
 SHARE: Final = 0.75
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
-# What is measured or counted must be called alike; a sum's or a sentence's noun is the attribute itself.
-_OF_THINGS: Final = frozenset({"measure"})
-_TITLE_YEAR: Final = 4  # digits of a year
-_LARGE: Final = 1000
-_ROUNDING: Final = 0.05  # "11,000" of 11,420
 
 
 def _middle(claim: Claim) -> float:
@@ -34,15 +29,9 @@ def _middle(claim: Claim) -> float:
     return sum(bounds) / len(bounds) if bounds else 0.0
 
 
-def _rounds(a: Claim, b: Claim) -> bool:
-    """Whether one number is the other, rounded: "11,000", "11,420"."""
-    one, other = sorted((_middle(a), _middle(b)), key=lambda n: len(f"{n:.0f}".rstrip("0")))
-    digits = len(f"{one:.0f}") - len(f"{one:.0f}".rstrip("0"))
-    return one >= _LARGE and abs(one - other) <= _ROUNDING * other and round(other, -digits) == one
-
-
-def _years(claim: Claim) -> frozenset[str]:
-    return frozenset(t.value[:_TITLE_YEAR] for t in claim.setting.times if isinstance(t.value, str))
+def _of_a_year(claim: Claim) -> bool:
+    """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months"."""
+    return any(t.value.isdecimal() for t in claim.setting.times if isinstance(t.value, str))
 
 
 def _dated_apart(a: Claim, b: Claim) -> bool:
@@ -59,10 +48,7 @@ def _of_others(a: Claim, b: Claim) -> bool:
     one, other = words(a.subject), words(b.subject)
     if not one or not other or one & other:
         return False
-    if a.value.type in _OF_THINGS:
-        return True
-    mine, its = one & a.setting.names, other & b.setting.names
-    return bool(mine and its)
+    return bool(one & a.setting.names and other & b.setting.names)
 
 
 class Singular:
@@ -94,9 +80,10 @@ class Singular:
         told: dict[str, list[Claim]] = defaultdict(list)
         for claim in claims:
             told[claim.article].append(claim)
+        newest = ([c for c in mine if not _of_a_year(c)] or mine for mine in told.values())
         return [
             mine
-            for mine in told.values()
+            for mine in newest
             if all(compare_values(a.value, b.value).relation in AGREES for a, b in combinations(mine, 2))
         ]
 
@@ -106,9 +93,10 @@ class Singular:
         times = self._times(a)
         if times is None or low <= 0 or high > times * low or _of_others(a, b) or _dated_apart(a, b):
             return False
+        kind = self._kinds[a.kind]
+        if kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
+            return False  # what is so high or heavy must be called alike
         if compare_values(a.value, b.value).relation == "incomparable" or a.setting.extent != b.setting.extent:
-            return False
-        if isinstance(a.value, CountValue) and _rounds(a, b):
             return False
         return not (
             snapshots_differ(a.setting, b.setting) or bases_differ(a.setting.bases, b.setting.bases) or self._apart(a, b)

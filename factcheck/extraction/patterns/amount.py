@@ -36,7 +36,8 @@ def _told_by(word: "Token", node: "Token", kind: Kind) -> str | None:
     if word.lemma == "sale" and word.tag_ == "NN":  # a sale has a price, sales are a revenue
         return _PRICE
     lemma = named(word)
-    entry = kind.by_term.get(lemma) or kind.by_term.get(word.lemma)
+    back = word.pos_ == "VERB" and any(c.lower_ == "back" for c in word.children)  # often read as an adverb
+    entry = kind.by_term.get(f"{word.lemma} back" if back else lemma) or kind.by_term.get(word.lemma)
     if entry is None or (lemma in kind.lists["direct"] and not _own_object(word, node)):
         return None
     if entry.role == "before" and not (word.pos_ == "NOUN" and node.i < word.i):
@@ -76,6 +77,26 @@ def _beside(verb: "Token", node: "Token", kind: Kind) -> "tuple[str, Token] | No
     return None
 
 
+def _said_to_be(verb: "Token", kind: Kind) -> "tuple[str, Token] | None":
+    """The noun right before a participle that tells how much it is: "for a fee, understood to be £2m"."""
+    first = verb.left_edge
+    place = first.i - 1
+    while place > first.sent.start and first.doc[place].is_punct:
+        place -= 1
+    before = first.doc[place] if place >= first.sent.start else None
+    if before is None or verb.tag_ != "VBN" or before.pos_ != "NOUN" or subject(verb) is not None:
+        return None
+    role = _told_by(before, before, kind)
+    return (role, before) if role is not None else None
+
+
+def _right_behind(last: "Token", kind: Kind) -> "tuple[str, Token] | None":
+    """The noun that the sum stands before, which the parse may take for a verb: "a £1.5m switch"."""
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    entry = kind.by_term.get(after.lemma) if after is not None else None
+    return (entry.asserts, after) if entry is not None and after is not None and entry.role == "before" else None
+
+
 def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     """What the sum is, and the word that says so: the nearest word of the lexicon above it or beside it."""
     for above in ancestors_or_self(node):
@@ -83,7 +104,9 @@ def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
         if role is not None:
             return _of_deal(role, above, kind)
         if above.pos_ in {"VERB", "AUX"}:
-            return _beside(above, node, kind)
+            beside = _beside(above, node, kind) or _said_to_be(above, kind)
+            if beside is not None or above.lemma != "be" or above.dep_ != "xcomp":
+                return beside
     return None
 
 
@@ -149,7 +172,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         node = nodes[0]
         if _is_step(node):
             continue
-        found = next((f for n in nodes if (f := _role(n, kind)) is not None), None)
+        found = _right_behind(tokens[-1], kind) or next((f for n in nodes if (f := _role(n, kind)) is not None), None)
         role, word = found if found is not None else ("sum", node)
         trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)
         yield Assertion(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
+_SENTENCE = "sentence"
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _WHERE = frozenset({"in", "on", "at", "under"})
 _AT = _WHERE | {"of", "with", "for", "as"}
@@ -80,10 +81,20 @@ def _state(verb: "Token") -> "Token | None":
     return found if found is not None and found.is_alpha else None
 
 
+def _imprisons(verb: "Token", kind: Kind) -> bool:
+    """ "Goes to prison", "was sent to jail", "put behind bars"; who was in prison may have been there for long."""
+    if verb.lemma not in kind.lists["imprisoning"]:
+        return False
+    behind = (p.lemma for c in verb.children if c.lower_ in {"to", "in", "behind"} for p in c.children)
+    return not kind.lists["prisons"].isdisjoint(behind)
+
+
 def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
     """ "Rained for five days", "waited two hours", "took three hours to put out", "lasted three hours"."""
     entry, who = _entry(verb, kind), subject(verb)
     theme = who if who is not None and who.pos_ in _NOUNS else None
+    if _imprisons(verb, kind):
+        return _Of(_SENTENCE, verb, theme)
     if entry is not None and entry.role == "activity":  # "spent two hours searching the house"
         done = child(verb, "xcomp", "advcl")
         return _Of(named(done), verb, child(done, "dobj") or theme) if done is not None and done.tag_ == "VBG" else None
@@ -210,8 +221,10 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate,
             strict_low=low, strict_high=high, unit=quantity.unit or "",
         )  # fmt: skip
+        must = first.name == _SENTENCE and any(c.lower_ == "must" for c in first.trigger.children)
         for found in filter(None, (first, _meanwhile(first, kind))):
             yield Assertion(
                 trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
                 attribute=f"duration:{found.name}", subject=found.theme.lemma if found.theme is not None else None,
+                certainty="asserted" if must else None,  # the court has said so
             )  # fmt: skip
