@@ -29,7 +29,7 @@ _OF_MANY: Final = frozenset({"measure:speed", "measure:height", "measure:fall", 
 _THING_TIMES: Final = 3.0
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
-_LARGE, _ALIKE_IN_SIZE = 2.0, 1.6
+_LARGE, _ALIKE_IN_SIZE = 2.0, 1.75
 # Two counts of one crowd may lie far apart: the organisers', the police's.
 _CROWDS, _OF_CROWD, _CROWDS_APART = frozenset({"count:crowd", "count:mob"}), 20, 6.0
 # Of these a story tells one; profits, losses and revenues are told of one period after another.

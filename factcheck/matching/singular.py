@@ -15,9 +15,9 @@ from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
 from factcheck.values.compare import compare_values
-from factcheck.values.comparison import AGREES
-from factcheck.values.snapshot import bases_differ, snapshots_differ
+from factcheck.values.snapshot import bases_differ
 from factcheck.values.time import compare_dates
+from factcheck.values.time.precision import dates_differ
 
 BASIS: Final = "one story has one of these, and each article names one"
 SHARE: Final = 0.75
@@ -31,16 +31,17 @@ def _middle(claim: Claim) -> float:
 
 def _of_a_year(claim: Claim) -> bool:
     """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months"."""
-    return any(t.value.isdecimal() for t in claim.setting.times if isinstance(t.value, str))
+    return any(t.value.isdecimal() for t in claim.setting.times if isinstance(t.value, str) and t.mod is None)
+
+
+def _days(claim: Claim) -> list[TimeValue]:
+    """The dates that a figure can be of: not "the lowest since 1976"."""
+    return [t for t in claim.setting.times if not (t.mod is not None and isinstance(t.value, str) and t.value.isdecimal())]
 
 
 def _dated_apart(a: Claim, b: Claim) -> bool:
     """Whether two clauses name days that exclude each other, years above all: "in 2016 a fire did $80,000 damage"."""
-    return any(
-        isinstance(s, TimeValue) and isinstance(t, TimeValue) and compare_dates(s, t).relation == "disjoint"
-        for s in a.setting.times
-        for t in b.setting.times
-    )
+    return any(compare_dates(s, t).relation == "disjoint" for s in _days(a) for t in _days(b))
 
 
 def _of_others(a: Claim, b: Claim) -> bool:
@@ -84,7 +85,7 @@ class Singular:
         return [
             mine
             for mine in newest
-            if all(compare_values(a.value, b.value).relation in AGREES for a, b in combinations(mine, 2))
+            if all(compare_values(a.value, b.value).relation != "disjoint" for a, b in combinations(mine, 2))
         ]
 
     def _one(self, a: Claim, b: Claim) -> bool:
@@ -96,10 +97,10 @@ class Singular:
         kind = self._kinds[a.kind]
         if kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
             return False  # what is so high or heavy must be called alike
-        if compare_values(a.value, b.value).relation == "incomparable" or a.setting.extent != b.setting.extent:
+        if compare_values(a.value, b.value).relation == "incomparable" or "rest" in {a.setting.extent, b.setting.extent}:
             return False
         return not (
-            snapshots_differ(a.setting, b.setting) or bases_differ(a.setting.bases, b.setting.bases) or self._apart(a, b)
+            dates_differ(_days(a), _days(b)) or bases_differ(a.setting.bases, b.setting.bases) or self._apart(a, b)
         )
 
     def of(self, groups: Iterable[Group]) -> Iterator[list[Claim]]:
@@ -118,11 +119,16 @@ class Singular:
                 continue
             yield from (part for part in self._parts(self._answers(claims)) if len({c.article for c in part}) > 1)
 
+    def _meet(self, ones: list[Claim], others: list[Claim]) -> bool:
+        """Whether two articles' figures are of one thing; of a sum and its conversion the one in the other's currency."""
+        pairs = [(a, b) for a in ones for b in others if compare_values(a.value, b.value).relation != "incomparable"]
+        return bool(pairs) and all(self._one(a, b) for a, b in pairs)
+
     def _parts(self, answers: list[list[Claim]]) -> list[list[Claim]]:
         """The articles' answers parted so that each part may speak of one thing."""
         parts: list[list[Claim]] = []
         for mine in sorted(answers, key=lambda told: told[0].article):
-            part = next((p for p in parts if all(self._one(a, b) for a in p for b in mine)), None)
+            part = next((p for p in parts if self._meet(p, mine)), None)
             if part is None:
                 parts.append(list(mine))
             else:

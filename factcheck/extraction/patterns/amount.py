@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import ancestors_or_self, child, named, subject
+from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject
 from factcheck.model.base import Span
 from factcheck.model.value import MoneyValue
 from factcheck.values.strict import strict_ends
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.model.claim import Certainty
     from factcheck.model.quantity import Quantity
 
-_PRICE, _WORTH, _DAMAGE = "price", "worth", "damage"
+_PRICE, _WORTH, _DAMAGE, _LOOT = "price", "worth", "damage", "loot"
 _CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they
 _TRANSPARENT = frozenset(
     {"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"}
@@ -50,6 +50,9 @@ def _of_deal(role: str, word: "Token", kind: Kind) -> "tuple[str, Token]":
     if role != _WORTH:
         return role, word
     above = word.head
+    taking = clause_head(above)  # "got away with jewels worth $4 million"
+    if word.pos_ == "ADJ" and taking.pos_ == "VERB" and _told_by(taking, word, kind) == _LOOT:
+        return _LOOT, taking
     if word.pos_ == "ADJ" and word.dep_ == "amod" and _told_by(above, word, kind) == _PRICE:
         return _PRICE, above
     if word.pos_ == "VERB" and word.lemma in kind.lists["valuing"]:
@@ -84,17 +87,28 @@ def _said_to_be(verb: "Token", kind: Kind) -> "tuple[str, Token] | None":
     while place > first.sent.start and first.doc[place].is_punct:
         place -= 1
     before = first.doc[place] if place >= first.sent.start else None
-    if before is None or verb.tag_ != "VBN" or before.pos_ != "NOUN" or subject(verb) is not None:
+    if before is None or verb.tag_ not in {"VBN", "VBD"} or before.pos_ != "NOUN" or subject(verb) is not None:
         return None
     role = _told_by(before, before, kind)
     return (role, before) if role is not None else None
 
 
 def _right_behind(last: "Token", kind: Kind) -> "tuple[str, Token] | None":
-    """The noun that the sum stands before, which the parse may take for a verb: "a £1.5m switch"."""
+    """The noun that the sum stands before, which the parse may take for a verb: "a £1.5m switch", "$3m in damages"."""
     after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    linked = after is not None and after.lower_ in {"in", "worth"}
+    what = child(after, "pobj") if after is not None and linked else None
+    if what is None and linked and after is not None:
+        of = next((c for c in after.children if c.lower_ == "of"), None)
+        what = child(of, "pobj") if of is not None else None
+    if what is not None and (role := _told_by(what, what, kind)) is not None:
+        return role, what
     entry = kind.by_term.get(after.lemma) if after is not None else None
-    return (entry.asserts, after) if entry is not None and after is not None and entry.role == "before" else None
+    if entry is None or after is None or not (entry.role == "before" or after.pos_ == "NOUN"):
+        return None
+    if after.tag_ == "NNS" or (after.i + 1 < last.sent.end and after.nbor(1).pos_ in {"NOUN", "PROPN"}):
+        return None  # "a £5m damages claim" is for what it is a claim for
+    return entry.asserts, after
 
 
 def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":

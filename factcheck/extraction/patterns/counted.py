@@ -117,7 +117,17 @@ def _counted(number: "Token", kind: Kind) -> _Counted | None:
     if inner is not None:  # "dozens of homes", "four of the bombs", "two of its bridges"
         known = any(c.dep_ in {"det", "poss", "nummod"} for c in inner.children)
         return _Counted(inner, clause_head(number), inner, part=known)
-    return _of_total(number, kind)
+    return _of_total(number, kind) or _of_subject(number, kind)
+
+
+def _of_subject(number: "Token", kind: Kind) -> _Counted | None:
+    """ "Advance orders had passed 30,000", "signatures stood at 5,000": things told in the plural, and how many."""
+    at = number.head if number.dep_ == "pobj" and number.head.lower_ == "at" else None
+    verb = at.head if at is not None else number.head
+    who = subject(verb) if verb.pos_ == "VERB" and (at is not None or number.dep_ == "dobj") else None
+    if who is None or verb.lemma not in kind.lists["reaching"] or (verb.lemma == "stand") != (at is not None):
+        return None
+    return _Counted(who, verb, number) if who.tag_ == "NNS" and number.pos_ == "NUM" else None
 
 
 def _told_apart(number: "Token", noun: "Token", quantity: "Quantity") -> bool:
@@ -241,6 +251,11 @@ def _is_margin(noun: "Token", kind: Kind) -> bool:
     return noun.dep_ == "attr" and who is not None and who.lemma in lists["margins"]
 
 
+def _somewhere(verb: "Token") -> bool:
+    """Whether a clause tells only of those in a place that it names: "in York, where 900 people work"."""
+    return verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.children)
+
+
 def _included(noun: "Token") -> bool:
     """Whether things are named as some of those just counted: "80 blasts, including 14 blasts in the port"."""
     return noun.dep_ in {"pobj", "dobj"} and noun.head.lower_ in {"including", "among"}
@@ -257,9 +272,10 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
     if noun.lemma in kind.lists["crews"] and (quantity.low or 0) >= _HANDFUL:
         thing = "fire crew"
     low, high = strict_ends(quantity)
+    local = thing in _PEOPLE and _somewhere(found.trigger)
     value = _count(
         text=reading.words(focus), low=quantity.low, high=quantity.high, approximate=quantity.approximate,
-        strict_low=low, strict_high=high, counted=thing, subset=found.part or _included(noun),
+        strict_low=low, strict_high=high, counted=thing, subset=found.part or _included(noun) or local,
     )  # fmt: skip
     more = "further " if _further(number, noun, quantity, reading) else ""
     more = "room for " if _provided_for(noun, kind) else more or _harmed(found, kind)
