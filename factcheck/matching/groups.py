@@ -289,9 +289,7 @@ def _seconded(groups: list[Group], stories: Stories, known: _Incidents) -> list[
     return [g for g in joint if g.claims]
 
 
-def _singular(
-    groups: list[Group], stories: Stories, known: _Incidents, table: dict[str, Kind]
-) -> list[Group]:
+def _singular(groups: list[Group], stories: Stories, known: _Incidents, table: dict[str, Kind]) -> list[Group]:
     """The groups, with the figures joined of which a story has but one."""
     parts = list(Singular(table, stories.of, known.is_past, known.apart).of(groups))
     taken = {claim.id for part in parts for claim in part}

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import Final
 
 from factcheck.catalog import Kind
-from factcheck.matching.likeness import words
+from factcheck.matching.likeness import MILLIONS, PRICE, two_crowds, words
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
@@ -36,7 +36,9 @@ def _of_a_year(claim: Claim) -> bool:
 
 def _days(claim: Claim) -> list[TimeValue]:
     """The dates that a figure can be of: not "the lowest since 1976"."""
-    return [t for t in claim.setting.times if not (t.mod is not None and isinstance(t.value, str) and t.value.isdecimal())]
+    return [
+        t for t in claim.setting.times if not (t.mod is not None and isinstance(t.value, str) and t.value.isdecimal())
+    ]
 
 
 def _dated_apart(a: Claim, b: Claim) -> bool:
@@ -45,11 +47,14 @@ def _dated_apart(a: Claim, b: Claim) -> bool:
 
 
 def _of_others(a: Claim, b: Claim) -> bool:
-    """Whether two figures are said of two: their subjects are two names, or two things are measured."""
+    """Whether two figures are said of two: their subjects are two names, two things were sold, two crowds came."""
+    if two_crowds(a, b):
+        return True
     one, other = words(a.subject), words(b.subject)
     if not one or not other or one & other:
         return False
-    return bool(one & a.setting.names and other & b.setting.names)
+    goods = a.attribute == PRICE and not one & a.setting.names and not other & b.setting.names
+    return goods or bool(one & a.setting.names and other & b.setting.names)
 
 
 class Singular:
@@ -92,12 +97,17 @@ class Singular:
         """Whether two reports may speak of one thing with their figures."""
         low, high = sorted((_middle(a), _middle(b)))
         times = self._times(a)
+        if a.attribute == PRICE and low < MILLIONS:  # a report names many prices of less
+            return False
         if times is None or low <= 0 or high > times * low or _of_others(a, b) or _dated_apart(a, b):
             return False
         kind = self._kinds[a.kind]
         if kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
             return False  # what is so high or heavy must be called alike
-        if compare_values(a.value, b.value).relation == "incomparable" or "rest" in {a.setting.extent, b.setting.extent}:
+        if compare_values(a.value, b.value).relation == "incomparable" or "rest" in {
+            a.setting.extent,
+            b.setting.extent,
+        }:
             return False
         return not (
             dates_differ(_days(a), _days(b)) or bases_differ(a.setting.bases, b.setting.bases) or self._apart(a, b)

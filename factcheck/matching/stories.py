@@ -48,7 +48,8 @@ def _of_figure(claim: Claim, low: float | None, high: float | None) -> Iterator[
     if size > 1:
         large = size >= _TELLING and not _round(size)
         weight = _LARGE if large else _MEDIUM if size > _MIDDLING else _SMALL
-        yield _Particular((claim.attribute, low, high), weight)
+        # whatever a text calls those 11,420, there are hardly two such numbers
+        yield _Particular((claim.kind if large else claim.attribute, low, high), weight)
 
 
 def _round(size: float) -> bool:

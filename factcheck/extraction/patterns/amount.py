@@ -143,6 +143,8 @@ def _theme(word: "Token", reading: Reading) -> str | None:
     if inner is not None and word.pos_ == "NOUN":
         return inner.lemma
     if word.pos_ == "VERB":
+        if inner is not None and word.lemma == "pay" and reading.around(inner) is None:  # "paid $2 million for a horse"
+            return inner.lemma
         # "it cost $2 million": the object is the sum itself
         what = next((w for w in (child(word, "dobj"), subject(word)) if w is not None and not w.like_num), None)
         return what.lemma if what is not None and what.pos_ in {"NOUN", "PROPN"} else None

@@ -180,7 +180,9 @@ def _counted_for(found: _Counted, kind: Kind) -> str:
     verb = found.trigger
     forms = [verb.lemma]
     forms += [f"{forms[0]} {c.lower_}" for c in verb.children if c.dep_ in {"acomp", "advmod", "oprd", "amod", "prt"}]
-    entry = next((e for form in reversed(forms) for e in kind.entries(form, form, "VERB") if _has_part(found, e, kind)), None)
+    entry = next(
+        (e for form in reversed(forms) for e in kind.entries(form, form, "VERB") if _has_part(found, e, kind)), None
+    )
     if entry is not None:
         return entry.asserts
     if found.noun.dep_ == "pobj" and found.noun.head.lower_ in {"of", "among"}:
@@ -251,9 +253,10 @@ def _is_margin(noun: "Token", kind: Kind) -> bool:
     return noun.dep_ == "attr" and who is not None and who.lemma in lists["margins"]
 
 
-def _somewhere(verb: "Token") -> bool:
+def _somewhere(verb: "Token", kind: Kind) -> bool:
     """Whether a clause tells only of those in a place that it names: "in York, where 900 people work"."""
-    return verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.children)
+    staying = verb.dep_ == "relcl" and verb.lemma in kind.lists["staying"]
+    return staying and any(c.lower_ == "where" for c in verb.children)
 
 
 def _included(noun: "Token") -> bool:
@@ -272,7 +275,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
     if noun.lemma in kind.lists["crews"] and (quantity.low or 0) >= _HANDFUL:
         thing = "fire crew"
     low, high = strict_ends(quantity)
-    local = thing in _PEOPLE and _somewhere(found.trigger)
+    local = thing in _PEOPLE and _somewhere(found.trigger, kind)
     value = _count(
         text=reading.words(focus), low=quantity.low, high=quantity.high, approximate=quantity.approximate,
         strict_low=low, strict_high=high, counted=thing, subset=found.part or _included(noun) or local,

@@ -116,7 +116,9 @@ def _of_verb(verb: "Token", preposition: str, kind: Kind) -> _Of | None:
 def _votes(verb: "Token", kind: Kind) -> bool:
     """Whether a verb tells that its subject voted: "took part", "cast their ballots", "turned out"."""
     what = child(verb, "dobj")
-    return bool({verb.lemma, named(verb), f"{verb.lemma} {what.lemma}" if what is not None else ""} & kind.lists["voting"])
+    return bool(
+        {verb.lemma, named(verb), f"{verb.lemma} {what.lemma}" if what is not None else ""} & kind.lists["voting"]
+    )
 
 
 def _compared(node: "Token", kind: Kind) -> _Of | None:
@@ -124,7 +126,9 @@ def _compared(node: "Token", kind: Kind) -> _Of | None:
     how = node.head
     if how.tag_ != "JJR" or node.dep_ not in {"npadvmod", "advmod"} or node.i > how.i:
         return None
-    sense: _Sense | None = "fall" if how.lemma in kind.lists["less"] else "rise" if how.lemma in kind.lists["more"] else None
+    sense: _Sense | None = (
+        "fall" if how.lemma in kind.lists["less"] else "rise" if how.lemma in kind.lists["more"] else None
+    )
     theme, verb = how.head, clause_head(how)
     if how.dep_ == "acomp":
         who = subject(how.head)
