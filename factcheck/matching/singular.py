@@ -16,7 +16,6 @@ from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.snapshot import bases_differ
-from factcheck.values.time import compare_dates
 from factcheck.values.time.precision import dates_differ
 
 BASIS: Final = "one story has one of these, and each article names one"
@@ -39,11 +38,6 @@ def _days(claim: Claim) -> list[TimeValue]:
     return [
         t for t in claim.setting.times if not (t.mod is not None and isinstance(t.value, str) and t.value.isdecimal())
     ]
-
-
-def _dated_apart(a: Claim, b: Claim) -> bool:
-    """Whether two clauses name days that exclude each other, years above all: "in 2016 a fire did $80,000 damage"."""
-    return any(compare_dates(s, t).relation == "disjoint" for s in _days(a) for t in _days(b))
 
 
 def _of_others(a: Claim, b: Claim) -> bool:
@@ -99,19 +93,15 @@ class Singular:
         times = self._times(a)
         if a.attribute == PRICE and low < MILLIONS:  # a report names many prices of less
             return False
-        if times is None or low <= 0 or high > times * low or _of_others(a, b) or _dated_apart(a, b):
+        if times is None or low <= 0 or high > times * low or _of_others(a, b):
             return False
         kind = self._kinds[a.kind]
         if kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
             return False  # what is so high or heavy must be called alike
-        if compare_values(a.value, b.value).relation == "incomparable" or "rest" in {
-            a.setting.extent,
-            b.setting.extent,
-        }:
+        mine, its = a.setting, b.setting
+        if "rest" in {mine.extent, its.extent} or dates_differ(_days(a), _days(b)):
             return False
-        return not (
-            dates_differ(_days(a), _days(b)) or bases_differ(a.setting.bases, b.setting.bases) or self._apart(a, b)
-        )
+        return not bases_differ(mine.bases, its.bases) and not self._apart(a, b)
 
     def of(self, groups: Iterable[Group]) -> Iterator[list[Claim]]:
         """The claims of several groups that answer one question, each list from two articles or more."""
@@ -125,12 +115,12 @@ class Singular:
                     asked[self._story(claim.article), claim.attribute].append(claim)
                     home[claim.id] = number
         for claims in asked.values():
-            if len({home[c.id] for c in claims}) < 2 or len(claims) > _MOST:  # noqa: PLR2004 - they stand together
+            if len({home[c.id] for c in claims}) < 2 or len(claims) > _MOST:
                 continue
             yield from (part for part in self._parts(self._answers(claims)) if len({c.article for c in part}) > 1)
 
     def _meet(self, ones: list[Claim], others: list[Claim]) -> bool:
-        """Whether two articles' figures are of one thing; of a sum and its conversion the one in the other's currency."""
+        """Whether two articles' figures are of one thing; of a sum told in two currencies the one in the other's."""
         pairs = [(a, b) for a in ones for b in others if compare_values(a.value, b.value).relation != "incomparable"]
         return bool(pairs) and all(self._one(a, b) for a, b in pairs)
 

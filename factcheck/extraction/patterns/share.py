@@ -138,6 +138,14 @@ def _compared(node: "Token", kind: Kind) -> _Of | None:
     return _Of("change", verb, theme, sense)
 
 
+def _behind_noun(noun: "Token", preposition: str, kind: Kind) -> _Of | None:
+    """ "A rating of 33%"; in "cut the risk of an attack by a third" the parse may hang the third on "attack"."""
+    if preposition != "by":
+        return _of_noun(noun, kind) if preposition in _AT else None
+    verb = clause_head(noun)
+    return _of_verb(verb, preposition, kind) if _change_of(verb, kind) is not None else None
+
+
 def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
     """What the percentage at `node` is about, or None where the sentence does not tell."""
     whole = next((inner for t in tokens if (inner := _object_of(t, "of")) is not None and inner not in tokens), None)
@@ -159,11 +167,8 @@ def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
         preposition, above = above.lower_, above.head
     elif node.dep_ == "prep":  # "below 63%" is one quantity, bound word and all
         preposition = node.lower_
-    if above.pos_ in _NOUNS and preposition == "by":  # "cut the risk of an attack by a third" may be hung on "attack"
-        verb = clause_head(above)
-        return _of_verb(verb, preposition, kind) if _change_of(verb, kind) is not None else None
     if above.pos_ in _NOUNS:
-        return _of_noun(above, kind) if preposition in _AT else None
+        return _behind_noun(above, preposition, kind)
     if above.pos_ in {"VERB", "AUX"} and (preposition or node.dep_ in _ADVERBIAL):
         return _of_verb(above, preposition, kind)
     return None
