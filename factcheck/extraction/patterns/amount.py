@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.model.quantity import Quantity
 
 _PRICE, _WORTH, _DAMAGE, _LOOT = "price", "worth", "damage", "loot"
+_PARTICLES = frozenset({"back", "away"})  # which the parse often takes for adverbs
 _CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they
 _TRANSPARENT = frozenset(
     {"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"}
@@ -36,8 +37,9 @@ def _told_by(word: "Token", node: "Token", kind: Kind) -> str | None:
     if word.lemma == "sale" and word.tag_ == "NN":  # a sale has a price, sales are a revenue
         return _PRICE
     lemma = named(word)
-    back = word.pos_ == "VERB" and any(c.lower_ == "back" for c in word.children)  # often read as an adverb
-    entry = kind.by_term.get(f"{word.lemma} back" if back else lemma) or kind.by_term.get(word.lemma)
+    loose = (c.lower_ for c in word.children if c.lower_ in _PARTICLES) if word.pos_ == "VERB" else ()
+    found = (kind.by_term.get(form) for form in (*(f"{word.lemma} {p}" for p in loose), lemma, word.lemma))
+    entry = next(filter(None, found), None)
     if entry is None or (lemma in kind.lists["direct"] and not _own_object(word, node)):
         return None
     if entry.role == "before" and not (word.pos_ == "NOUN" and node.i < word.i):
