@@ -98,6 +98,8 @@ class Singular:
         kind = self._kinds[a.kind]
         if kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
             return False  # what is so high or heavy must be called alike
+        if _of_a_year(a) != _of_a_year(b):
+            return False
         mine, its = a.setting, b.setting
         if "rest" in {mine.extent, its.extent} or dates_differ(_days(a), _days(b)):
             return False
