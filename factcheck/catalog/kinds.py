@@ -90,9 +90,9 @@ FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")
 KEYS: Mapping[str, type] = {
     "rule": str, "title": str, "question": str, "pattern": str, "value": str, "scope": str, "severity": str,
     "single": str, "moves": bool, "exclusive": bool, "desk": str, "ladder": list, "scopes": dict, "retold": bool,
-    "draft_only": bool, "courses": dict,
+    "draft_only": bool, "courses": dict, "once": dict,
 }  # fmt: skip
-OPTIONAL_KEYS = ("scopes", "retold", "draft_only", "courses")
+OPTIONAL_KEYS = ("scopes", "retold", "draft_only", "courses", "once")
 CHOICES = {"pattern": PATTERNS, "value": VALUES, "scope": SCOPES, "severity": SEVERITIES, "single": SEVERITIES}
 STEP_KEYS: Mapping[str, type] = {"relation": str, "verdict": str, "confidence": float}
 ENTRY_KEYS: Mapping[str, type] = {
@@ -139,6 +139,8 @@ class Kind:
 
     `scope` is what its claims hang on (see SCOPES), `scopes` the exceptions by attribute; `retold` tells that what one
     article alone says of an event may still be told by another of an event that was not recognised as the same.
+    `once` names the attributes of which one story has one figure, whatever the words around it ("money:reward"), each
+    with the number of times that two reports' figures may lie apart and still be of one thing.
     `draft_only` tells that values exclude each other only where a draft differs from its source: of two sources both
     may be right, and a draft that one of them bears out is right.
     """
@@ -160,12 +162,18 @@ class Kind:
     scopes: Mapping[str, str] = field(default_factory=dict, hash=False)
     retold: bool = False
     draft_only: bool = False
+    once: Mapping[str, float] = field(default_factory=dict, hash=False)
     courses: tuple[Course, ...] = ()
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
     folder: Path = Path()
     by_word: Mapping[tuple[str, str], tuple[Entry, ...]] = field(
         default_factory=dict, hash=False, compare=False, repr=False
     )
+
+    @cached_property
+    def by_term(self) -> Mapping[str, Entry]:
+        """The entries by their terms, whatever the part of speech: the last one of a term that stands twice."""
+        return {entry.term: entry for entry in self.lexicon}
 
     @cached_property
     def endings(self) -> frozenset[str]:
@@ -254,6 +262,9 @@ def _read_kind(folder: Path) -> Kind:
         claim.choice(key, data[key], choices)
     for attribute, scope in data.get("scopes", {}).items():
         claim.choice(f"scopes: {attribute}", scope, SCOPES)
+    for attribute, times in data.get("once", {}).items():
+        if isinstance(times, bool) or not isinstance(times, int | float) or times <= 1:
+            raise claim.refuse(f"once: {attribute}: {times!r} is no number above 1")
     words = lexicon.table(lexicon.read(), {"entry": list, "lists": dict}, optional=("entry", "lists"))
     named = cast("dict[str, object]", words.get("lists", {}))
     lists = {name: frozenset(lexicon.words(listed, name)) for name, listed in named.items()}

@@ -60,7 +60,8 @@ def _of_verb(noun: "Token", kind: "Kind") -> "tuple[Token, bool] | None":
         loose = next((v for v in nodes if {named(v), v.lemma} & kind.lists["rampaging"]), None)
         if loose is not None:
             return loose, True
-        together = next((v for v in nodes if _together(v, kind)), None)
+        came = noun.lemma in kind.lists["guests"]
+        together = next((v for v in nodes if _together(v, kind) or (came and named(v) in kind.lists["coming"])), None)
         return (together, False) if together is not None else None
     who = subject(verb)
     drawn = noun.dep_ == "dobj" and verb.lemma in kind.lists["drawing"] and who is not None

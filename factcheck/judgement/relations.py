@@ -8,10 +8,11 @@ from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Level
 from factcheck.model.group import Group
-from factcheck.model.value import AgeValue, CauseValue, QuoteValue
+from factcheck.model.value import AgeValue, CauseValue, CountValue, MoneyValue, QuoteValue
 from factcheck.values.age import grown
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
+from factcheck.values.number_interval import Bounds, in_figures, understates
 from factcheck.values.snapshot import snapshots_differ
 from factcheck.values.statement import told_share
 
@@ -81,6 +82,16 @@ def _aged(one: Claim, other: Claim, *, of_draft: bool) -> bool:
     return grown(before, after, days) and not (any(dead) and days <= _OF_A_DEATH)
 
 
+def _understated(bound: Claim, figure: Claim) -> Comparison | None:
+    """Two counts or sums of which one is a bound far below the other: "more than two million", "five million"."""
+    match bound.value, figure.value:
+        case (CountValue() as b, CountValue() as f) | (MoneyValue() as b, MoneyValue() as f):
+            low, known = Bounds.of(b), Bounds.of(f)
+            if understates(low, known):
+                return Comparison("disjoint", f"who knows of {in_figures(known)} does not say {in_figures(low)}")
+    return None
+
+
 def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
     """Two claims laid beside each other, or None where they cannot be compared or a hedge stands between them.
 
@@ -89,6 +100,8 @@ def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
     if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     comparison = compare_values(one.value, other.value)
+    if comparison.relation == "within" and not of_draft:  # a draft may claim less than its source knows
+        comparison = _understated(one, other) or _understated(other, one) or comparison
     found = level(comparison)
     if found == "disjoint" and _aged(one, other, of_draft=of_draft):
         return None  # 27 when he was arrested, 29 when he was convicted

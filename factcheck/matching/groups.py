@@ -33,6 +33,9 @@ from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
 from factcheck.matching.seconding import Seconders
+from factcheck.matching.singular import BASIS as SINGULAR
+from factcheck.matching.singular import SHARE as SINGULAR_SHARE
+from factcheck.matching.singular import Singular
 from factcheck.matching.sole_answers import SoleAnswers
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import Stories, by_story
@@ -318,6 +321,18 @@ def _seconded(groups: list[Group], stories: Stories, known: _Incidents) -> list[
     return [g for g in joint if g.claims]
 
 
+def _singular(groups: list[Group], stories: Stories, known: _Incidents, table: dict[str, Kind]) -> list[Group]:
+    """The groups, with the figures joined of which a story has but one."""
+    parts = list(Singular(table, stories.of, known.is_past, known.apart).of(groups))
+    taken = {claim.id for part in parts for claim in part}
+    if not taken:
+        return groups
+    left = [_without(g, taken) if any(c.id in taken for c in g.claims) else g for g in groups]
+    joint = (_in_text_order(part) for part in parts)
+    new = [_group(part, known.of(part[0]), SINGULAR_SHARE, SINGULAR, of_figure(part)) for part in joint]
+    return [g for g in left if g.claims] + new
+
+
 def group(
     claims: tuple[Claim, ...],
     incidents: list[Incident],
@@ -368,6 +383,7 @@ def group(
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:
+        groups = _singular(groups, stories, known, table)
         groups = list(unechoed(_seconded(groups, stories, known), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
         nouns = table["toll"].lists if "toll" in table else {}

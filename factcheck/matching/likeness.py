@@ -29,12 +29,12 @@ _OF_MANY: Final = frozenset({"measure:speed", "measure:height", "measure:fall", 
 _THING_TIMES: Final = 3.0
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
-_LARGE, _ALIKE_IN_SIZE = 2.0, 1.6
+_LARGE, _ALIKE_IN_SIZE = 2.0, 1.75
 # Two counts of one crowd may lie far apart: the organisers', the police's.
 _CROWDS, _OF_CROWD, _CROWDS_APART = frozenset({"count:crowd", "count:mob"}), 20, 6.0
 # Of these a story tells one; profits, losses and revenues are told of one period after another.
 _TOLD_ONCE: Final = frozenset({"money:price", "money:income", "money:budget", "money:opening", "money:worth"})
-_PRICE, _MILLIONS = "money:price", 1_000_000
+PRICE, MILLIONS = "money:price", 1_000_000
 _SLIPS: Final = frozenset({1_000.0, 1_000_000.0})  # the same digits, another word of magnitude
 # One figure of three digits in two articles is seldom two things: "269 injured", "269 people … hurt".
 _SAME_FIGURE, _SAME_SMALL_FIGURE, _TELLING = 1.0, 0.5, 100
@@ -156,9 +156,14 @@ def _one_question(a: Claim, b: Claim) -> float:
     return 0.0 if shared > _FEWEST and share(mine.near, its.near) >= _MOSTLY else VETO
 
 
+def two_crowds(a: Claim, b: Claim) -> bool:
+    """Whether two crowds came together for two things: "attended the rally", "attended the funeral"."""
+    return a.attribute in _CROWDS and a.subject != b.subject and "crowd" not in {a.subject, b.subject}
+
+
 def _one_state(a: Claim, b: Claim) -> float:
     """Vetoes two states of things, "967 cases on 27 April" and "700 by 10 April"; and crowds of two occasions."""
-    if a.attribute in _CROWDS and a.subject != b.subject and "crowd" not in {a.subject, b.subject}:
+    if two_crowds(a, b):
         return VETO
     return VETO if a.value.type != "time" and snapshots_differ(a.setting, b.setting) else 0.0
 
@@ -279,7 +284,7 @@ def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
     if a.attribute in _CROWDS:
         return ties.only_answers and _of_size(a, b, _OF_CROWD, _CROWDS_APART)
     if a.attribute in _TOLD_ONCE:
-        return ties.only_answers and _of_size(a, b, _MILLIONS) and (a.attribute == _PRICE or _one_owner(a, b))
+        return ties.only_answers and _of_size(a, b, MILLIONS) and (a.attribute == PRICE or _one_owner(a, b))
     if a.value.type != "count" or not ties.only_of_noun or a.subject != b.subject:
         return False
     return bool(a.subject) and ANYONE.isdisjoint(words(a.subject)) and _of_size(a, b, _TELLING)

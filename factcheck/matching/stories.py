@@ -4,8 +4,9 @@
 that both have the same names, ages, times of day and counts. One of these in common proves little, a town least of all.
 """
 
+from calendar import day_name, month_name
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -28,6 +29,9 @@ _NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
 _TELLING, _LARGE, _MIDDLING, _MEDIUM, _SMALL = 20, 1.0, 10, 0.5, 0.25
 _THOUSANDS = 1000
 _LETTERS = 4  # of a word of a name or a title that may tell it from another
+# A name that is merely mentioned tells less than one that the text introduces; days and months are no names.
+_MENTIONED: Final = 0.4
+_CALENDAR: Final = frozenset(word.lower() for word in (*day_name, *month_name) if word)
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
 
 
@@ -44,7 +48,8 @@ def _of_figure(claim: Claim, low: float | None, high: float | None) -> Iterator[
     if size > 1:
         large = size >= _TELLING and not _round(size)
         weight = _LARGE if large else _MEDIUM if size > _MIDDLING else _SMALL
-        yield _Particular((claim.attribute, low, high), weight)
+        # whatever a text calls those 11,420, there are hardly two such numbers
+        yield _Particular((claim.kind if large else claim.attribute, low, high), weight)
 
 
 def _round(size: float) -> bool:
@@ -85,6 +90,25 @@ def _of_title(title: Iterable[str]) -> Iterator[_Particular]:
     return (_Particular(("topic", word), _TOPIC) for word in title if len(word) >= _LETTERS)
 
 
+def _mentions(
+    mentioned: Mapping[str, Collection[str]], holders: Mapping[_Particular, Collection[str]]
+) -> list[tuple[_Particular, str]]:
+    """The names that articles mention, but places, and given names: these stand with their surnames."""
+    given = set[Hashable]()
+    for particular in holders:
+        match particular.told:
+            case ("name", first, _):
+                given.add(first)
+            case ("place", *words):
+                given.update(words)
+    return [
+        (_Particular(("mention", word), _MENTIONED), article)
+        for article, words in mentioned.items()
+        for word in words
+        if len(word) >= _LETTERS and word not in given and word not in _CALENDAR
+    ]
+
+
 class Stories:
     """The articles parted by the story that they tell; one without a particular in common has its own."""
 
@@ -92,10 +116,14 @@ class Stories:
         """Reads the particulars of the claims, and the main events of the articles."""
         holders: dict[_Particular, set[str]] = defaultdict(set)
         titles: dict[str, frozenset[str]] = {}
+        mentioned: dict[str, set[str]] = defaultdict(set)
         for claim in claims:
             titles[claim.article] = claim.setting.topic
+            mentioned[claim.article] |= claim.setting.names
             for particular in _particulars(claim):
                 holders[particular].add(claim.article)
+        for particular, article in _mentions(mentioned, holders):
+            holders[particular].add(article)
         for article, title in titles.items():
             for particular in _of_title(title):
                 holders[particular].add(article)
@@ -124,6 +152,16 @@ class Stories:
         return min(self._home.get(article, {article}))
 
 
+def _counted_already(particular: _Particular, holders: dict[_Particular, set[str]]) -> list[set[str]]:
+    """The articles that have a mentioned name in their titles, and those that introduce it: for them it has counted."""
+    match particular.told:
+        case ("mention", word):
+            own = (_Particular(("word", word), _NAME), _Particular(("topic", word), _TOPIC))
+            return [holders[known] for known in own if known in holders]
+        case _:
+            return []
+
+
 def _agreeing(holders: dict[_Particular, set[str]]) -> list[tuple[str, str]]:
     """Every two articles that share enough particulars."""
     shared: dict[tuple[str, str], float] = defaultdict(float)
@@ -131,8 +169,10 @@ def _agreeing(holders: dict[_Particular, set[str]]) -> list[tuple[str, str]]:
     for particular, articles in holders.items():
         if len(articles) > _CROWD:
             continue
+        better = _counted_already(particular, holders)
         for pair in combinations(sorted(articles), 2):
-            shared[pair] += particular.weight
+            if not any(known.issuperset(pair) for known in better):
+                shared[pair] += particular.weight
             if not particular.place:
                 telling.add(pair)
     return sorted(pair for pair in telling if shared[pair] >= _ENOUGH)

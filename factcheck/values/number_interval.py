@@ -8,6 +8,9 @@ from factcheck.model.value import Bounded
 from factcheck.values.comparison import Comparison
 
 # Below a thousand writers count, above it they round: "200 dead" is not 214, "14,000 refugees" may be 14,200.
+# "More than" so many is a figure somewhat above it: from how many on, and how many times as many are another figure.
+UNDERSTATED_FROM = 10
+UNDERSTATED_TIMES = 2
 ROUNDED_FROM = 1000
 # "1,000" has one digit that counts, which alone would let it stand for 1,400: no rounding is off by more than this.
 ROUNDED_BY_AT_MOST = 0.05
@@ -146,6 +149,19 @@ def _exclude_what_they_share(upper: Bounds, lower: Bounds) -> bool:
     if upper.approximate or lower.approximate or upper.low is None or upper.low != lower.high:
         return False
     return (upper.strict_low or lower.strict_high) and not _may_be_rounded(upper.low)
+
+
+def understates(bound: Bounds, figure: Bounds) -> bool:
+    """Whether nobody who knew a figure would put it by a bound that far off, though logic lets it lie there.
+
+    >>> understates(Bounds(2_000_000, None, strict_low=True), Bounds(5_000_000, 5_000_000))
+    True
+    >>> understates(Bounds(4, None, strict_low=True), Bounds(11, 11)), understates(Bounds(20, None), Bounds(50, 50))
+    (False, False)
+    """
+    if not bound.strict_low or bound.low is None or bound.high is not None or not figure.low or figure.high is None:
+        return False
+    return bound.low >= UNDERSTATED_FROM and figure.low >= UNDERSTATED_TIMES * bound.low
 
 
 def relate(a: Bounds, b: Bounds, *, things: str = "") -> Comparison:

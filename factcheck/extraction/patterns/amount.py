@@ -5,16 +5,18 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import ancestors_or_self, child, named, subject
+from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject
 from factcheck.model.base import Span
 from factcheck.model.value import MoneyValue
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+    from factcheck.model.claim import Certainty
     from factcheck.model.quantity import Quantity
 
-_PRICE = "price"
+_PRICE, _WORTH, _DAMAGE, _LOOT = "price", "worth", "damage", "loot"
+_PARTICLES = frozenset({"back", "away"})  # which the parse often takes for adverbs
 _CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they
 _TRANSPARENT = frozenset(
     {"pobj", "npadvmod", "quantmod", "nummod", "conj", "dobj", "appos", "attr", "compound", "nmod"}
@@ -28,23 +30,99 @@ def _own_object(verb: "Token", node: "Token") -> bool:
     return node.head.i == verb.i
 
 
+def _told_by(word: "Token", node: "Token", kind: Kind) -> str | None:
+    """What a word makes the sum that stands below it; None where it says nothing of it."""
+    if word.lower_ == "damages":
+        return "compensation"
+    if word.lemma == "sale" and word.tag_ == "NN":  # a sale has a price, sales are a revenue
+        return _PRICE
+    lemma = named(word)
+    loose = (c.lower_ for c in word.children if c.lower_ in _PARTICLES) if word.pos_ == "VERB" else ()
+    found = (kind.by_term.get(form) for form in (*(f"{word.lemma} {p}" for p in loose), lemma, word.lemma))
+    entry = next(filter(None, found), None)
+    if entry is None or (lemma in kind.lists["direct"] and not _own_object(word, node)):
+        return None
+    if entry.role == "before" and not (word.pos_ == "NOUN" and node.i < word.i):
+        return None
+    return entry.asserts
+
+
+def _of_deal(role: str, word: "Token", kind: Kind) -> "tuple[str, Token]":
+    """What a deal is worth, or is said to value its object at, is its price: "a deal worth $80 million"."""
+    if role != _WORTH:
+        return role, word
+    above = word.head
+    taking = clause_head(above)  # "got away with jewels worth $4 million"
+    if word.pos_ == "ADJ" and taking.pos_ == "VERB" and _told_by(taking, word, kind) == _LOOT:
+        return _LOOT, taking
+    if word.pos_ == "ADJ" and word.dep_ == "amod" and _told_by(above, word, kind) == _PRICE:
+        return _PRICE, above
+    if word.pos_ == "VERB" and word.lemma in kind.lists["valuing"]:
+        who = subject(word)
+        return (_PRICE, word) if who is not None and who.lemma in kind.lists["offers"] else (role, word)
+    # "to buy the brewery at a value of £40 million"
+    buying = above.head
+    bought = word.pos_ == "NOUN" and above.lower_ in {"at", "for"} and buying.pos_ == "VERB"
+    return (_PRICE, buying) if bought and _told_by(buying, word, kind) == _PRICE else (role, word)
+
+
+def _beside(verb: "Token", node: "Token", kind: Kind) -> "tuple[str, Token] | None":
+    """What the subject, the object or the predicate of the verb above the sum makes it.
+
+    "Revenue was $90m", "put the value of the estate at £2m", "at £2m it is the club's record sale".
+    """
+    for who in (subject(verb), child(verb, "dobj"), child(verb, "attr")):
+        if who is None or who == node:
+            continue
+        if who.lemma == "loss" and verb.lemma in kind.lists["estimating"]:
+            return _DAMAGE, who
+        role = _told_by(who, who, kind)
+        if role is not None:
+            return role, who
+    return None
+
+
+def _said_to_be(verb: "Token", kind: Kind) -> "tuple[str, Token] | None":
+    """The noun right before a participle that tells how much it is: "for a fee, understood to be £2m"."""
+    first = verb.left_edge
+    place = first.i - 1
+    while place > first.sent.start and first.doc[place].is_punct:
+        place -= 1
+    before = first.doc[place] if place >= first.sent.start else None
+    if before is None or verb.tag_ not in {"VBN", "VBD"} or before.pos_ != "NOUN" or subject(verb) is not None:
+        return None
+    role = _told_by(before, before, kind)
+    return (role, before) if role is not None else None
+
+
+def _right_behind(last: "Token", kind: Kind) -> "tuple[str, Token] | None":
+    """The noun that the sum stands before, which the parse may take for a verb: "a £1.5m switch", "$3m in damages"."""
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    linked = after is not None and after.lower_ in {"in", "worth"}
+    what = child(after, "pobj") if after is not None and linked else None
+    if what is None and linked and after is not None:
+        of = next((c for c in after.children if c.lower_ == "of"), None)
+        what = child(of, "pobj") if of is not None else None
+    if what is not None and (role := _told_by(what, what, kind)) is not None:
+        return role, what
+    entry = kind.by_term.get(after.lemma) if after is not None else None
+    if entry is None or after is None or not (entry.role == "before" or after.pos_ == "NOUN"):
+        return None
+    if after.tag_ == "NNS" or (after.i + 1 < last.sent.end and after.nbor(1).pos_ in {"NOUN", "PROPN"}):
+        return None  # "a £5m damages claim" is for what it is a claim for
+    return entry.asserts, after
+
+
 def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     """What the sum is, and the word that says so: the nearest word of the lexicon above it or beside it."""
-    roles, direct = {entry.term: entry.asserts for entry in kind.lexicon}, kind.lists["direct"]
     for above in ancestors_or_self(node):
-        lemma = named(above)
-        if above != node and lemma in roles and (lemma not in direct or _own_object(above, node)):
-            deal = above.head  # "a deal worth $80 million": what the deal is worth is its price
-            if above.pos_ == "ADJ" and above.dep_ == "amod" and roles.get(deal.lemma) == _PRICE:
-                return _PRICE, deal
-            return roles[lemma], above
-        # "revenue was $90m", "the price rose to $5": the noun is the subject of the verb above the sum
+        role = _told_by(above, node, kind) if above != node else None
+        if role is not None:
+            return _of_deal(role, above, kind)
         if above.pos_ in {"VERB", "AUX"}:
-            # "put the value of the estate at £2m": so it is its object, if that is not the sum itself
-            for who in (subject(above), child(above, "dobj")):
-                if who is not None and who.lemma in roles:
-                    return roles[who.lemma], who
-            return None
+            beside = _beside(above, node, kind) or _said_to_be(above, kind)
+            if beside is not None or above.lemma != "be" or above.dep_ != "xcomp":
+                return beside
     return None
 
 
@@ -67,6 +145,8 @@ def _theme(word: "Token", reading: Reading) -> str | None:
     if inner is not None and word.pos_ == "NOUN":
         return inner.lemma
     if word.pos_ == "VERB":
+        if inner is not None and word.lemma == "pay" and reading.around(inner) is None:  # "paid $2 million for a horse"
+            return inner.lemma
         # "it cost $2 million": the object is the sum itself
         what = next((w for w in (child(word, "dobj"), subject(word)) if w is not None and not w.like_num), None)
         return what.lemma if what is not None and what.pos_ in {"NOUN", "PROPN"} else None
@@ -89,6 +169,14 @@ def _rupees(quantity: "Quantity", tokens: "list[Token]") -> bool:
     return quantity.kind == "cardinal" and last.lower_ in _CRORE and not counts
 
 
+def _standing(reading: Reading, trigger: "Token", role: str, kind: Kind) -> "Certainty | None":
+    """ "Asserted" of a sum that a hedge leaves as it is, or a plan: damage is estimated, a reward will be paid."""
+    if role not in kind.lists["standing"]:
+        return None
+    certainty = reading.context(trigger).certainty
+    return "asserted" if certainty == "hedged" or (certainty == "planned" and trigger.pos_ == "NOUN") else None
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each sum of money; one whose role the sentence does not tell gets the role "sum"."""
     for quantity in reading.quantities:
@@ -102,11 +190,12 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         node = nodes[0]
         if _is_step(node):
             continue
-        found = next((f for n in nodes if (f := _role(n, kind)) is not None), None)
+        found = _right_behind(tokens[-1], kind) or next((f for n in nodes if (f := _role(n, kind)) is not None), None)
         role, word = found if found is not None else ("sum", node)
         trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)
         yield Assertion(
             trigger=trigger,
             focus=Span(start=quantity.start, end=quantity.end),
             value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word, reading) if found else None,
+            certainty=_standing(reading, trigger, role, kind),
         )  # fmt: skip

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
-from factcheck.catalog import Kind
+from factcheck.catalog import Entry, Kind
 from factcheck.extraction.crowds import crowd_of
 from factcheck.extraction.kin import children
 from factcheck.extraction.populated import dated_apart, object_of, place_peopled
@@ -41,6 +41,7 @@ _BELOW_VERB = frozenset({"pobj", "prep", "acomp", "attr", "dobj", "nummod", "amo
 _STEPS_TO_VERB = 4
 _PUTTING = frozenset({"put", "estimate", "set"})
 _FOCUS_LIMIT = 80
+_MARGIN = "margin"
 _HANDFUL = 10  # fewer are no crowd
 _VILLAGE = 100  # people whom a place of that name has at least: fewer live in a house
 
@@ -116,7 +117,17 @@ def _counted(number: "Token", kind: Kind) -> _Counted | None:
     if inner is not None:  # "dozens of homes", "four of the bombs", "two of its bridges"
         known = any(c.dep_ in {"det", "poss", "nummod"} for c in inner.children)
         return _Counted(inner, clause_head(number), inner, part=known)
-    return _of_total(number, kind)
+    return _of_total(number, kind) or _of_subject(number, kind)
+
+
+def _of_subject(number: "Token", kind: Kind) -> _Counted | None:
+    """ "Advance orders had passed 30,000", "signatures stood at 5,000": things told in the plural, and how many."""
+    at = number.head if number.dep_ == "pobj" and number.head.lower_ == "at" else None
+    verb = at.head if at is not None else number.head
+    who = subject(verb) if verb.pos_ == "VERB" and (at is not None or number.dep_ == "dobj") else None
+    if who is None or verb.lemma not in kind.lists["reaching"] or (verb.lemma == "stand") != (at is not None):
+        return None
+    return _Counted(who, verb, number) if who.tag_ == "NNS" and number.pos_ == "NUM" else None
 
 
 def _told_apart(number: "Token", noun: "Token", quantity: "Quantity") -> bool:
@@ -168,9 +179,28 @@ def _counted_for(found: _Counted, kind: Kind) -> str:
         return thing
     verb = found.trigger
     forms = [verb.lemma]
-    forms += [f"{forms[0]} {c.lower_}" for c in verb.children if c.dep_ in {"acomp", "advmod", "oprd", "amod"}]
-    entry = next((e for form in forms for e in kind.entries(form, form, "VERB")), None)
-    return entry.asserts if entry is not None else thing
+    forms += [f"{forms[0]} {c.lower_}" for c in verb.children if c.dep_ in {"acomp", "advmod", "oprd", "amod", "prt"}]
+    entry = next(
+        (e for form in reversed(forms) for e in kind.entries(form, form, "VERB") if _has_part(found, e, kind)), None
+    )
+    if entry is not None:
+        return entry.asserts
+    if found.noun.dep_ == "pobj" and found.noun.head.lower_ in {"of", "among"}:
+        return "participant" if found.noun.head.head.lemma in kind.lists["samples"] else thing
+    return thing
+
+
+def _has_part(found: _Counted, entry: Entry, kind: Kind) -> bool:
+    """Whether those counted have the part in their verb that an entry asks for: its doers, or whom it is done to."""
+    verb, noun = found.trigger, found.noun
+    done_to = noun.dep_ in {"dobj", "nsubjpass"} and noun.head == verb
+    if entry.role == "undergone":
+        return done_to
+    if entry.role == "doer":
+        what = child(verb, "dobj")
+        meant = not entry.needs or (what is not None and what.lemma in kind.lists[entry.needs])
+        return noun.dep_ == "nsubj" and noun.head == verb and meant
+    return True
 
 
 def _further(number: "Token", noun: "Token", quantity: "Quantity", reading: Reading) -> bool:
@@ -205,6 +235,30 @@ def _provided_for(noun: "Token", kind: Kind) -> bool:
     return what.lemma in kind.lists["provisions"] or any(c.lower_ == "enough" for c in what.children)
 
 
+def _is_margin(noun: "Token", kind: Kind) -> bool:
+    """Whether votes are those by which somebody won: "won by 61 votes", "a lead of 61 votes", "61 votes decided it"."""
+    above, lists = noun.head, kind.lists
+    if noun.dep_ == "pobj":
+        bearing = above.head
+        if above.lower_ == "by":
+            return bool({bearing.lemma, *(c.lemma for c in bearing.children)} & lists["winning"])
+        who = subject(bearing) if bearing.pos_ in {"VERB", "AUX"} else bearing
+        return above.lower_ in {"of", "to", "at"} and who is not None and who.lemma in lists["margins"]
+    if above.pos_ not in {"VERB", "AUX"}:
+        return False
+    what = child(above, "dobj", "attr")
+    if noun.dep_ == "nsubj" and above.lemma in lists["separating"]:
+        return above.lemma != "make" or (what is not None and what.lemma in lists["margins"])
+    who = subject(above)
+    return noun.dep_ == "attr" and who is not None and who.lemma in lists["margins"]
+
+
+def _somewhere(verb: "Token", kind: Kind) -> bool:
+    """Whether a clause tells only of those in a place that it names: "in York, where 900 people work"."""
+    staying = verb.dep_ == "relcl" and verb.lemma in kind.lists["staying"]
+    return staying and any(c.lower_ == "where" for c in verb.children)
+
+
 def _included(noun: "Token") -> bool:
     """Whether things are named as some of those just counted: "80 blasts, including 14 blasts in the port"."""
     return noun.dep_ in {"pobj", "dobj"} and noun.head.lower_ in {"including", "among"}
@@ -218,13 +272,17 @@ def _assertion(number: "Token", quantity: "Quantity", found: _Counted, reading: 
     if focus.end - focus.start > _FOCUS_LIMIT:
         focus = Span(start=quantity.start, end=quantity.end)
     thing = _counted_for(found, kind)
+    if noun.lemma in kind.lists["crews"] and (quantity.low or 0) >= _HANDFUL:
+        thing = "fire crew"
     low, high = strict_ends(quantity)
+    local = thing in _PEOPLE and _somewhere(found.trigger, kind)
     value = _count(
         text=reading.words(focus), low=quantity.low, high=quantity.high, approximate=quantity.approximate,
-        strict_low=low, strict_high=high, counted=thing, subset=found.part or _included(noun),
+        strict_low=low, strict_high=high, counted=thing, subset=found.part or _included(noun) or local,
     )  # fmt: skip
     more = "further " if _further(number, noun, quantity, reading) else ""
     more = "room for " if _provided_for(noun, kind) else more or _harmed(found, kind)
+    thing = _MARGIN if thing in kind.lists["votes"] and _is_margin(noun, kind) else thing
     attribute = f"count:{more}{'people' if thing in _PEOPLE else thing}"
     subject_ = noun_words(noun) if _class_of(noun, kind) == noun.lemma else _class_of(noun, kind)
     return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=subject_)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "npadvmod"})
+_TOLD = frozenset({"dobj", "nsubj", "nsubjpass", "conj"})
 _LOOKED_BACK = 3  # words before the figure where "a depth of" can stand
 _FAR = frozenset({"mile", "kilometre", "nautical mile", "light year"})
 
@@ -105,6 +106,8 @@ def _thing(top: "Token", tokens: "list[Token]", word: "Token | None") -> "Token 
         owner = next((p for c in word.children if c.lower_ == "of" for p in c.children if p.pos_ in _NOUNS), None)
         if owner is not None and owner not in tokens:
             return owner
+        if word.dep_ in _TOLD:  # "the agency put the depth at 35 kilometres"
+            return None
     if above.pos_ in _NOUNS and node.dep_ in {"amod", "acl", "relcl", "appos"}:
         return above
     who = subject(clause_head(node))
@@ -145,6 +148,8 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
         return None
     word = found[1] if found is not None else None
     thing = _thing(top, tokens, word)
+    if aspect == "length" and thing is not None and thing.lemma in kind.lists["upright"] and word is None:
+        aspect = "height"
     if thing is None and word is None and aspect in {"distance", "length"}:  # "he said 10 miles"
         return None
     if thing is not None and thing.lemma in kind.lists["races"] and aspect in {"length", "distance"}:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, clause_head, is_passive, noun_words, subject
+from factcheck.language.syntax import child, clause_head, is_passive, named, noun_words, subject
 from factcheck.model.value import PercentValue
 from factcheck.values.quantity_units import PERCENTAGE_POINT
 from factcheck.values.strict import strict_ends
@@ -26,6 +26,7 @@ _ADVERBIAL = frozenset({"dobj", "npadvmod", "advmod", "attr", "nummod", "ccomp",
 # "Turnout was 43 per cent", "unemployment stands at 5 per cent", "rose to 5 per cent": the subject has this height.
 _HEIGHT = frozenset({"be", "stand", "reach", "hit", "remain", "stay", "average", "exceed", "total", "become"})
 # Nouns that only stand beside the noun that matters: "the share of homes", "the unemployment rate".
+_PUT = frozenset({"give", "put", "estimate", "report", "record"})
 _SHARES = frozenset({"share", "proportion", "percentage", "rate", "level"})
 _SIGNS = frozenset({"%", "percent", "cent", "per"})
 _AT = frozenset({"of", "at", "below", "above", "over", "under"})
@@ -99,16 +100,50 @@ def _of_verb(verb: "Token", preposition: str, kind: Kind) -> _Of | None:
         if theme is None or theme.pos_ not in _NOUNS or theme.lemma in _SIGNS:
             return None
         return _Of("change", verb, theme, change)
-    if who is None or preposition not in _AT | {"", "to"}:
+    if who is None or preposition not in _AT | {"", "to", "as"}:
         return None
     entry = next(iter(kind.entries(verb.lemma, verb.lower_, "VERB")), None)
     if entry is not None and change is None and preposition != "to":
         return _Of(entry.asserts, verb, who)
-    height = verb.lemma in _HEIGHT or (change is not None and preposition == "to")
+    put = preposition in {"at", "as"} and is_passive(verb) and verb.lemma in _PUT
+    height = verb.lemma in _HEIGHT or put or (change is not None and preposition == "to")
     if not height or not _common(who):
         return None
     named = _of_noun(who, kind)
     return _Of(named.name, verb, child(who, "poss") or _object_of(who, "of", "for", "in")) if named else None
+
+
+def _votes(verb: "Token", kind: Kind) -> bool:
+    """Whether a verb tells that its subject voted: "took part", "cast their ballots", "turned out"."""
+    what = child(verb, "dobj")
+    return bool(
+        {verb.lemma, named(verb), f"{verb.lemma} {what.lemma}" if what is not None else ""} & kind.lists["voting"]
+    )
+
+
+def _compared(node: "Token", kind: Kind) -> _Of | None:
+    """ "A risk that was 23% lower", "23 per cent fewer attacks": the change of what is compared."""
+    how = node.head
+    if how.tag_ != "JJR" or node.dep_ not in {"npadvmod", "advmod"} or node.i > how.i:
+        return None
+    sense: _Sense | None = (
+        "fall" if how.lemma in kind.lists["less"] else "rise" if how.lemma in kind.lists["more"] else None
+    )
+    theme, verb = how.head, clause_head(how)
+    if how.dep_ == "acomp":
+        who = subject(how.head)
+        theme = how.head.head if who is not None and who.tag_ == "WDT" and how.head.dep_ == "relcl" else who or how
+    if sense is None or theme.pos_ not in _NOUNS or theme == how:
+        return None
+    return _Of("change", verb, theme, sense)
+
+
+def _behind_noun(noun: "Token", preposition: str, kind: Kind) -> _Of | None:
+    """ "A rating of 33%"; in "cut the risk of an attack by a third" the parse may hang the third on "attack"."""
+    if preposition != "by":
+        return _of_noun(noun, kind) if preposition in _AT else None
+    verb = clause_head(noun)
+    return _of_verb(verb, preposition, kind) if _change_of(verb, kind) is not None else None
 
 
 def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
@@ -117,10 +152,15 @@ def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
     if whole is not None:
         if whole.pos_ not in _NOUNS:
             return None
+        if whole.lemma in kind.lists["voters"] and _votes(clause_head(node), kind):
+            return _Of("turnout", clause_head(node), None)
         who = subject(clause_head(node))
         inside = who is None or who == node or who.pos_ not in _NOUNS
         return _Of(_class_of(whole, kind), clause_head(node), whole if inside else who)
     above, preposition = node.head, ""
+    compared = _compared(node, kind)
+    if compared is not None:
+        return compared
     if node.dep_ in _BEFORE_NOUN and above.pos_ in _NOUNS and above.i > node.i:
         return _of_noun(above, kind)
     if node.dep_ == "pobj":
@@ -128,7 +168,7 @@ def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
     elif node.dep_ == "prep":  # "below 63%" is one quantity, bound word and all
         preposition = node.lower_
     if above.pos_ in _NOUNS:
-        return _of_noun(above, kind) if preposition in _AT else None
+        return _behind_noun(above, preposition, kind)
     if above.pos_ in {"VERB", "AUX"} and (preposition or node.dep_ in _ADVERBIAL):
         return _of_verb(above, preposition, kind)
     return None
