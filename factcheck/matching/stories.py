@@ -6,6 +6,7 @@ that both have the same names, ages, times of day and counts. One of these in co
 
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -19,8 +20,13 @@ from factcheck.model.value import (
     MeasureValue,
     MoneyValue,
     NameValue,
+    PercentValue,
     PlaceValue,
+    StatementValue,
+    Value,
 )
+from factcheck.thesaurus import known
+from factcheck.values.gazetteer import places_named
 
 _ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars of the weights below
 _NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
@@ -77,12 +83,47 @@ def _particulars(claim: Claim) -> Iterator[_Particular]:
             yield _Particular(("clock", value), _CLOCK)
         case CountValue(low=low, high=high) | MeasureValue(low=low, high=high) | MoneyValue(low=low, high=high):
             yield from _of_figure(claim, low, high)
+        case PercentValue(low=low, high=high) if low == high and low is not None and low != int(low):
+            yield _Particular(("percent", low), _LARGE)
         case _:
             return
 
 
+def _called(value: StatementValue, towns: Collection[str], persons: Collection[str]) -> Iterator[_Particular]:
+    """The words that no dictionary has and that name something; a town's tells only where the town does something.
+
+    Those of persons are told by their names.
+    """
+    doing = {place for link in value.links if link.part == "doer" for place in (link.one, link.other)}
+    for place, (_, _, word, pos) in enumerate(value.words):
+        if pos != "PROPN" or len(word) < _LETTERS or word in persons or not _is_coined(word):
+            continue
+        if word not in towns or place in doing:
+            yield _Particular(("word", word), _NAME)
+
+
+@lru_cache(maxsize=16384)
+def _is_coined(word: str) -> bool:
+    """Whether a name's word is neither a word of the dictionary nor a place of the gazetteer."""
+    return word.isalpha() and not known(word) and not places_named(word)
+
+
 def _of_title(title: Iterable[str]) -> Iterator[_Particular]:
     return (_Particular(("topic", word), _TOPIC) for word in title if len(word) >= _LETTERS)
+
+
+def _of_town(value: Value) -> tuple[str, ...]:
+    match value:
+        case NameValue(sort="place", parts=parts):
+            return parts
+        case PlaceValue(name=name):
+            return tuple(name.lower().split())
+        case _:
+            return ()
+
+
+def _of_person(value: Value) -> tuple[str, ...]:
+    return value.parts if isinstance(value, NameValue) and value.sort == "person" else ()
 
 
 class Stories:
@@ -92,9 +133,14 @@ class Stories:
         """Reads the particulars of the claims, and the main events of the articles."""
         holders: dict[_Particular, set[str]] = defaultdict(set)
         titles: dict[str, frozenset[str]] = {}
+        claims = list(claims)
+        towns = {word for claim in claims for word in _of_town(claim.value)}
+        persons = {word for claim in claims for word in _of_person(claim.value)}
         for claim in claims:
             titles[claim.article] = claim.setting.topic
-            for particular in _particulars(claim):
+            value = claim.value
+            told = _called(value, towns, persons) if isinstance(value, StatementValue) else _particulars(claim)
+            for particular in told:
                 holders[particular].add(claim.article)
         for article, title in titles.items():
             for particular in _of_title(title):
