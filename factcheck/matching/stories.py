@@ -25,7 +25,7 @@ from factcheck.model.value import (
     StatementValue,
     Value,
 )
-from factcheck.thesaurus import known
+from factcheck.thesaurus import frequency, known
 from factcheck.values.gazetteer import places_named
 
 _ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars of the weights below
@@ -34,6 +34,8 @@ _NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
 _TELLING, _LARGE, _MIDDLING, _MEDIUM, _SMALL = 20, 1.0, 10, 0.5, 0.25
 _THOUSANDS = 1000
 _LETTERS = 4  # of a word of a name or a title that may tell it from another
+_RARE, _SELDOM = 0.25, 2  # what a common noun tells that is so rare in English: "tannery"
+_AT_MOST = 0.75  # and all of them together: two reports of two quakes share the words of quakes
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
 
 
@@ -43,6 +45,7 @@ class _Particular(NamedTuple):
     told: Hashable
     weight: float
     place: bool = False
+    common: bool = False
 
 
 def _of_figure(claim: Claim, low: float | None, high: float | None) -> Iterator[_Particular]:
@@ -89,17 +92,24 @@ def _particulars(claim: Claim) -> Iterator[_Particular]:
             return
 
 
-def _called(value: StatementValue, towns: Collection[str], persons: Collection[str]) -> Iterator[_Particular]:
+def _called(value: StatementValue, towns: Collection[str], first_names: Collection[str]) -> Iterator[_Particular]:
     """The words that no dictionary has and that name something; a town's tells only where the town does something.
 
-    Those of persons are told by their names.
+    A first name is told with the surname.
     """
     doing = {place for link in value.links if link.part == "doer" for place in (link.one, link.other)}
     for place, (_, _, word, pos) in enumerate(value.words):
-        if pos != "PROPN" or len(word) < _LETTERS or word in persons or not _is_coined(word):
+        if pos == "NOUN" and _is_rare(word):
+            yield _Particular(("noun", word), _RARE, common=True)
+        if pos != "PROPN" or len(word) < _LETTERS or word in first_names or not _is_coined(word):
             continue
         if word not in towns or place in doing:
             yield _Particular(("word", word), _NAME)
+
+
+@lru_cache(maxsize=16384)
+def _is_rare(word: str) -> bool:
+    return len(word) >= _LETTERS and word.isalpha() and frequency(word) <= _SELDOM
 
 
 @lru_cache(maxsize=16384)
@@ -122,8 +132,8 @@ def _of_town(value: Value) -> tuple[str, ...]:
             return ()
 
 
-def _of_person(value: Value) -> tuple[str, ...]:
-    return value.parts if isinstance(value, NameValue) and value.sort == "person" else ()
+def _first_names(value: Value) -> tuple[str, ...]:
+    return value.parts[:-1] if isinstance(value, NameValue) and value.sort == "person" else ()
 
 
 class Stories:
@@ -135,11 +145,11 @@ class Stories:
         titles: dict[str, frozenset[str]] = {}
         claims = list(claims)
         towns = {word for claim in claims for word in _of_town(claim.value)}
-        persons = {word for claim in claims for word in _of_person(claim.value)}
+        first_names = {word for claim in claims for word in _first_names(claim.value)}
         for claim in claims:
             titles[claim.article] = claim.setting.topic
             value = claim.value
-            told = _called(value, towns, persons) if isinstance(value, StatementValue) else _particulars(claim)
+            told = _called(value, towns, first_names) if isinstance(value, StatementValue) else _particulars(claim)
             for particular in told:
                 holders[particular].add(claim.article)
         for article, title in titles.items():
@@ -173,15 +183,16 @@ class Stories:
 def _agreeing(holders: dict[_Particular, set[str]]) -> list[tuple[str, str]]:
     """Every two articles that share enough particulars."""
     shared: dict[tuple[str, str], float] = defaultdict(float)
+    common: dict[tuple[str, str], float] = defaultdict(float)
     telling: set[tuple[str, str]] = set()
     for particular, articles in holders.items():
         if len(articles) > _CROWD:
             continue
         for pair in combinations(sorted(articles), 2):
-            shared[pair] += particular.weight
-            if not particular.place:
+            (common if particular.common else shared)[pair] += particular.weight
+            if not (particular.place or particular.common):
                 telling.add(pair)
-    return sorted(pair for pair in telling if shared[pair] >= _ENOUGH)
+    return sorted(pair for pair in telling if shared[pair] + min(common[pair], _AT_MOST) >= _ENOUGH)
 
 
 def _victim(claim: Claim) -> str | None:
