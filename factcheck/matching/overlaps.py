@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured
 from factcheck.model.base import Span
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense, told_alike
+from factcheck.values.count import ANYONE
 from factcheck.values.statement import FIGURES
 
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
@@ -22,6 +23,7 @@ _SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two 
 _AGE: Final = ":year-old"
 _BESIDE: Final = 60  # characters between a figure and a word
 _DESCRIBES: Final = 1.6  # what three words tell where none tells a deed: "the script by Reed, an Oscar winner"
+_THINGS: Final = 0.4  # what the name of things must tell whose number two texts agree in
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
 
@@ -69,8 +71,8 @@ def stands_for(a: Word, b: Word) -> bool:
 def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     """Whether a word is told of two things: deeds of other persons, on other days, somebody of another age."""
     word, its_word = one.keys[pair.one], other.keys[pair.other]
-    if word[1] == "NUM" and not measured(word):
-        return _counts_other(one, other, pair)
+    if word[1] == "NUM":
+        return _figures_apart(one, other, pair)
     if word[1] not in _WITH_SLOTS:
         return False
     mine, its = one.slots(pair.one), other.slots(pair.other)
@@ -85,6 +87,20 @@ def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
 def _at_odds(one: str, other: str) -> bool:
     """Whether a deed was done by the one and not by the other; of what is not told nothing is known."""
     return one != other and ("over" in {one, other} or ("denied" in {one, other} and "" not in {one, other}))
+
+
+def _figures_apart(one: Sentence, other: Sentence, pair: _Pair) -> bool:
+    """Whether a figure is of two things by what stands beside it.
+
+    "18 km north", "18 km south"; "aged six and nine", "aged six and eight".
+    """
+    if not measured(one.keys[pair.one]) and _counts_other(one, other, pair):
+        return True
+    mine, its = one.heading(pair.one), other.heading(pair.other)
+    if mine and its and mine.isdisjoint(its):
+        return True
+    mine, its = one.listed(pair.one), other.listed(pair.other)
+    return bool(mine and its) and mine.isdisjoint(its)
 
 
 def _counts_other(one: Sentence, other: Sentence, pair: _Pair) -> bool:
@@ -209,6 +225,17 @@ def _of_other_ranks(one: Sentence, other: Sentence, ones: Collection[int], other
     return any(slot in its and fillers.isdisjoint(its[slot]) for slot, fillers in mine.items())
 
 
+def _counted(one: Sentence, other: Sentence, part: list[_Pair]) -> bool:
+    """Whether both count the same things, and no persons in general: "three hostels", "its three hostels"."""
+    for pair in part:
+        if pair.well < SYNONYM or pair.tells < _THINGS or one.keys[pair.one][0] in ANYONE:
+            continue
+        mine, its = one.number(pair.one), other.number(pair.other)
+        if mine is not None and mine == its and not one.entitled(pair.one):
+            return True
+    return False
+
+
 def _enough(one: Sentence, pairs: list[_Pair]) -> bool:
     """Whether what meets tells enough for a fact, if all of it hangs together."""
     told: dict[object, float] = {}
@@ -269,6 +296,7 @@ def overlaps(
         exact = sum(key[1] == "NUM" for key in figures) > 1 or any(map(measured, figures))
         exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
         described = straight and len(told) > FEWEST and weight >= _DESCRIBES and any(map(one.common, ones))
+        exact = exact or _counted(one, other, part)
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
         if (predicate or negated or exact or described) and not _of_other_ranks(one, other, ones, others):
             pairs = tuple((p.one, p.other) for p in part)
