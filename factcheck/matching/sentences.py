@@ -15,7 +15,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedLink, PlacedWord
 from factcheck.model.trusted import changed
 from factcheck.thesaurus import Word, names_deed, spelled
-from factcheck.values.gazetteer import places_named
+from factcheck.values.gazetteer import countries_named
 from factcheck.values.statement import FIGURES, weight
 
 LONGEST: Final = 80  # characters of the words shown
@@ -95,8 +95,8 @@ def _country(word: str) -> Word | None:
     """The country that a word names or is the adjective of: "Canadian", "Canada"; None for any other word."""
     found = [
         place
-        for place in places_named(word)
-        if place.level == "country" and (place.country in _SHORTENED or place.name[:_STEM].lower() == word[:_STEM])
+        for place in countries_named(word)
+        if place.country in _SHORTENED or place.name[:_STEM].lower() == word[:_STEM]
     ]
     return (min((len(p.name), p.name) for p in found)[1].lower(), "PROPN") if found else None
 
@@ -236,6 +236,8 @@ class Sentence:
             return self._deeds.get(start, "")
         if self._over is None:
             self._over = [m.span() for m in _OVER.finditer(self.claim.quote)]
+        if not self._over:
+            return ""
         at = start - self.claim.start
         near = [end for first, end in self._over if at - _GOVERNED <= first and end <= at]
         if not near or not names_deed((lemma, pos)):
@@ -291,6 +293,11 @@ class Sentence:
         for rank in self.ranks:
             if rank.noun == lemma and 0 < start - rank.end <= _GOVERNED:
                 found["rank"].add(str(rank.number))
+
+    def lemmas_around(self, places: Collection[int]) -> set[str]:
+        """The words in these places and those that they hang together with."""
+        beside = {other for place in places for other in self._beside(place)}
+        return {self.keys[place][0] for place in beside.union(places)}
 
     def listed(self, place: int) -> frozenset[str]:
         """The other figures of the list that a figure stands in: "six and *eight* years old"; without their units."""

@@ -26,7 +26,6 @@ from factcheck.model.value import (
     Value,
 )
 from factcheck.thesaurus import frequency, known
-from factcheck.values.gazetteer import places_named
 
 _ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars of the weights below
 _NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
@@ -114,8 +113,8 @@ def _is_rare(word: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _is_coined(word: str) -> bool:
-    """Whether a name's word is neither a word of the dictionary nor a place of the gazetteer."""
-    return word.isalpha() and not known(word) and not places_named(word)
+    """Whether no dictionary has a name's word."""
+    return word.isalpha() and not known(word)
 
 
 def _of_title(title: Iterable[str]) -> Iterator[_Particular]:

@@ -15,6 +15,7 @@ from factcheck.thesaurus.kinship import (
 )
 from factcheck.thesaurus.rivals import end_apart, grades, rivals
 from factcheck.thesaurus.spelling import spelled
+from factcheck.thesaurus.stages import of_other_stages
 from factcheck.thesaurus.table import frequency, known
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "known",
     "marks",
     "names_deed",
+    "of_other_stages",
     "opposed",
     "rivals",
     "share_sense",
