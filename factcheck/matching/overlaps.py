@@ -143,9 +143,10 @@ class _Join(NamedTuple):
 
 
 def _joined(
-    one: Sentence, other: Sentence, a: _Pair, b: _Pair, here: Links | None, there: Links | None
+    one: Sentence, other: Sentence, a: _Pair, b: _Pair, links: tuple[Links | None, Links | None]
 ) -> _Join | None:
     """How two words hang together in both sentences alike, by the links between them; None where they do not."""
+    here, there = links
     if here is None or there is None:
         side_by_side = abs(a.one - b.one) == 1 and a.one - b.one == a.other - b.other
         return _Join(straight=False, negated=False) if side_by_side and min(a.well, b.well) >= SYNONYM else None
@@ -211,7 +212,7 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
         apart = here is None or there is None
         if apart and exact[m] == exact[n] and a.one - b.one not in _NEXT:
             continue
-        join = _joined(one, other, a, b, here, there)
+        join = _joined(one, other, a, b, (here, there))
         if join is None and exact[m] != exact[n] and _side_by_side(one, other, a, b):
             join = _Join(straight=False, negated=False)
         if join is not None:

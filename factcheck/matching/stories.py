@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.incidents import Incident
 from factcheck.model.claim import Claim
+from factcheck.model.statement import StatementValue
 from factcheck.model.value import (
     AgeValue,
     CauseValue,
@@ -22,7 +23,6 @@ from factcheck.model.value import (
     NameValue,
     PercentValue,
     PlaceValue,
-    StatementValue,
     Value,
 )
 from factcheck.thesaurus import frequency, known

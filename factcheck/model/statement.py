@@ -88,8 +88,8 @@ class StatementValue(Model):
     `words` holds those words as (start, end, lemma, part of speech), `figures` the numbers and dates of the
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `attributes` which of them say
     what something is in another clause or place ("Reed *is* a *Danish* singer": Reed, Danish), `deeds` what its clauses
-    tell, `ranks` its ordinals, `days` where it names one day, and which (start, end, ISO date), `lengths` where it tells how long something
-    lasts, and how long (start, end, a number with bounds and unit). Matching reads them and
+    tell, `ranks` its ordinals, `days` where it names one day, and which (start, end, ISO date), `lengths` where it
+    tells how long something lasts, and how long (start, end, a number with bounds and unit). Matching reads them and
     reports do not show them. `checkable` is False of what nobody can look up ("It is a risk.") and of a sentence that
     is a quotation. `deed` is the one deed that a statement was narrowed to, `exchanged` the one word or name of it that
     another text has another for.
