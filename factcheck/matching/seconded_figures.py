@@ -120,8 +120,6 @@ def _one_sort(a: Claim, b: Claim) -> bool:
         return _one_verb(a, b)
     if a.kind == "age" or a.attribute == b.attribute:
         return True
-    if a.kind == "money" and _telling(a):
-        return True
     if not ANYONE.isdisjoint(_asked(a) | _asked(b)) and a.kind == "count":
         return False
     mine, its = _asked(a), _asked(b)
@@ -135,7 +133,7 @@ def _likeness(a: Claim, b: Claim) -> float:
     near = len((mine.near & its.near) - _LIGHT)
     about = len(_words(a) & _words(b)) - near
     told = _NEAR * min(near, _MOST_WORDS) + _ABOUT * min(max(about, 0), _MOST_WORDS)
-    alike = a.attribute == b.attribute or a.kind == "money"
+    alike = a.attribute == b.attribute
     one_thing = _specific(a, b)
     if not told and not one_thing and not (alike and _telling(a)):
         return 0.0
