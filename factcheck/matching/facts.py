@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.overlaps import Met, Overlap, overlaps, remaining, stands_for
 from factcheck.matching.passages import Statements, statement
-from factcheck.matching.sentences import Sentence, clock, measured, without_unit
+from factcheck.matching.sentences import Sentence, clock, lasting, measured, without_unit
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import DERIVED, NEAR, SAME, SYNONYM, Word, told_alike
 from factcheck.values.statement import FIGURES, weight
@@ -99,7 +99,7 @@ class Facts:
         """The words of the sentences that are one with this (a name may be a noun), and those that may stand for it."""
         if word not in self._likes:
             found: dict[Word, float] = {word: SAME}
-            if measured(word):
+            if measured(word) and not lasting(word):
                 found[without_unit(word)] = SYNONYM
             if word[1] == "PROPN":
                 found |= {(word[0], pos): SAME for pos in ("NOUN", "ADJ", "VERB")}

@@ -12,7 +12,19 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured
 from factcheck.model.base import Span
-from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense, told_alike
+from factcheck.thesaurus import (
+    DERIVED,
+    NEAR,
+    SYNONYM,
+    Word,
+    kinship,
+    names_deed,
+    of_other_stages,
+    opposed,
+    share_sense,
+    told_alike,
+)
+from factcheck.values.count import ANYONE
 from factcheck.values.statement import FIGURES
 
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
@@ -20,8 +32,10 @@ _TELLS: Final = 0.75
 _TELLS_APART: Final = 1.1
 _SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two near words may be chance
 _AGE: Final = ":year-old"
+_NEXT: Final = frozenset({-1, 1})  # how far apart the places of two words are that stand side by side
 _BESIDE: Final = 60  # characters between a figure and a word
 _DESCRIBES: Final = 1.6  # what three words tell where none tells a deed: "the script by Reed, an Oscar winner"
+_THINGS: Final = 0.4  # what the name of things must tell whose number two texts agree in
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
 
@@ -69,8 +83,8 @@ def stands_for(a: Word, b: Word) -> bool:
 def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     """Whether a word is told of two things: deeds of other persons, on other days, somebody of another age."""
     word, its_word = one.keys[pair.one], other.keys[pair.other]
-    if word[1] == "NUM" and not measured(word):
-        return _counts_other(one, other, pair)
+    if word[1] == "NUM":
+        return _figures_apart(one, other, pair)
     if word[1] not in _WITH_SLOTS:
         return False
     mine, its = one.slots(pair.one), other.slots(pair.other)
@@ -85,6 +99,20 @@ def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
 def _at_odds(one: str, other: str) -> bool:
     """Whether a deed was done by the one and not by the other; of what is not told nothing is known."""
     return one != other and ("over" in {one, other} or ("denied" in {one, other} and "" not in {one, other}))
+
+
+def _figures_apart(one: Sentence, other: Sentence, pair: _Pair) -> bool:
+    """Whether a figure is of two things by what stands beside it.
+
+    "18 km north", "18 km south"; "aged six and nine", "aged six and eight".
+    """
+    if not measured(one.keys[pair.one]) and _counts_other(one, other, pair):
+        return True
+    mine, its = one.heading(pair.one), other.heading(pair.other)
+    if mine and its and mine.isdisjoint(its):
+        return True
+    mine, its = one.listed(pair.one), other.listed(pair.other)
+    return bool(mine and its) and mine.isdisjoint(its)
 
 
 def _counts_other(one: Sentence, other: Sentence, pair: _Pair) -> bool:
@@ -114,20 +142,21 @@ class _Join(NamedTuple):
     negated: bool
 
 
-def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
-    """How two words hang together in both sentences alike; None where they do not."""
-    here = one.reached(a.one).get(b.one)
-    there = other.reached(a.other).get(b.other) if here is not None else None
+def _joined(
+    one: Sentence, other: Sentence, a: _Pair, b: _Pair, links: tuple[Links | None, Links | None]
+) -> _Join | None:
+    """How two words hang together in both sentences alike, by the links between them; None where they do not."""
+    here, there = links
     if here is None or there is None:
         side_by_side = abs(a.one - b.one) == 1 and a.one - b.one == a.other - b.other
         return _Join(straight=False, negated=False) if side_by_side and min(a.well, b.well) >= SYNONYM else None
     meant = here[0].meant
     if meant == "may" or here[-1].meant != meant or there[0].meant != meant or there[-1].meant != meant:
         return None
-    if any(link.quoted for link in here) and any(link.quoted for link in there):
+    if (here[0].quoted or here[-1].quoted) and (there[0].quoted or there[-1].quoted):
         return None  # a quotation of each, which has a kind of its own
-    if len(here) == len(there) and any(
-        mine.part and its.part and mine.part != its.part for mine, its in ((here[0], there[0]), (here[-1], there[-1]))
+    if len(here) == len(there) and (
+        _turned(here[0].part, there[0].part) or (len(here) > 1 and _turned(here[-1].part, there[-1].part))
     ):
         return None  # "police shot …", "… shot police"
     straight = len(here) == len(there) == 1
@@ -136,6 +165,11 @@ def _joined(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> _Join | None:
     if not straight and min(a.well, b.well) < SYNONYM:
         return None
     return _Join(straight, meant == "not")
+
+
+def _turned(part: str, its: str) -> bool:
+    """Whether a word does in one sentence what it suffers in the other."""
+    return part != its and bool(part and its)
 
 
 def _telling(word: Word) -> bool:
@@ -169,11 +203,16 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
         return n
 
     exact = [pair.day or _telling(one.keys[pair.one]) for pair in pairs]
+    reached = [(one.reached(pair.one), other.reached(pair.other)) for pair in pairs]
     for m, n in combinations(range(len(pairs)), 2):
         a, b = pairs[m], pairs[n]
         if a.one == b.one or a.other == b.other or a.well * b.well < NEAR:
             continue
-        join = _joined(one, other, a, b)
+        here, there = reached[m][0].get(b.one), reached[m][1].get(b.other)
+        apart = here is None or there is None
+        if apart and exact[m] == exact[n] and a.one - b.one not in _NEXT:
+            continue
+        join = _joined(one, other, a, b, (here, there))
         if join is None and exact[m] != exact[n] and _side_by_side(one, other, a, b):
             join = _Join(straight=False, negated=False)
         if join is not None:
@@ -207,6 +246,17 @@ def _of_other_ranks(one: Sentence, other: Sentence, ones: Collection[int], other
         return False
     mine, its = one.circumstances(ones), other.circumstances(others)
     return any(slot in its and fillers.isdisjoint(its[slot]) for slot, fillers in mine.items())
+
+
+def _counted(one: Sentence, other: Sentence, part: list[_Pair]) -> bool:
+    """Whether both count the same things, and no persons in general: "three hostels", "its three hostels"."""
+    for pair in part:
+        if pair.well < SYNONYM or pair.tells < _THINGS or one.keys[pair.one][0] in ANYONE:
+            continue
+        mine, its = one.number(pair.one), other.number(pair.other)
+        if mine is not None and mine == its and not one.entitled(pair.one):
+            return True
+    return False
 
 
 def _enough(one: Sentence, pairs: list[_Pair]) -> bool:
@@ -269,7 +319,10 @@ def overlaps(
         exact = sum(key[1] == "NUM" for key in figures) > 1 or any(map(measured, figures))
         exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
         described = straight and len(told) > FEWEST and weight >= _DESCRIBES and any(map(one.common, ones))
+        exact = exact or _counted(one, other, part)
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
-        if (predicate or negated or exact or described) and not _of_other_ranks(one, other, ones, others):
+        if not (predicate or negated or exact or described) or _of_other_ranks(one, other, ones, others):
+            continue
+        if not of_other_stages(one.lemmas_around(ones), other.lemmas_around(others)):
             pairs = tuple((p.one, p.other) for p in part)
             yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate, pairs)

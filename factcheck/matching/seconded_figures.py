@@ -29,6 +29,7 @@ from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.count import ANYONE
 from factcheck.values.snapshot import bases_differ
+from factcheck.values.statement import weight
 from factcheck.values.time.precision import dates_differ
 
 BASIS: Final = "the same figure, told of the same in both"
@@ -40,6 +41,9 @@ _MOST_WORDS: Final = 4  # about the figures that are counted
 _SAID_ALIKE: Final = 2  # words beside a length in common: then one of them may call it a width
 _TENS: Final = 10  # no round number of up to a thousand is telling
 _LARGE: Final = 1000  # a number of one sort of things of which a story has but one, whatever the words
+_ROUND: Final = 100  # of which a measure of two digits that count is telling, too: "140 metres"
+_THING: Final = 0.5  # how much the name of things tells of whose number a story has but one: "seven fishermen"
+_SPECIFIC: Final = 0.5
 _HALVES: Final = frozenset({"00", "30"})
 _NARROW: Final = 0.3  # of its upper bound: "about two", "about 14,000"; "several" is no figure
 _MANY: Final = 60  # claims of one figure: so many are no one thing's
@@ -77,10 +81,12 @@ def _figure(claim: Claim) -> Hashable | None:
 
 
 def _telling(claim: Claim) -> bool:
-    """Whether a figure is seldom that of two things: "$363 million", "4:20 p.m.", "0.07 per cent"."""
+    """Whether a figure is seldom that of two things: "$363 million", "4:20 p.m.", "0.07 per cent", "140 metres"."""
     if isinstance(claim.value, ClockValue):
         return claim.value.value.partition(":")[2][:2] not in _HALVES
     low = getattr(claim.value, "low", None) or getattr(claim.value, "high", None) or 0
+    if isinstance(claim.value, MeasureValue) and low > _ROUND and len(f"{low:.0f}".rstrip("0")) > 1:
+        return True
     return low >= _LARGE or low != int(low) or (low > _TENS and bool(low % _TENS))
 
 
@@ -127,16 +133,28 @@ def _likeness(a: Claim, b: Claim) -> float:
     near = len((mine.near & its.near) - _LIGHT)
     about = len(_words(a) & _words(b)) - near
     told = _NEAR * min(near, _MOST_WORDS) + _ABOUT * min(max(about, 0), _MOST_WORDS)
-    large = a.attribute == b.attribute and (getattr(a.value, "low", None) or 0) >= _LARGE
-    if not told and not large:
+    alike = a.attribute == b.attribute
+    one_thing = _specific(a, b)
+    if not told and not one_thing and not (alike and _telling(a)):
         return 0.0
     return (
         told
+        + _SPECIFIC * one_thing
         + _ATTRIBUTE * (a.attribute == b.attribute or _kin(_asked(a), _asked(b)))
         + _SUBJECT * bool((words(a.subject) & words(b.subject)) - _LIGHT)
         + _PREDICATE * _one_verb(a, b)
-        + _TELLING * _telling(a)
+        + _TELLING * _telling(a) * (1 if alike and told else 2)
     )
+
+
+def _specific(a: Claim, b: Claim) -> bool:
+    """Whether both count things of a name that tells much: "seven fishermen", no people and no men."""
+    asked = _asked(a)
+    return a.kind == "count" and a.attribute == b.attribute and bool(asked) and min(map(_worth, asked)) >= _THING
+
+
+def _worth(lemma: str) -> float:
+    return 0.0 if lemma in ANYONE else weight((lemma, "NOUN"))
 
 
 def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:

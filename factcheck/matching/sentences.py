@@ -15,7 +15,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedLink, PlacedWord
 from factcheck.model.trusted import changed
 from factcheck.thesaurus import Word, names_deed, spelled
-from factcheck.values.gazetteer import places_named
+from factcheck.values.gazetteer import countries_named
 from factcheck.values.statement import FIGURES, weight
 
 LONGEST: Final = 80  # characters of the words shown
@@ -24,6 +24,7 @@ _FIGURE: Final = 0.7  # how much a figure weighs where words are chosen to be sh
 _INITIALS: Final = 3  # letters of a name's word up to which it may be an abbreviation: "Mt", "Gen"
 _NOT_IN_PASSING: Final = FIGURES | {"PROPN"}  # no figure and no name is shown that the other article has not
 _BOUNDS: Final = 2  # colons in the value of a number: low, high, unit
+_WIDE: Final = 0.5  # of its upper bound, below which a lower one says little
 _SPEECH: Final = frozenset("say tell report add note state accord claim announce explain describe quote".split())
 _SHORT: Final = {
     "street": "st", "avenue": "ave", "road": "rd", "boulevard": "blvd", "highway": "hwy", "mount": "mt", "fort": "ft",
@@ -54,6 +55,11 @@ _NEGATION: Final = re.compile(
     re.IGNORECASE,
 )
 
+_IN_LIST: Final = 7  # characters between two figures of a list: " and ", ", aged "
+_AHEAD: Final = 28  # characters behind a distance in which its direction stands
+_QUARTER: Final = re.compile(r"north|south|east(?!er\b)|west", re.IGNORECASE)
+_LENGTHS: Final = (":year", ":month", ":day", ":minute")
+
 Links = tuple[PlacedLink, ...]
 
 
@@ -61,6 +67,8 @@ def _numbered(lemma: str) -> str:
     """A number by its value, whatever its bounds: "13500:14500:None" (about 14,000) and "14000:None:None" are one."""
     low, high, unit = lemma.split(":", _BOUNDS)
     bounds = [float(n) for n in (low, high) if n not in {"None", "inf"}]
+    if len(bounds) > 1 and bounds[0] < _WIDE * bounds[1]:
+        bounds = bounds[1:]  # "up to 12" is no 6
     return f"{sum(bounds) / len(bounds):g}:{unit}" if bounds else lemma
 
 
@@ -87,8 +95,8 @@ def _country(word: str) -> Word | None:
     """The country that a word names or is the adjective of: "Canadian", "Canada"; None for any other word."""
     found = [
         place
-        for place in places_named(word)
-        if place.level == "country" and (place.country in _SHORTENED or place.name[:_STEM].lower() == word[:_STEM])
+        for place in countries_named(word)
+        if place.country in _SHORTENED or place.name[:_STEM].lower() == word[:_STEM]
     ]
     return (min((len(p.name), p.name) for p in found)[1].lower(), "PROPN") if found else None
 
@@ -96,6 +104,11 @@ def _country(word: str) -> Word | None:
 def measured(word: Word) -> bool:
     """Whether a word is of a number with a unit: "23-year-old", "$363 million"."""
     return word[1] == "NUM" and ":" in word[0] and not word[0].endswith(":None")
+
+
+def lasting(word: Word) -> bool:
+    """Whether a word is of a length of time, whose unit is never left out: "two years"."""
+    return word[0].endswith(_LENGTHS)
 
 
 def without_unit(word: Word) -> Word:
@@ -123,6 +136,15 @@ def _names(words: tuple[PlacedWord, ...]) -> list[frozenset[str]]:
     return [frozenset(home) for home in homes]
 
 
+def _with_lengths(words: tuple[PlacedWord, ...], lengths: tuple[tuple[int, int, str], ...]) -> tuple[PlacedWord, ...]:
+    """The words, those of a length of time with its value, and with its unit: "six *years*", "*year*" tells nothing."""
+    found = []
+    for start, end, lemma, pos in words:
+        told = next((t for t in lengths if t[0] <= start < t[1]), None) if pos == "TIME" else None
+        found.append((start, end, lemma, pos) if told is None else (start, max(end, told[1]), told[2], "NUM"))
+    return tuple(found)
+
+
 class Sentence:
     """The words of one statement, by their places among its words.
 
@@ -133,8 +155,9 @@ class Sentence:
 
     def __init__(self, claim: Claim) -> None:
         value = statement(claim)
-        self.claim, self.article, self._words = claim, claim.article, value.words
-        self.keys = [_called(lemma, pos) for _, _, lemma, pos in value.words]
+        self._words = _with_lengths(value.words, value.lengths) if value.lengths else value.words
+        self.claim, self.article = claim, claim.article
+        self.keys = [_called(lemma, pos) for _, _, lemma, pos in self._words]
         self.at: dict[Word, list[int]] = defaultdict(list)
         for place, key in enumerate(self.keys):
             self.at[key].append(place)
@@ -213,6 +236,8 @@ class Sentence:
             return self._deeds.get(start, "")
         if self._over is None:
             self._over = [m.span() for m in _OVER.finditer(self.claim.quote)]
+        if not self._over:
+            return ""
         at = start - self.claim.start
         near = [end for first, end in self._over if at - _GOVERNED <= first and end <= at]
         if not near or not names_deed((lemma, pos)):
@@ -262,13 +287,38 @@ class Sentence:
         start, _, lemma, pos = self._words[place]
         if pos != "NOUN":
             return
-        for other in self._beside(place):
-            key = self.keys[other]
-            if key[1] == "NUM" and other == place - 1 and key[0].endswith(":None"):
-                found["number"].add(key[0])
+        number = self.number(place)
+        if number is not None:
+            found["number"].add(number)
         for rank in self.ranks:
             if rank.noun == lemma and 0 < start - rank.end <= _GOVERNED:
                 found["rank"].add(str(rank.number))
+
+    def lemmas_around(self, places: Collection[int]) -> set[str]:
+        """The words in these places and those that they hang together with."""
+        beside = {other for place in places for other in self._beside(place)}
+        return {self.keys[place][0] for place in beside.union(places)}
+
+    def listed(self, place: int) -> frozenset[str]:
+        """The other figures of the list that a figure stands in: "six and *eight* years old"; without their units."""
+        found = set[str]()
+        for other in self.reached(place):
+            name, pos = self.keys[other]
+            if pos == "NUM" and ":" in name and self.apart(place, other) <= _IN_LIST:
+                found.add(name.split(":")[0])
+        return frozenset(found - {self.keys[place][0].split(":")[0]})
+
+    def heading(self, place: int) -> frozenset[str]:
+        """The quarters of the compass that a distance leads to: "18 km *north* of the town"."""
+        start = self._words[place][1] - self.claim.start
+        return frozenset(m[0].lower() for m in _QUARTER.finditer(self.claim.quote, start, start + _AHEAD))
+
+    def number(self, place: int) -> str | None:
+        """How many there are of a noun's things, by the number before it; None where it tells none."""
+        if place == 0 or self._words[place][3] != "NOUN" or place - 1 not in self._beside(place):
+            return None
+        name, pos = self.keys[place - 1]
+        return name if pos == "NUM" and name.endswith(":None") else None
 
     def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
         """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""

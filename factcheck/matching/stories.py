@@ -4,14 +4,15 @@
 that both have the same names, ages, times of day and counts. One of these in common proves little, a town least of all.
 """
 
-from calendar import day_name, month_name
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
 from factcheck.matching.incidents import Incident
 from factcheck.model.claim import Claim
+from factcheck.model.statement import StatementValue
 from factcheck.model.value import (
     AgeValue,
     CauseValue,
@@ -20,8 +21,11 @@ from factcheck.model.value import (
     MeasureValue,
     MoneyValue,
     NameValue,
+    PercentValue,
     PlaceValue,
+    Value,
 )
+from factcheck.thesaurus import frequency, known
 
 _ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars of the weights below
 _NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
@@ -29,9 +33,8 @@ _NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
 _TELLING, _LARGE, _MIDDLING, _MEDIUM, _SMALL = 20, 1.0, 10, 0.5, 0.25
 _THOUSANDS = 1000
 _LETTERS = 4  # of a word of a name or a title that may tell it from another
-# A name that is merely mentioned tells less than one that the text introduces; days and months are no names.
-_MENTIONED: Final = 0.4
-_CALENDAR: Final = frozenset(word.lower() for word in (*day_name, *month_name) if word)
+_RARE, _SELDOM = 0.25, 2  # what a common noun tells that is so rare in English: "tannery"
+_AT_MOST = 0.75  # and all of them together: two reports of two quakes share the words of quakes
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
 
 
@@ -41,6 +44,7 @@ class _Particular(NamedTuple):
     told: Hashable
     weight: float
     place: bool = False
+    common: bool = False
 
 
 def _of_figure(claim: Claim, low: float | None, high: float | None) -> Iterator[_Particular]:
@@ -48,8 +52,7 @@ def _of_figure(claim: Claim, low: float | None, high: float | None) -> Iterator[
     if size > 1:
         large = size >= _TELLING and not _round(size)
         weight = _LARGE if large else _MEDIUM if size > _MIDDLING else _SMALL
-        # whatever a text calls those 11,420, there are hardly two such numbers
-        yield _Particular((claim.kind if large else claim.attribute, low, high), weight)
+        yield _Particular((claim.attribute, low, high), weight)
 
 
 def _round(size: float) -> bool:
@@ -82,31 +85,54 @@ def _particulars(claim: Claim) -> Iterator[_Particular]:
             yield _Particular(("clock", value), _CLOCK)
         case CountValue(low=low, high=high) | MeasureValue(low=low, high=high) | MoneyValue(low=low, high=high):
             yield from _of_figure(claim, low, high)
+        case PercentValue(low=low, high=high) if low == high and low is not None and low != int(low):
+            yield _Particular(("percent", low), _LARGE)
         case _:
             return
+
+
+def _called(value: StatementValue, towns: Collection[str], first_names: Collection[str]) -> Iterator[_Particular]:
+    """The words that no dictionary has and that name something; a town's tells only where the town does something.
+
+    A first name is told with the surname.
+    """
+    doing = {place for link in value.links if link.part == "doer" for place in (link.one, link.other)}
+    for place, (_, _, word, pos) in enumerate(value.words):
+        if pos == "NOUN" and _is_rare(word):
+            yield _Particular(("noun", word), _RARE, common=True)
+        if pos != "PROPN" or len(word) < _LETTERS or word in first_names or not _is_coined(word):
+            continue
+        if word not in towns or place in doing:
+            yield _Particular(("word", word), _NAME)
+
+
+@lru_cache(maxsize=16384)
+def _is_rare(word: str) -> bool:
+    return len(word) >= _LETTERS and word.isalpha() and frequency(word) <= _SELDOM
+
+
+@lru_cache(maxsize=16384)
+def _is_coined(word: str) -> bool:
+    """Whether no dictionary has a name's word."""
+    return word.isalpha() and not known(word)
 
 
 def _of_title(title: Iterable[str]) -> Iterator[_Particular]:
     return (_Particular(("topic", word), _TOPIC) for word in title if len(word) >= _LETTERS)
 
 
-def _mentions(
-    mentioned: Mapping[str, Collection[str]], holders: Mapping[_Particular, Collection[str]]
-) -> list[tuple[_Particular, str]]:
-    """The names that articles mention, but places, and given names: these stand with their surnames."""
-    given = set[Hashable]()
-    for particular in holders:
-        match particular.told:
-            case ("name", first, _):
-                given.add(first)
-            case ("place", *words):
-                given.update(words)
-    return [
-        (_Particular(("mention", word), _MENTIONED), article)
-        for article, words in mentioned.items()
-        for word in words
-        if len(word) >= _LETTERS and word not in given and word not in _CALENDAR
-    ]
+def _of_town(value: Value) -> tuple[str, ...]:
+    match value:
+        case NameValue(sort="place", parts=parts):
+            return parts
+        case PlaceValue(name=name):
+            return tuple(name.lower().split())
+        case _:
+            return ()
+
+
+def _first_names(value: Value) -> tuple[str, ...]:
+    return value.parts[:-1] if isinstance(value, NameValue) and value.sort == "person" else ()
 
 
 class Stories:
@@ -116,14 +142,15 @@ class Stories:
         """Reads the particulars of the claims, and the main events of the articles."""
         holders: dict[_Particular, set[str]] = defaultdict(set)
         titles: dict[str, frozenset[str]] = {}
-        mentioned: dict[str, set[str]] = defaultdict(set)
+        claims = list(claims)
+        towns = {word for claim in claims for word in _of_town(claim.value)}
+        first_names = {word for claim in claims for word in _first_names(claim.value)}
         for claim in claims:
             titles[claim.article] = claim.setting.topic
-            mentioned[claim.article] |= claim.setting.names
-            for particular in _particulars(claim):
+            value = claim.value
+            told = _called(value, towns, first_names) if isinstance(value, StatementValue) else _particulars(claim)
+            for particular in told:
                 holders[particular].add(claim.article)
-        for particular, article in _mentions(mentioned, holders):
-            holders[particular].add(article)
         for article, title in titles.items():
             for particular in _of_title(title):
                 holders[particular].add(article)
@@ -152,30 +179,19 @@ class Stories:
         return min(self._home.get(article, {article}))
 
 
-def _counted_already(particular: _Particular, holders: dict[_Particular, set[str]]) -> list[set[str]]:
-    """The articles that have a mentioned name in their titles, and those that introduce it: for them it has counted."""
-    match particular.told:
-        case ("mention", word):
-            own = (_Particular(("word", word), _NAME), _Particular(("topic", word), _TOPIC))
-            return [holders[known] for known in own if known in holders]
-        case _:
-            return []
-
-
 def _agreeing(holders: dict[_Particular, set[str]]) -> list[tuple[str, str]]:
     """Every two articles that share enough particulars."""
     shared: dict[tuple[str, str], float] = defaultdict(float)
+    common: dict[tuple[str, str], float] = defaultdict(float)
     telling: set[tuple[str, str]] = set()
     for particular, articles in holders.items():
         if len(articles) > _CROWD:
             continue
-        better = _counted_already(particular, holders)
         for pair in combinations(sorted(articles), 2):
-            if not any(known.issuperset(pair) for known in better):
-                shared[pair] += particular.weight
-            if not particular.place:
+            (common if particular.common else shared)[pair] += particular.weight
+            if not (particular.place or particular.common):
                 telling.add(pair)
-    return sorted(pair for pair in telling if shared[pair] >= _ENOUGH)
+    return sorted(pair for pair in telling if shared[pair] + min(common[pair], _AT_MOST) >= _ENOUGH)
 
 
 def _victim(claim: Claim) -> str | None:

@@ -108,10 +108,11 @@ class StatementValue(Model):
     sentence, normalised ("29", "2008-12-14"), `links` which of the words hang together, `attributes` which of them say
     what something is in another clause or place ("Reed *is* a *Danish* singer": Reed, Danish), `deeds` what its clauses
     tell, `states` what qualities something has and what there is, `ranks` its ordinals, `days` where it names one day,
-    and which (start, end, ISO date). Matching reads them and reports do not show them. `checkable` is False of what
-    nobody can look up ("It is a risk."), of a quotation and of a sentence of a word or two. `deed` is the one deed that
-    a statement was narrowed to, `exchanged` the one word or name of it that another text has another for. `asked` are
-    the words (lemma, part of speech) of the question right before, which the sentence answers: "How many died? Twelve."
+    and which (start, end, ISO date), `lengths` where it tells how long something lasts, and how long (start, end, a
+    number with bounds and unit). Matching reads them and reports do not show them. `checkable` is False of what nobody
+    can look up ("It is a risk."), of a quotation and of a sentence of a word or two. `deed` is the one deed that a
+    statement was narrowed to, `exchanged` the one word or name of it that another text has another for. `asked` are the
+    words (lemma, part of speech) of the question right before, which the sentence answers: "How many died? Twelve."
     """
 
     type: Literal["statement"] = "statement"
@@ -124,6 +125,7 @@ class StatementValue(Model):
     states: tuple[Deed, ...] = Field(default=(), exclude=True)
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
     days: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
+    lengths: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     deed: Deed | None = None
     exchanged: str | None = None
     checkable: bool = True

@@ -16,6 +16,7 @@ from factcheck.thesaurus.kinship import (
 )
 from factcheck.thesaurus.rivals import end_apart, grades, rivals
 from factcheck.thesaurus.spelling import spelled
+from factcheck.thesaurus.stages import of_other_stages
 from factcheck.thesaurus.table import frequency, known
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "known",
     "marks",
     "names_deed",
+    "of_other_stages",
     "opposed",
     "opposites_of",
     "rivals",

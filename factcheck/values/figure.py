@@ -10,6 +10,11 @@ from factcheck.values.slip import unit_of
 _NUMBER: Final = re.compile("[0-9]+")
 _RESULT: Final = re.compile("[0-9]{1,3}-[0-9]{1,3}")
 _TELLING_DIGITS: Final = 3
+_CLOCKED: Final = re.compile(r"PT(?:(?P<hours>[0-9]{1,6}(?:\.[0-9]{1,6})?)H)?(?:(?P<minutes>[0-9]{1,6})M)?")
+_LASTING: Final = re.compile(r"P(?P<number>[0-9]{1,9}(?:\.[0-9]{1,6})?)(?P<unit>[YMWD])")
+_LENGTHS: Final = {"Y": ("year", 1), "M": ("month", 1), "W": ("day", 7), "D": ("day", 1)}
+_ANY_LENGTH: Final = frozenset({"P1D", "PT1H", "PT1M", "P1Y", "P1M"})
+_MINUTES: Final = 60
 
 
 def plain(number: float) -> str:
@@ -28,6 +33,26 @@ def result(text: str) -> str:
     ('88-72', '88-72')
     """
     return "-".join(sorted(_NUMBER.findall(text), key=int, reverse=True))
+
+
+def length_of(duration: str) -> str | None:
+    """A TIMEX3 duration of one unit as a number with bounds and unit, in days or minutes where they have these.
+
+    None where its number is unknown, or it is of several units; "a day" and "an hour" may be as long as any.
+
+    >>> length_of("P8Y"), length_of("P1W"), length_of("PT1H30M"), length_of("PXD"), length_of("P1D")
+    ('8:8:year', '7:7:day', '90:90:minute', None, None)
+    """
+    if duration in _ANY_LENGTH:
+        return None
+    if found := _CLOCKED.fullmatch(duration):
+        minutes = float(found["hours"] or 0) * _MINUTES + float(found["minutes"] or 0)
+        return f"{plain(minutes)}:{plain(minutes)}:minute" if minutes else None
+    if found := _LASTING.fullmatch(duration):
+        unit, times = _LENGTHS[found["unit"]]
+        number = plain(float(found["number"]) * times)
+        return f"{number}:{number}:{unit}"
+    return None
 
 
 def is_telling(figure: str) -> bool:

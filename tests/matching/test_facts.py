@@ -134,3 +134,36 @@ def test_a_fact_that_stands_in_every_sentence_is_none() -> None:
     began = time.process_time()
     assert list(Facts(Statements(many), frozenset("ab")).found()) == []
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        # counted things, but no persons in general, and another number of them
+        ("The charity runs three hostels for sailors.", "Three hostels depend on the money.", True),
+        ("Some 70 firefighters were there.", "About 70 firefighters risked their necks.", True),
+        ("Seven men were in the yard.", "Seven men sang.", False),
+        ("The charity runs three hostels for sailors.", "Four hostels depend on the money.", False),
+        # lengths of time, in other units; "up to 12" is no 6
+        ("Voters wore a sensor on the wrist for seven days.", "They carried a wrist sensor for a week.", True),
+        ("The prosecutor asked for eight years.", "The prosecutor had pleaded for nine years.", False),
+        ("Waves of up to 12 metres hit the pier.", "The waves were six metres high.", False),
+        # to other quarters of the compass; another list
+        ("The centre lay 18 km north of Arden.", "The centre lay 18 km to the south of Arden.", False),
+        ("The sisters were aged 6 and 9.", "The sisters were aged 6 and 8.", False),
+        # another stage of one course
+        ("Orsk is in talks to buy the Selby brewery.", "Orsk signed an agreement to buy the Selby brewery.", False),
+        (
+            "A courier was arrested on suspicion of causing death by dangerous driving.",
+            "The courier was charged with causing death by dangerous driving.",
+            False,
+        ),
+        (
+            "A courier was charged with causing death by dangerous driving.",
+            "He faces charges of causing death by dangerous driving.",
+            True,
+        ),
+    ],
+)
+def test_figures_lists_and_stages(one: str, other: str, alike: bool) -> None:
+    assert bool(told(one, other)) is alike

@@ -29,6 +29,8 @@ def of_kind(kind: str, one: str, other: str) -> list[Finding]:
             "Crews were called to the yard at 6:10 a.m.",
         ),
         ("measure", "The van stopped in a hole about five metres deep.", "A hole was about five metres wide and deep."),
+        ("count", "The margin grew to 88 votes.", "In the village 88 votes made the difference."),
+        ("count", "Seven fishermen were lifted from the deck.", "All seven fishermen slept in the hall."),
         ("count", "About 14,000 residents left their homes.", "Some 14,000 residents slept in tents."),
     ],
 )

@@ -26,6 +26,13 @@ FIRE = "Firefighter Clara Bell, 34, was called to the mill in Arden at 4 p.m."
             "In Arden a choir of 600 people sang.",
             False,
         ),  # round
+        # names that no dictionary has, rare nouns; common ones, and the first name of one person, tell nothing
+        (
+            "The Vexmoor tannery was sold\n\nHaldric paid for the tannery with a Brimsted loan.",
+            "Vexmoor workers fear for the tannery\n\nHaldric and Brimsted refused to meet them.",
+            True,
+        ),
+        ("The mill was sold.\n\nThe owner paid.", "The mill burned.\n\nThe owner paid.", False),
         ("Clara Bell, 34, carried a man out.", "Clara Bell opened a school.", False),  # one person
         ("Six people died.\n\nFire in Arden", "Six people sang and two people danced.", False),  # small numbers
         ("A man died in Arden, Norwick and Selby.", "The bus runs from Arden to Norwick and Selby.", False),  # places

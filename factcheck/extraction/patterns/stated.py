@@ -16,7 +16,7 @@ from factcheck.language.syntax import child, subject
 from factcheck.model.base import Span
 from factcheck.model.statement import Deed, PlacedLink, PlacedWord, StatementValue
 from factcheck.model.trusted import trusted
-from factcheck.values.figure import plain, result
+from factcheck.values.figure import length_of, plain, result
 from factcheck.values.statement import words_of
 
 if TYPE_CHECKING:
@@ -83,6 +83,14 @@ def _days(reading: Reading) -> Iterator[tuple[int, int, str]]:
     for time in reading.times:
         if time.earliest is not None and time.earliest == time.latest and not time.value[_HOUR].isdigit():
             yield time.start, time.end, time.earliest.isoformat()
+
+
+def _lengths(reading: Reading) -> Iterator[tuple[int, int, str]]:
+    """Where the sentence tells how long something lasts, and how long."""
+    for time in reading.times:
+        length = length_of(time.value) if time.type == "DURATION" else None
+        if length is not None:
+            yield time.start, time.end, length
 
 
 def _carried(token: "Token", places: dict[int, int]) -> int | None:
@@ -267,6 +275,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             ranks=tuple(ranks(reading)),
             days=tuple(_days(reading)),
             asked=reading.asked,
+            lengths=tuple(_lengths(reading)),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",

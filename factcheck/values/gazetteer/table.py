@@ -85,6 +85,27 @@ def _capital(words: list[str]) -> tuple[Place, ...]:
     return tuple(c for p in countries for c in _exactly(_key(p.capital)) if c.country == p.country)
 
 
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, tuple[Place, ...]]:
+    """The countries by each of their names; a table of its own, since most words name none."""
+    found: dict[str, tuple[Place, ...]] = {}
+    table, at = _table(), -1
+    while (at := table.find("\tcountry\t", at + 1)) >= 0:
+        line = table[table.rfind("\n", 0, at) + 1 : table.find("\n", at)]
+        for name in filter(None, line.partition("\t")[0].split("|")):
+            found[name] = (*found.get(name, ()), _read(line))
+    return found
+
+
+def countries_named(word: str) -> tuple[Place, ...]:
+    """The countries that one word in small letters names, or is the adjective of; most words name none.
+
+    >>> [p.name for p in countries_named("danish")], countries_named("mill")
+    (['Denmark'], ())
+    """
+    return _countries().get(word, ())
+
+
 @lru_cache(maxsize=4096)
 def places_named(name: str) -> tuple[Place, ...]:
     """Every place that a name can mean; none where the table has no such name.
