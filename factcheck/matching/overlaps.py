@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured
 from factcheck.model.base import Span
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, names_deed, opposed, share_sense, told_alike
+from factcheck.values.heading import apart
 from factcheck.values.statement import FIGURES
 
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
@@ -71,6 +72,8 @@ def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     word, its_word = one.keys[pair.one], other.keys[pair.other]
     if word[1] == "NUM" and not measured(word):
         return _counts_other(one, other, pair)
+    if word[1] == "NUM":
+        return apart(one.heading(pair.one), other.heading(pair.other))
     if word[1] not in _WITH_SLOTS:
         return False
     mine, its = one.slots(pair.one), other.slots(pair.other)

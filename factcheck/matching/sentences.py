@@ -16,6 +16,7 @@ from factcheck.model.statement import PlacedLink, PlacedWord
 from factcheck.model.trusted import changed
 from factcheck.thesaurus import Word, names_deed, spelled
 from factcheck.values.gazetteer import places_named
+from factcheck.values.heading import heading
 from factcheck.values.statement import FIGURES, weight
 
 LONGEST: Final = 80  # characters of the words shown
@@ -256,6 +257,10 @@ class Sentence:
         """Whether a number is of how often something was done: "eleven *times*"."""
         start = self._words[place][1] - self.claim.start
         return bool(_OFTEN.match(self.claim.quote, start))
+
+    def heading(self, place: int) -> str:
+        """The direction that a distance is told in: "18 km *north* of the town"."""
+        return heading(self.claim.quote, self._words[place][1] - self.claim.start)
 
     def _counted(self, place: int, found: dict[str, set[str]]) -> None:
         """Adds how many there are of a noun's things, and the how-manieth it is: "seven shots", "the fourth vote"."""
