@@ -100,11 +100,8 @@ class Voices:
             return self._body(paragraph, pronoun)
         if pronoun.lower_ not in _HE:
             return None
-        if cue in CONTINUING:
-            said = self._said.get(paragraph.number, [])
-            here = bisect_left(said, paragraph.offset + pronoun.idx, key=lambda told: told[0])
-            if here and self._cast.can_be(said[here - 1][1].name, pronoun.lower_):
-                return said[here - 1][1]
+        if cue in CONTINUING and (before := self._spoke_last(paragraph, pronoun)) is not None:
+            return before
         for home in reversed(self._paragraphs[max(0, paragraph.place - _BACK) : paragraph.place + 1]):
             limit = pronoun.i if home is paragraph else len(home.doc)
             first = longest = None
@@ -120,6 +117,13 @@ class Voices:
             if home is paragraph and (spoken := self._speaks_before(home, limit, pronoun.lower_)) is not None:
                 return replace(spoken, span=paragraph.span(pronoun, pronoun))
         return None
+
+    def _spoke_last(self, paragraph: Paragraph, pronoun: "Token") -> Speaker | None:
+        """Whoever spoke the last quotation before the pronoun in its paragraph, where the pronoun can mean them."""
+        said = self._said.get(paragraph.number, [])
+        here = bisect_left(said, paragraph.offset + pronoun.idx, key=lambda told: told[0])
+        fits = bool(here) and self._cast.can_be(said[here - 1][1].name, pronoun.lower_)
+        return said[here - 1][1] if fits else None
 
     def _speaks_before(self, paragraph: Paragraph, limit: int, pronoun: str) -> Speaker | None:
         """The last one without a name who is said to speak before the pronoun: "a teller said … “…,” she said"."""
