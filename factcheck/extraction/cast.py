@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.language.syntax import child, noun_words
+from factcheck.thesaurus import known
 from factcheck.values.person import TITLES, name_words, same_person
 
 if TYPE_CHECKING:
@@ -13,6 +14,17 @@ if TYPE_CHECKING:
 _TRADES = ("er", "or", "ist", "man", "woman", "ian", "eur")
 _NO_TRADES = frozenset(
     {"newspaper", "paper", "partner", "carrier", "manufacturer", "retailer", "maker", "member", "owner"}
+)
+
+_IN_FULL = 2  # words of a name with its given name
+# Common nouns that are given names, too; and callings that end in no ending of one.
+_GIVEN = frozenset(
+    "hunter carter cooper parker tanner taylor baker victor amber ginger archer chandler sawyer walker spencer porter "
+    "mason fisher turner tyler".split()
+)
+_CALLINGS = frozenset(
+    "paramedic principal coach skipper captain chef nurse mechanic cop detective pilot student pensioner mum mom dad "
+    "grandmother grandfather widow widower neighbour resident passenger witness survivor activist guard cyclist".split()
 )
 
 
@@ -69,10 +81,21 @@ def name_tokens(head: "Token") -> "list[Token]":
         shouted = at.text.isupper() and head.text.isupper() and at.is_alpha and at.dep_ == "compound"
         if (at.pos_ != "PROPN" and not shouted) or at.lower_.rstrip(".") in TITLES or not at.text[:1].isupper():
             break
-        if head.ent_type_ == "PERSON" and at.ent_type_ != "PERSON" and at.ent_type_:
+        if head.ent_type_ == "PERSON" and at.ent_type_ != "PERSON" and (at.ent_type_ or _calls(at, found, apart=True)):
             break
         found.insert(0, at)
-    return found
+    return found[1:] if _calls(found[0], found[1:]) else found
+
+
+def _calls(word: "Token", name: "list[Token]", *, apart: bool = False) -> bool:
+    """Whether a word with a capital at a sentence's beginning says what the bearer of a name in full does.
+
+    "*Driver* Tom Reed had the day off"; not "Hunter Ann Reed", who bears that name. `apart` tells that the recogniser
+    leaves it out of the name, too.
+    """
+    if len(name) < _IN_FULL or word.i != word.sent.start or word.lower_ in _GIVEN:
+        return False
+    return word.lower_ in _CALLINGS or (word.lower_.endswith(_TRADES) and (apart or known(word.lower_)))
 
 
 # What a person can be called by "he" or "she" for: the title before the name, or a noun that says so.

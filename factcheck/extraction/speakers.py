@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, ends_name, is_abbreviation, last_word, name_tokens
-from factcheck.extraction.cues import CONTINUING, speaker_phrase
+from factcheck.extraction.cues import CONTINUING, REPORTING, speaker_phrase
 from factcheck.extraction.paragraphs import Paragraph
 from factcheck.language.syntax import SUBJECTS
 from factcheck.model.base import Span
@@ -22,6 +22,9 @@ _BODIES = frozenset(
     "ltd inc plc llc co corp group bank police council ministry department agency office authority union party house "
     "university college hospital airlines airways news times post press court board committee fund trust company firm "
     "government service army navy commission club team administration federation association institute".split()
+)
+_CLUBS = frozenset(
+    "rovers united city town wanderers athletic albion county rangers fc hotspur thistle juniors orient".split()
 )
 _HE = frozenset({"he", "she"})
 _BACK = 2  # paragraphs that a pronoun reaches back over
@@ -97,11 +100,8 @@ class Voices:
             return self._body(paragraph, pronoun)
         if pronoun.lower_ not in _HE:
             return None
-        if cue in CONTINUING:
-            said = self._said.get(paragraph.number, [])
-            here = bisect_left(said, paragraph.offset + pronoun.idx, key=lambda told: told[0])
-            if here and self._cast.can_be(said[here - 1][1].name, pronoun.lower_):
-                return said[here - 1][1]
+        if cue in CONTINUING and (before := self._spoke_last(paragraph, pronoun)) is not None:
+            return before
         for home in reversed(self._paragraphs[max(0, paragraph.place - _BACK) : paragraph.place + 1]):
             limit = pronoun.i if home is paragraph else len(home.doc)
             first = longest = None
@@ -114,6 +114,25 @@ class Voices:
                 longest = fit if longest is None or len(fit.name) > len(longest.name) else longest
             if longest is not None:
                 return replace(longest, span=paragraph.span(pronoun, pronoun))
+            if home is paragraph and (spoken := self._speaks_before(home, limit, pronoun.lower_)) is not None:
+                return replace(spoken, span=paragraph.span(pronoun, pronoun))
+        return None
+
+    def _spoke_last(self, paragraph: Paragraph, pronoun: "Token") -> Speaker | None:
+        """Whoever spoke the last quotation before the pronoun in its paragraph, where the pronoun can mean them."""
+        said = self._said.get(paragraph.number, [])
+        here = bisect_left(said, paragraph.offset + pronoun.idx, key=lambda told: told[0])
+        fits = bool(here) and self._cast.can_be(said[here - 1][1].name, pronoun.lower_)
+        return said[here - 1][1] if fits else None
+
+    def _speaks_before(self, paragraph: Paragraph, limit: int, pronoun: str) -> Speaker | None:
+        """The last one without a name who is said to speak before the pronoun: "a teller said … “…,” she said"."""
+        for token in reversed(paragraph.outside):
+            if token.i >= limit or token.dep_ not in SUBJECTS or token.tag_ != "NN":
+                continue
+            if token.head.lemma in REPORTING and token.lower_ not in _BODIES:
+                found = Speaker(_described(token), person=False)
+                return found if self._cast.can_be(found.name, pronoun) else None
         return None
 
     def _body(self, paragraph: Paragraph, pronoun: "Token") -> Speaker | None:
@@ -153,6 +172,8 @@ class Voices:
         """Each person named outside quotations, with the place of the first mention."""
         names: set[str] = set()
         for token in paragraph.outside:
+            if token.lower_ in _CLUBS:  # "Selby Rovers", whom the recogniser takes for somebody
+                continue
             person = token.ent_type_ == "PERSON" and ends_name(token)
             if person or (token.pos_ == "PROPN" and token.dep_ != "compound" and self._cast.knows(token.text)):
                 name = self._cast.full(" ".join(t.text for t in name_tokens(last_word(token))))

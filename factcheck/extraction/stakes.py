@@ -14,6 +14,7 @@ _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _LONGEST_PHRASE = 40  # words below a noun that are looked at
 _COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
 _KILLING = frozenset({"murder", "manslaughter", "homicide"})
+_ON_COUNTS: Final = frozenset({"verdict", "plea", "charge"})
 # The prepositions that lead to what a state is for or to, by slot.
 HANGING: Final = {
     "charge": frozenset({"with", "of"}),
@@ -73,5 +74,8 @@ def about(token: "Token", slot: str) -> "list[Token]":
     preps = [c for node in nodes for c in node.children if c.dep_ == "prep" and c.lower_ in links]
     if slot == "charge":  # "charged in her murder", "in the murder of a nurse"; not "in the crash", "in her death"
         preps += [c for c in token.children if c.lower_ == "in" and any(p.lemma in _KILLING for p in c.children)]
+    if not preps and slot in _ON_COUNTS:  # "convicted on two counts of fraud", not "convicted on Friday"
+        on = (c for node in nodes for c in node.children if c.dep_ == "prep" and c.lower_ == "on")
+        preps = [c for c in on if any(p.lemma in _COUNTS for p in c.children)]
     # the first: "charged with two counts of assault | with a weapon"
     return [p for prep in preps[:1] for p in prep.children if p.dep_ in {"pobj", "pcomp"}]

@@ -7,8 +7,9 @@ from factcheck.judgement.relations import Pair
 from factcheck.judgement.stages import foretold
 from factcheck.model.claim import Claim
 from factcheck.model.statement import StatementValue
-from factcheck.model.value import CauseValue, CountValue, PresenceValue, StatusValue
+from factcheck.model.value import CauseValue, CountValue, MeasureValue, PresenceValue, StatusValue
 from factcheck.values.cause import found_out
+from factcheck.values.slip import slips
 from factcheck.values.status import follows
 
 
@@ -81,5 +82,7 @@ def _rises(one: Claim, other: Claim) -> bool:
         return follows(before.value, after.value)
     if isinstance(before.value, CauseValue) and isinstance(after.value, CauseValue):
         return found_out(before.value, after.value)
+    if isinstance(before.value, MeasureValue) and slips(before.value, after.value):
+        return False  # "172 grams", "127 grams": digits changed about are a slip, not a new measurement
     least, most = _least(before), _least(after)
     return least is None or most is None or least <= most

@@ -146,9 +146,23 @@ def _last_steps(told: Iterable[_Told]) -> dict[str, float]:
 
 
 def _furthest(told: list[_Told]) -> list[_Told]:
-    """What each article tells of the last stage that it knows of."""
+    """What each article tells of the last stage that it knows of.
+
+    One that is newer than what goes further knows of that too, though it tells only what came before or is still so:
+    "has been in custody since the judgment". But of charges that somebody "faces" the newer text knows better.
+    """
     last = _last_steps(told)
-    return [one for one in told if one.step == last[one.claim.article]]
+    reached = [one for one in told if one.step == last[one.claim.article]]
+    return [one for one in reached if not any(_outdoes(other, one) for other in reached)]
+
+
+def _outdoes(other: _Told, one: _Told) -> bool:
+    """Whether what one article tells is no stage of its own beside what another tells."""
+    low, high = (one, other) if one.step < other.step else (other, one)
+    if low.step == high.step or low.claim.as_of is None or high.claim.as_of is None:
+        return False
+    dropped = high if _FACING.search(high.value.text) else low
+    return low.claim.as_of > high.claim.as_of and dropped is one
 
 
 def _of(holder: str, told: list[_Told]) -> str:

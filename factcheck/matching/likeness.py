@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import Claim, Setting
 from factcheck.model.value import ActorValue, Value
 from factcheck.values.compare import compare_values
@@ -241,8 +242,14 @@ def _figures(a: Claim, b: Claim) -> float:
     return _SAME_FIGURE if one >= _TELLING or one != int(one) else _SAME_SMALL_FIGURE
 
 
+def _two_questions(a: Claim, b: Claim) -> float:
+    """Vetoes what shows by itself that it is told of two things."""
+    return VETO if ask_two_things(a, b) else 0.0
+
+
 FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (
     _one_question, _one_state, _words_around, _unanswered, _extents, _subjects, _predicates, _names, _figures,
+    _two_questions,
 )  # fmt: skip
 
 

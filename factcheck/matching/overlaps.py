@@ -25,6 +25,7 @@ from factcheck.thesaurus import (
     told_alike,
 )
 from factcheck.values.count import ANYONE
+from factcheck.values.heading import apart
 from factcheck.values.statement import FIGURES
 
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
@@ -108,8 +109,7 @@ def _figures_apart(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     """
     if not measured(one.keys[pair.one]) and _counts_other(one, other, pair):
         return True
-    mine, its = one.heading(pair.one), other.heading(pair.other)
-    if mine and its and mine.isdisjoint(its):
+    if measured(one.keys[pair.one]) and apart(one.heading(pair.one), other.heading(pair.other)):
         return True
     mine, its = one.listed(pair.one), other.listed(pair.other)
     return bool(mine and its) and mine.isdisjoint(its)

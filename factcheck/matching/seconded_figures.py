@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.likeness import words
 from factcheck.matching.once import of_two
+from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import (
@@ -164,6 +165,7 @@ def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:
         and compare_values(a.value, b.value).relation in AGREES
         and _one_sort(a, b)
         and _likeness(a, b) >= (_OF_AGE if a.kind == "age" else _ENOUGH)
+        and not ask_two_things(a, b)
         and not dates_differ(a.setting.times, b.setting.times)
         and not bases_differ(a.setting.bases, b.setting.bases)
         and a.setting.extent == b.setting.extent

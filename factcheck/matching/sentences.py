@@ -16,6 +16,7 @@ from factcheck.model.statement import PlacedLink, PlacedWord
 from factcheck.model.trusted import changed
 from factcheck.thesaurus import Word, names_deed, spelled
 from factcheck.values.gazetteer import countries_named
+from factcheck.values.heading import heading
 from factcheck.values.statement import FIGURES, weight
 
 LONGEST: Final = 80  # characters of the words shown
@@ -56,8 +57,6 @@ _NEGATION: Final = re.compile(
 )
 
 _IN_LIST: Final = 7  # characters between two figures of a list: " and ", ", aged "
-_AHEAD: Final = 28  # characters behind a distance in which its direction stands
-_QUARTER: Final = re.compile(r"north|south|east(?!er\b)|west", re.IGNORECASE)
 _LENGTHS: Final = (":year", ":month", ":day", ":minute")
 
 Links = tuple[PlacedLink, ...]
@@ -282,6 +281,10 @@ class Sentence:
         start = self._words[place][1] - self.claim.start
         return bool(_OFTEN.match(self.claim.quote, start))
 
+    def heading(self, place: int) -> str:
+        """The direction that a distance is told in: "18 km *north* of the town"."""
+        return heading(self.claim.quote, self._words[place][1] - self.claim.start)
+
     def _counted(self, place: int, found: dict[str, set[str]]) -> None:
         """Adds how many there are of a noun's things, and the how-manieth it is: "seven shots", "the fourth vote"."""
         start, _, lemma, pos = self._words[place]
@@ -307,11 +310,6 @@ class Sentence:
             if pos == "NUM" and ":" in name and self.apart(place, other) <= _IN_LIST:
                 found.add(name.split(":")[0])
         return frozenset(found - {self.keys[place][0].split(":")[0]})
-
-    def heading(self, place: int) -> frozenset[str]:
-        """The quarters of the compass that a distance leads to: "18 km *north* of the town"."""
-        start = self._words[place][1] - self.claim.start
-        return frozenset(m[0].lower() for m in _QUARTER.finditer(self.claim.quote, start, start + _AHEAD))
 
     def number(self, place: int) -> str | None:
         """How many there are of a noun's things, by the number before it; None where it tells none."""

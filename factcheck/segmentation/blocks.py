@@ -18,8 +18,10 @@ from factcheck.segmentation.boilerplate import (
 from factcheck.segmentation.furniture import dateline_end, is_byline, is_stamp
 from factcheck.segmentation.lines import Line, ends_sentence, is_item, paragraphs
 from factcheck.segmentation.waived import around
+from factcheck.values.time.imprint import imprint_day
 
 _new_block = trusted(Block)
+_ABOVE = 5  # lines in which the outlet and the day may be named
 _HEADLINE_CHARACTERS, _HEADLINE_WORDS = 300, 25
 # "Two held in U.S.", "Fire at Mills Inc.": headlines end so, too.
 _ABBREVIATION = re.compile(r"(?:\b[A-Z]\.[A-Z]\.|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|Bros)\.)$")
@@ -64,7 +66,7 @@ class _Page:
         reason = None if self._is_title(line) else self._aside(line)
         if reason is not None:
             yield _block(line, "aside", reason)
-        elif not self._is_title(line) and (is_stamp(line.text) or is_byline(line.text, one=not self._opened)):
+        elif not self._is_title(line) and self._is_stamped(number, line):
             yield _block(line, "dateline")
         elif (
             not self._opened and number < self._last and _is_headline(line, self._title) and not dateline_end(line.text)
@@ -77,6 +79,12 @@ class _Page:
 
     def _is_title(self, line: Line) -> bool:
         return self._title is not None and not self._opened and line.text == self._title.strip()
+
+    def _is_stamped(self, number: int, line: Line) -> bool:
+        """Whether a line tells only who wrote it and when; above the story the outlet may stand beside the day."""
+        if is_stamp(line.text) or is_byline(line.text, one=not self._opened):
+            return True
+        return number < _ABOVE and not self._told and imprint_day(line.text, first=number == 0) is not None
 
     def _aside(self, line: Line) -> str | None:
         """Why a line is not part of the story, or None. Above the story it opens a list of marked items only."""

@@ -8,6 +8,7 @@ from factcheck.model.value import Value
 from factcheck.values.slip import unit_of
 
 _NUMBER: Final = re.compile("[0-9]+")
+_FIGURE: Final = re.compile(r"#([^\d.]*)([\d.]+?)\.\.([\d.]+)")
 _RESULT: Final = re.compile("[0-9]{1,3}-[0-9]{1,3}")
 _TELLING_DIGITS: Final = 3
 _CLOCKED: Final = re.compile(r"PT(?:(?P<hours>[0-9]{1,6}(?:\.[0-9]{1,6})?)H)?(?:(?P<minutes>[0-9]{1,6})M)?")
@@ -80,3 +81,13 @@ def figure_of(value: Value) -> str:
     """The word for the figure of a value, as its quantity has it; shares are told without a unit."""
     unit = None if value.type == "percent" else unit_of(value)
     return figure(unit, getattr(value, "low", None), getattr(value, "high", None))
+
+
+def read(word: str) -> tuple[str, float, float] | None:
+    """The unit and the bounds that a word for a figure tells of; None for any other word and for an open bound.
+
+    >>> read("#day3..3"), read("#850..950"), read("#20..None"), read("tree")
+    (('day', 3.0, 3.0), ('', 850.0, 950.0), None, None)
+    """
+    found = _FIGURE.fullmatch(word) if word[:1] == "#" else None
+    return (found[1], float(found[2]), float(found[3])) if found else None

@@ -8,6 +8,7 @@ import re
 from itertools import product
 
 from factcheck.model.value import StatusValue
+from factcheck.thesaurus import DERIVED, kinship
 from factcheck.values.comparison import Comparison
 from factcheck.values.person import same_person
 
@@ -81,7 +82,12 @@ def _akin(a: str, b: str) -> bool:
     degrees = _DEGREE.findall(a), _DEGREE.findall(b)
     if degrees[0] and degrees[1] and degrees[0] != degrees[1]:
         return False
-    return bool(one & other - _ATTEMPT)
+    return bool(one & other - _ATTEMPT) or any(_one_deed(x, y) for x in one for y in other)
+
+
+def _one_deed(a: str, b: str) -> bool:
+    """Whether a verb and a noun name one offence: "forging" signatures is "forgery"."""
+    return max(kinship((a, "VERB"), (b, "NOUN")), kinship((b, "VERB"), (a, "NOUN"))) >= DERIVED
 
 
 def of_one_offence(a: StatusValue, b: StatusValue) -> bool:

@@ -162,3 +162,26 @@ def test_many_quotations_take_linear_time() -> None:
 
     small = min(seconds(20) for _ in range(3))
     assert min(seconds(160) for _ in range(2)) < 8 * 4 * max(small, 0.01)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Paramedic Tom Reed said: “It blew all night.”", "Tom Reed"),
+        ("Headteacher Clara Bell said: “We open on Monday.”", "Clara Bell"),
+        ("Hunter Ann Reed said: “We open on Monday.”", "Hunter Ann Reed"),  # a given name
+    ],
+)
+def test_what_somebody_is_called_at_the_beginning_is_no_part_of_the_name(text: str, speaker: str) -> None:
+    assert speakers(f"The mill burned down.\n\n{text}") == [speaker]
+
+
+def test_she_is_whoever_spoke_before_in_the_paragraph_though_without_a_name() -> None:
+    before = "It was manager Clara Bell who rang the bell.\n\n"
+    assert speakers(f"{before}A teller said she had known the voice. “I heard it often,” she said.") == ["A teller"]
+    assert speakers(f"{before}The voice was known to all. “I heard it often,” she said.") == ["Clara Bell"]
+
+
+def test_he_is_no_club() -> None:
+    told = "He scored two goals against Selby Rovers on Saturday. “I asked to leave,” he said."
+    assert speakers(f"The striker has gone.\n\n{told}") == [None]

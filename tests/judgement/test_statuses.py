@@ -31,6 +31,23 @@ def findings(a: tuple[str, date | None], b: tuple[str, date | None]) -> list[Fin
         (("Tom Reed has not been charged.", None), (CHARGED, None), ["contradiction"]),
         ((f"{HELD} {FREE}", EARLY), (FREE, LATE), []),
         (("Tom Reed was acquitted.", EARLY), ("Tom Reed was convicted.", LATE), ["contradiction"]),
+        # one offence by its verb and by its noun; two offences are two verdicts
+        (
+            ("Tom Reed was acquitted of forgery.", EARLY),
+            ("Tom Reed was found guilty of forging a will.", EARLY),
+            ["contradiction"],
+        ),
+        (
+            ("The jury convicted Tom Reed on nine counts of bribery.", None),
+            ("Tom Reed was acquitted of bribing a judge.", None),
+            ["contradiction"],
+        ),
+        (
+            ("The jury convicted Tom Reed on nine counts of bribery.", None),
+            ("Tom Reed was acquitted of forgery.", None),
+            [],
+        ),
+        (("Tom Reed was convicted on Friday.", None), ("Tom Reed was acquitted of forgery.", None), []),
         (("Tom Reed was convicted.", EARLY), ("Tom Reed may have been acquitted.", EARLY), []),
     ],
 )

@@ -136,3 +136,24 @@ def test_two_stories_are_two_cases() -> None:
     texts = (FIRE + "Tom Roe was arrested on Monday.", "Tom Roe was charged with fraud after his bank failed in 2019.")
     report = compare([Article.from_text(text, name=f"{n}.txt") for n, text in enumerate(texts)])
     assert not [f for f in report.findings if f.verdict == "update"]
+
+
+def dated(*texts: tuple[str, str]) -> list[Finding]:
+    articles = [Article.from_text(FIRE + text, name=f"{day}.txt", published=day) for day, text in texts]
+    return [f for f in compare(articles).findings if f.evidence is not None and f.evidence.rule == "stages"]
+
+
+def test_a_newer_text_that_tells_what_came_before_is_no_earlier_stage() -> None:
+    held, guilty = "Tom Roe has been in custody since the trial.", "Tom Roe was convicted of arson."
+    assert not dated(("2024-05-02", guilty), ("2024-05-07", held))
+    (found,) = dated(("2024-03-05", held), ("2024-05-02", guilty))
+    assert found.verdict == "update"
+
+
+def test_charges_that_somebody_faces_are_no_step_beyond_a_newer_text() -> None:
+    faces, weighed = "Tom Roe faces arson charges.", "Prosecutors are deciding whether to charge Tom Roe with arson."
+    arrested = "Tom Roe, 40, was arrested on suspicion of arson."
+    told = [
+        side.value for f in dated(("2024-03-05", f"{arrested} {faces}"), ("2024-03-09", weighed)) for side in f.sides
+    ]
+    assert not any("faces" in value for value in told)

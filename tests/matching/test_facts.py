@@ -105,6 +105,8 @@ def test_what_hangs_together_is_found_in_other_sentences(one: str, other: str, w
         ("The night turned cold in Arden.", "Roe turned the page that night in the harbour."),
         # verbs that are near only in senses far down
         ("Reed was shot in the harbour.", "Reed was rushed from the harbour."),
+        # a distance in two directions
+        ("The wreck lies 18 km north of Selby.", "The wreck was found 18 km to the south of Selby."),
     ],
 )
 def test_what_is_told_otherwise_is_no_fact_of_both(one: str, other: str) -> None:

@@ -102,6 +102,18 @@ TABLE: dict[str, list[Row]] = {
         _films("silent", "$4.8 million", "$480 million"),  # a slip, perhaps
         _row("silent", "event-date", "Anna Smith was born in 1979.", "Anna Smith was born in 1979."),
     ],
+    "_two_questions": [
+        _row("never", "count", "Some 1,200 people work for it, 350 of them in Hull.",
+             "About 350 people work there."),
+        _row("silent", "count", "Some 1,200 people work for it, two of them in Hull.", "Some 900 people work there."),
+        _row("silent", "count", "Some 1,200 people work for it, 350 of them in Hull.", "Some 1,200 work for it."),
+        _row("never", "count", "About 200 people marched on 20 March 2024.", "About 90 people marched on Monday."),
+        _row("silent", "count", "About 200 people marched on 12 March 2024.", "About 90 people marched on Tuesday."),
+        _row("silent", "count", "About 200 people marched on 20 March 2024.",
+             "On 20 March about 90 people will march."),
+        _row("never", "measure", "The wreck lies 18 km north of Selby.", "The wreck lies 18 km south of Selby."),
+        _row("silent", "measure", "The wreck lies 18 km north of Selby.", "The wreck lies 20 km north of Selby."),
+    ],
 }  # fmt: skip
 BY_NAME = {feature.__name__: feature for feature in FEATURES}
 ROWS = [(feature, *row) for feature, rows in TABLE.items() for row in rows]

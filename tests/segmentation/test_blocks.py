@@ -243,3 +243,12 @@ def test_blocks_are_in_order_disjoint_and_cover_all_that_can_be_seen(text: str, 
     assert all((block.reason is not None) == (block.role == "aside") for block in found)
     assert sum(block.role == "headline" for block in found) <= 1
     assert all("\n\n" not in text[block.start : block.end] for block in found)
+
+
+def test_a_line_of_outlet_and_day_is_neither_headline_nor_story() -> None:
+    text = "The Bergen Post – Friday 7 March 2025\n\nHundreds at vigil\n\nSome 400 people stood on the quay."
+    assert [b.role for b in blocks(text)] == ["dateline", "headline", "paragraph"]
+    dated = "Ropery gutted\n\nFjord Radio, 7 March 2025, 6 pm news\n\nThe old ropery has burned down."
+    assert [b.role for b in blocks(dated)] == ["headline", "dateline", "paragraph"]
+    told = "Ropery gutted\n\nThe old ropery has burned down.\n\nThe Great Fire, 7 March 1925"
+    assert [b.role for b in blocks(told)] == ["headline", "paragraph", "paragraph"]

@@ -40,3 +40,45 @@ def test_stated(text: str) -> None:
 @pytest.mark.parametrize("text", NOT_STATED)
 def test_not_stated(text: str) -> None:
     assert published_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Bergen Post, Wednesday 3 July 2013",
+        "Fjord Radio, 3 July 2013, 6 pm news",
+        "Bergen, 3 July 2013 (NNA)",
+        "NNA – July 3, 2013",
+        "3 July 2013, 10:05 a.m. | Fjord Newswire",
+        "Morning Bell (blog), 3 July 2013",
+        "Posted on the Quiet Harbour sailing blog, 3 July 2013",
+        "Sunday Lantern, updated 3 July 2013, 18:00",
+        "Channel 9 News at Ten -- Wednesday, July 3, 2013",
+    ],
+)
+def test_a_line_that_names_the_outlet_or_the_place_dates_its_text(line: str) -> None:
+    story = "A fire broke out in the old ropery on Tuesday night, the fire service said."
+    assert published_in(f"Fire in Bergen\n\n{line}\n\n{story}") == date(2013, 7, 3)
+
+
+def test_an_outlet_may_stand_above_the_headline() -> None:
+    assert published_in("The Bergen Post – Wednesday 3 July 2013\n\nFire in the ropery\n\nIt burned.") == date(
+        2013, 7, 3
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Great Ropery Fire, 3 July 2013\n\nIt burned for two days.",  # a headline that dates what happened
+        "Fire in Bergen\nKari Holm at the ropery, 3 July 2013\nIt burned.",  # a caption
+        "Fire in Bergen\nEnd of service: Wednesday, July 3, 2013\nIt burned.",
+        "Fire in Bergen\nNames of the dead, from 3 July 2013 to 5 July 2013\nIt burned.",
+        "Rain sets record, Wednesday 3 July 2013\n\nIt poured.",
+        "Fire in Bergen\nBergen Post, 03/04/2013\nIt burned.",  # March or April
+        "Fire\n\nThe ropery burned down on Tuesday night, the fire service said on the radio.\n\nThe Rope, 3 July 2013",
+        "Fire in Bergen\nThe blaze began on 3 July 2013\nIt burned.",
+    ],
+)
+def test_a_line_that_dates_something_else_does_not(text: str) -> None:
+    assert published_in(text) is None

@@ -1,15 +1,19 @@
 """The day a text was published, where its first lines say so."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from factcheck.values.time.calendar import days_of
 from factcheck.values.time.expression import At, Calendar, Clock, Expression, Shift
+from factcheck.values.time.imprint import imprint_day
 from factcheck.values.time.tagger import expressions_of
 
 LINES: Final = 12  # non-empty lines from the top in which a date of publication is looked for
 WIDTH: Final = 120  # characters of such a line
+_OF_STORY: Final = 60  # characters of a line that is a sentence of the story, if it ends as one
+_CLOSING: Final = (".", "?", "!", "”", '"')
 LABELS: Final = frozenset(
     "published posted updated update last first modified created filed date dated publication issued release released "
     "on at by am pm gmt bst utc est edt pst pdt ist cet story time edited".split()
@@ -61,11 +65,35 @@ def _dated_line(line: str) -> tuple[date, bool] | None:
     return None
 
 
+def _imprinted(line: str, *, first: bool) -> tuple[date, bool] | None:
+    """The same of a line that names the outlet or the place, and the day."""
+    named = imprint_day(line, first=first)
+    if named is None:
+        return None
+    days = days_of(f"{named.year:04d}-{named.month:02d}-{named.day:02d}")
+    return (days[0], _UPDATE.search(line) is not None) if days else None
+
+
+def _told_by(lines: list[str]) -> Iterator[tuple[date, bool]]:
+    """The days that the first lines are dated with, and of each whether it is that of an update only."""
+    story = False
+    for number, line in enumerate(lines):
+        dated = None
+        if len(line) <= WIDTH or _PLACED_START.match(line):
+            dated = _dated_line(line[:WIDTH])
+        if dated is None and not story and len(line) <= WIDTH:
+            dated = _imprinted(line, first=number == 0)
+        if dated is not None:
+            yield dated
+        story = story or (len(line) > _OF_STORY and line.rstrip().endswith(_CLOSING))
+
+
 def published_in(text: str) -> date | None:
     r"""The day of publication that the first lines state, None where they state none or two different ones.
 
-    Believed are a line that is nothing but a date, a time, a label ("Published", "Posted on") or a byline, and a
-    dateline with its year; a date in a sentence never is. An "Updated" line counts only where nothing else is dated.
+    Believed are a line that is nothing but a date, a time, a label ("Published", "Posted on") or a byline, one that
+    names the outlet beside the day, and a dateline with its year; a date in a sentence never is. An "Updated" line
+    counts only where nothing else is dated.
 
     >>> published_in("Quake in Aceh\nPublished: 3 July 2013\n\nA quake struck on 2 July 2013.")
     datetime.date(2013, 7, 3)
@@ -73,12 +101,7 @@ def published_in(text: str) -> date | None:
     True
     """
     lines = [line for line in text[: 2 * LINES * WIDTH].splitlines() if line.strip()][:LINES]
-    told = [
-        dated
-        for line in lines
-        if len(line) <= WIDTH or _PLACED_START.match(line)
-        if (dated := _dated_line(line[:WIDTH]))
-    ]
+    told = [*_told_by(lines)]
     for kept in ([day for day, updated in told if not updated], [day for day, _ in told]):
         if kept:
             return kept[0] if len(set(kept)) == 1 else None
