@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.dating import BOUNDS, event_at, governor
 from factcheck.extraction.once import bearers
+from factcheck.extraction.onsets import Onset, onset
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, named
 from factcheck.model.value import TimeValue
@@ -71,6 +72,18 @@ def _deed(anchor: "Token") -> str:
     return f"become {what.lemma}" if what is not None else anchor.lemma
 
 
+def _begun(begun: Onset, time: "Time", tokens: "list[Token]", node: "Token", reading: Reading) -> Assertion:
+    first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
+    value = TimeValue.of(time)
+    if begun.within and value.latest is not None:
+        value = value.model_copy(update={"mod": "ON_OR_BEFORE", "earliest": None})
+    return Assertion(
+        trigger=begun.anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
+        subject=begun.anchor.lemma, bearers=begun.bearers, certainty=begun.certainty,
+        polarity="positive" if begun.affirmed else None,
+    )  # fmt: skip
+
+
 def _dates(reading: Reading) -> Iterator[Assertion]:
     days = Counter(_day(time) for time in reading.times)
     for time in reading.times:
@@ -78,6 +91,10 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
         if not _is_date(time, days) or not tokens:
             continue
         node = governor(tokens)
+        begun = onset(node, reading)
+        if begun is not None:
+            yield _begun(begun, time, tokens, node, reading)
+            continue
         bounded = node.dep_ == "pobj" and node.head.lower_ in _BOUNDING
         anchor = event_at(tokens, BOUNDS - _BOUNDING if bounded else BOUNDS)
         if anchor is None or _to_a_figure(anchor, reading):
