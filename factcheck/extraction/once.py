@@ -129,6 +129,8 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         return Bearer(deed=deed.id)  # "the funeral", "the launch"
     if noun.pos_ not in _NOUNS or reading.time_of(noun) is not None:  # "Thursday's sentencing"
         return None
+    if deed.things and noun.lemma not in deed.things:
+        return None
     name = _name(noun)
     kind = name[-1].ent_type_ if name else ""
     if (deed.of == "person" and kind in _NO_PEOPLE) or (deed.of == "thing" and kind == "PERSON"):
