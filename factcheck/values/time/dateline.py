@@ -24,6 +24,15 @@ _PLACED: Final = re.compile(
 )
 _PLACED_START: Final = re.compile(r"[ \t]*[A-Z][A-Z.' -]{2,40},")
 _LEADING: Final = re.compile(r"[ \t]*@[ ]?[-–—][ ]?[A-Z]{2,}")  # "March 14, 2013 - LONDON -"
+# "The Fife Herald, Friday @", "@ | Tri-County Wire", "Leeds, @ (PA)": a masthead has names in it and no sentence.
+_MASTHEAD: Final = re.compile(
+    r"[ \t]*(?:(?P<before>[^@|]{2,60}?)[ ]?(?:[,|]|[ ][-–—]{1,2})[ ]?"
+    r"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?@(?P<behind>[^@]{0,40})|@[ ]?[|–—][ ]?(?P<after>[^@]{2,60}))"
+)
+_NAME_WORD: Final = re.compile(r"[^\W_][\w.'’&-]*")
+_LOWER_IN_NAMES: Final = frozenset({"of", "and", "the", "for", "de", "la", "le", "di", "da", "der", "die", "das", "am", "pm"})
+_TIME: Final = 14  # characters of a time behind the day: "5:40 a.m. ET", "6 pm news"
+_TOP: Final = 5  # non-empty lines among which a masthead stands
 _DIGIT: Final = re.compile("[0-9]")  # without one no line names a day
 
 
@@ -38,17 +47,32 @@ def _full_day(expression: Expression, written: str) -> date | None:
     return days[0] if days else None
 
 
-def _dated_line(line: str) -> tuple[date, bool] | None:
+def _is_masthead(rest: str) -> bool:
+    """Whether a line is a name and its day: "The Fife Herald, Friday @, 5 p.m.", "Posted on the Bow Bells blog, @"."""
+    found = _MASTHEAD.fullmatch(rest)
+    if found is None or rest.rstrip().endswith((".", "?", "!")):
+        return False
+    name, behind = found["before"] or found["after"], (found["behind"] or "").strip(" ,")
+    if behind and not (behind.startswith("(") and behind.endswith(")")) and len(behind) > _TIME:
+        return False
+    words = _NAME_WORD.findall(re.sub(r"\([^()]{0,40}\)", "", name))
+    if words and words[0].casefold() in LABELS - {"on", "at", "by", "release", "story"}:
+        return True
+    return bool(words) and all(w[:1].isupper() or w[:1].isdigit() or w.casefold() in _LOWER_IN_NAMES for w in words)
+
+
+def _dated_line(line: str, *, top: bool = False) -> tuple[date, bool] | None:
     """The day a line is dated with, and whether it only tells of an update; None for a line of the story."""
     if not _DIGIT.search(line):
         return None
     head, *updates = _UPDATE.split(line, maxsplit=1)  # "Posted May 3, 2013 - Updated May 4, 2013"
     line = head if updates and _WORDS.search(head) else line
-    rest, days = line, []
+    rest, masthead, days = line, line, []
     for expression in reversed(expressions_of(line)):
         written = line[expression.start : expression.end]
         if day := _full_day(expression, written):
             days.append(day)
+            masthead = masthead[: expression.start] + "@" + masthead[expression.end :]
         elif not isinstance(expression.node, Clock | Shift | Calendar):
             return None
         rest = rest[: expression.start] + "@" + rest[expression.end :]
@@ -56,7 +80,7 @@ def _dated_line(line: str) -> tuple[date, bool] | None:
         return None
     words = [word.casefold() for word in _WORDS.findall(rest)]
     bare = all(word in LABELS for word in words) or (words[0] == "by" and len(words) <= 8)
-    if bare or _PLACED.match(rest) or _LEADING.match(rest):
+    if bare or _PLACED.match(rest) or _LEADING.match(rest) or (top and _is_masthead(masthead)):
         return days[0], bool(UPDATED.intersection(words)) and "published" not in words
     return None
 
@@ -64,8 +88,8 @@ def _dated_line(line: str) -> tuple[date, bool] | None:
 def published_in(text: str) -> date | None:
     r"""The day of publication that the first lines state, None where they state none or two different ones.
 
-    Believed are a line that is nothing but a date, a time, a label ("Published", "Posted on") or a byline, and a
-    dateline with its year; a date in a sentence never is. An "Updated" line counts only where nothing else is dated.
+    Believed are a line that is nothing but a date, a time, a label ("Published", "Posted on") or a byline, a dateline
+    with its year, and among the first lines a masthead with its day; a date in a sentence never is. An "Updated" line counts only where nothing else is dated.
 
     >>> published_in("Quake in Aceh\nPublished: 3 July 2013\n\nA quake struck on 2 July 2013.")
     datetime.date(2013, 7, 3)
@@ -75,9 +99,9 @@ def published_in(text: str) -> date | None:
     lines = [line for line in text[: 2 * LINES * WIDTH].splitlines() if line.strip()][:LINES]
     told = [
         dated
-        for line in lines
+        for number, line in enumerate(lines)
         if len(line) <= WIDTH or _PLACED_START.match(line)
-        if (dated := _dated_line(line[:WIDTH]))
+        if (dated := _dated_line(line[:WIDTH], top=number < _TOP))
     ]
     for kept in ([day for day, updated in told if not updated], [day for day, _ in told]):
         if kept:
