@@ -27,10 +27,13 @@ _LEADING: Final = re.compile(r"[ \t]*@[ ]?[-–—][ ]?[A-Z]{2,}")  # "March 14,
 # "The Fife Herald, Friday @", "@ | Tri-County Wire", "Leeds, @ (PA)": a masthead has names in it and no sentence.
 _MASTHEAD: Final = re.compile(
     r"[ \t]*(?:(?P<before>[^@|]{2,60}?)[ ]?(?:[,|]|[ ][-–—]{1,2})[ ]?"
-    r"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?@(?P<behind>[^@]{0,40})|@[ ]?[|–—][ ]?(?P<after>[^@]{2,60}))"
+    r"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?(?:(?i:updated|posted|published)[ ])?@(?P<behind>[^@]{0,40})|"
+    r"@(?:[^@|]{0,14})[ ]?[|–—][ ]?(?P<after>[^@]{2,60}))"
 )
 _NAME_WORD: Final = re.compile(r"[^\W_][\w.'’&-]*")
-_LOWER_IN_NAMES: Final = frozenset({"of", "and", "the", "for", "de", "la", "le", "di", "da", "der", "die", "das", "am", "pm"})
+_LOWER_IN_NAMES: Final = frozenset(
+    "of and the for de la le di da der die das edition pages section news blog".split()
+)
 _TIME: Final = 14  # characters of a time behind the day: "5:40 a.m. ET", "6 pm news"
 _TOP: Final = 5  # non-empty lines among which a masthead stands
 _DIGIT: Final = re.compile("[0-9]")  # without one no line names a day
@@ -50,9 +53,9 @@ def _full_day(expression: Expression, written: str) -> date | None:
 def _is_masthead(rest: str) -> bool:
     """Whether a line is a name and its day: "The Fife Herald, Friday @, 5 p.m.", "Posted on the Bow Bells blog, @"."""
     found = _MASTHEAD.fullmatch(rest)
-    if found is None or rest.rstrip().endswith((".", "?", "!")):
+    if found is None or rest.rstrip().endswith(("?", "!")):
         return False
-    name, behind = found["before"] or found["after"], (found["behind"] or "").strip(" ,")
+    name, behind = found["before"] or found["after"], (found["behind"] or "").strip(" ,.")
     if behind and not (behind.startswith("(") and behind.endswith(")")) and len(behind) > _TIME:
         return False
     words = _NAME_WORD.findall(re.sub(r"\([^()]{0,40}\)", "", name))
