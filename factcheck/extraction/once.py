@@ -122,7 +122,8 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
     if child(noun, "conj") is not None or noun.dep_ == "conj":
         return None  # one of several, each with a date of its own perhaps
     if noun.pos_ == "PRON":
-        meant = meant_by(noun, reading) if deed.of == "person" else None
+        # the last concert is that of the person whom the whole text is about
+        meant = meant_by(noun, reading) if deed.of == "person" and deed.id != FAREWELL else None
         told = noun.lower_ in (_ONE_PERSON if deed.of == "person" else _ONE_THING)
         return Bearer(deed=deed.id, name=meant) if meant is not None or (told and nameless(deed)) else None
     if deed.appointed and noun.lemma in once_nouns(deed.id):

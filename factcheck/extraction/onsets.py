@@ -26,6 +26,8 @@ _PUT_OFF = frozenset(
 _SET = frozenset({"set", "schedule", "plan", "slate", "expect", "due", "fix", "pencil"})
 _HELD = frozenset({"hold", "take", "be", "happen", "begin", "start", "follow", "occur", "come"})
 _ON = frozenset({"on", "in", "for", "at"})
+_AT_FIRST = frozenset({"originally", "initially", "previously"})
+_ATTENDING = frozenset({"gather", "attend", "come", "turn out", "join", "flock", "travel", "meet", "assemble"})
 _LAST = frozenset({"last", "final", "farewell"})
 _JUST = frozenset({"barely", "hardly", "just"})
 _ENDING = frozenset({"stop", "quit", "cease", "give up", "end", "finish"})
@@ -220,10 +222,28 @@ def _by_preposition(preposition: str, verb: "Token", reading: "Reading") -> Onse
         return _on_noun(verb, reading, _PUT_OFF, moved=True) or _dates_from(verb, reading)
     if preposition in _ON or preposition.isalnum():
         for told in (_on_noun(verb, reading, _HELD | _SET, moved=False), _grave(verb, reading), _last(verb, reading),
-                     _ended(verb, reading)):  # fmt: skip
+                     _ended(verb, reading), _attended(verb, reading)):  # fmt: skip
             if told is not None:
                 return told
     return None
+
+
+def superseded(verb: "Token") -> bool:
+    """Whether a plan is told that no longer stands: "was to have been available", "was originally due"."""
+    perfect = verb.dep_ == "xcomp" and any(c.lower_ == "have" for c in verb.children)
+    if perfect and verb.head.lemma == "be" and any(c.lower_ == "to" for c in verb.children):
+        return True
+    return any(c.lower_ in _AT_FIRST for node in (verb, verb.head) for c in node.children if c.dep_ == "advmod")
+
+
+def _attended(verb: "Token", reading: "Reading") -> Onset | None:
+    """ "Mourners gathered for the funeral of Tom Bell on Sunday"."""
+    if verb.lemma not in _ATTENDING:
+        return None
+    what = undergoer(verb) or _behind(verb, "for") or _behind(verb, "at")
+    noun = _noun_of(what)
+    found = _told(noun, reading) if noun is not None else ()
+    return Onset(noun, found) if noun is not None and found else None
 
 
 def onset(node: "Token", reading: "Reading") -> Onset | None:

@@ -151,6 +151,12 @@ def _of_the_story(deed: OnceDeed) -> bool:
     return deed.id == FAREWELL or (deed.appointed and deed.of == "person")
 
 
+def _to_the_day(value: object) -> bool:
+    """Whether a date names a day: who "died in 2016" is not the dead person of the story."""
+    told = value.value or "" if isinstance(value, TimeValue) else ""
+    return "W" in told or len(told) >= len("2016-05-03")
+
+
 def _nameless(bearer: Bearer) -> bool:
     return bearer.name is None and bearer.noun is None
 
@@ -169,7 +175,9 @@ def _near(one: Claim, other: Claim) -> bool:
     if not isinstance(a, TimeValue) or not isinstance(b, TimeValue):
         return False
     mine, its = _days(a), _days(b)
-    return mine is not None and its is not None and max((its[0] - mine[1]).days, (mine[0] - its[1]).days) <= _NEAR
+    if mine is None or its is None:  # "on 6 November", of a text that does not tell its own year
+        return True
+    return max((its[0] - mine[1]).days, (mine[0] - its[1]).days) <= _NEAR
 
 
 def _sure_of_itself(claims: list[Claim]) -> list[Claim]:
@@ -215,7 +223,7 @@ def once(
         for bearer in claim.setting.bearers:
             story, plan = stories.of(claim.article), "" if once_deed(bearer.deed).appointed else claim.certainty
             told[story, bearer.deed, claim.kind, plan].append((claim, bearer))
-            if bearer.deed == _DEATH and bearer.name is not None:
+            if bearer.deed == _DEATH and bearer.name is not None and _to_the_day(claim.value):
                 dead[story].add(bearer.name)
     accused = accused_of(every, stories, kinds) if told else {}
     for (story, name, *_), dated in told.items():

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.dating import BOUNDS, event_at, governor
+from factcheck.extraction.lifetimes import lifetimes, nth_days
 from factcheck.extraction.once import bearers
-from factcheck.extraction.onsets import Onset, onset
+from factcheck.extraction.onsets import Onset, onset, superseded
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, named
+from factcheck.model.base import Span
+from factcheck.model.claim import Bearer
 from factcheck.model.value import TimeValue
 from factcheck.values.time import names_day
 
@@ -92,12 +95,12 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             continue
         node = governor(tokens)
         begun = onset(node, reading)
-        if begun is not None:
+        if begun is not None and not superseded(begun.anchor):
             yield _begun(begun, time, tokens, node, reading)
             continue
         bounded = node.dep_ == "pobj" and node.head.lower_ in _BOUNDING
         anchor = event_at(tokens, BOUNDS - _BOUNDING if bounded else BOUNDS)
-        if anchor is None or _to_a_figure(anchor, reading):
+        if anchor is None or _to_a_figure(anchor, reading) or superseded(anchor):
             continue
         first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
         value = _bounded(TimeValue.of(time), first.lower_)
@@ -107,6 +110,29 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
             subject=_deed(anchor), bearers=tuple(bearers(anchor, reading)),
         )  # fmt: skip
+
+
+def _beside_names(reading: Reading) -> Iterator[Assertion]:
+    """ "Ada Vale (1931-2019)": when she was born, and when she died."""
+    for life in lifetimes(reading):
+        focus = Span(start=life.start, end=life.end)
+        for deed, value in (("birth", life.born), ("death", life.died)):
+            yield Assertion(
+                trigger=life.last, focus=focus, value=value, attribute="date", subject=deed,
+                bearers=(Bearer(deed=deed, name=life.name),),
+            )  # fmt: skip
+
+
+def _within_months(reading: Reading) -> Iterator[Assertion]:
+    """ "Died on 3 May and was buried on the 9th"."""
+    for token, value in nth_days(reading):
+        anchor = event_at([token])
+        if anchor is not None:
+            focus = reading.sentence.span(token.head, token)
+            told = tuple(bearers(anchor, reading))
+            yield Assertion(
+                trigger=anchor, focus=focus, value=value, attribute="date", subject=anchor.lemma, bearers=told
+            )
 
 
 def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -130,4 +156,6 @@ def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each date that belongs to an event, and for each "latest" one."""
     yield from _dates(reading)
+    yield from _beside_names(reading)
+    yield from _within_months(reading)
     yield from _positions(reading, kind)
