@@ -221,7 +221,10 @@ def once(
     every = list(claims)
     for claim in filter(_is_asked, every):
         for bearer in claim.setting.bearers:
-            story, plan = stories.of(claim.article), "" if once_deed(bearer.deed).appointed else claim.certainty
+            deed = once_deed(bearer.deed)
+            thing = deed.appointed and deed.of == "thing"  # that is put off, perhaps, in another story
+            story = stories.matter(claim.article) if thing else stories.of(claim.article)
+            plan = "" if deed.appointed else claim.certainty
             told[story, bearer.deed, claim.kind, plan].append((claim, bearer))
             if bearer.deed == _DEATH and bearer.name is not None and _to_the_day(claim.value):
                 dead[story].add(bearer.name)
