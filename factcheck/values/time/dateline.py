@@ -31,9 +31,7 @@ _MASTHEAD: Final = re.compile(
     r"@(?:[^@|]{0,14})[ ]?[|–—][ ]?(?P<after>[^@]{2,60}))"
 )
 _NAME_WORD: Final = re.compile(r"[^\W_][\w.'’&-]*")
-_LOWER_IN_NAMES: Final = frozenset(
-    "of and the for de la le di da der die das edition pages section news blog".split()
-)
+_LOWER_IN_NAMES: Final = frozenset("of and the for de la le di da der die das edition pages section news blog".split())
 _TIME: Final = 14  # characters of a time behind the day: "5:40 a.m. ET", "6 pm news"
 _TOP: Final = 5  # non-empty lines among which a masthead stands
 _DIGIT: Final = re.compile("[0-9]")  # without one no line names a day
