@@ -43,7 +43,7 @@ def _table() -> dict[tuple[str, Slot], tuple[OnceDeed, ...]]:
 
 
 def once_deeds(word: str, slot: Slot) -> tuple[OnceDeed, ...]:
-    """The deeds that a word tells: a verb ("doer", "done") with its particle, a noun ("nouns"), or what lasts from them.
+    """The deeds that a word tells: a verb ("doer", "done") with its particle, a noun, or what lasts from them.
 
     >>> [deed.id for deed in once_deeds("kill", "done")], once_deeds("kill", "doer")
     (['death'], ())

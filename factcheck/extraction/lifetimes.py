@@ -1,4 +1,4 @@
-"""Dates that stand beside a name or within a sentence's own month: "Ada Vale (1931-2019)", "died on 3 May … on the 9th"."""
+"""Dates beside a name or within a sentence's own month: "Ada Vale (1931-2019)", "died on 3 May … on the 9th"."""
 
 import re
 from collections.abc import Iterator

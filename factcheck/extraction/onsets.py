@@ -8,9 +8,8 @@ day of a farewell, and who stopped performing in 2019 gave the last concert by t
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import OnceDeed, once_deed, once_deeds
-from factcheck.extraction.dating import comes_out
 from factcheck.extraction.once import FAREWELL, bearer_of, bearers
-from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject, undergoer
+from factcheck.language.syntax import child, is_passive, named, subject, undergoer
 from factcheck.model.claim import Bearer, Certainty
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from factcheck.catalog import Kind, families_once
 from factcheck.matching.account import (
     of_bearer,
     of_deed,
-    of_hour,
     of_figure,
+    of_hour,
     of_incident,
     of_matches,
     of_passage,

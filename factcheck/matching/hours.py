@@ -1,4 +1,4 @@
-"""At what hour the story's main event happened, by whatever words: "the crash happened", "the horror unfolded", "the call came".
+"""At what hour the story's main event happened, by whatever words: "the crash happened", "the horror unfolded".
 
 Each article tells but one hour of it. An alert follows its event, so it is held against the event's hour only where it
 came before it, or long after it.
@@ -12,9 +12,10 @@ from typing import Final
 from factcheck.matching.incidents import Incident
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
-from factcheck.model.value import ClockValue
+from factcheck.model.value import ClockValue, TimeValue
 from factcheck.values.clock import compare_clocks
 from factcheck.values.comparison import AGREES
+from factcheck.values.time.compare import compare_dates
 from factcheck.values.time.precision import dates_differ
 
 SCENE: Final = "clock:scene"  # "the horror unfolded", "it happened"
@@ -22,7 +23,7 @@ SCENE: Final = "clock:scene"  # "the horror unfolded", "it happened"
 _SUDDEN: Final = frozenset({"crash", "fire", "earthquake", "violence", "collapse", "robbery"})
 _CALLING: Final = frozenset({"alert", "call", "call out", "summon", "dispatch", "scramble", "send"})
 _CALLED: Final = frozenset(
-    "service police firefighter crew brigade ambulance paramedic officer lifeboat coastguard rescuer helicopter engine".split()
+    "service police firefighter crew brigade ambulance paramedic officer lifeboat coastguard rescuer helicopter".split()
 )
 _ALARM: Final = frozenset({"raise:alarm", "receive:call", "receive:report", "come:call", "get:call", "make:call"})
 _LAG: Final = 30  # minutes that an alert may come behind its event
@@ -40,15 +41,19 @@ def _usable(claim: Claim) -> bool:
     return clock and claim.certainty == "asserted" and claim.polarity == "positive" and claim.speaker is None
 
 
-def _families(incidents: Iterable[Incident], stories: Stories) -> dict[str, str]:
-    """Which sudden event each story is about: the family that most of its articles tell of; none of two as often told."""
+def _families(incidents: Iterable[Incident], stories: Stories) -> dict[str, list[str]]:
+    """Which sudden events each story is about, that first which most of its articles tell of."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
     for incident in incidents:
         for event in incident.events:
             if event.standing == "main" and event.family in _SUDDEN:
                 counted[stories.of(event.mentions[0].article)][event.family] += 1
-    best = {story: found.most_common(2) for story, found in counted.items()}
-    return {story: top[0][0] for story, top in best.items() if len(top) == 1 or top[0][1] > top[1][1]}
+    return {story: sorted(found, key=lambda f: (-found[f], f)) for story, found in counted.items()}
+
+
+def _days(incidents: Iterable[Incident], family: str) -> list[TimeValue]:
+    events = (event for incident in incidents for event in incident.events)
+    return [t for event in events if event.family == family and event.standing == "main" for t in event.times]
 
 
 def _one_hour(claims: list[Claim]) -> Claim | None:
@@ -81,10 +86,20 @@ def _differ(a: Claim, b: Claim) -> bool:
     return not (_lagging(one, other) if first else _lagging(other, one))
 
 
-def _rows(claims: Iterable[Claim], family: str, past: set[str]) -> Iterator[Claim]:
-    for claim in claims:
-        here = claim.attribute in {f"clock:{family}", SCENE} or _is_alert(claim.attribute)
-        if here and claim.event not in past:
+def _other_day(claim: Claim, days: list[TimeValue]) -> bool:
+    """Whether an alert is told of a day of its own, and not of that of the event."""
+    told = claim.setting.times
+    return bool(told) and not any(compare_dates(a, b).relation in AGREES for a in told for b in days)
+
+
+def _rows(
+    clocks: Iterable[Claim], family: str, days: list[TimeValue], past: set[str], *, first: bool
+) -> Iterator[Claim]:
+    """The hours told of events of a family; of the `first` of a story, by whatever words."""
+    for claim in clocks:
+        here = claim.attribute == f"clock:{family}"
+        vague = first and (claim.attribute == SCENE or _is_alert(claim.attribute)) and not _other_day(claim, days)
+        if (here or vague) and claim.event not in past:
             yield claim
 
 
@@ -101,16 +116,23 @@ def main_hours(
             told[stories.of(claim.article)].append(claim)
     families = _families(incidents, stories) if told else {}
     for story, clocks in told.items():
-        family = families.get(story, "")
-        if not family:
-            continue
-        articles: dict[str, list[Claim]] = defaultdict(list)
-        for claim in _rows(clocks, family, past):
-            articles[claim.article].append(claim)
-        hours = [hour for mine in articles.values() if (hour := _one_hour(_told(mine))) is not None]
-        kept = [h for h in hours if any(_differ(h, o) for o in hours) or not _is_alert(h.attribute)]
-        if any(_differ(a, b) for a, b in combinations(kept, 2)):
-            yield family, [c for h in kept for c in articles[h.article] if c in _told(articles[h.article])]
+        for family in families.get(story, ()):
+            first = family == families[story][0]
+            articles: dict[str, list[Claim]] = defaultdict(list)
+            for claim in _rows(clocks, family, _days(incidents, family), past, first=first):
+                articles[claim.article].append(claim)
+            found = _in_conflict(articles)
+            if found:
+                yield family, found
+
+
+def _in_conflict(articles: dict[str, list[Claim]]) -> list[Claim]:
+    """The hours of articles that tell one each, if two exclude each other; without alerts that fit."""
+    hours = [hour for mine in articles.values() if (hour := _one_hour(_told(mine))) is not None]
+    kept = [h for h in hours if any(_differ(h, o) for o in hours) or not _is_alert(h.attribute)]
+    if not any(_differ(a, b) for a, b in combinations(kept, 2)):
+        return []
+    return [claim for hour in kept for claim in _told(articles[hour.article])]
 
 
 def _told(claims: list[Claim]) -> list[Claim]:

@@ -26,8 +26,9 @@ _SET = frozenset({"set", "schedule", "plan", "due", "expect", "bill", "slate"}) 
 # "A second blast", "three further explosions": not the one that the story began with.
 _FURTHER = frozenset("second third fourth another other further more additional new separate later final last".split())
 _HAPPENING = frozenset({"unfold", "happen", "occur", "take", "begin", "start", "erupt", "break out", "strike"})
+_TOLD_OF_IT = frozenset({"happen", "occur"})
 # What happened, by a word that tells no more than that it was bad.
-_VAGUE = frozenset("horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe it".split())
+_VAGUE = frozenset("horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split())
 _BEHIND = 40  # characters behind a time in which its zone can stand
 _HABIT = frozenset({"VBZ", "VBP"})  # "the shop opens at nine"
 
@@ -95,7 +96,8 @@ def _scene(tokens: "list[Token]", close: bool) -> "Token | None":
     if verb.pos_ != "VERB" or named(verb) not in _HAPPENING:
         return None
     what = child(verb, "nsubj", "nsubjpass")
-    return verb if what is not None and what.lower_ in _VAGUE else None
+    it = what is not None and what.lower_ == "it" and verb.lemma in _TOLD_OF_IT  # not "it began with a song at nine"
+    return verb if it or (what is not None and what.lower_ in _VAGUE) else None
 
 
 def _is_set(anchor: "Token") -> bool:

@@ -27,7 +27,8 @@ _LEADING: Final = re.compile(r"[ \t]*@[ ]?[-–—][ ]?[A-Z]{2,}")  # "March 14,
 # "The Fife Herald, Friday @", "@ | Tri-County Wire", "Leeds, @ (PA)": a masthead has names in it and no sentence.
 _MASTHEAD: Final = re.compile(
     r"[ \t]*(?:(?P<before>[^@|]{2,60}?)[ ]?(?:[,|]|[ ][-–—]{1,2})[ ]?"
-    r"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?(?:(?i:updated|posted|published)[ ])?@(?P<behind>[^@]{0,40})|"
+    r"(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ])?(?:(?i:updated|posted|published)[ ])?"
+    r"@(?P<behind>[^@]{0,40})|"
     r"@(?:[^@|]{0,14})[ ]?[|–—][ ]?(?P<after>[^@]{2,60}))"
 )
 _NAME_WORD: Final = re.compile(r"[^\W_][\w.'’&-]*")
@@ -90,7 +91,8 @@ def published_in(text: str) -> date | None:
     r"""The day of publication that the first lines state, None where they state none or two different ones.
 
     Believed are a line that is nothing but a date, a time, a label ("Published", "Posted on") or a byline, a dateline
-    with its year, and among the first lines a masthead with its day; a date in a sentence never is. An "Updated" line counts only where nothing else is dated.
+    with its year, and among the first lines a masthead with its day; a date in a sentence never is. An "Updated" line counts only
+    where nothing else is dated.
 
     >>> published_in("Quake in Aceh\nPublished: 3 July 2013\n\nA quake struck on 2 July 2013.")
     datetime.date(2013, 7, 3)
