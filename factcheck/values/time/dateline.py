@@ -91,8 +91,8 @@ def published_in(text: str) -> date | None:
     r"""The day of publication that the first lines state, None where they state none or two different ones.
 
     Believed are a line that is nothing but a date, a time, a label ("Published", "Posted on") or a byline, a dateline
-    with its year, and among the first lines a masthead with its day; a date in a sentence never is. An "Updated" line counts only
-    where nothing else is dated.
+    with its year, and among the first lines a masthead with its day; a date in a sentence never is. An "Updated" line
+    counts only where nothing else is dated.
 
     >>> published_in("Quake in Aceh\nPublished: 3 July 2013\n\nA quake struck on 2 July 2013.")
     datetime.date(2013, 7, 3)
