@@ -136,7 +136,10 @@ def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str]) -> Iterator[l
     parts: list[list[_Dated]] = []
     single = (deed.id in _OF_ONE or _of_the_story(deed)) and _alone(told, others)
     for claim, bearer in told:
-        home = next((p for p in parts if single or any(_one(bearer, other) for _, other in p)), None)
+        home = next(
+            (p for p in parts if (single and _of_one_kind(bearer, p)) or any(_one(bearer, other) for _, other in p)),
+            None,
+        )
         if home is None:
             parts.append([(claim, bearer)])
         else:
@@ -144,6 +147,11 @@ def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str]) -> Iterator[l
     if deed.appointed and deed.of == "thing":
         parts = _with_nameless(parts)
     yield from ([claim for claim, _ in part] for part in parts)
+
+
+def _of_one_kind(bearer: Bearer, part: list[_Dated]) -> bool:
+    """A last concert is no last match."""
+    return bearer.deed != FAREWELL or all(bearer.beside == other.beside for _, other in part)
 
 
 def _of_the_story(deed: OnceDeed) -> bool:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
 _BOUNDING = frozenset({"before", "after", "by"})
 
+_EXPECTING = frozenset({"expect", "anticipate"})  # "expect the merger to be completed in May"
+
 
 def _is_date(time: "Time", days: Counter[str]) -> bool:
     """Whether a time says which days: not "now", a duration, a set, a decade.
@@ -106,9 +108,10 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
         value = _bounded(TimeValue.of(time), first.lower_)
         if value is None:
             continue
+        expected = anchor.dep_ in {"xcomp", "ccomp"} and anchor.head.lemma in _EXPECTING
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
-            subject=_deed(anchor), bearers=tuple(bearers(anchor, reading)),
+            subject=_deed(anchor), bearers=tuple(bearers(anchor, reading)), certainty="planned" if expected else None,
         )  # fmt: skip
 
 
