@@ -2,7 +2,7 @@
 
 from factcheck.catalog.event_types import EventType, event_type, event_type_of, event_words, families_once
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
-from factcheck.catalog.once import OnceDeed, once_deed, once_deeds
+from factcheck.catalog.once import OnceDeed, once_deed, once_deeds, once_nouns
 
 __all__ = [
     "SEVERITIES",
@@ -20,4 +20,5 @@ __all__ = [
     "load_kinds",
     "once_deed",
     "once_deeds",
+    "once_nouns",
 ]

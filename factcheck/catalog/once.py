@@ -4,11 +4,11 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 Bearer = Literal["person", "thing"]
-Slot = Literal["doer", "done", "nouns"]
-_SLOTS: tuple[Slot, ...] = ("doer", "done", "nouns")
+Slot = Literal["doer", "done", "nouns", "states"]
+_SLOTS: tuple[Slot, ...] = ("doer", "done", "nouns", "states")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,27 +16,34 @@ class OnceDeed:
     """A deed that befalls one bearer once: `of` a person or of a thing.
 
     `days` is how far apart two dates of it may lie and still be of one; None where it happens once for good.
+    `appointed` tells that its day is announced beforehand: a plan and a fact, or two plans, are one question. `things`
+    are the only nouns whom it befalls, if there are such; in one story they all mean one.
     """
 
     id: str
     of: Bearer
     days: int | None = None
+    appointed: bool = False
+    things: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, dict[str, Any]]:
+    return tomllib.loads((Path(__file__).parent / "once.toml").read_text(encoding="utf-8"))
 
 
 @lru_cache(maxsize=1)
 def _table() -> dict[tuple[str, Slot], tuple[OnceDeed, ...]]:
-    data = tomllib.loads((Path(__file__).parent / "once.toml").read_text(encoding="utf-8"))
     table: dict[tuple[str, Slot], tuple[OnceDeed, ...]] = {}
-    for name, row in data.items():
-        deed = OnceDeed(id=name, of=row["of"], days=row.get("days"))
+    for name, row in _rows().items():
         for slot in _SLOTS:
             for word in row.get(slot, ()):
-                table[word, slot] = (*table.get((word, slot), ()), deed)
+                table[word, slot] = (*table.get((word, slot), ()), once_deed(name))
     return table
 
 
 def once_deeds(word: str, slot: Slot) -> tuple[OnceDeed, ...]:
-    """The deeds that a word tells: a verb ("doer", "done") with its particle, or a noun ("nouns").
+    """The deeds that a word tells: a verb ("doer", "done") with its particle, a noun, or what lasts from them.
 
     >>> [deed.id for deed in once_deeds("kill", "done")], once_deeds("kill", "doer")
     (['death'], ())
@@ -51,4 +58,14 @@ def once_deed(name: str) -> OnceDeed:
     Raises:
         KeyError: there is none.
     """
-    return next(deed for deeds in _table().values() for deed in deeds if deed.id == name)
+    row = _rows()[name]
+    return OnceDeed(
+        id=name, of=row["of"], days=row.get("days"), appointed=row.get("appointed", False),
+        things=frozenset(row.get("things", ())),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=256)
+def once_nouns(name: str) -> frozenset[str]:
+    """The nouns that name a deed: "funeral" and "burial" of the one."""
+    return frozenset(_rows()[name].get("nouns", ()))

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import OnceDeed, once_deeds
+from factcheck.catalog import OnceDeed, once_deeds, once_nouns
 from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.dating import comes_out
 from factcheck.extraction.deeds import parties
-from factcheck.language.syntax import child, named, subject
+from factcheck.language.syntax import SUBJECTS, child, named, subject
 from factcheck.model.claim import Bearer
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _WIDE = 40  # words below a noun in which its age is looked for
 _BESIDE = 4  # words between a noun and its age
 _OWNING = frozenset({"of", "on"})
+_ONE_PERSON, _ONE_THING = frozenset({"he", "she", "him", "her", "his"}), frozenset({"it", "its", "they"})
+FAREWELL = "farewell"  # the last time that somebody performs
 _COMING_OUT = "come out"  # by whatever words: "go on sale", "hit stores", "be available"
 _NO_PEOPLE = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
 
@@ -31,6 +33,8 @@ def _verb(verb: "Token") -> str:
     """A verb with what it says by another word: "find guilty", "shoot dead", "pick up", "go on sale"."""
     if comes_out(verb):
         return _COMING_OUT
+    if verb.lemma == "lay" and any(c.lower_ == "rest" for c in verb.children):
+        return "lay to rest"
     beside = child(verb, "oprd", "acomp", "advmod", "prt") if verb.lemma in {"find", "shoot"} else None
     if beside is not None and beside.lower_ in {"guilty", "dead"}:
         denied = any(c.dep_ == "neg" or c.lower_ == "not" for c in beside.children)
@@ -49,9 +53,9 @@ def _owner(noun: "Token") -> "Token | None":
 
 def _told(anchor: "Token") -> "Iterator[tuple[OnceDeed, Token]]":
     """The deeds that a verb or noun tells, each with the word for whom it befell."""
-    if anchor.pos_ != "VERB":
-        owner = _owner(anchor)
-        yield from ((deed, owner) for deed in once_deeds(anchor.lemma, "nouns") if owner is not None)
+    if anchor.pos_ not in {"VERB", "AUX"}:
+        owner = _owner(anchor) or anchor
+        yield from ((deed, owner) for deed in once_deeds(anchor.lemma, "nouns") if owner != anchor or deed.appointed)
         return
     word = _verb(anchor)
     if word == _COMING_OUT and (thing := _who(anchor)) is not None:
@@ -59,6 +63,10 @@ def _told(anchor: "Token") -> "Iterator[tuple[OnceDeed, Token]]":
         return
     doing, undergoing = once_deeds(word, "doer"), once_deeds(word, "done")
     if not doing and not undergoing:
+        return
+    shared = _sharing(anchor)
+    if shared is not None:
+        yield from ((deed, shared) for deed in undergoing)
         return
     _, other = parties(anchor)
     if other is not None:
@@ -68,6 +76,12 @@ def _told(anchor: "Token") -> "Iterator[tuple[OnceDeed, Token]]":
     doer = _who(anchor)
     if doer is not None and doer != other:
         yield from ((deed, doer) for deed in doing)
+
+
+def _sharing(verb: "Token") -> "Token | None":
+    """Whom a participle before its clause befell: "Built in 1898, the mill burned down"."""
+    alone = verb.tag_ == "VBN" and verb.dep_ == "advcl" and verb.i < verb.head.i
+    return subject(verb.head) if alone and child(verb, "mark", *SUBJECTS) is None else None
 
 
 def _who(verb: "Token") -> "Token | None":
@@ -103,13 +117,20 @@ def _name(noun: "Token") -> "list[Token]":
     return name_tokens(last) if last.pos_ == "PROPN" and last.text[:1].isupper() else []
 
 
-def _bearer(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | None:
+def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | None:
+    """The one whom a deed befell, by the word for it; nameless where only the story can tell who that is."""
     if child(noun, "conj") is not None or noun.dep_ == "conj":
         return None  # one of several, each with a date of its own perhaps
     if noun.pos_ == "PRON":
-        meant = meant_by(noun, reading) if deed.of == "person" else None
-        return Bearer(deed=deed.id, name=meant) if meant is not None else None
+        # the last concert is that of the person whom the whole text is about
+        meant = meant_by(noun, reading) if deed.of == "person" and deed.id != FAREWELL else None
+        told = noun.lower_ in (_ONE_PERSON if deed.of == "person" else _ONE_THING)
+        return Bearer(deed=deed.id, name=meant) if meant is not None or (told and nameless(deed)) else None
+    if deed.appointed and noun.lemma in once_nouns(deed.id):
+        return Bearer(deed=deed.id)  # "the funeral", "the launch"
     if noun.pos_ not in _NOUNS or reading.time_of(noun) is not None:  # "Thursday's sentencing"
+        return None
+    if deed.things and noun.lemma not in deed.things:
         return None
     name = _name(noun)
     kind = name[-1].ent_type_ if name else ""
@@ -122,12 +143,22 @@ def _bearer(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | None:
         return Bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
     beside = [c for c in noun.children if c.dep_ in {"compound", "amod", "poss"} and c.pos_ in {"NOUN", "PROPN", "ADJ"}]
     beside += [p for c in noun.children if c.lower_ in _OWNING for p in c.children if p.pos_ in _NOUNS]
-    return Bearer(deed=deed.id, noun=noun.lemma, beside=tuple(t.lemma for t in beside))
+    return Bearer(deed=deed.id, noun=noun.lemma, beside=tuple(t.lemma for t in beside), definite=_definite(noun))
+
+
+def nameless(deed: OnceDeed) -> bool:
+    """Whether a story has but one of whom a deed is told, so that "it" or "he" need not be resolved."""
+    return deed.appointed or deed.id == FAREWELL
+
+
+def _definite(noun: "Token") -> bool:
+    first = child(noun, "det", "poss")
+    return first is not None and first.lower_ not in {"a", "an", "another", "every", "each", "some", "any", "no"}
 
 
 def bearers(anchor: "Token", reading: "Reading") -> Iterator[Bearer]:
     """Whom or what the deed befell that a verb or noun tells, one for each deed that it can be."""
     for deed, noun in _told(anchor):
-        found = _bearer(deed, noun, reading)
+        found = bearer_of(deed, noun, reading)
         if found is not None:
             yield found

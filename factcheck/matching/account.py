@@ -178,6 +178,12 @@ def of_deed(members: list[Claim], deed: OnceDeed) -> Iterator[Alignment]:
     return _unweighed(scope, members, lambda a, b: f"both date the {deed.id} of one {deed.of}: {_whose(a, b)}")
 
 
+def of_hour(members: list[Claim], family: str) -> Iterator[Alignment]:
+    """Hours that articles of one story tell of its main event, or of the alert to it."""
+    why = f"each article tells one hour, of the {family} or of the alert to it"
+    return _unweighed("description", members, lambda *_: why)
+
+
 def _whose(a: Claim, b: Claim) -> str:
     told = [bearer.name or bearer.noun or "" for claim in (a, b) for bearer in claim.setting.bearers[:1]]
     return " and ".join(f"“{name}”" for name in dict.fromkeys(told))

@@ -9,6 +9,7 @@ from factcheck.matching.account import (
     of_bearer,
     of_deed,
     of_figure,
+    of_hour,
     of_incident,
     of_matches,
     of_passage,
@@ -24,6 +25,7 @@ from factcheck.matching.denials import Denial
 from factcheck.matching.echoes import Echoes, unechoed
 from factcheck.matching.evidence import VETO
 from factcheck.matching.figures import Figures, Pairing
+from factcheck.matching.hours import main_hours
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
 from factcheck.matching.names import spelled_apart
@@ -49,6 +51,7 @@ from factcheck.values.comparison import AGREES
 _UNTYPED = "="
 _RETOLD = "told in like words"
 _DENIED = 0.8  # how sure two clauses are of one thing of which one has it done, the other not
+_HOUR = 0.75  # how sure two hours that articles tell of their main event are of one
 _ONCE = 0.8  # how sure two dates of what is done once are of one deed
 
 
@@ -264,6 +267,19 @@ def _done_once(
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
 
 
+def _hours(
+    parted: dict[str, list[Claim]], incidents: list[Incident], stories: Stories, known: _Incidents
+) -> Iterator[Group]:
+    """The hours of main events that exclude each other; they are taken out of what hangs on events."""
+    for family, found in main_hours(parted["event"], incidents, stories, known.past):
+        members = _in_text_order(found)
+        yield _group(
+            members, known.of(members[0]), _HOUR, f"both tell the hour of the {family}", of_hour(members, family)
+        )
+        taken = {claim.id for claim in members}
+        parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
+
+
 def _without(group: Group, taken: set[str]) -> Group:
     return group.model_copy(update={"claims": tuple(c for c in group.claims if c.id not in taken)})
 
@@ -352,6 +368,7 @@ def group(
     parted = _by_scope(claims, table)
     groups = [_group([c], known.of(c), 1.0, "") for c in parted["none"]]
     groups.extend(_done_once(claims, parted, stories, known, table))
+    groups.extend(_hours(parted, incidents, stories, known))
     alone: list[list[Claim]] = []
     for members in _of_events(parted["event"], known):
         incident = known.of(members[0])

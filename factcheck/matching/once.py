@@ -27,9 +27,13 @@ _Dated = tuple[Claim, Bearer]
 _OF_ONE: Final = {
     "arrest": "custody", "charge": "charge", "conviction": "verdict", "acquittal": "verdict", "sentence": "sentence",
 }  # fmt: skip
+_OF_THE_ONE: Final = frozenset({"construction", "founding", "closure"})  # "the mill" of two reports is one
 _FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
 _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral are one question as well
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
+_DEATH: Final = "death"
+FAREWELL: Final = "farewell"
+_NEAR: Final = 200  # days within which "it" is what the story has a like date for
 _MANY: Final = 40  # dates of one deed in one story: so many are no one question
 
 
@@ -77,19 +81,26 @@ def _bare(value: TimeValue) -> TimeValue:
 
 
 def _one_thing(a: Bearer, b: Bearer) -> bool:
+    deed = once_deed(a.deed)
     if a.name is not None and b.name is not None:
-        return name_words(a.name) == name_words(b.name)
+        mine, its = frozenset(name_words(a.name)), frozenset(name_words(b.name))
+        return mine == its or (deed.appointed and (mine < its or its < mine))
     if a.noun is None or b.noun is None:
         return False
+    if deed.things:  # "the deal", "the takeover"
+        return True
     mine, its = frozenset(a.beside) - _NOTHING_SAID, frozenset(b.beside) - _NOTHING_SAID
     if a.noun == b.noun:
-        return bool(mine & its)
+        known = a.definite and b.definite and (deed.appointed or a.deed in _OF_THE_ONE)
+        return bool(mine & its) or (known and not (mine and its))
     near = {(a.noun, w) for w in (b.noun, *its)} | {(v, b.noun) for v in mine}
     return any(kinship((v, "NOUN"), (w, "NOUN")) >= SYNONYM for v, w in sorted(near))
 
 
 def _one_person(a: Bearer, b: Bearer) -> bool:
     """Whether two bearers are one person by name or by age; "the man" alone is anybody."""
+    if a.deed == FAREWELL and a.beside != b.beside:
+        return False
     if a.age is not None and b.age is not None and a.age != b.age:
         return False
     if a.name is not None and b.name is not None:
@@ -120,17 +131,61 @@ def _alone(told: list[_Dated], accused: set[str]) -> bool:
     return bool(names) and all(same_person(names[0], name) for name in names[1:])
 
 
-def _bearers(told: list[_Dated], deed: OnceDeed, accused: set[str]) -> Iterator[list[Claim]]:
-    """The dates of one deed, parted by whom it befell."""
+def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str]) -> Iterator[list[Claim]]:
+    """The dates of one deed, parted by whom it befell; `others` are the names that the story has besides."""
     parts: list[list[_Dated]] = []
-    single = deed.id in _OF_ONE and _alone(told, accused)
+    single = (deed.id in _OF_ONE or _of_the_story(deed)) and _alone(told, others)
     for claim, bearer in told:
-        home = next((p for p in parts if single or any(_one(bearer, other) for _, other in p)), None)
+        home = next(
+            (p for p in parts if (single and _of_one_kind(bearer, p)) or any(_one(bearer, other) for _, other in p)),
+            None,
+        )
         if home is None:
             parts.append([(claim, bearer)])
         else:
             home.append((claim, bearer))
+    if deed.appointed and deed.of == "thing":
+        parts = _with_nameless(parts)
     yield from ([claim for claim, _ in part] for part in parts)
+
+
+def _of_one_kind(bearer: Bearer, part: list[_Dated]) -> bool:
+    """A last concert is no last match."""
+    return bearer.deed != FAREWELL or all(bearer.beside == other.beside for _, other in part)
+
+
+def _of_the_story(deed: OnceDeed) -> bool:
+    """Whether "he" and "the funeral" are of the one person whom the story tells of."""
+    return deed.id == FAREWELL or (deed.appointed and deed.of == "person")
+
+
+def _to_the_day(value: object) -> bool:
+    """Whether a date names a day: who "died in 2016" is not the dead person of the story."""
+    told = value.value or "" if isinstance(value, TimeValue) else ""
+    return "W" in told or len(told) >= len("2016-05-03")
+
+
+def _nameless(bearer: Bearer) -> bool:
+    return bearer.name is None and bearer.noun is None
+
+
+def _with_nameless(parts: list[list[_Dated]]) -> list[list[_Dated]]:
+    """The parts, with "it" and "the launch" in the one that has a like date; alone where several have."""
+    known = [part for part in parts if not _nameless(part[0][1])]
+    open_ones = [row for part in parts if _nameless(part[0][1]) for row in part]
+    homes = [(row, [n for n, part in enumerate(known) if any(_near(row[0], c) for c, _ in part)]) for row in open_ones]
+    joined = [[*part, *(row for row, home in homes if home == [n])] for n, part in enumerate(known)]
+    return [*joined, *([row] for row, home in homes if len(home) > 1), [row for row, home in homes if not home]]
+
+
+def _near(one: Claim, other: Claim) -> bool:
+    a, b = one.value, other.value
+    if not isinstance(a, TimeValue) or not isinstance(b, TimeValue):
+        return False
+    mine, its = _days(a), _days(b)
+    if mine is None or its is None:  # "on 6 November", of a text that does not tell its own year
+        return True
+    return max((its[0] - mine[1]).days, (mine[0] - its[1]).days) <= _NEAR
 
 
 def _sure_of_itself(claims: list[Claim]) -> list[Claim]:
@@ -170,16 +225,24 @@ def once(
 ) -> Iterator[tuple[OnceDeed, list[Claim]]]:
     """The dates that articles of one story give to what is done once, where they exclude each other."""
     told: dict[tuple[str, str, str, str], list[_Dated]] = defaultdict(list)
+    dead: dict[str, set[str]] = defaultdict(set)
     every = list(claims)
     for claim in filter(_is_asked, every):
         for bearer in claim.setting.bearers:
-            told[stories.of(claim.article), bearer.deed, claim.kind, claim.certainty].append((claim, bearer))
+            deed = once_deed(bearer.deed)
+            thing = deed.appointed and deed.of == "thing"  # that is put off, perhaps, in another story
+            story = stories.matter(claim.article) if thing else stories.of(claim.article)
+            plan = "" if deed.appointed else claim.certainty
+            told[story, bearer.deed, claim.kind, plan].append((claim, bearer))
+            if bearer.deed == _DEATH and bearer.name is not None and _to_the_day(claim.value):
+                dead[story].add(bearer.name)
     accused = accused_of(every, stories, kinds) if told else {}
     for (story, name, *_), dated in told.items():
         deed = once_deed(name)
         if len({claim.article for claim, _ in dated}) < 2 or len(dated) > _MANY:
             continue
-        for part in _bearers(dated, deed, accused.get((story, _OF_ONE.get(name, "")), set())):
+        others = dead[story] if _of_the_story(deed) else accused.get((story, _OF_ONE.get(name, "")), set())
+        for part in _bearers(dated, deed, others):
             found = _consistent(_sure_of_itself(part), deed)
             if any(_differ(a, b) for a, b in combinations(found, 2)):
                 yield deed, found

@@ -28,6 +28,7 @@ from factcheck.model.value import (
 from factcheck.thesaurus import frequency, known
 
 _ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars of the weights below
+_SUBJECT: Final = 1.5  # by which two articles are about one matter, if it need not be one happening
 _NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
 # "6 people" stands in many a story, "11,420 people" in one.
 _TELLING, _LARGE, _MIDDLING, _MEDIUM, _SMALL = 20, 1.0, 10, 0.5, 0.25
@@ -157,14 +158,13 @@ class Stories:
         self._home: dict[str, set[str]] = {}
         for incident in incidents:
             main = sorted({e.mentions[0].article for e in incident.events if e.standing == "main"})
-            self._join(*main)
-        for one, other in _agreeing(holders):
-            self._join(one, other)
-
-    def _join(self, *articles: str) -> None:
-        merged = set(articles).union(*(self._home.get(name, set()) for name in articles))
-        for name in merged:
-            self._home[name] = merged
+            _join(self._home, *main)
+        shared, telling = _shared(holders)
+        for one, other in sorted(pair for pair in telling if shared[pair] >= _ENOUGH):
+            _join(self._home, one, other)
+        self._matter = {name: set(together) for name, together in self._home.items()}
+        for one, other in sorted(pair for pair in telling if shared[pair] >= _SUBJECT):
+            _join(self._matter, one, other)
 
     def tell_one(self, a: Claim, b: Claim) -> bool:
         """Whether the articles of two claims tell one story."""
@@ -174,13 +174,23 @@ class Stories:
         """The articles of each story that several tell, in the order of their first."""
         return sorted({frozenset(told) for told in self._home.values() if len(told) > 1}, key=min)
 
+    def matter(self, article: str) -> str:
+        """The first article about this one's matter: a product and its delay are one matter, though two happenings."""
+        return min(self._matter.get(article, {article}))
+
     def of(self, article: str) -> str:
         """The name of the first article that tells this one's story, itself where there is no other."""
         return min(self._home.get(article, {article}))
 
 
-def _agreeing(holders: dict[_Particular, set[str]]) -> list[tuple[str, str]]:
-    """Every two articles that share enough particulars."""
+def _join(home: dict[str, set[str]], *articles: str) -> None:
+    merged = set(articles).union(*(home.get(name, set()) for name in articles))
+    for name in merged:
+        home[name] = merged
+
+
+def _shared(holders: dict[_Particular, set[str]]) -> tuple[dict[tuple[str, str], float], set[tuple[str, str]]]:
+    """How much every two articles share, and which two share more than places."""
     shared: dict[tuple[str, str], float] = defaultdict(float)
     common: dict[tuple[str, str], float] = defaultdict(float)
     telling: set[tuple[str, str]] = set()
@@ -191,7 +201,9 @@ def _agreeing(holders: dict[_Particular, set[str]]) -> list[tuple[str, str]]:
             (common if particular.common else shared)[pair] += particular.weight
             if not (particular.place or particular.common):
                 telling.add(pair)
-    return sorted(pair for pair in telling if shared[pair] + min(common[pair], _AT_MOST) >= _ENOUGH)
+    for pair, rare in common.items():
+        shared[pair] += min(rare, _AT_MOST)
+    return shared, telling
 
 
 def _victim(claim: Claim) -> str | None:

@@ -25,7 +25,8 @@ class Bearer(Model):
 
     `name` is the bearer's, as the article writes it, or as it wrote it before where the sentence says "he"; else `noun`
     is the lemma that the article has for it, with `beside` the lemmas of what it is compounded with or of. `age` is
-    that of a person in years.
+    that of a person in years. A thing is `definite` that is told as known ("the bridge"). One without name and noun
+    ("it", "the funeral") is whoever the story tells the deed of.
     """
 
     deed: str
@@ -33,6 +34,7 @@ class Bearer(Model):
     noun: str | None = None
     beside: tuple[str, ...] = ()
     age: int | None = None
+    definite: bool = False
 
 
 class Whose(Model):

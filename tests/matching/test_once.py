@@ -117,5 +117,5 @@ def test_words_tell_deeds(word: str, slot: str, deed: str) -> None:
 def test_who_dies_dies_for_good_and_who_is_arrested_may_be_so_again() -> None:
     assert once_deed("death").days is None
     assert once_deed("arrest").days is not None
-    with pytest.raises(StopIteration):
+    with pytest.raises(KeyError):
         once_deed("dinner")

@@ -25,7 +25,7 @@ def told(kind: str, one: str, other: str) -> list[Finding]:
         ("money", "A deal could value the brewery at €640 million.", "The group is taking over it for €680 million."),
         ("money", "She was released on $50,000 bail.", "The judge set bail at $80,000."),
         ("duration", "Reed was sentenced to six years in prison.", "Reed must go to jail for five years."),
-        ("duration", "He signed a four-year deal.", "He signed for three years."),
+        ("duration", "He signed a four-year deal.", "He signed a contract for three years."),
         ("measure", "Waves of 12 metres hit the pier.", "The waves were about six metres."),
         ("percent", "Turnout was 58 per cent, the lowest since 1976.", "Some 63 per cent of voters took part."),
         ("count", "She won by 61 votes.", "A lead of 88 votes was enough."),

@@ -20,7 +20,11 @@ FIRE = "Firefighter Clara Bell, 34, was called to the mill in Arden at 4 p.m."
             "Lindqvist goes to Ostrava Gear\n\nHronek did not say what was paid, in Brno or in Oslo.",
             True,
         ),
-        ("A study of 11,420 nurses was led by Siri Vold.", "In Norwick Siri Vold counted 11,420 nurses.", True),
+        (
+            "A study of 11,420 nurses in Norwick was led by Siri Vold.",
+            "In Norwick Siri Vold counted 11,420 nurses.",
+            True,
+        ),
         (
             "A study of 600 nurses was led by Siri Vold in Arden.",
             "In Arden a choir of 600 people sang.",

@@ -17,6 +17,13 @@ STATED = [
     "July 3, 2013 - BERGEN - A fire broke out.",
     "Fire\n\nPosted: Jul 3, 2013 5:50 PM\n\nUpdated: Jul 4, 2013 5:50 PM\n\nA fire broke out.",
     "Fire\nPosted July 3, 2013 - Updated July 4, 2013\nA fire broke out.",
+    # mastheads
+    "Fire in Bergen\nThe Fjord Herald, Wednesday 3 July 2013, 5 p.m.\nA fire broke out.",
+    "Fire in Bergen\nSunday Whistle, 3 July 2013\nA fire broke out.",
+    "Fire in Bergen\nPosted on the Blue Harbour blog, 3 July 2013\nA fire broke out.",
+    "July 3, 2013, 10:05 a.m. | Three-Fjords Newswire\nFire in Bergen\nA fire broke out.",
+    "Fire in Bergen\nBergen, 3 July 2013 (NTW)\nA fire broke out.",
+    "Fire in Bergen\nChannel 12 News -- Wednesday, July 3, 2013\nA fire broke out.",
 ]
 
 NOT_STATED = [
@@ -27,6 +34,9 @@ NOT_STATED = [
     "Fire\n03/04/2013\nA fire broke out.",
     "BERGEN, July 3 (Agency) -- A fire broke out.",
     "He was born on 3 July 2013\nA fire broke out.",
+    "Fire\nEnd of Watch: Wednesday, 3 July 2013\nA fire broke out.",
+    "The fire of 3 July 2013\nA fire broke out.",
+    "Two men died in a warehouse blaze, 3 July 2013\nA fire broke out.",
     "Fire\n31 February 2013\nA fire broke out.",
     "",
 ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import EventType, Kind, event_type, event_type_of
-from factcheck.extraction.dating import BOUNDS, event_at
+from factcheck.extraction.dating import BOUNDS, event_at, governor
 from factcheck.extraction.once import bearers
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
@@ -25,6 +25,10 @@ _LEADING = frozenset({"at", "on", "in", "around", "about", "during", "near", "ov
 _SET = frozenset({"set", "schedule", "plan", "due", "expect", "bill", "slate"})  # when it is to be, not when it was
 # "A second blast", "three further explosions": not the one that the story began with.
 _FURTHER = frozenset("second third fourth another other further more additional new separate later final last".split())
+_HAPPENING = frozenset({"unfold", "happen", "occur", "take", "begin", "start", "erupt", "break out", "strike"})
+_TOLD_OF_IT = frozenset({"happen", "occur"})
+# What happened, by a word that tells no more than that it was bad.
+_VAGUE = frozenset("horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split())
 _BEHIND = 40  # characters behind a time in which its zone can stand
 _HABIT = frozenset({"VBZ", "VBP"})  # "the shop opens at nine"
 
@@ -82,6 +86,20 @@ def _question(anchor: "Token") -> str | None:
     return f"{named(anchor)}:{theme.lemma}" if theme is not None and theme.pos_ in {"NOUN", "PROPN"} else None
 
 
+def _scene(tokens: "list[Token]", close: bool) -> "Token | None":
+    """The verb by which no more is told than that it happened: "the horror unfolded", "it happened"."""
+    node = governor(tokens)
+    prep = node.head
+    verb = prep.head if prep.pos_ in {"ADP", "SCONJ", "ADV"} else prep
+    if node.dep_ == "pobj" and prep.lower_ in BOUNDS and not close:
+        return None
+    if verb.pos_ != "VERB" or named(verb) not in _HAPPENING:
+        return None
+    what = child(verb, "nsubj", "nsubjpass")
+    it = what is not None and what.lower_ == "it" and verb.lemma in _TOLD_OF_IT  # not "it began with a song at nine"
+    return verb if it or (what is not None and what.lower_ in _VAGUE) else None
+
+
 def _is_set(anchor: "Token") -> bool:
     """Whether the event was only to be at that time: "the hearing was scheduled for 9 a.m."."""
     return any(node.lemma in _SET for node in (anchor, anchor.head))
@@ -128,7 +146,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         anchor = event_at(tokens, BOUNDS - _SIDES.keys() if side else BOUNDS)
         if beside is not None and reading.words(Span(start=beside[0], end=time.start)).strip() == "(":
             anchor = beside[1]  # "at 3 p.m. (1200 GMT)"
-        question = _question(anchor) if anchor is not None else None
+        scene = _scene(tokens, side is not None) if anchor is None else None
+        anchor = anchor if scene is None else scene
+        question = "scene" if scene is not None else _question(anchor) if anchor is not None else None
         if anchor is None or question is None or _is_set(anchor):
             continue
         beside = time.end, anchor

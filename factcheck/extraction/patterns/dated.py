@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.dating import BOUNDS, event_at, governor
+from factcheck.extraction.lifetimes import lifetimes, nth_days
 from factcheck.extraction.once import bearers
+from factcheck.extraction.onsets import Onset, onset, superseded
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.whose import doer, whose
 from factcheck.language.syntax import child, named
@@ -27,6 +29,8 @@ _OLD_ENOUGH, _OLDEST = 12, 115  # years of a life; fewer may be those of an offi
 _CLOSE = 2  # words from a name to the years behind it
 # "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
 _BOUNDING = frozenset({"before", "after", "by"})
+
+_EXPECTING = frozenset({"expect", "anticipate"})  # "expect the merger to be completed in May"
 
 
 def _is_date(time: "Time", days: Counter[str]) -> bool:
@@ -85,27 +89,16 @@ def _born(verb: "Token", reading: Reading) -> tuple[Bearer, ...]:
     return (Bearer(deed="birth", name=of.name),) if of is not None and of.name is not None else ()
 
 
-def _life_dates(reading: Reading) -> Iterator[Assertion]:
-    """The year of birth of "Ana Ruiz 1937-2025", "Ana Ruiz (1937-2025)"."""
-    for found in _LIFE.finditer(reading.sentence.tokens.text):
-        start = reading.sentence.offset + reading.sentence.tokens.start_char + found.start(1)
-        before = [t for t in reading.tokens if reading.sentence.offset + t.end <= start and t.is_alpha]
-        born, died = int(found[1]), int(found[2])
-        if not before or not _OLD_ENOUGH < died - born < _OLDEST:
-            continue
-        name, focus = before[-1], Span(start=start, end=start + len(found[0]))
-        of = whose(name, reading) if name.pos_ == "PROPN" and name.i + _CLOSE >= _next(reading, start) else None
-        if of is not None and of.name is not None and " " in of.name:
-            value = TimeValue(text=found[0], value=found[1], earliest=date(born, 1, 1), latest=date(born, 12, 31))
-            yield Assertion(
-                trigger=name, focus=focus, value=value, attribute="date", subject=_BIRTH,
-                bearers=(Bearer(deed="birth", name=of.name),), certainty="asserted",
-            )  # fmt: skip
-
-
-def _next(reading: Reading, start: int) -> int:
-    """The place of the word that begins at, or next behind, a place of the article."""
-    return next((t.i for t in reading.tokens if reading.sentence.offset + t.idx >= start), 0)
+def _begun(begun: Onset, time: "Time", tokens: "list[Token]", node: "Token", reading: Reading) -> Assertion:
+    first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
+    value = TimeValue.of(time)
+    if begun.within and value.latest is not None:
+        value = value.model_copy(update={"mod": "ON_OR_BEFORE", "earliest": None})
+    return Assertion(
+        trigger=begun.anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
+        subject=begun.anchor.lemma, bearers=begun.bearers, certainty=begun.certainty,
+        polarity="positive" if begun.affirmed else None,
+    )  # fmt: skip
 
 
 def _dates(reading: Reading) -> Iterator[Assertion]:
@@ -115,18 +108,47 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
         if not _is_date(time, days) or not tokens:
             continue
         node = governor(tokens)
+        begun = onset(node, reading)
+        if begun is not None and not superseded(begun.anchor):
+            yield _begun(begun, time, tokens, node, reading)
+            continue
         bounded = node.dep_ == "pobj" and node.head.lower_ in _BOUNDING
         anchor = event_at(tokens, BOUNDS - _BOUNDING if bounded else BOUNDS)
-        if anchor is None or _to_a_figure(anchor, reading):
+        if anchor is None or _to_a_figure(anchor, reading) or superseded(anchor):
             continue
         first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
         value = _bounded(TimeValue.of(time), first.lower_)
         if value is None:
             continue
+        expected = anchor.dep_ in {"xcomp", "ccomp"} and anchor.head.lemma in _EXPECTING
         yield Assertion(
             trigger=anchor, focus=reading.sentence.span(first, tokens[-1]), value=value, attribute="date",
             subject=_deed(anchor), bearers=tuple(bearers(anchor, reading)) or _born(anchor, reading),
+            certainty="planned" if expected else None,
         )  # fmt: skip
+
+
+def _beside_names(reading: Reading) -> Iterator[Assertion]:
+    """ "Ada Vale (1931-2019)": when she was born, and when she died."""
+    for life in lifetimes(reading):
+        focus = Span(start=life.start, end=life.end)
+        for deed, value in (("birth", life.born), ("death", life.died)):
+            yield Assertion(
+                trigger=life.last, focus=focus, value=value, attribute="date", subject=deed,
+                bearers=(Bearer(deed=deed, name=life.name),),
+            )  # fmt: skip
+
+
+def _within_months(reading: Reading) -> Iterator[Assertion]:
+    """ "Died on 3 May and was buried on the 9th"."""
+    for token, value in nth_days(reading):
+        anchor = event_at([token])
+        if anchor is not None:
+            focus = reading.sentence.span(token.head, token)
+            told = tuple(bearers(anchor, reading))
+            yield Assertion(
+                trigger=anchor, focus=focus, value=value, attribute="date", subject=anchor.lemma, bearers=told
+            )
 
 
 def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -151,5 +173,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each date that belongs to an event, and for each "latest" one."""
     if reading.times:
         yield from _dates(reading)
-    yield from _life_dates(reading)
+    yield from _beside_names(reading)
+    yield from _within_months(reading)
     yield from _positions(reading, kind)

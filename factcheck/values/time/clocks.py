@@ -107,7 +107,10 @@ RULES: Final[tuple[Rule, ...]] = (
         f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)}|1[0-2]|[1-9]){SP}o['’]clock(?:{_OF_DAY})?",
         _clock, ONES, "0",
     ),
-    rule(f"{_HOUR}(?::(?P<minute>[0-9]{{2}}))?{_OF_DAY}", _clock, ONES, "0"),
+    rule(
+        f"(?:(?P<qualifier>{QUALIFIER}){SP})?{_HOUR}(?:[:.](?P<minute>[0-9]{{2}}))?{_OF_DAY}",
+        _clock, QUALIFIERS, ONES, "0",
+    ),
     rule(
         f"(?:a{SP})?(?P<minutes>{words(_MINUTES)})(?:{SP}minutes)?{SP}(?P<side>past|after|to|before){SP}"
         f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)})(?:{SP}{_HALF})?"

@@ -1,0 +1,141 @@
+"""At what hour the story's main event happened, by whatever words: "the crash happened", "the horror unfolded".
+
+Each article tells but one hour of it. An alert follows its event, so it is held against the event's hour only where it
+came before it, or long after it.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import Final
+
+from factcheck.matching.incidents import Incident
+from factcheck.matching.stories import Stories
+from factcheck.model.claim import Claim
+from factcheck.model.value import ClockValue, TimeValue
+from factcheck.values.clock import compare_clocks
+from factcheck.values.comparison import AGREES
+from factcheck.values.time.compare import compare_dates
+from factcheck.values.time.precision import dates_differ
+
+SCENE: Final = "clock:scene"  # "the horror unfolded", "it happened"
+# What happens at one moment, and to which help is called; a storm or a protest has no hour.
+_SUDDEN: Final = frozenset({"crash", "fire", "earthquake", "violence", "collapse", "robbery"})
+_CALLING: Final = frozenset({"alert", "call", "call out", "summon", "dispatch", "scramble", "send"})
+_CALLED: Final = frozenset(
+    "service police firefighter crew brigade ambulance paramedic officer lifeboat coastguard rescuer helicopter".split()
+)
+_ALARM: Final = frozenset({"raise:alarm", "receive:call", "receive:report", "come:call", "get:call", "make:call"})
+_LAG: Final = 30  # minutes that an alert may come behind its event
+
+
+def _is_alert(attribute: str) -> bool:
+    told = attribute.removeprefix("clock:")
+    verb, _, theme = told.partition(":")
+    return told in _ALARM or (verb in _CALLING and theme in _CALLED)
+
+
+def _usable(claim: Claim) -> bool:
+    value = claim.value
+    clock = isinstance(value, ClockValue) and (":" in value.value)
+    return clock and claim.certainty == "asserted" and claim.polarity == "positive" and claim.speaker is None
+
+
+def _families(incidents: Iterable[Incident], stories: Stories) -> dict[str, list[str]]:
+    """Which sudden events each story is about, that first which most of its articles tell of."""
+    counted: dict[str, Counter[str]] = defaultdict(Counter)
+    for incident in incidents:
+        for event in incident.events:
+            if event.standing == "main" and event.family in _SUDDEN:
+                counted[stories.of(event.mentions[0].article)][event.family] += 1
+    return {story: sorted(found, key=lambda f: (-found[f], f)) for story, found in counted.items()}
+
+
+def _days(incidents: Iterable[Incident], family: str) -> list[TimeValue]:
+    events = (event for incident in incidents for event in incident.events)
+    return [t for event in events if event.family == family and event.standing == "main" for t in event.times]
+
+
+def _one_hour(claims: list[Claim]) -> Claim | None:
+    """The one hour that an article tells; None where it tells two."""
+    values = [c.value for c in claims if isinstance(c.value, ClockValue)]
+    if not values or any(compare_clocks(a, b).relation not in AGREES for a, b in combinations(values, 2)):
+        return None
+    return claims[0]
+
+
+def _lagging(alert: ClockValue, event: ClockValue) -> bool:
+    """Whether an alert may be of an event: soon after it."""
+    earlier = alert.model_copy(update={"earliest": alert.earliest - _LAG})
+    return compare_clocks(earlier, event).relation != "disjoint"
+
+
+def _differ(a: Claim, b: Claim) -> bool:
+    one, other = a.value, b.value
+    if (
+        not isinstance(one, ClockValue)
+        or not isinstance(other, ClockValue)
+        or dates_differ(a.setting.times, b.setting.times)
+    ):
+        return False
+    if compare_clocks(one, other).relation != "disjoint":
+        return False
+    first, second = _is_alert(a.attribute), _is_alert(b.attribute)
+    if first == second:
+        return True
+    return not (_lagging(one, other) if first else _lagging(other, one))
+
+
+def _other_day(claim: Claim, days: list[TimeValue]) -> bool:
+    """Whether an alert is told of a day of its own, and not of that of the event."""
+    told = claim.setting.times
+    return bool(told) and not any(compare_dates(a, b).relation in AGREES for a in told for b in days)
+
+
+def _rows(
+    clocks: Iterable[Claim], family: str, days: list[TimeValue], past: set[str], *, first: bool
+) -> Iterator[Claim]:
+    """The hours told of events of a family; of the `first` of a story, by whatever words."""
+    for claim in clocks:
+        here = claim.attribute == f"clock:{family}"
+        vague = first and (claim.attribute == SCENE or _is_alert(claim.attribute)) and not _other_day(claim, days)
+        if (here or vague) and claim.event not in past:
+            yield claim
+
+
+def main_hours(
+    claims: Iterable[Claim], incidents: list[Incident], stories: Stories, past: set[str]
+) -> Iterator[tuple[str, list[Claim]]]:
+    """The hours that the articles of one story give its main event, where two of them exclude each other.
+
+    Yields the family of the event, and the claims.
+    """
+    told: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if _usable(claim):
+            told[stories.of(claim.article)].append(claim)
+    families = _families(incidents, stories) if told else {}
+    for story, clocks in told.items():
+        for family in families.get(story, ()):
+            first = family == families[story][0]
+            articles: dict[str, list[Claim]] = defaultdict(list)
+            for claim in _rows(clocks, family, _days(incidents, family), past, first=first):
+                articles[claim.article].append(claim)
+            found = _in_conflict(articles)
+            if found:
+                yield family, found
+
+
+def _in_conflict(articles: dict[str, list[Claim]]) -> list[Claim]:
+    """The hours of articles that tell one each, if two exclude each other; without alerts that fit."""
+    hours = [hour for mine in articles.values() if (hour := _one_hour(_told(mine))) is not None]
+    kept = [h for h in hours if any(_differ(h, o) for o in hours) or not _is_alert(h.attribute)]
+    if not any(_differ(a, b) for a, b in combinations(kept, 2)):
+        return []
+    return [claim for hour in kept for claim in _told(articles[hour.article])]
+
+
+def _told(claims: list[Claim]) -> list[Claim]:
+    """The hours of the event itself where an article has them, else those of the alert."""
+    itself = [c for c in claims if not _is_alert(c.attribute)]
+    return itself or claims
