@@ -24,7 +24,7 @@ PAID = "Bell paid $3.75 million for the Arden brewery."
 @pytest.mark.parametrize(
     ("kind", "one", "other"),
     [
-        ("count", WARDS, "Single winners will be elected in each of the town's 125 wards, and not by list."),
+        ("count", WARDS, "In each of the town's 125 wards one member is elected to the council, without lists."),
         ("money", PAID, "He took over the brewery, which had cost him $3.75 million, in May."),
         (
             "age",
@@ -55,6 +55,6 @@ def test_the_same_figure_of_another_thing_is_no_echo(kind: str, one: str, other:
 
 
 def test_an_article_of_another_story_echoes_nothing() -> None:
-    other = "Single winners will be elected in each of the town's 125 wards, and not by list."
+    other = "In each of the town's 125 wards one member is elected to the council, without lists."
     sentences = [*claims(WARDS, "statement", "a"), *claims(other, "statement", "b")]
     assert not Echoes(sentences, lambda article: article).echoed(figure("count", WARDS))

@@ -21,8 +21,8 @@ FIRE = "Firefighter Clara Bell, 34, was called to the mill in Arden at 4 p.m."
             True,
         ),
         (
-            "A study of 11,420 nurses in Norwick was led by Siri Vold.",
-            "In Norwick Siri Vold counted 11,420 nurses.",
+            "Siri Vold led a study of 11,420 nurses in Norwick.",
+            "Siri Vold counted 11,420 nurses at schools in Norwick.",
             True,
         ),
         (
