@@ -98,7 +98,7 @@ def test_one_thing_may_take_both(draft: str, source: str) -> None:
     [
         ("The suspect fled to Belgium.", "The suspect fled to Portugal.", "Belgium Portugal"),
         ("The novel is set in Lisbon.", "The novel, set in Madrid, is long.", "Lisbon Madrid"),
-        ("Pilgrims are not allowed to enter Chad.", "Pilgrims are not allowed to enter or to transit Mali.", "Chad Mali"),
+        ("Pilgrims are not allowed to enter Chad.", "Pilgrims are not allowed to enter or transit Mali.", "Chad Mali"),
         ("The ship is called Aurora.", "The ship, named Borealis, sailed on Monday.", "Aurora Borealis"),
         ("The museum was designed by Ana Ruiz.", "Tom Keller designed the museum.", "Ana Ruiz Tom Keller"),
         ("The mill was founded by Kurt Adler.", "The mill was founded by Ana Ruiz and Tom Keller.",
