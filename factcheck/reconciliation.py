@@ -111,8 +111,8 @@ class Comparer:
         self._kinds, self._draft, self._sources = kinds, draft, sources
         self._house = house if house is not None else House()
         self._weights = Weights()
-        stories = Stories(claims, align(self.events, self._weights))
-        described = Described(claims, stories, {kind.id: kind for kind in kinds})
+        self._incidents = align(self.events, self._weights)
+        described = Described(claims, Stories(claims, self._incidents), {kind.id: kind for kind in kinds})
         self.claims = tuple(map(described.named, claims))
         told = COMPARED if draft is None else PLANNED
         planned = [c for c in self.claims if c.certainty == "planned"] if draft is None else []
@@ -121,7 +121,7 @@ class Comparer:
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
-        incidents = align(self.events, self._weights, assumed)
+        incidents = align(self.events, self._weights, assumed) if assumed else self._incidents
         told_twice = parallels(incidents, self.claims)
         groups = [
             *group(self.claims, incidents, self._weights, self._kinds, self._retellings),

@@ -160,11 +160,6 @@ def content_tokens(tokens: "Iterable[Token]") -> "list[Token]":
     ]
 
 
-def content_lemmas(tokens: "Iterable[Token]") -> frozenset[str]:
-    """Lower-case lemmas of the words that carry meaning."""
-    return frozenset([t.lemma for t in content_tokens(tokens)])
-
-
 def modifiers(noun: "Token") -> frozenset[str]:
     """Lower-case lemmas of what stands before a noun: determiners, adjectives, possessives, compounds."""
     deps = {"det", "amod", "poss", "compound", "nummod", "advmod", "predet"}

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
+from factcheck.matching.parting import parted
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim, Whose
 from factcheck.model.value import NameValue
@@ -139,14 +140,7 @@ def _by_day(claims: list[Claim]) -> list[list[Claim]]:
     """The claims of one person, what was done on days that exclude each other apart: "scored thrice a week ago"."""
     if not any(c.kind in _SOME_DAY for c in claims):
         return [claims]
-    parts: list[list[Claim]] = []
-    for claim in claims:
-        home = next((p for p in parts if not any(dates_differ(claim.setting.times, c.setting.times) for c in p)), None)
-        if home is None:
-            parts.append([claim])
-        else:
-            home.append(claim)
-    return parts
+    return parted(claims, lambda a, b: dates_differ(a.setting.times, b.setting.times))
 
 
 _SOME_DAY: Final = frozenset({"goals"})

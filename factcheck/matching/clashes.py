@@ -30,7 +30,7 @@ from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.deed import changed_about, is_nobody, meeting, one_deed, one_root
-from factcheck.values.time import compare_dates
+from factcheck.values.time import compare_dates, exclude_each_other
 
 # The share of the draft's sentence that the source's, with those beside it, must tell.
 _TELLS: Final = 0.5
@@ -172,10 +172,6 @@ def _meet(d: Deed, e: Deed) -> float:
 def _one_time(d: Deed, e: Deed) -> bool:
     """Whether two deeds may be of one time: not "on Monday" and "a year before"."""
     return all(s.text.lower() == t.text.lower() or _agree(s, t) for s in d.times for t in e.times)
-
-
-def _apart(s: Time, t: Time) -> bool:
-    return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation == "disjoint"
 
 
 def _agree(s: Time, t: Time) -> bool:
@@ -379,7 +375,7 @@ class Clashes:
         return became or (one_deed(d, e) and _meet(d, e) >= SYNONYM)
 
     def _times_clash(self, d: Deed, e: Deed, share: float) -> Iterator[tuple[Time, Time]]:
-        if len(d.times) != 1 or len(e.times) != 1 or not _apart(d.times[0], e.times[0]):
+        if len(d.times) != 1 or len(e.times) != 1 or not exclude_each_other(d.times[0], e.times[0]):
             return
         if self._done_then(d, e, share):
             yield d.times[0], e.times[0]

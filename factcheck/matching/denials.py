@@ -14,12 +14,10 @@ from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import PLANNED, Claim
 from factcheck.model.statement import Deed
-from factcheck.model.time import Time
-from factcheck.model.value import TimeValue
 from factcheck.thesaurus import frequency, opposites_of
 from factcheck.thesaurus.contraries import HURTING
 from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, readings
-from factcheck.values.time import compare_dates
+from factcheck.values.time import exclude_each_other
 
 _ENOUGH: Final = 0.5  # what must be in common before two clauses speak of one thing
 _JOINT: Final = 0.4  # of the second thing that must be in common, where one must
@@ -197,10 +195,7 @@ def _none(one: Told, other: Told) -> bool:
 
 
 def _one_time(d: Deed, e: Deed) -> bool:
-    def apart(s: Time, t: Time) -> bool:
-        return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation == "disjoint"
-
-    return not any(apart(s, t) for s in d.times for t in e.times)
+    return not any(exclude_each_other(s, t) for s in d.times for t in e.times)
 
 
 def gathered(pairs: Iterable[Pair]) -> Iterator[Denial]:

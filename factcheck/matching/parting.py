@@ -9,7 +9,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import StatusValue
 
 
-def _parted(members: Sequence[Claim], apart: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
+def parted(members: Sequence[Claim], apart: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
     """Each claim joins the first part of which none is kept apart from it."""
     parts: list[list[Claim]] = []
     for claim in members:
@@ -30,12 +30,12 @@ def _other_subject(a: Claim, b: Claim) -> bool:
 
 def by_subject(members: list[Claim]) -> list[list[Claim]]:
     """Ranks of one incident, parted by what they are ranks of."""
-    return _parted(members, _other_subject) if members[0].kind == "ordinal" else [members]
+    return parted(members, _other_subject) if members[0].kind == "ordinal" else [members]
 
 
 def by_undergoer(members: list[Claim]) -> list[list[Claim]]:
     """Dates of one incident, parted by whom it befell: of three men who were arrested each has a date of his own."""
-    return _parted(members, of_two) if any(c.setting.bearers for c in members) else [members]
+    return parted(members, of_two) if any(c.setting.bearers for c in members) else [members]
 
 
 def by_person(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:

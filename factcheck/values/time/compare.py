@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 from factcheck.values.comparison import Comparison, Relation
 from factcheck.values.time.calendar import Days, days_of, narrowed
@@ -213,3 +214,8 @@ def compare_dates(a: TimeValue, b: TimeValue) -> Comparison:
     if found.relation != "disjoint" or _day_relation(_side(a), _side(b)) == "disjoint":
         return found
     return Comparison("within", f"“{_side(a).text}” and “{_side(b).text}” can be one day")
+
+
+def exclude_each_other(a: Time, b: Time) -> bool:
+    """Whether two times that texts tell can be of no one day."""
+    return compare_dates(TimeValue.of(a), TimeValue.of(b)).relation == "disjoint"
