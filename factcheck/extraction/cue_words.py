@@ -7,6 +7,12 @@ from typing import Final
 
 from factcheck.model.claim import Certainty
 
+NOT_QUITE: Final = frozenset({"almost", "nearly"})
+# Verbs that "almost" makes inexact, and what they tell no less true.
+MEASURING: Final = frozenset(
+    "be have double triple treble quadruple quintuple halve complete finish fill sell cover total equal match reach "
+    "near exhaust empty run weigh cost last take number span stretch".split()
+)
 HEDGE_ADVERBS: Final = frozenset(
     "allegedly reportedly apparently possibly perhaps probably likely presumably supposedly purportedly maybe "
     "seemingly ostensibly".split()

@@ -16,6 +16,8 @@ TOLLS = {
         "Two people were killed.",
         "Two people have been killed.",
         "Two people had died by nightfall.",
+        "The blast killed almost two people a day.",
+        "Two people died almost at once.",
         "Police said two people were killed.",
         "Two people died, police confirmed.",
         "The blast that killed two people may have been an accident.",
@@ -142,6 +144,9 @@ TOLLS = {
         "Imagine that two people died.",
         "Suppose two people died.",
         "The drill assumes that two people are killed.",
+        "The blast nearly killed two people.",
+        "Two people were almost killed.",
+        "Two people almost died.",
     ],
     "questioned": [
         "Nobody knows whether the blast killed two people.",

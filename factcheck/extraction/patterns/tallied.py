@@ -18,7 +18,6 @@ from factcheck.model.value import CountValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
-_ALMOST = frozenset({"almost", "nearly"})
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _TRICK = "trick"  # "hat-trick" is two words to the parser
 _BY = frozenset({"by", "from", "for"})
@@ -69,7 +68,7 @@ def _scorer(noun: "Token", kind: Kind) -> "Token | None":
 def _told(token: "Token", reading: Reading, kind: Kind) -> "tuple[Token, Token | None, str, int] | None":
     """The last deciding word, who scored, what, and how often."""
     for entry in kind.entries(token.lemma, token.lower_, token.pos_):
-        if entry.role == "verb" and not negated(token) and not any(c.lower_ in _ALMOST for c in token.children):
+        if entry.role == "verb" and not negated(token):
             times = _times(token, reading)
             if times is not None:
                 return times[0], doer(token), entry.asserts, times[1]
