@@ -201,7 +201,7 @@ def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certai
             return _from_modal(node, c)
         if c.lower_ in words.HEDGE_ADVERBS and c.dep_ == "advmod":
             return "hedged"
-        if c.lower_ in words.NOT_QUITE and c.dep_ == "advmod" and node.lemma not in words.MEASURING:
+        if c.i == node.i - 1 and c.lower_ in words.NOT_QUITE and node.lemma not in words.MEASURING:
             return "hypothetical"  # "the driver nearly died"; "prices nearly doubled" tells of a rise
         if c.dep_ == "mark" and (found := _from_mark(node, c)) is not None:
             return found
