@@ -43,6 +43,8 @@ def conditions(reading: "Reading") -> Iterator[Deed]:
             continue
         quality = child(verb, "acomp", "oprd")
         slots = [filler("agent", who, reading)]
+        if quality is not None and any(t.lower_ == "non" for t in quality.subtree):
+            continue  # "non-life-threatening": denied in the word
         if quality is not None and quality.pos_ in {"ADJ", "VERB", "ADV"}:
             yield _state(verb, quality, (quality.lower_, "ADJ"), tuple(slots), reading)
             continue

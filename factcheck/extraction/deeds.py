@@ -29,6 +29,7 @@ _ENSURING = frozenset("ensure demand require recommend propose urge order insist
 _THEN = frozenset("previously formerly originally once usually normally often sometimes anymore yet".split())
 _WHILE = frozenset({"when", "while", "as", "until"})
 _OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
+_NARROWING = frozenset({"prep", "relcl", "acl"})  # "nobody in the van was hurt" denies nothing of those beside it
 _EVERY = frozenset({"all", "both", "every", "each"})
 _COMPLETING = frozenset({"prt", "acomp", "oprd", "advmod"})  # words that make another deed of a verb
 _PRESENT = frozenset({"has", "have", "is", "are", "'s", "’s"})
@@ -115,7 +116,7 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
             known = True
         elif c.lower_ in _EVERY:
             whole = True
-        elif c.dep_ == "nummod" or (c.lower_ in _OTHERS and none):
+        elif c.dep_ == "nummod" or (none and (c.lower_ in _OTHERS or (c.dep_ in _NARROWING and _is_nobody(noun)))):
             part = True
         elif c.dep_ == "amod":
             beside.append(c.lemma)

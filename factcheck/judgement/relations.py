@@ -1,5 +1,6 @@
 """The claims of a group, laid beside each other article by article."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -92,6 +93,12 @@ def _understated(bound: Claim, figure: Claim) -> Comparison | None:
     return None
 
 
+def _reprinted(one: Claim, other: Claim) -> bool:
+    """Whether two articles have one sentence: "today" of one that was printed a day later is the same day."""
+    first, second = (re.findall(r"\w+", c.quote.casefold()) for c in (one, other))
+    return first == second
+
+
 def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
     """Two claims laid beside each other, or None where they cannot be compared or a hedge stands between them.
 
@@ -105,6 +112,8 @@ def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
     found = level(comparison)
     if found == "disjoint" and _aged(one, other, of_draft=of_draft):
         return None  # 27 when he was arrested, 29 when he was convicted
+    if found == "disjoint" and one.value.type == "time" and not of_draft and _reprinted(one, other):
+        return None
     soft = _softened(found, one, other, of_draft=of_draft) if found is not None else None
     return Pair(one, other, soft, comparison) if soft is not None else None
 

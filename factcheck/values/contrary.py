@@ -43,6 +43,8 @@ _REFUSING: Final = frozenset({"turn down", "decline", "refuse", "reject", "spurn
 OFFERED: Final = frozenset({"turn", "decline", "refuse", "reject", "spurn"})  # the verbs of these
 _RECEIVING: Final = frozenset({"accept", "receive", "take", "get", "give", "award", "grant"})
 _ENDINGS: Final = frozenset("hood ship ment ation ion al ance ence".split())
+# Steps of a case, which follow upon each other and which each case has; what is told of the accused is a status.
+_OF_A_CASE: Final = frozenset("arrest charge detain indict convict sentence identify suspect".split())
 _FEWEST: Final = 4  # letters of a verb of which a noun is made by an ending
 
 
@@ -125,6 +127,8 @@ def _wounded(deed: Deed) -> tuple[int, Filler | None] | None:
         deed.lemma == "escape" and patient is not None and patient.text in WOUNDS
     ):
         return 0, agent or patient
+    if deed.standing == "denied" and patient is not None and patient.text in WOUNDS and patient.beside:
+        return None  # "none had life-threatening injuries": others they may have had
     if deed.lemma in BREAKING and patient is not None and patient.text in LIMBS:
         return 1, agent
     if deed.lemma in SUFFERING and patient is not None and patient.text in WOUNDS:
@@ -248,11 +252,26 @@ def _of_things(a: Deed, b: Deed) -> Iterator[Contrary]:
                 yield Contrary(told, f"exist {there.text}", ones, others, joint=False)
 
 
+def _nobody_yet(deed: Deed) -> bool:
+    """Whether a step of a case is denied of everybody: "no arrest has been made"; some other case may have had it."""
+    none = [f.text for f in deed.slots if f.none and f.slot in {"agent", "patient"}]
+    return bool(none) and (deed.lemma in _OF_A_CASE or not _OF_A_CASE.isdisjoint(none))
+
+
+def _qualities(deed: Deed) -> set[str]:
+    patient = deed.filler("patient")
+    return set(patient.beside) if patient is not None else set()
+
+
 def _of_one_word(a: Deed, b: Deed) -> Iterator[Contrary]:
     """One verb done and not done, two qualities of which one thing has but one."""
+    if _nobody_yet(a) or _nobody_yet(b):
+        return
     denied = {a.standing == "denied", b.standing == "denied"}
     if len(denied) > 1 and one_predicate(a, b):
-        done = a if b.standing == "denied" else b
+        done, undone = (a, b) if b.standing == "denied" else (b, a)
+        if not _qualities(undone) <= _qualities(done) or "non" in _qualities(done):
+            return  # "none suffered serious injuries": others they may have suffered, "non-serious injuries"
         told = f"{_names_deed(done)} is told as done in the one text, as not done in the other"
         light = not LIGHT.isdisjoint({a.lemma, b.lemma})
         yield Contrary(told, a.lemma, theme(a), theme(b), light, plain=True)

@@ -60,6 +60,13 @@ def test_what_was_done_and_was_not_is_told(one: str, other: str) -> None:
         ("Two guards were not hurt.", "Two guards were hurt."),
         ("The keeper Owen Tarr did not sign the letter.", "The mayor Ruth Pellan signed the letter."),
         ("No shot was fired when Owen Tarr was arrested.", "Owen Tarr fired at a window on Monday."),
+        ("Nobody in the van was hurt.", "A cook was treated for burns after the collapse."),
+        ("None of them had life-threatening injuries.", "Seven people were hurt in the collapse."),
+        ("None suffered life-threatening injuries.", "Seven victims suffered non-life threatening injuries."),
+        ("Ida Morrow received no formal warning.", "Ida Morrow received a warning."),
+        ("Their injuries were not life threatening.", "The injuries are non-life threatening."),
+        ("No one has been arrested over the theft.", "Two men were arrested over the fire."),
+        ("No arrest had been made.", "The mayor said that an arrest had been made."),
         # what a party denies, what is not asserted, what is only meant to be
         ("Owen Tarr denied that he had fired at the van.", "Owen Tarr fired at the van, the prosecutor said."),
         ("Ida Morrow did not say that the ferry failed the inspection.", "The ferry failed the inspection."),
