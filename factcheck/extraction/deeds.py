@@ -98,7 +98,7 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
     """What fills a slot: a name, or the noun, of some of a number of things that of all."""
     name = _named(noun)
     if name:
-        return Filler(
+        return _filler_of(
             slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name),
             bearer=name[-1].ent_type_, known=True,
         )  # fmt: skip

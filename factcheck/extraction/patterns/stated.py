@@ -157,7 +157,10 @@ def _inside(reading: Reading, token: "Token") -> bool:
     return any(u.words.start <= at < u.words.end for u in reading.quoted)
 
 
-def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
+_Link = tuple[int, int, str, str, bool]  # the fields of a PlacedLink
+
+
+def _links(reading: Reading, words: list["Token"]) -> Iterator[_Link]:
     """Which of the words hang together."""
     quoted = [bool(reading.quoted) and _inside(reading, token) for token in words]
     places = {token.i: place for place, token in enumerate(words)}
@@ -176,9 +179,9 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
         if head is not None:
             one, other = (place, head) if place < head else (head, place)
             # "if he had a gun, he would not point it" tells of no pointing
-            yield PlacedLink(one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other])
+            yield one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other]
     for token, one, other in _beside(words, places):
-        yield PlacedLink(one, other, how[places[token.i]], "", quoted[one] and quoted[other])
+        yield one, other, how[places[token.i]], "", quoted[one] and quoted[other]
 
 
 def _is_told_of(token: "Token") -> "Token | None":
@@ -268,7 +271,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,
-            links=tuple(dict.fromkeys(_links(reading, words))),
+            links=tuple(map(PlacedLink._make, dict.fromkeys(_links(reading, words)))),
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             states=states,
