@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # What is asked of the model's table, in the order in which `Parses.read` takes it apart.
 _COLUMNS = ("ORTH", "IDX", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SENT_START")
 _IOB = ("", "I", "O", "B")
+_BEGINS = _IOB.index("B")
 _NEGATIVE = 1 << 63  # the table's numbers are unsigned: from here on they stand for negative ones
 
 
@@ -208,7 +209,10 @@ def _hang(doc: Doc, heads: list[int]) -> None:
             continue
         head = i + on if on < _NEGATIVE else i + on - 2 * _NEGATIVE
         token.head = doc[head]
-        below.setdefault(head, []).append(token)
+        if head in below:
+            below[head].append(token)
+        else:
+            below[head] = [token]
     for head, tokens in below.items():
         doc[head].children = tuple(tokens)
 
@@ -222,13 +226,13 @@ def _sentences(doc: Doc, begins: list[int]) -> tuple[TokenSpan, ...]:
     return found
 
 
-def _names(doc: Doc) -> Iterator[TokenSpan]:
-    for token in doc:
-        if token.ent_iob_ == "B" and token.ent_type_:
-            end = token.i + 1
+def _names(doc: Doc, iobs: list[int]) -> Iterator[TokenSpan]:
+    for i, iob in enumerate(iobs):
+        if iob == _BEGINS and (token := doc[i]).ent_type_:
+            end = i + 1
             while end < len(doc) and doc[end].ent_iob_ == "I":
                 end += 1
-            yield TokenSpan(doc[token.i : end], token.ent_type_)
+            yield TokenSpan(doc[i:end], token.ent_type_)
 
 
 class _Forms(dict[int, _Form]):
@@ -292,7 +296,7 @@ class Parses:
         doc.text = text
         _hang(doc, heads)
         doc.sents = _sentences(doc, begins)
-        doc.ents = tuple(_names(doc))
+        doc.ents = tuple(_names(doc, iobs))
         return doc
 
 

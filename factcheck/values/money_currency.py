@@ -117,11 +117,18 @@ SPEAKS_OF_MONEY_BEFORE = 8  # tokens
 
 
 _STEMS = frozenset(stem for currency in NAMES.values() for stem, _ in currency.lands)
+# dollars and pounds are told by the words right before them alone, see `currency_after`
+_OF_SEVERAL_LANDS = frozenset({"rs", *(n for n, c in NAMES.items() if c.lands and c not in (DOLLAR, POUND))})
 _STEM_LENGTHS = range(2, max(map(len, _STEMS)) + 1)
 
 
 def lands_of(tokens: Tokens) -> frozenset[str]:
-    """The beginnings of land names that occur in the text, capitalised; they tell whose rupees or pesos are meant."""
+    """The beginnings of land names that occur in the text, capitalised; they tell whose rupees or pesos are meant.
+
+    None are looked for where nothing of the kind is spoken of.
+    """
+    if not tokens.has_any(_OF_SEVERAL_LANDS):
+        return frozenset()
     capitals = {token.low for token in tokens if token.shape == "word" and token.text[0].isupper()}
     return frozenset(low[:length] for low in capitals for length in _STEM_LENGTHS if low[:length] in _STEMS)
 

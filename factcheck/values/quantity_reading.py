@@ -235,9 +235,8 @@ def _told_apart(tokens: Tokens, figure: Figure, headlines: _Headlines) -> Figure
         return figure._replace(kind="other", unit="year-old", dressed=True)
     if figure.dressed:
         return figure
-    bound = bound_before(tokens, figure.first) is not None
-    reason = why_no_quantity(tokens, figure.number, bound=bound, headline=headlines.at(figure.first))
-    return figure._replace(left_out=reason)
+    reason = why_no_quantity(tokens, figure.number, figure.first, headlines.at)
+    return figure if reason is None else figure._replace(left_out=reason)
 
 
 def read_figures(tokens: Tokens) -> list[Figure]:
