@@ -119,7 +119,12 @@ class Token:
 
     def is_ancestor(self, other: "Token") -> bool:
         """Whether another word hangs on this one, at whatever depth; none hangs on itself."""
-        return any(node is self for node in other.ancestors)
+        node = other
+        while node.head is not node:
+            node = node.head
+            if node is self:
+                return True
+        return False
 
     def nbor(self, i: int = 1) -> "Token":
         """The word so many places on in the text; IndexError where there is none."""
@@ -132,27 +137,19 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
     """Neighbouring words of one text: a sentence, or a name that the model recognised, with its label."""
 
     label_: str
+    start: int
+    end: int
 
     def __new__(cls, tokens: Iterable[Token], label: str = "") -> Self:
-        """The span of at least one word."""
+        """The span of at least one word; `start` is the first one's place in the text, `end` that behind the last."""
         self = super().__new__(cls, tokens)
-        self.label_ = label
+        self.label_, self.start, self.end = label, self[0].i, self[-1].i + 1
         return self
 
     @property
     def doc(self) -> "Doc":
         """The text that it stands in."""
         return self[0].doc
-
-    @property
-    def start(self) -> int:
-        """The place of its first word in the text."""
-        return self[0].i
-
-    @property
-    def end(self) -> int:
-        """The place behind its last word."""
-        return self[-1].i + 1
 
     @property
     def start_char(self) -> int:
@@ -177,7 +174,8 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
     @lazy
     def ents(self) -> "list[TokenSpan]":
         """The names that lie whole in it, in text order."""
-        return [ent for ent in self.doc.ents if self.start <= ent.start and ent.end <= self.end]
+        start, end = self.start, self.end
+        return [ent for ent in self.doc.ents if start <= ent.start and ent.end <= end]
 
 
 class Doc(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have any
