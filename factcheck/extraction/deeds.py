@@ -9,7 +9,7 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.cues import DENYING, REPORTING
 from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, subject
-from factcheck.model.statement import Deed, Filler, Rank, Standing
+from factcheck.model.statement import CORE, Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
 from factcheck.thesaurus.contraries import HURTING
@@ -40,7 +40,6 @@ _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
-_CORE = frozenset({"agent", "patient"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
@@ -176,7 +175,7 @@ def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tup
     standing, to_come, so_far, loose = _standing(verb, reading), False, False, False
     if standing == "done":
         # of its own: in "nobody was hurt and was grateful" the parse shares the doer
-        if any(f.none for f in slots if f.slot in _CORE) and any(map(is_none, verb.children)):
+        if any(f.none for f in slots if f.slot in CORE) and any(map(is_none, verb.children)):
             standing = "denied"
     elif standing == "open":
         first = verb.head if verb.dep_ == "conj" and child(verb, "aux") is None else verb

@@ -10,8 +10,8 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from factcheck.matching.likeness import words
 from factcheck.matching.once import of_two
+from factcheck.matching.subjects import words
 from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group

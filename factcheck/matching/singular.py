@@ -10,7 +10,9 @@ from itertools import combinations
 from typing import Final
 
 from factcheck.catalog import Kind
-from factcheck.matching.likeness import MILLIONS, PRICE, two_crowds, words
+from factcheck.matching.one_question import two_crowds
+from factcheck.matching.subjects import words
+from factcheck.matching.ties import MILLIONS, PRICE
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
