@@ -25,7 +25,6 @@ from factcheck.matching.draft_groups import met, told_differently
 from factcheck.matching.echoes import Echoes, unechoed
 from factcheck.matching.forming import RETOLD, form, in_text_order
 from factcheck.matching.hours import main_hours
-from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.joined_groups import with_seconded, with_singular
 from factcheck.matching.meeting import Passages
 from factcheck.matching.membership import Membership
@@ -37,7 +36,7 @@ from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
 from factcheck.matching.sole_answers import SoleAnswers
 from factcheck.matching.statements import alike
-from factcheck.matching.stories import Stories, by_story
+from factcheck.matching.stories import by_story
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
@@ -135,21 +134,19 @@ def _unanswered(groups: Iterable[Group], answered: set[str]) -> Iterator[Group]:
 
 
 def _done_once(
-    claims: Iterable[Claim], parted: dict[str, list[Claim]], stories: Stories, known: Membership, table: dict[str, Kind]
+    claims: Iterable[Claim], parted: dict[str, list[Claim]], known: Membership, table: dict[str, Kind]
 ) -> Iterator[Group]:
     """The dates of what is done once; they are taken out of what hangs on events."""
-    for deed, found in once(claims, stories, table):
+    for deed, found in once(claims, known.stories, table):
         members = in_text_order(found)
         yield form(members, known.of(members[0]), _ONCE, f"{deed.id} happens once", of_deed(members, deed))
         taken = {claim.id for claim in members}
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
 
 
-def _hours(
-    parted: dict[str, list[Claim]], incidents: list[Incident], stories: Stories, known: Membership
-) -> Iterator[Group]:
+def _hours(parted: dict[str, list[Claim]], known: Membership) -> Iterator[Group]:
     """The hours of main events that exclude each other; they are taken out of what hangs on events."""
-    for family, found in main_hours(parted["event"], incidents, stories, known.past):
+    for family, found in main_hours(parted["event"], known.incidents, known.stories, known.past):
         members = in_text_order(found)
         yield form(
             members, known.of(members[0]), _HOUR, f"both tell the hour of the {family}", of_hour(members, family)
@@ -159,11 +156,7 @@ def _hours(
 
 
 def group(
-    claims: tuple[Claim, ...],
-    incidents: list[Incident],
-    weights: Weights,
-    kinds: tuple[Kind, ...],
-    retellings: Retellings,
+    claims: tuple[Claim, ...], known: Membership, kinds: tuple[Kind, ...], retellings: Retellings
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
@@ -172,12 +165,11 @@ def group(
     a draft is checked, its statements stand in a group if they were found in a source, or in none of them; and figures
     of sources whose sentences tell what one of the draft's tells may stand beside several of its figures.
     """
-    stories = Stories(claims, incidents)
-    known, table = Membership(incidents, weights, stories), {kind.id: kind for kind in kinds}
+    stories, table = known.stories, {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
     groups = [form([c], known.of(c), 1.0, "") for c in parted["none"]]
-    groups.extend(_done_once(claims, parted, stories, known, table))
-    groups.extend(_hours(parted, incidents, stories, known))
+    groups.extend(_done_once(claims, parted, known, table))
+    groups.extend(_hours(parted, known))
     alone: list[list[Claim]] = []
     for members in _of_events(parted["event"], known):
         incident = known.of(members[0])
@@ -209,8 +201,8 @@ def group(
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:
-        groups = with_singular(groups, stories, known, table)
-        groups = list(unechoed(with_seconded(groups, stories, known), Echoes(claims, stories.of)))
+        groups = with_singular(groups, known, table)
+        groups = list(unechoed(with_seconded(groups, known), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
         nouns = table["toll"].lists if "toll" in table else {}
         held = [g for g in groups if len({c.article for c in g.claims}) > 1]

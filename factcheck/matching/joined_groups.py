@@ -8,13 +8,12 @@ from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
 from factcheck.matching.singular import BASIS as SINGULAR
 from factcheck.matching.singular import SHARE as SINGULAR_SHARE
 from factcheck.matching.singular import Singular
-from factcheck.matching.stories import Stories
 from factcheck.model.group import Group
 
 
-def with_seconded(groups: list[Group], stories: Stories, known: Membership) -> list[Group]:
+def with_seconded(groups: list[Group], known: Membership) -> list[Group]:
     """The groups, with the figures that only one article gives joined to the same ones that another one gives."""
-    found = list(seconded(groups, stories.of, known.apart))
+    found = list(seconded(groups, known.stories.of, known.apart))
     if not found:
         return groups
     taken = {claim.id for part in found for claim in part.claims}
@@ -29,9 +28,9 @@ def with_seconded(groups: list[Group], stories: Stories, known: Membership) -> l
     return [g for g in joint if g.claims]
 
 
-def with_singular(groups: list[Group], stories: Stories, known: Membership, table: dict[str, Kind]) -> list[Group]:
+def with_singular(groups: list[Group], known: Membership, table: dict[str, Kind]) -> list[Group]:
     """The groups, with the figures joined of which a story has but one."""
-    parts = list(Singular(table, stories.of, known.is_past, known.apart).of(groups))
+    parts = list(Singular(table, known.stories.of, known.is_past, known.apart).of(groups))
     taken = {claim.id for part in parts for claim in part}
     if not taken:
         return groups

@@ -15,7 +15,8 @@ class Membership:
 
     def __init__(self, incidents: list[Incident], weights: Weights, stories: Stories) -> None:
         """Args: the incidents of all articles, what was weighed of two events, and the stories that articles tell."""
-        self._weights, self._stories = weights, stories
+        self.incidents, self.stories = incidents, stories
+        self._weights = weights
         self._home = {event.id: incident for incident in incidents for event in incident.events}
         self.past = {e.id for i in incidents for e in i.events if e.standing == "earlier"}
 
@@ -30,7 +31,7 @@ class Membership:
 
     def one_story(self, a: Claim, b: Claim) -> bool:
         """Whether the articles tell one story: their main events are one, or they share names, ages and figures."""
-        return self._stories.tell_one(a, b)
+        return self.stories.tell_one(a, b)
 
     def is_past(self, claim: Claim) -> bool:
         """Whether a claim belongs to an earlier event than its article's main one."""
