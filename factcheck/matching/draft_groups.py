@@ -7,7 +7,7 @@ from factcheck.matching.figures import Figures, Pairing
 from factcheck.matching.forming import RETOLD, form, in_text_order, without
 from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
 from factcheck.matching.membership import Membership
-from factcheck.matching.sole_answers import SoleAnswers
+from factcheck.matching.sole_answers import SourceAnswers
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
@@ -30,7 +30,7 @@ def _beside(claim: Claim, others: list[Claim], passages: Passages, known: Member
 
 
 def _answered_elsewhere(
-    found: Group, passages: Passages, sole: SoleAnswers, draft: str, known: Membership
+    found: Group, passages: Passages, sole: SourceAnswers, draft: str, known: Membership
 ) -> Iterator[Group]:
     """The group without what passages that tell the draft's sentence answer better, and that with its answers."""
     for claim, answers in answered_elsewhere(found.claims, passages, sole, draft):
@@ -39,7 +39,7 @@ def _answered_elsewhere(
     yield found
 
 
-def met(groups: list[Group], passages: Passages, sole: SoleAnswers, draft: str, known: Membership) -> Iterator[Group]:
+def met(groups: list[Group], passages: Passages, sole: SourceAnswers, draft: str, known: Membership) -> Iterator[Group]:
     """The groups of a check: what the draft alone claims is laid beside what passages have that tell the same."""
     for found in (part for whole in groups for part in _answered_elsewhere(whole, passages, sole, draft, known)):
         others = [claim for claim in found.claims if claim.article != draft]

@@ -25,7 +25,7 @@ from factcheck.matching.draft_groups import met, told_differently
 from factcheck.matching.echoes import Echoes, unechoed
 from factcheck.matching.forming import RETOLD, form, in_text_order
 from factcheck.matching.hours import main_hours
-from factcheck.matching.joined_groups import with_seconded, with_singular
+from factcheck.matching.joined_groups import with_seconded, with_sole_answers
 from factcheck.matching.meeting import Passages
 from factcheck.matching.membership import Membership
 from factcheck.matching.names import spelled_apart
@@ -34,7 +34,7 @@ from factcheck.matching.parting import by_person, by_subject, by_undergoer
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
-from factcheck.matching.sole_answers import SoleAnswers
+from factcheck.matching.sole_answers import SourceAnswers
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import by_story
 from factcheck.model.claim import COMPARED, Claim
@@ -201,7 +201,7 @@ def group(
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
     if draft is None:
-        groups = with_singular(groups, known, table)
+        groups = with_sole_answers(groups, known, table)
         groups = list(unechoed(with_seconded(groups, known), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
         nouns = table["toll"].lists if "toll" in table else {}
@@ -210,7 +210,7 @@ def group(
         groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:
         groups = told_differently(groups, claims, known, draft)
-        groups = list(met(groups, Passages(claims, told, draft), SoleAnswers(claims, draft), draft, known))
+        groups = list(met(groups, Passages(claims, told, draft), SourceAnswers(claims, draft), draft, known))
         groups = list(map(Seconders(claims, draft).joined, groups))
     groups.extend(map(_retelling, told))
     clashing = list(_clashing(retellings.clashes, tuple(groups)))

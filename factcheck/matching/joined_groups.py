@@ -1,13 +1,11 @@
 """Groups joined of which the figures show that they are told of one thing."""
 
 from factcheck.catalog import Kind
+from factcheck.matching import sole_answers
 from factcheck.matching.account import of_figure
 from factcheck.matching.forming import form, in_text_order, without
 from factcheck.matching.membership import Membership
 from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
-from factcheck.matching.singular import BASIS as SINGULAR
-from factcheck.matching.singular import SHARE as SINGULAR_SHARE
-from factcheck.matching.singular import Singular
 from factcheck.model.group import Group
 
 
@@ -28,13 +26,13 @@ def with_seconded(groups: list[Group], known: Membership) -> list[Group]:
     return [g for g in joint if g.claims]
 
 
-def with_singular(groups: list[Group], known: Membership, table: dict[str, Kind]) -> list[Group]:
+def with_sole_answers(groups: list[Group], known: Membership, table: dict[str, Kind]) -> list[Group]:
     """The groups, with the figures joined of which a story has but one."""
-    parts = list(Singular(table, known.stories.of, known.is_past, known.apart).of(groups))
+    parts = list(sole_answers.StoryAnswers(table, known.stories.of, known.is_past, known.apart).of(groups))
     taken = {claim.id for part in parts for claim in part}
     if not taken:
         return groups
     left = [without(g, taken) if any(c.id in taken for c in g.claims) else g for g in groups]
     joint = (in_text_order(part) for part in parts)
-    new = [form(part, known.of(part[0]), SINGULAR_SHARE, SINGULAR, of_figure(part)) for part in joint]
+    new = [form(part, known.of(part[0]), sole_answers.SHARE, sole_answers.BASIS, of_figure(part)) for part in joint]
     return [g for g in left if g.claims] + new

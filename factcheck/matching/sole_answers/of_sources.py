@@ -28,7 +28,7 @@ _CLOCK: Final = 90  # minutes beyond which a time of day is no clock
 _DEMANDS: Final = frozenset("ask call demand seek request want urge press plead push propose recommend".split())
 
 
-class SoleAnswers:
+class SourceAnswers:
     """The figures of the sources, by what is asked."""
 
     def __init__(self, claims: Iterable[Claim], draft: str) -> None:

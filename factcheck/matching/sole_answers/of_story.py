@@ -49,7 +49,7 @@ def _of_others(a: Claim, b: Claim) -> bool:
     return goods or bool(one & a.setting.names and other & b.setting.names)
 
 
-class Singular:
+class StoryAnswers:
     """The figures of which a story has one, held together over its articles."""
 
     def __init__(
