@@ -129,7 +129,7 @@ def _whole(paragraph: Paragraph, piece: Quotation) -> bool:
 
 
 def _begins_sentence(paragraph: Paragraph, piece: Quotation) -> bool:
-    """Whether the words between the marks make a sentence, or begin one that its tag ends: "It was us," not "the end"."""
+    """Whether the words between the marks make a sentence, or begin one that its tag ends: "It was us," he said."""
     inner = paragraph.text(piece.inner).strip()
     return inner[:1].isupper() and inner.endswith((".", "?", "!", ",", "…"))
 
