@@ -38,6 +38,7 @@ _NAMING = frozenset({"call", "dub", "label", "brand", "describe"})
 _REPORTED = frozenset({"ccomp", "parataxis", "xcomp"})
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 _NEAR = 5  # words between a verb of speech and the mark it introduces without a comma: "told the Echo that “…"
+_TAG = 8  # words behind a mark among which its verb stands: "…," the mayor's young deputy, Ana Ruiz, sighed
 _HANGING = frozenset({"relcl", "appos", "acl", "conj", "cc", "prep"})
 _OPENERS = frozenset({"CCONJ", "SCONJ"})
 
@@ -111,6 +112,29 @@ def lead(tokens: "list[Token]") -> "Iterator[Cue]":
         if is_cue(token):
             yield token, saying(token)
             return
+
+
+def any_tag(tokens: "list[Token]") -> "Iterator[Cue]":
+    """ "…," beamed Ana Ruiz, "…," she shrugged: whatever verb stands right behind the mark with its subject.
+
+    Only behind a comma inside the marks, which nothing but a tag can follow.
+    """
+    words = [t for t in tokens if not t.is_punct]
+    verb = next((t for t in words[:_TAG] if t.pos_ == "VERB" and t.tag_ in {"VBD", "VBZ", "VBN"}), None)
+    who = _beside(verb, tokens) if verb is not None else None
+    if verb is not None and who is not None and (verb == words[0] or who.i < verb.i):
+        yield verb, who
+
+
+def before_colon(tokens: "list[Token]") -> "Iterator[Cue]":
+    """ "Ana Ruiz was quick with her verdict: “…”", "Ruiz's advice: “…”": whom a clause before a colon is about."""
+    last = tokens[-1]
+    root = next((t for t in tokens if t.head == t or t.dep_ == "ROOT"), None)
+    if root is None or root.sent != last.sent:
+        return
+    who = subject(root) if root.pos_ in {"VERB", "AUX"} else child(root, "poss")
+    if who is not None:
+        yield root, who
 
 
 def near_lead(tokens: "list[Token]") -> "Iterator[Cue]":
