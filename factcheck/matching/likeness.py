@@ -10,10 +10,12 @@ from typing import Final
 from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import Claim, Setting
 from factcheck.model.value import ActorValue, Value
+from factcheck.thesaurus import NEAR, kinship, opposed
 from factcheck.values.compare import compare_values
 from factcheck.values.count import ANYONE
 from factcheck.values.slip import slips
 from factcheck.values.snapshot import snapshots_differ
+from factcheck.values.statement import weight
 
 VETO: Final = float("-inf")
 # Weights in the order of how telling a likeness is; the threshold asks for two likenesses at least, or one and a good
@@ -21,6 +23,8 @@ VETO: Final = float("-inf")
 THRESHOLD: Final = 2.5
 _TOPIC, _NEAR, _SUBJECT = 3.0, 1.5, 1.0
 _ABOUT, _PREDICATE, _NAMES, _INCIDENT = 0.75, 0.75, 0.75, 0.75
+_LIKE_PREDICATE = 0.5
+_TOLD = 0.75
 _OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
 _WENT_ON = 1.5
 _STORY, _ONLY_ANSWERS = 0.5, 1.0
@@ -131,6 +135,15 @@ def _one_contest(a: Claim, b: Claim) -> float:
     return 0.0 if told and not apart else VETO
 
 
+def _one_verb(a: Claim, b: Claim) -> bool:
+    """Whether the clauses have one verb, or two that say nearly the same: "fell to", "had sunk to"."""
+    mine, its = a.setting.predicate or "", b.setting.predicate or ""
+    if mine == its:
+        return True
+    one, other = (mine, "VERB"), (its, "VERB")
+    return bool(mine and its) and kinship(one, other) >= NEAR and not opposed(one, other)
+
+
 def _one_question(a: Claim, b: Claim) -> float:
     """Vetoes what asks two things: neither one topic, nor one verb, nor one subject with a word beside, nor like words.
 
@@ -153,6 +166,8 @@ def _one_question(a: Claim, b: Claim) -> float:
         return VETO
     shared = len(mine.near & its.near)
     if mine.predicate == its.predicate or (words(a.subject) & words(b.subject) and shared):
+        return 0.0
+    if shared >= _FEWEST and _one_verb(a, b):
         return 0.0
     return 0.0 if shared > _FEWEST and share(mine.near, its.near) >= _MOSTLY else VETO
 
@@ -177,6 +192,12 @@ def _likely(a: frozenset[str], b: frozenset[str]) -> float:
 def _words_around(a: Claim, b: Claim) -> float:
     mine, its = a.setting, b.setting
     return _NEAR * _likely(mine.near, its.near) + _ABOUT * _likely(mine.about, its.about)
+
+
+def _told_words(a: Claim, b: Claim) -> float:
+    """What several words beside both figures tell, the more the rarer they are: "core capital ratio", in both."""
+    shared = (a.setting.near & b.setting.near) - words(a.subject) - words(b.subject) - {a.setting.predicate or ""}
+    return _TOLD * max(sum(weight((w, "")) for w in shared) - 1, 0.0)
 
 
 def _open_words(a: Claim, b: Claim) -> int:
@@ -215,6 +236,8 @@ def _predicates(a: Claim, b: Claim) -> float:
     mine, its = a.setting.predicate, b.setting.predicate
     if mine == its or (_is_contest(a) and _is_contest(b)):  # "beat" and "lost to" are one deed
         return _PREDICATE
+    if a.setting.near & b.setting.near and _one_verb(a, b):
+        return _LIKE_PREDICATE
     return _PREDICATE / 2 if _one_topic(a, b) and (mine in _LIGHT or its in _LIGHT) else 0.0
 
 
@@ -248,8 +271,8 @@ def _two_questions(a: Claim, b: Claim) -> float:
 
 
 FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (
-    _one_question, _one_state, _words_around, _unanswered, _extents, _subjects, _predicates, _names, _figures,
-    _two_questions,
+    _one_question, _one_state, _words_around, _told_words, _unanswered, _extents, _subjects, _predicates, _names,
+    _figures, _two_questions,
 )  # fmt: skip
 
 

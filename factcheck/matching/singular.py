@@ -11,6 +11,7 @@ from typing import Final
 
 from factcheck.catalog import Kind
 from factcheck.matching.likeness import MILLIONS, PRICE, two_crowds, words
+from factcheck.matching.specific import specifically_one, times_apart
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
@@ -29,8 +30,14 @@ def _middle(claim: Claim) -> float:
 
 
 def _of_a_year(claim: Claim) -> bool:
-    """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months"."""
-    return any(t.value.isdecimal() for t in claim.setting.times if isinstance(t.value, str) and t.mod is None)
+    """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months".
+
+    The year that is just over is the news itself: "lost 40 million in 2022", written in the February behind it.
+    """
+    years = [
+        int(t.value) for t in claim.setting.times if isinstance(t.value, str) and t.mod is None and t.value.isdecimal()
+    ]
+    return any(claim.as_of is None or year < claim.as_of.year - 1 for year in years)
 
 
 def _days(claim: Claim) -> list[TimeValue]:
@@ -73,7 +80,9 @@ class Singular:
 
     def _times(self, claim: Claim) -> float | None:
         """How many times two figures of a claim's attribute may lie apart; None where a story may have several."""
-        return self._kinds[claim.kind].once.get(claim.attribute)
+        kind = self._kinds[claim.kind]
+        listed = kind.once.get(claim.attribute)
+        return times_apart(claim) if listed is None and kind.scope_of(claim.attribute) == "statement" else listed
 
     def _answers(self, claims: list[Claim]) -> list[list[Claim]]:
         """For each article that gives one answer, its claims; one that gives two speaks of two things."""
@@ -96,7 +105,10 @@ class Singular:
         if times is None or low <= 0 or high > times * low or _of_others(a, b):
             return False
         kind = self._kinds[a.kind]
-        if kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
+        listed = a.attribute in kind.once
+        if not listed and not specifically_one(a, b):
+            return False
+        if listed and kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
             return False  # what is so high or heavy must be called alike
         if _of_a_year(a) != _of_a_year(b):
             return False
@@ -112,7 +124,10 @@ class Singular:
         for number, group in enumerate(groups):
             if group.case or group.twice_told or group.unsettled:
                 continue
+            alone = len({c.article for c in group.claims}) == 1
             for claim in group.claims:
+                if not alone and claim.attribute not in self._kinds[claim.kind].once:
+                    continue  # others have laid it beside its like
                 if self._times(claim) is not None and claim.polarity == "positive" and not self._past(claim):
                     asked[self._story(claim.article), claim.attribute].append(claim)
                     home[claim.id] = number
