@@ -11,7 +11,7 @@ from typing import Final
 
 from factcheck.catalog import Kind
 from factcheck.matching.likeness import MILLIONS, PRICE, two_crowds, words
-from factcheck.matching.specific import specifically_one, times_apart
+from factcheck.matching.specific import of_other_spans, specifically_one, times_apart
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
@@ -21,6 +21,7 @@ from factcheck.values.time.precision import dates_differ
 
 BASIS: Final = "one story has one of these, and each article names one"
 SHARE: Final = 0.75
+_OF_GOODS: Final = frozenset({PRICE, "money:cost"})
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
 
 
@@ -54,7 +55,7 @@ def _of_others(a: Claim, b: Claim) -> bool:
     one, other = words(a.subject), words(b.subject)
     if not one or not other or one & other:
         return False
-    goods = a.attribute == PRICE and not one & a.setting.names and not other & b.setting.names
+    goods = a.attribute in _OF_GOODS and not one & a.setting.names and not other & b.setting.names
     return goods or bool(one & a.setting.names and other & b.setting.names)
 
 
@@ -100,7 +101,7 @@ class Singular:
         """Whether two reports may speak of one thing with their figures."""
         low, high = sorted((_middle(a), _middle(b)))
         times = self._times(a)
-        if a.attribute == PRICE and low < MILLIONS:  # a report names many prices of less
+        if a.attribute in _OF_GOODS and low < MILLIONS:  # a report names many prices of less
             return False
         if times is None or low <= 0 or high > times * low or _of_others(a, b):
             return False
@@ -113,7 +114,7 @@ class Singular:
         if _of_a_year(a) != _of_a_year(b):
             return False
         mine, its = a.setting, b.setting
-        if "rest" in {mine.extent, its.extent} or dates_differ(_days(a), _days(b)):
+        if "rest" in {mine.extent, its.extent} or of_other_spans(a, b) or dates_differ(_days(a), _days(b)):
             return False
         return not bases_differ(mine.bases, its.bases) and not self._apart(a, b)
 

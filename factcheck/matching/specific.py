@@ -4,6 +4,7 @@ What a report counts or measures once is likely the same as what another one cou
 says much and the figures are near in size; of few things some word beside them has to be the same.
 """
 
+import re
 from typing import Final
 
 from factcheck.model.claim import Claim
@@ -22,6 +23,11 @@ _OPEN: Final = frozenset({"measure:length", "measure:distance", "measure:height"
 _LIGHT: Final = frozenset("be have do say tell make take get there total number".split())
 _LIMITS: Final = frozenset({"limit", "zone", "maximum", "minimum"})
 _SHARED: Final = 1.0  # what the words beside both must tell where something else is open
+
+_OVER_TIME: Final = re.compile(
+    r"\b(?:over|during|across|in|within)\s(?:the\s)?(?:past\s|last\s)?[\w-]{1,12}\s(?:nights|days|weeks|months|years)\b",
+    re.IGNORECASE,
+)  # "50 arrests over four nights" are not those of the last one
 
 
 def _exact_enough(claim: Claim) -> bool:
@@ -51,6 +57,13 @@ def _shared(a: Claim, b: Claim) -> float:
     """What the words tell that stand beside both figures."""
     own = {a.attribute.rpartition(" ")[2], getattr(a.value, "counted", ""), *(a.subject or "").split()}
     return sum(weight((w, "")) for w in (a.setting.near & b.setting.near) - own - _LIGHT)
+
+
+def of_other_spans(a: Claim, b: Claim) -> bool:
+    """Whether only one of two counts adds up what happened on several days."""
+    if not isinstance(a.value, CountValue):
+        return False
+    return bool(_OVER_TIME.search(a.quote)) != bool(_OVER_TIME.search(b.quote))
 
 
 def _of_the_matter(claim: Claim) -> bool:

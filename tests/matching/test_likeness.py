@@ -58,7 +58,7 @@ TABLE: dict[str, list[Row]] = {
         _row("silent", "count", "The storm felled 12 trees.", "Volunteers planted 15 trees."),
     ],
     "_told_words": [
-        _row("for", "percent", "The net interest margin fell to 9 percent.", "The net interest margin fell to 6 percent."),
+        _row("for", "percent", "The net interest margin fell to 9 percent.", "The net interest margin is 6 percent."),
         _row("silent", "percent", "The margin fell to 9 percent.", "The margin fell to 6 percent."),
         _row("silent", "percent", "The net interest margin fell to 9 percent.", "The rent rose to 6 percent."),
     ],

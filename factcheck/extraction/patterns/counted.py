@@ -175,7 +175,7 @@ def _class_of(noun: "Token", kind: Kind) -> str:
 def _counted_for(found: _Counted, kind: Kind) -> str:
     """What people are counted for, where the verb says it: "75 people recovered", "90 people tested positive"."""
     thing = _class_of(found.noun, kind)
-    if thing not in _PEOPLE:
+    if thing not in _PEOPLE and thing not in kind.lists["persons"]:
         return thing
     verb = found.trigger
     forms = [verb.lemma]
