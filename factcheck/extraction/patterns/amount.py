@@ -7,6 +7,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.model.value import MoneyValue
 from factcheck.values.strict import strict_ends
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.claim import Certainty
     from factcheck.model.quantity import Quantity
+
+_new_money = trusted(MoneyValue)
+_span = trusted(Span)
 
 _PRICE, _WORTH, _DAMAGE, _LOOT, _COST, _REWARD = "price", "worth", "damage", "loot", "cost", "reward"
 _PARTICLES = frozenset({"back", "away"})  # which the parse often takes for adverbs
@@ -73,6 +77,11 @@ def _of_deal(role: str, word: "Token", kind: Kind) -> "tuple[str, Token]":
     return (_PRICE, buying) if bought and _told_by(buying, word, kind) == _PRICE else (role, word)
 
 
+def _amount_of(noun: "Token") -> "Token":
+    """What there is so much of: "the estimate of the damage is", "the size of the fine was"."""
+    return next((p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), noun)
+
+
 def _beside(verb: "Token", node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     """What the subject, the object or the predicate of the verb above the sum makes it.
 
@@ -85,12 +94,10 @@ def _beside(verb: "Token", node: "Token", kind: Kind) -> "tuple[str, Token] | No
             return _DAMAGE, who
         if who.lemma in kind.lists["bills"] and verb.lemma in kind.lists["billing"]:
             return _COST, who
-        if who.lemma in kind.lists["amounts"]:  # "the estimate of the damage is", "the size of the fine was"
-            of = (p for c in who.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj")
-            who = next(of, who)
-        role = _told_by(who, who, kind)
+        what = _amount_of(who) if who.lemma in kind.lists["amounts"] else who
+        role = _told_by(what, what, kind)
         if role is not None:
-            return role, who
+            return role, what
     return None
 
 
@@ -172,7 +179,7 @@ def _theme(word: "Token", reading: Reading) -> str | None:
 
 def _value(quantity: "Quantity", role: str) -> MoneyValue:
     low, high = strict_ends(quantity)
-    return MoneyValue(
+    return _new_money(
         text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate,
         strict_low=low, strict_high=high, currency=quantity.unit or "?", role=role,
     )  # fmt: skip
@@ -216,7 +223,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)
         yield Assertion(
             trigger=trigger,
-            focus=Span(start=quantity.start, end=quantity.end),
+            focus=_span(start=quantity.start, end=quantity.end),
             value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word, reading) if found else None,
             certainty=_standing(reading, trigger, role, kind),
         )  # fmt: skip
