@@ -23,7 +23,7 @@ _OPEN: Final = frozenset({"measure:length", "measure:distance", "measure:height"
 _LIGHT: Final = frozenset("be have do say tell make take get there total number".split())
 _LIMITS: Final = frozenset({"limit", "zone", "maximum", "minimum"})
 _SHARED: Final = 1.0  # what the words beside both must tell where something else is open
-
+_RIGHT_BEHIND: Final = 40  # characters
 _OVER_TIME: Final = re.compile(
     r"\b(?:over|during|across|in|within)\s(?:the\s)?(?:past\s|last\s)?[\w-]{1,12}\s(?:nights|days|weeks|months|years)\b",
     re.IGNORECASE,
@@ -59,11 +59,17 @@ def _shared(a: Claim, b: Claim) -> float:
     return sum(weight((w, "")) for w in (a.setting.near & b.setting.near) - own - _LIGHT)
 
 
+def _behind(claim: Claim) -> str:
+    """The words right behind a figure, up to a comma."""
+    return claim.quote[claim.focus.end - claim.start :][:_RIGHT_BEHIND].partition(",")[0]
+
+
 def of_other_spans(a: Claim, b: Claim) -> bool:
     """Whether only one of two counts adds up what happened on several days."""
     if not isinstance(a.value, CountValue):
         return False
-    return bool(_OVER_TIME.search(a.quote)) != bool(_OVER_TIME.search(b.quote))
+    one, other = (bool(_OVER_TIME.search(_behind(c))) for c in (a, b))
+    return one != other
 
 
 def _of_the_matter(claim: Claim) -> bool:
