@@ -18,7 +18,7 @@ from factcheck.values.snapshot import snapshots_differ
 from factcheck.values.statement import told_share
 
 _OF_A_DEATH = 14  # days between two reports of a death: hardly anybody's birthday lies there
-_YEARS_OF_A_CASE = 3  # that may lie between two reports of one person of which only one is dated
+_YEARS_OF_A_CASE = 1  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS: tuple[Level, ...] = ("same", "within", "bounds", "disjoint")
 _TELLS_AS_MUCH = 0.6  # of what the best source tells of the draft's sentence another one must tell to stand beside it
