@@ -349,12 +349,14 @@ def _singular(groups: list[Group], stories: Stories, known: _Incidents, table: d
     return [g for g in left if g.claims] + new
 
 
-def group(
+def group(  # noqa: PLR0913 - the claims, and all that is known of them
     claims: tuple[Claim, ...],
     incidents: list[Incident],
     weights: Weights,
     kinds: tuple[Kind, ...],
     retellings: Retellings,
+    *,
+    stories: Stories,
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
@@ -363,7 +365,6 @@ def group(
     a draft is checked, its statements stand in a group if they were found in a source, or in none of them; and figures
     of sources whose sentences tell what one of the draft's tells may stand beside several of its figures.
     """
-    stories = Stories(claims, incidents)
     known, table = _Incidents(incidents, weights, stories), {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
     groups = [_group([c], known.of(c), 1.0, "") for c in parted["none"]]
