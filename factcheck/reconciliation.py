@@ -11,6 +11,7 @@ from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judg
 from factcheck.matching import (
     Described,
     Incident,
+    Membership,
     Parallel,
     Retellings,
     Stories,
@@ -122,10 +123,14 @@ class Comparer:
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
-        incidents = align(self.events, self.weights, assumed) if assumed else self.incidents
+        incidents, stories = self.incidents, self.stories
+        if assumed:
+            incidents = align(self.events, self.weights, assumed)
+            stories = Stories(self.claims, incidents)
+        known = Membership(incidents, self.weights, stories)
         told_twice = parallels(incidents, self.claims)
         groups = [
-            *group(self.claims, incidents, self.weights, self._kinds, self._retellings, stories=self.stories),
+            *group(self.claims, known, self._kinds, self._retellings),
             *(p.group for p in told_twice),
         ]
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked

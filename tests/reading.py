@@ -7,7 +7,7 @@ from functools import cache
 from factcheck import Article
 from factcheck.catalog import load_kinds
 from factcheck.judgement import Sources
-from factcheck.matching import Incident, Parallel, Retellings, group, parallels
+from factcheck.matching import Incident, Membership, Parallel, Retellings, group, parallels
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import COMPARED, Claim, Setting
 from factcheck.model.event import Event
@@ -58,13 +58,12 @@ class Compared:
         comparer = Comparer(sorted(analyses, key=lambda a: a.article.name), KINDS, draft, apart)
         self.claims = comparer.claims
         self.events: list[Event] = comparer.events
-        self.weights, self.stories = comparer.weights, comparer.stories
+        self.weights = comparer.weights
         self.incidents: list[Incident] = comparer.incidents
         self.parallels: list[Parallel] = parallels(self.incidents, self.claims)
         said = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
-        self.groups: tuple[Group, ...] = group(
-            self.claims, self.incidents, self.weights, KINDS, said, stories=self.stories
-        )
+        known = Membership(self.incidents, self.weights, comparer.stories)
+        self.groups: tuple[Group, ...] = group(self.claims, known, KINDS, said)
         self.judged: list[tuple[Finding, Group]] = comparer.compare().judged
         self.findings = [finding for finding, _ in self.judged]
 
