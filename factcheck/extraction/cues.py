@@ -25,6 +25,7 @@ REPORTING = frozenset(
 DENYING = frozenset({"deny", "dismiss", "reject", "refute", "dispute"})
 _HOLDING = frozenset("believe think fear suspect estimate promise vow pledge threaten hope expect doubt".split())
 ATTRIBUTING = REPORTING | DENYING | _HOLDING
+_HOLDING_OR_DENYING = _HOLDING | DENYING
 # Verbs that put words between marks in somebody's mouth; these may also only name them.
 CUES = REPORTING | frozenset(
     "call promise vow pledge threaten urge ask shout continue praise condemn criticise criticize demand plead reason "
@@ -196,7 +197,7 @@ def attributed(trigger: "Token") -> "Cue | None":
         if found is not None:
             return found
         reports = node != trigger and node.pos_ in {"VERB", "AUX"} and node.lemma in ATTRIBUTING
-        held = below.dep_ != "xcomp" or node.lemma in _HOLDING | DENYING
+        held = below.dep_ != "xcomp" or node.lemma in _HOLDING_OR_DENYING
         if reports and below.dep_ in _REPORTED and held:
             return node, _nearest_subject(node) or _sharing(node)
         aside = _aside(node)
