@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import cue_words as words
 from factcheck.extraction.cues import DENYING, REPORTING, attributed
+from factcheck.language.negation import is_none
 from factcheck.language.syntax import ancestors_or_self, child
 from factcheck.model.claim import Certainty, Polarity
 
@@ -19,7 +20,6 @@ _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chai
 _OBJECTS = frozenset({"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp", "acomp"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "csubj", "nsubj", "relcl", "csubjpass", "nsubjpass"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-_NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
 _NEGATING = frozenset({"never", "n't", "n’t", "hardly"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
@@ -46,7 +46,7 @@ def _is_denied(node: "Token") -> bool:
     if any(c.dep_ == "neg" or c.lower_ in _NEGATING for c in node.children):
         return True
     who = next((c for c in node.children if c.dep_ in _SUBJECTS), None)
-    return who is not None and (who.lower_ in _NOBODY or any(c.lower_ == "no" for c in who.children))
+    return who is not None and is_none(who)
 
 
 def _from_noun(noun: "Token", below: "Token") -> Certainty | None:

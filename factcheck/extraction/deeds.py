@@ -8,8 +8,9 @@ from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.cues import DENYING, REPORTING
+from factcheck.language.negation import is_nobody, is_none
 from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, subject
-from factcheck.model.statement import Deed, Filler, Rank, Standing
+from factcheck.model.statement import CORE, Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
 from factcheck.thesaurus.contraries import HURTING
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 _filler_of, _deed, _rank = trusted(Filler), trusted(Deed), trusted(Rank)
 _DEEPEST = 8  # heads above an infinitive in which its verb stands
 _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
-_NO = frozenset({"no", "neither"})
-_NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _MANAGING = frozenset({"manage", "proceed", "continue", "begin", "start", "go"})
 _ENSURING = frozenset("ensure demand require recommend propose urge order insist want wish ask decide see".split())
@@ -40,7 +39,6 @@ _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
-_CORE = frozenset({"agent", "patient"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
@@ -79,16 +77,6 @@ def _whose(noun: "Token") -> tuple[str, ...]:
     return tuple(t.lower_ if t.pos_ == "PROPN" else t.lemma for t in [*before, *behind, *theirs])
 
 
-def is_none(noun: "Token") -> bool:
-    """ "Nobody", "no shot", "no one", "none of the guards"."""
-    if noun.lower_ in _NOBODY:
-        return True
-    for c in noun.children:  # noqa: SIM110 - asked of every noun, and a generator costs twice as much
-        if c.lower_ in _NO and c.i < noun.i:
-            return True
-    return False
-
-
 def _stands_for(noun: "Token", reading: "Reading") -> str:
     """The name of whom a pronoun stands for, if that can be told."""
     return (meant_by(noun, reading) or "") if noun.pos_ == "PRON" else ""
@@ -116,7 +104,7 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
             known = True
         elif c.lower_ in _EVERY:
             whole = True
-        elif c.dep_ == "nummod" or (none and (c.lower_ in _OTHERS or (c.dep_ in _NARROWING and _is_nobody(noun)))):
+        elif c.dep_ == "nummod" or (none and (c.lower_ in _OTHERS or (c.dep_ in _NARROWING and is_nobody(noun)))):
             part = True
         elif c.dep_ == "amod":
             beside.append(c.lemma)
@@ -166,17 +154,12 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
     return _STANDINGS.get(certainty, "open")
 
 
-def _is_nobody(noun: "Token") -> bool:
-    """ "Nobody", "no one", "none of them"; "no schools in the north" are some of the schools."""
-    return noun.lower_ in _NOBODY or (noun.lower_ == "one" and any(c.lower_ == "no" for c in noun.children))
-
-
 def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tuple[Standing, bool, bool, bool]:
     """How a clause is meant: done, denied or open; whether it will be, is so till now, and is denied by somebody."""
     standing, to_come, so_far, loose = _standing(verb, reading), False, False, False
     if standing == "done":
         # of its own: in "nobody was hurt and was grateful" the parse shares the doer
-        if any(f.none for f in slots if f.slot in _CORE) and any(map(is_none, verb.children)):
+        if any(f.none for f in slots if f.slot in CORE) and any(map(is_none, verb.children)):
             standing = "denied"
     elif standing == "open":
         first = verb.head if verb.dep_ == "conj" and child(verb, "aux") is None else verb
@@ -299,7 +282,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         if (doer is None and other is None) or (participle and doer is not None and other is None):
             continue
         doer = None if participle else doer
-        nobody = next((t for t in (doer, other) if t is not None and _is_nobody(t)), None)
+        nobody = next((t for t in (doer, other) if t is not None and is_nobody(t)), None)
         slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
         standing, to_come, so_far, loose = bearing(verb, reading, slots)
         public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"

@@ -10,9 +10,9 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from factcheck.matching.likeness import words
 from factcheck.matching.once import of_two
-from factcheck.matching.telling_figures import by_itself, long_number, middle, of_long_ago, of_two_sexes, telling
+from factcheck.matching.subjects import words
+from factcheck.matching.telling_figures import by_itself, long_number, number, of_long_ago, of_two_sexes, telling
 from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
@@ -55,13 +55,13 @@ def _figure(claim: Claim) -> Hashable | None:
     match claim.value:
         case AgeValue(low=low, high=high):
             return low if low == high else None
-        case CountValue(low=low, high=high, outcome=None) | PercentValue(low=low, high=high):
-            return middle(low, high)
-        case MeasureValue(low=low, high=high, unit=unit) | DurationValue(low=low, high=high, unit=unit):
-            one = middle(low, high)
+        case CountValue(outcome=None) | PercentValue():
+            return number(claim.value)
+        case MeasureValue(unit=unit) | DurationValue(unit=unit):
+            one = number(claim.value)
             return None if one is None else (one, unit)
-        case MoneyValue(low=low, high=high, currency=currency):
-            one = middle(low, high)
+        case MoneyValue(currency=currency):
+            one = number(claim.value)
             return None if one is None else (one, currency)
         case ClockValue(value=value) if ":" in value:
             return value

@@ -47,7 +47,8 @@ _SHORTENED: Final = frozenset({"GB", "US"})  # countries that have other names: 
 _STEM: Final = 2  # letters that a country's name and its adjective share: not "island" and Iceland
 _OFTEN: Final = re.compile(r"(?: more)? (?:times|occasions)\b", re.IGNORECASE)
 _WAYS: Final = {"from": "from", "left": "from", "to": "to", "for": "to", "toward": "to", "towards": "to"}
-_BEFORE: Final = 9  # characters before a name in which such a word stands
+_BEFORE: Final = 11  # characters before a name or a year in which such a word stands, or a month
+_MONTH: Final = 3  # letters by which months are told apart
 _MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
@@ -295,8 +296,12 @@ class Sentence:
 
     def way(self, place: int) -> str:
         """Whether a name is where something goes or comes from: "from *Leeds* to *York*"; "" where it tells neither."""
+        return _WAYS.get(self._before(place), "")
+
+    def _before(self, place: int) -> str:
+        """The word of the text right before one of these words."""
         at = self._words[place][0] - self.claim.start
-        return _WAYS.get(self.claim.quote[max(0, at - _BEFORE) : at].rstrip().rpartition(" ")[2].lower(), "")
+        return self.claim.quote[max(0, at - _BEFORE) : at].rstrip().rpartition(" ")[2].lower()
 
     def coupled(self, place: int) -> str:
         """The name that another one is coupled with: "*Heart* and Habit"."""
@@ -308,8 +313,8 @@ class Sentence:
 
     def month(self, place: int) -> str:
         """The month that a year is told with, if any is."""
-        beside = (self.keys[p][0] for p in (place - 1, place - 2) if p >= 0 and self.keys[p][1] == "TIME")
-        return next((word for word in beside if word[:3] in _MONTHS), "")
+        word = self._before(place).rstrip(".,")[:_MONTH]
+        return word if word in _MONTHS else ""
 
     def of_times(self, place: int) -> bool:
         """Whether a number is of how often something was done: "eleven *times*"."""

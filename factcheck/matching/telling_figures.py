@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from factcheck.matching.likeness import words
+from factcheck.matching.subjects import words
 from factcheck.model.claim import Claim
-from factcheck.model.value import ClockValue, MeasureValue, MoneyValue, TimeValue
+from factcheck.model.value import ClockValue, MeasureValue, MoneyValue, TimeValue, Value
 from factcheck.thesaurus import opposed
+from factcheck.values.bounds import middle, width
 
 _ANYBODY: Final = frozenset("man woman person victim resident suspect".split())  # who may be called anything else
 _COUNTING: Final = 3  # digits
@@ -16,16 +17,9 @@ _HALVES: Final = frozenset({"00", "30"})
 _NARROW: Final = 0.3  # of its upper bound: "about two", "about 14,000"; "several" is no figure
 
 
-def middle(low: float | None, high: float | None) -> float | None:
-    """The one number that stands for a figure's bounds; None for what is no figure.
-
-    >>> middle(13_500, 14_500), middle(3, 12)
-    (14000.0, None)
-    """
-    bounds = [n for n in (low, high) if n is not None]
-    if not bounds or (len(bounds) > 1 and bounds[1] - bounds[0] > _NARROW * bounds[1]):
-        return None
-    return sum(bounds) / len(bounds)
+def number(value: Value) -> float | None:
+    """The one number that stands for a figure; None for what is no figure: "several"."""
+    return middle(value) if width(value) <= _NARROW else None
 
 
 def telling(claim: Claim) -> bool:
@@ -83,4 +77,4 @@ def _named(claim: Claim) -> bool:
 
 
 def _digits(claim: Claim) -> str:
-    return f"{middle(getattr(claim.value, 'low', None), getattr(claim.value, 'high', None)) or 0:.0f}"
+    return f"{number(claim.value) or 0:.0f}"

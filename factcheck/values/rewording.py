@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from factcheck.model.finding import Severity
+from factcheck.thesaurus.negation import NEGATIONS
 from factcheck.values.spoken import GAP, SMALL, amount, one_stem, one_word
 
-NEGATIONS: Final = frozenset("not no never none nobody nothing neither nor without hardly".split())
 # Of the small words those that a change of does change what was said.
 _TELLING: Final = frozenset("still all before after without off out will would must may might".split())
 # What papers leave out of an utterance or put in without a mark, and nobody calls it altered.

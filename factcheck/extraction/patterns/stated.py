@@ -12,10 +12,12 @@ from factcheck.extraction.conditions import conditions
 from factcheck.extraction.context import negated
 from factcheck.extraction.deeds import deeds, ranks
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.negation import is_none
 from factcheck.language.syntax import child, subject
 from factcheck.model.base import Span
 from factcheck.model.statement import Deed, PlacedLink, PlacedWord, StatementValue
 from factcheck.model.trusted import trusted
+from factcheck.thesaurus.negation import NEARLY_NEGATIVE, NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS
 from factcheck.values.figure import length_of, plain, result
 from factcheck.values.statement import words_of
 
@@ -31,9 +33,7 @@ _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit
 _DANGLING = frozenset({"CCONJ", "SCONJ", "ADP", "DET", "PUNCT"})  # at its end they lead to what is not shown
 _RESULT = "score"  # the unit of "2-1"
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
-_NONE = frozenset({"no", "neither", "without"})
-_NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
-_DENYING = _NONE | _NOBODY
+_DENYING = NEGATIVE_DETERMINERS | NEGATIVE_PRONOUNS | NEARLY_NEGATIVE
 _BEING = frozenset({"be", "become", "remain", "stay"})
 _WILL = frozenset({"will", "'ll", "’ll", "shall"})
 _TO_COME = frozenset({"due", "set", "schedule", "slate", "be"})
@@ -138,11 +138,8 @@ def _is_to_come(verb: "Token") -> bool:
 
 
 def _is_none(token: "Token") -> bool:
-    """ "None", "no one", "neither of them"."""
-    for c in token.children:
-        if c.lower_ in _NONE:
-            return True
-    return token.lower_ in _NOBODY
+    """ "None", "no one", "neither of them"; "few", and what is done without something."""
+    return is_none(token) or token.lower_ in NEARLY_NEGATIVE or any(c.lower_ == "without" for c in token.children)
 
 
 def _part(token: "Token") -> str:
