@@ -34,6 +34,7 @@ _PART_OF_DAY: Final = 0.2
 _VAGUE: Final = frozenset(
     "morning night evening afternoon today yesterday tonight time now day p.m. a.m. later".split()
 )
+_RARE_NOUN: Final = 0.7
 _HARDLY: Final = 2  # sentences of an article that have a word
 _COUNT: Final = 0.35  # "two", "three"
 
@@ -177,7 +178,7 @@ class Facts:
         if year(word):
             if any(s.dated.issuperset(s.at[word]) for s in (one, other)):
                 return False  # the year of a full date
-        elif word[1] != "PROPN" and not measured(word):
+        elif word[1] != "PROPN" and not measured(word) and not (word[1] == "NOUN" and weight(word) >= _RARE_NOUN):
             return False
         return all(1 <= self._held[s.article, word] <= _HARDLY for s in (one, other))
 

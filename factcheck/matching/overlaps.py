@@ -60,7 +60,7 @@ class _Pair(NamedTuple):
 class Meeting(NamedTuple):
     """Two sentences, by their numbers, the words in which they meet, and which of the first's are anchors.
 
-    An anchor is a name, a figure or a year that each of the two articles has hardly anywhere else.
+    An anchor is a name, a rare noun, a figure or a year that each of the two articles has hardly anywhere else.
     """
 
     numbers: tuple[int, int]
@@ -317,12 +317,13 @@ def _anchored(one: Sentence, part: list[_Pair], anchors: Collection[Word], *, st
     nothing.
     """
     told = {one.called(p.one): one.keys[p.one] for p in part}
-    rare = {called for called, key in told.items() if key in anchors}
-    if not rare or all(key[1] == "TIME" for key in told.values()):
+    rare = {called: key for called, key in told.items() if key in anchors}
+    named = {called for called, key in rare.items() if key[1] != "NOUN"}
+    if not named or all(key[1] == "TIME" for key in told.values()):
         return False
-    if len(rare) > 1 or any(told[called][1] in FIGURES for called in rare):
+    if len(rare) > 1 or any(told[called][1] in FIGURES for called in named):
         return True
-    return straight and any(key[1] != "TIME" for called, key in told.items() if called not in rare)
+    return straight and any(key[1] != "TIME" for called, key in told.items() if called not in named)
 
 
 def _enough(one: Sentence, pairs: list[_Pair]) -> bool:

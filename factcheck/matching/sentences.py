@@ -92,6 +92,8 @@ def _called(lemma: str, pos: str) -> Word:
             return _ORDINALS[lemma], "NUM"
         short = lemma.rstrip(".")
         return _country(short) or (_SHORT.get(short, short), pos)
+    if pos == "NOUN" and lemma in _SHORT:
+        return _SHORT[lemma], pos  # "the high street"
     if pos == "ADJ":
         return _country(lemma) or (spelled(lemma), pos)
     return spelled(lemma), pos
