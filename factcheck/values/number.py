@@ -170,6 +170,8 @@ def _millions(tokens: Tokens, letter: int) -> bool:
         return True
     if tokens.low(letter + 1) == "of":
         return tokens.low(letter + 2) in OF_WHICH
+    if tokens.joined(letter + 1) and tokens.low(letter + 2) == "strong":
+        return True
     for place in (letter + 1, letter + 2):
         token = tokens[place]
         if token.shape != "word" or token.low in NOT_COUNTED:
@@ -285,6 +287,8 @@ def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
         return number
     if read.total and not read.group:
         number = number._replace(scale=Decimal(read.scale))
+    elif not read.total and not article and tokens.low(place - 1) == "hundred":
+        number = number._replace(scale=Decimal(100))
     if article and all(tokens.low(word) in SCALES for word in range(first + 1, place)):
         # "a hundred people" is no exact count, "a hundred and four" is one
         return number._replace(soft=True, slack=value * Decimal("0.15"))
