@@ -101,7 +101,7 @@ def _long_ago(anchored: AnchoredClaim, event: Event, remote: "list[tuple[Token, 
     if not remote or isinstance(anchored.claim.value, TimeValue):
         return False
     time = over(anchored.trigger, remote)
-    return time is not None and not any(compare_times(time, its).relation in {"same", "within"} for its in event.times)
+    return time is not None and not any(relation_of_times(time, its) in {"same", "within"} for its in event.times)
 
 
 def link(
