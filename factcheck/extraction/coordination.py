@@ -58,12 +58,30 @@ def listed(token: "Token") -> "tuple[Token, ...]":
     return tuple(coordinated(token, *_as_apposition(token), *_as_subjects(token)))
 
 
+def _described(token: "Token") -> "tuple[Token, ...]":
+    """The nouns that an adjective before the first of them tells of.
+
+    Not those with one of their own: "two wounded men and three unhurt women"; where they have but a number or an
+    article ("two wounded men and a woman") nothing tells whether they are wounded, and none are counted.
+    """
+    found = []
+    for noun in listed(token):
+        if noun != token and any(c.dep_ == "amod" and c.i < noun.i for c in noun.children):
+            continue
+        if noun != token and determiners(noun):
+            return ()
+        found.append(noun)
+    return tuple(found)
+
+
 def members(token: "Token", trigger: "Token") -> "tuple[Token, ...]":
     """The nouns that are affected together.
 
     A clause on a noun speaks of that noun and of those before it ("a man and a woman who were hurt", by its plural),
     never of those behind it ("a man who was hurt and a woman").
     """
+    if trigger.head == token and trigger.i < token.i and trigger.dep_ in {"amod", "compound"}:
+        return _described(token)
     if trigger.head != token or trigger.i < token.i:
         return tuple(listed(token))
     top = token

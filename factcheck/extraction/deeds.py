@@ -297,10 +297,11 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         named = _named_by(verb, doer) if doer is not None else None
         if named is not None and not is_passive(verb):
             slots = _slots(named, doer, _behind(named, "of"), reading)
+            narrowed = standing == "denied" and child(named, "amod") is not None  # "made no *formal* complaint"
             yield _deed(
                 start=offset + named.idx, end=offset + named.end, lemma=named.lemma, pos="NOUN", standing=standing,
                 slots=slots, times=when, under=under, to_come=to_come, so_far=so_far,
-                loose=loose or verb.lemma not in _DOING,
+                loose=loose or narrowed or verb.lemma not in _DOING,
             )  # fmt: skip
 
 

@@ -170,6 +170,10 @@ def test_a_death_that_is_not_counted(text: str, expected: Told) -> None:
     [
         ("Ann Ruiz, 34 was shot in the arm.", [("injured", 1, "Ann Ruiz")]),  # an age
         ("Police are looking for a car after a 17-year-old was injured.", [("injured", 1, "a 17-year-old")]),
+        # an adjective tells of the whole list, unless its next noun has one of its own or is counted by itself
+        ("Police found two dead robbers and three unhurt clerks.", [("killed", 2, "two dead robbers")]),
+        ("Ten dead men and women lay in the hall.", [("killed", 10, "Ten dead men")]),
+        ("Rescuers carried out two injured boys and a nurse.", []),
         ("Durham was one of five people shot during a row at the bar.", [("injured", 5, "five people")]),
         ("The blast left one person dead and three others in the hospital.",
          [("killed", 1, "one person"), ("injured", 3, "three others")]),
