@@ -61,17 +61,11 @@ def listed(token: "Token") -> "tuple[Token, ...]":
 def _described(token: "Token") -> "tuple[Token, ...]":
     """The nouns that an adjective before the first of them tells of.
 
-    Not those with one of their own: "two wounded men and three unhurt women"; where they have but a number or an
-    article ("two wounded men and a woman") nothing tells whether they are wounded, and none are counted.
+    Not those with an article, a number or an adjective of their own: "two wounded men and three unhurt women".
     """
-    found = []
-    for noun in listed(token):
-        if noun != token and any(c.dep_ == "amod" and c.i < noun.i for c in noun.children):
-            continue
-        if noun != token and determiners(noun):
-            return ()
-        found.append(noun)
-    return tuple(found)
+    own = (n for n in listed(token) if n != token and (determiners(n) or child(n, "amod") is not None))
+    end = next(own, None)
+    return tuple(n for n in listed(token) if end is None or n.i < end.i)
 
 
 def members(token: "Token", trigger: "Token") -> "tuple[Token, ...]":

@@ -149,7 +149,7 @@ class Denials:
     def _by_other_harm(self, one: Told, other: Told) -> bool:
         """Whether what befell somebody came of what the other text, that has nobody hurt, nowhere tells of: a crash."""
         done, undone = (one, other) if other.deed.standing == "denied" else (other, one)
-        harms = _harms(done.claim) if _hurts(done.deed) else set()
+        harms = _harms(done.claim, done.deed.lemma) if _hurts(done.deed) else set()
         theirs = (claim for claim in self._claims if claim.article == undone.claim.article)
         return bool(harms) and all(harms.isdisjoint(_harms(claim)) for claim in theirs)
 
@@ -187,13 +187,13 @@ class Denials:
                     yield met if f.slot in CORE or met > 0 else 0.0
 
 
-def _harms(claim: Claim) -> set[str]:
-    """The families of the events that harm people which a statement names: a crash, a fire, a shooting."""
+def _harms(claim: Claim, own: str = "") -> set[str]:
+    """The families of the events that harm people which a statement names beside its `own` verb: a crash, a fire."""
     told = statement(claim)
     words = {(lemma, pos) for _, _, lemma, pos in told.words}
     for deed in told.deeds:
         words |= {deed.word, *((filler.text, filler.sort) for filler in deed.slots)}
-    named = (event_type(lemma, pos) for lemma, pos in words if pos in _NAMING)
+    named = (event_type(lemma, pos) for lemma, pos in words if pos in _NAMING and lemma != own)
     return {event.family for event in named if event is not None and event.harms}
 
 

@@ -173,7 +173,7 @@ def test_a_death_that_is_not_counted(text: str, expected: Told) -> None:
         # an adjective tells of the whole list, unless its next noun has one of its own or is counted by itself
         ("Police found two dead robbers and three unhurt clerks.", [("killed", 2, "two dead robbers")]),
         ("Ten dead men and women lay in the hall.", [("killed", 10, "Ten dead men")]),
-        ("Rescuers carried out two injured boys and a nurse.", []),
+        ("Rescuers carried out two injured boys and a nurse.", [("injured", 2, "two injured boys")]),
         ("Durham was one of five people shot during a row at the bar.", [("injured", 5, "five people")]),
         ("The blast left one person dead and three others in the hospital.",
          [("killed", 1, "one person"), ("injured", 3, "three others")]),

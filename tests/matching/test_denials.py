@@ -67,7 +67,7 @@ def test_what_was_done_and_was_not_is_told(one: str, other: str) -> None:
         ("None of them had life-threatening injuries.", "Seven people were hurt in the collapse."),
         ("None suffered life-threatening injuries.", "Seven victims suffered non-life threatening injuries."),
         ("None had life-threatening injuries, a nurse said.", "Seven guests were injured in the yard."),
-        ("The van did not come from the direction that Owen Tarr was watching.", "The van came from the opposite direction."),
+        ("The van did not come from the direction he was watching.", "The van came from the opposite direction."),
         ("There were no officers in the hall when the row began.", "There are officers on every street tonight."),
         ("Nobody was killed in the shooting.", "Owen Tarr was killed when his car crashed into a tram."),
         ("Ida Morrow received no formal warning.", "Ida Morrow received a warning."),

@@ -9,7 +9,12 @@ from factcheck.values.count import compare_counts
 
 
 def count(
-    low: int | None, high: int | None, counted: str = "people", outcome: str | None = "killed", *, subset: bool = False,
+    low: int | None,
+    high: int | None,
+    counted: str = "people",
+    outcome: str | None = "killed",
+    *,
+    subset: bool = False,
     in_care: bool = False,
 ) -> CountValue:
     return CountValue(
