@@ -204,3 +204,22 @@ def test_words_the_parse_breaks(text: str, expected: Told) -> None:
 )
 def test_the_dead_of_another_year_are_not_those_of_an_undated_story(text: str, expected: Told) -> None:
     assert tolls(text, published=None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There have been 140 school shootings since 1970. Of the gunmen, 31 died at the scene.", []),
+        # a few incidents may be the story's own, and another paragraph tells of something else
+        ("The city saw three shootings. Of the gunmen, 31 died at the scene.", [("killed", 31, "31")]),
+        ("There have been 140 such shootings.\n\nTwelve people died.", [("killed", 12, "Twelve people")]),
+        # what the headline counts the body may tell by a sign
+        (
+            "Six hurt in Selby weekend\n\nThe weekend sent six men to hospitals with gunshot wounds.\n\n"
+            "Four guests were wounded at a party.",
+            [("injured", 6, "Six"), ("injured", 6, "six men"), ("injured", 4, "Four guests")],
+        ),
+    ],
+)  # fmt: skip
+def test_the_numbers_of_many_incidents_and_of_the_headline(text: str, expected: Told) -> None:
+    assert tolls(text) == expected
