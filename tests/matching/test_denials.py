@@ -63,6 +63,7 @@ def test_what_was_done_and_was_not_is_told(one: str, other: str) -> None:
         ("Two guards were not hurt.", "Two guards were hurt."),
         ("The keeper Owen Tarr did not sign the letter.", "The mayor Ruth Pellan signed the letter."),
         ("No shot was fired when Owen Tarr was arrested.", "Owen Tarr fired at a window on Monday."),
+        ("No one was hurt inside.", "A cook was treated for burns after the collapse."),
         ("Nobody in the van was hurt.", "A cook was treated for burns after the collapse."),
         ("None of them had life-threatening injuries.", "Seven people were hurt in the collapse."),
         ("None suffered life-threatening injuries.", "Seven victims suffered non-life threatening injuries."),
