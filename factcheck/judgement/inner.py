@@ -50,8 +50,9 @@ def _headline_against_body(claims: list[Claim]) -> Iterator[Inner]:
 def _counts_so(claim: Claim, other: Claim) -> bool:
     """Whether the body counts as many, though by a sign only: "six hurt", "sent six people to hospital"."""
     one, its = claim.value, other.value
-    counts = isinstance(one, CountValue) and isinstance(its, CountValue) and one.outcome == its.outcome
-    return counts and Bounds.of(one) == Bounds.of(its)
+    if not (isinstance(one, CountValue) and isinstance(its, CountValue)):
+        return False
+    return one.outcome == its.outcome and Bounds.of(one) == Bounds.of(its)
 
 
 def _ranks(claims: list[Claim]) -> Iterator[Inner]:

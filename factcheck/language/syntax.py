@@ -199,7 +199,7 @@ _SPOTS = frozenset("inside outside indoors outdoors elsewhere upstairs downstair
 
 def of_one_spot(verb: "Token") -> bool:
     """Whether a verb is told of one spot alone: "nobody was hurt inside"; of those outside it says nothing."""
-    for c in verb.children:  # noqa: SIM110 - asked of every verb, and a generator costs twice as much
+    for c in verb.children:
         if c.dep_ in {"advmod", "prep", "prt"} and c.i > verb.i and c.lower_ in _SPOTS and child(c, "pobj") is None:
             return True
     return False
