@@ -215,7 +215,7 @@ def test_the_dead_of_another_year_are_not_those_of_an_undated_story(text: str, e
         ("There have been 140 such shootings.\n\nTwelve people died.", [("killed", 12, "Twelve people")]),
         # what the headline counts the body may tell by a sign
         (
-            "Six hurt in Selby weekend\n\nIt sent six men to hospitals with gunshot wounds.\n\nFour guests were wounded.",
+            "Six hurt in Selby weekend\n\nIt sent six men to hospital with gunshot wounds.\n\nFour guests were hurt.",
             [("injured", 6, "Six"), ("injured", 6, "six men"), ("injured", 4, "Four guests")],
         ),
     ],
