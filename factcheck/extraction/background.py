@@ -34,6 +34,7 @@ _FORMERLY = frozenset({"earlier", "originally", "initially"})
 _FIRST = frozenset({"initial", "early", "earlier", "preliminary", "first", "previous"})
 _REPORTS = frozenset({"report", "count", "figure", "estimate"})
 _LOOKED_AT = 60  # tokens of a sentence in which "in a separate incident" is looked for
+_MANY = 20  # incidents that no single story is about
 _DEEPEST = 8  # heads over a count among which its verb of saying is looked for
 
 
@@ -104,6 +105,23 @@ def of_several(entry: Entry) -> bool:
         t.lower_ in _INCIDENTS and any(c.dep_ in {"nummod", "amod"} and c.lower_ not in _ONE_EACH for c in t.children)
         for t in entry.anchored.sentence.tokens[:_LOOKED_AT]
     )
+
+
+def is_statistic(entry: Entry) -> bool:
+    """Whether a number is of very many incidents, which the same paragraph counts right before it.
+
+    "There have been 140 such attacks since 1970. Of the gunmen, 31 died on the spot."
+    """
+    tokens = entry.anchored.sentence.tokens
+    before = tokens.doc[max(0, tokens.start - _LOOKED_AT) : tokens.start]
+    return not entry.single and any(
+        t.lower_ in _INCIDENTS and any(c.dep_ == "nummod" and _is_many(c.text) for c in t.children) for t in before
+    )
+
+
+def _is_many(number: str) -> bool:
+    digits = number.replace(",", "")
+    return digits.isdecimal() and int(digits) >= _MANY
 
 
 def lasting(times: Times) -> frozenset[int]:

@@ -58,12 +58,24 @@ def listed(token: "Token") -> "tuple[Token, ...]":
     return tuple(coordinated(token, *_as_apposition(token), *_as_subjects(token)))
 
 
+def _described(token: "Token") -> "tuple[Token, ...]":
+    """The nouns that an adjective before the first of them tells of.
+
+    Not those with an article, a number or an adjective of their own: "two wounded men and three unhurt women".
+    """
+    own = (n for n in listed(token) if n != token and (determiners(n) or child(n, "amod") is not None))
+    end = next(own, None)
+    return tuple(n for n in listed(token) if end is None or n.i < end.i)
+
+
 def members(token: "Token", trigger: "Token") -> "tuple[Token, ...]":
     """The nouns that are affected together.
 
     A clause on a noun speaks of that noun and of those before it ("a man and a woman who were hurt", by its plural),
     never of those behind it ("a man who was hurt and a woman").
     """
+    if trigger.head == token and trigger.i < token.i and trigger.dep_ in {"amod", "compound"}:
+        return _described(token)
     if trigger.head != token or trigger.i < token.i:
         return tuple(listed(token))
     top = token

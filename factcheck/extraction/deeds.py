@@ -9,7 +9,7 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.cues import DENYING, REPORTING
 from factcheck.language.negation import is_nobody, is_none
-from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, subject
+from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, of_one_spot, subject
 from factcheck.model.statement import CORE, Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
@@ -175,10 +175,11 @@ def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tup
         # of its own: in "nobody was hurt and was grateful" the parse shares the doer
         if any(f.none for f in slots if f.slot in CORE) and any(map(is_none, verb.children)):
             standing = "denied"
+            loose = of_one_spot(verb)
     elif standing == "open":
         first = verb.head if verb.dep_ == "conj" and child(verb, "aux") is None else verb
         to_come = any(c.dep_ == "aux" and c.lower_ in _FUTURE for c in first.children)
-    loose = _is_loose(verb)
+    loose = loose or _is_loose(verb)
     if standing == "denied":
         so_far = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in _PRESENT for c in verb.children)
     return standing, to_come, so_far, loose
@@ -314,10 +315,11 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         named = _named_by(verb, doer) if doer is not None else None
         if named is not None and not is_passive(verb):
             slots = _slots(named, doer, _behind(named, "of"), reading)
+            narrowed = standing == "denied" and child(named, "amod") is not None  # "made no *formal* complaint"
             yield _deed(
                 start=offset + named.idx, end=offset + named.end, lemma=named.lemma, pos="NOUN", standing=standing,
                 slots=slots, times=when, under=under, to_come=to_come, so_far=so_far,
-                loose=loose or verb.lemma not in _DOING,
+                loose=loose or narrowed or verb.lemma not in _DOING,
             )  # fmt: skip
 
 

@@ -125,6 +125,11 @@ class Entry:
         return self.sign and self.assertion.trigger.lemma in BLOWS
 
     @property
+    def headline(self) -> bool:
+        """Whether it stands in the headline."""
+        return self.anchored.sentence.headline
+
+    @property
     def lede(self) -> bool:
         """Whether it stands at the top of the story; a text without paragraphs is not all lede."""
         return self.anchored.sentence.lead and self.sentence < _TOP

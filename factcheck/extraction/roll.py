@@ -14,7 +14,7 @@ beside what is decided here:
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.background import Times, is_past, lasting, of_a_period, story_day, superseded
+from factcheck.extraction.background import Times, is_past, is_statistic, lasting, of_a_period, story_day, superseded
 from factcheck.extraction.entries import BLOWS, Entry
 from factcheck.extraction.persons import Person, alike, joined
 from factcheck.extraction.reading import Assertion
@@ -138,6 +138,20 @@ def _without_superseded(entries: Sequence[Entry]) -> list[Entry]:
     return [e for e in entries if e.place not in old or e.outcome not in instead]
 
 
+def _bearing_out_the_headline(entries: Sequence[Entry], kept: Sequence[Entry]) -> list[Entry]:
+    """What the body counts as the headline does, by whatever sign: "Six hurt in Selby", "sent six to hospital"."""
+    heads = [e for e in kept if e.headline and e.exact]
+    places = {e.place for e in kept}
+    return [
+        e
+        for e in entries
+        if e.exact
+        and not e.headline
+        and e.place not in places
+        and any((e.outcome, e.low) == (h.outcome, h.low) for h in heads)
+    ]
+
+
 def reconciled(pairs: Iterable[Pair], times: Times, *, fatal: bool = False) -> list[Pair]:
     """The assertions about people affected that stand, in text order; `times` are those of each sentence.
 
@@ -149,6 +163,7 @@ def reconciled(pairs: Iterable[Pair], times: Times, *, fatal: bool = False) -> l
         for n, (a, c) in enumerate(ordered)
         if a.rank < 2 or c.claim.certainty == "asserted"  # not "whether he was hurt"
     ]
+    entries = [e for e in entries if not is_statistic(e)]
     day = story_day(entries, times)
     past = {e.place for e in entries if is_past(e, times, day)}
     # what speaks of no event, done and told, gives way to what does
@@ -176,4 +191,5 @@ def reconciled(pairs: Iterable[Pair], times: Times, *, fatal: bool = False) -> l
         e for e in entries if e.place in past and e.place not in period and not e.single and e.assertion.rank == 0
     )
     kept.extend(e for e in entries if e.place in period and e not in now and e.outcome not in told)
+    kept.extend(_bearing_out_the_headline(entries, kept))
     return [(e.assertion, e.anchored) for e in sorted(kept, key=lambda e: e.place)]

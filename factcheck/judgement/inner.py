@@ -41,10 +41,18 @@ def _headline_against_body(claims: list[Claim]) -> Iterator[Inner]:
     body = [c for c in claims if not c.headline and c.certainty == "asserted"]
     for claim in head:
         known = [pair for other in body if (pair := paired(claim, other)) is not None]
-        if known and all(pair.level == "disjoint" for pair in known):
+        if known and all(pair.level == "disjoint" for pair in known) and not any(_counts_so(claim, c) for c in body):
             other = known[0].other
             why = f"the headline says “{claim.value.text}”, the text “{other.value.text}”"
             yield Inner((claim, other), why, pairs=tuple(known))
+
+
+def _counts_so(claim: Claim, other: Claim) -> bool:
+    """Whether the body counts as many, though by a sign only: "six hurt", "sent six people to hospital"."""
+    one, its = claim.value, other.value
+    if not (isinstance(one, CountValue) and isinstance(its, CountValue)):
+        return False
+    return one.outcome == its.outcome and Bounds.of(one) == Bounds.of(its)
 
 
 def _ranks(claims: list[Claim]) -> Iterator[Inner]:

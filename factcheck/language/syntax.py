@@ -206,3 +206,14 @@ def steps_between(above: dict[int, int], token: "Token") -> int:
         if node.i in above:
             return steps + above[node.i]
     return len(token.doc)
+
+
+_SPOTS = frozenset("inside outside indoors outdoors elsewhere upstairs downstairs nearby there aboard".split())
+
+
+def of_one_spot(verb: "Token") -> bool:
+    """Whether a verb is told of one spot alone: "nobody was hurt inside"; of those outside it says nothing."""
+    for c in verb.children:
+        if c.dep_ in {"advmod", "prep", "prt"} and c.i > verb.i and c.lower_ in _SPOTS and child(c, "pobj") is None:
+            return True
+    return False

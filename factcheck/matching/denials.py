@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from factcheck.catalog import event_type
 from factcheck.matching.participants import ANYBODY, APART, LIKELY, Participants
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
@@ -29,6 +30,7 @@ _NAMES: Final = 2  # that two articles share which may tell one story
 _ROOT: Final = 4  # letters by which forms of one word are found
 _ANSWERING: Final = frozenset("concede testify complain reply respond agree promise admit confess apologise".split())
 _THERE_IS: Final = "exist"
+_NAMING: Final = frozenset({"NOUN", "VERB"})
 _KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 
 
@@ -69,6 +71,7 @@ class Denials:
         ]
         self._told = [t for t in told if t.deed.standing != "open" or t.deed.to_come]
         # an article that tells of somebody hurt or killed means by "nobody was hurt" nobody there, or nobody else
+        self._claims = claims
         self._with_hurt = {t.claim.article for t in self._told if t.deed.standing == "done" and _hurts(t.deed)}
 
     def _keys(self, deed: Deed) -> Iterator[str]:
@@ -141,7 +144,14 @@ class Denials:
         if found.ones is None and found.others is None:
             return False
         universal = not found.plain and (found.ones is None or found.others is None) and _none(one, other)
-        return well >= _ENOUGH or universal
+        return (well >= _ENOUGH or universal) and not (_none(one, other) and self._by_other_harm(one, other))
+
+    def _by_other_harm(self, one: Told, other: Told) -> bool:
+        """Whether what befell somebody came of what the other text, that has nobody hurt, nowhere tells of: a crash."""
+        done, undone = (one, other) if other.deed.standing == "denied" else (other, one)
+        harms = _harms(done.claim, done.deed.lemma) if _hurts(done.deed) else set()
+        theirs = (claim for claim in self._claims if claim.article == undone.claim.article)
+        return bool(harms) and all(harms.isdisjoint(_harms(claim)) for claim in theirs)
 
     def _thing(self, one: Told, other: Told) -> float:
         """How well what two deeds are done to meets."""
@@ -175,6 +185,16 @@ class Denials:
                     continue
                 if f.slot == g.slot or (met > 0 and {f.slot, g.slot} != CORE):
                     yield met if f.slot in CORE or met > 0 else 0.0
+
+
+def _harms(claim: Claim, own: str = "") -> set[str]:
+    """The families of the events that harm people which a statement names beside its `own` verb: a crash, a fire."""
+    told = statement(claim)
+    words = {(lemma, pos) for _, _, lemma, pos in told.words}
+    for deed in told.deeds:
+        words |= {deed.word, *((filler.text, filler.sort) for filler in deed.slots)}
+    named = (event_type(lemma, pos) for lemma, pos in words if pos in _NAMING and lemma != own)
+    return {event.family for event in named if event is not None and event.harms}
 
 
 def _hurts(deed: Deed) -> bool:

@@ -21,7 +21,7 @@ from factcheck.values.statement import weight
 THRESHOLD: Final = 2.5
 _NEAR, _SUBJECT, _ABOUT, _PREDICATE, _NAMES = 1.5, 1.0, 0.75, 0.75, 0.75
 _LIKE_PREDICATE, _TOLD = 0.5, 0.75
-_OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
+_OTHER_SUBJECT, _OTHER_OWNER, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -1.0, -0.4
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
 _SLIPS: Final = frozenset({1_000.0, 1_000_000.0})  # the same digits, another word of magnitude
@@ -97,6 +97,13 @@ def _predicates(a: Claim, b: Claim) -> float:
     return _PREDICATE / 2 if one_topic(a, b) and (mine in _LIGHT or its in _LIGHT) else 0.0
 
 
+def _owners(a: Claim, b: Claim) -> float:
+    """Who has so many: the pupils of "the school" are not those of "Selby District"."""
+    mine, its = a.setting, b.setting
+    owned = mine.predicate == its.predicate == "have" and mine.who and its.who
+    return _OTHER_OWNER if owned and not mine.who & its.who and not one_topic(a, b) else 0.0
+
+
 def _names(a: Claim, b: Claim) -> float:
     """The names around the figure: those of the topic are in every sentence and say nothing."""
     topic = a.setting.topic & b.setting.topic
@@ -127,8 +134,8 @@ def _two_questions(a: Claim, b: Claim) -> float:
 
 
 FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (
-    one_question, one_state, _words_around, _told_words, _unanswered, _extents, _subjects, _predicates, _names,
-    _figures, _two_questions,
+    one_question, one_state, _words_around, _told_words, _unanswered, _extents, _subjects, _predicates, _owners,
+    _names, _figures, _two_questions,
 )  # fmt: skip
 
 

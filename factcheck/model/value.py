@@ -38,13 +38,15 @@ class CountValue(Bounded, Worded):
     `strict_low` and `strict_high` tell that the words exclude the bound itself ("more than 41", "fewer than 41").
 
     `counted` is the plural class counted ("people", "homes"); `subset` tells that the text gives the number as a part
-    of another one ("including four children").
+    of another one ("including four children"), `in_care` that those counted were brought to a hospital or treated,
+    which not everybody needs who was hurt.
     """
 
     type: Literal["count"] = "count"
     counted: str
     outcome: str | None = None
     subset: bool = False
+    in_care: bool = False
 
 
 class OrdinalValue(Model):

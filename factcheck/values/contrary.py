@@ -45,6 +45,7 @@ _RECEIVING: Final = frozenset({"accept", "receive", "take", "get", "give", "awar
 _ENDINGS: Final = frozenset("hood ship ment ation ion al ance ence".split())
 # Steps of a case, which follow upon each other and which each case has; what is told of the accused is a status.
 _OF_A_CASE: Final = frozenset("arrest charge detain indict convict sentence identify suspect".split())
+_OTHER: Final = frozenset("another other different opposite separate wrong alternative new second further".split())
 _FEWEST: Final = 4  # letters of a verb of which a noun is made by an ending
 
 
@@ -249,7 +250,8 @@ def _of_things(a: Deed, b: Deed) -> Iterator[Contrary]:
             if thing.slot in {"agent", "patient"} and thing.text == there.text and not (thing.known or thing.none):
                 ones, others = (thing, there) if turned else (there, thing)
                 told = f"there was no {there.text} in the one text, some in the other"
-                yield Contrary(told, f"exist {there.text}", ones, others, joint=False)
+                # that there were some, somewhere or always, is too little: "there are officers on every street"
+                yield Contrary(told, f"exist {there.text}", ones, others, joint=having.lemma == "exist")
 
 
 def _nobody_yet(deed: Deed) -> bool:
@@ -263,6 +265,24 @@ def _qualities(deed: Deed) -> set[str]:
     return set(patient.beside) if patient is not None else set()
 
 
+def of_another(undone: Deed, done: Deed) -> bool:
+    """Whether what was not done with one thing was done with another of its name.
+
+    "Did not come by the road that he was watching", "came by *another* road".
+    """
+    its = ((done.filler(filler.slot), filler) for filler in undone.slots)
+    return any(f is not None and f.text == mine.text and not _OTHER.isdisjoint(f.beside) for f, mine in its)
+
+
+def _of_another_sort(undone: Deed, done: Deed) -> bool:
+    """Whether only what is of one sort was not done, and the other text tells of another sort, or of none.
+
+    "None suffered *serious* injuries": others they may have suffered, "non-serious injuries".
+    """
+    mine, its = _qualities(undone), _qualities(done)
+    return not mine <= its or "non" in its or of_another(undone, done)
+
+
 def _of_one_word(a: Deed, b: Deed) -> Iterator[Contrary]:
     """One verb done and not done, two qualities of which one thing has but one."""
     if _nobody_yet(a) or _nobody_yet(b):
@@ -270,8 +290,8 @@ def _of_one_word(a: Deed, b: Deed) -> Iterator[Contrary]:
     denied = {a.standing == "denied", b.standing == "denied"}
     if len(denied) > 1 and one_predicate(a, b):
         done, undone = (a, b) if b.standing == "denied" else (b, a)
-        if not _qualities(undone) <= _qualities(done) or "non" in _qualities(done):
-            return  # "none suffered serious injuries": others they may have suffered, "non-serious injuries"
+        if _of_another_sort(undone, done):
+            return
         told = f"{_names_deed(done)} is told as done in the one text, as not done in the other"
         light = not LIGHT.isdisjoint({a.lemma, b.lemma})
         yield Contrary(told, a.lemma, theme(a), theme(b), light, plain=True)

@@ -62,6 +62,16 @@ def _among(part: CountValue, whole: CountValue) -> Comparison:
     return Comparison("within", f"{some_words} {part.counted} may be among {all_words} {whole.counted}")
 
 
+def _in_care(some: CountValue, hurt: CountValue) -> Comparison:
+    """Those brought to a hospital beside all who were hit: fewer may be some of them, more exclude it."""
+    found = relate(Bounds.of(some), Bounds.of(hurt))
+    if found.relation != "disjoint":
+        return found
+    if some.low is not None and hurt.high is not None and some.low > hurt.high:
+        return compare_counts(some.model_copy(update={"in_care": False}), hurt)
+    return Comparison("incomparable", f"{some.text} in care may be some of {hurt.text}")
+
+
 def _relate(a: CountValue, b: CountValue) -> Comparison:
     """Counts of one class; what may be other parts of a whole, or is only roughly meant, excludes nothing."""
     found = relate(Bounds.of(a), Bounds.of(b))
@@ -91,6 +101,8 @@ def compare_counts(a: CountValue, b: CountValue) -> Comparison:
         part, whole = (a, b) if a.subset else (b, a)
         why = f"{in_figures(Bounds.of(part))} {part.counted} is a part, {in_figures(Bounds.of(whole))} is not"
         return Comparison("incomparable", why)
+    if a.in_care != b.in_care:
+        return _in_care(a, b) if a.in_care else _in_care(b, a)
     one, other = _singular(a.counted), _singular(b.counted)
     all_of_them = "people" in {one, other} and {one, other} <= ALL_OF_THEM | {"people"}
     if one == other or all_of_them:

@@ -8,7 +8,7 @@ from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, kinship, opposed
 from factcheck.thesaurus.negation import NEGATIVE_PRONOUNS
 from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
-from factcheck.values.contrary import why_contrary
+from factcheck.values.contrary import of_another, why_contrary
 from factcheck.values.gazetteer import one_government
 
 _NOBODY: Final = NEGATIVE_PRONOUNS | {"one"}  # of "no one"
@@ -89,6 +89,8 @@ def compare_deeds(a: Deed, b: Deed) -> Comparison:
         return Comparison("disjoint", f"to {a.lemma} is the opposite of to {b.lemma}")
     if one_deed(a, b) and "exist" not in {a.lemma, b.lemma} and {a.standing, b.standing} == {"done", "denied"}:
         done, not_done = (a, b) if a.standing == "done" else (b, a)
+        if of_another(not_done, done):
+            return Comparison("incomparable", f"to {done.lemma}: the texts tell of two things of one name")
         told = f"“{_told(done)}” is told as done in the one text, “{_told(not_done)}” as not done in the other"
         return Comparison("disjoint", told)
     one, other = a.filler("agent"), b.filler("agent")

@@ -3,10 +3,13 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from factcheck.model.quantity import QuantityKind
 from factcheck.values.money_currency import currency_after, currency_before, lands_of
 from factcheck.values.number import BEGINS_NUMBER, BareNumber, read_number
 from factcheck.values.number_tokens import Tokens
+from factcheck.values.number_words import TENS
 from factcheck.values.quantity_bounds import Interval, bound_before
 from factcheck.values.quantity_context import Reason, why_no_quantity
 from factcheck.values.quantity_units import BELOW_ZERO, CALIBRE, PERCENT, SHAKES, unit_after
@@ -213,6 +216,12 @@ def _fraction_counts(tokens: Tokens, figure: Figure) -> bool:
     return tokens.low(number.first) == "half" and after in {"the", "its", "his", "her", "their", "our", "all"}
 
 
+def _misspelt_tens(low: str) -> bool:
+    """ "Twetny-one": its end alone is not the number."""
+    slips = (DamerauLevenshtein.distance(low, word, score_cutoff=1) for word in TENS)
+    return low not in TENS and any(slip <= 1 for slip in slips)
+
+
 class _Headlines:
     """Tells whether a token stands in a line set in title case ("Strike Kills 12 In Kyiv"); each line is read once."""
 
@@ -253,6 +262,8 @@ def read_figures(tokens: Tokens) -> list[Figure]:
     for place, token in enumerate(tokens):
         digits = token.shape == "digits"
         if (not digits and token.low not in BEGINS_NUMBER) or place < floor:
+            continue
+        if not digits and tokens.joined(place - 1) and _misspelt_tens(tokens.low(place - 2)):
             continue
         money_goes_on = bool(figures) and figures[-1].kind == "money" and figures[-1].last == place - 1  # "$20-30m"
         after_currency = digits and (money_goes_on or currency_before(tokens, place, lands) is not None)

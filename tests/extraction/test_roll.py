@@ -170,6 +170,10 @@ def test_a_death_that_is_not_counted(text: str, expected: Told) -> None:
     [
         ("Ann Ruiz, 34 was shot in the arm.", [("injured", 1, "Ann Ruiz")]),  # an age
         ("Police are looking for a car after a 17-year-old was injured.", [("injured", 1, "a 17-year-old")]),
+        # an adjective tells of the whole list, unless its next noun has one of its own or is counted by itself
+        ("Police found two dead robbers and three unhurt clerks.", [("killed", 2, "two dead robbers")]),
+        ("Ten dead men and women lay in the hall.", [("killed", 10, "Ten dead men")]),
+        ("Rescuers carried out two injured boys and a nurse.", [("injured", 2, "two injured boys")]),
         ("Durham was one of five people shot during a row at the bar.", [("injured", 5, "five people")]),
         ("The blast left one person dead and three others in the hospital.",
          [("killed", 1, "one person"), ("injured", 3, "three others")]),
@@ -200,3 +204,21 @@ def test_words_the_parse_breaks(text: str, expected: Told) -> None:
 )
 def test_the_dead_of_another_year_are_not_those_of_an_undated_story(text: str, expected: Told) -> None:
     assert tolls(text, published=None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There have been 140 school shootings since 1970. Of the gunmen, 31 died at the scene.", []),
+        # a few incidents may be the story's own, and another paragraph tells of something else
+        ("The city saw three shootings. Of the gunmen, 31 died at the scene.", [("killed", 31, "31")]),
+        ("There have been 140 such shootings.\n\nTwelve people died.", [("killed", 12, "Twelve people")]),
+        # what the headline counts the body may tell by a sign
+        (
+            "Six hurt in Selby weekend\n\nIt sent six men to hospital with gunshot wounds.\n\nFour guests were hurt.",
+            [("injured", 6, "Six"), ("injured", 6, "six men"), ("injured", 4, "Four guests")],
+        ),
+    ],
+)  # fmt: skip
+def test_the_numbers_of_many_incidents_and_of_the_headline(text: str, expected: Told) -> None:
+    assert tolls(text) == expected

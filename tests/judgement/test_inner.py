@@ -29,6 +29,12 @@ def article(headline: str, body: str) -> str:
         ("Blast kills 12 in Arden", f"{BODY.format('12 people')} It killed nine people in the market.", False),
         # of two things nothing is said
         ("Blast kills 12 in Arden", "A blast shook Arden on Tuesday and injured 40 people.", False),
+        # borne out by a sign only
+        (
+            "Ferry fire injures 12 in Arden",
+            "A fire on a ferry sent 12 people to hospital with burns. Four people were injured on the upper deck.",
+            False,
+        ),
         # what the body only supposes
         ("Blast kills 12 in Arden", "A blast shook Arden on Tuesday. It may have killed 15 people.", False),
     ],

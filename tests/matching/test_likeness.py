@@ -90,6 +90,11 @@ TABLE: dict[str, list[Row]] = {
         _row("for", "money", "It has earnings of $5 million.", "The film earned $4 million.", SHIP),
         _row("silent", "money", "It earned $5 million.", "The film grossed $4 million.", SHIP),
     ],
+    "_owners": [
+        _row("against", "count", "The school has 270 students.", "Selby District has just under 1,000 students."),
+        _row("silent", "count", "The school has 270 students.", "The school has just under 1,000 students."),
+        _row("silent", "count", "The school counted 270 students.", "Selby District counted 1,000 students."),
+    ],
     "_names": [
         _films("for", "$5 million in Spain", "$4 million in Spain"),
         _films("against", "$5 million in Spain", "$4 million in France"),

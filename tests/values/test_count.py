@@ -9,9 +9,17 @@ from factcheck.values.count import compare_counts
 
 
 def count(
-    low: int | None, high: int | None, counted: str = "people", outcome: str | None = "killed", *, subset: bool = False
+    low: int | None,
+    high: int | None,
+    counted: str = "people",
+    outcome: str | None = "killed",
+    *,
+    subset: bool = False,
+    in_care: bool = False,
 ) -> CountValue:
-    return CountValue(text="…", low=low, high=high, counted=counted, outcome=outcome, subset=subset)
+    return CountValue(
+        text="…", low=low, high=high, counted=counted, outcome=outcome, subset=subset, in_care=in_care
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -29,6 +37,11 @@ def count(
         (count(23, 23), count(4, 4, subset=True), "incomparable"),
         (count(4, 4, subset=True), count(5, 5, subset=True), "disjoint"),
         (count(1, 1, "man", subset=True), count(2, 2, "men", subset=True), "incomparable"),
+        # of seven who were shot, three may have been taken to one hospital; but not nine
+        (count(3, 3, subset=True, in_care=True), count(7, 7, subset=True), "incomparable"),
+        (count(7, 7, subset=True, in_care=True), count(7, 7, subset=True), "same"),
+        (count(9, 9, subset=True, in_care=True), count(7, 7, subset=True), "disjoint"),
+        (count(3, 3, subset=True, in_care=True), count(4, 4, subset=True, in_care=True), "disjoint"),
         (count(23, 23), count(4, 4, "homes", None), "incomparable"),
         (count(4, 4, "homes", None), count(5, 5, "house", None), "disjoint"),
         (count(4, 4, "bridge", None), count(5, 5, "homes", None), "incomparable"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.catalog import Entry, Kind
 from factcheck.catalog.kinds import POS
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, is_passive, subject, undergoer
+from factcheck.language.syntax import child, is_passive, of_one_spot, subject, undergoer
 from factcheck.model.value import PresenceValue
 from factcheck.thesaurus.negation import NEGATIVE_DETERMINERS, NONE_AT_ALL
 
@@ -58,7 +58,7 @@ def _of_verb(reading: Reading, token: "Token", entry: Entry) -> Iterator[Asserti
     who = undergoer(token) if entry.role == "object" else subject(token)
     if who is None and token.dep_ in {"oprd", "xcomp", "acomp"} and token.tag_ == "VBN":  # "nobody seems injured"
         who = subject(token.head)
-    if _denies(who) and who is not None:
+    if _denies(who) and who is not None and not of_one_spot(token):
         yield _assertion(reading, token, who, entry, "absent")
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 TRIGGERED = True  # by a word of the lexicon
 _LONGEST = 5  # words of a street's name
+_HOUSES = 100  # numbers of a block
 _DIGITS = 6  # of a number
 
 
@@ -34,6 +35,12 @@ def _key(street: "list[Token]", kind: Kind) -> str:
     return " ".join(w for w in words if w not in kind.lists["ends"]) or " ".join(words)
 
 
+def _block(number: int) -> tuple[str, ...]:
+    """The block, and the house in it where the number is one: "the 1240 block" lies in the 1200 block."""
+    whole = number - number % _HOUSES
+    return (str(number),) if whole in {0, number} else (str(whole), str(number))
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of a street that the sentence names."""
     for block in reading.triggers(kind):
@@ -49,7 +56,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         name = " ".join(t.text for t in street)
         value = TraitValue(
             text=reading.words(focus), relation="block", bearer=name, answer=number.text,
-            path=(number.text.lstrip("0") or "0",),
+            path=_block(int(number.text)),
         )  # fmt: skip
         yield Assertion(
             trigger=block, focus=focus, value=value, attribute=f"block:{_key(street, kind)}", subject=name,

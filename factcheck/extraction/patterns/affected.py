@@ -140,6 +140,7 @@ def _assertion(
         subset=whole is not None
         or (rank > 0 and (outcome == entry.asserts or found.low == found.high == 1))
         or (found.low == found.high == 1 and _one_of_more(found, trigger, reading)),
+        in_care=bool(entry.yields) and trigger.lemma in lists["in_care"],
     )  # fmt: skip
     # the one in hospital may be the one who died, unless what stands beside the sign tells that this one lives
     lives = entry.role == "bearer" and (entry.needs or (outcome != entry.asserts and (found.low or 0) > 1))

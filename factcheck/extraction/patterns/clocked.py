@@ -81,7 +81,7 @@ def _question(anchor: "Token") -> str | None:
     called", "an ambulance was called".
     """
     known, event = _event(anchor)
-    if known is not None and not known.effect:
+    if known is not None and not known.effect and not known.once:  # of a release that it was the film's tells only who
         return f"{known.family}:further" if event is not None and _is_further(event) else known.family
     if anchor.pos_ != "VERB" or (known is None and anchor.tag_ in _HABIT and child(anchor, "aux") is None):
         return None
