@@ -76,8 +76,12 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
     sentence = reading.sentence
     clause = sentence.whole if assertion.whole else reading.clause(assertion.trigger)
     focus = assertion.focus
-    start = max(min(clause.start, focus.start), sentence.start)
-    end = min(max(clause.end, focus.end), sentence.end)
+    first, last = clause.start, clause.end
+    inside = sentence.start <= first <= focus.start and focus.end <= last <= sentence.end
+    if inside and last - first <= _LONGEST_CLAUSE:
+        return clause
+    start = max(min(first, focus.start), sentence.start)
+    end = min(max(last, focus.end), sentence.end)
     if end - start > _LONGEST_CLAUSE:  # a list without end: what stands around the focus, in whole words
         near = Span(
             start=max(start, focus.start - _LONGEST_CLAUSE // 2), end=min(end, focus.end + _LONGEST_CLAUSE // 2)
