@@ -110,8 +110,9 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
         if found is not None:
             return found.name
     if reading.quoted:
-        at = reading.sentence.span(assertion.trigger, assertion.trigger)
-        said = next((u.speaker for u in reading.quoted if u.speaker is not None and u.words.holds(at)), None)
+        at, end = (reading.sentence.offset + place for place in (assertion.trigger.idx, assertion.trigger.end))
+        holding = (u for u in reading.quoted if u.words.start <= at and end <= u.words.end)
+        said = next((u.speaker for u in holding if u.speaker is not None), None)
         if said is not None:
             return said.name
     return speaker_phrase(context.speaker) if context.speaker is not None else None

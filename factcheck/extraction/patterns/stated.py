@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
@@ -282,7 +282,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,
-            links=tuple(map(PlacedLink._make, dict.fromkeys(_links(reading, words)))),
+            links=tuple(map(tuple.__new__, repeat(PlacedLink), dict.fromkeys(_links(reading, words)))),
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             states=states,
