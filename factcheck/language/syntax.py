@@ -41,6 +41,9 @@ def clause_head(token: "Token") -> "Token":
     return token.sent.root
 
 
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+
+
 def child(token: "Token", *deps: str) -> "Token | None":
     """The first dependent with one of these labels, or None."""
     for c in token.children:
@@ -52,12 +55,19 @@ def child(token: "Token", *deps: str) -> "Token | None":
 def subject(verb: "Token") -> "Token | None":
     """The subject of a verb, also of one that shares it with the verb before ("… hit the car and killed two").
 
-    A relative clause's pronoun gives way to the noun it stands for, a participle's subject is the noun it follows.
+    A relative clause's pronoun gives way to the noun it stands for, a participle's subject is the noun it follows. What
+    stands between an auxiliary and its verb may make the parse hang the subject on the former ("Ruiz *was* last night
+    charged").
     """
     for _ in range(8):
+        auxiliary = None
         for c in verb.children:  # as `child`; it is asked of every verb, often of several above it
             if c.dep_ in SUBJECTS:
                 return verb.head if verb.dep_ == "relcl" and c.tag_ in {"WDT", "WP"} else c
+            if c.dep_ in _AUXILIARIES:
+                auxiliary = c
+        if auxiliary is not None and (found := child(auxiliary, "nsubj", "nsubjpass")) is not None:
+            return found
         if verb.dep_ == "acl":
             return verb.head if verb.tag_ in {"VBG", "VBN"} else None
         if verb.dep_ == "relcl":

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from factcheck.language.parsed import ParsedArticle
 from factcheck.linking.mentions import Unit
+from factcheck.linking.remote import Remote
 from factcheck.model.event import Event, Mention, Standing, Telling
 from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
@@ -73,8 +74,9 @@ def _akin(draft: Draft, unit: Unit) -> bool:
 class _Story:
     """The events of one article, as its sentences add to them in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, remote: Remote) -> None:
         self.drafts: list[Draft] = []
+        self._remote = remote
         self.last: Draft | None = None
         self.last_sentence = -1
 
@@ -98,6 +100,8 @@ class _Story:
             return fitting[0]
         main = self._main(candidates)
         here = any(u.sentence.index == unit.sentence.index for u in main.units) if main else False
+        if main is not None and not main.times and not unit.definite and self._remote.all(unit.times):
+            return self._open(unit, main=False)  # what the text tells of first is news
         root = unit.definite or any(t.token.dep_ == "ROOT" or t.token.head.dep_ == "ROOT" for t in unit.triggers)
         if main is not None and not main.known and not unit.apart and not here and root and _akin(main, unit):
             return main
@@ -183,9 +187,9 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
     )  # fmt: skip
 
 
-def events_of(article: ParsedArticle, units: list[Unit]) -> tuple[tuple[Event, ...], Told]:
+def events_of(article: ParsedArticle, units: list[Unit], remote: Remote) -> tuple[tuple[Event, ...], Told]:
     """The article's events in the order of their first mention, and where each sentence speaks of which."""
-    story = _Story()
+    story = _Story(remote)
     for unit in units:
         story.add(unit)
     floor = _not_before(story.drafts, article)

@@ -198,6 +198,10 @@ class Stories:
         stories.join(_SUBJECT, _RELATED)
         self._matter = stories.home
 
+    def one(self, article: str, other: str) -> bool:
+        """Whether two articles tell one story."""
+        return self.of(article) == self.of(other)
+
     def tell_one(self, a: Claim, b: Claim) -> bool:
         """Whether the articles of two claims tell one story."""
         return self.of(a.article) == self.of(b.article)

@@ -111,7 +111,8 @@ SHY = frozenset({"won", "dong", "pound", "pounds", "crown", "crowns", "rand", "l
 SPEAKS_OF_MONEY = frozenset(
     "pay pays paid paying payment cost costs costing price priced worth fee fees fine fined salary wage wages earn "
     "earns earned spend spent spending bill debt loan tax donate donated raise raised buy bought sell sold owe owed "
-    "income budget compensation charge charged bribe ransom reward prize currency exchange".split()
+    "income budget compensation charge charged bribe ransom reward prize currency exchange shares stock offer offered "
+    "bid refund voucher".split()
 )
 SPEAKS_OF_MONEY_BEFORE = 8  # tokens
 

@@ -7,23 +7,14 @@ from functools import lru_cache
 from typing import Final
 
 from factcheck.model.time import Time
-from factcheck.values.time import clocks, dates, durations, periods, relatives
-from factcheck.values.time.expression import At, Calendar, Clock, Expression, Shift
-from factcheck.values.time.grammar import (
-    BEGINNING,
-    SP,
-    UNIT_BEGINNINGS,
-    UNIT_WITHIN,
-    WEEKDAY,
-    beginning,
-    key_of_letters,
-)
-from factcheck.values.time.lexicon import MONTHS
+from factcheck.values.time import clocks, dates, durations, periods, relatives, weekdays
+from factcheck.values.time.expression import At, Beside, Calendar, Clock, Expression, Monthly, NumberedDay, Shift
+from factcheck.values.time.grammar import BEGINNING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of_letters
 from factcheck.values.time.merge import chosen, joined, with_degree, with_shared_years
 from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
 
-RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES, *clocks.RULES)
+RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES, *clocks.RULES, *weekdays.RULES)
 _MATCHES: Final = tuple(rule.pattern.match for rule in RULES)
 _INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
@@ -53,7 +44,6 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
     """Where a time may begin, in order, with the numbers of the rules that are tried there."""
     found = []
     behind, unit = "", len(text) + UNIT_WITHIN  # the word behind, and the next unit of time: none so far
-    after = len(text)  # where the word behind begins
     for word in reversed([*BEGINNING.finditer(text)]):
         at = word.start()
         key, is_unit, tried = _told_by(word[1] or word[0])
@@ -64,22 +54,9 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
         if tried is not None:
             plain, every = tried
             counts = plain is not every and unit - at <= UNIT_WITHIN and _APART.search(text, at, unit) is None
-            if counts:
-                found.append((at, every))
-            elif key != "0" or behind in _BEHIND_NUMBER or not _stands_before(word, after):
-                found.append((at, plain))
-        behind, after = key, at
+            found.append((at, every if counts else plain))
+        behind = key
     return found[::-1]
-
-
-# What can follow a number of up to three digits, a blank between, for the rules that count no units: a month, another
-# day of it, the half of the day, "o'clock", "in the morning".
-_BEHIND_NUMBER: Final = frozenset(map(beginning, (*MONTHS, *"of to until through a p am pm o in".split())))
-
-
-def _stands_before(number: re.Match[str], after: int) -> bool:
-    """Whether nothing but blanks stands between bare digits and the word behind them."""
-    return number[0].isdecimal() and number.string[number.end() : after].isspace()
 
 
 @lru_cache(maxsize=8192)
@@ -115,7 +92,7 @@ def _names_day(expression: Expression) -> bool:
     node = expression.node.day if isinstance(expression.node, At) else expression.node
     if isinstance(node, Calendar):
         return bool(node.day or node.weekday or node.feast)
-    return isinstance(node, Shift) and node.unit == "D"
+    return isinstance(node, Monthly | NumberedDay | Beside) or (isinstance(node, Shift) and node.unit == "D")
 
 
 def _day_nearby(k: int, expressions: list[Expression], told: list[Time], text: str, story: Story) -> str | None:
