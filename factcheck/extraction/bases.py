@@ -61,6 +61,8 @@ def find_bases(tokens: "Sequence[Token]", quantities: "Sequence[Quantity]", offs
         quantities: those found in it.
         offset: what to add to a token's place to get the article's.
     """
+    if not quantities:
+        return ()
     counts = [q for q in quantities if q.kind == "cardinal"]
     if not counts or not tokens:
         return ()

@@ -179,6 +179,7 @@ class Cast:
         self._known: set[str] = set()
         self._pronouns: dict[tuple[str, ...], set[str]] = {}
         self._called: dict[str, set[str]] = {}
+        self._fullest: dict[str, str] = {}  # what was asked for; the names are all known by then
         for doc in docs:
             for ent in doc.ents:
                 words = name_words(ent.text) if ent.label_ == "PERSON" else ()
@@ -241,6 +242,12 @@ class Cast:
 
     def full(self, name: str) -> str:
         """The full form of a family name, where the article knows one bearer."""
+        found = self._fullest.get(name)
+        if found is None:
+            found = self._fullest[name] = self._in_full(name)
+        return found
+
+    def _in_full(self, name: str) -> str:
         words = name_words(name)
         forms = self._full.get(words[-1], set()) if len(words) == 1 else set()
         longest = max(sorted(forms), key=len, default=name)

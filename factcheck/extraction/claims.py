@@ -76,8 +76,12 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
     sentence = reading.sentence
     clause = sentence.whole if assertion.whole else reading.clause(assertion.trigger)
     focus = assertion.focus
-    start = max(min(clause.start, focus.start), sentence.start)
-    end = min(max(clause.end, focus.end), sentence.end)
+    first, last = clause.start, clause.end
+    inside = sentence.start <= first <= focus.start and focus.end <= last <= sentence.end
+    if inside and last - first <= _LONGEST_CLAUSE:
+        return clause
+    start = max(min(first, focus.start), sentence.start)
+    end = min(max(last, focus.end), sentence.end)
     if end - start > _LONGEST_CLAUSE:  # a list without end: what stands around the focus, in whole words
         near = Span(
             start=max(start, focus.start - _LONGEST_CLAUSE // 2), end=min(end, focus.end + _LONGEST_CLAUSE // 2)
@@ -106,8 +110,9 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
         if found is not None:
             return found.name
     if reading.quoted:
-        at = reading.sentence.span(assertion.trigger, assertion.trigger)
-        said = next((u.speaker for u in reading.quoted if u.speaker is not None and u.words.holds(at)), None)
+        at, end = (reading.sentence.offset + place for place in (assertion.trigger.idx, assertion.trigger.end))
+        holding = (u for u in reading.quoted if u.words.start <= at and end <= u.words.end)
+        said = next((u.speaker for u in holding if u.speaker is not None), None)
         if said is not None:
             return said.name
     return speaker_phrase(context.speaker) if context.speaker is not None else None

@@ -300,7 +300,9 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         if (doer is None and other is None) or (participle and doer is not None and other is None):
             continue
         doer = None if participle else doer
-        nobody = next((t for t in (doer, other) if t is not None and is_nobody(t)), None)
+        nobody = doer if doer is not None and is_nobody(doer) else None
+        if nobody is None and other is not None and is_nobody(other):
+            nobody = other
         slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
         standing, to_come, so_far, loose = bearing(verb, reading, slots)
         public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"

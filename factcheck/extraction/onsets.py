@@ -24,6 +24,7 @@ _PUT_OFF = frozenset(
 )
 _SET = frozenset({"set", "schedule", "plan", "slate", "expect", "due", "fix", "pencil"})
 _HELD = frozenset({"hold", "take", "be", "happen", "begin", "start", "follow", "occur", "come"})
+_HELD_OR_SET = _HELD | _SET
 _ON = frozenset({"on", "in", "for", "at"})
 _AT_FIRST = frozenset({"originally", "initially", "previously"})
 _ATTENDING = frozenset({"gather", "attend", "come", "turn out", "join", "flock", "travel", "meet", "assemble"})
@@ -220,10 +221,13 @@ def _by_preposition(preposition: str, verb: "Token", reading: "Reading") -> Onse
     if preposition == "to":
         return _on_noun(verb, reading, _PUT_OFF, moved=True) or _dates_from(verb, reading)
     if preposition in _ON or preposition.isalnum():
-        for told in (_on_noun(verb, reading, _HELD | _SET, moved=False), _grave(verb, reading), _last(verb, reading),
-                     _ended(verb, reading), _attended(verb, reading)):  # fmt: skip
-            if told is not None:
-                return told
+        return (
+            _on_noun(verb, reading, _HELD_OR_SET, moved=False)
+            or _grave(verb, reading)
+            or _last(verb, reading)
+            or _ended(verb, reading)
+            or _attended(verb, reading)
+        )
     return None
 
 

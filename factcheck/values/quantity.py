@@ -55,6 +55,8 @@ def _bound(tokens: Tokens, figure: Figure, floor: int) -> Figure:
         face = bounded(face, bound, grain)
     if not bounds and slack and face.low is not None and face.high is not None:
         face = Interval(face.low - slack, face.high + slack, approximate=True)
+    if not bounds and face is figure.face:
+        return figure
     return figure._replace(first=first, last=last, face=face)
 
 

@@ -184,6 +184,7 @@ def _index(bounds: tuple[Bound, ...]) -> dict[tuple[str, ...], Bound]:
 BEFORE_BY_WORDS, AFTER_BY_WORDS = _index(BEFORE), _index(AFTER)
 LONGEST = max(len(words) for words in BEFORE_BY_WORDS)
 _SIGNS = frozenset({(">",), ("<",)})
+BEGINNINGS = frozenset(words[0] for words in AFTER_BY_WORDS)
 ENDINGS = frozenset(words[-1] for words in BEFORE_BY_WORDS)
 
 
@@ -217,6 +218,8 @@ def _compares(tokens: Tokens, place: int) -> bool:
 
 def bound_after(tokens: Tokens, place: int) -> tuple[int, Bound] | None:
     """The bound words that begin at token `place`: the token after them and the bound."""
+    if tokens.low(place) not in BEGINNINGS:
+        return None
     for length in (3, 2, 1):
         words = tokens.lows(place, place + length)
         bound = AFTER_BY_WORDS.get(words)

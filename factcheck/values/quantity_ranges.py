@@ -234,12 +234,18 @@ def _unit_for_both(tokens: Tokens, left: Figure, right: Figure) -> Figure:
     return left._replace(kind=right.kind, unit=right.unit, dressed=True)
 
 
+_JOINT = 3  # tokens between two figures that can be one: "nine out of every ten"
+
+
 def merged(tokens: Tokens, figures: list[Figure]) -> list[Figure]:
     """The figures with those that belong together made one."""
     together: list[Figure] = []
     for figure in _left_out_with_neighbours(tokens, figures):
         if together:
             left = together[-1]
+            if figure.first - left.last > _JOINT:
+                together.append(figure)
+                continue
             both = (
                 _in_two_units(tokens, left, figure)
                 or _joined(tokens, left, figure)

@@ -94,9 +94,12 @@ def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
     return figure
 
 
+_HALF, _TIMES_OF_LIFE = frozenset({"half"}), AGE_NOUNS | HOURS
+
+
 def _one_and_a_half(tokens: Tokens, place: int) -> Figure | None:
     """ "A mile and a half": the number stands around its unit."""
-    if tokens.low(place) not in {"a", "an"} or tokens.low(place + 1) in AGE_NOUNS | HOURS:
+    if tokens.low(place) not in {"a", "an"} or not tokens.has_any(_HALF) or tokens.low(place + 1) in _TIMES_OF_LIFE:
         return None
     found = unit_after(tokens, place + 1)
     if found is None or [tokens.low(found[0] + n) for n in range(3)] != ["and", "a", "half"]:

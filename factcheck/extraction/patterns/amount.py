@@ -207,8 +207,9 @@ def _standing(reading: Reading, trigger: "Token", role: str, kind: Kind) -> "Cer
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each sum of money; one whose role the sentence does not tell gets the role "sum"."""
+    rupees = not _CRORE.isdisjoint(reading.forms)
     for quantity in reading.quantities:
-        if quantity.kind not in {"money", "cardinal"}:
+        if quantity.kind != "money" and not (rupees and quantity.kind == "cardinal"):
             continue
         tokens = reading.tokens_of(quantity.number)
         if not tokens or not (quantity.kind == "money" or _rupees(quantity, tokens)):

@@ -140,8 +140,7 @@ def _value(reading: Reading, time: "Time", focus: Span, side: Side | None) -> Cl
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each time of day at which something is said to have happened."""
     beside: tuple[int, Token] | None = None
-    for time in reading.times:
-        tokens = reading.tokens_of(time)
+    for time, tokens in reading.dated if reading.times else ():
         if time.type != "TIME" or not tokens or _between(reading, time) is not None:
             continue
         close = _close(tokens[0], kind)

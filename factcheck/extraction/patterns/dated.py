@@ -33,6 +33,7 @@ _CLOSE = 2  # words from a name to the years behind it
 # "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
 _BOUNDING = frozenset({"before", "after", "by"})
 
+_OTHER_BOUNDS = BOUNDS - _BOUNDING
 _EXPECTING = frozenset({"expect", "anticipate"})  # "expect the merger to be completed in May"
 
 
@@ -105,9 +106,9 @@ def _begun(begun: Onset, time: "Time", tokens: "list[Token]", node: "Token", rea
 
 
 def _dates(reading: Reading) -> Iterator[Assertion]:
-    days = Counter(_day(time) for time in reading.times)
-    for time in reading.times:
-        tokens = reading.tokens_of(time)
+    hours = any(time.type == "TIME" for time in reading.times)
+    days = Counter([_day(time) for time in reading.times] if hours else ())
+    for time, tokens in reading.dated:
         if not _is_date(time, days) or not tokens:
             continue
         node = governor(tokens)
@@ -116,7 +117,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             yield _begun(begun, time, tokens, node, reading)
             continue
         bounded = node.dep_ == "pobj" and node.head.lower_ in _BOUNDING
-        anchor = event_at(tokens, BOUNDS - _BOUNDING if bounded else BOUNDS)
+        anchor = event_at(tokens, _OTHER_BOUNDS if bounded else BOUNDS)
         if anchor is None or _to_a_figure(anchor, reading) or superseded(anchor):
             continue
         first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _DYING = frozenset({"die", "pass away"})
 _FINDING = frozenset({"find", "pronounce", "declare"})
+_OF_DEATH = _DYING | _FINDING | {"pass"}
 _AT = frozenset({"in", "at", "on", "aboard", "inside"})
 _BESIDE = frozenset({"in", "at", "by"})
 _HIS = frozenset({"his", "her"})
@@ -159,7 +160,7 @@ def _of_death(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each fact of a life whose bearer the sentence tells."""
-    if not reading.forms.isdisjoint(_DYING | _FINDING | {"pass"}):
+    if not reading.forms.isdisjoint(_OF_DEATH):
         for token in reading.tokens:
             if token.pos_ == "VERB":
                 yield from _of_death(token, reading, kind)

@@ -114,7 +114,7 @@ def _value(quantity: "Quantity", series: str) -> OrdinalValue:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each rank that says how many times something has happened."""
-    counted = {entry.term: entry.asserts for entry in kind.lexicon}
+    counted = kind.by_term
     for quantity in reading.quantities:
         if quantity.kind != "ordinal":
             continue
@@ -128,7 +128,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if lemma not in counted and known is None and befell is None:
             continue
         theme: str | None
-        if counted.get(lemma) == "occurrence":
+        if lemma in counted and counted[lemma].asserts == "occurrence":
             verb = _told_by(noun, kind)
             if verb is None or not verb.lemma_.isalpha() or verb.lemma_ in {"be", "s"}:  # "third time's the charm"
                 continue

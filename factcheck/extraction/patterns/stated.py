@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
@@ -139,7 +139,12 @@ def _is_to_come(verb: "Token") -> bool:
 
 def _is_none(token: "Token") -> bool:
     """ "None", "no one", "neither of them"; "few", and what is done without something."""
-    return is_none(token) or token.lower_ in NEARLY_NEGATIVE or any(c.lower_ == "without" for c in token.children)
+    if is_none(token) or token.lower_ in NEARLY_NEGATIVE:
+        return True
+    for c in token.children:  # noqa: SIM110 - asked of every verb, and a generator costs twice as much
+        if c.lower_ == "without":
+            return True
+    return False
 
 
 _PARTS = {"nsubj": "doer", "dobj": "done", "nsubjpass": "done"}
@@ -277,7 +282,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,
-            links=tuple(map(PlacedLink._make, dict.fromkeys(_links(reading, words)))),
+            links=tuple(map(tuple.__new__, repeat(PlacedLink), dict.fromkeys(_links(reading, words)))),
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             states=states,

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from factcheck.values.time.expression import Expression
@@ -107,11 +106,11 @@ def beginning(start: str) -> str:
 
 def key_of(found: re.Match[str]) -> str:
     """The `beginning` of the word that BEGINNING found."""
-    return _key(found[1] or found[0])
+    return key_of_letters(found[1] or found[0])
 
 
-@lru_cache(maxsize=8192)
-def _key(start: str) -> str:
+def key_of_letters(start: str) -> str:
+    """The `beginning` of a word that begins with these letters or digits, at most four."""
     key = start.lower()
     return ("0000" if len(key) == _YEAR_DIGITS else "0") if key.isdecimal() else key
 
@@ -157,13 +156,17 @@ def after(match: re.Match[str], reach: int = 24) -> str:
     return match.string[match.end() : match.end() + reach]
 
 
+_LAST_WORD: Final = re.compile(r"([^\W\d_]+)['’]?[ \t\r\n\u00a0]*\Z")
+_FIRST_WORD: Final = re.compile(r"[ \t\r\n\u00a0-]{1,4}([^\W\d_]+)")
+
+
 def last_word(text: str) -> str:
     """The last word of a stretch in lower case, "" where punctuation or a digit stands between.
 
     >>> last_word("It was in "), last_word("homes; ")
     ('in', '')
     """
-    found = re.search(r"([^\W\d_]+)['’]?[ \t\r\n\u00a0]*\Z", text)
+    found = _LAST_WORD.search(text)
     return found[1].casefold() if found else ""
 
 
@@ -173,5 +176,5 @@ def first_word(text: str) -> str:
     >>> first_word(" people died"), first_word(", people")
     ('people', '')
     """
-    found = re.match(r"[ \t\r\n\u00a0-]{1,4}([^\W\d_]+)", text)
+    found = _FIRST_WORD.match(text)
     return found[1] if found else ""

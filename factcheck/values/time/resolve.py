@@ -55,6 +55,8 @@ _OF_UNIT: Final[dict[str, re.Pattern[str]]] = {
 # A year is left out where the reader cannot mistake it: a day so close to publication is this one, whatever the tense.
 _CLOSE: Final = timedelta(days=60)
 # "its fiscal first quarter ended Sept. 30" is past, whatever the year of the calendar
+_TIME_OF_DAY: Final = re.compile(r"T(?:[0-9]|MO|MI|AF|EV|NI|DT)")
+_MONTH_KNOWN: Final = re.compile(r"[0-9]{4}-[0-9]{2}-")
 _ENDED: Final = re.compile(r"\s{1,3}ended\b")
 # How far back, in characters, a report's quarter or year is still what "a year earlier" is held against.
 _QUARTER_REACH: Final = 600
@@ -87,7 +89,7 @@ class Story:
                 elif unit == "Y" and len(value) == 4:
                     self.year_at = at
         days = days_of(value)
-        if days and "T" not in value and re.match(r"[0-9]{4}-[0-9]{2}-", value):
+        if days and "T" not in value and _MONTH_KNOWN.match(value):
             self.latest["W"] = period(days[0], "W")
 
 
@@ -362,7 +364,7 @@ def _type_of(node: Node, value: str) -> TimexType:
         return "DURATION"
     if isinstance(node, Repeat):
         return "SET"
-    return "TIME" if re.search(r"T(?:[0-9]|MO|MI|AF|EV|NI|DT)", value) else "DATE"
+    return "TIME" if _TIME_OF_DAY.search(value) else "DATE"
 
 
 def _side_of(days: Days, expression: Expression, story: Story, before: str | None) -> Days:

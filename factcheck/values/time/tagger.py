@@ -9,7 +9,7 @@ from typing import Final
 from factcheck.model.time import Time
 from factcheck.values.time import clocks, dates, durations, periods, relatives, weekdays
 from factcheck.values.time.expression import At, Beside, Calendar, Clock, Expression, Monthly, NumberedDay, Shift
-from factcheck.values.time.grammar import BEGINNING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of
+from factcheck.values.time.grammar import BEGINNING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of_letters
 from factcheck.values.time.merge import chosen, joined, with_degree, with_shared_years
 from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
@@ -45,17 +45,25 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
     found = []
     behind, unit = "", len(text) + UNIT_WITHIN  # the word behind, and the next unit of time: none so far
     for word in reversed([*BEGINNING.finditer(text)]):
-        key, at = key_of(word), word.start()
-        if key in UNIT_BEGINNINGS:
+        at = word.start()
+        key, is_unit, tried = _told_by(word[1] or word[0])
+        if is_unit:
             unit = at
-        article = key == "the" and len(word[0]) == len(key)
-        tried = _BEHIND_THE.get(behind) if article else _BY_BEGINNING.get(key)
+        if key == "the" and word.end() - at == len(key):
+            tried = _BEHIND_THE.get(behind)
         if tried is not None:
             plain, every = tried
             counts = plain is not every and unit - at <= UNIT_WITHIN and _APART.search(text, at, unit) is None
             found.append((at, every if counts else plain))
         behind = key
     return found[::-1]
+
+
+@lru_cache(maxsize=8192)
+def _told_by(start: str) -> tuple[str, bool, _Tried | None]:
+    """Of the letters that a word begins with: their key, whether it is a unit of time, and the rules to try."""
+    key = key_of_letters(start)
+    return key, key in UNIT_BEGINNINGS, _BY_BEGINNING.get(key)
 
 
 def _matches(text: str) -> Iterator[Expression]:
