@@ -21,6 +21,8 @@ from factcheck.values.statement import weight
 THRESHOLD: Final = 2.5
 _NEAR, _SUBJECT, _ABOUT, _PREDICATE, _NAMES = 1.5, 1.0, 0.75, 0.75, 0.75
 _LIKE_PREDICATE, _TOLD = 0.5, 0.75
+# Of these the words beside a figure ask the question; sums of one role differ by where and when they were earned.
+_ASKED_BY_WORDS: Final = frozenset({"count", "measure", "percent"})
 _OTHER_SUBJECT, _OTHER_OWNER, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -1.0, -0.4
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
@@ -52,6 +54,8 @@ def _words_around(a: Claim, b: Claim) -> float:
 
 def _told_words(a: Claim, b: Claim) -> float:
     """What several words beside both figures tell, the more the rarer they are: "core capital ratio", in both."""
+    if a.value.type not in _ASKED_BY_WORDS:
+        return 0.0
     shared = (a.setting.near & b.setting.near) - words(a.subject) - words(b.subject) - {a.setting.predicate or ""}
     return _TOLD * max(sum(weight((w, "")) for w in shared) - 1, 0.0)
 
@@ -92,7 +96,7 @@ def _predicates(a: Claim, b: Claim) -> float:
     mine, its = a.setting.predicate, b.setting.predicate
     if mine == its or (is_contest(a) and is_contest(b)):  # "beat" and "lost to" are one deed
         return _PREDICATE
-    if a.setting.near & b.setting.near and one_verb(a, b):
+    if a.value.type in _ASKED_BY_WORDS and a.setting.near & b.setting.near and one_verb(a, b):
         return _LIKE_PREDICATE
     return _PREDICATE / 2 if one_topic(a, b) and (mine in _LIGHT or its in _LIGHT) else 0.0
 

@@ -113,7 +113,7 @@ def one_question(a: Claim, b: Claim) -> float:
     shared = len(mine.near & its.near)
     if mine.predicate == its.predicate or (words(a.subject) & words(b.subject) and shared):
         return 0.0
-    if shared >= _FEWEST and one_verb(a, b):
+    if a.value.type == "percent" and shared >= _FEWEST and one_verb(a, b):
         return 0.0
     return 0.0 if shared > _FEWEST and share(mine.near, its.near) >= _MOSTLY else VETO
 

@@ -126,6 +126,7 @@ def test_claims_by_article() -> None:
         ("Clara Bell, 27, was arrested.", "Clara Bell, 28, was charged.", (None, None), "disjoint"),
         # where one is undated, years may lie between them, decades hardly
         ("Clara Bell, 27, was arrested.", "Clara Bell, 28, was charged.", (None, date(2024, 3, 1)), None),
+        ("Clara Bell, 27, was arrested.", "Clara Bell, 29, was charged.", (None, date(2024, 3, 1)), "disjoint"),
         ("Clara Bell, 27, was arrested.", "Clara Bell, 41, was charged.", (None, date(2024, 3, 1)), "disjoint"),
     ],
 )

@@ -42,6 +42,7 @@ def test_two_answers_of_one_person(one: str, other: str, kind: str) -> None:
         ("Tom Reed, 34, was fined.", "John Reed, 37, was fined.", "age"),
         ("Tom Reed and John Reed left. Tom Reed, 34, was fined.", "Reed, 37, was fined.", "age"),  # which of them?
         ("The driver Tom Reed, 34, was fined.", "A driver, 37, was fined.", "age"),  # another one
+        ("Her son Tom Reed, 16, was hurt.", "The 18-year-old boy died.", "age"),  # a son is a boy, and so are others
         ("Tom Reed was jailed for six years.", "In 2011 the accountant was jailed for five years.", "duration"),
         ("Tom Reed scored twice as Rovers won.", "John Hall scored three times as Rovers won.", "goals"),
     ],

@@ -33,6 +33,16 @@ def test_relations(a: MoneyValue, b: MoneyValue, relation: str) -> None:
     assert compare_money(a, b).relation == compare_money(b, a).relation == relation
 
 
+def crowns(text: str, currency: str) -> MoneyValue:
+    return money(412, 412, currency).model_copy(update={"text": text})
+
+
+def test_bare_crowns_are_whose_the_story_is_about() -> None:
+    bare, other = crowns("412 crowns", "DKK"), crowns("412 crowns", "SEK")
+    assert compare_money(bare, other).relation == "same"
+    assert compare_money(bare, crowns("412 Swedish crowns", "SEK")).relation == "disjoint"
+
+
 def test_why() -> None:
     assert compare_money(money(20, 20, "USD"), money(20, 20, "UAH")).why == "20 USD is not 20 UAH"
     assert compare_money(money(20, 20), money(30, 30)).why == "20 USD is not 30 USD"
