@@ -70,8 +70,17 @@ def _placed(reading: Reading, token: "Token") -> PlacedWord:
     return at, end, word, token.pos_
 
 
+def _placed_words(reading: Reading, words: list["Token"]) -> list[PlacedWord]:
+    if reading.times or reading.quantities:
+        return [_placed(reading, t) for t in words]
+    at = reading.sentence.offset
+    return [(at + t.idx, at + t.end, t.lower_ if t.pos_ == "PROPN" else t.lemma, t.pos_) for t in words]
+
+
 def _figures(reading: Reading) -> frozenset[str]:
     """The sentence's numbers and dates as values: "some $40 million" and "US $40m" are one."""
+    if not (reading.times or reading.quantities):
+        return frozenset()
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
     days = (name for t in reading.times for name in (t.value, t.text.casefold()))
     results = (result(q.text) for q in reading.quantities if q.unit == _RESULT)
@@ -154,9 +163,12 @@ def _inside(reading: Reading, token: "Token") -> bool:
     return any(u.words.start <= at < u.words.end for u in reading.quoted)
 
 
-def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
+_Link = tuple[int, int, str, str, bool]  # the fields of a PlacedLink
+
+
+def _links(reading: Reading, words: list["Token"]) -> Iterator[_Link]:
     """Which of the words hang together."""
-    quoted = [bool(reading.quoted) and _inside(reading, token) for token in words]
+    quoted = [_inside(reading, token) for token in words] if reading.quoted else [False] * len(words)
     places = {token.i: place for place, token in enumerate(words)}
     told: dict[int, str] = {}  # of one clause for all its words
     none = not _DENYING.isdisjoint(reading.forms)
@@ -173,9 +185,12 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
         if head is not None:
             one, other = (place, head) if place < head else (head, place)
             # "if he had a gun, he would not point it" tells of no pointing
-            yield PlacedLink(one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other])
+            yield one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other]
     for token, one, other in _beside(words, places):
-        yield PlacedLink(one, other, how[places[token.i]], "", quoted[one] and quoted[other])
+        yield one, other, how[places[token.i]], "", quoted[one] and quoted[other]
+
+
+_TELLING_OF = frozenset({"appos", "attr", "acomp"})
 
 
 def _is_told_of(token: "Token") -> "Token | None":
@@ -191,7 +206,7 @@ def _attributes(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
     """Which of the words say what a thing is: the noun or quality itself, and the qualities of that noun."""
     places = {token.i: place for place, token in enumerate(words)}
     for token in reading.tokens:
-        what = _is_told_of(token)
+        what = _is_told_of(token) if token.dep_ in _TELLING_OF else None
         if what is None or what.i not in places:
             continue
         said = [token, *(c for c in token.children if c.dep_ == "amod")]
@@ -248,7 +263,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     words = _words(reading, kind)
     tokens = reading.tokens
     figures = _figures(reading)
-    placed = [_placed(reading, t) for t in words]
+    placed = _placed_words(reading, words)
     carrying = len(words_of(placed))
     answers = bool(reading.asked) and len(tokens) <= _ANSWER
     if not (carrying or answers) or not placed or tokens[-1].text == "?":
@@ -265,7 +280,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,
-            links=tuple(dict.fromkeys(_links(reading, words))),
+            links=tuple(map(PlacedLink._make, dict.fromkeys(_links(reading, words)))),
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             states=states,
