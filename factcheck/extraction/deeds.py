@@ -323,6 +323,8 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
 
 def ranks(reading: "Reading") -> Iterator[Rank]:
     """The ordinals before nouns: "the third deputy"; not "the first", which is often no count."""
+    if not any(quantity.kind == "ordinal" for quantity in reading.quantities):
+        return
     for token in reading.tokens:
         noun = token.head
         if token.dep_ != "amod" or noun.pos_ not in {"NOUN", "PROPN"} or reading.time_of(token) is not None:

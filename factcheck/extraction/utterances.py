@@ -182,6 +182,8 @@ def utterances(paragraphs: list[Paragraph], voices: Voices) -> tuple[Utterance, 
 
 def quoted_in(sentence: ParsedSentence, spoken: Sequence[Utterance]) -> tuple[Utterance, ...]:
     """The utterances, of those given in text order, that share words with a sentence."""
+    if not spoken:
+        return ()
     first = bisect_right(spoken, sentence.start, key=lambda u: u.words.end)
     last = bisect_left(spoken, sentence.end, key=lambda u: u.words.start)
     return tuple(spoken[first:last])

@@ -104,7 +104,7 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
     if pronoun.lower_ not in _THIRD:
         return None
     cast, she = reading.cast, "she" if pronoun.lower_ in _HERS else "he"
-    meant = meant_by(pronoun, reading) or _leading(pronoun, reading)
+    meant = meant_by(pronoun, reading) or leading(pronoun, reading)
     if meant is not None:
         full = cast.full(meant) if cast is not None else meant
         return _of_name(full, reading) if cast is None or cast.can_be(full, she) else None
@@ -114,9 +114,14 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
     return topic if cast is None or topic.name is None or cast.can_be(topic.name, she) else None
 
 
-def _leading(pronoun: "Token", reading: "Reading") -> str | None:
-    """The name that is the subject of the whole sentence before "he" or "his": "Reed left after his hat-trick"."""
+def leading(pronoun: "Token", reading: "Reading") -> str | None:
+    """The name that is the subject of the whole sentence before "he" or "his": "Reed left after his hat-trick".
+
+    Also beside what its bearer is: "The minister, Tom Reed, said that he would go".
+    """
     lead = subject(pronoun.sent.root)
+    if lead is not None and lead.pos_ == "NOUN":
+        lead = next((c for c in lead.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
     if lead is None or lead.i >= pronoun.i or lead.pos_ != "PROPN" or pronoun.lower_ not in _THIRD:
         return None
     name = " ".join(t.text for t in name_tokens(lead))

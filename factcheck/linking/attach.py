@@ -15,7 +15,7 @@ from factcheck.model.event import Event
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed
 from factcheck.model.value import TimeValue
-from factcheck.values.time import compare_times
+from factcheck.values.time import relation_of_times
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -103,7 +103,7 @@ def _elsewhen(anchored: AnchoredClaim, event: Event, dates: "list[tuple[Time, To
         return False
     if not event.times:  # an undated main event is news; what bears an earlier year than the story's last is not it
         return event.not_before is not None and all(t.latest is not None and t.latest < event.not_before for t in own)
-    return all(compare_times(mine, its).relation == "disjoint" for mine in own for its in event.times)
+    return all(relation_of_times(mine, its) == "disjoint" for mine in own for its in event.times)
 
 
 def _long_ago(anchored: AnchoredClaim, event: Event, remote: "list[tuple[Token, TimeValue]]") -> bool:
@@ -111,7 +111,7 @@ def _long_ago(anchored: AnchoredClaim, event: Event, remote: "list[tuple[Token, 
     if not remote or isinstance(anchored.claim.value, TimeValue):
         return False
     time = over(anchored.trigger, remote)
-    return time is not None and not any(compare_times(time, its).relation in {"same", "within"} for its in event.times)
+    return time is not None and not any(relation_of_times(time, its) in {"same", "within"} for its in event.times)
 
 
 def link(

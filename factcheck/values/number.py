@@ -170,6 +170,8 @@ def _millions(tokens: Tokens, letter: int) -> bool:
         return True
     if tokens.low(letter + 1) == "of":
         return tokens.low(letter + 2) in OF_WHICH
+    if tokens.joined(letter + 1) and tokens.low(letter + 2) == "strong":
+        return True
     for place in (letter + 1, letter + 2):
         token = tokens[place]
         if token.shape != "word" or token.low in NOT_COUNTED:
@@ -268,6 +270,11 @@ class _Sum:
         return fits
 
 
+def _only_scales(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing but scales stands behind an article: "a hundred" is no exact count, that and four is one."""
+    return all(tokens.low(word) in SCALES for word in range(first, last))
+
+
 def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
     """ "two hundred and forty-nine", "a hundred", "twenty-third", "three point five million"."""
     article = tokens.low(first) in {"a", "an"} and tokens.low(first + 1) in SCALES
@@ -291,10 +298,11 @@ def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
     number = BareNumber(first, place, value, value, step_of(value), form="ordinal" if read.ordinal else "cardinal")
     if read.ordinal:
         return number
-    if read.total and not read.group:
-        number = number._replace(scale=Decimal(read.scale))
-    if article and all(tokens.low(word) in SCALES for word in range(first + 1, place)):
-        # "a hundred people" is no exact count, "a hundred and four" is one
+    scale = read.scale if read.total and not read.group else 0
+    hundreds = not read.total and not article and tokens.low(place - 1) == "hundred"
+    if scale or hundreds:
+        number = number._replace(scale=Decimal(scale or 100))
+    if article and _only_scales(tokens, first + 1, place):
         return number._replace(soft=True, slack=value * Decimal("0.15"))
     return _dozens(tokens, _with_half(tokens, _with_point(tokens, number)))
 

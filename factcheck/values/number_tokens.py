@@ -111,6 +111,9 @@ def _without_unseen(text: str) -> tuple[str, list[int] | None]:
     return "".join(text[place] for place in places), places
 
 
+_LOW, _SHAPE_OF = attrgetter("low"), attrgetter("shape")
+
+
 class Tokens:
     """The tokens of one text, safe to look at beyond both ends (nothing stands there)."""
 
@@ -121,9 +124,9 @@ class Tokens:
     def __init__(self, text: str) -> None:
         self._all = tokenise(text)
         self._count = len(self._all)
-        self._lows = tuple([token.low for token in self._all])
+        self._lows = tuple(map(_LOW, self._all))
         self._different = frozenset(self._lows)
-        self._breaks = [place for place, token in enumerate(self._all) if token.shape == "break"]
+        self._breaks = [place for place, shape in enumerate(map(_SHAPE_OF, self._all)) if shape == "break"]
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self._all)

@@ -1,10 +1,12 @@
 """What looks like a quantity and is none: years, days of the month, clock times, names with numbers, addresses."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from factcheck.values.number import BareNumber
 from factcheck.values.number_tokens import Tokens
 from factcheck.values.number_words import ONES, TENS
+from factcheck.values.quantity_bounds import bound_before
 
 Reason = Literal["year", "date", "clock", "decade", "name", "address", "code", "pronoun", "phrase"]
 
@@ -263,7 +265,7 @@ def _chained(tokens: Tokens, mark: int) -> bool:
     return beside and tokens.joined(mark, "-–/")
 
 
-def _named_by_number(tokens: Tokens, number: BareNumber, *, headline: bool) -> bool:
+def _named_by_number(tokens: Tokens, number: BareNumber, in_headline: Callable[[], bool]) -> bool:
     """ "Flight 370", "Article 5", "No. 10", "Falcon 9", "Formula One", "Novaya 5": the number is part of a name."""
     first, last = number.first, number.last
     dot = 1 if tokens.low(first - 1) == "." and tokens.low(first - 2) in {"no", "nos", "art", "sec", "prop"} else 0
@@ -283,7 +285,7 @@ def _named_by_number(tokens: Tokens, number: BareNumber, *, headline: bool) -> b
         return False  # "the Otters 17-14 victory"
     if not number.digits:
         return tokens.capital(first) and before.low in {"force", "big", "group", "ocean's", "channel"}
-    if not _bare_digits(tokens, number) or headline or before.text.isupper():
+    if not _bare_digits(tokens, number) or before.text.isupper() or in_headline():
         return before.text.isupper() and before.text in {"COVID", "MH", "BBC", "ITV", "CNN"}
     if tokens.low(last) in PEOPLE_AND_THINGS:
         return False
@@ -315,7 +317,7 @@ def _address(tokens: Tokens, number: BareNumber) -> bool:
     return False
 
 
-def _empty_ordinal(tokens: Tokens, number: BareNumber, *, headline: bool) -> bool:
+def _empty_ordinal(tokens: Tokens, number: BareNumber, in_headline: Callable[[], bool]) -> bool:
     """ "first aid", "second-degree murder", "a second later", "20th century", "the Fourth of July", "World War"."""
     if number.form != "ordinal":
         return False
@@ -331,7 +333,7 @@ def _empty_ordinal(tokens: Tokens, number: BareNumber, *, headline: bool) -> boo
         return True
     if tokens.capital(first) and tokens.capital(noun) and tokens.low(noun + 1) in NAMES_WITH_ORDINAL:
         return tokens.capital(noun + 1)
-    if tokens.capital(first) and not (headline or tokens.opens_sentence(first) or tokens.capital(noun)):
+    if tokens.capital(first) and not (tokens.opens_sentence(first) or tokens.capital(noun) or in_headline()):
         return True  # "the corner of Fifth and Main"
     if tokens.low(first) == "second" and last == first + 1:
         return tokens.low(first - 1) in BEFORE_SECOND or tokens.low(last) in AFTER_SECOND_OF_TIME
@@ -371,10 +373,13 @@ def _pronoun(tokens: Tokens, number: BareNumber) -> bool:
     )
 
 
-def why_no_quantity(tokens: Tokens, number: BareNumber, *, bound: bool, headline: bool) -> Reason | None:
+def why_no_quantity(
+    tokens: Tokens, number: BareNumber, first: int, in_headline: Callable[[int], bool]
+) -> Reason | None:
     """What a number without a unit or a currency is instead of a quantity, or None where it counts.
 
-    `bound` tells that bound words stand before it ("more than 2000"), `headline` that its line is set in title case.
+    Bound words may stand before token `first` ("more than 2000"); `in_headline` tells whether the line of a token is
+    set in title case, and is asked only where that decides.
     """
     if _clock(tokens, number):
         return "clock"
@@ -384,14 +389,16 @@ def why_no_quantity(tokens: Tokens, number: BareNumber, *, bound: bool, headline
         return "code"
     if _day_of_month(tokens, number):
         return "date"
-    if _year(tokens, number) and not (bound and counts_something(tokens, number.last)):
+    if _year(tokens, number) and not (
+        counts_something(tokens, number.last) and bound_before(tokens, first) is not None
+    ):
         return "year"
     if _year_in_words(tokens, number):
         return "year"
     if _address(tokens, number):
         return "address"
-    if number.form != "ordinal" and _named_by_number(tokens, number, headline=headline):
+    if number.form != "ordinal" and _named_by_number(tokens, number, lambda: in_headline(first)):
         return "name"
-    if _empty_ordinal(tokens, number, headline=headline) or _empty_zero(tokens, number):
+    if _empty_ordinal(tokens, number, lambda: in_headline(first)) or _empty_zero(tokens, number):
         return "phrase"
     return "pronoun" if _pronoun(tokens, number) else None

@@ -76,7 +76,8 @@ def _outcome(trigger: "Token", entry: Entry, lists: Lists) -> str:
     """What befell them, and how badly: who was gravely hurt is counted apart from all who were hurt."""
     if entry.asserts != "injured" or entry.needs == "grave":  # a condition is of a day
         return entry.asserts
-    beside = {c.lower_ for c in trigger.children if c.dep_ in {"advmod", "amod"}}
+    # "31 were hurt, six of them critically" are not 31 who were critically hurt
+    beside = {c.lower_ for c in trigger.children if c.dep_ in {"advmod", "amod"} and told_apart(c) is None}
     if beside & lists["serious"]:
         return f"seriously {entry.asserts}" if not beside & lists["slight"] else entry.asserts
     return f"slightly {entry.asserts}" if beside & lists["slight"] else entry.asserts
