@@ -20,6 +20,7 @@ class EventType:
     effect: bool = False
     harms: bool = False
     once: bool = False
+    recurs: bool = False
     bars: frozenset[str] = frozenset()
 
 
@@ -30,7 +31,7 @@ def _table() -> dict[tuple[str, str], EventType]:
     for name, row in data.items():
         event_type = EventType(
             id=name, family=row["family"], effect=row.get("effect", False), harms=row.get("harms", False),
-            once=row.get("once", False), bars=frozenset(row.get("bars", ())),
+            once=row.get("once", False), recurs=row.get("recurs", False), bars=frozenset(row.get("bars", ())),
         )  # fmt: skip
         for pos, words in (("NOUN", row.get("nouns", [])), ("VERB", row.get("verbs", []))):
             for word in words:

@@ -1,16 +1,32 @@
 """Whether time explains a difference: the value moves, both texts say as of when, and the later one says more."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from factcheck.catalog import Kind
 from factcheck.judgement.relations import Pair
 from factcheck.judgement.stages import foretold
 from factcheck.model.claim import Claim
 from factcheck.model.statement import StatementValue
-from factcheck.model.value import CauseValue, CountValue, MeasureValue, PresenceValue, StatusValue
+from factcheck.model.value import (
+    CauseValue,
+    CountValue,
+    MeasureValue,
+    MoneyValue,
+    PercentValue,
+    PresenceValue,
+    StatusValue,
+)
 from factcheck.values.cause import found_out
 from factcheck.values.slip import slips
 from factcheck.values.status import follows
+
+# Verbs by which a text says itself that a figure was smaller before: "the margin grew to 88 votes".
+_GROWN: Final = frozenset(
+    "grow rise climb increase raise lift extend expand widen swell jump soar mount double triple quadruple".split()
+)
+_STAYING: Final = frozenset({"children"})  # what a kind that moves counts though it seldom changes
+_MOVING: Final = frozenset({"money:damage"})  # what is asked by a kind that stays, and is put at more as days go by
 
 
 def is_update(kind: Kind, conflicts: Sequence[Pair]) -> bool:
@@ -20,7 +36,39 @@ def is_update(kind: Kind, conflicts: Sequence[Pair]) -> bool:
     """
     if all(_came_about(p.one, p.other) for p in conflicts):
         return True
-    return kind.moves and all(_rises(p.one, p.other) or foretold(p) for p in conflicts)
+    asked = {p.one.attribute for p in conflicts}
+    moves = (kind.moves and not asked <= _STAYING) or asked <= _MOVING
+    explained = [p for p in conflicts if (moves and (_rises(p.one, p.other) or foretold(p))) or _outgrown(p)]
+    return bool(explained) and all(p in explained or _told_again(p, explained) for p in conflicts)
+
+
+def _outgrown(pair: Pair) -> bool:
+    """Whether one text says itself that its figure has grown, and no date says that the other's came later."""
+    before, after = (pair.one, pair.other) if _size(pair.one) < _size(pair.other) else (pair.other, pair.one)
+    late = before.as_of is not None and after.as_of is not None and before.as_of > after.as_of
+    return not late and after.setting.predicate in _GROWN and 0 < _size(before) < _size(after)
+
+
+def _size(claim: Claim) -> float:
+    """The figure of a claim that counts or tells of a sum, 0 where there is none."""
+    match claim.value:
+        case CountValue(low=low) | MoneyValue(low=low) | PercentValue(low=low):
+            return low or 0
+        case _:
+            return 0
+
+
+def _told_again(pair: Pair, explained: Sequence[Pair]) -> bool:
+    """Whether a pair without a date on one side is told by dated ones as well: an undated text repeats one's figure."""
+    return any(
+        all(any(_same(mine, its) for its in (known.one, known.other)) for mine in (pair.one, pair.other))
+        for known in explained
+        if None in {pair.one.as_of, pair.other.as_of}
+    )
+
+
+def _same(a: Claim, b: Claim) -> bool:
+    return _size(a) > 0 and _size(a) == _size(b)
 
 
 def _came_about(one: Claim, other: Claim) -> bool:
@@ -50,7 +98,7 @@ def conflicting(kind: Kind, pairs: Sequence[Pair]) -> list[Pair]:
 
 def why_no_update(kind: Kind, conflicts: Sequence[Pair]) -> str:
     """What an update would have needed and is missing."""
-    if not kind.moves:
+    if not kind.moves and any(p.one.attribute not in _MOVING for p in conflicts):
         return "what is asked here does not change with time"
     pair = next(p for p in conflicts if not _rises(p.one, p.other) and not foretold(p))
     one, other = pair.one, pair.other
@@ -66,7 +114,7 @@ def why_no_update(kind: Kind, conflicts: Sequence[Pair]) -> str:
 def _least(claim: Claim) -> float | None:
     """The least number that a claim allows, where it counts or denies."""
     match claim.value:
-        case CountValue(low=low):
+        case CountValue(low=low) | MoneyValue(low=low):
             return low or 0
         case PresenceValue(present=present):
             return float(present)

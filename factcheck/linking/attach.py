@@ -4,8 +4,9 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from factcheck.catalog import event_type
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import steps_above, steps_between
+from factcheck.language.syntax import steps_above, steps_between, subject
 from factcheck.linking.events import Told, events_of
 from factcheck.linking.mentions import Unit, mentions
 from factcheck.linking.remote import Remote, over
@@ -53,11 +54,20 @@ def _event_of(anchored: AnchoredClaim, table: Told, main: str | None) -> str | N
     found = _in_sentence(anchored, table.get(index, []))
     if found is not None:
         return found
+    if _of_itself(anchored):
+        return None
     for back in range(1, _REACH + 1):
         told = [(u, e) for u, e in table.get(index - back, []) if not u.family.startswith("=")]
         if told and told[-1][0].sentence.block == anchored.sentence.block:
             return told[-1][1]
     return main
+
+
+def _of_itself(anchored: AnchoredClaim) -> bool:
+    """Whether a date is that of what the clause names itself, which is no event told: "his last concert was in May"."""
+    verb = anchored.anchor
+    what = subject(verb) if isinstance(anchored.claim.value, TimeValue) and verb.lemma == "be" else None
+    return what is not None and what.pos_ == "NOUN" and event_type(what.lemma, "NOUN") is None
 
 
 def _as_of(anchored: AnchoredClaim, time: Time, first: "Token") -> bool:

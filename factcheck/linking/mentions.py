@@ -21,6 +21,7 @@ FURTHER = frozenset({"another", "separate", "second", "similar", "different", "o
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 GATHERING = frozenset({"series", "string", "wave", "spate", "pair", "number", "barrage", "couple"})
 _MOST = 60  # words of one sentence that name events; a list without end tells of no more
+_ARRIVING = frozenset({"break out"})  # of whatever its subject is: fires, fighting; of no event where prisoners do
 _TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _NO_MENTION = frozenset({"amod", "compound", "aux", "auxpass"})
 
@@ -150,9 +151,11 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
             continue
         anchored = [c.claim.value for c in claims.get(token.i, ())]
         times = tuple(v for v in anchored if isinstance(v, TimeValue))
+        doer = _doer(token) if token.pos_ == "VERB" else None
+        if known is not None and named(token) in _ARRIVING:
+            known = event_type(named(doer), doer.pos_) if doer is not None else None
         if known is None and (not times or token.pos_ != "VERB"):
             continue
-        doer = _doer(token) if token.pos_ == "VERB" else None
         if known is not None and known.effect and doer is not None:
             known = event_type(named(doer), doer.pos_)
         lemma = token.lemma

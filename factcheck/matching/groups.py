@@ -109,6 +109,11 @@ def _told_already(found: Denial, group: Group) -> bool:
     return any(comparison.relation == "disjoint" for comparison in apart)
 
 
+def _of_two(found: Denial, known: Membership) -> bool:
+    """Whether a denial lays together what is told of two events: "in 2019 a smaller flood killed nobody"."""
+    return len({known.is_long_ago(claim) for claim in found.claims}) > 1
+
+
 def _denial(found: Denial) -> Group:
     members = in_text_order(list(found.claims))
     return form(members, None, _DENIED, found.why)
@@ -209,7 +214,7 @@ def group(
         told = tuple(retellings.facts(stories.each()))
         nouns = table["toll"].lists if "toll" in table else {}
         held = [g for g in groups if len({c.article for c in g.claims}) > 1]
-        denials = retellings.denials(stories.each(), nouns)
+        denials = (d for d in retellings.denials(stories.each(), nouns) if not _of_two(d, known))
         groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:
         groups = told_differently(groups, claims, known, draft)

@@ -76,6 +76,8 @@ class Weights:
         weight, why = weigh(a, b, may_do=within)
         if weight == VETO or not within:
             return weight - STORY, why
+        if any((known := sort_of(event)) is not None and known.recurs for event in (a, b)):
+            return weight, why
         return weight + STORY, f"{why}; {IN_STORY}"
 
     def compatible(self, a: Incident, b: Incident) -> bool:

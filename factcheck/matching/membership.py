@@ -5,9 +5,14 @@ from factcheck.matching.evidence import VETO
 from factcheck.matching.incidents import Incident, Weights
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
+from factcheck.model.event import Event
 
 # The families of events that no type is known of, named by their verb: "=found".
 _UNTYPED = "="
+
+
+def _before_the_news(event: Event) -> bool:
+    return event.latest is not None and event.not_before is not None and event.latest < event.not_before
 
 
 class Membership:
@@ -19,6 +24,12 @@ class Membership:
         self._weights = weights
         self._home = {event.id: incident for incident in incidents for event in incident.events}
         self.past = {e.id for i in incidents for e in i.events if e.standing == "earlier"}
+
+        self._long_ago = {e.id for i in incidents for e in i.events if _before_the_news(e)}
+
+    def is_long_ago(self, claim: Claim) -> bool:
+        """Whether a claim belongs to an event of more than a year before its article."""
+        return claim.event in self._long_ago
 
     def of(self, claim: Claim) -> Incident | None:
         """The incident that a claim belongs to."""

@@ -36,6 +36,9 @@ def words(text: str) -> list[list[str]]:
         # an event and its own verb are one, and their date is theirs
         ("Another quake struck Arden on Wednesday.", [["quake", "struck"]]),
         ("Another fire broke out in March 2022.", [["fire", "broke"]]),
+        # what breaks out is what its subject is; prisoners are no fire
+        ("Fighting broke out in Arden in March 2022.", [["Fighting", "broke"]]),
+        ("Three inmates broke out of the prison.", []),
         # words that make another thing of an event's name, and titles
         ("She had a heart attack and died.", [["died"]]),
         ("The price war between the grocers went on.", []),

@@ -1,0 +1,54 @@
+"""What time explains: figures that the later text carries on, or that it says itself have grown."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading import compared
+
+MONDAY, FRIDAY = date(2024, 3, 11), date(2024, 3, 15)
+MILL = "Fire at the Vexmoor tannery\n\nFire destroyed the Vexmoor tannery in Brimsted on Monday."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind", "expected"),
+    [
+        # an estimate of damage is put at more as days go by; a price is not
+        ("Damage is put at $3.5 million.", "The damage is put at $5.2 million.", "money", ["update"]),
+        (
+            "The tannery was sold for $3.5 million.",
+            "The tannery was sold for $5.2 million.",
+            "money",
+            ["contradiction"],
+        ),
+        # the later text takes back what it says less of
+        ("Damage is put at $5.2 million.", "The damage is put at $3.5 million.", "money", ["contradiction"]),
+    ],
+)
+def test_what_moves_with_time(before: str, after: str, kind: str, expected: list[str]) -> None:
+    found = compared(f"{MILL} {before}", f"{MILL} {after}", published=(MONDAY, FRIDAY))
+    assert found.verdicts(kind) == expected
+
+
+MAYOR = "Clara Bell won the race for mayor of Brimsted."
+
+
+@pytest.mark.parametrize(
+    ("after", "days", "expected"),
+    [
+        ("Her margin grew to 88 votes.", (None, FRIDAY), "update"),  # it says so itself; no date is needed
+        ("Her margin grew to 88 votes.", (FRIDAY, MONDAY), "contradiction"),  # but not of what came before
+        ("Her margin was 88 votes.", (None, FRIDAY), "contradiction"),
+    ],
+)
+def test_a_text_that_says_itself_that_a_figure_grew(
+    after: str, days: tuple[date | None, date | None], expected: str
+) -> None:
+    found = compared(f"{MAYOR} She won by 61 votes.", f"{MAYOR} {after}", published=days)
+    assert {f.verdict for f in found.findings if f.kind == "count" and len(f.sides) > 1} == {expected}
+
+
+def test_an_undated_text_that_repeats_a_dated_one() -> None:
+    texts = [f"{MILL} Damage is put at $3.5 million."] + [f"{MILL} Damage is put at $5.2 million."] * 2
+    found = compared(*texts, published=(MONDAY, FRIDAY, None))
+    assert found.verdicts("money") == ["update"]
