@@ -209,7 +209,7 @@ def group(
         told = tuple(retellings.facts(stories.each()))
         nouns = table["toll"].lists if "toll" in table else {}
         held = [g for g in groups if len({c.article for c in g.claims}) > 1]
-        denials = retellings.denials(stories.each(), nouns)
+        denials = [*retellings.denials(stories.each(), nouns), *retellings.sole(stories.each(), nouns)]
         groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:
         groups = told_differently(groups, claims, known, draft)
