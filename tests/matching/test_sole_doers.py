@@ -15,7 +15,7 @@ def given_to_two(one: str, other: str) -> bool:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ("It was manager Helen Strand who pressed the silent alarm.", "A teller hit the silent alarm with her foot."),
+        ("The manager, Helen Strand, pressed the silent alarm.", "A teller hit the silent alarm with her foot."),
         ("The error was found by a doctoral student, Emil Rask.", "Ana Ruiz discovered the mistake herself."),
         ("A neighbour found the body.", "Her sister, Joanna Marsden, found the body."),
         ("The box was found by a janitor, Ana Ruiz.", "It was a fireman, Tom Reed, who found the box."),
@@ -37,7 +37,7 @@ def test_two_who_cannot_be_one(one: str, other: str) -> None:
         ("A bug in the meter was found by Tom Reed.", "A bug in the pump was found by Ana Bell."),
         ("Tom Reed raised the flag.", "Ana Bell raised the alarm."),
         ("Tom Reed may have found the body.", "Ana Bell found the body."),
-        ("Nobody found the box.", "It was not Tom Reed who found the box."),
+        ("It was Ana Bell who found the box.", "It was not Tom Reed who found the box."),
     ],
 )
 def test_who_may_be_one_or_did_another_thing(one: str, other: str) -> None:
