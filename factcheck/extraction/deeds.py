@@ -235,6 +235,15 @@ def _under(verb: "Token") -> str:
     return governing.lemma if governing is not None and governing.lemma not in NOT_DONE_VERBS else ""
 
 
+def _is_cleft(noun: "Token") -> bool:
+    """ "It was a *cleaner* who …": the clause that follows tells what the cleaner did, and nobody else."""
+    if noun.dep_ != "attr" or noun.head.lemma_ != "be":
+        return False
+    lead = child(noun.head, "nsubj")
+    denied = any(t.dep_ == "neg" or t.lower_ == "not" for t in noun.doc[noun.head.i : noun.i])
+    return lead is not None and lead.lower_ == "it" and not denied
+
+
 def parties(verb: "Token") -> "tuple[Token | None, Token | None]":
     """Who did what a verb tells, and whom or what it befell; None where the clause leaves it open."""
     if is_passive(verb):
@@ -244,6 +253,8 @@ def parties(verb: "Token") -> "tuple[Token | None, Token | None]":
         return _behind(verb, "by"), other
     own = child(verb, "nsubj")
     if verb.dep_ == "relcl" and own is not None and own.tag_ in {"WDT", "WP"}:
+        if _is_cleft(verb.head):
+            return verb.head, child(verb, "dobj")
         return None, child(verb, "dobj")  # "a car on 117th Street, which fled": who it was is often read wrongly
     return subject(verb), child(verb, "dobj")
 

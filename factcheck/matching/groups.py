@@ -214,7 +214,8 @@ def group(
         told = tuple(retellings.facts(stories.each()))
         nouns = table["toll"].lists if "toll" in table else {}
         held = [g for g in groups if len({c.article for c in g.claims}) > 1]
-        denials = (d for d in retellings.denials(stories.each(), nouns) if not _of_two(d, known))
+        found_denials = [*retellings.denials(stories.each(), nouns), *retellings.sole(stories.each(), nouns)]
+        denials = (d for d in found_denials if not _of_two(d, known))
         groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:
         groups = told_differently(groups, claims, known, draft)

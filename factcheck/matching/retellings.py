@@ -18,6 +18,7 @@ from factcheck.matching.facts import Facts
 from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
+from factcheck.matching.sole_doers import sole_doers
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed, PlacedWord
@@ -263,6 +264,10 @@ class Retellings:
                 told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
                 self._denials[articles] = tuple(Denials(told, lists).found())
             yield from gathered(self._denials[articles])
+
+    def sole(self, stories: Iterable[frozenset[str]], lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
+        """What one alone did first, and articles of these stories give to two; `lists` as for `denials`."""
+        yield from sole_doers(self._known.claims, stories, lists)
 
     def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.
