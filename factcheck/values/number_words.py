@@ -37,6 +37,8 @@ SCALE_ABBREVIATIONS = {
     "tn": 10**12,
     "trn": 10**12,
     "trln": 10**12,
+    "mio": 10**6,
+    "mrd": 10**9,
 }
 # These mean a scale only behind a sum ("$1.5b"): "5t" without a currency is five tonnes.
 SCALE_AFTER_CURRENCY = {"m": 10**6, "b": 10**9, "t": 10**12}

@@ -63,7 +63,7 @@ def _joined(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         joint = ("to",)
     if not (glued or between or joint in (("to",), ("or",))):
         return None
-    left = _same_scale(left, right)
+    left, right = _same_scale(left, right), _in_unit_of(left, right)
     plain = left.kind == right.kind == "cardinal" and joint != ("or",) and not between
     if plain and _is_result(tokens, left, right, glued=glued):
         return _result(left, right) if joint != ("—",) else None
@@ -103,6 +103,10 @@ def _in_two_units(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     if left.left_out or joint not in {(), ("and",), (",",), (",", "and"), ("-",)} or left.unit is None:
         return None
     unit = right.unit
+    if left.unit == "foot" and joint == () and not right.dressed and not right.left_out:
+        return _height(tokens, left, right)
+    if left.unit == "hour" and joint == () and unit == "metre" and tokens.low(right.last - 1) == "m":
+        unit = "minute"  # "1h 20m"
     if left.unit == "foot" and joint == ("-",) and tokens.joined(left.last) and not right.dressed:
         unit = "inch" if right.number.digits else None  # "6-foot-2"
     elif right.left_out or joint == ("-",):
@@ -111,6 +115,21 @@ def _in_two_units(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     if unit is None or not exact or tokens.low(right.last) in APART:
         return None
     return _added(left, right, unit)
+
+
+def _height(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
+    """ "six feet two", "5 ft 11 in. tall", where nothing behind shows that the second number counts something else."""
+    inches = tokens.low(right.last) == "in" and tokens[right.last + 1].low in {".", ",", ")", ";", "tall", ""}
+    last = right.last + 1 if inches else right.last
+    after = tokens[last]
+    if right.kind != "cardinal" or not (
+        inches or after.low in {"tall", "and", "but"} or after.shape in {"mark", "break"}
+    ):
+        return None
+    if tokens.joined(last):
+        return None  # "six feet two-lane roads"
+    found = _added(left, right, "inch")
+    return found and found._replace(last=last)
 
 
 def _added(left: Figure, right: Figure, unit: str) -> Figure | None:
@@ -127,6 +146,16 @@ def _added(left: Figure, right: Figure, unit: str) -> Figure | None:
         first=left.first, number=number, face=Interval(value, value), kind=left.kind, unit=unit, left_out=None,
         dressed=True, factor=Decimal(1),
     )  # fmt: skip
+
+
+def _in_unit_of(left: Figure, right: Figure) -> Figure:
+    """The upper end in the smaller unit of the lower one: "18 months to two years", "50cm to 1 metre"."""
+    factor = PARTS_OF.get((right.unit or "", left.unit or ""), 0)
+    low, high = right.face.low, right.face.high
+    if not factor or low is None or high is None:
+        return right
+    face = Interval(low * factor, high * factor, right.face.approximate)
+    return right._replace(face=face, unit=left.unit, factor=right.factor * factor)
 
 
 def _same_scale(left: Figure, right: Figure) -> Figure:

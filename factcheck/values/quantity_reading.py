@@ -13,11 +13,12 @@ from factcheck.values.quantity_units import BELOW_ZERO, CALIBRE, PERCENT, SHAKES
 
 SUM_WRITTEN_LARGE = 1000
 SHARE_SLACK = Decimal("2.5")  # nobody corrects "a third" of 31 or 35 per cent
+SMALL_SHARE = Decimal("0.25")  # but "one in 100" is neither none nor three: at most so much of the share itself
 AGE_NOUNS = frozenset({"year", "years", "month", "months", "week", "weeks", "day", "days"})
 HOURS = frozenset({"hour", "minute", "second"})  # "an hour and a half" lasts, and is read as a time
 POUNDS = frozenset({"pounds", "pound", "lbs", "lb"})
 ADULT_AGES = frozenset(range(1, 121))  # a range would be searched for a Decimal one by one
-ATTRIBUTES_OF = frozenset({"strong", "plus", "odd", "fold", "something"})
+ATTRIBUTES_OF = frozenset({"strong", "plus", "odd", "fold"})
 
 
 class Figure(NamedTuple):
@@ -81,6 +82,8 @@ def _measured(tokens: Tokens, figure: Figure, place: int) -> Figure:
         return _signed(tokens, figure) if unit == PERCENT or unit in BELOW_ZERO else figure
     if number.form == "fraction":
         return share(figure, number.low)
+    if tokens.lows(number.last, number.last + 2) == ("below", "zero"):
+        return _signed(tokens, figure._replace(kind="measure", unit="degree", dressed=True))  # "20 below zero"
     attribute = tokens[number.last + 1]
     attributive = tokens.joined(number.last) and attribute.shape == "word" and attribute.low not in ATTRIBUTES_OF
     if attributive and read_number(tokens, number.last + 1) is None:
@@ -133,7 +136,8 @@ def _signed(tokens: Tokens, figure: Figure) -> Figure:
 
 def share(figure: Figure, part: Decimal) -> Figure:
     """ "a third" as percent; like every loose word it carries slack, which bounds replace ("more than half" is 50)."""
-    number = figure.number._replace(step=Decimal(1), slack=SHARE_SLACK, soft=True)
+    slack = min(SHARE_SLACK, part * 100 * SMALL_SHARE)
+    number = figure.number._replace(step=Decimal(1), slack=slack, soft=True)
     return figure._replace(number=number, face=Interval(part * 100, part * 100, approximate=True), kind="percent")
 
 
@@ -154,6 +158,9 @@ def _end_of_age(tokens: Tokens, after_unit: int) -> int:
     return after_unit + 1
 
 
+_MAGNITUDES = frozenset({"magnitude", "magnitudes"})
+
+
 def _is_magnitude(tokens: Tokens, figure: Figure) -> bool:
     """ "magnitude 6.1", "a magnitude of 6.1", "magnitude over 5.0", "a 4.6 quake"."""
     number = figure.number
@@ -163,10 +170,12 @@ def _is_magnitude(tokens: Tokens, figure: Figure) -> bool:
         shakes = tokens.low(number.last) in SHAKES or tokens.low(number.last + 1) in SHAKES
         if shakes or _measures_a_quake(tokens, number.first):
             return True
+    if not tokens.has_any(_MAGNITUDES):
+        return False
     before = bound_before(tokens, figure.first)
     first = figure.first if before is None else before[0]
     of = 1 if tokens.low(first - 1) in {"of", "a"} else 0
-    return tokens.low(first - 1 - of) in {"magnitude", "magnitudes"}
+    return tokens.low(first - 1 - of) in _MAGNITUDES
 
 
 def _measures_a_quake(tokens: Tokens, first: int) -> bool:
@@ -229,10 +238,10 @@ def _told_apart(tokens: Tokens, figure: Figure, headlines: _Headlines) -> Figure
     if _age_without_unit(tokens, figure):
         return figure._replace(kind="other", unit="year-old", dressed=True)
     if figure.dressed:
-        return figure
-    bound = bound_before(tokens, figure.first) is not None
-    reason = why_no_quantity(tokens, figure.number, bound=bound, headline=headlines.at(figure.first))
-    return figure._replace(left_out=reason)
+        loose = figure.number.digits and tokens.low(figure.number.last) == "s" and tokens[figure.number.last].glued
+        return figure._replace(left_out="name") if loose else figure  # "$100s" is no hundred dollars
+    reason = why_no_quantity(tokens, figure.number, figure.first, headlines.at)
+    return figure if reason is None else figure._replace(left_out=reason)
 
 
 def read_figures(tokens: Tokens) -> list[Figure]:

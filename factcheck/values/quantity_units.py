@@ -81,7 +81,7 @@ UNITS: dict[str, tuple[str, ...]] = {
     "terabyte": ("terabyte", "terabytes", "tb"),
     "second": ("second", "seconds", "sec", "secs"),
     "minute": ("minute", "minutes", "min", "mins"),
-    "hour": ("hour", "hours", "hr", "hrs"),
+    "hour": ("hour", "hours", "hr", "hrs", ".h"),
     "day": ("day", "days"),
     "week": ("week", "weeks"),
     "fortnight": ("fortnight", "fortnights"),

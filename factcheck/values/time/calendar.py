@@ -146,6 +146,49 @@ def moved(day: date, unit: str, amount: int) -> date | None:
         return None
 
 
+def nth_weekday(month: str, weekday: int, nth: int) -> str:
+    """The `nth` weekday (-1 the last) of the month with that value; the bare weekday where there is none.
+
+    >>> nth_weekday("2013-06", 7, 3), nth_weekday("2013-06", 7, -1), nth_weekday("XXXX-06", 7, 3)
+    ('2013-06-16', '2013-06-30', 'XXXX-WXX-7')
+    """
+    days = days_of(month) if len(month) == len("2013-06") else None
+    if days is None:
+        return f"XXXX-WXX-{weekday}"
+    first, last = days
+    day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
+    if nth < 0:
+        day = last - timedelta(days=(last.isoweekday() - weekday) % 7)
+    return day.isoformat() if first <= day <= last else f"XXXX-WXX-{weekday}"
+
+
+def numbered_day(base: date, weekday: int, number: int, *, ahead: bool) -> str:
+    """The last weekday up to `base`, or the next one from it, with that day of the month; 60 days are looked through.
+
+    >>> numbered_day(date(2013, 9, 20), 5, 13, ahead=False), numbered_day(date(2013, 8, 1), 5, 13, ahead=False)
+    ('2013-09-13', 'XXXX-WXX-5')
+    """
+    for away in range(61):
+        day = moved(base, "D", away if ahead else -away)
+        if day and day.day == number and day.isoweekday() == weekday:
+            return day.isoformat()
+    return f"XXXX-WXX-{weekday}"
+
+
+def beside_day(value: str, weekday: int, *, after: bool) -> str:
+    """The first such weekday after the day with that value, or the last before it.
+
+    >>> beside_day("2013-03-31", 1, after=True), beside_day("2013-12-25", 5, after=False)
+    ('2013-04-01', '2013-12-20')
+    """
+    days = days_of(value)
+    if days is None or days[0] != days[1]:
+        return f"XXXX-WXX-{weekday}"
+    apart = (weekday - days[0].isoweekday()) % 7 if after else (days[0].isoweekday() - weekday) % 7
+    day = moved(days[0], "D", (apart or 7) * (1 if after else -1))
+    return day.isoformat() if day else f"XXXX-WXX-{weekday}"
+
+
 def feast(name: str, year: int) -> date | None:
     """The day of a moving feast; None for one that is not known.
 
@@ -153,19 +196,25 @@ def feast(name: str, year: int) -> date | None:
     (datetime.date(2024, 3, 31), datetime.date(2013, 11, 28))
     """
     after_easter = {
+        "shrove tuesday": -47,
         "ash wednesday": -46,
         "palm sunday": -7,
+        "maundy thursday": -3,
         "good friday": -2,
         "easter": 0,
         "easter sunday": 0,
         "easter monday": 1,
+        "whit sunday": 49,
+        "whit monday": 50,
     }
     # nth weekday of a month, n = -1 the last; election day is the Tuesday after the first Monday of November
     nth = {
         "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1),
         "martin luther king day": (1, 0, 3), "presidents' day": (2, 0, 3), "columbus day": (10, 0, 2),
-        "election day": (11, 0, 1), "black friday": (11, 3, 4),
+        "election day": (11, 0, 1), "black friday": (11, 3, 4), "cyber monday": (11, 3, 4),
+        "remembrance sunday": (11, 6, 2),
     }  # fmt: skip
+    behind = {"election day": 1, "black friday": 1, "cyber monday": 4}  # so many days after that weekday
     if name in after_easter:
         return _easter(year) + timedelta(days=after_easter[name])
     if name not in nth:
@@ -173,7 +222,7 @@ def feast(name: str, year: int) -> date | None:
     month, weekday, n = nth[name]
     first = date(year, month, 1)
     days = [d for k in range(31) if (d := first + timedelta(days=k)).month == month and d.weekday() == weekday]
-    return days[n if n < 0 else n - 1] + timedelta(days=name in {"election day", "black friday"})
+    return days[n if n < 0 else n - 1] + timedelta(days=behind.get(name, 0))
 
 
 def _easter(year: int) -> date:

@@ -35,6 +35,7 @@ from factcheck.values.time.lexicon import (
     ONES,
     ORDINALS,
     TENS,
+    WEEKDAY_NAMES,
     WEEKDAY_TITLES,
     WEEKDAYS,
 )
@@ -55,6 +56,7 @@ MONTH_CUES: Final = frozenset(
     "in last next since until till by of early late mid this that through from between during before after to and "
     "every each around previous following for throughout or beginning ending ended".split()
 )
+_NO_SUCH_DAY: Final = re.compile(rf"(?ai:(?<![0-9.,:/-])(?:3[2-9]|[4-9][0-9]|0)(?:st|nd|rd|th)?{SP}(?:of{SP})?)\Z")
 
 
 def number_of_ordinal(text: str) -> int:
@@ -118,6 +120,8 @@ def _month(match: re.Match[str]) -> Expression | None:
     text, year = match["month"], year_of(match["year"])
     month = MONTHS[folded(text)]
     node = Calendar(year=year, month=month)
+    if _NO_SUCH_DAY.search(before(match)):
+        return standing(match, None)  # "the 45th of May"
     if year is not None:
         return None if text in {"may", "march"} and match["year"][0] not in "'’12" else standing(match, node)
     if text[0].islower() or (
@@ -146,12 +150,7 @@ def _weekday(match: re.Match[str]) -> Expression | None:
     name = match["weekday"]
     if not name[0].isupper():
         return None
-    if first_word(after(match)).casefold() in WEEKDAY_TITLES or last_word(before(match)) in {
-        "black",
-        "bloody",
-        "ash",
-        "ruby",
-    }:
+    if first_word(after(match)).casefold() in WEEKDAY_TITLES or last_word(before(match)) in WEEKDAY_NAMES:
         return standing(match, None)
     day = Calendar(weekday=WEEKDAYS[folded(name)])
     part = match["part"]
@@ -216,6 +215,17 @@ def _slashed(match: re.Match[str]) -> Expression:
     return standing(match, None)
 
 
+def _two_days(match: re.Match[str]) -> Expression | None:
+    """ "11 and 12 June", "June 11 and 12, 2010" as a stretch; days with others between them as their month."""
+    first, last = int(re.sub(r"\D", "", match["day"])), int(re.sub(r"\D", "", match["last"]))
+    year, month = year_of(match["year"]), MONTHS[folded(match["month"])]
+    if not first < last <= monthrange(year or 2000, month)[1]:
+        return standing(match, None)
+    if last > first + 1:
+        return standing(match, Calendar(year=year, month=month))
+    return standing(match, Calendar(year=year, month=month, day=first, last_day=last))
+
+
 def _week_of(match: re.Match[str]) -> Expression | None:
     day = _month_day(match)
     if day is None or isinstance(day.node, Void):
@@ -247,6 +257,15 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(f"{FREE}(?P<first>[0-9]{{1,2}})(?P<sign>/)(?P<second>[0-9]{{1,2}})/(?P<year>[0-9]{{2}})", _slashed, "0"),
     rule(_WEEKDAY_BEFORE + _MONTH_FIRST, _month_day, MONTHS, WEEKDAYS),
     rule(_WEEKDAY_BEFORE + _DAY_FIRST, _month_day, "0", WEEKDAYS, the="0"),
+    rule(
+        f"(?P<month>{MONTH}){SP}(?P<day>{DAY}){SP}and{SP}(?P<last>{DAY}),?{SP}(?P<year>{SHORT_YEAR})",
+        _two_days, MONTHS,
+    ),
+    rule(
+        f"(?:the{SP})?(?P<day>{DAY}){SP}and{SP}(?:the{SP})?(?P<last>{DAY}){SP}(?:of{SP})?(?P<month>{MONTH})"
+        f"(?:,?{SP}(?P<year>{SHORT_YEAR}))?",
+        _two_days, "0", the="0",
+    ),
     rule(_WEEK_OF + _MONTH_FIRST, _week_of, "week weekend", the="week weekend"),
     rule(_WEEK_OF + _DAY_FIRST, _week_of, "week weekend", the="week weekend"),
     rule(f"(?P<month>{MONTH})(?:,?{SP}(?:of{SP})?(?P<year>{SHORT_YEAR}))?", _month, MONTHS),

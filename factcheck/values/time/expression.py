@@ -24,7 +24,8 @@ class Calendar:
     """Fields of a calendar date as far as they are named.
 
     `direction` is -1 for "last April", 0 for "this April", 1 for "next April" and None for plain "April"; `base` is
-    what the direction counts from. `last_day` closes a stretch of days ("3-5 March").
+    what the direction counts from, `weeks` what is added to a weekday found so ("Tuesday week"). `last_day` closes a
+    stretch of days ("3-5 March").
     """
 
     year: int | None = None
@@ -38,6 +39,33 @@ class Calendar:
     feast: str | None = None
     direction: int | None = None
     base: Base = "published"
+    weeks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Monthly:
+    """The `nth` weekday of a month, -1 the last: "the third Sunday in June"."""
+
+    weekday: int
+    nth: int
+    month: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedDay:
+    """A weekday with its day of a month that is not named: "Friday the 13th"."""
+
+    weekday: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The first weekday after a day, or the last before it: "the Monday after Easter"."""
+
+    weekday: int
+    day: "Node"
+    after: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +124,8 @@ class Repeat:
     value: str
 
 
-Node = Void | Literally | Calendar | Shift | At | Clock | Inside | WeekOf | Length | Repeat
+PlacedWeekday = Monthly | NumberedDay | Beside
+Node = Void | Literally | Calendar | PlacedWeekday | Shift | At | Clock | Inside | WeekOf | Length | Repeat
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,12 @@ WEEKDAY_TITLES: Final = frozenset(
     "times telegraph mirror express mail herald independent world post sun star tribune agreement prayer school".split()
 )
 
+# What makes a weekday the name of a day, most of them one of each year, so that it is not the last such weekday.
+WEEKDAY_NAMES: Final = frozenset(
+    "black bloody ash ruby super cyber giving remembrance mothering shrove maundy palm whit blue holy easter good "
+    "spy pancake advent".split()
+)
+
 SEASONS: Final[dict[str, str]] = {
     "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU", "autumn": "FA", "fall": "FA",
     "winter": "WI", "wintertime": "WI",
@@ -67,14 +73,16 @@ FIXED_FEASTS: Final[dict[str, tuple[int, int]]] = {
     "christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26),
     "new year's day": (1, 1), "new year's eve": (12, 31), "new year's": (1, 1), "new years eve": (12, 31),
     "valentine's day": (2, 14), "st. patrick's day": (3, 17), "april fools' day": (4, 1), "april fool's day": (4, 1),
-    "may day": (5, 1), "fourth of july": (7, 4), "independence day": (7, 4), "bastille day": (7, 14),
+    "may day": (5, 1), "fourth of july": (7, 4), "july fourth": (7, 4), "independence day": (7, 4),
+    "bastille day": (7, 14),
     "halloween": (10, 31), "veterans day": (11, 11), "armistice day": (11, 11), "remembrance day": (11, 11),
     "year-end": (12, 31), "year end": (12, 31), "year's end": (12, 31), "yearend": (12, 31),
 }  # fmt: skip
 MOVING_FEASTS: Final = (
     "thanksgiving day", "thanksgiving", "labor day", "memorial day", "election day", "easter sunday", "easter monday",
     "easter", "good friday", "ash wednesday", "palm sunday", "black friday", "martin luther king day",
-    "presidents' day", "columbus day",
+    "presidents' day", "columbus day", "shrove tuesday", "maundy thursday", "whit sunday", "whit monday",
+    "remembrance sunday", "cyber monday",
 )  # fmt: skip
 
 # Zones: minutes east of Greenwich; only UTC itself is written into a value ("T07:35Z"), as TIMEX3 has local times.

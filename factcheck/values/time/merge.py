@@ -7,12 +7,15 @@ from typing import Final
 
 from factcheck.values.time.expression import (
     At,
+    Beside,
     Calendar,
     Clock,
     Expression,
     Inside,
     Literally,
+    Monthly,
     Node,
+    NumberedDay,
     Shift,
     Void,
     WeekOf,
@@ -33,6 +36,8 @@ _ABOUT: Final = re.compile(rf"(?<!\w)(?ai:{_NEARLY}{SP})\Z")
 _AND: Final = re.compile(rf"(?ai:,?{SP}(?:and|or){SP})")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP}|{SP}?[-–—]{SP}?)")
 _BETWEEN: Final = re.compile(rf"(?ai:\bbetween{SP})\Z")
+_BESIDE: Final = re.compile(rf"(?ai:{SP}(?P<side>after|before){SP})")
+_UNPLACED: Final = re.compile(r"XXXX-WXX-([1-7])")
 _GAP: Final = re.compile(rf"(?ai:(?P<of>{SP}of{SP})|(?P<comma>,{SP})|(?P<blank>{SP})|(?P<poss>['’]s{SP})|(?P<none>))\Z")
 
 
@@ -55,6 +60,8 @@ def chosen(found: Iterable[Expression]) -> list[Expression]:
 
 def _day_like(node: Node) -> bool:
     match node:
+        case Monthly() | NumberedDay() | Beside():
+            return True
         case Calendar():
             return node.day is not None or node.weekday is not None or node.feast is not None
         case Shift():
@@ -155,13 +162,22 @@ def _joined(left: Node, right: Node, gap: str) -> Node | None:
     return None
 
 
+def _beside(left: Expression, right: Expression, text: str) -> Node | None:
+    """ "the Monday after Easter": a weekday that only the day named behind it places."""
+    gap = _BESIDE.fullmatch(text, left.end, right.start)
+    weekday = _UNPLACED.fullmatch(left.node.value) if isinstance(left.node, Literally) else None
+    if gap is None or weekday is None or not _day_like(right.node):
+        return None
+    return Beside(int(weekday[1]), right.node, after=gap["side"].casefold() == "after")
+
+
 def joined(expressions: list[Expression], text: str) -> list[Expression]:
     """Neighbours that are one time made one: "5 p.m. EST Nov. 9", "the third quarter of last year"."""
     whole: list[Expression] = []
     for expression in expressions:
         if whole and 0 <= expression.start - whole[-1].end <= 8:
             last, gap = whole[-1], _GAP.match(text[whole[-1].end : expression.start])
-            node = _joined(last.node, expression.node, gap.lastgroup or "") if gap else None
+            node = _joined(last.node, expression.node, gap.lastgroup or "") if gap else _beside(last, expression, text)
             if node is not None:
                 whole[-1] = replace(last, end=expression.end, node=node, mod=last.mod or expression.mod)
                 continue

@@ -7,17 +7,31 @@ from typing import Final
 
 from factcheck.model.time import Time, TimexType
 from factcheck.model.trusted import trusted
-from factcheck.values.time.calendar import Days, days_of, feast, moved, narrowed, period
+from factcheck.values.time.calendar import (
+    Days,
+    beside_day,
+    days_of,
+    feast,
+    moved,
+    narrowed,
+    nth_weekday,
+    numbered_day,
+    period,
+)
 from factcheck.values.time.expression import (
     At,
     Base,
+    Beside,
     Calendar,
     Clock,
     Expression,
     Inside,
     Length,
     Literally,
+    Monthly,
     Node,
+    NumberedDay,
+    PlacedWeekday,
     Repeat,
     Shift,
     Void,
@@ -217,7 +231,7 @@ def _weekday(node: Calendar, story: Story, place: Place) -> str:
         back = back - 7 if back or node.direction else 0
     elif lean(place.text, place.start, place.end) > 0 and back:
         back -= 7
-    day = moved(base, "D", -back)
+    day = moved(base, "D", 7 * node.weeks - back)
     return period(day, "D") if day else _yearless(node)
 
 
@@ -308,6 +322,18 @@ def _week_of(node: WeekOf, story: Story, place: Place) -> str:
     return period(days[0], "WE" if node.weekend else "W") if days else UNKNOWN["W"]
 
 
+def _placed_weekday(node: PlacedWeekday, story: Story, place: Place) -> str:
+    match node:
+        case Monthly():
+            return nth_weekday(value_of(node.month, story, place), node.weekday, node.nth)
+        case Beside():
+            return beside_day(value_of(node.day, story, place), node.weekday, after=node.after)
+        case NumberedDay():
+            ahead = lean(place.text, place.start, place.end) > 0
+            base = story.published
+            return numbered_day(base, node.weekday, node.day, ahead=ahead) if base else f"XXXX-WXX-{node.weekday}"
+
+
 def value_of(node: Node, story: Story, place: Place) -> str:
     """The TIMEX3 value of a node; unknown parts are X."""
     match node:
@@ -317,6 +343,8 @@ def value_of(node: Node, story: Story, place: Place) -> str:
             return _calendar(node, story, place)
         case Shift():
             return _shift(node, story, place)
+        case Monthly() | NumberedDay() | Beside():
+            return _placed_weekday(node, story, place)
         case At():
             return _at(node, story, place)
         case Clock():

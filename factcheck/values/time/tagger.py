@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from factcheck.model.time import Time
-from factcheck.values.time import clocks, dates, durations, periods, relatives
-from factcheck.values.time.expression import At, Calendar, Clock, Expression, Shift
+from factcheck.values.time import clocks, dates, durations, periods, relatives, weekdays
+from factcheck.values.time.expression import At, Beside, Calendar, Clock, Expression, Monthly, NumberedDay, Shift
 from factcheck.values.time.grammar import BEGINNING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of
 from factcheck.values.time.merge import chosen, joined, with_degree, with_shared_years
 from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
 
-RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES, *clocks.RULES)
+RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES, *clocks.RULES, *weekdays.RULES)
 _MATCHES: Final = tuple(rule.pattern.match for rule in RULES)
 _INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
@@ -83,7 +84,7 @@ def _names_day(expression: Expression) -> bool:
     node = expression.node.day if isinstance(expression.node, At) else expression.node
     if isinstance(node, Calendar):
         return bool(node.day or node.weekday or node.feast)
-    return isinstance(node, Shift) and node.unit == "D"
+    return isinstance(node, Monthly | NumberedDay | Beside) or (isinstance(node, Shift) and node.unit == "D")
 
 
 def _day_nearby(k: int, expressions: list[Expression], told: list[Time], text: str, story: Story) -> str | None:
@@ -141,4 +142,9 @@ def names_day(time: Time) -> bool:
     >>> [names_day(t) for t in find_times("At 10 p.m. he left; last night he was back.", date(2013, 7, 5))]
     [False, True]
     """
-    return not any(isinstance(e.node, Clock) for e in expressions_of(time.text))
+    return _tells_day(time.text)
+
+
+@lru_cache(maxsize=4096)  # the same few expressions come again and again
+def _tells_day(words: str) -> bool:
+    return not any(isinstance(e.node, Clock) for e in expressions_of(words))
