@@ -19,7 +19,7 @@ from factcheck.thesaurus import DERIVED, NEAR, SAME, SYNONYM, Word, told_alike
 from factcheck.values.statement import FIGURES, weight
 
 _MANY: Final = 400  # sentences that hold a word, above which none is looked up by it
-_WORTH: Final = 0.75  # what the words in which two sentences meet must weigh before they are looked at
+_WORTH: Final = 0.7  # what the words in which two sentences meet must weigh before they are looked at
 _SAME_WORDS: Final = 0.4  # and those that are the same in both
 _AT_LARGE: Final = 10  # sentences of other texts that stand beside those of a short story
 _LEADS: Final = 0.3  # what one of them must tell: what is in every sentence leads to none

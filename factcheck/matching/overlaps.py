@@ -30,13 +30,14 @@ from factcheck.values.statement import FIGURES
 
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
 _TELLS: Final = 0.75
+_COUNTS: Final = 0.7  # of a number with what it counts
 _TELLS_APART: Final = 1.1
 _SAME_WORDS: Final = 0.4  # what those that are the same in both must tell; two near words may be chance
 _AGE: Final = ":year-old"
 _NEXT: Final = frozenset({-1, 1})  # how far apart the places of two words are that stand side by side
 _BESIDE: Final = 60  # characters between a figure and a word
 _DESCRIBES: Final = 1.6  # what three words tell where none tells a deed: "the script by Reed, an Oscar winner"
-_THINGS: Final = 0.4  # what the name of things must tell whose number two texts agree in
+_THINGS: Final = 0.35  # what the name of things must tell whose number two texts agree in
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _COMMONEST: Final = 3  # senses of two verbs, of which they must share one: to rush and to shoot are one far down
 
@@ -333,7 +334,7 @@ def _enough(one: Sentence, pairs: list[_Pair]) -> bool:
         called = one.called(pair.one)
         if told.get(called, 0.0) < pair.tells:
             told[called] = pair.tells
-    return len(told) >= FEWEST and sum(told.values()) >= _TELLS
+    return len(told) >= FEWEST and sum(told.values()) >= _COUNTS
 
 
 def remaining(overlap: Overlap, one: Sentence, other: Sentence, shown: tuple[Span, Span]) -> Overlap | None:
@@ -364,7 +365,7 @@ def overlaps(meeting: Meeting, one: Sentence, other: Sentence, telling: Callable
     best: dict[Word, float] = {}
     for word, _, well in met:
         best[word] = max(best.get(word, 0.0), telling(word) * well * well)
-    if sum(best.values()) < _TELLS:
+    if sum(best.values()) < _COUNTS:
         return
     found = _pairs(one, other, met, telling)
     if not _enough(one, found):
@@ -376,7 +377,9 @@ def overlaps(meeting: Meeting, one: Sentence, other: Sentence, telling: Callable
             told[called] = max(told.get(called, 0.0), pair.tells)
         weight = sum(told.values())
         anchored = bool(anchors) and _anchored(one, part, anchors, straight=straight and weight >= _TELLS_APART)
-        if len(told) < FEWEST or weight < (_TELLS if straight or anchored else _TELLS_APART):
+        counted = _counted(one, other, part)
+        least = _COUNTS if counted and straight else _TELLS if straight or anchored else _TELLS_APART
+        if len(told) < FEWEST or weight < least:
             continue
         same = {one.called(p.one) for p in part if p.well >= DERIVED}
         if sum(told[called] for called in same) < _SAME_WORDS:
@@ -386,7 +389,7 @@ def overlaps(meeting: Meeting, one: Sentence, other: Sentence, telling: Callable
         exact = sum(key[1] == "NUM" for key in figures) > 1 or any(map(measured, figures))
         exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
         described = straight and len(told) > FEWEST and weight >= _DESCRIBES and any(map(one.common, ones))
-        exact = exact or anchored or _counted(one, other, part)
+        exact = exact or anchored or counted
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
         if not (predicate or negated or exact or described) or _of_other_ranks(one, other, ones, others):
             continue

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.once import of_two
 from factcheck.matching.subjects import words
-from factcheck.matching.telling_figures import by_itself, long_number, number, of_long_ago, of_two_sexes, telling
+from factcheck.matching.telling_figures import by_itself, long_number, number, of_two_sexes, of_year, telling
 from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
@@ -37,6 +37,7 @@ from factcheck.values.time.precision import dates_differ
 BASIS: Final = "the same figure, told of the same in both"
 SHARE: Final = 0.8
 _ENOUGH: Final = 1.5  # of likenesses
+_YEAR: Final = 4  # digits
 _SURELY: Final = 2.0  # then no two events of one sort keep a telling figure apart
 _OF_YEAR: Final = 1.25  # the attribute, and a word
 _OF_AGE: Final = 1.0  # of one age two persons of a story seldom are
@@ -65,8 +66,8 @@ def _figure(claim: Claim) -> Hashable | None:
             return None if one is None else (one, currency)
         case ClockValue(value=value) if ":" in value:
             return value
-        case TimeValue(value=str() as value, mod=None, position=None) if value[-2:].isdecimal():
-            return value
+        case TimeValue(value=str() as value, mod=None, position=None) if value[-2:].isdecimal() or of_year(claim.value):
+            return value[:_YEAR] if of_year(claim.value) else value
         case _:
             return None
 
@@ -98,7 +99,7 @@ def _one_verb(a: Claim, b: Claim) -> bool:
 def _one_sort(a: Claim, b: Claim) -> bool:
     """Whether what is counted, or done at that hour, may be one thing; who is of an age may be called anything."""
     if a.value.type == "time":
-        return _one_verb(a, b) or of_long_ago(a)
+        return _one_verb(a, b) or of_year(a.value)
     if a.kind == "age":
         return not of_two_sexes(a, b)
     if a.kind == "money" or a.attribute == b.attribute or (isinstance(a.value, ClockValue) and telling(a)):
@@ -154,13 +155,13 @@ def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:
     if a.article == b.article or not _one_sort(a, b):
         return False
     alike = _likeness(a, b)
-    if alike < (_OF_AGE if a.kind == "age" else _OF_YEAR if of_long_ago(a) else _ENOUGH):
+    if alike < (_OF_AGE if a.kind == "age" else _OF_YEAR if of_year(a.value) else _ENOUGH):
         return False
     as_written = _set_off(a) and _set_off(b)
     surely = alike >= _SURELY and telling(a) and a.attribute == b.attribute
     return (
         compare_values(a.value, _under_name_of(a, b).value).relation in AGREES
-        and not ask_two_things(a, b)
+        and (a.kind == "money" or not ask_two_things(a, b))  # a price is told beforehand
         and (as_written or not dates_differ(a.setting.times, b.setting.times))
         and not bases_differ(a.setting.bases, b.setting.bases)
         and a.setting.extent == b.setting.extent

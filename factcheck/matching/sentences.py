@@ -62,6 +62,7 @@ _NEGATION: Final = re.compile(
 
 _IN_LIST: Final = 7  # characters between two figures of a list: " and ", ", aged "
 _YEAR: Final = 4  # digits
+_AGED: Final = ":year-old"  # whose age stands between a name and a deed says nothing against either
 _LENGTHS: Final = (":year", ":month", ":day", ":minute")
 
 Links = tuple[PlacedLink, ...]
@@ -393,7 +394,7 @@ class Sentence:
                 if self._words[other][1] - self._words[place][0] > LONGEST:
                     break
                 between = range(places[number - 1] + 1, other) if number > first else ()
-                if any(self.keys[p][1] == "NUM" for p in between):
+                if any(self.keys[p][1] == "NUM" and not self.keys[p][0].endswith(_AGED) for p in between):
                     break
                 total += _FIGURE if self.keys[other][1] in FIGURES else weight(self.keys[other])
                 if total > best:

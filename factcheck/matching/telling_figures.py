@@ -9,6 +9,7 @@ from factcheck.thesaurus import opposed
 from factcheck.values.bounds import middle, width
 
 _ANYBODY: Final = frozenset("man woman person victim resident suspect".split())  # who may be called anything else
+_SEASONS: Final = frozenset({"SP", "SU", "FA", "WI"})
 _COUNTING: Final = 3  # digits
 _TENS: Final = 10  # no round number of up to a thousand is telling
 _LARGE: Final = 1000  # a number of one sort of things of which a story has but one, whatever the words
@@ -37,9 +38,12 @@ def long_number(claim: Claim) -> bool:
     return len(_digits(claim).rstrip("0")) >= _COUNTING
 
 
-def of_long_ago(claim: Claim) -> bool:
-    """Whether a date is a bare year: what lies behind a story is told by it, and each year once."""
-    return isinstance(claim.value, TimeValue) and str(claim.value.value).isdecimal()
+def of_year(value: Value) -> bool:
+    """Whether a date is a year or a season of it: what lies behind a story is told by it, and each year once."""
+    if not isinstance(value, TimeValue) or not isinstance(value.value, str):
+        return False
+    year, _, season = value.value.partition("-")
+    return year.isdecimal() and (not season or season in _SEASONS)
 
 
 def by_itself(a: Claim, b: Claim) -> bool:

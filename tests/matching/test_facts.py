@@ -191,6 +191,8 @@ REST = (
         # a name with what its bearer is, straight beside it
         ("The brewer, Ana Ruiz, was out.", "At the gate stood brewer Ana Ruiz.", True),
         ("Ana Ruiz came by.", "Ana Ruiz had left.", False),
+        # past an age
+        ("A rower, Ana Ruiz, 37, broke her arm.", "Of the rower Ana Ruiz it wrote that her arm broke.", True),
         # there and back; a name coupled with two others; a range
         ("The ferry ran from Orsk to Selby.", "The ferry was bound for Orsk from Selby.", False),
         ("The monthly Barley and Hops wrote it.", "The monthly Barley and Malt corrected it.", False),
