@@ -366,6 +366,18 @@ def _pronoun(tokens: Tokens, number: BareNumber) -> bool:
     )
 
 
+# What is said is not said of these: "all but three of the crew died", "everybody except two boys was hurt".
+EXCEPTING = frozenset({"except", "excepting", "barring"})
+EXCEPTING_PAIRS = frozenset(
+    {("all", "but"), ("everyone", "but"), ("everybody", "but"), ("except", "for"), ("save", "for"), ("apart", "from")}
+)
+
+
+def _excepted(tokens: Tokens, number: BareNumber) -> bool:
+    before = tokens.low(number.first - 1)
+    return before in EXCEPTING or (tokens.low(number.first - 2), before) in EXCEPTING_PAIRS
+
+
 def why_no_quantity(tokens: Tokens, number: BareNumber, *, bound: bool, headline: bool) -> Reason | None:
     """What a number without a unit or a currency is instead of a quantity, or None where it counts.
 
@@ -385,6 +397,8 @@ def why_no_quantity(tokens: Tokens, number: BareNumber, *, bound: bool, headline
         return "year"
     if _address(tokens, number):
         return "address"
+    if _excepted(tokens, number):
+        return "phrase"
     if number.form != "ordinal" and _named_by_number(tokens, number, headline=headline):
         return "name"
     if _empty_ordinal(tokens, number, headline=headline) or _empty_zero(tokens, number):
