@@ -397,10 +397,8 @@ def why_no_quantity(tokens: Tokens, number: BareNumber, *, bound: bool, headline
         return "year"
     if _address(tokens, number):
         return "address"
-    if _excepted(tokens, number):
-        return "phrase"
     if number.form != "ordinal" and _named_by_number(tokens, number, headline=headline):
         return "name"
-    if _empty_ordinal(tokens, number, headline=headline) or _empty_zero(tokens, number):
+    if _empty_ordinal(tokens, number, headline=headline) or _empty_zero(tokens, number) or _excepted(tokens, number):
         return "phrase"
     return "pronoun" if _pronoun(tokens, number) else None
