@@ -111,10 +111,10 @@ class Comparer:
         self.events = [event for analysis in analyses for event in analysis.events]
         self._kinds, self._draft, self._sources = kinds, draft, sources
         self._house = house if house is not None else House()
-        self._weights = Weights()
-        self._incidents = align(self.events, self._weights)
-        self._stories = Stories(claims, self._incidents)
-        described = Described(claims, self._stories, {kind.id: kind for kind in kinds})
+        self.stories = Stories(claims, align(self.events, Weights()))
+        self.weights = Weights(self.stories.one)
+        self.incidents = align(self.events, self.weights)
+        described = Described(claims, self.stories, {kind.id: kind for kind in kinds})
         self.claims = tuple(map(described.named, claims))
         told = COMPARED if draft is None else PLANNED
         planned = [c for c in self.claims if c.certainty == "planned"] if draft is None else []
@@ -123,18 +123,18 @@ class Comparer:
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
-        incidents, stories = self._incidents, self._stories
+        incidents, stories = self.incidents, self.stories
         if assumed:
-            incidents = align(self.events, self._weights, assumed)
+            incidents = align(self.events, self.weights, assumed)
             stories = Stories(self.claims, incidents)
-        known = Membership(incidents, self._weights, stories)
+        known = Membership(incidents, self.weights, stories)
         told_twice = parallels(incidents, self.claims)
         groups = [
             *group(self.claims, known, self._kinds, self._retellings),
             *(p.group for p in told_twice),
         ]
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked
-            groups += unsettled(incidents, self.claims, self._weights)
+            groups += unsettled(incidents, self.claims, self.weights)
         judged = by_origin(judge(groups, self._kinds, self._draft), groups, self._sources, self._kinds, self._draft)
         judged = unrepeated(judged, self._draft)
         judged = [*by_offices(judged, groups, self._kinds, self._draft, self._house.offices, self._house.today)]

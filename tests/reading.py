@@ -7,7 +7,7 @@ from functools import cache
 from factcheck import Article
 from factcheck.catalog import load_kinds
 from factcheck.judgement import Sources
-from factcheck.matching import Incident, Membership, Parallel, Retellings, Stories, Weights, align, group, parallels
+from factcheck.matching import Incident, Membership, Parallel, Retellings, group, parallels
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import COMPARED, Claim, Setting
 from factcheck.model.event import Event
@@ -58,11 +58,11 @@ class Compared:
         comparer = Comparer(sorted(analyses, key=lambda a: a.article.name), KINDS, draft, apart)
         self.claims = comparer.claims
         self.events: list[Event] = comparer.events
-        self.weights = Weights()
-        self.incidents: list[Incident] = align(self.events, self.weights)
+        self.weights = comparer.weights
+        self.incidents: list[Incident] = comparer.incidents
         self.parallels: list[Parallel] = parallels(self.incidents, self.claims)
         said = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
-        known = Membership(self.incidents, self.weights, Stories(self.claims, self.incidents))
+        known = Membership(self.incidents, self.weights, comparer.stories)
         self.groups: tuple[Group, ...] = group(self.claims, known, KINDS, said)
         self.judged: list[tuple[Finding, Group]] = comparer.compare().judged
         self.findings = [finding for finding, _ in self.judged]

@@ -1,6 +1,13 @@
 """The data the tool reads with: claim kinds and event types, loaded and validated."""
 
-from factcheck.catalog.event_types import EventType, event_type, event_type_of, event_words, families_once
+from factcheck.catalog.event_types import (
+    EventType,
+    event_type,
+    event_type_named,
+    event_type_of,
+    event_words,
+    families_once,
+)
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
 from factcheck.catalog.once import OnceDeed, once_deed, once_deeds, once_nouns
 
@@ -13,6 +20,7 @@ __all__ = [
     "Step",
     "claims_folder",
     "event_type",
+    "event_type_named",
     "event_type_of",
     "event_words",
     "families_once",

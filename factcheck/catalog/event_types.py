@@ -72,3 +72,17 @@ def families_once() -> frozenset[str]:
     (True, False)
     """
     return frozenset(known.family for known in _table().values() if known.once)
+
+
+@lru_cache(maxsize=1)
+def _by_id() -> dict[str, EventType]:
+    return {known.id: known for known in _table().values()}
+
+
+def event_type_named(name: str) -> EventType | None:
+    """The event type with this id, None where a verb alone names the event.
+
+    >>> event_type_named("harm").effect, event_type_named("crash").harms, event_type_named("give")
+    (True, True, None)
+    """
+    return _by_id().get(name)

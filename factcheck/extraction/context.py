@@ -199,18 +199,22 @@ def _from_mark(node: "Token", mark: "Token") -> Certainty | None:
 
 def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certainty | None:
     """What modals, adverbs and conjunctions do to the verb they hang on: "may have", "allegedly", "if"."""
+    helped = False
     for c in node.children:
-        if c.dep_ == "aux" and c.tag_ == "MD" and modal and not _is_no_modal(c, node):
-            return _from_modal(node, c)
-        if c.lower_ in words.HEDGE_ADVERBS and c.dep_ == "advmod":
+        dep = c.dep_
+        if dep in {"aux", "auxpass"}:
+            helped = True
+            if dep == "aux" and c.tag_ == "MD" and modal and not _is_no_modal(c, node):
+                return _from_modal(node, c)
+        elif dep == "advmod" and c.lower_ in words.HEDGE_ADVERBS:
             return "hedged"
         if c.i == node.i - 1 and c.lower_ in words.NOT_QUITE and node.lemma not in words.MEASURING:
             return "hypothetical"  # "the driver nearly died"; "prices nearly doubled" tells of a rise
-        if c.dep_ == "mark" and (found := _from_mark(node, c)) is not None:
+        if dep == "mark" and (found := _from_mark(node, c)) is not None:
             return found
-        if c.lower_ in words.HEDGE_ADJECTIVES and c.dep_ == "amod" and below is None:
+        if dep == "amod" and below is None and c.lower_ in words.HEDGE_ADJECTIVES:
             return "hedged"
-    return "hypothetical" if _condition(node) else None
+    return "hypothetical" if helped and _condition(node) else None
 
 
 def _stands_alone(verb: "Token", first: "Token") -> bool:

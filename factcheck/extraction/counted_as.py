@@ -54,7 +54,7 @@ def class_of(noun: "Token", kind: Kind) -> str:
 def counted_for(found: Counted, kind: Kind) -> str:
     """What people are counted for, where the verb says it: "75 people recovered", "90 people tested positive"."""
     thing = class_of(found.noun, kind)
-    if thing not in PEOPLE:
+    if thing not in PEOPLE and thing not in kind.lists["persons"]:
         return thing
     verb = found.trigger
     forms = [verb.lemma]

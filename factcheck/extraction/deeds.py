@@ -25,6 +25,7 @@ _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _MANAGING = frozenset({"manage", "proceed", "continue", "begin", "start", "go"})
 _ENSURING = frozenset("ensure demand require recommend propose urge order insist want wish ask decide see".split())
+_LEFT_OR_DONE, _TAKING_BACK = NOT_DONE_VERBS | _MANAGING, DENYING | _ENSURING
 _THEN = frozenset("previously formerly originally once usually normally often sometimes anymore yet".split())
 _WHILE = frozenset({"when", "while", "as", "until"})
 _OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
@@ -46,9 +47,15 @@ _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
 def _named(noun: "Token") -> "list[Token]":
     """The words of the name that a noun is or that stands beside it ("his aunt, Ana Ruiz"); none of several names."""
-    if child(noun, "conj") is not None or noun.dep_ == "conj":
+    beside: Token | None = None
+    for c in noun.children:
+        if c.dep_ == "conj":
+            return []
+        if c.dep_ == "appos" and beside is None:
+            beside = c
+    last = last_word(noun)
+    if noun.dep_ == "conj":
         return []
-    last, beside = last_word(noun), child(noun, "appos")
     if last.pos_ != "PROPN" and beside is not None:
         last = last_word(beside)
     return name_tokens(last) if last.pos_ == "PROPN" and last.text[:1].isupper() else []
@@ -70,9 +77,16 @@ def _whose(noun: "Token") -> tuple[str, ...]:
 
     "The report of the *ballistics experts*" is of ballistics, too.
     """
-    before = [c for c in noun.children if c.dep_ in {"compound", "poss"} and c.pos_ in {"NOUN", "PROPN"}]
-    preps = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in _ABOUT)
-    behind = [p for prep in preps for p in prep.children if p.dep_ == "pobj" and p.pos_ in {"NOUN", "PROPN"}]
+    before: list[Token] = []
+    behind: list[Token] = []
+    for c in noun.children:
+        if c.dep_ in {"compound", "poss"}:
+            if c.pos_ in {"NOUN", "PROPN"}:
+                before.append(c)
+        elif c.dep_ == "prep" and c.lower_ in _ABOUT:
+            behind += [p for p in c.children if p.dep_ == "pobj" and p.pos_ in {"NOUN", "PROPN"}]
+    if not (before or behind):
+        return ()
     theirs = [c for p in behind for c in p.children if c.dep_ == "compound" and c.pos_ in {"NOUN", "PROPN"}]
     return tuple(t.lower_ if t.pos_ == "PROPN" else t.lemma for t in [*before, *behind, *theirs])
 
@@ -86,7 +100,7 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
     """What fills a slot: a name, or the noun, of some of a number of things that of all."""
     name = _named(noun)
     if name:
-        return Filler(
+        return _filler_of(
             slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name),
             bearer=name[-1].ent_type_, known=True,
         )  # fmt: skip
@@ -172,7 +186,7 @@ def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tup
 
 def _is_loose(verb: "Token") -> bool:
     """Whether the text does not vouch for what a verb tells, nor for that it was not so."""
-    if _is_infinitive(verb) and verb.head.lemma not in NOT_DONE_VERBS | _MANAGING:
+    if _is_infinitive(verb) and verb.head.lemma not in _LEFT_OR_DONE:
         return True
     below = verb
     for c in verb.children:
@@ -183,10 +197,13 @@ def _is_loose(verb: "Token") -> bool:
                 is_none(t) for t in verb.children if t.dep_ in SUBJECTS
             )  # "no shot was fired when he was arrested": there, then
     for node in islice(ancestors_or_self(verb), 1, _ABOVE):
-        if node.lemma in DENYING | _ENSURING or any(c.lower_ == "sure" for c in node.children):
+        if node.lemma in _TAKING_BACK:
             return True
-        if below.dep_ in {"ccomp", "xcomp"} and child(node, "neg") is not None:
-            return True  # "did not say that he fired", "didn't feel that it worked"
+        completes = below.dep_ in {"ccomp", "xcomp"}
+        for c in node.children:
+            # "did not say that he fired", "didn't feel that it worked"
+            if c.lower_ == "sure" or (completes and c.dep_ == "neg"):
+                return True
         if below.dep_ in {"relcl", "acl", "conj"}:
             return False
         below = node
@@ -306,6 +323,8 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
 
 def ranks(reading: "Reading") -> Iterator[Rank]:
     """The ordinals before nouns: "the third deputy"; not "the first", which is often no count."""
+    if not any(quantity.kind == "ordinal" for quantity in reading.quantities):
+        return
     for token in reading.tokens:
         noun = token.head
         if token.dep_ != "amod" or noun.pos_ not in {"NOUN", "PROPN"} or reading.time_of(token) is not None:

@@ -89,6 +89,22 @@ def _complement(token: "Token") -> "Token | None":
     return own or _complemented(above)
 
 
+def _nobody(token: "Token") -> "Token | None":
+    """Who there is none of: "*no one* has been arrested", "*no arrests* have been made", "there were *no arrests*"."""
+    if token.pos_ == "NOUN":
+        made = is_passive(token.head) or child(token.head, "expl") is not None
+        return (
+            token if made and any(c.lower_ == "no" for c in token.children) and len(list(token.children)) == 1 else None
+        )
+    whom = undergoer(token)
+    if whom is None or not is_passive(token):
+        return None
+    none = whom.lower_ in {"nobody", "no-one"} or (
+        whom.lower_ == "one" and any(c.lower_ == "no" for c in whom.children)
+    )
+    return whom if none and not any(c.dep_ in {"prep", "relcl", "acl", "amod"} for c in whom.children) else None
+
+
 ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "object": _befallen,
     "subject": lambda token: None if is_passive(token) else subject(token),
@@ -104,6 +120,7 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "refuser": lambda token: subject(token.head) if token.head.lemma in _REFUSING else None,
     # the parse may take what is sent in for where it is sent
     "sent": lambda token: undergoer(token) or _behind(token, "in"),
+    "nobody": _nobody,
     "sought": lambda token: _behind(token, "for"),
 }
 

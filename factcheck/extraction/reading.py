@@ -1,7 +1,8 @@
 """What a pattern gets to read, and what it gives back."""
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from factcheck.catalog import EventType, Kind, event_type, event_words
 from factcheck.extraction.bases import find_bases
@@ -28,8 +29,11 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 
+_Found = TypeVar("_Found", bound=Span)
 _span, _telling = trusted(Span), trusted(Telling)
 _AS_OF = 2  # words of "as of"
+_SEVERAL = 2
+_PLACE = attrgetter("i")
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
@@ -56,7 +60,6 @@ class Reading:
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._words = Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]
-        self._quantity_starts = [quantity.start for quantity in quantities]
         # what several claims of one sentence ask, by the place of the word that they ask it of
         self._extents: dict[int, tuple[Token, Token]] = {}
         self._clauses: dict[int, Span] = {}
@@ -73,14 +76,31 @@ class Reading:
     @lazy
     def forms(self) -> frozenset[str]:
         """The sentence's words in lower case, as they stand and by their lemmas."""
-        return frozenset([t.lower_ for t in self.tokens] + [t.lemma for t in self.tokens])
+        return frozenset(self._by_form)
+
+    @lazy
+    def _by_form(self) -> "dict[str, list[Token]]":
+        """The sentence's words by their forms and their lemmas, both in lower case."""
+        found: dict[str, list[Token]] = {}
+        for token in self.tokens:
+            form, lemma = token.lower_, token.lemma
+            if form in found:
+                found[form].append(token)
+            else:
+                found[form] = [token]
+            if lemma != form:
+                if lemma in found:
+                    found[lemma].append(token)
+                else:
+                    found[lemma] = [token]
+        return found
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
-        words = kind.words
-        if words.isdisjoint(self.forms):
-            return []
-        return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
+        words = kind.words & self.forms
+        if len(words) < _SEVERAL:
+            return self._by_form[next(iter(words))] if words else []
+        return sorted({t for word in words for t in self._by_form[word]}, key=_PLACE)
 
     @lazy
     def verbs(self) -> "list[Token]":
@@ -145,14 +165,31 @@ class Reading:
         """The times with their tokens."""
         return [(time, self.tokens_of(time)) for time in self.times]
 
+    @lazy
+    def figured(self) -> "list[tuple[Quantity, list[Token]]]":
+        """The quantities with their tokens."""
+        return [(quantity, self.tokens_of(quantity)) for quantity in self.quantities]
+
+    @lazy
+    def _quantity_at(self) -> dict[int, Quantity]:
+        return self._begun_in(self.figured)
+
+    @lazy
+    def _time_at(self) -> dict[int, Time]:
+        return self._begun_in(self.dated)
+
+    def _begun_in(self, told: "list[tuple[_Found, list[Token]]]") -> "dict[int, _Found]":
+        """What each word lies in that begins in one of these, by the word's place."""
+        return {
+            i: found
+            for found, tokens in told
+            if tokens
+            for i in range(tokens[0].i + (self.sentence.offset + tokens[0].idx < found.start), tokens[-1].i + 1)
+        }
+
     def around(self, token: "Token") -> Quantity | None:
         """The quantity that the token lies in, whatever part of it ("year" of "34-year-old"), or None."""
-        if not self.quantities:
-            return None
-        at = self.sentence.offset + token.idx
-        place = bisect_right(self._quantity_starts, at) - 1
-        found = self.quantities[place] if place >= 0 else None
-        return found if found is not None and at < found.end else None
+        return self._quantity_at.get(token.i) if self.quantities else None
 
     @lazy
     def figures(self) -> dict[int, str]:
@@ -187,11 +224,10 @@ class Reading:
     def _phrase_starts(self) -> list[int]:
         """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
         starts: list[int] = []
-        told: list[tuple[Span, list[Token]]] = [*((found, self.tokens_of(found)) for found in self.quantities)]
-        told += self.dated
+        told: list[tuple[Span, list[Token]]] = [*self.figured, *self.dated]
         figures = frozenset(t.i for _, tokens in told for t in tokens)
         for found, tokens in told:
-            first = phrase_start(tokens, figures - {t.i for t in tokens}) if tokens else None
+            first = phrase_start(tokens, figures) if tokens else None
             starts.append(self.sentence.offset + first.idx if first is not None else found.start)
         return sorted(set(starts))  # "six months ago" is a figure and a time
 
@@ -228,12 +264,7 @@ class Reading:
 
     def time_of(self, token: "Token") -> Time | None:
         """The time expression that the token is part of, or None."""
-        if not self.times:
-            return None
-        at = self.sentence.offset + token.idx
-        place = bisect_right(self._time_starts, at) - 1
-        found = self.times[place] if place >= 0 else None
-        return found if found is not None and at < found.end else None
+        return self._time_at.get(token.i) if self.times else None
 
     def head(self, token: "Token") -> "Token":
         """The verb of the smallest clause that a token stands in, looked for once."""

@@ -11,10 +11,13 @@ from factcheck.extraction.antecedents import meant_by, persons
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.language.syntax import child, noun_words, subject
 from factcheck.model.claim import Whose
+from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
     from factcheck.language.tokens import Token
+
+_whose = trusted(Whose)
 
 _POINTING = frozenset({"the", "this", "that"})  # not "her husband", who is none that the text is about
 _FRESH = frozenset({"another", "other", "second", "third", "fourth", "fellow", "further", "one"})
@@ -54,7 +57,7 @@ def _beside(noun: "Token", reading: "Reading") -> str | None:
 
 def _of_name(name: str, reading: "Reading") -> Whose:
     called = reading.cast.callings(name) if reading.cast is not None else frozenset[str]()
-    return Whose(name=name, called=tuple(sorted(called)))
+    return _whose(name=name, called=tuple(sorted(called)))
 
 
 def _aged(noun: "Token", reading: "Reading") -> bool:
@@ -73,7 +76,7 @@ def described(noun: "Token", reading: "Reading") -> Whose | None:
         return pointed
     own = noun_words(noun)  # "the lorry driver" need not be "driver Ana Ruiz"
     known = reading.cast.called(own) if definite and reading.cast is not None else None
-    return _of_name(known, reading) if known is not None else Whose(called=(own,), definite=definite)
+    return _of_name(known, reading) if known is not None else _whose(called=(own,), definite=definite)
 
 
 def pointed_at(noun: "Token", reading: "Reading") -> Whose | None:
@@ -101,7 +104,7 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
     if pronoun.lower_ not in _THIRD:
         return None
     cast, she = reading.cast, "she" if pronoun.lower_ in _HERS else "he"
-    meant = meant_by(pronoun, reading) or _leading(pronoun, reading)
+    meant = meant_by(pronoun, reading) or leading(pronoun, reading)
     if meant is not None:
         full = cast.full(meant) if cast is not None else meant
         return _of_name(full, reading) if cast is None or cast.can_be(full, she) else None
@@ -111,9 +114,14 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
     return topic if cast is None or topic.name is None or cast.can_be(topic.name, she) else None
 
 
-def _leading(pronoun: "Token", reading: "Reading") -> str | None:
-    """The name that is the subject of the whole sentence before "he" or "his": "Reed left after his hat-trick"."""
+def leading(pronoun: "Token", reading: "Reading") -> str | None:
+    """The name that is the subject of the whole sentence before "he" or "his": "Reed left after his hat-trick".
+
+    Also beside what its bearer is: "The minister, Tom Reed, said that he would go".
+    """
     lead = subject(pronoun.sent.root)
+    if lead is not None and lead.pos_ == "NOUN":
+        lead = next((c for c in lead.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
     if lead is None or lead.i >= pronoun.i or lead.pos_ != "PROPN" or pronoun.lower_ not in _THIRD:
         return None
     name = " ".join(t.text for t in name_tokens(lead))

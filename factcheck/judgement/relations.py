@@ -18,7 +18,7 @@ from factcheck.values.snapshot import snapshots_differ
 from factcheck.values.statement import told_share
 
 _OF_A_DEATH = 14  # days between two reports of a death: hardly anybody's birthday lies there
-_YEARS_OF_A_CASE = 3  # that may lie between two reports of one person of which only one is dated
+_YEARS_OF_A_CASE = 1  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS: tuple[Level, ...] = ("same", "within", "bounds", "disjoint")
 _TELLS_AS_MUCH = 0.6  # of what the best source tells of the draft's sentence another one must tell to stand beside it
@@ -104,9 +104,10 @@ def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
 
     `of_draft` tells that one of them is a draft's and the other its source's.
     """
-    if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
-        return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     comparison = compare_values(one.value, other.value)
+    of_one_age = one.value.type == "age" and comparison.relation == "same"
+    if one.value.type not in {"time", "name"} and not of_one_age and snapshots_differ(one.setting, other.setting):
+        return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     if comparison.relation == "within" and not of_draft:  # a draft may claim less than its source knows
         comparison = _understated(one, other) or _understated(other, one) or comparison
     found = level(comparison)

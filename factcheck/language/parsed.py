@@ -56,11 +56,14 @@ class ParsedSentence:
 
     def tokens_of(self, span: Span) -> list[Token]:
         """The sentence's tokens that overlap a span of the article."""
-        doc, places = self.tokens.doc, range(self.tokens.start, self.tokens.end)
-        first = bisect_right(places, span.start, key=lambda i: self.offset + doc[i].idx) - 1
-        last = bisect_left(places, span.end, key=lambda i: self.offset + doc[i].idx)
-        found = (doc[i] for i in places[max(first, 0) : last])
-        return [t for t in found if span.start < self.offset + t.end and not t.is_space]
+        start, end = span.start - self.offset, span.end - self.offset
+        first, last = bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
+        return [t for t in self.tokens[max(first, 0) : last] if start < t.end and not t.is_space]
+
+    @lazy
+    def _starts(self) -> list[int]:
+        """Where its tokens begin in the text of its block."""
+        return [t.idx for t in self.tokens]
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,9 @@ def clause_head(token: "Token") -> "Token":
     return token.sent.root
 
 
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+
+
 def child(token: "Token", *deps: str) -> "Token | None":
     """The first dependent with one of these labels, or None."""
     for c in token.children:
@@ -52,12 +55,19 @@ def child(token: "Token", *deps: str) -> "Token | None":
 def subject(verb: "Token") -> "Token | None":
     """The subject of a verb, also of one that shares it with the verb before ("… hit the car and killed two").
 
-    A relative clause's pronoun gives way to the noun it stands for, a participle's subject is the noun it follows.
+    A relative clause's pronoun gives way to the noun it stands for, a participle's subject is the noun it follows. What
+    stands between an auxiliary and its verb may make the parse hang the subject on the former ("Ruiz *was* last night
+    charged").
     """
     for _ in range(8):
+        auxiliary = None
         for c in verb.children:  # as `child`; it is asked of every verb, often of several above it
             if c.dep_ in SUBJECTS:
                 return verb.head if verb.dep_ == "relcl" and c.tag_ in {"WDT", "WP"} else c
+            if c.dep_ in _AUXILIARIES:
+                auxiliary = c
+        if auxiliary is not None and (found := child(auxiliary, "nsubj", "nsubjpass")) is not None:
+            return found
         if verb.dep_ == "acl":
             return verb.head if verb.tag_ in {"VBG", "VBN"} else None
         if verb.dep_ == "relcl":
@@ -96,7 +106,7 @@ def conjuncts(token: "Token") -> "Iterator[Token]":
 def phrase_start(tokens: "Sequence[Token]", figures: frozenset[int]) -> "Token":
     """The first word of the phrase that a figure hangs in, up to the verb or to another figure.
 
-    The places of the other figures' tokens are `figures`.
+    The places of all figures' tokens are `figures`.
 
     "Grossed $5 million in Spain, for a total of $9 million": "for".
     """
@@ -104,7 +114,9 @@ def phrase_start(tokens: "Sequence[Token]", figures: frozenset[int]) -> "Token":
     top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
     for _ in range(_DEEPEST):
         head = top.head
-        if head == top or head.pos_ in {"VERB", "AUX"} or head.i in figures or head.i < tokens[0].i - _FAR:
+        if head == top or head.pos_ in {"VERB", "AUX"} or head.i < tokens[0].i - _FAR:
+            break
+        if head.i in figures and head.i not in inside:
             break
         top = head
     first = top.left_edge
@@ -140,12 +152,14 @@ def clause_extent(head: "Token") -> "tuple[Token, Token]":
     while queue:
         node = queue.pop()
         for c in node.children:
-            own = node == head and c.dep_ in _OWN_CLAUSE and c.i > head.i and c.pos_ in {"VERB", "AUX"}
-            if own:
+            if node is head and c.dep_ in _OWN_CLAUSE and c.i > head.i and c.pos_ in {"VERB", "AUX"}:
                 continue
-            queue.append(c)
-            if not c.is_space:
-                left, right = (c if c.i < left.i else left), (c if c.i > right.i else right)
+            if c.children:
+                queue.append(c)
+            if c.i < left.i:
+                left = left if c.is_space else c
+            elif c.i > right.i:
+                right = right if c.is_space else c
     while right.is_punct and right.i > head.i:
         right = right.nbor(-1)
     return left, right

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # What is asked of the model's table, in the order in which `Parses.read` takes it apart.
 _COLUMNS = ("ORTH", "IDX", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "ENT_IOB", "HEAD", "SENT_START")
 _IOB = ("", "I", "O", "B")
+_BEGINS = _IOB.index("B")
 _NEGATIVE = 1 << 63  # the table's numbers are unsigned: from here on they stand for negative ones
 
 
@@ -118,7 +119,12 @@ class Token:
 
     def is_ancestor(self, other: "Token") -> bool:
         """Whether another word hangs on this one, at whatever depth; none hangs on itself."""
-        return any(node is self for node in other.ancestors)
+        node = other
+        while node.head is not node:
+            node = node.head
+            if node is self:
+                return True
+        return False
 
     def nbor(self, i: int = 1) -> "Token":
         """The word so many places on in the text; IndexError where there is none."""
@@ -131,27 +137,19 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
     """Neighbouring words of one text: a sentence, or a name that the model recognised, with its label."""
 
     label_: str
+    start: int
+    end: int
 
     def __new__(cls, tokens: Iterable[Token], label: str = "") -> Self:
-        """The span of at least one word."""
+        """The span of at least one word; `start` is the first one's place in the text, `end` that behind the last."""
         self = super().__new__(cls, tokens)
-        self.label_ = label
+        self.label_, self.start, self.end = label, self[0].i, self[-1].i + 1
         return self
 
     @property
     def doc(self) -> "Doc":
         """The text that it stands in."""
         return self[0].doc
-
-    @property
-    def start(self) -> int:
-        """The place of its first word in the text."""
-        return self[0].i
-
-    @property
-    def end(self) -> int:
-        """The place behind its last word."""
-        return self[-1].i + 1
 
     @property
     def start_char(self) -> int:
@@ -176,7 +174,8 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
     @lazy
     def ents(self) -> "list[TokenSpan]":
         """The names that lie whole in it, in text order."""
-        return [ent for ent in self.doc.ents if self.start <= ent.start and ent.end <= self.end]
+        start, end = self.start, self.end
+        return [ent for ent in self.doc.ents if start <= ent.start and ent.end <= end]
 
 
 class Doc(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have any
@@ -208,7 +207,10 @@ def _hang(doc: Doc, heads: list[int]) -> None:
             continue
         head = i + on if on < _NEGATIVE else i + on - 2 * _NEGATIVE
         token.head = doc[head]
-        below.setdefault(head, []).append(token)
+        if head in below:
+            below[head].append(token)
+        else:
+            below[head] = [token]
     for head, tokens in below.items():
         doc[head].children = tuple(tokens)
 
@@ -222,13 +224,13 @@ def _sentences(doc: Doc, begins: list[int]) -> tuple[TokenSpan, ...]:
     return found
 
 
-def _names(doc: Doc) -> Iterator[TokenSpan]:
-    for token in doc:
-        if token.ent_iob_ == "B" and token.ent_type_:
-            end = token.i + 1
+def _names(doc: Doc, iobs: list[int]) -> Iterator[TokenSpan]:
+    for i, iob in enumerate(iobs):
+        if iob == _BEGINS and (token := doc[i]).ent_type_:
+            end = i + 1
             while end < len(doc) and doc[end].ent_iob_ == "I":
                 end += 1
-            yield TokenSpan(doc[token.i : end], token.ent_type_)
+            yield TokenSpan(doc[i:end], token.ent_type_)
 
 
 class _Forms(dict[int, _Form]):
@@ -292,7 +294,7 @@ class Parses:
         doc.text = text
         _hang(doc, heads)
         doc.sents = _sentences(doc, begins)
-        doc.ents = tuple(_names(doc))
+        doc.ents = tuple(_names(doc, iobs))
         return doc
 
 

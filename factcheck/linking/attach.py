@@ -8,12 +8,13 @@ from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSenten
 from factcheck.language.syntax import steps_above, steps_between
 from factcheck.linking.events import Told, events_of
 from factcheck.linking.mentions import Unit, mentions
+from factcheck.linking.remote import Remote, over
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed
 from factcheck.model.value import TimeValue
-from factcheck.values.time import compare_times
+from factcheck.values.time import relation_of_times
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -92,18 +93,28 @@ def _elsewhen(anchored: AnchoredClaim, event: Event, dates: "list[tuple[Time, To
         return False
     if not event.times:  # an undated main event is news; what bears an earlier year than the story's last is not it
         return event.not_before is not None and all(t.latest is not None and t.latest < event.not_before for t in own)
-    return all(compare_times(mine, its).relation == "disjoint" for mine in own for its in event.times)
+    return all(relation_of_times(mine, its) == "disjoint" for mine in own for its in event.times)
+
+
+def _long_ago(anchored: AnchoredClaim, event: Event, remote: "list[tuple[Token, TimeValue]]") -> bool:
+    """Whether a claim hangs on a time far back that its event does not have: "the 2011 fire, where two lost a leg"."""
+    if not remote or isinstance(anchored.claim.value, TimeValue):
+        return False
+    time = over(anchored.trigger, remote)
+    return time is not None and not any(relation_of_times(time, its) in {"same", "within"} for its in event.times)
 
 
 def link(
     article: ParsedArticle, claims: tuple[AnchoredClaim, ...], times: tuple[Time, ...]
 ) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
     """The article's events, and its claims, numbered, each with the event it belongs to; None where that is none."""
-    events, table = events_of(article, mentions(article, claims))
+    remote = Remote(article, times)
+    events, table = events_of(article, mentions(article, claims, remote), remote)
     main = _main_event(events, table)
     by_id = {event.id: event for event in events}
     starts = [time.start for time in times]
     dates: dict[int, list[tuple[Time, Token]]] = {}
+    back: dict[int, list[tuple[Token, TimeValue]]] = {}
     homes: dict[tuple[int, int], str | None] = {}  # of what bears no date: the same for all that hangs on a word
     linked = []
     for number, anchored in enumerate(claims, start=1):
@@ -117,7 +128,11 @@ def link(
         if sentence.index not in dates:
             here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             dates[sentence.index] = _dates(sentence, here)
-        if home is not None and _elsewhen(anchored, by_id[home], dates[sentence.index]):
+            back[sentence.index] = remote.of(sentence)
+        if home is not None and (
+            _elsewhen(anchored, by_id[home], dates[sentence.index])
+            or _long_ago(anchored, by_id[home], back[sentence.index])
+        ):
             home = None
         linked.append(changed(anchored.claim, id=f"c{number}", event=home))
     return events, tuple(linked)

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 from factcheck.language.parsed import ParsedArticle
 from factcheck.linking.mentions import Unit
+from factcheck.linking.remote import Remote
 from factcheck.model.event import Event, Mention, Standing, Telling
 from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
-from factcheck.values.time import compare_times
+from factcheck.values.time import relation_of_times
 from factcheck.values.time.precision import names_same_part
 
 _mention, _new_telling, _new_event = trusted(Mention), trusted(Telling), trusted(Event)
@@ -28,6 +29,12 @@ class Draft:
     harms: bool
     units: list[Unit] = field(default_factory=list)
     main: bool = False
+    known: dict[TimeValue, None] = field(default_factory=dict)  # its dates, each once, in the order in which it is told
+
+    def take(self, unit: Unit) -> None:
+        """Add a unit that speaks of it."""
+        self.units.append(unit)
+        self.known.update(dict.fromkeys(unit.times))
 
     @property
     def times(self) -> list[TimeValue]:
@@ -37,9 +44,9 @@ class Draft:
 
 def _fits(draft: Draft, unit: Unit) -> bool:
     """Whether a unit's dates and an event's are known and agree."""
-    known = dict.fromkeys(draft.times)  # one date is told many times
-    pairs = [(a, b) for a in known for b in unit.times if names_same_part(a, b)]
-    return bool(pairs) and all(compare_times(a, b).relation in {"same", "within"} for a, b in pairs)
+    theirs = unit.times
+    pairs = [(a, b) for a in draft.known for b in theirs if names_same_part(a, b)]
+    return bool(pairs) and all(relation_of_times(a, b) in {"same", "within"} for a, b in pairs)
 
 
 def _participants(unit: Unit) -> frozenset[str]:
@@ -67,15 +74,17 @@ def _akin(draft: Draft, unit: Unit) -> bool:
 class _Story:
     """The events of one article, as its sentences add to them in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, remote: Remote) -> None:
         self.drafts: list[Draft] = []
+        self._remote = remote
         self.last: Draft | None = None
         self.last_sentence = -1
 
     def _of_family(self, unit: Unit) -> list[Draft]:
         if unit.effect:
             return [d for d in self.drafts if d.harms]
-        return [d for d in self.drafts if d.family == unit.family or (d.effect and unit.harms)]
+        family, harms = unit.family, unit.harms
+        return [d for d in self.drafts if d.family == family or (d.effect and harms)]
 
     def _main(self, candidates: list[Draft]) -> Draft | None:
         return next((d for d in candidates if d.main), candidates[0] if candidates else None)
@@ -91,8 +100,10 @@ class _Story:
             return fitting[0]
         main = self._main(candidates)
         here = any(u.sentence.index == unit.sentence.index for u in main.units) if main else False
+        if main is not None and not main.times and not unit.definite and self._remote.all(unit.times):
+            return self._open(unit, main=False)  # what the text tells of first is news
         root = unit.definite or any(t.token.dep_ == "ROOT" or t.token.head.dep_ == "ROOT" for t in unit.triggers)
-        if main is not None and not main.times and not unit.apart and not here and root and _akin(main, unit):
+        if main is not None and not main.known and not unit.apart and not here and root and _akin(main, unit):
             return main
         return fitting[0] if fitting and not unit.apart else self._open(unit, main=not candidates)
 
@@ -113,7 +124,7 @@ class _Story:
             return
         if draft.effect and not unit.effect:  # "12 died … when the bus crashed": now it has a name
             draft.family, draft.effect = unit.family, False
-        draft.units.append(unit)
+        draft.take(unit)
         self.last, self.last_sentence = draft, unit.sentence.index
 
 
@@ -176,9 +187,9 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
     )  # fmt: skip
 
 
-def events_of(article: ParsedArticle, units: list[Unit]) -> tuple[tuple[Event, ...], Told]:
+def events_of(article: ParsedArticle, units: list[Unit], remote: Remote) -> tuple[tuple[Event, ...], Told]:
     """The article's events in the order of their first mention, and where each sentence speaks of which."""
-    story = _Story()
+    story = _Story(remote)
     for unit in units:
         story.add(unit)
     floor = _not_before(story.drafts, article)

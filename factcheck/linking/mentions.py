@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import EventType, event_type, event_type_of, event_words
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.language.syntax import clause_head, modifiers, named, steps_above, steps_between, subject
+from factcheck.linking.remote import Remote, over
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
 if TYPE_CHECKING:
@@ -128,7 +129,20 @@ def _before(noun: "Token") -> set[str]:
     return {c.lemma for c in noun.children if c.dep_ in {"compound", "amod", "nmod"} and c.i < noun.i}
 
 
-def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> Iterator[Trigger]:
+def _shared(verb: "Token", claims: "dict[int, list[AnchoredClaim]]") -> tuple[TimeValue, ...]:
+    """The dates of the last of several verbs that share them: "killed one worker and injured nine on Monday"."""
+    last = verb
+    while (after := next((c for c in last.children if c.dep_ == "conj" and c.pos_ == "VERB"), None)) is not None:
+        if any(c.dep_ in {"nsubj", "nsubjpass"} for c in after.children):
+            return ()
+        last = after
+    if last is verb:
+        return ()
+    return tuple(c.claim.value for c in claims.get(last.i, ()) if isinstance(c.claim.value, TimeValue))
+
+
+def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]", remote: Remote) -> Iterator[Trigger]:
+    back: list[tuple[Token, TimeValue]] | None = None
     naming = event_words()
     for token in sentence.tokens:
         known = _known(token) if token.lemma in naming else None
@@ -142,6 +156,10 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
         if known is not None and known.effect and doer is not None:
             known = event_type(named(doer), doer.pos_)
         lemma = token.lemma
+        if known is not None and not times:
+            back = remote.of(sentence) if back is None else back
+            long_ago = over(token, back) if back else None
+            times = (long_ago,) if long_ago is not None else _shared(token, claims) if token.pos_ == "VERB" else ()
         yield Trigger(
             token=token,
             type=known.id if known else lemma,
@@ -222,9 +240,9 @@ def _nearness(trigger: Trigger, unit: Unit) -> tuple[bool, bool, int]:
     )
 
 
-def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]") -> list[Unit]:
+def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]", remote: Remote) -> list[Unit]:
     """The events that a sentence speaks of, each with its triggers; those with a date of their own come first."""
-    every = (t for whole in _triggers(sentence, claims) if not _generic(whole) for t in _split(whole))
+    every = (t for whole in _triggers(sentence, claims, remote) if not _generic(whole) for t in _split(whole))
     triggers = list(islice(every, _MOST))
     if not triggers:
         return []
@@ -248,7 +266,7 @@ def claims_by_token(claims: Iterable[AnchoredClaim]) -> "dict[int, dict[int, lis
     return table
 
 
-def mentions(article: ParsedArticle, claims: Iterable[AnchoredClaim]) -> list[Unit]:
+def mentions(article: ParsedArticle, claims: Iterable[AnchoredClaim], remote: Remote) -> list[Unit]:
     """Every unit of every sentence, in text order."""
     table = claims_by_token(claims)
-    return [unit for sentence in article.sentences for unit in units_of(sentence, table.get(sentence.index, {}))]
+    return [u for sentence in article.sentences for u in units_of(sentence, table.get(sentence.index, {}), remote)]

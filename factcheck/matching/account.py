@@ -5,7 +5,7 @@ from typing import Final
 
 from factcheck.catalog import OnceDeed
 from factcheck.matching import evidence, likeness
-from factcheck.matching.incidents import ASSUMED, IN_SERIES, Incident
+from factcheck.matching.incidents import ASSUMED, IN_SERIES, IN_STORY, Incident
 from factcheck.matching.one_question import VETO
 from factcheck.matching.statements import Match, Part
 from factcheck.matching.subjects import words
@@ -113,6 +113,8 @@ def events_account(a: Event, b: Event, why: str) -> tuple[Reason, ...]:
     ]
     if why.endswith(IN_SERIES):
         reasons.append(Reason(feature="series", weight=evidence.SERIES, why=IN_SERIES))
+    if IN_STORY in why:
+        reasons.append(Reason(feature="story", weight=evidence.STORY, why=IN_STORY))
     return tuple(reasons)
 
 

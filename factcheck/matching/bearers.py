@@ -19,6 +19,10 @@ from factcheck.values.time.precision import dates_differ
 
 # What is told of one person of a story alone, if whoever is told of by name is one: "the accused was sentenced to …".
 OF_ONE: Final = frozenset({"duration:sentence", "deathplace", "deathbed"})
+# Words of many people of a story: that one of them means the same as another ("son", "boy") tells of no one person.
+_OF_MANY: Final = frozenset(
+    "man woman boy girl child person teenager teen youth adult son daughter kid lad guy fellow baby infant".split()
+)
 
 
 class _Person:
@@ -80,7 +84,11 @@ class Persons:
             able = [
                 person
                 for person in self._cast[story]
-                if any(kinship((v, "NOUN"), (w, "NOUN")) >= least for v in whose.called for w in person.called)
+                if any(
+                    kinship((v, "NOUN"), (w, "NOUN")) >= least and (v == w or not {v, w} <= _OF_MANY)
+                    for v in whose.called
+                    for w in person.called
+                )
             ]
             if able:
                 return able[0] if len(able) == 1 else None

@@ -21,6 +21,9 @@ CASE: Final = "case"  # the one course whose holder is a person, named or descri
 _WEIGHED = "prosecution"
 _DISPUTED = frozenset({"answer", "reaction"})  # of parties, whose names are no persons'
 _HALF = 0.5
+_NOBODY = "nobody"
+_AGE = re.compile(r"(?<![\d,.])(\d{2})(?:-year-old\b|,)|\baged (\d{2})\b")
+_SEXES = (frozenset({"man", "boy"}), frozenset({"woman", "girl"}))
 _FORTHCOMING = 2  # articles that name one of several accused before his case is followed
 # A report told as one is what the article knows; "may have" is not.
 _REPORTEDLY = re.compile(r"\breportedly\b", re.IGNORECASE)
@@ -44,6 +47,12 @@ class _Told:
     step: float
 
 
+def _is_told(claim: Claim, value: StatusValue) -> bool:
+    """Whether a state is told flatly; that somebody "will not resign" tells how things are."""
+    refused = claim.certainty == "planned" and value.slot == "job" and value.polarity == "negative"
+    return claim.certainty == "asserted" or refused
+
+
 def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[str, _Told]]:
     """The states of a course that claims tell flatly, each with the course and how far in it they are.
 
@@ -51,7 +60,7 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
     """
     for claim in claims:
         value = claim.value
-        if not isinstance(value, StatusValue) or not (claim.certainty == "asserted" or _REPORTEDLY.search(claim.quote)):
+        if not isinstance(value, StatusValue) or not (_is_told(claim, value) or _REPORTEDLY.search(claim.quote)):
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
@@ -93,6 +102,18 @@ def _only(told: Iterable[_Told]) -> str | None:
     return names[0] if names and all(same_person(names[0], name) for name in names[1:]) else None
 
 
+def _one_unnamed(told: Iterable[_Told]) -> bool:
+    """Whether all whom one story's articles accuse without a name can be one person: of one age, of one sex.
+
+    Two who are called by two nouns are one only where both are of an age: "a 34-year-old man", "the driver, 34".
+    """
+    who = [f"{t.value.who} {t.claim.quote}" for t in told]
+    ages = {one or other for words in who for one, other in _AGE.findall(words)}
+    sexes = {n for t in told for n, nouns in enumerate(_SEXES) if nouns & set(t.value.who.lower().split())}
+    nouns = {t.claim.subject for t in told if t.claim.subject != _NOBODY}
+    return len(ages) <= 1 and len(sexes) <= 1 and (len(nouns) <= 1 or bool(ages))
+
+
 def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
     """Whether who denies something answers a charge: "charged with arson", "denied arson"."""
     return any(t.value.slot in {"charge", "plea"} and of_one_offence(denial.value, t.value) for t in told)
@@ -120,6 +141,10 @@ def _by_accused(told: list[_Told]) -> Iterator[tuple[str, list[_Told]]]:
             "of the only one whom the articles accuse",
             [t for t in told if not t.value.named or same_person(only, t.value.who)],
         )
+        return
+    if not any(t.value.named for t in told):
+        if _one_unnamed(told):
+            yield "of the only one who is accused", told
         return
     named = [t for t in told if t.value.named and not t.value.pronoun]
     unnamed = _last_steps(t for t in told if not t.value.named or t.value.pronoun)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.catalog import EventType, event_type_named
 from factcheck.model.event import Event, Telling
 from factcheck.model.value import TimeValue
 from factcheck.values.gazetteer import lies
@@ -18,6 +19,7 @@ VETO: Final = float("-inf")
 # month and two shared names suffice, the type alone never does.
 THRESHOLD = 2.5
 SERIES = 1.25  # what being an earlier event of the same series adds
+STORY = 1.5  # what it adds that two main events are told by articles of one story, and takes that they are not
 _OTHER_PLACE = -0.75
 _HOLDS = 0.5  # a village and its region: less telling than one name, a region holds many events
 _PER_PARTICIPANT, _PARTICIPANTS_MOST = 0.5, 2.0
@@ -119,9 +121,25 @@ def weighed(a: Event, b: Event) -> Iterator[tuple[str, Weight | None]]:
             return
 
 
-def weigh(a: Event, b: Event) -> tuple[float, str]:
-    """The weight for two events being one (VETO where they cannot be), and why in words."""
-    if a.family != b.family:
+def sort_of(event: Event) -> EventType | None:
+    """The event's type in the catalogue, None where a verb alone names it."""
+    return None if event.family.startswith("=") else event_type_named(event.type)
+
+
+def does(a: Event, b: Event) -> bool:
+    """Whether one may be what the other did: "three were killed", told by a text that names no crash, and the crash."""
+    one, other = sort_of(a), sort_of(b)
+    if one is None or other is None or one.effect == other.effect:
+        return False
+    return one.harms or other.harms
+
+
+def weigh(a: Event, b: Event, *, may_do: bool = False) -> tuple[float, str]:
+    """The weight for two events being one (VETO where they cannot be), and why in words.
+
+    `may_do` is whether an event may be what another one did, where their families differ.
+    """
+    if a.family != b.family and not (may_do and does(a, b)):
         return VETO, "they are of different kinds"
     weights = [found for _, found in weighed(a, b) if found is not None]
     veto = next((w for w in weights if w.weight == VETO), None)

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from math import log
 from typing import Final, NamedTuple
 
-from factcheck.matching.overlaps import Met, Overlap, overlaps, remaining, stands_for
+from factcheck.matching.overlaps import Meeting, Met, Overlap, overlaps, remaining, stands_for
 from factcheck.matching.passages import Statements, statement
-from factcheck.matching.sentences import Sentence, clock, lasting, measured, without_unit
+from factcheck.matching.sentences import Sentence, clock, lasting, measured, without_unit, year
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import DERIVED, NEAR, SAME, SYNONYM, Word, told_alike
 from factcheck.values.statement import FIGURES, weight
@@ -34,6 +34,8 @@ _PART_OF_DAY: Final = 0.2
 _VAGUE: Final = frozenset(
     "morning night evening afternoon today yesterday tonight time now day p.m. a.m. later".split()
 )
+_RARE_NOUN: Final = 0.7
+_HARDLY: Final = 2  # sentences of an article that have a word
 _COUNT: Final = 0.35  # "two", "three"
 
 _Like = tuple[Word, float]  # a word that stands for another, and how well it does
@@ -171,6 +173,15 @@ class Facts:
             if len(found) > 1 and told[place] + sum(n[1] for n in there) >= _WORTH:
                 yield place, found
 
+    def _anchors(self, word: Word, one: Sentence, other: Sentence) -> bool:
+        """Whether two articles have a name, a figure or a year hardly anywhere but in these sentences."""
+        if year(word):
+            if any(s.dated.issuperset(s.at[word]) for s in (one, other)):
+                return False  # the year of a full date
+        elif word[1] != "PROPN" and not measured(word) and not (word[1] == "NOUN" and weight(word) >= _RARE_NOUN):
+            return False
+        return all(1 <= self._held[s.article, word] <= _HARDLY for s in (one, other))
+
     def _overlaps(self) -> list[Overlap]:
         """What any two sentences tell alike, that first which tells most."""
         found: list[Overlap] = []
@@ -178,7 +189,8 @@ class Facts:
             for place, met in self._meetings(number):
                 other = self._sentences[place]
                 telling = {word: self._tells(word, one.article, other.article) for word, _, _ in met}
-                found.extend(overlaps((number, place), one, other, met, telling.__getitem__))
+                anchors = [word for word, _, well in met if well >= SYNONYM and self._anchors(word, one, other)]
+                found.extend(overlaps(Meeting((number, place), met, anchors), one, other, telling.__getitem__))
         return sorted(found, key=lambda o: (-o.weight, o.numbers, sorted(o.ones)))
 
     def _gathered(self) -> list[_Gathered]:

@@ -100,7 +100,10 @@ def _told_already(found: Denial, group: Group) -> bool:
         claim
         for claim in group.claims
         for side in found.claims
-        if claim.article == side.article and claim.focus.start < side.focus.end and side.focus.start < claim.focus.end
+        if claim.value.type != "name"  # who is meant by two spellings is another question
+        and claim.article == side.article
+        and claim.focus.start < side.focus.end
+        and side.focus.start < claim.focus.end
     ]
     apart = (compare_values(a.value, b.value) for a, b in combinations(met, 2) if a.article != b.article)
     return any(comparison.relation == "disjoint" for comparison in apart)
@@ -185,7 +188,7 @@ def group(
     followed = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more
     persons = [c for c in parted["person"] if c.id not in followed]
     groups.extend(form(part, None, 1.0, "", of_person(part)) for part in by_person(persons, stories))
-    spelled = (in_text_order(part) for part in spelled_apart(parted["name"], stories.tell_one))
+    spelled = (in_text_order(part) for part in spelled_apart(parted["name"], claims, stories.tell_one))
     groups.extend(form(part, None, 1.0, "", of_bearer(part)) for part in spelled)
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = in_text_order(part)

@@ -1,15 +1,17 @@
 """Events of several articles → incidents: which of them are one happening."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import chain, combinations
 from typing import Final
 
-from factcheck.matching.evidence import SERIES, THRESHOLD, VETO, weigh
+from factcheck.matching.evidence import SERIES, STORY, THRESHOLD, VETO, sort_of, weigh
 from factcheck.model.event import Event
 
 ASSUMED: Final = "assumed"
 IN_SERIES: Final = "each an earlier one of one series"
+IN_STORY: Final = "their articles tell one story"
+OneStory = Callable[[str, str], bool]
 _Pair = tuple[float, str, str, str]  # the weight's negative, so that the strongest sort first; two event ids; why
 
 
@@ -51,16 +53,30 @@ def _articles(event: Event) -> set[str]:
 class Weights:
     """What speaks for two events being one, weighed once for each pair."""
 
-    def __init__(self) -> None:
-        """Nothing is weighed yet; hand the same table to every alignment of the same events."""
+    def __init__(self, one_story: OneStory | None = None) -> None:
+        """Nothing is weighed yet; hand the same table to every alignment of the same events.
+
+        `one_story` says of two articles whether they tell one story; None where that is not known yet.
+        """
         self._known: dict[tuple[str, str], tuple[float, str]] = {}
+        self.one_story = one_story
 
     def __call__(self, a: Event, b: Event) -> tuple[float, str]:
-        """As `weigh`."""
+        """As `weigh`; main events of one story more, those of two stories less."""
         key = (a.id, b.id) if a.id < b.id else (b.id, a.id)
         if key not in self._known:
-            self._known[key] = weigh(a, b)
+            self._known[key] = self._weigh(a, b)
         return self._known[key]
+
+    def _weigh(self, a: Event, b: Event) -> tuple[float, str]:
+        main = a.standing == b.standing == "main"
+        if self.one_story is None or not main:
+            return weigh(a, b)
+        within = self.one_story(_article(a), _article(b))
+        weight, why = weigh(a, b, may_do=within)
+        if weight == VETO or not within:
+            return weight - STORY, why
+        return weight + STORY, f"{why}; {IN_STORY}"
 
     def compatible(self, a: Incident, b: Incident) -> bool:
         """Whether two incidents can be one: no article in both, and no two events that exclude each other."""
@@ -69,19 +85,33 @@ class Weights:
         return all(self(x, y)[0] > VETO for x in a.events for y in b.events)
 
 
+def _article(event: Event) -> str:
+    return event.mentions[0].article
+
+
 def _pairs(events: list[Event], weights: Weights) -> list[_Pair]:
     """Every two events of one family and two articles for which something speaks."""
     families: dict[str, list[Event]] = {}
     for event in events:
         families.setdefault(event.family, []).append(event)
     found: list[_Pair] = []
-    for family in families.values():
-        for a, b in combinations(family, 2):
-            if not _articles(a) & _articles(b):
-                weight, why = weights(a, b)
-                if weight >= THRESHOLD - SERIES:
-                    found.append((-weight, a.id, b.id, why))
+    candidates = (pair for family in families.values() for pair in combinations(family, 2))
+    for a, b in chain(candidates, _done(events) if weights.one_story is not None else ()):
+        if not _articles(a) & _articles(b):
+            weight, why = weights(a, b)
+            if weight >= THRESHOLD - SERIES:
+                found.append((-weight, a.id, b.id, why))
     return found
+
+
+def _done(events: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
+    """What was done in an article that names nothing that did it, with what others tell that may have."""
+    mains = [(event, known) for event in events if event.standing == "main" and (known := sort_of(event))]
+    named = {_article(event) for event, known in mains if known.harms}
+    doing = [event for event, known in mains if known.harms]
+    for effect, known in mains:
+        if known.effect and _article(effect) not in named:
+            yield from ((effect, event) for event in doing if event.family != effect.family)
 
 
 def align(events: Iterable[Event], weights: Weights, assumed: tuple[tuple[str, str], ...] = ()) -> list[Incident]:

@@ -6,7 +6,7 @@ A feature returns a weight, 0 where it has nothing to say; `VETO` where the two 
 from collections.abc import Callable
 from typing import Final
 
-from factcheck.matching.one_question import VETO, is_contest, one_question, one_state, one_topic
+from factcheck.matching.one_question import VETO, is_contest, one_question, one_state, one_topic, one_verb
 from factcheck.matching.subjects import words
 from factcheck.matching.ties import TELLING, Ties, many_once, only_answers, ties_told
 from factcheck.matching.two_questions import ask_two_things
@@ -14,11 +14,13 @@ from factcheck.model.claim import Claim
 from factcheck.values.bounds import stated
 from factcheck.values.compare import compare_values
 from factcheck.values.slip import slips
+from factcheck.values.statement import weight
 
 # Weights in the order of how telling a likeness is; the threshold asks for two likenesses at least, or one and a good
 # share of the words ("home to 22,000 refugees", "home to more than 20,000 refugees").
 THRESHOLD: Final = 2.5
 _NEAR, _SUBJECT, _ABOUT, _PREDICATE, _NAMES = 1.5, 1.0, 0.75, 0.75, 0.75
+_LIKE_PREDICATE, _TOLD = 0.5, 0.75
 _OTHER_SUBJECT, _OTHER_NAMES, _UNANSWERED = -0.75, -1.0, -0.4
 _SAME_EXTENT, _ONE_EXTENT = 1.0, -0.25
 _FAR_APART, _TIMES = -1.5, 5
@@ -46,6 +48,12 @@ def _likely(a: frozenset[str], b: frozenset[str]) -> float:
 def _words_around(a: Claim, b: Claim) -> float:
     mine, its = a.setting, b.setting
     return _NEAR * _likely(mine.near, its.near) + _ABOUT * _likely(mine.about, its.about)
+
+
+def _told_words(a: Claim, b: Claim) -> float:
+    """What several words beside both figures tell, the more the rarer they are: "core capital ratio", in both."""
+    shared = (a.setting.near & b.setting.near) - words(a.subject) - words(b.subject) - {a.setting.predicate or ""}
+    return _TOLD * max(sum(weight((w, "")) for w in shared) - 1, 0.0)
 
 
 def _open_words(a: Claim, b: Claim) -> int:
@@ -84,6 +92,8 @@ def _predicates(a: Claim, b: Claim) -> float:
     mine, its = a.setting.predicate, b.setting.predicate
     if mine == its or (is_contest(a) and is_contest(b)):  # "beat" and "lost to" are one deed
         return _PREDICATE
+    if a.setting.near & b.setting.near and one_verb(a, b):
+        return _LIKE_PREDICATE
     return _PREDICATE / 2 if one_topic(a, b) and (mine in _LIGHT or its in _LIGHT) else 0.0
 
 
@@ -117,8 +127,8 @@ def _two_questions(a: Claim, b: Claim) -> float:
 
 
 FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (
-    one_question, one_state, _words_around, _unanswered, _extents, _subjects, _predicates, _names, _figures,
-    _two_questions,
+    one_question, one_state, _words_around, _told_words, _unanswered, _extents, _subjects, _predicates, _names,
+    _figures, _two_questions,
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from factcheck.matching.subjects import words
 from factcheck.model.claim import Claim, Setting
 from factcheck.model.value import ActorValue
+from factcheck.thesaurus import NEAR, kinship, opposed
 from factcheck.values.snapshot import snapshots_differ
 
 VETO: Final = float("-inf")  # what a feature weighs that shows two questions
@@ -80,6 +81,15 @@ def _one_contest(a: Claim, b: Claim) -> float:
     return 0.0 if told and not apart else VETO
 
 
+def one_verb(a: Claim, b: Claim) -> bool:
+    """Whether the clauses have one verb, or two that say nearly the same: "fell to", "had sunk to"."""
+    mine, its = a.setting.predicate or "", b.setting.predicate or ""
+    if mine == its:
+        return True
+    one, other = (mine, "VERB"), (its, "VERB")
+    return bool(mine and its) and kinship(one, other) >= NEAR and not opposed(one, other)
+
+
 def one_question(a: Claim, b: Claim) -> float:
     """Vetoes what asks two things: neither one topic, nor one verb, nor one subject with a word beside, nor like words.
 
@@ -102,6 +112,8 @@ def one_question(a: Claim, b: Claim) -> float:
         return VETO
     shared = len(mine.near & its.near)
     if mine.predicate == its.predicate or (words(a.subject) & words(b.subject) and shared):
+        return 0.0
+    if shared >= _FEWEST and one_verb(a, b):
         return 0.0
     return 0.0 if shared > _FEWEST and share(mine.near, its.near) >= _MOSTLY else VETO
 

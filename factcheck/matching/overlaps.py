@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured
+from factcheck.matching.sentences import FEWEST, Links, Sentence, clock, measured, year
 from factcheck.model.base import Span
 from factcheck.thesaurus import (
     DERIVED,
@@ -57,6 +57,17 @@ class _Pair(NamedTuple):
     day: bool
 
 
+class Meeting(NamedTuple):
+    """Two sentences, by their numbers, the words in which they meet, and which of the first's are anchors.
+
+    An anchor is a name, a rare noun, a figure or a year that each of the two articles has hardly anywhere else.
+    """
+
+    numbers: tuple[int, int]
+    words: list[Met]
+    anchors: Collection[Word] = ()
+
+
 class Overlap(NamedTuple):
     """The places in which two sentences tell one thing, each with how much its word tells.
 
@@ -86,6 +97,12 @@ def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     word, its_word = one.keys[pair.one], other.keys[pair.other]
     if word[1] == "NUM":
         return _figures_apart(one, other, pair)
+    if word[1] == "PROPN":
+        return _differ(one.way(pair.one), other.way(pair.other)) or _differ(
+            one.coupled(pair.one), other.coupled(pair.other)
+        )
+    if year(word):
+        return _differ(one.month(pair.one), other.month(pair.other))
     if word[1] not in _WITH_SLOTS:
         return False
     mine, its = one.slots(pair.one), other.slots(pair.other)
@@ -95,6 +112,11 @@ def _quarrel(one: Sentence, other: Sentence, pair: _Pair) -> bool:
     if word != its_word and opposed(word, its_word):
         return True
     return _at_odds(one.standing(pair.one), other.standing(pair.other))
+
+
+def _differ(mine: str, its: str) -> bool:
+    """Whether both say something, and not the same."""
+    return bool(mine and its) and mine != its
 
 
 def _at_odds(one: str, other: str) -> bool:
@@ -142,6 +164,9 @@ class _Join(NamedTuple):
     negated: bool
 
 
+_APART: Final = _Join(straight=False, negated=False)
+
+
 def _joined(
     one: Sentence, other: Sentence, a: _Pair, b: _Pair, links: tuple[Links | None, Links | None]
 ) -> _Join | None:
@@ -186,13 +211,34 @@ def _side_by_side(one: Sentence, other: Sentence, a: _Pair, b: _Pair) -> bool:
     )
 
 
+def _held_by_anchor(one: Sentence, other: Sentence, a: _Pair, b: _Pair, anchors: Collection[Word]) -> bool:
+    """Whether two words stand near to each other in both, of which each article has one or both hardly elsewhere.
+
+    Two names do; a name and any other word may meet by chance, a figure or a year and another word hardly.
+    """
+    mine, its = one.keys[a.one], one.keys[b.one]
+    rare = (mine in anchors) + (its in anchors)
+    figure = (mine in anchors and mine[1] in FIGURES) or (its in anchors and its[1] in FIGURES)
+    return (
+        rare > 0
+        and (rare > 1 or figure)
+        and min(a.well, b.well) >= SYNONYM
+        and one.called(a.one) != one.called(b.one)
+        and one.apart(a.one, b.one) <= _BESIDE
+        and other.apart(a.other, b.other) <= _BESIDE
+        and all(one.meant(p.one) == other.meant(p.other) for p in (a, b))
+    )
+
+
 def _one_middle(one: Sentence, other: Sentence, here: Links, there: Links) -> bool:
     """Whether the word over which two others hang together is one in both sentences."""
     mine, its = (s.middle(links) for s, links in ((one, here), (other, there)))
     return mine is None or its is None or kinship(mine, its) >= SYNONYM
 
 
-def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tuple[list[_Pair], bool, bool]]:
+def _gathered(
+    one: Sentence, other: Sentence, pairs: list[_Pair], anchors: Collection[Word]
+) -> Iterator[tuple[list[_Pair], bool, bool]]:
     """The pairs that hang together, with whether some do straight and whether any are denied."""
     home = list(range(len(pairs)))
     straight, negated = set[int](), set[int]()
@@ -203,6 +249,7 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
         return n
 
     exact = [pair.day or _telling(one.keys[pair.one]) for pair in pairs]
+    anchored = [one.keys[pair.one] in anchors for pair in pairs]
     reached = [(one.reached(pair.one), other.reached(pair.other)) for pair in pairs]
     for m, n in combinations(range(len(pairs)), 2):
         a, b = pairs[m], pairs[n]
@@ -210,11 +257,15 @@ def _gathered(one: Sentence, other: Sentence, pairs: list[_Pair]) -> Iterator[tu
             continue
         here, there = reached[m][0].get(b.one), reached[m][1].get(b.other)
         apart = here is None or there is None
-        if apart and exact[m] == exact[n] and a.one - b.one not in _NEXT:
+        held = anchored[m] or anchored[n]
+        if apart and exact[m] == exact[n] and a.one - b.one not in _NEXT and not held:
             continue
         join = _joined(one, other, a, b, (here, there))
-        if join is None and exact[m] != exact[n] and _side_by_side(one, other, a, b):
-            join = _Join(straight=False, negated=False)
+        if join is None and (
+            (exact[m] != exact[n] and _side_by_side(one, other, a, b))
+            or (apart and held and _held_by_anchor(one, other, a, b, anchors))
+        ):
+            join = _APART
         if join is not None:
             home[root(m)] = root(n)
             straight |= {m} if join.straight else set()
@@ -259,6 +310,22 @@ def _counted(one: Sentence, other: Sentence, part: list[_Pair]) -> bool:
     return False
 
 
+def _anchored(one: Sentence, part: list[_Pair], anchors: Collection[Word], *, straight: bool) -> bool:
+    """Whether words tell a fact by what each article has but here.
+
+    By two such things, by a year or a figure and a word, or by a name and a word straight beside it; dates alone tell
+    nothing.
+    """
+    told = {one.called(p.one): one.keys[p.one] for p in part}
+    rare = {called: key for called, key in told.items() if key in anchors}
+    named = {called for called, key in rare.items() if key[1] != "NOUN"}
+    if not named or all(key[1] == "TIME" for key in told.values()):
+        return False
+    if len(rare) > 1 or any(told[called][1] in FIGURES for called in named):
+        return True
+    return straight and any(key[1] != "TIME" for called, key in told.items() if called not in named)
+
+
 def _enough(one: Sentence, pairs: list[_Pair]) -> bool:
     """Whether what meets tells enough for a fact, if all of it hangs together."""
     told: dict[object, float] = {}
@@ -288,13 +355,12 @@ def remaining(overlap: Overlap, one: Sentence, other: Sentence, shown: tuple[Spa
     )
 
 
-def overlaps(
-    numbers: tuple[int, int], one: Sentence, other: Sentence, met: list[Met], telling: Callable[[Word], float]
-) -> Iterator[Overlap]:
+def overlaps(meeting: Meeting, one: Sentence, other: Sentence, telling: Callable[[Word], float]) -> Iterator[Overlap]:
     """What two sentences tell alike, of the words in which they meet; `telling` is how much a word of the first tells.
 
     A name or a common noun with what it is called ("the rich nation") tells nothing; a figure with its unit does.
     """
+    met, anchors = meeting.words, meeting.anchors
     best: dict[Word, float] = {}
     for word, _, well in met:
         best[word] = max(best.get(word, 0.0), telling(word) * well * well)
@@ -303,13 +369,14 @@ def overlaps(
     found = _pairs(one, other, met, telling)
     if not _enough(one, found):
         return
-    for part, straight, negated in _gathered(one, other, found):
+    for part, straight, negated in _gathered(one, other, found, anchors):
         told: dict[object, float] = {}
         for pair in part:
             called = one.called(pair.one)
             told[called] = max(told.get(called, 0.0), pair.tells)
         weight = sum(told.values())
-        if len(told) < FEWEST or weight < (_TELLS if straight else _TELLS_APART):
+        anchored = bool(anchors) and _anchored(one, part, anchors, straight=straight and weight >= _TELLS_APART)
+        if len(told) < FEWEST or weight < (_TELLS if straight or anchored else _TELLS_APART):
             continue
         same = {one.called(p.one) for p in part if p.well >= DERIVED}
         if sum(told[called] for called in same) < _SAME_WORDS:
@@ -319,10 +386,10 @@ def overlaps(
         exact = sum(key[1] == "NUM" for key in figures) > 1 or any(map(measured, figures))
         exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
         described = straight and len(told) > FEWEST and weight >= _DESCRIBES and any(map(one.common, ones))
-        exact = exact or _counted(one, other, part)
+        exact = exact or anchored or _counted(one, other, part)
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
         if not (predicate or negated or exact or described) or _of_other_ranks(one, other, ones, others):
             continue
         if not of_other_stages(one.lemmas_around(ones), other.lemmas_around(others)):
             pairs = tuple((p.one, p.other) for p in part)
-            yield Overlap(numbers, ones, others, weight, min(p.well for p in part), negated, predicate, pairs)
+            yield Overlap(meeting.numbers, ones, others, weight, min(p.well for p in part), negated, predicate, pairs)

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.once import of_two
 from factcheck.matching.subjects import words
+from factcheck.matching.telling_figures import by_itself, long_number, number, of_long_ago, of_two_sexes, telling
 from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
@@ -24,10 +25,8 @@ from factcheck.model.value import (
     MoneyValue,
     PercentValue,
     TimeValue,
-    Value,
 )
 from factcheck.thesaurus import SYNONYM, kinship
-from factcheck.values.bounds import middle, width
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.count import ANYONE
@@ -38,25 +37,17 @@ from factcheck.values.time.precision import dates_differ
 BASIS: Final = "the same figure, told of the same in both"
 SHARE: Final = 0.8
 _ENOUGH: Final = 1.5  # of likenesses
+_SURELY: Final = 2.0  # then no two events of one sort keep a telling figure apart
+_OF_YEAR: Final = 1.25  # the attribute, and a word
 _OF_AGE: Final = 1.0  # of one age two persons of a story seldom are
 _ATTRIBUTE, _SUBJECT, _PREDICATE, _TELLING, _NEAR, _ABOUT = 1.0, 0.5, 0.5, 0.5, 0.5, 0.25
 _MOST_WORDS: Final = 4  # about the figures that are counted
 _SAID_ALIKE: Final = 2  # words beside a length in common: then one of them may call it a width
-_TENS: Final = 10  # no round number of up to a thousand is telling
-_LARGE: Final = 1000  # a number of one sort of things of which a story has but one, whatever the words
-_ROUND: Final = 100  # of which a measure of two digits that count is telling, too: "140 metres"
 _THING: Final = 0.5  # how much the name of things tells of whose number a story has but one: "seven fishermen"
 _SPECIFIC: Final = 0.5
-_HALVES: Final = frozenset({"00", "30"})
-_NARROW: Final = 0.3  # of its upper bound: "about two", "about 14,000"; "several" is no figure
 _MANY: Final = 60  # claims of one figure: so many are no one thing's
 _PARTS: Final = tuple(product(("NOUN", "VERB"), repeat=2))
 _LIGHT: Final = frozenset("be have do say tell make take get people person other more year old day time".split())
-
-
-def _number(value: Value) -> float | None:
-    """The one number that stands for a figure; None for what is no figure."""
-    return middle(value) if width(value) <= _NARROW else None
 
 
 def _figure(claim: Claim) -> Hashable | None:
@@ -65,29 +56,19 @@ def _figure(claim: Claim) -> Hashable | None:
         case AgeValue(low=low, high=high):
             return low if low == high else None
         case CountValue(outcome=None) | PercentValue():
-            return _number(claim.value)
+            return number(claim.value)
         case MeasureValue(unit=unit) | DurationValue(unit=unit):
-            number = _number(claim.value)
-            return None if number is None else (number, unit)
+            one = number(claim.value)
+            return None if one is None else (one, unit)
         case MoneyValue(currency=currency):
-            number = _number(claim.value)
-            return None if number is None else (number, currency)
+            one = number(claim.value)
+            return None if one is None else (one, currency)
         case ClockValue(value=value) if ":" in value:
             return value
         case TimeValue(value=str() as value, mod=None, position=None) if value[-2:].isdecimal():
             return value
         case _:
             return None
-
-
-def _telling(claim: Claim) -> bool:
-    """Whether a figure is seldom that of two things: "$363 million", "4:20 p.m.", "0.07 per cent", "140 metres"."""
-    if isinstance(claim.value, ClockValue):
-        return claim.value.value.partition(":")[2][:2] not in _HALVES
-    low = getattr(claim.value, "low", None) or getattr(claim.value, "high", None) or 0
-    if isinstance(claim.value, MeasureValue) and low > _ROUND and len(f"{low:.0f}".rstrip("0")) > 1:
-        return True
-    return low >= _LARGE or low != int(low) or (low > _TENS and bool(low % _TENS))
 
 
 def _asked(claim: Claim) -> frozenset[str]:
@@ -117,9 +98,13 @@ def _one_verb(a: Claim, b: Claim) -> bool:
 def _one_sort(a: Claim, b: Claim) -> bool:
     """Whether what is counted, or done at that hour, may be one thing; who is of an age may be called anything."""
     if a.value.type == "time":
-        return _one_verb(a, b)
-    if a.kind == "age" or a.attribute == b.attribute:
+        return _one_verb(a, b) or of_long_ago(a)
+    if a.kind == "age":
+        return not of_two_sexes(a, b)
+    if a.kind == "money" or a.attribute == b.attribute or (isinstance(a.value, ClockValue) and telling(a)):
         return True
+    if a.kind == "count" and long_number(a) and _further(a) == _further(b):
+        return True  # "114 counts", "on 114 occasions"
     if not ANYONE.isdisjoint(_asked(a) | _asked(b)) and a.kind == "count":
         return False
     mine, its = _asked(a), _asked(b)
@@ -134,8 +119,10 @@ def _likeness(a: Claim, b: Claim) -> float:
     about = len(_words(a) & _words(b)) - near
     told = _NEAR * min(near, _MOST_WORDS) + _ABOUT * min(max(about, 0), _MOST_WORDS)
     alike = a.attribute == b.attribute
+    if by_itself(a, b):
+        return _ENOUGH + told
     one_thing = _specific(a, b)
-    if not told and not one_thing and not (alike and _telling(a)):
+    if not told and not one_thing and not (alike and telling(a)):
         return 0.0
     return (
         told
@@ -143,8 +130,13 @@ def _likeness(a: Claim, b: Claim) -> float:
         + _ATTRIBUTE * (a.attribute == b.attribute or _kin(_asked(a), _asked(b)))
         + _SUBJECT * bool((words(a.subject) & words(b.subject)) - _LIGHT)
         + _PREDICATE * _one_verb(a, b)
-        + _TELLING * _telling(a) * (1 if alike and told else 2)
+        + _TELLING * telling(a) * (1 if alike and told else 2)
     )
+
+
+def _further(claim: Claim) -> bool:
+    """Whether what is counted comes to others: "12 further people"."""
+    return "further" in claim.attribute
 
 
 def _specific(a: Claim, b: Claim) -> bool:
@@ -159,18 +151,41 @@ def _worth(lemma: str) -> float:
 
 def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:
     """Whether two claims of two articles tell one figure of one thing."""
+    if a.article == b.article or not _one_sort(a, b):
+        return False
+    alike = _likeness(a, b)
+    if alike < (_OF_AGE if a.kind == "age" else _OF_YEAR if of_long_ago(a) else _ENOUGH):
+        return False
+    as_written = _set_off(a) and _set_off(b)
+    surely = alike >= _SURELY and telling(a) and a.attribute == b.attribute
     return (
-        a.article != b.article
-        and compare_values(a.value, b.value).relation in AGREES
-        and _one_sort(a, b)
-        and _likeness(a, b) >= (_OF_AGE if a.kind == "age" else _ENOUGH)
+        compare_values(a.value, _under_name_of(a, b).value).relation in AGREES
         and not ask_two_things(a, b)
-        and not dates_differ(a.setting.times, b.setting.times)
+        and (as_written or not dates_differ(a.setting.times, b.setting.times))
         and not bases_differ(a.setting.bases, b.setting.bases)
         and a.setting.extent == b.setting.extent
         and not of_two(a, b)
-        and not apart(a, b)
+        and (as_written or surely or not apart(a, b))
     )
+
+
+def _set_off(claim: Claim) -> bool:
+    """Whether an age is set off by commas: then it is of the day on which the article was written, not of the deed."""
+    first, last = claim.focus.start - claim.start, claim.focus.end - claim.start
+    return claim.kind == "age" and claim.quote[:first].endswith(", ") and claim.quote[last:].startswith(",")
+
+
+def _under_name_of(one: Claim, other: Claim) -> Claim:
+    """The other claim with its sum called, or its things counted, as the first has it; as it is if that is so."""
+    mine, its = one.value, other.value
+    name: dict[str, object] = {}
+    if isinstance(mine, MoneyValue) and isinstance(its, MoneyValue) and mine.role != its.role:
+        name = {"role": mine.role}
+    elif isinstance(mine, CountValue) and isinstance(its, CountValue) and mine.counted != its.counted:
+        name = {"counted": mine.counted}
+    if not name:
+        return other
+    return other.model_copy(update={"attribute": one.attribute, "value": its.model_copy(update=name)})
 
 
 class Seconded(NamedTuple):
@@ -193,13 +208,13 @@ def _joined(
         parts.append(Seconded(homed[0].home if homed else None, (*(c for part in mine for c in part.claims), claim)))
     for part in parts:
         held = {c.id for c in part.home.claims} if part.home is not None else set()
-        added = tuple(c for c in part.claims if c.id not in held)
+        added = tuple(_under_name_of(part.claims[0], c) for c in part.claims if c.id not in held)
         if added and (held or len({c.article for c in added}) > 1):
             yield Seconded(part.home, added)
 
 
 def _fits(claim: Claim, group: Group) -> bool:
-    return all(compare_values(claim.value, c.value).relation != "disjoint" for c in group.claims)
+    return all(compare_values(_under_name_of(c, claim).value, c.value).relation != "disjoint" for c in group.claims)
 
 
 def _answered(claim: Claim, group: Group) -> bool:

@@ -46,6 +46,10 @@ _OVER: Final = re.compile(
 _SHORTENED: Final = frozenset({"GB", "US"})  # countries that have other names: "British", "American"
 _STEM: Final = 2  # letters that a country's name and its adjective share: not "island" and Iceland
 _OFTEN: Final = re.compile(r"(?: more)? (?:times|occasions)\b", re.IGNORECASE)
+_WAYS: Final = {"from": "from", "left": "from", "to": "to", "for": "to", "toward": "to", "towards": "to"}
+_BEFORE: Final = 11  # characters before a name or a year in which such a word stands, or a month
+_MONTH: Final = 3  # letters by which months are told apart
+_MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
 _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _PARTIES: Final = frozenset({"doer", "done"})
@@ -57,6 +61,7 @@ _NEGATION: Final = re.compile(
 )
 
 _IN_LIST: Final = 7  # characters between two figures of a list: " and ", ", aged "
+_YEAR: Final = 4  # digits
 _LENGTHS: Final = (":year", ":month", ":day", ":minute")
 
 Links = tuple[PlacedLink, ...]
@@ -67,6 +72,8 @@ def _numbered(lemma: str) -> str:
     low, high, unit = lemma.split(":", _BOUNDS)
     bounds = [float(n) for n in (low, high) if n not in {"None", "inf"}]
     if len(bounds) > 1 and bounds[0] < _WIDE * bounds[1]:
+        if bounds[0] > 1:
+            return f"{bounds[0]:g}-{bounds[1]:g}:{unit}"  # "12-27" is neither of them
         bounds = bounds[1:]  # "up to 12" is no 6
     return f"{sum(bounds) / len(bounds):g}:{unit}" if bounds else lemma
 
@@ -85,6 +92,8 @@ def _called(lemma: str, pos: str) -> Word:
             return _ORDINALS[lemma], "NUM"
         short = lemma.rstrip(".")
         return _country(short) or (_SHORT.get(short, short), pos)
+    if pos == "NOUN" and lemma in _SHORT:
+        return _SHORT[lemma], pos  # "the high street"
     if pos == "ADJ":
         return _country(lemma) or (spelled(lemma), pos)
     return spelled(lemma), pos
@@ -103,6 +112,11 @@ def _country(word: str) -> Word | None:
 def measured(word: Word) -> bool:
     """Whether a word is of a number with a unit: "23-year-old", "$363 million"."""
     return word[1] == "NUM" and ":" in word[0] and not word[0].endswith(":None")
+
+
+def year(word: Word) -> bool:
+    """Whether a word is of a year: "2013"."""
+    return word[1] == "TIME" and len(word[0]) == _YEAR and word[0].isdecimal()
 
 
 def lasting(word: Word) -> bool:
@@ -147,9 +161,9 @@ def _with_lengths(words: tuple[PlacedWord, ...], lengths: tuple[tuple[int, int, 
 class Sentence:
     """The words of one statement, by their places among its words.
 
-    `keys` is what each is called, `at` where each stands, `names` the name that each stands in; `speech` are the places
-    of verbs that only say that somebody speaks, `idle` those of words that tell nothing; `ranks` are its
-    ordinals.
+    `keys` is what each is called, `at` where each stands, `names` the name that each stands in; `dated` are the places
+    of the words of days, `speech` those of verbs that only say that somebody speaks, `idle` those of words that tell
+    nothing; `ranks` are its ordinals.
     """
 
     def __init__(self, claim: Claim) -> None:
@@ -164,6 +178,8 @@ class Sentence:
             for place, (start, _, _, pos) in enumerate(value.words):
                 if first <= start < last and pos == "TIME":
                     self.at[day, pos].append(place)  # "Sunday" and "July 21" may be one
+        spans = [(first, last) for first, last, _ in value.days]
+        self.dated = frozenset(p for p, w in enumerate(value.words) if any(f <= w[0] < e for f, e in spans))
         self.names = _names(value.words)
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
         self.idle = frozenset(p for p, word in enumerate(value.words) if word[2] in _IDLE or len(word[2]) == 1)
@@ -196,6 +212,10 @@ class Sentence:
                 self._held[link.one][link.other] = link
                 self._held[link.other][link.one] = link
         return self._held.get(place, {})
+
+    def meant(self, place: int) -> str:
+        """How the clause of a word is meant: "" so, "not", "will" or "may"."""
+        return next((link.meant for link in self._beside(place).values()), "")
 
     def entitled(self, place: int) -> bool:
         """Whether a word seems to stand in a name or a title: "*Catching* Fire", "a Rite *Aid*"."""
@@ -275,6 +295,28 @@ class Sentence:
             if first - _GOVERNED <= rank.start <= last:
                 found[f"rank of {rank.noun}"].add(str(rank.number))
         return found
+
+    def way(self, place: int) -> str:
+        """Whether a name is where something goes or comes from: "from *Leeds* to *York*"; "" where it tells neither."""
+        return _WAYS.get(self._before(place), "")
+
+    def _before(self, place: int) -> str:
+        """The word of the text right before one of these words."""
+        at = self._words[place][0] - self.claim.start
+        return self.claim.quote[max(0, at - _BEFORE) : at].rstrip().rpartition(" ")[2].lower()
+
+    def coupled(self, place: int) -> str:
+        """The name that another one is coupled with: "*Heart* and Habit"."""
+        following = place + 1
+        if following == len(self._words) or self.keys[following][1] != "PROPN":
+            return ""
+        first, last = self._words[place][1] - self.claim.start, self._words[following][0] - self.claim.start
+        return self.keys[following][0] if self.claim.quote[first:last] == " and " else ""
+
+    def month(self, place: int) -> str:
+        """The month that a year is told with, if any is."""
+        word = self._before(place).rstrip(".,")[:_MONTH]
+        return word if word in _MONTHS else ""
 
     def of_times(self, place: int) -> bool:
         """Whether a number is of how often something was done: "eleven *times*"."""

@@ -111,17 +111,25 @@ SHY = frozenset({"won", "dong", "pound", "pounds", "crown", "crowns", "rand", "l
 SPEAKS_OF_MONEY = frozenset(
     "pay pays paid paying payment cost costs costing price priced worth fee fees fine fined salary wage wages earn "
     "earns earned spend spent spending bill debt loan tax donate donated raise raised buy bought sell sold owe owed "
-    "income budget compensation charge charged bribe ransom reward prize currency exchange".split()
+    "income budget compensation charge charged bribe ransom reward prize currency exchange shares stock offer offered "
+    "bid refund voucher".split()
 )
 SPEAKS_OF_MONEY_BEFORE = 8  # tokens
 
 
 _STEMS = frozenset(stem for currency in NAMES.values() for stem, _ in currency.lands)
+# dollars and pounds are told by the words right before them alone, see `currency_after`
+_OF_SEVERAL_LANDS = frozenset({"rs", *(n for n, c in NAMES.items() if c.lands and c not in (DOLLAR, POUND))})
 _STEM_LENGTHS = range(2, max(map(len, _STEMS)) + 1)
 
 
 def lands_of(tokens: Tokens) -> frozenset[str]:
-    """The beginnings of land names that occur in the text, capitalised; they tell whose rupees or pesos are meant."""
+    """The beginnings of land names that occur in the text, capitalised; they tell whose rupees or pesos are meant.
+
+    None are looked for where nothing of the kind is spoken of.
+    """
+    if not tokens.has_any(_OF_SEVERAL_LANDS):
+        return frozenset()
     capitals = {token.low for token in tokens if token.shape == "word" and token.text[0].isupper()}
     return frozenset(low[:length] for low in capitals for length in _STEM_LENGTHS if low[:length] in _STEMS)
 

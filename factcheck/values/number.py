@@ -191,7 +191,7 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
     number = BareNumber(first, first + 1, value, value, step_of(value, decimals), digits=True)
     if follower.glued and not decimals and _ordinal_suffix(value, follower.low):
         return number._replace(last=first + 2, form="ordinal")
-    parts = _digit_fraction(tokens, first)
+    parts = _digit_fraction(tokens, first) if follower.low == "/" else None
     if parts is not None:
         return parts
     after = number.last
@@ -200,7 +200,8 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
     elif tokens.low(after) == "and" and tokens.low(after + 1) == "a" and tokens.low(after + 2) == "half":
         value, after = value + Decimal("0.5"), after + 3
     else:
-        mixed = _digit_fraction(tokens, first + 2 if tokens.joined(first + 1, "-") else first + 1)
+        upper = first + 2 if tokens.joined(first + 1, "-") else first + 1
+        mixed = _digit_fraction(tokens, upper) if tokens.low(upper + 1) == "/" else None
         if mixed is not None and not decimals and value < 100:
             value, after = value + mixed.low, mixed.last
     if after != number.last:
@@ -238,6 +239,13 @@ class _Sum:
     scale: int = int(LARGEST) * 10  # the last scale; they go down, "two million three thousand"
     ordinal: bool = False
 
+    def with_word(self, low: str, *, begins: bool) -> "_Sum | None":
+        """The number with the word, where that goes on with it."""
+        if low not in _IN_SUMS:
+            return None
+        further = replace(self)
+        return further if further.take(low, begins=begins) else None
+
     def take(self, low: str, *, begins: bool) -> bool:
         """Adds the word if it goes on with the number."""
         small = _below_hundred(low)
@@ -262,6 +270,11 @@ class _Sum:
         return fits
 
 
+def _only_scales(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing but scales stands behind an article: "a hundred" is no exact count, that and four is one."""
+    return all(tokens.low(word) in SCALES for word in range(first, last))
+
+
 def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
     """ "two hundred and forty-nine", "a hundred", "twenty-third", "three point five million"."""
     article = tokens.low(first) in {"a", "an"} and tokens.low(first + 1) in SCALES
@@ -275,8 +288,8 @@ def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
             word += 1
             if _below_hundred(tokens.low(word)) is None:
                 break
-        further = replace(read)
-        if not further.take(tokens.low(word), begins=word == first):
+        further = read.with_word(tokens.low(word), begins=word == first)
+        if further is None:
             break
         read, place = further, word + 1
     if place == first or (article and place == first + 1):
@@ -286,8 +299,7 @@ def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
     if read.ordinal:
         return number
     number = number._replace(scale=_last_scale(tokens, read, place))
-    if article and all(tokens.low(word) in SCALES for word in range(first + 1, place)):
-        # "a hundred people" is no exact count, "a hundred and four" is one
+    if article and _only_scales(tokens, first + 1, place):
         return number._replace(soft=True, slack=value * Decimal("0.15"))
     return _dozens(tokens, _with_half(tokens, _with_point(tokens, number)))
 
@@ -299,11 +311,12 @@ def _last_scale(tokens: Tokens, read: _Sum, after: int) -> Decimal:
     return Decimal(100 if tokens.low(after - 1) == "hundred" and tokens.low(after - 2) not in {"a", "an"} else 1)
 
 
+_BELOW_HUNDRED = {**ORDINAL_TENS, **ORDINAL_ONES, **TENS, **ONES}
+_IN_SUMS = frozenset({*_BELOW_HUNDRED, *SCALES, *ORDINAL_SCALES})
+
+
 def _below_hundred(low: str) -> int | None:
-    for table in (ONES, TENS, ORDINAL_ONES, ORDINAL_TENS):
-        if low in table:
-            return table[low]
-    return None
+    return _BELOW_HUNDRED.get(low)
 
 
 def _with_point(tokens: Tokens, number: BareNumber) -> BareNumber:
@@ -320,10 +333,15 @@ def _with_point(tokens: Tokens, number: BareNumber) -> BareNumber:
     return _scaled(tokens, number._replace(last=place, low=value, high=value, step=step), after_currency=False)
 
 
+_WITHIN_HALF = 6  # tokens of "and a half", hyphens included
+
+
 def _with_half(tokens: Tokens, number: BareNumber) -> BareNumber:
     """ "two and a half", "one and a half million"."""
     place = number.last
-    words = [tokens.low(word) for word in range(place, place + 6) if not tokens.joined(word)]
+    if "half" not in tokens.lows(place, place + _WITHIN_HALF):
+        return number
+    words = [tokens.low(word) for word in range(place, place + _WITHIN_HALF) if not tokens.joined(word)]
     if words[:3] != ["and", "a", "half"] or number.scale != 1:
         return number
     value, place = number.low + Decimal("0.5"), place + 1
@@ -388,7 +406,7 @@ def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
     """ "dozens", "hundreds of thousands", "several", "a few hundred", "a dozen"."""
     start = tokens.low(first)
     for words, (low, high) in _MAGNITUDES_FROM.get(start, ()):
-        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+        if tokens.lows(first, first + len(words)) == words:
             further = MAGNITUDES.get((words[0], "of", tokens.low(first + 2))) if len(words) == 1 else None
             if further is not None and tokens.low(first + 1) == "of":
                 continue
@@ -396,7 +414,7 @@ def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
                 return None
             return BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
     for words, (low, high) in _FEW_FROM.get(start, ()):
-        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+        if tokens.lows(first, first + len(words)) == words:
             number = BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
             widened = number._replace(low=Decimal(2), high=Decimal(high) if high < 9 else Decimal("9.99"))
             scaled = _dozens(tokens, _scaled(tokens, widened, after_currency=False))

@@ -1,10 +1,12 @@
 """What looks like a quantity and is none: years, days of the month, clock times, names with numbers, addresses."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from factcheck.values.number import BareNumber
 from factcheck.values.number_tokens import Tokens
 from factcheck.values.number_words import ONES, TENS
+from factcheck.values.quantity_bounds import bound_before
 
 Reason = Literal["year", "date", "clock", "decade", "name", "address", "code", "pronoun", "phrase"]
 
@@ -107,10 +109,10 @@ def _bare_digits(tokens: Tokens, number: BareNumber) -> bool:
 
 def _glued_to_letters(tokens: Tokens, number: BareNumber) -> bool:
     """ "A320", "F-16", "Covid-19", "4x4", "12A", "2️⃣", "10^6"."""
-    first, after = number.first, tokens[number.last]
-    before = tokens[first - 1]
+    first = number.first
     if tokens[first].shape != "digits":
         return False
+    before, after = tokens[first - 1], tokens[number.last]
     if tokens[first].glued and before.shape == "word" and before.low != "c":
         return True
     if tokens[first].glued and before.low in {"-", "_", "/", "\\", ":", "^", "*", "="} and before.glued:
@@ -130,14 +132,17 @@ def _below_hundred(low: str) -> int | None:
 def _clock(tokens: Tokens, number: BareNumber) -> bool:
     """ "7:48 a.m.", "6am", "2248 GMT", "six o'clock", "at 18.30"."""
     first, last = number.first, number.last
-    if tokens.low(last) in HALVES_OF_DAY and number.form == "cardinal":
-        return tokens.low(last) != "hrs" or len(tokens[first].text) == 4
-    if (tokens.low(last), tokens.low(last + 1)) in {("p", "."), ("a", ".")} and tokens.low(last + 2).startswith("m"):
+    after = tokens.low(last)
+    if after in HALVES_OF_DAY and number.form == "cardinal":
+        return after != "hrs" or len(tokens[first].text) == 4
+    if after in {"p", "a"} and tokens.low(last + 1) == "." and tokens.low(last + 2).startswith("m"):
         return True
-    if tokens.low(last) == ":" and tokens[last + 1].shape == "digits" and tokens[last].glued:
+    if after == ":" and tokens[last + 1].shape == "digits" and tokens[last].glued:
         return True
     if tokens.low(first - 1) == ":" and tokens[first - 1].glued and tokens[first - 2].shape == "digits":
         return True
+    if "." not in tokens[first].text:
+        return False
     hour, dot, minutes = tokens[first].text.partition(".")
     on_the_clock = dot and len(minutes) == 2 and hour.isdecimal() and len(hour) <= 2 and int(hour) < 24
     return bool(on_the_clock and minutes < "60" and tokens.low(first - 1) in {"at", "by", "until", "till", "from"})
@@ -197,18 +202,20 @@ def _year(tokens: Tokens, number: BareNumber) -> bool:
 
 def _year_in_words(tokens: Tokens, number: BareNumber) -> bool:
     """ "nineteen ninety-eight", "twenty twenty-four"."""
-    small, after = _below_hundred(tokens.low(number.first)), _below_hundred(tokens.low(number.last))
+    small = _below_hundred(tokens.low(number.first))
+    if small is None:
+        return False
+    after = _below_hundred(tokens.low(number.last))
     if number.last == number.first + 1 and small in {17, 18, 19, 20} and after is not None and after >= 10:
         return True
     before = _below_hundred(tokens.low(number.first - 1))
-    starts = _below_hundred(tokens.low(number.first))
-    return before in {17, 18, 19, 20} and starts is not None and starts >= 10
+    return before in {17, 18, 19, 20} and small >= 10
 
 
 def _decade(tokens: Tokens, number: BareNumber) -> bool:
     """ "the 1990s", "in his 30s", "Boeing 737s"."""
-    after = tokens[number.last]
     if tokens[number.first].shape == "digits":
+        after = tokens[number.last]
         apostrophe = after.low == "'" and after.glued and tokens.low(number.last + 1) == "s"
         return apostrophe or (after.glued and after.low == "s")
     return False
@@ -258,7 +265,7 @@ def _chained(tokens: Tokens, mark: int) -> bool:
     return beside and tokens.joined(mark, "-–/")
 
 
-def _named_by_number(tokens: Tokens, number: BareNumber, *, headline: bool) -> bool:
+def _named_by_number(tokens: Tokens, number: BareNumber, in_headline: Callable[[], bool]) -> bool:
     """ "Flight 370", "Article 5", "No. 10", "Falcon 9", "Formula One", "Novaya 5": the number is part of a name."""
     first, last = number.first, number.last
     dot = 1 if tokens.low(first - 1) == "." and tokens.low(first - 2) in {"no", "nos", "art", "sec", "prop"} else 0
@@ -278,7 +285,7 @@ def _named_by_number(tokens: Tokens, number: BareNumber, *, headline: bool) -> b
         return False  # "the Otters 17-14 victory"
     if not number.digits:
         return tokens.capital(first) and before.low in {"force", "big", "group", "ocean's", "channel"}
-    if not _bare_digits(tokens, number) or headline or before.text.isupper():
+    if not _bare_digits(tokens, number) or before.text.isupper() or in_headline():
         return before.text.isupper() and before.text in {"COVID", "MH", "BBC", "ITV", "CNN"}
     if tokens.low(last) in PEOPLE_AND_THINGS:
         return False
@@ -310,7 +317,7 @@ def _address(tokens: Tokens, number: BareNumber) -> bool:
     return False
 
 
-def _empty_ordinal(tokens: Tokens, number: BareNumber, *, headline: bool) -> bool:
+def _empty_ordinal(tokens: Tokens, number: BareNumber, in_headline: Callable[[], bool]) -> bool:
     """ "first aid", "second-degree murder", "a second later", "20th century", "the Fourth of July", "World War"."""
     if number.form != "ordinal":
         return False
@@ -326,7 +333,7 @@ def _empty_ordinal(tokens: Tokens, number: BareNumber, *, headline: bool) -> boo
         return True
     if tokens.capital(first) and tokens.capital(noun) and tokens.low(noun + 1) in NAMES_WITH_ORDINAL:
         return tokens.capital(noun + 1)
-    if tokens.capital(first) and not (headline or tokens.opens_sentence(first) or tokens.capital(noun)):
+    if tokens.capital(first) and not (tokens.opens_sentence(first) or tokens.capital(noun) or in_headline()):
         return True  # "the corner of Fifth and Main"
     if tokens.low(first) == "second" and last == first + 1:
         return tokens.low(first - 1) in BEFORE_SECOND or tokens.low(last) in AFTER_SECOND_OF_TIME
@@ -378,10 +385,13 @@ def _excepted(tokens: Tokens, number: BareNumber) -> bool:
     return before in EXCEPTING or (tokens.low(number.first - 2), before) in EXCEPTING_PAIRS
 
 
-def why_no_quantity(tokens: Tokens, number: BareNumber, *, bound: bool, headline: bool) -> Reason | None:
+def why_no_quantity(
+    tokens: Tokens, number: BareNumber, first: int, in_headline: Callable[[int], bool]
+) -> Reason | None:
     """What a number without a unit or a currency is instead of a quantity, or None where it counts.
 
-    `bound` tells that bound words stand before it ("more than 2000"), `headline` that its line is set in title case.
+    Bound words may stand before token `first` ("more than 2000"); `in_headline` tells whether the line of a token is
+    set in title case, and is asked only where that decides.
     """
     if _clock(tokens, number):
         return "clock"
@@ -391,14 +401,17 @@ def why_no_quantity(tokens: Tokens, number: BareNumber, *, bound: bool, headline
         return "code"
     if _day_of_month(tokens, number):
         return "date"
-    if _year(tokens, number) and not (bound and counts_something(tokens, number.last)):
+    if _year(tokens, number) and not (
+        counts_something(tokens, number.last) and bound_before(tokens, first) is not None
+    ):
         return "year"
     if _year_in_words(tokens, number):
         return "year"
     if _address(tokens, number):
         return "address"
-    if number.form != "ordinal" and _named_by_number(tokens, number, headline=headline):
+    if number.form != "ordinal" and _named_by_number(tokens, number, lambda: in_headline(first)):
         return "name"
-    if _empty_ordinal(tokens, number, headline=headline) or _empty_zero(tokens, number) or _excepted(tokens, number):
+    empty = _empty_ordinal(tokens, number, lambda: in_headline(first))
+    if empty or _empty_zero(tokens, number) or _excepted(tokens, number):
         return "phrase"
     return "pronoun" if _pronoun(tokens, number) else None

@@ -43,7 +43,7 @@ _DEGREE = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]degree\b
 _ATTEMPT = frozenset({"attempt", "attempted"})
 _SMALL = frozenset({"the", "of", "a", "an", "to", "in", "count", "charge", "and", "on", "for"})
 # Nouns that fit anybody: two of them are one person's only where an age or a name beside them says so.
-_ANYBODY = frozenset("man woman boy girl teenager teen youth person official officer employee".split())
+_ANYBODY = frozenset("man woman boy girl teenager teen youth person official officer employee nobody".split())
 
 
 def is_anybody(who: str) -> bool:

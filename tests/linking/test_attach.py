@@ -36,12 +36,21 @@ NOW, OLD = ("earthquake", "2024-03-12"), ("earthquake", "2012")
         # else the main event, of headline and lede
         (f"{QUAKE}\n\nThe mayor spoke.\n\nThe mayor put the cost at $3 million.", "$3 million", NOW),
         # a date of its own that no event told can have
-        ("A storm hit Arden on Tuesday. The war of 1998 killed 4 million people.", "4 million people", None),
+        ("A storm hit Arden on Tuesday. The war of 1998 killed 4 million people.", "4 million people", ("war", "1998")),
         (
             "A storm hit Arden. Some 2 million people died in the years from 1983 to 2005.",
             "Some 2 million people",
-            None,
+            ("death", "1983"),
         ),
+        # what hangs on a time far back, in whatever clause below it
+        (f"{QUAKE} It was the worst since 1983, when 19 people died.", "19 people", ("death", "1983")),
+        (
+            f"{QUAKE} In 2019 a blast in Selby, which killed four, was put down to lightning.",
+            "four",
+            ("violence", "2019"),
+        ),
+        ("A bridge, built in 1987, collapsed in Arden and killed 12 people.", "12 people", ("collapse", None)),
+        (f"{QUAKE} Ten people died. It was worse in 1983.", "Ten people", NOW),
         (f"{QUAKE} Some 30 people died in 2009.", "Some 30 people", ("death", "2009")),
         # a day as of which it holds is none at which it happened
         (f"{QUAKE} As of Wednesday, 15 people had died.", "15 people", NOW),

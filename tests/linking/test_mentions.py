@@ -9,6 +9,7 @@ from factcheck.catalog import load_kinds
 from factcheck.extraction import extract_claims
 from factcheck.language.model import load
 from factcheck.linking.mentions import Unit, mentions
+from factcheck.linking.remote import Remote
 from factcheck.segmentation import segment
 from tests.reading import PUBLISHED
 
@@ -16,7 +17,8 @@ from tests.reading import PUBLISHED
 @cache
 def units(text: str) -> tuple[Unit, ...]:
     parsed = segment(Article.from_text(text, name="a", published=PUBLISHED), load())
-    return tuple(mentions(parsed, extract_claims(parsed, load_kinds()).claims))
+    extracted = extract_claims(parsed, load_kinds())
+    return tuple(mentions(parsed, extracted.claims, Remote(parsed, extracted.times)))
 
 
 def words(text: str) -> list[list[str]]:

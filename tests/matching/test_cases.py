@@ -37,6 +37,9 @@ def test_the_driver_is_whom_the_other_article_names() -> None:
         ("Tom Roe was arrested on Monday.", "Tom Roe may be charged with arson."),
         ("Tom Roe was arrested on Monday.", "Tom Roe was not charged with arson."),
         ("Tom Roe was arrested on Monday.", "Nobody else was hurt."),
+        ("A 34-year-old man was arrested.", "A 29-year-old man was charged with arson."),
+        ("A 34-year-old man was arrested.", "A 34-year-old woman was charged with arson."),
+        ("Nobody in the crew has been arrested.", "Tom Roe was arrested."),
     ],
 )
 def test_no_progress_is_told_of(one: str, other: str) -> None:
@@ -48,6 +51,19 @@ def test_no_progress_is_told_of(one: str, other: str) -> None:
     [
         ("Power was cut in Hafen.", "Power was cut, but it has been restored.", ["was cut", "has been restored"]),
         ("The road was closed.", "The road has reopened.", ["was closed", "has reopened"]),
+        ("The road was blocked by snow.", "The road opened again.", ["was blocked", "opened"]),
+        ("No one has been arrested.", "Tom Roe was arrested.", ["No one has been arrested", "was arrested"]),
+        (
+            "A 34-year-old man was arrested.",
+            "The driver, a 34-year-old courier, was charged with arson.",
+            ["was arrested", "was charged with arson"],
+        ),
+        (
+            "The minister, Tom Roe, said on Tuesday that he would not resign.",
+            "Minister Tom Roe has stepped down.",
+            ["would not resign", "has stepped down"],
+        ),
+        ("The two sides were close to an agreement.", "The talks collapsed.", ["were close", "collapsed"]),
         (
             "There was no immediate comment from the Velmian government.",
             "Velmia's army denied the claims.",

@@ -169,3 +169,34 @@ def test_a_fact_that_stands_in_every_sentence_is_none() -> None:
 )
 def test_figures_lists_and_stages(one: str, other: str, alike: bool) -> None:
     assert bool(told(one, other)) is alike
+
+
+# so many other sentences that a word of one of them tells something
+REST = (
+    "The bells rang all night long. A heron stood in the reeds. Bakers sold warm rolls at the market. "
+    "The choir practised a new hymn. Children painted the fence. A clerk lost the keys. The tide was low. "
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        # two names that each article has but here, whatever is said of them
+        ("Orsk Maltings, based in Selby, made no comment.", "Orsk Maltings was set up in Selby by two aunts.", True),
+        ("The kegs, from Orsk of Selby, burst.", "Orsk, the Selby firm that makes the kegs, denies it.", True),
+        # a bare year and a word
+        ("A storm in 1987 broke the pier.", "For the storm of 1987 the town was paid.", True),
+        ("The fee rose in March 1987.", "The fee fell in May 1987.", False),
+        ("Roe wrote on 3 March 1987 of a fee.", "Bell asked on 5 March 1987 for the fee.", False),
+        # a name with what its bearer is, straight beside it
+        ("The brewer, Ana Ruiz, was out.", "At the gate stood brewer Ana Ruiz.", True),
+        ("Ana Ruiz came by.", "Ana Ruiz had left.", False),
+        # there and back; a name coupled with two others; a range
+        ("The ferry ran from Orsk to Selby.", "The ferry was bound for Orsk from Selby.", False),
+        ("The monthly Barley and Hops wrote it.", "The monthly Barley and Malt corrected it.", False),
+        ("The Otters, at 12-27, came last.", "The Otters were now 13-27.", False),
+    ],
+)
+def test_what_each_article_has_but_once(one: str, other: str, alike: bool) -> None:
+    found = told(REST + one, "Gulls circled. Rain fell on the moor. Cooks peeled onions. " + other)
+    assert bool(found) is alike

@@ -59,6 +59,11 @@ TABLE: dict[str, list[Row]] = {
         _row("for", "count", "The storm felled 12 trees in the park.", "In the park the storm felled 15 trees."),
         _row("silent", "count", "The storm felled 12 trees.", "Volunteers planted 15 trees."),
     ],
+    "_told_words": [
+        _row("for", "percent", "The net interest margin fell to 9 percent.", "The net interest margin is 6 percent."),
+        _row("silent", "percent", "The margin fell to 9 percent.", "The margin fell to 6 percent."),
+        _row("silent", "percent", "The net interest margin fell to 9 percent.", "The rent rose to 6 percent."),
+    ],
     "_unanswered": [
         _films("against", "$5 million in Spain", "$4 million in France"),
         _films("silent", "$5 million in Spain", "$4 million"),  # the terser text asks the question

@@ -31,6 +31,13 @@ def of_kind(kind: str, one: str, other: str) -> list[Finding]:
         ("measure", "The van stopped in a hole about five metres deep.", "A hole was about five metres wide and deep."),
         ("count", "The margin grew to 88 votes.", "In the village 88 votes made the difference."),
         ("count", "Seven fishermen were lifted from the deck.", "All seven fishermen slept in the hall."),
+        # whatever is said of it: a sum, a long number, who is named in one text, a year, an odd minute
+        ("money", "The yard was fined $62,000.", "It paid a penalty of $62,000."),
+        ("count", "The jury found him guilty on 137 counts.", "He forged a signature on 137 occasions."),
+        ("age", "Nora Quill, 47, was taken to hospital.", "The electrician, 47, lives in York."),
+        ("age", "Nora Quill, 47, came to York in 2015.", "The electrician, 47, lost her job in December."),
+        ("event-date", "In 2011 the yard flooded.", "The flood of the yard came in 2011."),
+        ("event-time", "The raiders walked in at 9:17 a.m.", "The shop opened its doors at 9:17 a.m."),
         ("count", "About 14,000 residents left their homes.", "Some 14,000 residents slept in tents."),
     ],
 )
@@ -47,6 +54,12 @@ def test_the_same_figure_agrees(kind: str, one: str, other: str) -> None:
         ("count", "The warden found 7 bottles.", "The warden saw 7 cars."),
         ("event-time", "The roof fell in at 6 a.m.", "The mayor spoke at 6 a.m."),
         ("age", "A 61-year-old driver was hurt.", "A 61-year-old teacher thanked the crowd."),
+        # a sum of one digit, a short number, two names, two sexes, two years of two things
+        ("money", "The yard earned $1 million.", "The town gave $1 million."),
+        ("count", "The jury found him guilty on 12 counts.", "He forged a signature on 12 occasions."),
+        ("age", "Nora Quill, 47, was hurt.", "Omar Bright, 47, thanked the crowd."),
+        ("age", "A 17-year-old girl was hurt.", "A 17-year-old boy was hurt."),
+        ("event-date", "In 2011 the yard flooded.", "In 2011 the mayor married."),
         # on two days
         ("event-time", "The crew was called on Monday at 6:10 a.m.", "The crew was called on Tuesday at 6:10 a.m."),
         ("event-date", "The mayor spoke on Monday.", "The roof fell in on Monday."),

@@ -14,10 +14,13 @@ from factcheck.extraction.people import Lists, People, counted, is_person, peopl
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roles import RESULTING, ROLES, told_apart
 from factcheck.language.syntax import NOMINAL, child
+from factcheck.model.trusted import trusted
 from factcheck.model.value import CountValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_new_count = trusted(CountValue)
 
 TRIGGERED = True  # by a word of the lexicon
 _AMONG = frozenset({"include", "among"})
@@ -73,7 +76,8 @@ def _outcome(trigger: "Token", entry: Entry, lists: Lists) -> str:
     """What befell them, and how badly: who was gravely hurt is counted apart from all who were hurt."""
     if entry.asserts != "injured" or entry.needs == "grave":  # a condition is of a day
         return entry.asserts
-    beside = {c.lower_ for c in trigger.children if c.dep_ in {"advmod", "amod"}}
+    # "31 were hurt, six of them critically" are not 31 who were critically hurt
+    beside = {c.lower_ for c in trigger.children if c.dep_ in {"advmod", "amod"} and told_apart(c) is None}
     if beside & lists["serious"]:
         return f"seriously {entry.asserts}" if not beside & lists["slight"] else entry.asserts
     return f"slightly {entry.asserts}" if beside & lists["slight"] else entry.asserts
@@ -130,7 +134,7 @@ def _assertion(
     told = whole or found
     outcome = _outcome(trigger, entry, lists)
     rank = _rank(found if found.low == found.high == 1 else told, entry)
-    value = CountValue(
+    value = _new_count(
         text=reading.words(found.focus), low=found.low, high=found.high, approximate=found.approximate,
         counted="people" if found.noun in _ANYONE else found.noun, outcome=outcome,
         subset=whole is not None

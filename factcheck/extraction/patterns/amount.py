@@ -7,6 +7,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.model.value import MoneyValue
 from factcheck.values.strict import strict_ends
 
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from factcheck.model.claim import Certainty
     from factcheck.model.quantity import Quantity
 
-_PRICE, _WORTH, _DAMAGE, _LOOT = "price", "worth", "damage", "loot"
+_new_money = trusted(MoneyValue)
+_span = trusted(Span)
+
+_PRICE, _WORTH, _DAMAGE, _LOOT, _COST, _REWARD = "price", "worth", "damage", "loot", "cost", "reward"
 _PARTICLES = frozenset({"back", "away"})  # which the parse often takes for adverbs
 _CRORE = frozenset({"crore", "crores", "lakh", "lakhs"})  # in which rupees are told, and not only they
 _TRANSPARENT = frozenset(
@@ -42,9 +46,16 @@ def _told_by(word: "Token", node: "Token", kind: Kind) -> str | None:
     entry = next(filter(None, found), None)
     if entry is None or (lemma in kind.lists["direct"] and not _own_object(word, node)):
         return None
+    if word.lemma == "price" and _on_head(word):
+        return _REWARD
     if entry.role == "before" and not (word.pos_ == "NOUN" and node.i < word.i):
         return None
     return entry.asserts
+
+
+def _on_head(price: "Token") -> bool:
+    """ "The price on each man's head" is a reward."""
+    return any(p.lemma == "head" for c in price.children if c.lower_ == "on" for p in c.children)
 
 
 def _of_deal(role: str, word: "Token", kind: Kind) -> "tuple[str, Token]":
@@ -66,6 +77,11 @@ def _of_deal(role: str, word: "Token", kind: Kind) -> "tuple[str, Token]":
     return (_PRICE, buying) if bought and _told_by(buying, word, kind) == _PRICE else (role, word)
 
 
+def _amount_of(noun: "Token") -> "Token":
+    """What there is so much of: "the estimate of the damage is", "the size of the fine was"."""
+    return next((p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), noun)
+
+
 def _beside(verb: "Token", node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     """What the subject, the object or the predicate of the verb above the sum makes it.
 
@@ -76,9 +92,12 @@ def _beside(verb: "Token", node: "Token", kind: Kind) -> "tuple[str, Token] | No
             continue
         if who.lemma == "loss" and verb.lemma in kind.lists["estimating"]:
             return _DAMAGE, who
-        role = _told_by(who, who, kind)
+        if who.lemma in kind.lists["bills"] and verb.lemma in kind.lists["billing"]:
+            return _COST, who
+        what = _amount_of(who) if who.lemma in kind.lists["amounts"] else who
+        role = _told_by(what, what, kind)
         if role is not None:
-            return role, who
+            return role, what
     return None
 
 
@@ -117,6 +136,10 @@ def _role(node: "Token", kind: Kind) -> "tuple[str, Token] | None":
     """What the sum is, and the word that says so: the nearest word of the lexicon above it or beside it."""
     for above in ancestors_or_self(node):
         role = _told_by(above, node, kind) if above != node else None
+        if role is not None and above.pos_ == "VERB" and above.lemma in kind.lists["changing"]:
+            beside = _beside(above, node, kind)  # "the reward has been raised to $25,000"
+            if beside is not None:
+                return beside
         if role is not None:
             return _of_deal(role, above, kind)
         if above.pos_ in {"VERB", "AUX"}:
@@ -143,19 +166,20 @@ def _theme(word: "Token", reading: Reading) -> str | None:
         (p for c in word.children if c.lower_ in {"of", "for"} for p in c.children if p.pos_ in {"PROPN", "NOUN"}), None
     )
     if inner is not None and word.pos_ == "NOUN":
-        return inner.lemma
+        return inner.lemma if reading.around(inner) is None else None  # "costs of 45 million euros"
     if word.pos_ == "VERB":
         if inner is not None and word.lemma == "pay" and reading.around(inner) is None:  # "paid $2 million for a horse"
             return inner.lemma
         # "it cost $2 million": the object is the sum itself
-        what = next((w for w in (child(word, "dobj"), subject(word)) if w is not None and not w.like_num), None)
+        parts = (w for w in (child(word, "dobj"), subject(word)) if w is not None and not w.like_num)
+        what = next((w for w in parts if reading.around(w) is None), None)
         return what.lemma if what is not None and what.pos_ in {"NOUN", "PROPN"} else None
     return word.head.lemma if word.pos_ in {"ADJ", "ADP"} else None
 
 
 def _value(quantity: "Quantity", role: str) -> MoneyValue:
     low, high = strict_ends(quantity)
-    return MoneyValue(
+    return _new_money(
         text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate,
         strict_low=low, strict_high=high, currency=quantity.unit or "?", role=role,
     )  # fmt: skip
@@ -174,7 +198,11 @@ def _standing(reading: Reading, trigger: "Token", role: str, kind: Kind) -> "Cer
     if role not in kind.lists["standing"]:
         return None
     certainty = reading.context(trigger).certainty
-    return "asserted" if certainty == "hedged" or (certainty == "planned" and trigger.pos_ == "NOUN") else None
+    return (
+        "asserted"
+        if certainty == "hedged" or (certainty == "planned" and (trigger.pos_ == "NOUN" or role == _COST))
+        else None
+    )
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -195,7 +223,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)
         yield Assertion(
             trigger=trigger,
-            focus=Span(start=quantity.start, end=quantity.end),
+            focus=_span(start=quantity.start, end=quantity.end),
             value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word, reading) if found else None,
             certainty=_standing(reading, trigger, role, kind),
         )  # fmt: skip

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
+_span = trusted(Span)
+
 _count = trusted(CountValue)
 _FOCUS_LIMIT = 80
 _MARGIN = "margin"
@@ -50,7 +52,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: Counted, reading: R
     last = max(reading.tokens_of(quantity)[-1], found.last, key=lambda t: t.i)
     focus = sentence.span(first, last)
     if focus.end - focus.start > _FOCUS_LIMIT:
-        focus = Span(start=quantity.start, end=quantity.end)
+        focus = _span(start=quantity.start, end=quantity.end)
     thing = counted_for(found, kind)
     if noun.lemma in kind.lists["crews"] and (quantity.low or 0) >= _HANDFUL:
         thing = "fire crew"

@@ -19,20 +19,25 @@ from factcheck.extraction.prospects import awaited, came_about, governor, subjec
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.stakes import HANGING, offences, penalty
 from factcheck.extraction.stakes import about as stakes_of
+from factcheck.extraction.whose import leading
 from factcheck.language.syntax import child, named, noun_words, subject
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.model.value import StatusValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_new_status = trusted(StatusValue)
 
 TRIGGERED = True  # by a word of the lexicon
 _LONGEST_FOCUS = 80
 _LONGEST_WHO = 60
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
+_NOBODY = "nobody"
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
-_UNDONE = frozenset({"asked", "refuser", "weighed", "unlaid"})  # roles of what somebody did not do
+_UNDONE = frozenset({"asked", "refuser", "weighed", "unlaid", "nobody"})  # roles of what somebody did not do
 _TELLING = frozenset({"VERB", "ADJ", "NOUN"})
 _PARTICLES = frozenset({"ADV", "ADP"})
 _HOLDERS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -138,6 +143,8 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
         disputed = slot in kind.lists["disputed"] and (named or holder.pos_ != "PROPN")
         return party_of(holder, kind.lists["bodies"]) or named if disputed else named
     meant = meant_by(holder, reading) if personal and holder.lower_ in PRONOUNS else None
+    if meant is None and slot in kind.lists["own"]:  # "Minister Ruiz said he would resign"
+        meant = leading(holder, reading)
     return (meant, meant.split()[-1].lower()) if meant is not None else None
 
 
@@ -194,8 +201,20 @@ def _polarity(token: "Token", entry: Entry, holder: "Token") -> Literal["positiv
     return "negative" if denied else "positive"
 
 
+def _of_nobody(token: "Token", holder: "Token", entry: Entry, reading: Reading) -> Assertion:
+    """The claim that nobody at all is in a state: "no one has been arrested", where the story's case begins."""
+    slot, _, state = entry.asserts.partition(": ")
+    focus = reading.sentence.span(holder.left_edge, token)
+    value = StatusValue(text=reading.words(focus), slot=slot, state=state, who="nobody", yet=True)
+    return Assertion(
+        trigger=token, focus=focus, value=value, attribute=f"{slot}:{_NOBODY}", subject=_NOBODY, polarity="positive"
+    )
+
+
 def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, kind: Kind) -> Assertion | None:
     slot, _, state = entry.asserts.partition(": ")
+    if entry.role == _NOBODY:
+        return _of_nobody(token, holder, entry, reading)
     if holder.lemma not in kind.lists.get(f"{slot}_holders", (holder.lemma,)):
         return None  # not what such a state is told of
     if slot == "aid" and not _is_aid(holder, kind):
@@ -214,9 +233,11 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     listed = penalty if slot == "sentence" else offences
     of = tuple(dict.fromkeys(one for noun in about for one in listed(noun)))
     deciding = [*_deciding(token, kind.lists[entry.needs])] if entry.needs and slot in kind.lists["whole"] else []
-    focus = _focus(token, deciding or (about if slot != "decision" else []), reading)
+    after = token.nbor(1) if " " in entry.term and token.i + 1 < token.sent.end else None
+    beside = [after] if after is not None and after.lower_ in entry.term.split() else []  # "has stepped *down*"
+    focus = _focus(token, [*beside, *(deciding or (about if slot != "decision" else []))], reading)
     polarity = _polarity(token, entry, holder)
-    value = StatusValue(
+    value = _new_status(
         text=reading.words(focus), slot=slot, state=state, who=named[0] if named else _described(holder, reading),
         named=named is not None, pronoun=holder.pos_ == "PRON", of=of, polarity=polarity,
         yet=polarity == "negative" and any(c.lower_ in _OPEN for c in token.children),

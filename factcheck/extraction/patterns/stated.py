@@ -70,8 +70,17 @@ def _placed(reading: Reading, token: "Token") -> PlacedWord:
     return at, end, word, token.pos_
 
 
+def _placed_words(reading: Reading, words: list["Token"]) -> list[PlacedWord]:
+    if reading.times or reading.quantities:
+        return [_placed(reading, t) for t in words]
+    at = reading.sentence.offset
+    return [(at + t.idx, at + t.end, t.lower_ if t.pos_ == "PROPN" else t.lemma, t.pos_) for t in words]
+
+
 def _figures(reading: Reading) -> frozenset[str]:
     """The sentence's numbers and dates as values: "some $40 million" and "US $40m" are one."""
+    if not (reading.times or reading.quantities):
+        return frozenset()
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
     days = (name for t in reading.times for name in (t.value, t.text.casefold()))
     results = (result(q.text) for q in reading.quantities if q.unit == _RESULT)
@@ -93,29 +102,20 @@ def _lengths(reading: Reading) -> Iterator[tuple[int, int, str]]:
             yield time.start, time.end, length
 
 
-def _carried(token: "Token", places: dict[int, int]) -> int | None:
-    """The word that another one hangs on, past those that carry nothing: "the *cause* of the *fire*"."""
-    node, above = token, token.head
-    while above is not node:
+def _above(token: "Token", places: dict[int, int]) -> tuple[int | None, int | None]:
+    """The word that another one hangs on, past those that carry nothing: "the *cause* of the *fire*".
+
+    Second, where that or nothing is reached by way of a verb that carries nothing, the place of the first such verb.
+    """
+    node, verb = token, None
+    while (above := node.head) is not node:
         place = places.get(above.i)
         if place is not None:
-            return place
-        node, above = above, above.head
-    return None
-
-
-def _beside(words: list["Token"], places: dict[int, int]) -> Iterator[tuple["Token", int, int]]:
-    """Words that hang on one that carries nothing: "*Bell* is the *owner*", "*they* gave *evidence*"."""
-    held: dict[int, list[Token]] = {}
-    for token in words:
-        node = token
-        while node.head is not node and node.head.i not in places and node.head.pos_ not in {"VERB", "AUX"}:
-            node = node.head
-        if node.head.i not in places and node.head is not node:
-            held.setdefault(node.head.i, []).append(token)
-    for tokens in held.values():
-        for one, other in pairwise(tokens):
-            yield other, places[one.i], places[other.i]
+            return place, verb
+        if verb is None and above.pos_ in {"VERB", "AUX"}:
+            verb = above.i
+        node = above
+    return None, verb
 
 
 def _meant(verb: "Token") -> str:
@@ -142,11 +142,14 @@ def _is_none(token: "Token") -> bool:
     return is_none(token) or token.lower_ in NEARLY_NEGATIVE or any(c.lower_ == "without" for c in token.children)
 
 
+_PARTS = {"nsubj": "doer", "dobj": "done", "nsubjpass": "done"}
+
+
 def _part(token: "Token") -> str:
     """What a word is to the verb that it hangs on: "*police* shot", "shot by *police*"; "shot *police*"."""
-    if token.dep_ == "nsubj" or (token.dep_ == "pobj" and token.head.dep_ == "agent"):
+    if token.dep_ == "pobj" and token.head.dep_ == "agent":
         return "doer"
-    return "done" if token.dep_ in {"dobj", "nsubjpass"} else ""
+    return _PARTS.get(token.dep_, "")
 
 
 def _inside(reading: Reading, token: "Token") -> bool:
@@ -154,28 +157,37 @@ def _inside(reading: Reading, token: "Token") -> bool:
     return any(u.words.start <= at < u.words.end for u in reading.quoted)
 
 
-def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
+_Link = tuple[int, int, str, str, bool]  # the fields of a PlacedLink
+
+
+def _links(reading: Reading, words: list["Token"]) -> Iterator[_Link]:
     """Which of the words hang together."""
-    quoted = [bool(reading.quoted) and _inside(reading, token) for token in words]
+    quoted = [_inside(reading, token) for token in words] if reading.quoted else [False] * len(words)
     places = {token.i: place for place, token in enumerate(words)}
     told: dict[int, str] = {}  # of one clause for all its words
     none = not _DENYING.isdisjoint(reading.forms)
-
-    def meant(token: "Token") -> str:
+    how: list[str] = []
+    for token in words:
         verb = reading.head(token)
-        if verb.i not in told:
-            told[verb.i] = _meant(verb)
-        return "not" if none and _is_none(token) else told[verb.i]
-
-    how = [*map(meant, words)]
+        meant = told.get(verb.i)
+        if meant is None:
+            meant = told[verb.i] = _meant(verb)
+        how.append("not" if none and _is_none(token) else meant)
+    beside: dict[int, list[int]] = {}  # words that a verb without meaning joins: "*Bell* is the *owner*"
     for place, token in enumerate(words):
-        head = _carried(token, places)
+        head, light = _above(token, places)
+        if light is not None:
+            beside.setdefault(light, []).append(place)
         if head is not None:
             one, other = (place, head) if place < head else (head, place)
             # "if he had a gun, he would not point it" tells of no pointing
-            yield PlacedLink(one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other])
-    for token, one, other in _beside(words, places):
-        yield PlacedLink(one, other, how[places[token.i]], "", quoted[one] and quoted[other])
+            yield one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other]
+    for joined in beside.values():
+        for one, other in pairwise(joined):
+            yield one, other, how[other], "", quoted[one] and quoted[other]
+
+
+_TELLING_OF = frozenset({"appos", "attr", "acomp"})
 
 
 def _is_told_of(token: "Token") -> "Token | None":
@@ -191,7 +203,7 @@ def _attributes(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
     """Which of the words say what a thing is: the noun or quality itself, and the qualities of that noun."""
     places = {token.i: place for place, token in enumerate(words)}
     for token in reading.tokens:
-        what = _is_told_of(token)
+        what = _is_told_of(token) if token.dep_ in _TELLING_OF else None
         if what is None or what.i not in places:
             continue
         said = [token, *(c for c in token.children if c.dep_ == "amod")]
@@ -248,7 +260,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     words = _words(reading, kind)
     tokens = reading.tokens
     figures = _figures(reading)
-    placed = [_placed(reading, t) for t in words]
+    placed = _placed_words(reading, words)
     carrying = len(words_of(placed))
     answers = bool(reading.asked) and len(tokens) <= _ANSWER
     if not (carrying or answers) or not placed or tokens[-1].text == "?":
@@ -265,7 +277,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,
-            links=tuple(dict.fromkeys(_links(reading, words))),
+            links=tuple(map(PlacedLink._make, dict.fromkeys(_links(reading, words)))),
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             states=states,

@@ -11,6 +11,7 @@ from typing import Final
 
 from factcheck.catalog import Kind
 from factcheck.matching.one_question import two_crowds
+from factcheck.matching.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.subjects import words
 from factcheck.matching.ties import MILLIONS, PRICE
 from factcheck.model.claim import Claim
@@ -23,12 +24,19 @@ from factcheck.values.time.precision import dates_differ
 
 BASIS: Final = "one story has one of these, and each article names one"
 SHARE: Final = 0.75
+_OF_GOODS: Final = frozenset({PRICE, "money:cost"})
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
 
 
 def _of_a_year(claim: Claim) -> bool:
-    """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months"."""
-    return any(t.value.isdecimal() for t in claim.setting.times if isinstance(t.value, str) and t.mod is None)
+    """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months".
+
+    The year that is just over is the news itself: "lost 40 million in 2022", written in the February behind it.
+    """
+    years = [
+        int(t.value) for t in claim.setting.times if isinstance(t.value, str) and t.mod is None and t.value.isdecimal()
+    ]
+    return any(claim.as_of is None or year < claim.as_of.year - 1 for year in years)
 
 
 def _days(claim: Claim) -> list[TimeValue]:
@@ -45,7 +53,7 @@ def _of_others(a: Claim, b: Claim) -> bool:
     one, other = words(a.subject), words(b.subject)
     if not one or not other or one & other:
         return False
-    goods = a.attribute == PRICE and not one & a.setting.names and not other & b.setting.names
+    goods = a.attribute in _OF_GOODS and not one & a.setting.names and not other & b.setting.names
     return goods or bool(one & a.setting.names and other & b.setting.names)
 
 
@@ -71,7 +79,9 @@ class StoryAnswers:
 
     def _times(self, claim: Claim) -> float | None:
         """How many times two figures of a claim's attribute may lie apart; None where a story may have several."""
-        return self._kinds[claim.kind].once.get(claim.attribute)
+        kind = self._kinds[claim.kind]
+        listed = kind.once.get(claim.attribute)
+        return times_apart(claim) if listed is None and kind.scope_of(claim.attribute) == "statement" else listed
 
     def _answers(self, claims: list[Claim]) -> list[list[Claim]]:
         """For each article that gives one answer, its claims; one that gives two speaks of two things."""
@@ -89,17 +99,20 @@ class StoryAnswers:
         """Whether two reports may speak of one thing with their figures."""
         low, high = sorted((middle(a.value) or 0.0, middle(b.value) or 0.0))
         times = self._times(a)
-        if a.attribute == PRICE and low < MILLIONS:  # a report names many prices of less
+        if a.attribute in _OF_GOODS and low < MILLIONS:  # a report names many prices of less
             return False
         if times is None or low <= 0 or high > times * low or _of_others(a, b):
             return False
         kind = self._kinds[a.kind]
-        if kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
+        listed = a.attribute in kind.once
+        if not listed and not specifically_one(a, b):
+            return False
+        if listed and kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
             return False  # what is so high or heavy must be called alike
         if _of_a_year(a) != _of_a_year(b):
             return False
         mine, its = a.setting, b.setting
-        if "rest" in {mine.extent, its.extent} or dates_differ(_days(a), _days(b)):
+        if "rest" in {mine.extent, its.extent} or of_other_spans(a, b) or dates_differ(_days(a), _days(b)):
             return False
         return not bases_differ(mine.bases, its.bases) and not self._apart(a, b)
 
@@ -110,7 +123,10 @@ class StoryAnswers:
         for number, group in enumerate(groups):
             if group.case or group.twice_told or group.unsettled:
                 continue
+            alone = len({c.article for c in group.claims}) == 1
             for claim in group.claims:
+                if not alone and claim.attribute not in self._kinds[claim.kind].once:
+                    continue  # others have laid it beside its like
                 if self._times(claim) is not None and claim.polarity == "positive" and not self._past(claim):
                     asked[self._story(claim.article), claim.attribute].append(claim)
                     home[claim.id] = number

@@ -1,6 +1,6 @@
 """Times of a text: found, resolved and compared (TIMEX3, the time expressions of ISO-TimeML)."""
 
-from factcheck.values.time.compare import compare_dates, compare_times, exclude_each_other
+from factcheck.values.time.compare import compare_dates, compare_times, exclude_each_other, relation_of_times
 from factcheck.values.time.dateline import published_in
 from factcheck.values.time.naming import says_which
 from factcheck.values.time.tagger import find_times, names_day
@@ -12,5 +12,6 @@ __all__ = [
     "find_times",
     "names_day",
     "published_in",
+    "relation_of_times",
     "says_which",
 ]

@@ -180,6 +180,15 @@ def _relation(one: _Side, other: _Side) -> Relation:
     return "same" if days == "same" and (times == "same" or not (_minutes(one) or _minutes(other))) else "within"
 
 
+def _sides(a: TimeValue, b: TimeValue) -> list[_Side]:
+    return sorted((_side(a), _side(b)), key=lambda s: (s.days or (date.min, date.min), s.value, s.text, s.mod or ""))
+
+
+def relation_of_times(a: TimeValue, b: TimeValue) -> Relation:
+    """How the days two times can mean lie to each other, as `compare_times` tells it, without the reason."""
+    return _relation(*_sides(a, b))
+
+
 def compare_times(a: TimeValue, b: TimeValue) -> Comparison:
     """How the days two times can mean lie to each other; the order of the two does not matter.
 
@@ -194,9 +203,7 @@ def compare_times(a: TimeValue, b: TimeValue) -> Comparison:
     >>> compare_times(TimeValue(text="2 July", value="2013-07-02"), TimeValue(text="5 July", value="2013-07-05")).why
     '“2 July” and “5 July” have no day in common'
     """
-    one, other = sorted(
-        (_side(a), _side(b)), key=lambda s: (s.days or (date.min, date.min), s.value, s.text, s.mod or "")
-    )
+    one, other = _sides(a, b)
     relation = _relation(one, other)
     both_open = one.open_ended and other.open_ended and relation == "within"
     return Comparison(relation, _clause(relation, one, other), bounds_only=both_open)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from factcheck.values.time.expression import Expression
@@ -106,7 +107,12 @@ def beginning(start: str) -> str:
 
 def key_of(found: re.Match[str]) -> str:
     """The `beginning` of the word that BEGINNING found."""
-    key = (found[1] or found[0]).lower()
+    return _key(found[1] or found[0])
+
+
+@lru_cache(maxsize=8192)
+def _key(start: str) -> str:
+    key = start.lower()
     return ("0000" if len(key) == _YEAR_DIGITS else "0") if key.isdecimal() else key
 
 

@@ -9,9 +9,13 @@ from factcheck.values.time.compare import compare_times
 _PARTS = re.compile(r"^(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2}|XX))?(?:-(?P<day>\d{2}|XX))?")
 
 
-def _known(time: TimeValue) -> dict[str, str]:
-    match = _PARTS.match(time.value or "")
-    return {k: v for k, v in match.groupdict().items() if v and "X" not in v} if match else {}
+def _known(value: str | None) -> tuple[bool, bool]:
+    """Whether year and month are known."""
+    match = _PARTS.match(value or "")
+    if match is None:
+        return False, False
+    year, month = match["year"], match["month"]
+    return "X" not in year, month is not None and "X" not in month
 
 
 def names_same_part(a: TimeValue, b: TimeValue) -> bool:
@@ -21,8 +25,10 @@ def names_same_part(a: TimeValue, b: TimeValue) -> bool:
     >>> names_same_part(year, day), names_same_part(year, TimeValue(text="May 2022", value="2022-05"))
     (False, True)
     """
-    one, other = _known(a), _known(b)
-    return any(part in one and part in other for part in ("year", "month")) or a.value == b.value
+    if a.value == b.value:
+        return True
+    (year, month), (its_year, its_month) = _known(a.value), _known(b.value)
+    return (year and its_year) or (month and its_month)
 
 
 _OPEN = frozenset({"BEFORE", "AFTER"})

@@ -50,6 +50,10 @@ def test_two_reports_of_one_story_mean_one_thing(kind: str, one: str, other: str
         ("measure", "Waves of 12 metres hit the pier.", "The statue is six metres tall."),
         ("count", "2,300 people work for the firm.", "It has a plant in Arden, where 900 people work."),
         ("count", "The club sold over 20 boats.", "It sold 31 boats."),
+        # few of a thing are counted one part after another; how fast one may go is not how fast somebody went
+        ("count", "The bank has 21 counters.", "It closed 38 counters."),
+        ("count", "The bank has four lifts.", "Robbers broke six lifts."),
+        ("measure", "Neighbours want a limit of 30 mph.", "There is a limit of 40 mph."),
     ],
 )
 def test_two_things_stay_two(kind: str, one: str, other: str) -> None:
@@ -64,3 +68,16 @@ def test_of_two_stories_nothing_is_one() -> None:
 def test_a_year_behind_the_news_does_not_hide_the_answer() -> None:
     one = "The bank offered a reward of $5,000. In 2011 a reward of $700 was paid."
     assert len(told("money", one, "There is a reward of $9,000.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The bank has a network of 46 branches.", "It employs clerks at 52 branches."),
+        ("Advance orders had passed 30,000 within a day.", "So far there have been 52,000 orders."),
+        ("The ratio of core capital fell to 9 percent.", "The ratio of core capital had sunk to 6 percent."),
+    ],
+)
+def test_what_each_report_counts_but_once_is_one(one: str, other: str) -> None:
+    kind = "percent" if "percent" in one else "count"
+    assert len(told(kind, one, other)) == 1
