@@ -89,6 +89,9 @@ def _from_verb(verb: "Token", below: "Token") -> Certainty | None:
         return None if _is_denied(verb) else "denied"
     if below.dep_ not in _OBJECTS:
         return None
+    says = below.dep_ == "ccomp" or lemma in words.HEDGE_PASSIVES
+    if says and any(c.lower_ in words.WRONGLY for c in verb.children):
+        return "denied"  # "wrongly stated that two died"
     passive = child(verb, "nsubjpass", "auxpass") is not None or (verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"})
     perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in below.children)
     if lemma in words.NOT_DONE_VERBS and infinitive:

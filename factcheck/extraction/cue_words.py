@@ -55,6 +55,7 @@ NOUNS: Final[dict[str, Certainty]] = {
     ),
 }
 PROOFS: Final = frozenset("evidence proof sign indication suggestion question truth".split())  # "no evidence that …"
+WRONGLY: Final = frozenset("wrongly falsely incorrectly mistakenly erroneously inaccurately untruthfully".split())
 # "It is … that …": what the adjective makes of the clause.
 ADJECTIVES: Final[dict[str, Certainty]] = {
     **dict.fromkeys("false untrue wrong incorrect impossible unlikely unthinkable doubtful baseless".split(), "denied"),

@@ -298,13 +298,17 @@ def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
     number = BareNumber(first, place, value, value, step_of(value), form="ordinal" if read.ordinal else "cardinal")
     if read.ordinal:
         return number
-    scale = read.scale if read.total and not read.group else 0
-    hundreds = not read.total and not article and tokens.low(place - 1) == "hundred"
-    if scale or hundreds:
-        number = number._replace(scale=Decimal(scale or 100))
+    number = number._replace(scale=_last_scale(tokens, read, place))
     if article and _only_scales(tokens, first + 1, place):
         return number._replace(soft=True, slack=value * Decimal("0.15"))
     return _dozens(tokens, _with_half(tokens, _with_point(tokens, number)))
+
+
+def _last_scale(tokens: Tokens, read: _Sum, after: int) -> Decimal:
+    """What the last word multiplies by, which may stand for a number before it, too: "five to six hundred"."""
+    if read.total:
+        return Decimal(1 if read.group else read.scale)
+    return Decimal(100 if tokens.low(after - 1) == "hundred" and tokens.low(after - 2) not in {"a", "an"} else 1)
 
 
 _BELOW_HUNDRED = {**ORDINAL_TENS, **ORDINAL_ONES, **TENS, **ONES}

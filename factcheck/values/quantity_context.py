@@ -373,6 +373,18 @@ def _pronoun(tokens: Tokens, number: BareNumber) -> bool:
     )
 
 
+# What is said is not said of these: "all but three of the crew died", "everybody except two boys was hurt".
+EXCEPTING = frozenset({"except", "excepting", "barring"})
+EXCEPTING_PAIRS = frozenset(
+    {("all", "but"), ("everyone", "but"), ("everybody", "but"), ("except", "for"), ("save", "for"), ("apart", "from")}
+)
+
+
+def _excepted(tokens: Tokens, number: BareNumber) -> bool:
+    before = tokens.low(number.first - 1)
+    return before in EXCEPTING or (tokens.low(number.first - 2), before) in EXCEPTING_PAIRS
+
+
 def why_no_quantity(
     tokens: Tokens, number: BareNumber, first: int, in_headline: Callable[[int], bool]
 ) -> Reason | None:
@@ -399,6 +411,7 @@ def why_no_quantity(
         return "address"
     if number.form != "ordinal" and _named_by_number(tokens, number, lambda: in_headline(first)):
         return "name"
-    if _empty_ordinal(tokens, number, lambda: in_headline(first)) or _empty_zero(tokens, number):
+    empty = _empty_ordinal(tokens, number, lambda: in_headline(first))
+    if empty or _empty_zero(tokens, number) or _excepted(tokens, number):
         return "phrase"
     return "pronoun" if _pronoun(tokens, number) else None

@@ -27,6 +27,7 @@ TOLLS = {
         "There is no doubt that two people died.",
         "Nobody denies that two people died.",
         "Nobody denied that two people were killed.",
+        "Soldiers mistakenly killed two people.",
         "The army does not deny that two people died.",
         "Two people died because the driver failed to stop.",
         "Two people died after the guards refused to open the gate.",
@@ -100,6 +101,8 @@ TOLLS = {
     ],
     "denied": [
         "The general denied that the shelling had killed two people.",
+        "The leaflet wrongly stated that the blast had killed two people.",
+        "Two people were wrongly said to have been killed.",
         "He denied killing two people.",
         "He denies that he killed two people.",
         "Police deny that two people died.",

@@ -5,6 +5,8 @@ import pytest
 from factcheck.values.quantity import find_quantities
 
 NONE = [
+    "All but three of the crew drowned.",
+    "Everybody except two boys sang.",
     "in 2004",
     "Since 1998 nothing changed.",
     "the 2012 Olympics",

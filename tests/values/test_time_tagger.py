@@ -70,6 +70,11 @@ HITS = [
     ("It snowed on the Monday after Easter.", [("the Monday after Easter", "2013-04-01")]),
     ("It snowed on the Friday before Christmas 2010.", [("the Friday before Christmas 2010", "2010-12-24")]),
     ("The mayor left on the Monday after the vote.", [("the Monday", "XXXX-WXX-1")]),
+    ("He left this Monday.", [("this Monday", "2013-07-01")]),
+    ("He will leave this Monday.", [("this Monday", "2013-07-08")]),
+    ("He left a week ago on Monday.", [("a week ago", "2013-W26"), ("Monday", "XXXX-WXX-1")]),
+    ("It opens three weeks from today.", [("three weeks from today", "2013-W30")]),
+    ("The Monday Club met.", []),
     ("The wedding was on Tuesday the 25th.", [("Tuesday the 25th", "2013-06-25")]),
     ("It was Friday the 13th.", [("Friday the 13th", "XXXX-WXX-5")]),
     ("Wreaths were laid on Remembrance Sunday.", [("Remembrance Sunday", "2012-11-11")]),
@@ -279,3 +284,11 @@ def test_a_number_far_from_its_unit_is_no_length_and_a_long_one_is() -> None:
 def test_a_verb_says_which_year_a_date_without_one_is_of(text: str, value: str) -> None:
     (time,) = find_times(text, date(2024, 3, 14))
     assert time.value == value
+
+
+def test_a_date_in_figures_means_the_days_of_both_readings() -> None:
+    found = find_times("The form is dated 03/04/2013, the stamp 13/04/2013.", PUBLISHED)
+    assert [(time.value, time.earliest, time.latest) for time in found] == [
+        ("2013-03-04", date(2013, 3, 4), date(2013, 4, 3)),
+        ("2013-04-13", date(2013, 4, 13), date(2013, 4, 13)),
+    ]

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from typing import Final
 
-from factcheck.values.time.expression import At, Calendar, Expression, Node, Void, WeekOf
+from factcheck.values.time.expression import At, Calendar, Expression, Literally, Node, Void, WeekOf
 from factcheck.values.time.grammar import (
     DASH,
     DAY,
@@ -56,6 +56,7 @@ MONTH_CUES: Final = frozenset(
     "in last next since until till by of early late mid this that through from between during before after to and "
     "every each around previous following for throughout or beginning ending ended".split()
 )
+_AGO_ON: Final = re.compile(rf"(?ai:\bago{SP}on{SP})\Z")
 _NO_SUCH_DAY: Final = re.compile(rf"(?ai:(?<![0-9.,:/-])(?:3[2-9]|[4-9][0-9]|0)(?:st|nd|rd|th)?{SP}(?:of{SP})?)\Z")
 
 
@@ -152,6 +153,8 @@ def _weekday(match: re.Match[str]) -> Expression | None:
         return None
     if first_word(after(match)).casefold() in WEEKDAY_TITLES or last_word(before(match)) in WEEKDAY_NAMES:
         return standing(match, None)
+    if _AGO_ON.search(before(match)):  # "a week ago on Monday": not the last Monday, but which?
+        return standing(match, Literally(f"XXXX-WXX-{WEEKDAYS[folded(name)]}"))
     day = Calendar(weekday=WEEKDAYS[folded(name)])
     part = match["part"]
     return standing(match, At(day, "T" + DAY_PARTS[folded(part)]) if part else day)
@@ -211,7 +214,8 @@ def _slashed(match: re.Match[str]) -> Expression:
     day_first = match["sign"] == "." or first > 12
     day, month = (first, second) if day_first else (second, first)
     if full and 1 <= month <= 12 and 1 <= day <= monthrange(full, month)[1]:
-        return standing(match, Calendar(year=full, month=month, day=day))
+        swappable = match["sign"] == "/" and day <= 12 and day != month
+        return standing(match, Calendar(year=full, month=month, day=day, swappable=swappable))
     return standing(match, None)
 
 

@@ -25,7 +25,7 @@ class Calendar:
 
     `direction` is -1 for "last April", 0 for "this April", 1 for "next April" and None for plain "April"; `base` is
     what the direction counts from, `weeks` what is added to a weekday found so ("Tuesday week"). `last_day` closes a
-    stretch of days ("3-5 March").
+    stretch of days ("3-5 March"). `swappable` tells that day and month may stand the other way round ("03/04/2013").
     """
 
     year: int | None = None
@@ -40,6 +40,7 @@ class Calendar:
     direction: int | None = None
     base: Base = "published"
     weeks: int = 0
+    swappable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ WEEKDAYS: Final[dict[str, int]] = {
 
 # Names with a weekday in them that are no days: "the Sunday Times", "Black Friday" is a day but not any Friday.
 WEEKDAY_TITLES: Final = frozenset(
-    "times telegraph mirror express mail herald independent world post sun star tribune agreement prayer school".split()
+    "times telegraph mirror express mail herald independent world post sun star tribune agreement prayer school "
+    "club".split()
 )
 
 # What makes a weekday the name of a day, most of them one of each year, so that it is not the last such weekday.

@@ -202,7 +202,7 @@ def _distance(match: re.Match[str]) -> Expression | None:
         unit, number = "M", number * 12  # "two and a half years ago" is 30 months ago
     if number > 9999 or number % 1:
         return Expression(match.start(), match.end(), Literally("PAST_REF" if backward else "FUTURE_REF"))
-    base: Base = "published" if side in {"ago", "from now", "hence", "back"} else "story"
+    base: Base = "published" if side in {"ago", "from now", "from today", "hence", "back"} else "story"
     amount = int(-number if backward else number)
     grain = GRAINS.get(_flat(match["to"]))
     if match["to"] and (side != "ago" or grain is None):
@@ -266,7 +266,7 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?(?P<number>{NUMBER}|{VAGUE_NUMBER}){SEP}(?:full{SP}|short{SP})?"
         f"(?P<unit>{_UNIT_WORD})s?"
-        f"{SEP}(?P<side>ago|earlier|later|from{SP}now|hence|previously|back)(?:{SP}(?P<to>{words(GRAINS)}))?",
+        f"{SEP}(?P<side>ago|earlier|later|from{SP}now|from{SP}today|hence|previously|back)(?:{SP}(?P<to>{words(GRAINS)}))?",
         _distance, QUALIFIERS, NUMBERS, VAGUE_NUMBERS, counts=True,
     ),
     rule(

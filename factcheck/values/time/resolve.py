@@ -230,7 +230,8 @@ def _weekday(node: Calendar, story: Story, place: Place) -> str:
     if node.direction == -1:
         back = back or 7
     elif node.direction == 1 or (node.direction == 0 and node.base == "published"):
-        back = back - 7 if back or node.direction else 0
+        past = node.direction == 0 and lean(place.text, place.start, place.end) < 0
+        back = back if past else back - 7 if back or node.direction else 0
     elif lean(place.text, place.start, place.end) > 0 and back:
         back -= 7
     day = moved(base, "D", 7 * node.weeks - back)
@@ -388,6 +389,12 @@ def _base_of(node: Node) -> Base:
     return node.base if isinstance(node, Shift | Calendar) else "published"
 
 
+def _either_way(day: date) -> Days:
+    """ "03/04/2013" is 4 March to an American and 3 April to a Briton: the value is the former's, the days are both."""
+    other = date(day.year, day.day, day.month)
+    return min(day, other), max(day, other)
+
+
 def resolved(expression: Expression, story: Story, place: Place) -> Time:
     """The expression as a TIMEX3 time; the story remembers it."""
     value = value_of(expression.node, story, place)
@@ -397,6 +404,8 @@ def resolved(expression: Expression, story: Story, place: Place) -> Time:
     days = days_of(value) if kind in {"DATE", "TIME"} else None
     if days:
         days = _side_of(days, expression, story, before) if expression.side else narrowed(days, expression.mod)
+    if days and isinstance(expression.node, Calendar) and expression.node.swappable:
+        days = _either_way(days[0])
     if kind in {"DATE", "TIME"} and not _compares(expression.node):
         story.tell(value, expression.start)
     return _time(
