@@ -14,10 +14,13 @@ from typing import Final
 from factcheck.matching.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.exchanges import exchanges
+from factcheck.matching.instead import other_day, other_place, other_quality, other_side, other_way
 from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.seats import Seats
+from factcheck.matching.stances import Stances
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns, two_ways
 from factcheck.matching.whereabouts import Origins, elsewhere, headings
@@ -227,6 +230,7 @@ class Clashes:
         for rank in (rank for value in self._theirs for rank in value.ranks):
             self._ranks[rank.noun].add(rank.number)
         self._named = Named(self._sources)
+        self._seats, self._stances = Seats(self._sources), Stances(self._sources)
         self._origins, self._misheard = Origins(self._sources, self._named), Misheard(self._sources)
         self._figures = {figure for value in self._theirs for figure in value.figures}
         self._words = {word[2] for value in self._theirs for word in value.words}
@@ -245,6 +249,8 @@ class Clashes:
                 *self._fates.otherwise(claim),
                 *self._origins.otherwise(claim),
                 *self._misheard.otherwise(claim),
+                *self._seats.otherwise(claim),
+                *self._stances.otherwise(claim),
             ):
                 yield Clash(_of_word(claim, slot.mine), _of_word(its, slot.its), _CLEARLY)
             for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):
@@ -255,11 +261,17 @@ class Clashes:
                 if passage.share >= _CLEARLY and passage.common >= _FEWEST:
                     for own, other in self._bearing.otherwise(number, passage):
                         yield Clash(_of_figure(claim, own), _of_figure(passage.claim, other), passage.share)
+                for day, its_day in other_day(claim, passage, frozenset(lacking)):
+                    yield Clash(_of_time(claim, day), _of_time(passage.claim, its_day), passage.share)
                 for pair in (
                     *exchanges(claim, passage, self._named, lacking),
                     *magnitudes(claim, passage),
                     *elsewhere(claim, passage, self._named),
                     *other_of_two(claim, passage, self._sources),
+                    *other_place(claim, passage, frozenset(lacking)),
+                    *other_quality(claim, passage),
+                    *other_side(claim, passage),
+                    *other_way(claim, passage),
                 ):
                     its = _of_word(passage.claim, pair.its)
                     yield Clash(_of_word(claim, pair.mine), its, passage.share)
