@@ -52,6 +52,7 @@ _WHICH: Final = re.compile(
     re.IGNORECASE,
 )
 _APPEARING: Final = frozenset("appear go come stand return testify speak".split())
+_ELSE: Final = -1.0
 _FEWEST: Final = 3  # words in common without which two opposite deeds may be done to two things of one name
 # Verbs of which one thing may well do to another what that does to it, and those of where things lie.
 _MUTUAL: Final = frozenset(
@@ -170,6 +171,16 @@ def _meet(d: Deed, e: Deed) -> float:
     """How surely two deeds are told of the same: what meets in their slots, below 0 where a core slot has another."""
     core = [meeting(d.filler(slot), e.filler(slot)) for slot in _CORE]
     return -1.0 if min(core) < 0 else sum(core)
+
+
+def _meet_beside(d: Deed, e: Deed, other: Claim) -> float:
+    """How surely two deeds are told of the same, where what a thing is of or about stands elsewhere in the sentence.
+
+    "Had requests for safety *nets*", "no request for money for *nets*".
+    """
+    words = {word[2] for word in statement(other).words}
+    slots = tuple(f.model_copy(update={"whose": ()}) if words & set(f.whose) else f for f in d.slots)
+    return _meet(d.model_copy(update={"slots": slots}), e) if slots != d.slots else _ELSE
 
 
 def _one_time(d: Deed, e: Deed) -> bool:
@@ -313,7 +324,7 @@ class Clashes:
                 )  # "no" is told by itself
                 and d.under == e.under
                 and not two_ways(d, e)
-                and _meet(d, e) >= SYNONYM
+                and max(_meet(d, e), _meet_beside(d, e, passage.claim)) >= SYNONYM
                 and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _meet(d, s) >= 0)
             )
         if not _alike(d, e):

@@ -40,11 +40,17 @@ def other_place(claim: Claim, passage: Passage, lacking: frozenset[str]) -> Iter
         return
     mine, its = Side(claim, passage.claim), Side(passage.claim, claim)
     own = [run for run in mine.runs() if _written(mine, run, lacking)]
-    if len(own) != 1 or mine.listed(own[0].span):
+    if len(own) != 1 or mine.fellows(own[0]):
         return
-    against = [run for run in its.runs() if _apart(own[0].text, run.text)]
-    if len(against) == 1 and not its.listed(against[0].span):
+    against = [run for run in its.names() if _apart(own[0].text, run.text) and not _has(mine, run)]
+    if len(against) == 1 and not its.fellows(against[0]):
         yield Exchange(own[0].span, against[0].span)
+
+
+def _has(side: Side, run: Run) -> bool:
+    """Whether a statement has one of a name's words itself."""
+    words = {word[2] for word in side.words}
+    return any(word.lower() in words for word in run.text.split())
 
 
 def _days(claim: Claim) -> list[Time]:

@@ -1,7 +1,7 @@
 """Who admits what by a source he denies: "Reed admitted that the alarm had failed", "Reed rejected criticism of it"."""
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from factcheck.matching.exchanges import Exchange
 from factcheck.matching.facing import one_word
@@ -21,14 +21,48 @@ _ASKED: Final = frozenset(
     "call request offer bid appeal plea proposal demand application motion suggestion idea plan deal candidate "
     "challenge invitation resignation petition case complaint vote law bill".split()
 )
+_HE: Final = frozenset({"he", "she"})
 _ENOUGH: Final = 0.9  # what the words must weigh that both are about
 _LEAST: Final = 2  # and how many they must be
 
 
-def _who(deed: Deed) -> str:
-    """The name of who takes a stance; empty where it is not told."""
+class _Taken(NamedTuple):
+    """A stance: the statement, the deed that tells it, "owns" or "denies", and whose it is."""
+
+    claim: Claim
+    deed: Deed
+    side: str
+    who: str
+
+
+def _who(deed: Deed, last: str = "") -> str:
+    """The name of who takes a stance, of "he" the `last` one named; empty where it is not told."""
     doer = deed.filler("agent")
-    return "" if doer is None else doer.text if doer.sort == "NAME" else doer.meant
+    if doer is None or doer.sort == "NAME":
+        return "" if doer is None else doer.text
+    return doer.meant or (last if doer.text in _HE else "")
+
+
+def _first(claim: Claim) -> str | None:
+    """The person whose doing a sentence tells first; None where that is "he", "" where it is no person."""
+    doers = (deed.filler("agent") for deed in statement(claim).deeds)
+    first = next((doer for doer in doers if doer is not None), None)
+    if first is None or first.text in _HE:
+        return None if first is not None else ""
+    return first.text if first.bearer == "PERSON" else ""
+
+
+def _taken(claims: Iterable[Claim]) -> Iterator["_Taken"]:
+    """The stances that statements tell of, those of one article in their order."""
+    last, article = "", ""
+    for claim in claims:
+        last, article = last if article == claim.article else "", claim.article
+        for deed in statement(claim).deeds:
+            side, who = _side(deed), _who(deed, last)
+            if side and who:
+                yield _Taken(claim, deed, side, who)
+        first = _first(claim)
+        last = last if first is None else first
 
 
 def _about(claim: Claim, deed: Deed) -> list[PlacedWord]:
@@ -58,22 +92,15 @@ class Stances:
 
     def __init__(self, sources: Iterable[Claim]) -> None:
         """Args: the statements of the sources."""
-        self._told = [(claim, deed, _side(deed)) for claim in sources for deed in statement(claim).deeds if _side(deed)]
+        self._told = list(_taken(sources))
 
     def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
         """Each stance in a draft's statement, against the contrary ones that sources have of the same person."""
-        for deed in statement(claim).deeds if self._told else ():
-            side, who = _side(deed), _who(deed)
-            if not side or not who:
-                continue
-            mine = _about(claim, deed)
-            told = [
-                (its, other, theirs)
-                for its, other, theirs in self._told
-                if _one(who, _who(other)) and _shared(mine, _about(its, other))
-            ]
-            if not any(theirs == side for _, _, theirs in told):
-                yield from ((Exchange(_span(deed), _span(other)), its) for its, other, _ in told)
+        for mine in _taken([claim]) if self._told else ():
+            about = _about(claim, mine.deed)
+            told = [t for t in self._told if _one(mine.who, t.who) and _shared(about, _about(t.claim, t.deed))]
+            if not any(its.side == mine.side for its in told):
+                yield from ((Exchange(_span(mine.deed), _span(its.deed)), its.claim) for its in told)
 
 
 def _one(who: str, other: str) -> bool:
