@@ -183,6 +183,12 @@ def _meet_beside(d: Deed, e: Deed, other: Claim) -> float:
     return _meet(d.model_copy(update={"slots": slots}), e) if slots != d.slots else _ELSE
 
 
+def _tells_too(d: Deed, e: Deed) -> bool:
+    """Whether a source tells a deed in a form of its word, unless of something else; or in another word, of the same."""
+    well = _meet(d, e)
+    return well > 0 or (well == 0 and one_root(d, e))
+
+
 def _one_time(d: Deed, e: Deed) -> bool:
     """Whether two deeds may be of one time: not "on Monday" and "a year before"."""
     return all(s.text.lower() == t.text.lower() or _agree(s, t) for s in d.times for t in e.times)
@@ -325,7 +331,7 @@ class Clashes:
                 and d.under == e.under
                 and not two_ways(d, e)
                 and max(_meet(d, e), _meet_beside(d, e, passage.claim)) >= SYNONYM
-                and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _meet(d, s) >= 0)
+                and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _tells_too(d, s))
             )
         if not _alike(d, e):
             return False
