@@ -331,6 +331,7 @@ class Clashes:
                 and d.under == e.under
                 and not two_ways(d, e)
                 and max(_meet(d, e), _meet_beside(d, e, passage.claim)) >= SYNONYM
+                and (one_root(d, e) or meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM)
                 and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _tells_too(d, s))
             )
         if not _alike(d, e):
