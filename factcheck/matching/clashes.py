@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from factcheck.matching.affiliations import Affiliations
 from factcheck.matching.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.exchanges import exchanges
@@ -248,6 +249,7 @@ class Clashes:
             self._ranks[rank.noun].add(rank.number)
         self._named = Named(self._sources)
         self._seats, self._stances = Seats(self._sources), Stances(self._sources)
+        self._affiliations = Affiliations(self._sources)
         self._origins, self._misheard = Origins(self._sources, self._named), Misheard(self._sources)
         self._figures = {figure for value in self._theirs for figure in value.figures}
         self._words = {word[2] for value in self._theirs for word in value.words}
@@ -268,6 +270,7 @@ class Clashes:
                 *self._misheard.otherwise(claim),
                 *self._seats.otherwise(claim),
                 *self._stances.otherwise(claim),
+                *self._affiliations.otherwise(claim),
             ):
                 yield Clash(_of_word(claim, slot.mine), _of_word(its, slot.its), _CLEARLY)
             for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):

@@ -131,7 +131,14 @@ class Seats:
             if any(name in quote for quote in self._naming[mine.sort]):
                 continue
             if told and all(_apart(mine.place, its.place) for its in told) and _one_place(told):
-                yield from ((Exchange(mine.span, its.span), its.claim) for its in told)
+                alike = {its: _alike(claim, its.claim) for its in told}
+                most = max(alike.values())
+                yield from ((Exchange(mine.span, its.span), its.claim) for its in told if alike[its] == most)
+
+
+def _alike(claim: Claim, other: Claim) -> int:
+    """How many words two statements share: of several that place a thing those are shown that are about the same."""
+    return len({w[2:] for w in statement(claim).words} & {w[2:] for w in statement(other).words})
 
 
 def _one_place(told: list[_Seat]) -> bool:
