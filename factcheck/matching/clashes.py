@@ -15,8 +15,9 @@ from factcheck.matching.affiliations import Affiliations
 from factcheck.matching.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.exchanges import exchanges
-from factcheck.matching.instead import other_day, other_place, other_quality, other_side, other_way
+from factcheck.matching.instead import other_day, other_place, other_quality, other_side, other_way, other_words
 from factcheck.matching.magnitudes import magnitudes
+from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
@@ -30,7 +31,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler, PlacedWord, Rank, StatementValue
 from factcheck.model.time import Time
 from factcheck.model.value import OrdinalValue, TimeValue
-from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
+from factcheck.thesaurus import NEAR, SYNONYM, fates_apart, kinship, opposed
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.deed import changed_about, is_nobody, meeting, one_deed, one_root
@@ -249,7 +250,7 @@ class Clashes:
             self._ranks[rank.noun].add(rank.number)
         self._named = Named(self._sources)
         self._seats, self._stances = Seats(self._sources), Stances(self._sources)
-        self._affiliations = Affiliations(self._sources)
+        self._affiliations, self._manners = Affiliations(self._sources), Manners(self._sources)
         self._origins, self._misheard = Origins(self._sources, self._named), Misheard(self._sources)
         self._figures = {figure for value in self._theirs for figure in value.figures}
         self._words = {word[2] for value in self._theirs for word in value.words}
@@ -260,7 +261,7 @@ class Clashes:
             value = statement(claim)
             if claim.article != self._draft:
                 continue
-            lacking = self._named.lacking(claim)
+            lacking, unheard = self._named.lacking(claim), self._named.unheard(claim)
             passages = self._known.places(number, _TELLS_LESS, _SEEN)
             for slot, its in (
                 *headings(claim, self._sources),
@@ -271,6 +272,7 @@ class Clashes:
                 *self._seats.otherwise(claim),
                 *self._stances.otherwise(claim),
                 *self._affiliations.otherwise(claim),
+                *self._manners.otherwise(claim),
             ):
                 yield Clash(_of_word(claim, slot.mine), _of_word(its, slot.its), _CLEARLY)
             for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):
@@ -292,6 +294,7 @@ class Clashes:
                     *other_quality(claim, passage),
                     *other_side(claim, passage),
                     *other_way(claim, passage),
+                    *other_words(claim, passage, unheard),
                 ):
                     its = _of_word(passage.claim, pair.its)
                     yield Clash(_of_word(claim, pair.mine), its, passage.share)
@@ -323,6 +326,8 @@ class Clashes:
                 and _meet(d, e) >= SYNONYM
                 and not self._told(lambda s: one_deed(d, s) and _alike(d, s) and _meet(d, s) > 0)
             )
+        if self._two_fates(d, e):
+            return True
         if not one_deed(d, e):
             return False
         if {d.standing, e.standing} == {"done", "denied"}:
@@ -340,6 +345,15 @@ class Clashes:
         if not _alike(d, e):
             return False
         return (one_root(d, e) and self._other_doer(d, e, claim, passage)) or self._other_name(d, e, claim, passage)
+
+    def _two_fates(self, d: Deed, e: Deed) -> bool:
+        """Whether two ends are told of one person on one day: "was sentenced on Saturday", "was released on Saturday"."""
+        if d.standing != "done" or e.standing != "done" or not fates_apart(d.lemma, e.lemma):
+            return False
+        if not any(_same_day(s, t) for s in d.times for t in e.times):
+            return False
+        same = meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM
+        return same and not self._told(lambda s: one_deed(d, s) and _meet(d, s) > 0)
 
     def _other_name(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
         """Whether one slot has a name that no source knows where the source has another, and the rest is told."""

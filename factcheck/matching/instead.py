@@ -15,6 +15,7 @@ from factcheck.matching.facing import Run, Side, exclude, one_word
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
+from factcheck.model.statement import PlacedWord
 from factcheck.model.time import Time
 from factcheck.values.gazetteer import lies
 from factcheck.values.time import exclude_each_other
@@ -168,3 +169,19 @@ def other_way(claim: Claim, passage: Passage) -> Iterator[Exchange]:
         same = [(its_up, its) for its_up, its_number, its in theirs if its_number == number]
         if same and all(its_up != up for its_up, _ in same):
             yield Exchange(span, same[0][1])
+
+
+_MARKED: Final = re.compile(r"[“\"]([^“”\"]{2,80}?)[,.]?[”\"]")
+_SAYS_SO: Final = 0.65
+
+
+def other_words(claim: Claim, passage: Passage, unheard: PlacedWord | None) -> Iterator[Exchange]:
+    """A word that a draft quotes and no source has, against what a source quotes of the same speaker on the same."""
+    if unheard is None or passage.share < _SAYS_SO or passage.common < _FEWEST:
+        return
+    speakers = {w[2] for w in statement(claim).words if w[3] == "PROPN"}
+    found = list(_MARKED.finditer(passage.claim.quote))
+    if len(found) == 1 and speakers & {w[2] for w in statement(passage.claim).words if w[3] == "PROPN"}:
+        start = passage.claim.start + found[0].start(1)
+        span = Span(start=start, end=passage.claim.start + found[0].end(1))
+        yield Exchange(Span(start=unheard[0], end=unheard[1]), span)

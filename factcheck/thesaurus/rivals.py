@@ -138,6 +138,17 @@ _ENDS: Final[_Rows] = (
     ("legal legally lawful lawfully", "illegal illegally unlawful unlawfully"),
     ("publicly", "secretly privately"),
 )  # fmt: skip
+# What befalls somebody or something on a day, and not the other as well.
+_FATES: Final[_Rows] = (
+    ("release free discharge", "sentence jail imprison remand convict execute deport extradite detain arrest"),
+    ("acquit clear exonerate", "convict sentence jail imprison"),
+    ("appoint name elect promote", "dismiss sack fire oust suspend demote"),
+    ("approve adopt ratify endorse pass", "reject veto block defeat postpone"),
+    ("open reopen inaugurate", "close shut demolish"),
+    ("find rescue save free", "bury kill execute"),
+    ("sign agree", "cancel scrap postpone terminate"),
+    ("launch release publish", "withdraw cancel postpone recall"),
+)  # fmt: skip
 _GRADES: Final = 4  # the first rows of adjectives are said of several things at once
 _UN: Final = "un"
 
@@ -153,6 +164,7 @@ def _groups(rows: _Rows) -> dict[str, dict[int, int]]:
 
 
 _ENDED: Final = _groups(_ENDS)
+_BEFALLEN: Final = _groups(_FATES)
 _BY_PART: Final = {"ADJ": _groups(_SCALES), "NOUN": _groups(_SISTERS)}
 
 
@@ -189,3 +201,12 @@ def end_apart(a: str, b: str) -> bool:
     (True, False, True)
     """
     return _apart(_ENDED, a, b) or _UN + a == b or _UN + b == a
+
+
+def fates_apart(a: str, b: str) -> bool:
+    """Whether two verbs tell of what does not befall one person or thing on one day.
+
+    >>> fates_apart("sentence", "release"), fates_apart("sentence", "jail")
+    (True, False)
+    """
+    return _apart(_BEFALLEN, a, b)
