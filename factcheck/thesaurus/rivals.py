@@ -149,6 +149,17 @@ _FATES: Final[_Rows] = (
     ("sign agree", "cancel scrap postpone terminate"),
     ("launch release publish", "withdraw cancel postpone recall"),
 )  # fmt: skip
+# Who speaks without a name; a friend, a witness and a spokesman may be any of them.
+_TELLERS: Final[_Rows] = (
+    (
+        "relative relation cousin uncle aunt brother sister mother father son daughter niece nephew grandmother "
+        "grandfather wife husband widow",
+        "neighbour neighbor resident villager", "colleague co-worker workmate", "teacher headmaster headmistress",
+        "lawyer attorney solicitor barrister", "prosecutor", "judge magistrate",
+        "policeman policewoman officer detective constable", "doctor physician surgeon nurse", "minister", "diplomat",
+        "banker", "analyst", "trader", "shopkeeper", "pupil student classmate", "soldier", "farmer",
+    ),
+)  # fmt: skip
 _GRADES: Final = 4  # the first rows of adjectives are said of several things at once
 _UN: Final = "un"
 
@@ -165,6 +176,7 @@ def _groups(rows: _Rows) -> dict[str, dict[int, int]]:
 
 _ENDED: Final = _groups(_ENDS)
 _BEFALLEN: Final = _groups(_FATES)
+_TELLING: Final = _groups(_TELLERS)
 _BY_PART: Final = {"ADJ": _groups(_SCALES), "NOUN": _groups(_SISTERS)}
 
 
@@ -210,3 +222,12 @@ def fates_apart(a: str, b: str) -> bool:
     (True, False)
     """
     return _apart(_BEFALLEN, a, b)
+
+
+def tellers_apart(a: str, b: str) -> bool:
+    """Whether two words for one who speaks without a name can hardly mean one person.
+
+    >>> tellers_apart("relative", "neighbour"), tellers_apart("cousin", "relative"), tellers_apart("friend", "cousin")
+    (True, False, False)
+    """
+    return _apart(_TELLING, a, b)
