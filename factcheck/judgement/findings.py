@@ -241,6 +241,12 @@ def _taking_part(group: Group, joined: set[str], draft: str | None, conflicts: l
     return tuple(c for c in claims if c.id in part) or claims
 
 
+def _exact(pair: Pair) -> bool:
+    """Whether both give one value, and no bound, within which many a figure lies."""
+    ends = [getattr(c.value, end, None) for c in (pair.one, pair.other) for end in ("low", "high")]
+    return len(set(ends)) == 1
+
+
 def laid_beside(kind: Kind, group: Group, draft: str | None) -> list[Pair]:
     """The pairs of a group's articles, as far as a kind of this sort may be held against each other."""
     found = pairs(group, draft)
@@ -248,7 +254,7 @@ def laid_beside(kind: Kind, group: Group, draft: str | None) -> list[Pair]:
         found = [replace(p, level="bounds", shift=_SOURCES) if p.level == "disjoint" else p for p in found]
     elif kind.draft_only and any(p.level in {"same", "within"} for p in found):
         found = [p for p in found if p.level in {"same", "within"}]  # the draft has it from that source
-    elif draft is not None and any(p.level == "same" for p in found):
+    elif draft is not None and any(p.level == "same" and _exact(p) for p in found):
         found = [replace(p, level="bounds", shift=_BORNE_OUT) if p.level == "disjoint" else p for p in found]
     return found
 

@@ -38,9 +38,7 @@ _TITLED: Final = re.compile(
     rf"\b(?P<rank>(?i:{'|'.join(sorted(_RANKS, key=len, reverse=True))}))\.? "
     r"(?P<name>(?:[A-Z][\w'’-]{1,30} ){0,2}[A-Z][\w'’-]{1,30})"
 )
-_PASSING: Final = re.compile(
-    r"\b(?P<role>(?i:passer-?by)),? (?P<name>(?:[A-Z][\w'’-]{1,30} ){1,3}[A-Z][\w'’-]{1,30})"
-)
+_PASSING: Final = re.compile(r"\b(?P<role>(?i:passer-?by)),? (?P<name>(?:[A-Z][\w'’-]{1,30} ){1,3}[A-Z][\w'’-]{1,30})")
 _FEWEST_FIGURES: Final = 2
 _BY_CHANCE: Final = 2
 _CLEARLY: Final = 0.5

@@ -15,8 +15,9 @@ from factcheck.matching.facing import Run, Side, exclude, one_word
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import PlacedWord
+from factcheck.model.statement import Deed, PlacedWord
 from factcheck.model.time import Time
+from factcheck.values.deed import meeting, one_deed
 from factcheck.values.gazetteer import lies
 from factcheck.values.time import exclude_each_other
 
@@ -54,21 +55,25 @@ def _has(side: Side, run: Run) -> bool:
     return any(word.lower() in words for word in run.text.split())
 
 
-def _days(claim: Claim) -> list[Time]:
-    """The days and months that the deeds of a statement are dated by, each once."""
-    found = {(t.start, t.end): t for deed in statement(claim).deeds for t in deed.times}
-    return [found[at] for at in sorted(found)]
+def _dated(claim: Claim) -> tuple[Deed, Time] | None:
+    """The deed of a statement that is dated, if one alone is, and by one day, month or year."""
+    found = {(t.start, t.end): (deed, t) for deed in statement(claim).deeds for t in deed.times if deed.pos == "VERB"}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def other_day(claim: Claim, passage: Passage, lacking: frozenset[str]) -> Iterator[tuple[Time, Time]]:
-    """The one day of a draft's statement that no source has, against the one that a passage has of such a deed."""
+    """The one day of a draft's statement that no source has, against the one that a passage has of the same deed."""
     if passage.share < _TELLS or passage.common < _FEWEST:
         return
-    mine, its = _days(claim), _days(passage.claim)
-    if len(mine) != 1 or len(its) != 1 or not lacking & set(mine[0].text.split()):
+    mine, its = _dated(claim), _dated(passage.claim)
+    if mine is None or its is None or not lacking & set(mine[1].text.split()):
         return
-    if mine[0].value.count("-") == its[0].value.count("-") and exclude_each_other(mine[0], its[0]):
-        yield mine[0], its[0]
+    (deed, day), (other, its_day) = mine, its
+    parted = min(meeting(deed.filler(slot), other.filler(slot)) for slot in ("agent", "patient")) < 0
+    if not one_deed(deed, other) or parted or deed.standing != other.standing:
+        return
+    if day.value.count("-") == its_day.value.count("-") and exclude_each_other(day, its_day):
+        yield day, its_day
 
 
 def other_quality(claim: Claim, passage: Passage) -> Iterator[Exchange]:

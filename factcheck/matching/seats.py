@@ -14,6 +14,7 @@ from factcheck.matching.exchanges import Exchange
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
+from factcheck.model.statement import PlacedWord
 from factcheck.values.gazetteer import lies, places_named
 
 # What a story seldom has two of; words in one group may be one thing.
@@ -59,13 +60,16 @@ _IN: Final = re.compile(
     rf"(?:(?:city|town|village|port|suburb|capital|borough|county|state|province|region)(?:\sof)?\s)?(?P<name>{_NAME})"
 )
 _BEHIND: Final = 60  # characters behind a thing in which its place may stand
-_MORE: Final = re.compile(r"\b(?:another|other|second|third|also|both|several|various|former|previous)\b", re.IGNORECASE)
+_MORE: Final = re.compile(
+    r"\b(?:another|other|second|third|also|both|several|various|former|previous)\b", re.IGNORECASE
+)
 
 
 class _Seat(NamedTuple):
-    """A thing of one sort, the place that it is said to be in, and where the name of it stands."""
+    """A thing of one sort, what it is called beside, the place that it is said to be in, and where that stands."""
 
     sort: int
+    beside: frozenset[str]
     place: str
     span: Span
     claim: Claim
@@ -96,13 +100,28 @@ def _before(claim: Claim, place: int) -> tuple[str, Span] | None:
     return claim.quote[span.start - claim.start : span.end - claim.start], span
 
 
+def _beside(words: tuple[PlacedWord, ...], place: int) -> frozenset[str]:
+    """The word right before a thing that says which it is: "the *district* court"."""
+    before = words[place - 1] if place else None
+    near = before is not None and words[place][0] - before[1] == 1 and before[3] in {"ADJ", "NOUN"}
+    return frozenset({before[2]}) if near and before is not None else frozenset()
+
+
+def _two(one: _Seat, other: _Seat) -> bool:
+    """Whether two things are called two: "the district court", "the supreme court"; a hearing may be called anything."""
+    return bool(one.beside and other.beside) and one.beside.isdisjoint(other.beside) and one.sort != _SORT["hearing"]
+
+
 def _seats(claim: Claim) -> Iterator[_Seat]:
     """The things of a statement that are said to be in a place that the gazetteer knows."""
-    for place, (_, end, lemma, pos) in enumerate(statement(claim).words):
+    words = statement(claim).words
+    for place, (start, end, lemma, pos) in enumerate(words):
         sort = _sort(lemma) if pos in {"NOUN", "PROPN"} else None
+        if pos == "NOUN" and claim.quote[start - claim.start : end - claim.start].lower() not in {lemma, "magistrates"}:
+            continue  # "courts in Selby were closed"
         found = None if sort is None else _behind(claim, end) or _before(claim, place)
         if sort is not None and found is not None and places_named(found[0].lower()):
-            yield _Seat(sort, *found, claim)
+            yield _Seat(sort, _beside(words, place), *found, claim)
 
 
 def _apart(one: str, other: str) -> bool:
@@ -126,7 +145,7 @@ class Seats:
     def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
         """Each place of a thing in a draft's statement, against those where the sources have it."""
         for mine in _seats(claim) if self._told and not _MORE.search(claim.quote) else ():
-            told = self._told.get(mine.sort, [])
+            told = [its for its in self._told.get(mine.sort, ()) if not _two(mine, its)]
             name = mine.place.lower()
             if any(name in quote for quote in self._naming[mine.sort]):
                 continue

@@ -152,8 +152,10 @@ _FATES: Final[_Rows] = (
 # Who speaks without a name; a friend, a witness and a spokesman may be any of them.
 _TELLERS: Final[_Rows] = (
     (
-        "relative relation cousin uncle aunt brother sister mother father son daughter niece nephew grandmother "
-        "grandfather wife husband widow",
+        (
+            "relative relation cousin uncle aunt brother sister mother father son daughter niece nephew grandmother "
+            "grandfather wife husband widow"
+        ),
         "neighbour neighbor resident villager", "colleague co-worker workmate", "teacher headmaster headmistress",
         "lawyer attorney solicitor barrister", "prosecutor", "judge magistrate",
         "policeman policewoman officer detective constable", "doctor physician surgeon nurse", "minister", "diplomat",
