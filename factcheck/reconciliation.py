@@ -11,6 +11,7 @@ from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judg
 from factcheck.matching import (
     Described,
     Incident,
+    Membership,
     Parallel,
     Retellings,
     Stories,
@@ -112,7 +113,8 @@ class Comparer:
         self._house = house if house is not None else House()
         self._weights = Weights()
         self._incidents = align(self.events, self._weights)
-        described = Described(claims, Stories(claims, self._incidents), {kind.id: kind for kind in kinds})
+        self._stories = Stories(claims, self._incidents)
+        described = Described(claims, self._stories, {kind.id: kind for kind in kinds})
         self.claims = tuple(map(described.named, claims))
         told = COMPARED if draft is None else PLANNED
         planned = [c for c in self.claims if c.certainty == "planned"] if draft is None else []
@@ -121,10 +123,14 @@ class Comparer:
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
-        incidents = align(self.events, self._weights, assumed) if assumed else self._incidents
+        incidents, stories = self._incidents, self._stories
+        if assumed:
+            incidents = align(self.events, self._weights, assumed)
+            stories = Stories(self.claims, incidents)
+        known = Membership(incidents, self._weights, stories)
         told_twice = parallels(incidents, self.claims)
         groups = [
-            *group(self.claims, incidents, self._weights, self._kinds, self._retellings),
+            *group(self.claims, known, self._kinds, self._retellings),
             *(p.group for p in told_twice),
         ]
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked

@@ -7,7 +7,7 @@ from functools import cache
 from factcheck import Article
 from factcheck.catalog import load_kinds
 from factcheck.judgement import Sources
-from factcheck.matching import Incident, Parallel, Retellings, Weights, align, group, parallels
+from factcheck.matching import Incident, Membership, Parallel, Retellings, Stories, Weights, align, group, parallels
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import COMPARED, Claim, Setting
 from factcheck.model.event import Event
@@ -62,7 +62,8 @@ class Compared:
         self.incidents: list[Incident] = align(self.events, self.weights)
         self.parallels: list[Parallel] = parallels(self.incidents, self.claims)
         said = Retellings((c for c in self.claims if c.certainty in COMPARED), draft)
-        self.groups: tuple[Group, ...] = group(self.claims, self.incidents, self.weights, KINDS, said)
+        known = Membership(self.incidents, self.weights, Stories(self.claims, self.incidents))
+        self.groups: tuple[Group, ...] = group(self.claims, known, KINDS, said)
         self.judged: list[tuple[Finding, Group]] = comparer.compare().judged
         self.findings = [finding for finding, _ in self.judged]
 

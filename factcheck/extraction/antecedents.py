@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"he", "she", "him"})
 _POSSESSIVES = frozenset({"his", "her"})
+_STANDING_FOR = PRONOUNS | _POSSESSIVES
 _BACK = 60  # words before a pronoun in which a name is looked for
 _OTHER_NAMES = frozenset({"NORP", "DATE", "TIME", "EVENT"})
 _ASIDE = frozenset({"relcl", "acl", "appos"})
@@ -101,14 +102,14 @@ def antecedents(article: ParsedArticle, cast: Cast | None = None) -> tuple[str |
             last, since = (last if told is None and meant[-1] is not None and _goes_on(sentence) else told), 0
         elif _other(sentence):
             last = None
-        elif not any(t.lower_ in PRONOUNS for t in sentence.tokens):
+        elif PRONOUNS.isdisjoint([t.lower_ for t in sentence.tokens]):
             since += 1
     return tuple(meant)
 
 
 def meant_by(pronoun: "Token", reading: "Reading") -> str | None:
     """The person for whom "he", "his" stands: the one named before it in its sentence, else whom the text told of."""
-    if pronoun.lower_ not in PRONOUNS | _POSSESSIVES:
+    if pronoun.lower_ not in _STANDING_FOR:
         return None
     at = pronoun.i - reading.tokens[0].i
     before = list(persons(reading.tokens[max(at - _BACK, 0) : at]))

@@ -22,6 +22,10 @@ _GIVEN = frozenset(
     "hunter carter cooper parker tanner taylor baker victor amber ginger archer chandler sawyer walker spencer porter "
     "mason fisher turner tyler".split()
 )
+_NAMING = frozenset({"name", "identify"})
+_PHRASE = 7  # words before a name set off by commas among which the noun stands that says who it is
+# Titles that say nothing of what somebody does, or stand before another one.
+_ADDRESSING = frozenset("mr mrs ms miss mx dr hon former acting ex then vice deputy st saint army police's".split())
 _CALLINGS = frozenset(
     "paramedic principal coach skipper captain chef nurse mechanic cop detective pilot student pensioner mum mom dad "
     "grandmother grandfather widow widower neighbour resident passenger witness survivor activist guard cyclist".split()
@@ -41,6 +45,25 @@ def is_title(token: "Token") -> bool:
     return word in TITLES or (
         token.tag_ == "NN" and token.dep_ in {"compound", "nmod"} and word.endswith(_TRADES) and word not in _NO_TRADES
     )
+
+
+def introduced(first: "Token", last: "Token") -> bool:
+    """Whether what stands before two proper nouns says that they are a person's: a title, or a trade and a comma.
+
+    "Mayor Ana Ruiz", "Nurse Ana Ruiz" at a sentence's beginning, "The mayor of the old port, Ana Ruiz, said".
+    """
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    if before is None:
+        return False
+    if is_title(before) or _calls(before, [first, last]):
+        return True
+    after = last.nbor(1) if last.i + 1 < last.sent.end else None
+    if before.text != "," or (after is not None and after.text not in {",", ".", ";"}):
+        return False
+    words = [t for t in first.doc[max(first.i - _PHRASE, first.sent.start) : before.i] if t.tag_ == "NN"]
+    noun = words[0] if words else None  # of "mayor of the port" the first
+    trade = noun is not None and (noun.lower_ in TITLES | _CALLINGS or noun.lower_.endswith(_TRADES))
+    return trade and noun is not None and noun.lower_ not in _NO_TRADES and child(noun, "det", "poss") is not None
 
 
 def _has_trade(token: "Token") -> bool:
@@ -79,7 +102,13 @@ def name_tokens(head: "Token") -> "list[Token]":
     while at.i > 0:
         at = at.nbor(-1)
         shouted = at.text.isupper() and head.text.isupper() and at.is_alpha and at.dep_ == "compound"
-        if (at.pos_ != "PROPN" and not shouted) or at.lower_.rstrip(".") in TITLES or not at.text[:1].isupper():
+        # of a name that the recogniser has whole the tagger may take a word for another: "Anneliese" for an adjective
+        whole = at.ent_type_ == head.ent_type_ == "PERSON" and at.dep_ in {"compound", "amod"} and at.is_alpha
+        if (
+            (at.pos_ != "PROPN" and not shouted and not whole)
+            or at.lower_.rstrip(".") in TITLES
+            or not at.text[:1].isupper()
+        ):
             break
         if head.ent_type_ == "PERSON" and at.ent_type_ != "PERSON" and (at.ent_type_ or _calls(at, found, apart=True)):
             break
@@ -120,12 +149,24 @@ def _callings(name: "list[Token]") -> "Iterator[str]":
     """What the words beside a name call its bearer: "jazz *pianist* Tom Reed", "Reed, a *pianist*", "Reed is a …"."""
     first, last = name[0], name[-1]
     before = first.nbor(-1) if first.i > first.sent.start else None
+    if before is not None and before.pos_ == "PROPN" and before.lower_ in TITLES - _ADDRESSING:
+        yield before.lower_  # "Mayor Ana Ruiz"
+    elif before is not None and before.pos_ == "PROPN" and _calls(before, name):
+        yield before.lower_  # "Skipper Ana Ruiz" at the beginning of a sentence
     told = [before] if before is not None and before.pos_ == "NOUN" else []
     told += [c for c in last.children if c.dep_ == "appos"]
     if last.dep_ == "appos":
         told.append(last.head)
     if last.dep_ == "nsubj" and last.head.lemma_ == "be" and child(last.head, "neg") is None:
         told += [c for c in last.head.children if c.dep_ == "attr"]
+    if last.dep_ == "appos" and last.head.pos_ == "PROPN" and introduced(first, last):  # "the mayor of Varna, Ana Ruiz"
+        told += [t for t in first.doc[max(first.i - _PHRASE, first.sent.start) : first.i] if t.tag_ == "NN"][:1]
+    if last.dep_ == "attr" and last.head.lemma_ == "be" and child(last.head, "neg") is None:
+        told += [c for c in last.head.children if c.dep_ == "nsubj"]  # "The chair of the board was Ana Ruiz"
+    if last.dep_ == "pobj" and last.head.lower_ == "as" and last.head.head.lemma in _NAMING:
+        told += [
+            c for c in last.head.head.children if c.dep_ in {"nsubjpass", "dobj"}
+        ]  # "The driver was named as Reed"
     for noun in (c for c in told if c.tag_ == "NN"):
         yield from {noun.lemma, noun_words(noun)}
 
@@ -148,6 +189,8 @@ class Cast:
                     continue
                 if is_title(first.nbor(-1)):
                     self._add(_run_from(first))
+                elif len(run := _run_from(first)) == _IN_FULL and introduced(*run):
+                    self._add(run)
                 elif _has_trade(first):
                     self._add(name_tokens(first))
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import cue_words as words
 from factcheck.extraction.cues import DENYING, REPORTING, attributed
+from factcheck.language.negation import is_none
 from factcheck.language.syntax import ancestors_or_self, child
 from factcheck.model.claim import Certainty, Polarity
 
@@ -19,7 +20,6 @@ _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chai
 _OBJECTS = frozenset({"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp", "acomp"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "csubj", "nsubj", "relcl", "csubjpass", "nsubjpass"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-_NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
 _NEGATING = frozenset({"never", "n't", "n’t", "hardly"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
@@ -46,7 +46,7 @@ def _is_denied(node: "Token") -> bool:
     if any(c.dep_ == "neg" or c.lower_ in _NEGATING for c in node.children):
         return True
     who = next((c for c in node.children if c.dep_ in _SUBJECTS), None)
-    return who is not None and (who.lower_ in _NOBODY or any(c.lower_ == "no" for c in who.children))
+    return who is not None and is_none(who)
 
 
 def _from_noun(noun: "Token", below: "Token") -> Certainty | None:
@@ -196,18 +196,22 @@ def _from_mark(node: "Token", mark: "Token") -> Certainty | None:
 
 def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certainty | None:
     """What modals, adverbs and conjunctions do to the verb they hang on: "may have", "allegedly", "if"."""
+    helped = False
     for c in node.children:
-        if c.dep_ == "aux" and c.tag_ == "MD" and modal and not _is_no_modal(c, node):
-            return _from_modal(node, c)
-        if c.lower_ in words.HEDGE_ADVERBS and c.dep_ == "advmod":
+        dep = c.dep_
+        if dep in {"aux", "auxpass"}:
+            helped = True
+            if dep == "aux" and c.tag_ == "MD" and modal and not _is_no_modal(c, node):
+                return _from_modal(node, c)
+        elif dep == "advmod" and c.lower_ in words.HEDGE_ADVERBS:
             return "hedged"
         if c.i == node.i - 1 and c.lower_ in words.NOT_QUITE and node.lemma not in words.MEASURING:
             return "hypothetical"  # "the driver nearly died"; "prices nearly doubled" tells of a rise
-        if c.dep_ == "mark" and (found := _from_mark(node, c)) is not None:
+        if dep == "mark" and (found := _from_mark(node, c)) is not None:
             return found
-        if c.lower_ in words.HEDGE_ADJECTIVES and c.dep_ == "amod" and below is None:
+        if dep == "amod" and below is None and c.lower_ in words.HEDGE_ADJECTIVES:
             return "hedged"
-    return "hypothetical" if _condition(node) else None
+    return "hypothetical" if helped and _condition(node) else None
 
 
 def _stands_alone(verb: "Token", first: "Token") -> bool:

@@ -25,6 +25,7 @@ REPORTING = frozenset(
 DENYING = frozenset({"deny", "dismiss", "reject", "refute", "dispute"})
 _HOLDING = frozenset("believe think fear suspect estimate promise vow pledge threaten hope expect doubt".split())
 ATTRIBUTING = REPORTING | DENYING | _HOLDING
+_HOLDING_OR_DENYING = _HOLDING | DENYING
 # Verbs that put words between marks in somebody's mouth; these may also only name them.
 CUES = REPORTING | frozenset(
     "call promise vow pledge threaten urge ask shout continue praise condemn criticise criticize demand plead reason "
@@ -37,6 +38,7 @@ _NAMING = frozenset({"call", "dub", "label", "brand", "describe"})
 _REPORTED = frozenset({"ccomp", "parataxis", "xcomp"})
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 _NEAR = 5  # words between a verb of speech and the mark it introduces without a comma: "told the Echo that “…"
+_TAG = 8  # words behind a mark among which its verb stands: "…," the mayor's young deputy, Ana Ruiz, sighed
 _HANGING = frozenset({"relcl", "appos", "acl", "conj", "cc", "prep"})
 _OPENERS = frozenset({"CCONJ", "SCONJ"})
 
@@ -112,6 +114,29 @@ def lead(tokens: "list[Token]") -> "Iterator[Cue]":
             return
 
 
+def any_tag(tokens: "list[Token]") -> "Iterator[Cue]":
+    """ "…," beamed Ana Ruiz, "…," she shrugged: whatever verb stands right behind the mark with its subject.
+
+    Only behind a comma inside the marks, which nothing but a tag can follow.
+    """
+    words = [t for t in tokens if not t.is_punct]
+    verb = next((t for t in words[:_TAG] if t.pos_ == "VERB" and t.tag_ in {"VBD", "VBZ", "VBN"}), None)
+    who = _beside(verb, tokens) if verb is not None else None
+    if verb is not None and who is not None and (verb == words[0] or who.i < verb.i):
+        yield verb, who
+
+
+def before_colon(tokens: "list[Token]") -> "Iterator[Cue]":
+    """ "Ana Ruiz was quick with her verdict: “…”", "Ruiz's advice: “…”": whom a clause before a colon is about."""
+    last = tokens[-1]
+    root = next((t for t in tokens if t.head == t or t.dep_ == "ROOT"), None)
+    if root is None or root.sent != last.sent:
+        return
+    who = subject(root) if root.pos_ in {"VERB", "AUX"} else child(root, "poss")
+    if who is not None:
+        yield root, who
+
+
 def near_lead(tokens: "list[Token]") -> "Iterator[Cue]":
     """ "Ana Ruiz told the Echo that “…”": a verb of speech just before the mark, no comma between."""
     for token in reversed(tokens[-_NEAR:]):
@@ -172,7 +197,7 @@ def attributed(trigger: "Token") -> "Cue | None":
         if found is not None:
             return found
         reports = node != trigger and node.pos_ in {"VERB", "AUX"} and node.lemma in ATTRIBUTING
-        held = below.dep_ != "xcomp" or node.lemma in _HOLDING | DENYING
+        held = below.dep_ != "xcomp" or node.lemma in _HOLDING_OR_DENYING
         if reports and below.dep_ in _REPORTED and held:
             return node, _nearest_subject(node) or _sharing(node)
         aside = _aside(node)

@@ -8,8 +8,9 @@ from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.cues import DENYING, REPORTING
+from factcheck.language.negation import is_nobody, is_none
 from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, subject
-from factcheck.model.statement import Deed, Filler, Rank, Standing
+from factcheck.model.statement import CORE, Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
 from factcheck.thesaurus.contraries import HURTING
@@ -21,11 +22,10 @@ if TYPE_CHECKING:
 _filler_of, _deed, _rank = trusted(Filler), trusted(Deed), trusted(Rank)
 _DEEPEST = 8  # heads above an infinitive in which its verb stands
 _NO_VERBS = frozenset({"amod", "compound", "aux", "auxpass"})
-_NO = frozenset({"no", "neither"})
-_NOBODY = frozenset({"nobody", "none", "nothing", "neither"})
 _POINTING = frozenset({"the", "this", "that", "these", "those"})
 _MANAGING = frozenset({"manage", "proceed", "continue", "begin", "start", "go"})
 _ENSURING = frozenset("ensure demand require recommend propose urge order insist want wish ask decide see".split())
+_LEFT_OR_DONE, _TAKING_BACK = NOT_DONE_VERBS | _MANAGING, DENYING | _ENSURING
 _THEN = frozenset("previously formerly originally once usually normally often sometimes anymore yet".split())
 _WHILE = frozenset({"when", "while", "as", "until"})
 _OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
@@ -40,7 +40,6 @@ _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
-_CORE = frozenset({"agent", "patient"})
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
@@ -48,9 +47,15 @@ _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
 def _named(noun: "Token") -> "list[Token]":
     """The words of the name that a noun is or that stands beside it ("his aunt, Ana Ruiz"); none of several names."""
-    if child(noun, "conj") is not None or noun.dep_ == "conj":
+    beside: Token | None = None
+    for c in noun.children:
+        if c.dep_ == "conj":
+            return []
+        if c.dep_ == "appos" and beside is None:
+            beside = c
+    last = last_word(noun)
+    if noun.dep_ == "conj":
         return []
-    last, beside = last_word(noun), child(noun, "appos")
     if last.pos_ != "PROPN" and beside is not None:
         last = last_word(beside)
     return name_tokens(last) if last.pos_ == "PROPN" and last.text[:1].isupper() else []
@@ -72,21 +77,18 @@ def _whose(noun: "Token") -> tuple[str, ...]:
 
     "The report of the *ballistics experts*" is of ballistics, too.
     """
-    before = [c for c in noun.children if c.dep_ in {"compound", "poss"} and c.pos_ in {"NOUN", "PROPN"}]
-    preps = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in _ABOUT)
-    behind = [p for prep in preps for p in prep.children if p.dep_ == "pobj" and p.pos_ in {"NOUN", "PROPN"}]
+    before: list[Token] = []
+    behind: list[Token] = []
+    for c in noun.children:
+        if c.dep_ in {"compound", "poss"}:
+            if c.pos_ in {"NOUN", "PROPN"}:
+                before.append(c)
+        elif c.dep_ == "prep" and c.lower_ in _ABOUT:
+            behind += [p for p in c.children if p.dep_ == "pobj" and p.pos_ in {"NOUN", "PROPN"}]
+    if not (before or behind):
+        return ()
     theirs = [c for p in behind for c in p.children if c.dep_ == "compound" and c.pos_ in {"NOUN", "PROPN"}]
     return tuple(t.lower_ if t.pos_ == "PROPN" else t.lemma for t in [*before, *behind, *theirs])
-
-
-def is_none(noun: "Token") -> bool:
-    """ "Nobody", "no shot", "no one", "none of the guards"."""
-    if noun.lower_ in _NOBODY:
-        return True
-    for c in noun.children:  # noqa: SIM110 - asked of every noun, and a generator costs twice as much
-        if c.lower_ in _NO and c.i < noun.i:
-            return True
-    return False
 
 
 def _stands_for(noun: "Token", reading: "Reading") -> str:
@@ -98,7 +100,7 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
     """What fills a slot: a name, or the noun, of some of a number of things that of all."""
     name = _named(noun)
     if name:
-        return Filler(
+        return _filler_of(
             slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name),
             bearer=name[-1].ent_type_, known=True,
         )  # fmt: skip
@@ -116,7 +118,7 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
             known = True
         elif c.lower_ in _EVERY:
             whole = True
-        elif c.dep_ == "nummod" or (none and (c.lower_ in _OTHERS or (c.dep_ in _NARROWING and _is_nobody(noun)))):
+        elif c.dep_ == "nummod" or (none and (c.lower_ in _OTHERS or (c.dep_ in _NARROWING and is_nobody(noun)))):
             part = True
         elif c.dep_ == "amod":
             beside.append(c.lemma)
@@ -166,17 +168,12 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
     return _STANDINGS.get(certainty, "open")
 
 
-def _is_nobody(noun: "Token") -> bool:
-    """ "Nobody", "no one", "none of them"; "no schools in the north" are some of the schools."""
-    return noun.lower_ in _NOBODY or (noun.lower_ == "one" and any(c.lower_ == "no" for c in noun.children))
-
-
 def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tuple[Standing, bool, bool, bool]:
     """How a clause is meant: done, denied or open; whether it will be, is so till now, and is denied by somebody."""
     standing, to_come, so_far, loose = _standing(verb, reading), False, False, False
     if standing == "done":
         # of its own: in "nobody was hurt and was grateful" the parse shares the doer
-        if any(f.none for f in slots if f.slot in _CORE) and any(map(is_none, verb.children)):
+        if any(f.none for f in slots if f.slot in CORE) and any(map(is_none, verb.children)):
             standing = "denied"
     elif standing == "open":
         first = verb.head if verb.dep_ == "conj" and child(verb, "aux") is None else verb
@@ -189,7 +186,7 @@ def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tup
 
 def _is_loose(verb: "Token") -> bool:
     """Whether the text does not vouch for what a verb tells, nor for that it was not so."""
-    if _is_infinitive(verb) and verb.head.lemma not in NOT_DONE_VERBS | _MANAGING:
+    if _is_infinitive(verb) and verb.head.lemma not in _LEFT_OR_DONE:
         return True
     below = verb
     for c in verb.children:
@@ -200,10 +197,13 @@ def _is_loose(verb: "Token") -> bool:
                 is_none(t) for t in verb.children if t.dep_ in SUBJECTS
             )  # "no shot was fired when he was arrested": there, then
     for node in islice(ancestors_or_self(verb), 1, _ABOVE):
-        if node.lemma in DENYING | _ENSURING or any(c.lower_ == "sure" for c in node.children):
+        if node.lemma in _TAKING_BACK:
             return True
-        if below.dep_ in {"ccomp", "xcomp"} and child(node, "neg") is not None:
-            return True  # "did not say that he fired", "didn't feel that it worked"
+        completes = below.dep_ in {"ccomp", "xcomp"}
+        for c in node.children:
+            # "did not say that he fired", "didn't feel that it worked"
+            if c.lower_ == "sure" or (completes and c.dep_ == "neg"):
+                return True
         if below.dep_ in {"relcl", "acl", "conj"}:
             return False
         below = node
@@ -299,7 +299,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         if (doer is None and other is None) or (participle and doer is not None and other is None):
             continue
         doer = None if participle else doer
-        nobody = next((t for t in (doer, other) if t is not None and _is_nobody(t)), None)
+        nobody = next((t for t in (doer, other) if t is not None and is_nobody(t)), None)
         slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
         standing, to_come, so_far, loose = bearing(verb, reading, slots)
         public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"

@@ -33,10 +33,10 @@ def _points_back(who: "Token | None") -> bool:
 def frame_of(head: "Token") -> Frame:
     """The frame of the clause that a word heads; all words are lower-case lemmas."""
     who = subject(head)
-    told = list(islice(who.subtree, _LONGEST_SUBJECT)) if who is not None else []
+    told = [] if who is None else [*islice(who.subtree, _LONGEST_SUBJECT)] if who.children else [who]
     return Frame(
         predicate=named(head),
-        who=frozenset(t.lemma for t in content_tokens(told)),
-        names=frozenset(t.lemma for t in told if t.pos_ == "PROPN"),
+        who=frozenset([t.lemma for t in content_tokens(told)]),
+        names=frozenset([t.lemma for t in told if t.pos_ == "PROPN"]),
         anaphoric=_points_back(who),
     )

@@ -37,9 +37,11 @@ class Lifetime(NamedTuple):
 
 def lifetimes(reading: "Reading") -> "Iterator[Lifetime]":
     """Each person whose years of birth and death stand behind the name."""
+    text, offset = reading.sentence.tokens.text, reading.sentence.start
+    if _LIFE.search(text) is None:
+        return
     if not any(t.text[:1] in {"1", "2"} and len(t) >= len("1931") for t in reading.tokens):
         return
-    text, offset = reading.words(reading.sentence.whole), reading.sentence.start
     for found in _LIFE.finditer(text):
         born, died = int(found["born"]), int(found["died"])
         before = [t for t in reading.tokens if reading.sentence.offset + t.idx < offset + found.start()]
@@ -60,7 +62,9 @@ def nth_days(reading: "Reading") -> "Iterator[tuple[Token, TimeValue]]":
     if not days:
         return
     for token in reading.tokens:
-        found = _NTH.fullmatch(token.lower_) if token.text[:1].isdigit() else None
+        if not token.text[:1].isdigit():
+            continue
+        found = _NTH.fullmatch(token.lower_)
         alone = found is not None and token.dep_ == "pobj" and token.head.lower_ == "on"
         before = [t for t in days if t.end <= reading.sentence.offset + token.idx]
         if not alone or not before or reading.time_of(token) is not None or found is None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from factcheck.catalog import Kind
 from factcheck.extraction.context import negated
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.negation import is_no_person
 from factcheck.language.syntax import child
 from factcheck.model.value import StatusValue
 
@@ -14,14 +15,9 @@ if TYPE_CHECKING:
 
 INSIDE: Final = "inside"  # the role of a place's noun in the lexicon
 _IN = frozenset({"in", "inside", "aboard"})
-_NOBODY = frozenset({"nobody", "no-one"})
 _ANYBODY = frozenset({"anyone", "anybody"})
 _OPEN = frozenset({"unclear", "unknown", "uncertain"})
 _LONGEST_FOCUS = 80
-
-
-def _is_nobody(who: "Token") -> bool:
-    return who.lower_ in _NOBODY or (who.lower_ == "one" and any(c.lower_ == "no" for c in who.children))
 
 
 def _occupant(place: "Token") -> "tuple[Token, Token] | None":
@@ -55,7 +51,7 @@ def occupants(place: "Token", reading: Reading, kind: Kind) -> Iterator[Assertio
         return
     who, verb = found
     doubt = _left_open(verb) if who.lower_ in _ANYBODY else None
-    if doubt is None and (not _is_nobody(who) or negated(verb)):
+    if doubt is None and (not is_no_person(who) or negated(verb)):
         return
     sort = "building" if place.lemma in kind.lists["houses"] else "vehicle"
     helping = [] if doubt is None else [c for c in doubt.children if c.dep_ in {"aux", "auxpass"}]

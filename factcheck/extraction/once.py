@@ -14,10 +14,13 @@ from factcheck.extraction.dating import comes_out
 from factcheck.extraction.deeds import parties
 from factcheck.language.syntax import SUBJECTS, child, named, subject
 from factcheck.model.claim import Bearer
+from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
     from factcheck.language.tokens import Token
+
+_bearer = trusted(Bearer)
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _WIDE = 40  # words below a noun in which its age is looked for
@@ -125,9 +128,9 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         # the last concert is that of the person whom the whole text is about
         meant = meant_by(noun, reading) if deed.of == "person" and deed.id != FAREWELL else None
         told = noun.lower_ in (_ONE_PERSON if deed.of == "person" else _ONE_THING)
-        return Bearer(deed=deed.id, name=meant) if meant is not None or (told and nameless(deed)) else None
+        return _bearer(deed=deed.id, name=meant) if meant is not None or (told and nameless(deed)) else None
     if deed.appointed and noun.lemma in once_nouns(deed.id):
-        return Bearer(deed=deed.id)  # "the funeral", "the launch"
+        return _bearer(deed=deed.id)  # "the funeral", "the launch"
     if noun.pos_ not in _NOUNS or reading.time_of(noun) is not None:  # "Thursday's sentencing"
         return None
     if deed.things and noun.lemma not in deed.things:
@@ -138,12 +141,12 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         return None
     age = _age(noun, reading) if deed.of == "person" else None
     if name:
-        return Bearer(deed=deed.id, name=" ".join(t.text for t in name), age=age)
+        return _bearer(deed=deed.id, name=" ".join(t.text for t in name), age=age)
     if deed.of == "person":
-        return Bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
+        return _bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
     beside = [c for c in noun.children if c.dep_ in {"compound", "amod", "poss"} and c.pos_ in {"NOUN", "PROPN", "ADJ"}]
     beside += [p for c in noun.children if c.lower_ in _OWNING for p in c.children if p.pos_ in _NOUNS]
-    return Bearer(deed=deed.id, noun=noun.lemma, beside=tuple(t.lemma for t in beside), definite=_definite(noun))
+    return _bearer(deed=deed.id, noun=noun.lemma, beside=tuple(t.lemma for t in beside), definite=_definite(noun))
 
 
 def nameless(deed: OnceDeed) -> bool:

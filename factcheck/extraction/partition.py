@@ -116,6 +116,8 @@ def _closed(tokens: "Sequence[Token]", at: int, *, beside: bool) -> bool:
 
 def parts_of(reading: "Reading", focus: "Span") -> tuple[Quantity, ...]:
     """The groups into which the text parts the people that the focus counts; none where it names but some of them."""
+    if _GROUPS.isdisjoint(reading.forms):
+        return ()
     inside = reading.tokens_of(focus)
     if not inside or inside[-1].lemma in _GROUPS:
         return ()

@@ -32,24 +32,33 @@ class Patterns:
 
     def __init__(self, kinds: Iterable[Kind]) -> None:
         self._all: list[tuple[Kind, Pattern]] = []
-        self._by_word: dict[str, set[int]] = {}
-        always: set[int] = set()
+        self._always = 0  # kinds as the bits of a number, so that one look at each word tells of all of them
+        by_word: dict[str, int] = {}
         for number, kind in enumerate(kinds):
             pattern, triggered = _pattern(kind.pattern)
             self._all.append((kind, pattern))
             if not triggered:
-                always.add(number)
+                self._always |= 1 << number
                 continue
             for word in kind.words:
-                self._by_word.setdefault(word, set()).add(number)
-        self._always, self._words = frozenset(always), frozenset(self._by_word)
+                by_word[word] = by_word.get(word, 0) | 1 << number
+        self._by_word, self._words = by_word, frozenset(by_word)
+        self._tried: dict[int, list[tuple[Kind, Pattern]]] = {}
 
     def to_try(self, reading: Reading) -> list[tuple[Kind, Pattern]]:
         """Those that may find something in a sentence."""
-        tried = self._always.union(*[self._by_word[word] for word in self._words & reading.forms])
-        return [self._all[number] for number in sorted(tried)]
+        bits, by_word = self._always, self._by_word
+        for word in self._words & reading.forms:
+            bits |= by_word[word]
+        tried = self._tried.get(bits)
+        if tried is None:
+            if len(self._tried) >= _MOST_SETS:
+                self._tried.clear()
+            tried = self._tried[bits] = [each for number, each in enumerate(self._all) if bits >> number & 1]
+        return tried
 
 
+_MOST_SETS = 4096  # of patterns that sentences were tried with
 _MOST_CATALOGUES = 4
 _made: dict[int, tuple[tuple[Kind, ...], Patterns]] = {}  # by the identity of the kinds, which is held while it is kept
 

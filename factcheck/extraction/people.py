@@ -14,9 +14,12 @@ from factcheck.extraction.persons import Person, described
 from factcheck.extraction.reading import Reading
 from factcheck.language.syntax import child
 from factcheck.model.base import Number, Span
+from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_span = trusted(Span)
 
 Lists = Mapping[str, frozenset[str]]
 
@@ -104,12 +107,12 @@ def _numbered(token: "Token", number: "Token", reading: Reading, lists: Lists) -
     if noun == "family":  # "two families" are no number of people
         return None
     low, high = (None if n is None else n * factor for n in (quantity.low, quantity.high))
-    focus = Span(start=min(start, at), end=max(quantity.end, at + len(token)))
+    focus = _span(start=min(start, at), end=max(quantity.end, at + len(token)))
     # "one of them", "two of the victims"; "dozens of refugees" are all
     some = whole is not None and bare and (whole.pos_ == "PRON" or bool(determiners(whole) & _DEFINITE))
     if whole is not None and bare and not some:
         noun = whole.lemma
-        focus = Span(start=focus.start, end=reading.sentence.offset + whole.idx + len(whole))
+        focus = _span(start=focus.start, end=reading.sentence.offset + whole.idx + len(whole))
     return People(
         low=low, high=high, approximate=quantity.approximate, noun=noun, focus=focus, part=some,
         persons=(described(token, reading, lists),) if low == high == 1 else (), others=_beside_others(token),
@@ -196,7 +199,7 @@ def _family(token: "Token", reading: Reading, lists: Lists) -> People | None:
                 quantity = reading.quantity_of(p) if p.dep_ == "pobj" and p.pos_ == "NUM" else None
                 if quantity is not None and quantity.kind == "cardinal":
                     at = reading.sentence.offset + token.idx
-                    focus = Span(start=min(at, quantity.start), end=max(at + len(token), quantity.end))
+                    focus = _span(start=min(at, quantity.start), end=max(at + len(token), quantity.end))
                     return People(low=quantity.low, high=quantity.high, approximate=quantity.approximate,
                                   noun="people", focus=focus)  # fmt: skip
     return None
@@ -216,7 +219,7 @@ def people(token: "Token", reading: Reading, lists: Lists) -> People | None:
 def _sum(parts: list[People]) -> People:
     """Coordinated people are counted together: "two men and a woman" are three."""
     lows, highs = [p.low for p in parts], [p.high for p in parts]
-    focus = Span(start=min(p.focus.start for p in parts), end=max(p.focus.end for p in parts))
+    focus = _span(start=min(p.focus.start for p in parts), end=max(p.focus.end for p in parts))
     return People(
         low=None if None in lows else sum(n for n in lows if n is not None),
         high=None if None in highs else sum(n for n in highs if n is not None),

@@ -1,6 +1,7 @@
 """What a pattern gets to read, and what it gives back."""
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, Kind, event_type, event_words
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _span, _telling = trusted(Span), trusted(Telling)
 _AS_OF = 2  # words of "as of"
+_SEVERAL = 2
+_PLACE = attrgetter("i")
 _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AFTER", "since": "AFTER"}
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
@@ -73,14 +76,31 @@ class Reading:
     @lazy
     def forms(self) -> frozenset[str]:
         """The sentence's words in lower case, as they stand and by their lemmas."""
-        return frozenset([t.lower_ for t in self.tokens] + [t.lemma for t in self.tokens])
+        return frozenset(self._by_form)
+
+    @lazy
+    def _by_form(self) -> "dict[str, list[Token]]":
+        """The sentence's words by their forms and their lemmas, both in lower case."""
+        found: dict[str, list[Token]] = {}
+        for token in self.tokens:
+            form, lemma = token.lower_, token.lemma
+            if form in found:
+                found[form].append(token)
+            else:
+                found[form] = [token]
+            if lemma != form:
+                if lemma in found:
+                    found[lemma].append(token)
+                else:
+                    found[lemma] = [token]
+        return found
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
-        words = kind.words
-        if words.isdisjoint(self.forms):
-            return []
-        return [token for token in self.tokens if token.lemma in words or token.lower_ in words]
+        words = kind.words & self.forms
+        if len(words) < _SEVERAL:
+            return self._by_form[next(iter(words))] if words else []
+        return sorted({t for word in words for t in self._by_form[word]}, key=_PLACE)
 
     @lazy
     def verbs(self) -> "list[Token]":

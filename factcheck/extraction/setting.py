@@ -88,10 +88,11 @@ def setting_of(
     """
     inside = {t.i for t in reading.tokens_of(focus)}
     around = [t for t in reading.telling(clause) if t.i not in inside]
+    relatives = reading.relatives
     frame = reading.frame(trigger)
     own = reading.part_around(focus, clause)
     here: Container[int] = range(own[0].i, own[-1].i + 1) if own else ()
-    if reading.relatives:
+    if relatives:
         here = {t.i for t in own} - _told_of_others(reading, own, inside)
     return _setting(
         about=_lemmas(around),

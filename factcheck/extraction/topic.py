@@ -12,11 +12,14 @@ from factcheck.extraction.cast import Cast, last_word, name_tokens
 from factcheck.extraction.cues import REPORTING
 from factcheck.language.syntax import ancestors_or_self, child, noun_words, subject
 from factcheck.model.claim import Whose
+from factcheck.model.trusted import trusted
 from factcheck.values.person import name_words, same_person
 
 if TYPE_CHECKING:
     from factcheck.language.parsed import ParsedSentence
     from factcheck.language.tokens import Token
+
+_whose = trusted(Whose)
 
 _REACH = 2  # sentences about nobody over which a person is still the one told of
 _DEEPEST = 8  # heads above a name that are looked at
@@ -97,7 +100,7 @@ class Topic:
 
     def _of(self, last: "Token") -> Whose:
         name = self._cast.full(" ".join(t.text for t in name_tokens(last)))
-        return Whose(name=name, called=tuple(sorted(self._cast.callings(name))))
+        return _whose(name=name, called=tuple(sorted(self._cast.callings(name))))
 
     def _named(self, who: "Token | None") -> Whose | None:
         """The person whose name the subject is."""
@@ -141,4 +144,4 @@ def _described(who: "Token | None") -> Whose | None:
     before = {c.lower_ for c in who.children if c.i < who.i}
     if not person or not before & _POINTING:
         return None
-    return Whose(called=(noun_words(who),), definite="a" not in before and "an" not in before)
+    return _whose(called=(noun_words(who),), definite="a" not in before and "an" not in before)

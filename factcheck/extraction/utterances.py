@@ -34,7 +34,8 @@ _TRADES = ("er", "or", "ist", "man", "woman", "ian", "chief", "police", "mp", "m
 class Utterance:
     """A quotation's words in one paragraph; `cue` is the lemma of the verb that introduces them, "" where none does.
 
-    `alone` tells of a paragraph that is a quotation and nothing else.
+    `alone` tells of a paragraph that is a quotation and nothing else, `whole` of words that make a sentence or begin
+    one, `named` of a title or a name, which is no speech.
     """
 
     piece: Quotation
@@ -42,6 +43,8 @@ class Utterance:
     speaker: Speaker | None = None
     cue: str = ""
     alone: bool = False
+    whole: bool = False
+    named: bool = False
 
 
 class _Finder:
@@ -75,9 +78,9 @@ class _Finder:
     def _tagged(self, paragraph: Paragraph, number: int) -> Utterance:
         piece = paragraph.quoted[number]
         words = _words_inside(paragraph, piece)
-        found = Utterance(piece, words, alone=paragraph.alone)
         if _is_name(paragraph, number):
-            return found
+            return Utterance(piece, words, alone=paragraph.alone, named=True)
+        found = Utterance(piece, words, alone=paragraph.alone, whole=_begins_sentence(paragraph, piece))
         for cue, who in self._candidates(paragraph, number):
             speaker = self._voices.of(paragraph.number, who, cue.lemma) if who is not None else None
             if speaker is not None:
@@ -103,6 +106,10 @@ class _Finder:
         source = cues.source(behind) or cues.source(before)
         if source is not None:
             yield source
+        elif piece.opens and before and before[-1].text == ":":
+            yield from cues.before_colon(before)
+        elif piece.closes and inner.endswith(","):
+            yield from cues.any_tag(behind)
 
 
 def _announced(before: "list[Token]") -> "Iterator[cues.Cue]":
@@ -119,6 +126,12 @@ def _whole(paragraph: Paragraph, piece: Quotation) -> bool:
     """Whether a quotation is a sentence or goes on with one, and no words in the midst of somebody else's."""
     inner = paragraph.text(piece.inner).strip()
     return inner[:1].isupper() or inner.endswith((".", "?", "!", ",", "…")) or not paragraph.words(piece.inner)
+
+
+def _begins_sentence(paragraph: Paragraph, piece: Quotation) -> bool:
+    """Whether the words between the marks make a sentence, or begin one that its tag ends: "It was us," he said."""
+    inner = paragraph.text(piece.inner).strip()
+    return inner[:1].isupper() and inner.endswith((".", "?", "!", ",", "…"))
 
 
 def _is_name(paragraph: Paragraph, number: int) -> bool:

@@ -11,10 +11,13 @@ from factcheck.extraction.antecedents import meant_by, persons
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.language.syntax import child, noun_words, subject
 from factcheck.model.claim import Whose
+from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
     from factcheck.language.tokens import Token
+
+_whose = trusted(Whose)
 
 _POINTING = frozenset({"the", "this", "that"})  # not "her husband", who is none that the text is about
 _FRESH = frozenset({"another", "other", "second", "third", "fourth", "fellow", "further", "one"})
@@ -54,7 +57,7 @@ def _beside(noun: "Token", reading: "Reading") -> str | None:
 
 def _of_name(name: str, reading: "Reading") -> Whose:
     called = reading.cast.callings(name) if reading.cast is not None else frozenset[str]()
-    return Whose(name=name, called=tuple(sorted(called)))
+    return _whose(name=name, called=tuple(sorted(called)))
 
 
 def _aged(noun: "Token", reading: "Reading") -> bool:
@@ -73,7 +76,7 @@ def described(noun: "Token", reading: "Reading") -> Whose | None:
         return pointed
     own = noun_words(noun)  # "the lorry driver" need not be "driver Ana Ruiz"
     known = reading.cast.called(own) if definite and reading.cast is not None else None
-    return _of_name(known, reading) if known is not None else Whose(called=(own,), definite=definite)
+    return _of_name(known, reading) if known is not None else _whose(called=(own,), definite=definite)
 
 
 def pointed_at(noun: "Token", reading: "Reading") -> Whose | None:

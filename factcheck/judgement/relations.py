@@ -104,7 +104,7 @@ def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
 
     `of_draft` tells that one of them is a draft's and the other its source's.
     """
-    if one.value.type != "time" and snapshots_differ(one.setting, other.setting):
+    if one.value.type not in {"time", "name"} and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     comparison = compare_values(one.value, other.value)
     if comparison.relation == "within" and not of_draft:  # a draft may claim less than its source knows

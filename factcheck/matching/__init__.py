@@ -3,6 +3,7 @@
 from factcheck.matching.described import Described
 from factcheck.matching.groups import group
 from factcheck.matching.incidents import Incident, Weights, align
+from factcheck.matching.membership import Membership
 from factcheck.matching.origins import origins
 from factcheck.matching.parallels import Parallel, parallels
 from factcheck.matching.retellings import Retellings
@@ -12,6 +13,7 @@ from factcheck.matching.unsettled import unsettled
 __all__ = [
     "Described",
     "Incident",
+    "Membership",
     "Parallel",
     "Retellings",
     "Stories",

@@ -6,8 +6,10 @@ from typing import Final
 from factcheck.catalog import OnceDeed
 from factcheck.matching import evidence, likeness
 from factcheck.matching.incidents import ASSUMED, IN_SERIES, Incident
-from factcheck.matching.likeness import VETO, Ties, words
+from factcheck.matching.one_question import VETO
 from factcheck.matching.statements import Match, Part
+from factcheck.matching.subjects import words
+from factcheck.matching.ties import Ties, ties_told
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.evidence import Alignment, Reason, Scope
@@ -77,9 +79,7 @@ def _reason(name: str, weight: float, a: Claim, b: Claim) -> Reason:
 
 def claims_account(a: Claim, b: Claim, ties: Ties) -> tuple[Reason, ...]:
     """Every feature of `likeness` for two claims held for one question; the weights add up to their likeness."""
-    reasons = [
-        Reason(feature=f"tie: {name}", weight=weight, why=why) for name, weight, why in likeness.ties_told(a, b, ties)
-    ]
+    reasons = [Reason(feature=f"tie: {name}", weight=weight, why=why) for name, weight, why in ties_told(a, b, ties)]
     weighed = (_reason(feature.__name__.strip("_"), feature(a, b), a, b) for feature in likeness.FEATURES)
     return (*reasons, *weighed)
 

@@ -11,10 +11,9 @@ from typing import Final
 from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue
 from factcheck.thesaurus import kinship, marks
-from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
+from factcheck.values.count import PEOPLE
 
 _KIND: Final = 0.7  # what a thing is, said of it: "vehicle" of "car"
-_PEOPLE: Final = ANYONE | ALL_OF_THEM | SOME_OF_THEM | {"people"}
 
 
 def _noun(attribute: str) -> str:
@@ -32,7 +31,7 @@ def _near(a: str, b: str) -> bool:
 def _countable(claim: Claim) -> bool:
     value, noun = claim.value, _noun(claim.attribute)
     told = isinstance(value, CountValue) and value.outcome is None and claim.attribute.startswith("count:")
-    return told and noun not in _PEOPLE and noun == value.counted if isinstance(value, CountValue) else False
+    return told and noun not in PEOPLE and noun == value.counted if isinstance(value, CountValue) else False
 
 
 def _names(attributes: Iterable[str]) -> Mapping[str, str]:

@@ -13,7 +13,7 @@ from factcheck.matching.participants import ANYBODY, APART, LIKELY, Participants
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import PLANNED, Claim
-from factcheck.model.statement import Deed
+from factcheck.model.statement import CORE, Deed
 from factcheck.thesaurus import frequency, opposites_of
 from factcheck.thesaurus.contraries import HURTING
 from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, readings
@@ -29,7 +29,6 @@ _NAMES: Final = 2  # that two articles share which may tell one story
 _ROOT: Final = 4  # letters by which forms of one word are found
 _ANSWERING: Final = frozenset("concede testify complain reply respond agree promise admit confess apologise".split())
 _THERE_IS: Final = "exist"
-_CORE: Final = frozenset({"agent", "patient"})
 _KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 
 
@@ -81,7 +80,7 @@ class Denials:
         if offered is not None:
             yield f"root {offered.text[:_ROOT]}"  # "declined a knighthood", "was knighted"
         if deed.lemma == _THERE_IS or not deed.loose:
-            nouns = (f for f in deed.slots if f.slot in _CORE and f.sort == "NOUN" and not f.known)
+            nouns = (f for f in deed.slots if f.slot in CORE and f.sort == "NOUN" and not f.known)
             yield from (f"noun {f.text}" for f in nouns)
         for other in opposites_of(deed.word):
             yield f"against {min(deed.lemma, other)} {max(deed.lemma, other)}"
@@ -174,8 +173,8 @@ class Denials:
                 met = self._who.same(f, g, one.claim, other.claim)
                 if found.told_by(f) or found.told_by(g):
                     continue
-                if f.slot == g.slot or (met > 0 and {f.slot, g.slot} != _CORE):
-                    yield met if f.slot in _CORE or met > 0 else 0.0
+                if f.slot == g.slot or (met > 0 and {f.slot, g.slot} != CORE):
+                    yield met if f.slot in CORE or met > 0 else 0.0
 
 
 def _hurts(deed: Deed) -> bool:
@@ -191,7 +190,7 @@ def _then(d: Deed, e: Deed) -> bool:
 
 
 def _none(one: Told, other: Told) -> bool:
-    return any(f.none for t in (one, other) for f in t.deed.slots if f.slot in _CORE)
+    return any(f.none for t in (one, other) for f in t.deed.slots if f.slot in CORE)
 
 
 def _one_time(d: Deed, e: Deed) -> bool:

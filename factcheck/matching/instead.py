@@ -36,7 +36,7 @@ def _written(side: Side, run: Run, lacking: frozenset[str]) -> bool:
     return all(side.written(Span(start=side.words[p][0], end=side.words[p][1])) in lacking for p in run.places)
 
 
-def other_place(claim: Claim, passage: Passage, lacking: frozenset[str]) -> Iterator[Exchange]:
+def _other_place(claim: Claim, passage: Passage, lacking: frozenset[str]) -> Iterator[Exchange]:
     """The one place of a draft's statement that no source has, against the one that a passage has and it has not."""
     if passage.share < _TELLS or passage.common < _FEWEST:
         return
@@ -76,7 +76,7 @@ def other_day(claim: Claim, passage: Passage, lacking: frozenset[str]) -> Iterat
         yield day, its_day
 
 
-def other_quality(claim: Claim, passage: Passage) -> Iterator[Exchange]:
+def _other_quality(claim: Claim, passage: Passage) -> Iterator[Exchange]:
     """Two words beside one noun that exclude each other: "a *long* hearing", "a *short* hearing"."""
     if passage.share < _CLEARLY or passage.common < _FEWEST:
         return
@@ -114,7 +114,7 @@ _BOUND: Final = re.compile(
 _EARLY: Final = frozenset({"before", "until"})
 
 
-def other_side(claim: Claim, passage: Passage) -> Iterator[Exchange]:
+def _other_side(claim: Claim, passage: Passage) -> Iterator[Exchange]:
     """One time, of which the draft has it after and a source before: "after seven o'clock", "before seven"."""
     if passage.share < _CLEARLY or passage.common < _FEWEST:
         return
@@ -126,7 +126,8 @@ def other_side(claim: Claim, passage: Passage) -> Iterator[Exchange]:
 
 
 def _one_time(one: str, other: str) -> bool:
-    return one.split()[0].lower().rstrip(".") == other.split()[0].lower().rstrip(".")
+    first, second = (told.split(maxsplit=1)[0].lower().rstrip(".") for told in (one, other))
+    return first == second
 
 
 def _is_time(claim: Claim, found: re.Match[str]) -> bool:
@@ -164,7 +165,7 @@ def _changes(claim: Claim) -> Iterator[tuple[bool, str, Span]]:
             yield up, found["n"].lower(), _at(claim, found)
 
 
-def other_way(claim: Claim, passage: Passage) -> Iterator[Exchange]:
+def _other_way(claim: Claim, passage: Passage) -> Iterator[Exchange]:
     """One figure by which it rose with the draft and fell with a source: "five more than", "a drop of five"."""
     if passage.share < _MOSTLY or passage.common < _FEWEST:
         return
@@ -180,7 +181,7 @@ _MARKED: Final = re.compile(r"[“\"]([^“”\"]{2,80}?)[,.]?[”\"]")
 _SAYS_SO: Final = 0.65
 
 
-def other_words(claim: Claim, passage: Passage, unheard: PlacedWord | None) -> Iterator[Exchange]:
+def _other_words(claim: Claim, passage: Passage, unheard: PlacedWord | None) -> Iterator[Exchange]:
     """A word that a draft quotes and no source has, against what a source quotes of the same speaker on the same."""
     if unheard is None or passage.share < _SAYS_SO or passage.common < _FEWEST:
         return
@@ -190,3 +191,20 @@ def other_words(claim: Claim, passage: Passage, unheard: PlacedWord | None) -> I
         start = passage.claim.start + found[0].start(1)
         span = Span(start=start, end=passage.claim.start + found[0].end(1))
         yield Exchange(Span(start=unheard[0], end=unheard[1]), span)
+
+
+def instead(claim: Claim, passage: Passage, lacking: frozenset[str], unheard: PlacedWord | None) -> Iterator[Exchange]:
+    """What a passage has in place of a word of a draft's statement, so that both cannot be so.
+
+    Args:
+        claim: a statement of the draft.
+        passage: a source's sentence that tells much of it.
+        lacking: the names and days of the statement that no source has.
+        unheard: a word that it has in quotation marks and no source has.
+    """
+    if lacking:
+        yield from _other_place(claim, passage, lacking)
+    yield from _other_quality(claim, passage)
+    yield from _other_side(claim, passage)
+    yield from _other_way(claim, passage)
+    yield from _other_words(claim, passage, unheard)

@@ -14,7 +14,7 @@ from typing import Final
 from factcheck.matching.figures import put_as
 from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
-from factcheck.matching.sole_answers import SoleAnswers, coarser
+from factcheck.matching.sole_answers import SourceAnswers, coarser
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.value import AgeValue, ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
@@ -201,14 +201,17 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
 
 
 def _telling(claim: Claim, agreeing: Iterable[Claim], passages: Passages) -> list[Claim]:
-    """Those that answer the very question in a sentence that tells the draft's; who is of an age may be called anything."""
+    """Those that answer the very question in a sentence that tells the draft's.
+
+    Who is of an age may be called anything.
+    """
     told = passages.around(claim, beside=False)
     ids = {c.id for c in told if c.attribute == claim.attribute or isinstance(c.value, AgeValue)}
     return [c for c in agreeing if c.id in ids]
 
 
 def answered_elsewhere(
-    claims: Iterable[Claim], passages: Passages, sole: SoleAnswers, draft: str
+    claims: Iterable[Claim], passages: Passages, sole: SourceAnswers, draft: str
 ) -> Iterator[tuple[Claim, list[Claim]]]:
     """Each claim of a draft in a group that the sources answer better where they tell its sentence, with the answers.
 
@@ -283,7 +286,7 @@ def borne_out(claim: Claim, passages: Passages) -> bool:
     return bool(passages.share(claim)) and (not mine or bool(mine & passages.figures(claim)))
 
 
-def meetings(draft: Iterable[Claim], passages: Passages, sole: SoleAnswers) -> Iterator[tuple[Claim, list[Claim]]]:
+def meetings(draft: Iterable[Claim], passages: Passages, sole: SourceAnswers) -> Iterator[tuple[Claim, list[Claim]]]:
     """Each of these claims of a draft that a source answers, with the answers: those that agree, else the others."""
     claims = list(draft)
     for claim in claims:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
+from factcheck.matching.namesakes import Namesakes
 from factcheck.model.claim import Claim
 from factcheck.model.value import NameValue
 from factcheck.values.gazetteer import places_named
@@ -42,6 +43,8 @@ def _keys(name: _Name) -> Iterator[tuple[str, ...]]:
         yield "word", parts[-1][:2]  # a surname alone
         yield "given", parts[0], parts[-1][:1]
         yield "family", parts[-1], parts[0][:1]
+        yield "given", parts[0], parts[-1].removeprefix("o'")[:1]
+        yield "both", parts[0][:1], parts[-1][:2]
         if len(parts) > _FULL:
             yield "given", parts[0], parts[1][:1]  # "Ana Del Ponte", "Ana Delponte"
     else:
@@ -50,17 +53,20 @@ def _keys(name: _Name) -> Iterator[tuple[str, ...]]:
             yield "word", parts[0][:2]
 
 
-def _alike(claims: dict[_Name, list[Claim]]) -> Iterator[tuple[_Name, _Name]]:
-    """Every two names that may be one in two spellings."""
+def _alike(claims: dict[_Name, list[Claim]], bearers: Namesakes) -> Iterator[tuple[_Name, _Name, bool]]:
+    """Every two names that may be one in two spellings, and whether more than the names tells that they are one's."""
     buckets: dict[tuple[str, ...], list[_Name]] = defaultdict(list)
     for name in claims:
         for key in _keys(name):
             buckets[key].append(name)
     for names in buckets.values():
         if len(names) <= _CROWD:
-            for one, other in combinations(names, 2):
-                if likeness(_value(claims[one][0]), _value(claims[other][0])) == "slip":
-                    yield one, other
+            for one, other in combinations(dict.fromkeys(names), 2):
+                given = one[0] == other[0] == "person" and any(
+                    bearers.misnamed(a, b) for a in claims[one] for b in claims[other]
+                )
+                if given or likeness(_value(claims[one][0]), _value(claims[other][0])) == "slip":
+                    yield one, other, given
 
 
 class _Words:
@@ -134,11 +140,20 @@ def _own_slip(ours: list[Claim], theirs: list[Claim]) -> bool:
     return len(articles) == 1 and known[0] != known[1]
 
 
-def spelled_apart(claims: Iterable[Claim], tell_one: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
+def _of_one(claims: list[Claim]) -> list[Claim]:
+    """The claims, their names marked as one person's."""
+    bearer = min(_value(c).text for c in claims)
+    return [c.model_copy(update={"value": _value(c).model_copy(update={"bearer": bearer})}) for c in claims]
+
+
+def spelled_apart(
+    claims: Iterable[Claim], every: Iterable[Claim], tell_one: Callable[[Claim, Claim], bool]
+) -> list[list[Claim]]:
     """The names that articles of one story spell differently, each with all its claims; the rest is left out.
 
     Args:
         claims: the names.
+        every: all claims, for what they tell of those who bear the names.
         tell_one: whether the articles of two claims tell one story, by whatever is known of them.
     """
     named: dict[_Name, list[Claim]] = defaultdict(list)
@@ -146,7 +161,8 @@ def spelled_apart(claims: Iterable[Claim], tell_one: Callable[[Claim, Claim], bo
         named[_name(claim)].append(claim)
     stories, words = _Stories(named), _Words(named)
     home: dict[_Name, list[Claim]] = {}
-    for one, other in _alike(named):
+    known: set[str] = set()
+    for one, other, given in _alike(named, Namesakes(every, tell_one)):
         ours, theirs = named[one], named[other]
         bare = of_words(_value(ours[0]), _value(theirs[0]))
         both = {c.article for c in ours} & {c.article for c in theirs}
@@ -159,9 +175,14 @@ def spelled_apart(claims: Iterable[Claim], tell_one: Callable[[Claim, Claim], bo
         two = not words.odd(one, other) if bare else bool(both)
         if two or _beside(ours, other) or _beside(theirs, one):
             continue
-        if not any(stories.share(a, b) or (bare and _one_topic(a, b, tell_one)) for a in ours for b in theirs):
+        if not given and not any(
+            stories.share(a, b) or (bare and _one_topic(a, b, tell_one)) for a in ours for b in theirs
+        ):
             continue
         merged = list({c.id: c for c in (*home.get(one, ours), *home.get(other, theirs))}.values())
         for claim in merged:
             home[_name(claim)] = merged
-    return list({id(part): part for part in home.values()}.values())
+        if given:
+            known.update(claim.id for claim in merged)
+    parts = {id(part): part for part in home.values()}.values()
+    return [_of_one(part) if any(c.id in known for c in part) else part for part in parts]

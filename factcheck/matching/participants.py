@@ -8,6 +8,7 @@ from factcheck.matching.passages import statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Filler
 from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
+from factcheck.thesaurus.negation import NO_MEMBER
 from factcheck.values.actor import same_name
 from factcheck.values.statement import weight
 
@@ -23,7 +24,7 @@ _VAGUE: Final = frozenset(
 )
 _TWICE: Final = 2  # as often as the next the articles name the one whom they are about
 _OFTEN: Final = 5
-ANYBODY: Final = frozenset({"nobody", "one", "none", "person", "people", "anybody", "anyone", "neither"})
+ANYBODY: Final = NO_MEMBER | {"one", "person", "people", "anybody", "anyone"}  # "no one", "not … anybody"
 _BODIES: Final = frozenset({"family", "couple", "club", "company", "firm", "group", "bank", "party", "team"})
 _SPEAKING: Final = frozenset({"i", "we", "me", "us"})
 _HE: Final = frozenset({"he", "she", "him", "her"})

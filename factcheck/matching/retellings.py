@@ -11,7 +11,8 @@ from functools import cached_property
 from typing import Final
 
 from factcheck.matching.bearing import Bearing
-from factcheck.matching.clashes import Clash, Clashes, claimed
+from factcheck.matching.clash_claims import Clash, claimed
+from factcheck.matching.clashes import Clashes
 from factcheck.matching.denials import Denial, Denials, Pair, gathered, kindred
 from factcheck.matching.facts import Facts
 from factcheck.matching.kept_figures import Kept, KeptFigures
@@ -19,7 +20,7 @@ from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import Deed, PlacedWord
+from factcheck.model.statement import CORE, Deed, PlacedWord
 from factcheck.thesaurus import NEAR, SAME, Word
 from factcheck.values.deed import meeting, one_deed
 from factcheck.values.statement import FIGURES, weight
@@ -207,7 +208,7 @@ def _lacks(best: float, common: int, together: Together, *, lacking: bool) -> bo
 
 def _of_one(deed: Deed, other: Deed) -> bool:
     """Whether two deeds have a doer or an undergoer in common."""
-    return any(meeting(deed.filler(slot), other.filler(slot)) > 0 for slot in ("agent", "patient"))
+    return any(meeting(deed.filler(slot), other.filler(slot)) > 0 for slot in CORE)
 
 
 def _only_planned(claim: Claim, other: Claim) -> bool:

@@ -108,7 +108,7 @@ def _beside(words: tuple[PlacedWord, ...], place: int) -> frozenset[str]:
 
 
 def _two(one: _Seat, other: _Seat) -> bool:
-    """Whether two things are called two: "the district court", "the supreme court"; a hearing may be called anything."""
+    """Whether two things are called two: "the district court", "the supreme court"; a hearing may be called either."""
     return bool(one.beside and other.beside) and one.beside.isdisjoint(other.beside) and one.sort != _SORT["hearing"]
 
 

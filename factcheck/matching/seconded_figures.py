@@ -10,8 +10,8 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from factcheck.matching.likeness import words
 from factcheck.matching.once import of_two
+from factcheck.matching.subjects import words
 from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
@@ -24,8 +24,10 @@ from factcheck.model.value import (
     MoneyValue,
     PercentValue,
     TimeValue,
+    Value,
 )
 from factcheck.thesaurus import SYNONYM, kinship
+from factcheck.values.bounds import middle, width
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.count import ANYONE
@@ -52,12 +54,9 @@ _PARTS: Final = tuple(product(("NOUN", "VERB"), repeat=2))
 _LIGHT: Final = frozenset("be have do say tell make take get people person other more year old day time".split())
 
 
-def _middle(low: float | None, high: float | None) -> float | None:
-    """The one number that stands for a figure's bounds; None for what is no figure."""
-    bounds = [n for n in (low, high) if n is not None]
-    if not bounds or (len(bounds) > 1 and bounds[1] - bounds[0] > _NARROW * bounds[1]):
-        return None
-    return sum(bounds) / len(bounds)
+def _number(value: Value) -> float | None:
+    """The one number that stands for a figure; None for what is no figure."""
+    return middle(value) if width(value) <= _NARROW else None
 
 
 def _figure(claim: Claim) -> Hashable | None:
@@ -65,14 +64,14 @@ def _figure(claim: Claim) -> Hashable | None:
     match claim.value:
         case AgeValue(low=low, high=high):
             return low if low == high else None
-        case CountValue(low=low, high=high, outcome=None) | PercentValue(low=low, high=high):
-            return _middle(low, high)
-        case MeasureValue(low=low, high=high, unit=unit) | DurationValue(low=low, high=high, unit=unit):
-            middle = _middle(low, high)
-            return None if middle is None else (middle, unit)
-        case MoneyValue(low=low, high=high, currency=currency):
-            middle = _middle(low, high)
-            return None if middle is None else (middle, currency)
+        case CountValue(outcome=None) | PercentValue():
+            return _number(claim.value)
+        case MeasureValue(unit=unit) | DurationValue(unit=unit):
+            number = _number(claim.value)
+            return None if number is None else (number, unit)
+        case MoneyValue(currency=currency):
+            number = _number(claim.value)
+            return None if number is None else (number, currency)
         case ClockValue(value=value) if ":" in value:
             return value
         case TimeValue(value=str() as value, mod=None, position=None) if value[-2:].isdecimal():

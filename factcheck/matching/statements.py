@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Protocol
 
-from factcheck.matching.likeness import THRESHOLD, Ties, likeness
+from factcheck.matching.likeness import THRESHOLD, likeness
+from factcheck.matching.ties import Ties
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import DERIVED, kinship, marks
 from factcheck.values.compare import compare_values

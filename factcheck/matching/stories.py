@@ -1,139 +1,188 @@
 """Which articles tell one story: their main events are one, or they agree in several particulars.
 
 "The victim" of two reports is one person only where both tell of one happening; that can show in their events, or in
-that both have the same names, ages, times of day and counts. One of these in common proves little, a town least of all.
+what both have in common. One pair of articles that have much in common does not make one story of two: what is joined
+must be alike on the whole, or an archive of shootings in one town would be one story.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Hashable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Collection, Iterable
 from itertools import combinations
-from typing import Final, NamedTuple
+from typing import Final
 
+from factcheck.matching.evidence import THRESHOLD, VETO, weighed
 from factcheck.matching.incidents import Incident
+from factcheck.matching.particulars import MOST, Particular, Sort, particulars
 from factcheck.model.claim import Claim
-from factcheck.model.statement import StatementValue
-from factcheck.model.value import (
-    AgeValue,
-    CauseValue,
-    ClockValue,
-    CountValue,
-    MeasureValue,
-    MoneyValue,
-    NameValue,
-    PercentValue,
-    PlaceValue,
-    Value,
-)
-from factcheck.thesaurus import frequency, known
+from factcheck.model.event import Event
+from factcheck.model.value import CauseValue
 
-_ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars of the weights below
-_SUBJECT: Final = 1.5  # by which two articles are about one matter, if it need not be one happening
-_NAME, _PLACE, _AGE, _CLOCK, _TOPIC = 1.0, 0.75, 0.75, 1.0, 0.5
-# "6 people" stands in many a story, "11,420 people" in one.
-_TELLING, _LARGE, _MIDDLING, _MEDIUM, _SMALL = 20, 1.0, 10, 0.5, 0.25
-_THOUSANDS = 1000
-_LETTERS = 4  # of a word of a name or a title that may tell it from another
-_RARE, _SELDOM = 0.25, 2  # what a common noun tells that is so rare in English: "tannery"
-_AT_MOST = 0.75  # and all of them together: two reports of two quakes share the words of quakes
+_ENOUGH: Final = 2.75  # by which two articles tell one story, of particulars and main events
+_ALIKE: Final = 1.0  # that the articles of two stories must have in common on the average before these are one
+_SUBJECT, _RELATED = 1.5, 0.5  # the same for articles about one matter, if it need not be one happening
+_MARGIN: Final = 0.75  # by which a story must lie nearer to an article than any other one
+_ALONE, _ROUNDS = 2, 3  # articles that still look for their story, and how often they do
+_USUAL = 12  # articles that share a particular before it tells less
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
+_FEW = 12  # articles that are likely to be of one happening, since somebody compares them
+_PREVAILS = 4  # articles, and more than half, that name what the whole input is about
+_PREVAILING, _UNTOLD = 1.0, 1.5  # what that adds, and how much two may share that only where and what they are about
+_DAY_AND_PLACE = 2.5  # what a day and a place in common weigh
+_ONE_DAY_AND_PLACE, _ONE_DAY, _ONE_SORT, _TWO_DAYS = 2.0, 1.25, 0.0, -1.0
+
+_Pair = tuple[str, str]
 
 
-class _Particular(NamedTuple):
-    """What two reports of one happening are likely to have in common, and two others are not; a place is no proof."""
-
-    told: Hashable
-    weight: float
-    place: bool = False
-    common: bool = False
+def _pair(one: str, other: str) -> _Pair:
+    return (one, other) if one < other else (other, one)
 
 
-def _of_figure(claim: Claim, low: float | None, high: float | None) -> Iterator[_Particular]:
-    size = low or 0
-    if size > 1:
-        large = size >= _TELLING and not _round(size)
-        weight = _LARGE if large else _MEDIUM if size > _MIDDLING else _SMALL
-        yield _Particular((claim.attribute, low, high), weight)
+class _Common:
+    """How much every two articles have in common."""
+
+    def __init__(self, told: dict[str, set[Particular]], incidents: Iterable[Incident]) -> None:
+        self.told = told
+        holders: dict[Particular, list[str]] = defaultdict(list)
+        for article in sorted(told):
+            for particular in told[article]:
+                holders[particular].append(article)
+        self.held = {particular: len(articles) for particular, articles in holders.items()}
+        self._prevailing = {
+            p for p, n in self.held.items() if p.sort == "name" and n >= _PREVAILS and 2 * n > len(told)
+        }
+        incidents = list(incidents)
+        main, self._joined = _main_events(incidents)
+        pairs = {
+            pair
+            for particular, articles in holders.items()
+            if particular.sort != "rare" and len(articles) <= _CROWD
+            for pair in combinations(articles, 2)
+        }
+        self.score = {pair: self._of(pair, main) for pair in pairs | self._joined.keys()}
+
+    def weigh(self, shared: Iterable[Particular]) -> tuple[float, bool]:
+        """What particulars tell together, and whether one of them says which happening it is."""
+        sums: dict[Sort, float] = defaultdict(float)
+        telling = prevailing = False
+        for particular in shared:
+            sums[particular.sort] += particular.weight * min(1.0, _USUAL / self.held[particular])
+            telling = telling or particular.tells
+            prevailing = prevailing or particular in self._prevailing
+        whole = sum(min(told, MOST.get(sort, told)) for sort, told in sums.items())
+        return whole + (_PREVAILING if prevailing else 0.0), telling
+
+    def _of(self, pair: _Pair, main: dict[str, list[Event]]) -> float:
+        one, other = pair
+        whole, telling = self.weigh(self.told.get(one, set()) & self.told.get(other, set()))
+        joined = self._joined.get(pair)
+        if joined is not None:
+            return whole + (_ENOUGH if len(self.told) <= _FEW else joined)
+        if not telling:
+            whole = min(whole, _UNTOLD)
+        return whole + (_TWO_DAYS if _of_two_days(main.get(one, []), main.get(other, [])) else 0.0)
+
+    def average(self, ours: Collection[str], theirs: Collection[str]) -> float:
+        """How much an article of the one has in common with one of the other."""
+        whole = sum(self.score.get(_pair(a, b), 0.0) for a in ours for b in theirs)
+        return whole / (len(ours) * len(theirs))
 
 
-def _round(size: float) -> bool:
-    """Whether a number has one significant digit, or a large one two: "600", "12,000"."""
-    digits = f"{size:.0f}".rstrip("0")
-    return len(digits) <= (1 if size < _THOUSANDS else 2)
+def _main_events(incidents: Iterable[Incident]) -> tuple[dict[str, list[Event]], dict[_Pair, float]]:
+    """The main events of each article, and what speaks for it where two articles' are held for one."""
+    main: dict[str, list[Event]] = defaultdict(list)
+    joined: dict[_Pair, float] = {}
+    for incident in incidents:
+        events = [event for event in incident.events if event.standing == "main"]
+        for event in events:
+            main[event.mentions[0].article].append(event)
+        for a, b in combinations(events, 2):
+            pair = _pair(a.mentions[0].article, b.mentions[0].article)
+            joined[pair] = max(_of_event(a, b), joined.get(pair, _ONE_SORT))
+    return main, joined
 
 
-def _of_name(value: NameValue) -> Iterator[_Particular]:
-    """A full name tells twice as much as a surname, which tells it too; words by which others are called are told."""
-    if value.sort == "place":
-        yield _Particular(("place", *value.parts), _PLACE, place=True)
-    elif value.sort == "person":
-        yield _Particular(("word", value.parts[-1]), _NAME)
-        if len(value.parts) > 1:
-            yield _Particular(("name", value.parts[0], value.parts[-1]), _NAME)
-    else:
-        yield from (_Particular(("word", word), _NAME) for word in value.parts if len(word) >= _LETTERS)
+def _of_event(a: Event, b: Event) -> float:
+    told = {name: found.weight for name, found in weighed(a, b) if found is not None}
+    where_and_when = told.get("time", 0.0) + told.get("place", 0.0)
+    if sum(told.values()) < THRESHOLD or where_and_when < 1.0:
+        return _ONE_SORT
+    return _ONE_DAY_AND_PLACE if where_and_when >= _DAY_AND_PLACE else _ONE_DAY
 
 
-def _particulars(claim: Claim) -> Iterator[_Particular]:
-    match claim.value:
-        case NameValue() as name:
-            yield from _of_name(name)
-        case PlaceValue(name=name):
-            yield _Particular(("place", *name.lower().split()), _PLACE, place=True)
-        case AgeValue(low=low, high=high) if low == high:
-            yield _Particular(("age", low), _AGE)
-        case ClockValue(value=value) if ":" in value:
-            yield _Particular(("clock", value), _CLOCK)
-        case CountValue(low=low, high=high) | MeasureValue(low=low, high=high) | MoneyValue(low=low, high=high):
-            yield from _of_figure(claim, low, high)
-        case PercentValue(low=low, high=high) if low == high and low is not None and low != int(low):
-            yield _Particular(("percent", low), _LARGE)
-        case _:
-            return
+def _of_two_days(ours: Iterable[Event], theirs: Iterable[Event]) -> bool:
+    return any(
+        found is not None and found.weight == VETO
+        for a in ours
+        for b in theirs
+        if a.family == b.family
+        for _, found in weighed(a, b)
+    )
 
 
-def _called(value: StatementValue, towns: Collection[str], first_names: Collection[str]) -> Iterator[_Particular]:
-    """The words that no dictionary has and that name something; a town's tells only where the town does something.
+class _Joining:
+    """Articles joined to stories, those that have most in common first."""
 
-    A first name is told with the surname.
-    """
-    doing = {place for link in value.links if link.part == "doer" for place in (link.one, link.other)}
-    for place, (_, _, word, pos) in enumerate(value.words):
-        if pos == "NOUN" and _is_rare(word):
-            yield _Particular(("noun", word), _RARE, common=True)
-        if pos != "PROPN" or len(word) < _LETTERS or word in first_names or not _is_coined(word):
-            continue
-        if word not in towns or place in doing:
-            yield _Particular(("word", word), _NAME)
+    def __init__(self, common: _Common) -> None:
+        self._common = common
+        self.home: dict[str, list[str]] = {article: [article] for article in sorted(common.told)}
 
+    def join(self, enough: float, alike: float) -> None:
+        """Make one of all that have `enough` in common, where the articles on both sides are `alike` on the average."""
+        refused: set[tuple[int, int]] = set()
+        kept = []  # so that no list that was refused gives its id to another
+        for (one, other), score in sorted(self._common.score.items(), key=lambda row: (-row[1], row[0])):
+            ours, theirs = self.home[one], self.home[other]
+            if score < enough:
+                break
+            if ours is theirs or (id(ours), id(theirs)) in refused:
+                continue
+            if self._common.average(ours, theirs) >= alike:
+                self._merge(ours, theirs)
+            else:
+                refused |= {(id(ours), id(theirs)), (id(theirs), id(ours))}
+            kept.append((ours, theirs))
 
-@lru_cache(maxsize=16384)
-def _is_rare(word: str) -> bool:
-    return len(word) >= _LETTERS and word.isalpha() and frequency(word) <= _SELDOM
+    def _merge(self, ours: list[str], theirs: list[str]) -> None:
+        merged = sorted([*ours, *theirs])
+        for article in merged:
+            self.home[article] = merged
 
+    def gather(self) -> None:
+        """Give each article that is alone, or two, to the story whose articles have enough of them between them."""
+        for _ in range(_ROUNDS):
+            stories = list({id(story): story for story in self.home.values()}.values())
+            told = [{p for article in story for p in self._common.told[article]} for story in stories]
+            within: dict[Particular, list[int]] = defaultdict(list)
+            for number, story in enumerate(stories):
+                for particular in told[number] if len(story) > 1 else ():
+                    within[particular].append(number)
+            near = [
+                (story, self._nearest(n, told[n], within)) for n, story in enumerate(stories) if len(story) <= _ALONE
+            ]
+            # by their articles, since a story may have grown meanwhile
+            if not sum(self._give(story, stories[number]) for story, number in near if number is not None):
+                return
 
-@lru_cache(maxsize=16384)
-def _is_coined(word: str) -> bool:
-    """Whether no dictionary has a name's word."""
-    return word.isalpha() and not known(word)
+    def _nearest(self, own: int, told: set[Particular], within: dict[Particular, list[int]]) -> int | None:
+        """The number of the story that has enough of what is told, and more of it than any other."""
+        shared: dict[int, list[Particular]] = defaultdict(list)
+        for particular in told:
+            for number in within.get(particular, ()):
+                shared[number].append(particular)
+        shared.pop(own, None)
+        ranked = sorted(
+            (-score, n) for n, both in shared.items() for score, telling in [self._common.weigh(both)] if telling
+        )
+        if not ranked or -ranked[0][0] < _ENOUGH or (len(ranked) > 1 and ranked[1][0] - ranked[0][0] < _MARGIN):
+            return None
+        return ranked[0][1]
 
-
-def _of_title(title: Iterable[str]) -> Iterator[_Particular]:
-    return (_Particular(("topic", word), _TOPIC) for word in title if len(word) >= _LETTERS)
-
-
-def _of_town(value: Value) -> tuple[str, ...]:
-    match value:
-        case NameValue(sort="place", parts=parts):
-            return parts
-        case PlaceValue(name=name):
-            return tuple(name.lower().split())
-        case _:
-            return ()
-
-
-def _first_names(value: Value) -> tuple[str, ...]:
-    return value.parts[:-1] if isinstance(value, NameValue) and value.sort == "person" else ()
+    def _give(self, story: list[str], nearest: list[str]) -> bool:
+        ours, theirs = self.home[story[0]], self.home[nearest[0]]
+        if ours is theirs or len(ours) > _ALONE or self._common.average(ours, theirs) < _ALIKE * len(ours) / 2:
+            return False
+        self._merge(ours, theirs)
+        return True
 
 
 class Stories:
@@ -141,30 +190,13 @@ class Stories:
 
     def __init__(self, claims: Iterable[Claim], incidents: Iterable[Incident]) -> None:
         """Reads the particulars of the claims, and the main events of the articles."""
-        holders: dict[_Particular, set[str]] = defaultdict(set)
-        titles: dict[str, frozenset[str]] = {}
-        claims = list(claims)
-        towns = {word for claim in claims for word in _of_town(claim.value)}
-        first_names = {word for claim in claims for word in _first_names(claim.value)}
-        for claim in claims:
-            titles[claim.article] = claim.setting.topic
-            value = claim.value
-            told = _called(value, towns, first_names) if isinstance(value, StatementValue) else _particulars(claim)
-            for particular in told:
-                holders[particular].add(claim.article)
-        for article, title in titles.items():
-            for particular in _of_title(title):
-                holders[particular].add(article)
-        self._home: dict[str, set[str]] = {}
-        for incident in incidents:
-            main = sorted({e.mentions[0].article for e in incident.events if e.standing == "main"})
-            _join(self._home, *main)
-        shared, telling = _shared(holders)
-        for one, other in sorted(pair for pair in telling if shared[pair] >= _ENOUGH):
-            _join(self._home, one, other)
-        self._matter = {name: set(together) for name, together in self._home.items()}
-        for one, other in sorted(pair for pair in telling if shared[pair] >= _SUBJECT):
-            _join(self._matter, one, other)
+        common = _Common(particulars(claims), incidents)
+        stories = _Joining(common)
+        stories.join(_ENOUGH, _ALIKE)
+        stories.gather()
+        self._home = dict(stories.home)
+        stories.join(_SUBJECT, _RELATED)
+        self._matter = stories.home
 
     def tell_one(self, a: Claim, b: Claim) -> bool:
         """Whether the articles of two claims tell one story."""
@@ -176,34 +208,11 @@ class Stories:
 
     def matter(self, article: str) -> str:
         """The first article about this one's matter: a product and its delay are one matter, though two happenings."""
-        return min(self._matter.get(article, {article}))
+        return min(self._matter.get(article, [article]))
 
     def of(self, article: str) -> str:
         """The name of the first article that tells this one's story, itself where there is no other."""
-        return min(self._home.get(article, {article}))
-
-
-def _join(home: dict[str, set[str]], *articles: str) -> None:
-    merged = set(articles).union(*(home.get(name, set()) for name in articles))
-    for name in merged:
-        home[name] = merged
-
-
-def _shared(holders: dict[_Particular, set[str]]) -> tuple[dict[tuple[str, str], float], set[tuple[str, str]]]:
-    """How much every two articles share, and which two share more than places."""
-    shared: dict[tuple[str, str], float] = defaultdict(float)
-    common: dict[tuple[str, str], float] = defaultdict(float)
-    telling: set[tuple[str, str]] = set()
-    for particular, articles in holders.items():
-        if len(articles) > _CROWD:
-            continue
-        for pair in combinations(sorted(articles), 2):
-            (common if particular.common else shared)[pair] += particular.weight
-            if not (particular.place or particular.common):
-                telling.add(pair)
-    for pair, rare in common.items():
-        shared[pair] += min(rare, _AT_MOST)
-    return shared, telling
+        return min(self._home.get(article, [article]))
 
 
 def _victim(claim: Claim) -> str | None:

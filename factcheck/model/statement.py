@@ -1,6 +1,6 @@
 """What a sentence says as a whole: the words that carry it, its deeds, its ranks."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from pydantic import Field, SkipValidation
 
@@ -12,6 +12,8 @@ from factcheck.model.time import Time
 PlacedWord = tuple[int, int, str, str]
 
 Standing = Literal["done", "denied", "open"]
+
+CORE: Final = frozenset({"agent", "patient"})  # the slots of a deed that the verb itself opens
 
 
 class PlacedLink(NamedTuple):

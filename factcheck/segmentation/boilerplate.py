@@ -68,11 +68,13 @@ class _Cue:
 
     pattern: re.Pattern[str]
     by_run: Mapping[str, tuple[str, ...]]
+    runs: frozenset[str]
 
     def stands_in(self, text: str) -> bool:
-        begun = self.by_run.keys() & _runs(text)
-        if not begun:
+        runs = _runs(text)
+        if self.runs.isdisjoint(runs):
             return False
+        begun = self.runs & runs
         folded = text.casefold()
         return any(phrase in folded for run in begun for phrase in self.by_run[run]) and bool(self.pattern.search(text))
 
@@ -85,7 +87,7 @@ def _cue(section: str, name: str) -> _Cue:
     for phrase in map(str.casefold, phrases):
         run = _RUN.findall(phrase)[0]
         by_run[run] = (*by_run.get(run, ()), phrase)
-    return _Cue(pattern, by_run)
+    return _Cue(pattern, by_run, frozenset(by_run))
 
 
 @cache

@@ -116,5 +116,6 @@ def paragraphs(text: str) -> tuple[Line, ...]:
     joined = []
     for first, after in pairwise([*starts, len(lines)]):
         start, end = lines[first].start, lines[after - 1].end
-        joined.append(replace(lines[first], end=end, text=text[start:end]))
+        line = lines[first]
+        joined.append(line if after == first + 1 else replace(line, end=end, text=text[start:end]))
     return tuple(joined)

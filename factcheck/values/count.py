@@ -18,6 +18,7 @@ SOME_OF_THEM = frozenset(
     "policeman officer firefighter rescuer medic doctor nurse journalist foreigner national driver pilot crew gunman "
     "attacker suspect bystander pedestrian mother father son daughter brother sister couple family".split()
 )
+PEOPLE = ANYONE | ALL_OF_THEM | SOME_OF_THEM
 # Things with two names.
 SAME_THING = {
     "house": "home", "dwelling": "home", "quake": "earthquake", "tremor": "earthquake", "temblor": "earthquake",

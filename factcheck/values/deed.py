@@ -5,12 +5,13 @@ from typing import Final
 
 from factcheck.model.statement import Deed, Filler
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, kinship, opposed
+from factcheck.thesaurus.negation import NEGATIVE_PRONOUNS
 from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
 from factcheck.values.contrary import why_contrary
 from factcheck.values.gazetteer import one_government
 
-_NOBODY = frozenset({"nobody", "none", "neither", "nothing", "one"})
+_NOBODY: Final = NEGATIVE_PRONOUNS | {"one"}  # of "no one"
 _ROOT: Final = 5  # letters that two words of one root begin with at least
 _ELSE: Final = -1.0
 

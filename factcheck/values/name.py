@@ -245,6 +245,86 @@ def likeness(a: NameValue, b: NameValue) -> Likeness:
             return _places(a.text, b.text)
 
 
+_Apart = Literal["same", "form", "near", "other"]
+_FAR = 3  # letters by which two spellings of one word of a name differ at most, and fewer than half of them
+_ARTICLES = ("al-", "el-", "al ", "el ")
+_ELIDED = re.compile(r"^(?:o['’]|d['’]|mc|mac|fitz)(?=.{4})")
+
+
+def _near(a: str, b: str) -> bool:
+    """Whether two words of names may be one, misheard or mistyped: "kirsten", "karen"; not "ivan", "ivana"."""
+    shorter, longer = sorted((a, b), key=len)
+    if shorter[:1] != longer[:1] or (longer[:-1] == shorter and longer[-1] in "aeiou"):
+        return False
+    return 2 * DamerauLevenshtein.distance(shorter, longer, score_cutoff=_FAR) < min(len(longer), 2 * _FAR + 1)
+
+
+def _given_apart(a: str, b: str, *, latin: bool) -> _Apart:
+    if a == b:
+        return "same"
+    if (min(len(a), len(b)) == 1 and a[0] == b[0]) or two_given_names(a, b):
+        return "form"  # "J." and "Jane", "Ben" and "Benjamin"
+    if sound(a) == sound(b):
+        return "near" if latin else "form"
+    return "near" if _near(a, b) else "other"
+
+
+def _family_apart(a: str, b: str, *, latin: bool) -> _Apart:
+    if a == b:
+        return "same"
+    if _SLAVIC.sub("", a) == _SLAVIC.sub("", b) or "-" in a + b or {a[:3], b[:3]} & set(_ARTICLES):
+        return "form"
+    if sound(a) == sound(b):
+        return "near" if latin else "form"
+    bare = _ELIDED.sub("", a) == _ELIDED.sub("", b)
+    return "near" if bare or slip(a, b) or _near(a, b) else "other"
+
+
+def misnamed(a: str, b: str, *, latin: bool, office: bool = False) -> bool:
+    """Whether of two full names that articles give to one person both cannot be right; symmetric.
+
+    A short form, an initial and a middle name less are right both. What transliterations exchange is a difference only
+    of a name that is written in the Latin alphabet at home.
+
+    Args:
+        a: the one name.
+        b: the other.
+        latin: whether the name is written in the Latin alphabet where its bearer lives.
+        office: whether both articles give an office to it that one person holds; then another first name with the same
+            initial is the wrong one.
+
+    >>> misnamed("Kirsten Vale", "Karen Vale", latin=True), misnamed("Ben Vale", "Benjamin Vale", latin=True)
+    (True, False)
+    >>> misnamed("Khaled Vale", "Khalid Vale", latin=False)
+    False
+    """
+    one, other = name_words(a), name_words(b)
+    if min(len(one), len(other)) < 2 or "".join(one) == "".join(other):
+        return False
+    given, family = _given_apart(one[0], other[0], latin=latin), _family_apart(one[-1], other[-1], latin=latin)
+    if given == "other" and office and one[0][0] == other[0][0]:
+        given = "near"
+    return "other" not in {given, family} and "near" in {given, family}
+
+
+def surely_misspelt(a: str, b: str, *, latin: bool) -> bool:
+    """Whether two full names of one story differ so little that they are one, with nothing else to show it.
+
+    One first name and two spellings of a family name; or one family name and two spellings of a long first name, none
+    of them with another ending.
+    """
+    one, other = name_words(a), name_words(b)
+    if min(len(one), len(other)) < 2 or not misnamed(a, b, latin=latin):
+        return False
+    if one[0] == other[0]:
+        bare = _ELIDED.sub("", one[-1]) == _ELIDED.sub("", other[-1])
+        return bare or sound(one[-1]) == sound(other[-1]) or slip(one[-1], other[-1])
+    ends = one[0][-2:] == other[0][-2:]
+    both = is_english_given_name(one[0]) and is_english_given_name(other[0])
+    long = one[0][0] == other[0][0] and min(len(one[0]), len(other[0])) > _NAME
+    return one[-1] == other[-1] and long and ends and not both
+
+
 def compare_names(a: NameValue, b: NameValue) -> Comparison:
     """How two names that are held for one bearer's relate.
 
@@ -252,7 +332,12 @@ def compare_names(a: NameValue, b: NameValue) -> Comparison:
     >>> compare_names(hart, NameValue(text="Duncan Vaile", sort="person", parts=("duncan", "vaile"))).relation
     'disjoint'
     """
-    match likeness(a, b):
+    told = likeness(a, b)
+    if a.bearer is not None and a.bearer == b.bearer and told in {"variant", "other"}:
+        if misnamed(a.text, b.text, latin=True, office=True):
+            return Comparison("disjoint", f"{a.text} and {b.text} are given to one person")
+        return Comparison("within", f"{a.text} and {b.text} can be one name in two forms")
+    match told:
         case "same":
             return Comparison("same", f"both write {a.text}")
         case "variant":

@@ -189,7 +189,7 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
     number = BareNumber(first, first + 1, value, value, step_of(value, decimals), digits=True)
     if follower.glued and not decimals and _ordinal_suffix(value, follower.low):
         return number._replace(last=first + 2, form="ordinal")
-    parts = _digit_fraction(tokens, first)
+    parts = _digit_fraction(tokens, first) if follower.low == "/" else None
     if parts is not None:
         return parts
     after = number.last
@@ -198,7 +198,8 @@ def _in_digits(tokens: Tokens, first: int, *, after_currency: bool) -> BareNumbe
     elif tokens.low(after) == "and" and tokens.low(after + 1) == "a" and tokens.low(after + 2) == "half":
         value, after = value + Decimal("0.5"), after + 3
     else:
-        mixed = _digit_fraction(tokens, first + 2 if tokens.joined(first + 1, "-") else first + 1)
+        upper = first + 2 if tokens.joined(first + 1, "-") else first + 1
+        mixed = _digit_fraction(tokens, upper) if tokens.low(upper + 1) == "/" else None
         if mixed is not None and not decimals and value < 100:
             value, after = value + mixed.low, mixed.last
     if after != number.last:
@@ -235,6 +236,13 @@ class _Sum:
     room: int = 100  # the next small number must be less: "forty nine", never "nine forty"
     scale: int = int(LARGEST) * 10  # the last scale; they go down, "two million three thousand"
     ordinal: bool = False
+
+    def with_word(self, low: str, *, begins: bool) -> "_Sum | None":
+        """The number with the word, where that goes on with it."""
+        if low not in _IN_SUMS:
+            return None
+        further = replace(self)
+        return further if further.take(low, begins=begins) else None
 
     def take(self, low: str, *, begins: bool) -> bool:
         """Adds the word if it goes on with the number."""
@@ -273,8 +281,8 @@ def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
             word += 1
             if _below_hundred(tokens.low(word)) is None:
                 break
-        further = replace(read)
-        if not further.take(tokens.low(word), begins=word == first):
+        further = read.with_word(tokens.low(word), begins=word == first)
+        if further is None:
             break
         read, place = further, word + 1
     if place == first or (article and place == first + 1):
@@ -291,11 +299,12 @@ def _in_words(tokens: Tokens, first: int) -> BareNumber | None:
     return _dozens(tokens, _with_half(tokens, _with_point(tokens, number)))
 
 
+_BELOW_HUNDRED = {**ORDINAL_TENS, **ORDINAL_ONES, **TENS, **ONES}
+_IN_SUMS = frozenset({*_BELOW_HUNDRED, *SCALES, *ORDINAL_SCALES})
+
+
 def _below_hundred(low: str) -> int | None:
-    for table in (ONES, TENS, ORDINAL_ONES, ORDINAL_TENS):
-        if low in table:
-            return table[low]
-    return None
+    return _BELOW_HUNDRED.get(low)
 
 
 def _with_point(tokens: Tokens, number: BareNumber) -> BareNumber:
@@ -312,10 +321,15 @@ def _with_point(tokens: Tokens, number: BareNumber) -> BareNumber:
     return _scaled(tokens, number._replace(last=place, low=value, high=value, step=step), after_currency=False)
 
 
+_WITHIN_HALF = 6  # tokens of "and a half", hyphens included
+
+
 def _with_half(tokens: Tokens, number: BareNumber) -> BareNumber:
     """ "two and a half", "one and a half million"."""
     place = number.last
-    words = [tokens.low(word) for word in range(place, place + 6) if not tokens.joined(word)]
+    if "half" not in tokens.lows(place, place + _WITHIN_HALF):
+        return number
+    words = [tokens.low(word) for word in range(place, place + _WITHIN_HALF) if not tokens.joined(word)]
     if words[:3] != ["and", "a", "half"] or number.scale != 1:
         return number
     value, place = number.low + Decimal("0.5"), place + 1
@@ -380,7 +394,7 @@ def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
     """ "dozens", "hundreds of thousands", "several", "a few hundred", "a dozen"."""
     start = tokens.low(first)
     for words, (low, high) in _MAGNITUDES_FROM.get(start, ()):
-        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+        if tokens.lows(first, first + len(words)) == words:
             further = MAGNITUDES.get((words[0], "of", tokens.low(first + 2))) if len(words) == 1 else None
             if further is not None and tokens.low(first + 1) == "of":
                 continue
@@ -388,7 +402,7 @@ def _in_loose_words(tokens: Tokens, first: int) -> BareNumber | None:
                 return None
             return BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
     for words, (low, high) in _FEW_FROM.get(start, ()):
-        if all(tokens.low(first + offset) == word for offset, word in enumerate(words)):
+        if tokens.lows(first, first + len(words)) == words:
             number = BareNumber(first, first + len(words), Decimal(low), Decimal(high), soft=True)
             widened = number._replace(low=Decimal(2), high=Decimal(high) if high < 9 else Decimal("9.99"))
             scaled = _dozens(tokens, _scaled(tokens, widened, after_currency=False))

@@ -114,7 +114,7 @@ def _without_unseen(text: str) -> tuple[str, list[int] | None]:
 class Tokens:
     """The tokens of one text, safe to look at beyond both ends (nothing stands there)."""
 
-    __slots__ = ("_all", "_breaks", "_count", "_lows")
+    __slots__ = ("_all", "_breaks", "_count", "_different", "_lows")
 
     NOTHING = Token(0, 0, "", "", "break", glued=False)
 
@@ -122,6 +122,7 @@ class Tokens:
         self._all = tokenise(text)
         self._count = len(self._all)
         self._lows = tuple([token.low for token in self._all])
+        self._different = frozenset(self._lows)
         self._breaks = [place for place, token in enumerate(self._all) if token.shape == "break"]
 
     def __iter__(self) -> Iterator[Token]:
@@ -143,6 +144,10 @@ class Tokens:
             return self._lows[first:last]
         return tuple(self.low(place) for place in range(first, last))
 
+    def has_any(self, words: frozenset[str]) -> bool:
+        """Whether any of the words, in their look-up forms, stands anywhere in the text."""
+        return not words.isdisjoint(self._different)
+
     def line(self, place: int) -> tuple[int, tuple[Token, ...]]:
         """The tokens between the paragraph breaks around `place`, with the place behind the last of them."""
         after = bisect_left(self._breaks, place)
@@ -152,8 +157,10 @@ class Tokens:
 
     def joined(self, place: int, marks: str = "-") -> bool:
         """Whether the token at `place` is one of `marks` with nothing around it, as in "twenty-three"."""
-        token = self[place]
-        return token.shape == "mark" and token.low in marks and token.glued and self[place + 1].glued
+        if not 0 <= place < self._count or self._lows[place] not in marks:
+            return False
+        token = self._all[place]
+        return token.shape == "mark" and token.glued and self[place + 1].glued
 
     def capital(self, place: int) -> bool:
         """Whether the token at `place` is a word that begins with a capital."""

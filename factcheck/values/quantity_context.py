@@ -107,10 +107,10 @@ def _bare_digits(tokens: Tokens, number: BareNumber) -> bool:
 
 def _glued_to_letters(tokens: Tokens, number: BareNumber) -> bool:
     """ "A320", "F-16", "Covid-19", "4x4", "12A", "2️⃣", "10^6"."""
-    first, after = number.first, tokens[number.last]
-    before = tokens[first - 1]
+    first = number.first
     if tokens[first].shape != "digits":
         return False
+    before, after = tokens[first - 1], tokens[number.last]
     if tokens[first].glued and before.shape == "word" and before.low != "c":
         return True
     if tokens[first].glued and before.low in {"-", "_", "/", "\\", ":", "^", "*", "="} and before.glued:
@@ -130,14 +130,17 @@ def _below_hundred(low: str) -> int | None:
 def _clock(tokens: Tokens, number: BareNumber) -> bool:
     """ "7:48 a.m.", "6am", "2248 GMT", "six o'clock", "at 18.30"."""
     first, last = number.first, number.last
-    if tokens.low(last) in HALVES_OF_DAY and number.form == "cardinal":
-        return tokens.low(last) != "hrs" or len(tokens[first].text) == 4
-    if (tokens.low(last), tokens.low(last + 1)) in {("p", "."), ("a", ".")} and tokens.low(last + 2).startswith("m"):
+    after = tokens.low(last)
+    if after in HALVES_OF_DAY and number.form == "cardinal":
+        return after != "hrs" or len(tokens[first].text) == 4
+    if after in {"p", "a"} and tokens.low(last + 1) == "." and tokens.low(last + 2).startswith("m"):
         return True
-    if tokens.low(last) == ":" and tokens[last + 1].shape == "digits" and tokens[last].glued:
+    if after == ":" and tokens[last + 1].shape == "digits" and tokens[last].glued:
         return True
     if tokens.low(first - 1) == ":" and tokens[first - 1].glued and tokens[first - 2].shape == "digits":
         return True
+    if "." not in tokens[first].text:
+        return False
     hour, dot, minutes = tokens[first].text.partition(".")
     on_the_clock = dot and len(minutes) == 2 and hour.isdecimal() and len(hour) <= 2 and int(hour) < 24
     return bool(on_the_clock and minutes < "60" and tokens.low(first - 1) in {"at", "by", "until", "till", "from"})
@@ -197,18 +200,20 @@ def _year(tokens: Tokens, number: BareNumber) -> bool:
 
 def _year_in_words(tokens: Tokens, number: BareNumber) -> bool:
     """ "nineteen ninety-eight", "twenty twenty-four"."""
-    small, after = _below_hundred(tokens.low(number.first)), _below_hundred(tokens.low(number.last))
+    small = _below_hundred(tokens.low(number.first))
+    if small is None:
+        return False
+    after = _below_hundred(tokens.low(number.last))
     if number.last == number.first + 1 and small in {17, 18, 19, 20} and after is not None and after >= 10:
         return True
     before = _below_hundred(tokens.low(number.first - 1))
-    starts = _below_hundred(tokens.low(number.first))
-    return before in {17, 18, 19, 20} and starts is not None and starts >= 10
+    return before in {17, 18, 19, 20} and small >= 10
 
 
 def _decade(tokens: Tokens, number: BareNumber) -> bool:
     """ "the 1990s", "in his 30s", "Boeing 737s"."""
-    after = tokens[number.last]
     if tokens[number.first].shape == "digits":
+        after = tokens[number.last]
         apostrophe = after.low == "'" and after.glued and tokens.low(number.last + 1) == "s"
         return apostrophe or (after.glued and after.low == "s")
     return False

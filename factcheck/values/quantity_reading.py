@@ -154,6 +154,9 @@ def _end_of_age(tokens: Tokens, after_unit: int) -> int:
     return after_unit + 1
 
 
+_MAGNITUDES = frozenset({"magnitude", "magnitudes"})
+
+
 def _is_magnitude(tokens: Tokens, figure: Figure) -> bool:
     """ "magnitude 6.1", "a magnitude of 6.1", "magnitude over 5.0", "a 4.6 quake"."""
     number = figure.number
@@ -163,10 +166,12 @@ def _is_magnitude(tokens: Tokens, figure: Figure) -> bool:
         shakes = tokens.low(number.last) in SHAKES or tokens.low(number.last + 1) in SHAKES
         if shakes or _measures_a_quake(tokens, number.first):
             return True
+    if not tokens.has_any(_MAGNITUDES):
+        return False
     before = bound_before(tokens, figure.first)
     first = figure.first if before is None else before[0]
     of = 1 if tokens.low(first - 1) in {"of", "a"} else 0
-    return tokens.low(first - 1 - of) in {"magnitude", "magnitudes"}
+    return tokens.low(first - 1 - of) in _MAGNITUDES
 
 
 def _measures_a_quake(tokens: Tokens, first: int) -> bool:

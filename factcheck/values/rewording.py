@@ -7,11 +7,13 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from factcheck.model.finding import Severity
+from factcheck.thesaurus.negation import NEGATIONS
 from factcheck.values.spoken import GAP, SMALL, amount, one_stem, one_word
 
-NEGATIONS: Final = frozenset("not no never none nobody nothing neither nor without hardly".split())
 # Of the small words those that a change of does change what was said.
 _TELLING: Final = frozenset("still all before after without off out will would must may might".split())
+# What a sentence may end in that limits all that it says: nobody who cuts a quotation cuts this alone.
+_LIMITING: Final = frozenset("yet soon again anymore alone".split())
 # What papers leave out of an utterance or put in without a mark, and nobody calls it altered.
 _FILLERS: Final = frozenset(
     "that just so very really quite also now even well um uh er oh yes yeah and but too actually simply you know a an "
@@ -65,6 +67,8 @@ def _edges(short: tuple[str, ...], long: tuple[str, ...], blocks: list[tuple[int
     if short[i + size :] and long[j + size :]:
         tail = tuple(short[i + size :])
         found.append(Edit(tail, tuple(long[j + size :][: len(tail)]), GAP in tail, at="tail"))
+    elif not short[i + size :] and i + size == len(short) and _LIMITING.issuperset(long[j + size :] or {GAP}):
+        found.append(Edit((), tuple(long[j + size :]), at="tail"))
     return [edit for edit in found if not _one_text(edit.short, edit.long)]
 
 
@@ -130,7 +134,8 @@ def grade(edit: Edit) -> Severity | None:
         return "error" if figures[0] != figures[1] else None
     if sorted(one) == sorted(other) or "".join(one) == "".join(other):
         return _small(edit)
-    if any(figure is not None for figure in figures):  # "the 12th" for "the twelfth" is one figure, or may be
+    # "the 12th" for "the twelfth" is one figure, or may be; not "then a second one", which only one of the two has
+    if edit.short and edit.long and any(figure is not None for figure in figures):
         return None
     if one and other:
         if NEGATIONS.issuperset(one + other):
@@ -140,7 +145,7 @@ def grade(edit: Edit) -> Severity | None:
             return "error"
         return "warning" if edit.negations else "note"
     if edit.at != "inside":
-        return None
+        return "warning" if edit.at == "tail" and _LIMITING.issuperset(one + other) else None
     return "warning" if max(len(edit.short), len(edit.long)) <= _MOST_LEFT_OUT else None
 
 

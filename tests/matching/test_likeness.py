@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.matching.likeness import FEATURES, THRESHOLD, VETO, Ties, likeness
+from factcheck.matching.likeness import FEATURES, THRESHOLD, likeness
+from factcheck.matching.one_question import VETO
+from factcheck.matching.ties import Ties
 from factcheck.model.claim import Claim
 from tests.reading import claim
 
@@ -22,7 +24,7 @@ def _films(says: str, one: str, other: str) -> Row:
 
 
 TABLE: dict[str, list[Row]] = {
-    "_one_question": [
+    "one_question": [
         _row("for", "money", "It earned $5 million.", "The film has made $4 million.", SHIP),
         _row("for", "money", "The picture took in $5 million.", "It earned $4 million.", SHIP),
         _row("silent", "count", "The camp is home to 22,000 refugees.", "The camp is home to 20,000 refugees."),
@@ -40,7 +42,7 @@ TABLE: dict[str, list[Row]] = {
              "Selby Rovers lost to Melford Town in five games."),
         _row("never", "actor", "Selby Rovers beat Melford Town.", "Selby Rovers lost to Melford Town."),
     ],
-    "_one_state": [
+    "one_state": [
         _row("never", "count", "The ministry had counted 967 cases by 27 February.",
              "The ministry had counted 700 cases by 10 February."),
         _row("silent", "count", "The ministry had counted 967 cases by 27 February.",
@@ -228,7 +230,7 @@ def test_ties_add_up_and_the_incident_outweighs_the_story() -> None:
 
 
 def test_no_tie_overrules_two_states() -> None:
-    _, kind, one, other, _ = TABLE["_one_state"][0]
+    _, kind, one, other, _ = TABLE["one_state"][0]
     assert likeness(*two(kind, one, other), Ties(one_incident=True, one_story=True, only_answers=True)) == VETO
 
 

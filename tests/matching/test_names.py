@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import pytest
+
 from factcheck import Article, compare
 from factcheck.model.finding import Finding
 from factcheck.model.report import Report
@@ -50,6 +52,43 @@ def test_names_are_neither_agreed_nor_single() -> None:
 
 def test_brothers_are_no_slip() -> None:
     assert not about_names(told(STORY.format("John Hart"), STORY.format("Joan Hart")))
+
+
+PORT = "The ferry from Arden sank on Friday. {} Nobody else was hurt."
+GIVEN_TO_ONE = [
+    ("The chairwoman, Kirsten Vale, stood on the quay.", "Karen Vale, the chairwoman, stood on the quay."),
+    ("Mayor Gerlinde Vogt wept.", "The mayor of Arden, Gerlinde Vogter, wept."),
+    ("Engineer Toby Lund, 41, swam ashore.", "Her husband, the engineer Tony Lund, swam ashore."),
+    ("The boss of the line, Pieter Goossen, resigned.", "The head of the line, Peter Gosen, resigned."),
+    ("A nurse, Anneliese Kroupa, drowned.", "Nurse Annelise Krupa drowned."),
+    ("Luc Thibeault, who drove a van, drowned.", "The last to be found was Luc Thibault."),
+    ("Inspector Aisling Rourke led the search.", "The search was led by Aisling O'Rourke."),
+]
+GIVEN_TO_TWO = [
+    ("The chairwoman, Kirsten Vale, wept.", "Her brother, Carsten Vale, swam ashore."),
+    ("A passenger, Tom Vale, drowned.", "A passenger, Ann Vale, swam ashore."),
+    ("Her sister, Anna Vale, drowned.", "Her sister, Anne Vale, swam ashore."),
+    ("A nurse, Kate Vale, drowned.", "The nurse Katherine Vale drowned."),
+    ("Engineer J. Lund swam ashore.", "The engineer Jane Lund swam ashore."),
+    ("The captain, Ana Ruiz, drowned.", "The captain, Ana Ruiz-Vale, drowned."),
+    ("The engineer Khaled Saad of Khartoum drowned.", "The engineer Khalid Saad of Khartoum drowned."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), GIVEN_TO_ONE)
+def test_two_names_that_articles_give_to_one_person(one: str, other: str) -> None:
+    (found,) = about_names(told(PORT.format(one), PORT.format(other)))
+    assert found.verdict == "contradiction"
+
+
+@pytest.mark.parametrize(("one", "other"), GIVEN_TO_TWO)
+def test_two_persons_and_two_forms_of_one_name(one: str, other: str) -> None:
+    assert not [f for f in about_names(told(PORT.format(one), PORT.format(other))) if f.verdict == "contradiction"]
+
+
+def test_kin_whom_one_article_knows_both_are_two() -> None:
+    both = "The engineer Toby Lund drowned. His brother, the engineer Tony Lund, swam ashore."
+    assert not about_names(told(PORT.format(both), PORT.format("The engineer Tony Lund drowned.")))
 
 
 def test_a_crowd_of_like_names_is_a_register() -> None:

@@ -69,3 +69,30 @@ def test_the_one_weight_that_each_report_of_a_story_gives(one: str, other: str, 
     groups = compared(f"{MAKER} {one}", f"{REVIEW} {other}").groups
     weighed = [g for g in groups if {c.article for c in g.claims} == {"a", "b"} and g.kind == "measure"]
     assert bool(weighed) is held
+
+
+def _stories(*texts: str) -> Stories:
+    found = compared(*texts)
+    return Stories(found.claims, found.incidents)
+
+
+def test_an_article_tells_the_story_of_which_several_others_have_something_each() -> None:
+    first = "The Vexmoor tannery in Brimsted burned at 4:10 p.m., and 312 people fled, said Paul Reed."
+    second = "Brimsted\n\nSaid Paul Reed: it burned at 4:10 p.m. Clara Bell led 312 people out of the tannery."
+    third = "Clara Bell has a medal.\n\nVexmoor paid for it."  # the one names the firm alone, the other her
+    stories = _stories(first, second, third)
+    assert stories.each() == [frozenset({"a", "b", "c"})]
+    assert _stories(first, third).each() == []
+    assert _stories(second, third).each() == []
+
+
+def test_one_article_about_two_stories_makes_no_one_of_them() -> None:
+    sinking = "Haldric Vexmoor, 41, of Brimsted ran the ferry that sank off Orlund with 312 people."
+    saved = "Haldric Vexmoor, 41, of Brimsted was saved off Orlund where 312 people swam."
+    trial = "Ines Tolvar, 29, of Karsund is on trial in Melhuus over 5,218 forged stamps."
+    stamps = "Ines Tolvar, 29, of Karsund forged 5,218 stamps, a court in Melhuus heard."
+    both = "Haldric Vexmoor, 41, of Brimsted and Ines Tolvar, 29, of Karsund were in the news."
+    stories = _stories(sinking, saved, trial, stamps, both)
+    assert stories.of("a") == stories.of("b")
+    assert stories.of("c") == stories.of("d")
+    assert stories.of("a") != stories.of("c")

@@ -8,6 +8,7 @@ from factcheck.catalog.kinds import POS
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, is_passive, subject, undergoer
 from factcheck.model.value import PresenceValue
+from factcheck.thesaurus.negation import NEGATIVE_DETERMINERS, NONE_AT_ALL
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -16,8 +17,6 @@ TRIGGERED = True  # by a word of the lexicon
 # There was none; nobody has reported any; there was some.
 _Standing = Literal["absent", "unreported", "present"]
 _LONGEST_FOCUS = 80
-_NO = frozenset({"no", "neither"})
-_NOBODY = frozenset({"nobody", "none", "noone"})
 # Verbs of what is known or told so far: "no damage has been confirmed" leaves room for some.
 _KNOWING = frozenset("report know confirm record announce disclose note see observe".split())
 
@@ -26,16 +25,17 @@ def _denies(noun: "Token | None") -> bool:
     """Whether a noun phrase denies that there is any: "no staff members", "nobody", "no one", "none of the staff"."""
     if noun is None:
         return False
-    if noun.lower_ in _NOBODY:
+    if noun.lower_ in NONE_AT_ALL:
         return True
     # "no tsunami warning": the parse may hang "no" on the first part of a compound
     parts = [noun, *(c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i)]
-    return any(c.lower_ in _NO and c.dep_ in {"det", "neg", "amod"} for part in parts for c in part.children)
+    beside = (c for part in parts for c in part.children if c.dep_ in {"det", "neg", "amod"})
+    return any(c.lower_ in NEGATIVE_DETERMINERS for c in beside)
 
 
 def _words(trigger: "Token", other: "Token") -> "tuple[Token, Token]":
     """From the denying word to the trigger, whichever stands first."""
-    denying = [c for c in other.subtree if c.lower_ in _NO and c.i < other.i]
+    denying = [c for c in other.subtree if c.lower_ in NEGATIVE_DETERMINERS and c.i < other.i]
     left = min([other, trigger, *denying], key=lambda t: t.i)
     return left, max(other, trigger, key=lambda t: t.i)
 

@@ -14,10 +14,13 @@ from factcheck.extraction.people import Lists, People, counted, is_person, peopl
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roles import RESULTING, ROLES, told_apart
 from factcheck.language.syntax import NOMINAL, child
+from factcheck.model.trusted import trusted
 from factcheck.model.value import CountValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_new_count = trusted(CountValue)
 
 TRIGGERED = True  # by a word of the lexicon
 _AMONG = frozenset({"include", "among"})
@@ -130,7 +133,7 @@ def _assertion(
     told = whole or found
     outcome = _outcome(trigger, entry, lists)
     rank = _rank(found if found.low == found.high == 1 else told, entry)
-    value = CountValue(
+    value = _new_count(
         text=reading.words(found.focus), low=found.low, high=found.high, approximate=found.approximate,
         counted="people" if found.noun in _ANYONE else found.noun, outcome=outcome,
         subset=whole is not None

@@ -13,6 +13,7 @@ from factcheck.extraction.whose import doer, pointed_at, whose
 from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.base import Span
 from factcheck.model.claim import Whose
+from factcheck.model.trusted import trusted
 from factcheck.model.value import AgeValue
 from factcheck.values.age import decade, in_years
 from factcheck.values.person import name_words
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
     # The words that tell an age, the age, the deciding words, and the bearer where the words' order tells who it is.
     _Told = tuple[list[Token], AgeValue, Span, Token | None]
+
+_new_age = trusted(AgeValue)
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _HIS = frozenset({"his", "her", "their"})
@@ -174,7 +177,7 @@ def _decades(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]"
         ages = decade(word, part)
         if ages is not None:
             focus = reading.sentence.span(token, last)
-            value = AgeValue(text=reading.words(focus), low=ages[0], high=ages[1], approximate=True)
+            value = _new_age(text=reading.words(focus), low=ages[0], high=ages[1], approximate=True)
             yield [t for t in tokens if token.i <= t.i <= last.i], value, focus
 
 
@@ -192,7 +195,7 @@ def _years(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]":
         if first.i > first.sent.start and first.nbor(-1).lower_ == "aged":
             tokens = [first.nbor(-1), *tokens]
         focus = reading.sentence.span(tokens[0], tokens[-1])
-        value = AgeValue(
+        value = _new_age(
             text=reading.words(focus), low=in_years(quantity.low, unit), high=in_years(quantity.high, unit),
             approximate=quantity.approximate, strict_low=low, strict_high=high,
         )  # fmt: skip
@@ -233,7 +236,7 @@ def _bare(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span, Toke
             continue
         told = [before, *tokens[at : behind.i - tokens[0].i + 1]] if low < years else [token]
         focus = reading.sentence.span(told[0], told[-1])
-        yield told, AgeValue(text=reading.words(focus), low=low, high=years), focus, bearer
+        yield told, _new_age(text=reading.words(focus), low=low, high=years), focus, bearer
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:

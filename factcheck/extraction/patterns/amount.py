@@ -7,6 +7,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.model.value import MoneyValue
 from factcheck.values.strict import strict_ends
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.claim import Certainty
     from factcheck.model.quantity import Quantity
+
+_new_money = trusted(MoneyValue)
+_span = trusted(Span)
 
 _PRICE, _WORTH, _DAMAGE, _LOOT = "price", "worth", "damage", "loot"
 _PARTICLES = frozenset({"back", "away"})  # which the parse often takes for adverbs
@@ -155,7 +159,7 @@ def _theme(word: "Token", reading: Reading) -> str | None:
 
 def _value(quantity: "Quantity", role: str) -> MoneyValue:
     low, high = strict_ends(quantity)
-    return MoneyValue(
+    return _new_money(
         text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate,
         strict_low=low, strict_high=high, currency=quantity.unit or "?", role=role,
     )  # fmt: skip
@@ -195,7 +199,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         trigger = word if found is not None else next((a for a in node.ancestors if a.pos_ == "VERB"), node)
         yield Assertion(
             trigger=trigger,
-            focus=Span(start=quantity.start, end=quantity.end),
+            focus=_span(start=quantity.start, end=quantity.end),
             value=_value(quantity, role), attribute=f"money:{role}", subject=_theme(word, reading) if found else None,
             certainty=_standing(reading, trigger, role, kind),
         )  # fmt: skip

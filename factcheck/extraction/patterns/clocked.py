@@ -13,12 +13,15 @@ from factcheck.extraction.once import bearers
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.model.value import ClockValue
 from factcheck.values.clock import Side, clock_of
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.time import Time
+
+_span = trusted(Span)
 
 _SIDES: dict[str, Side] = {"after": "after", "past": "after", "before": "before"}
 _LEADING = frozenset({"at", "on", "in", "around", "about", "during", "near", "overnight"})
@@ -108,7 +111,7 @@ def _is_set(anchor: "Token") -> bool:
 def _between(reading: Reading, time: "Time") -> Literal["first", "second"] | None:
     """Which end of a stretch a time is: "between 2 p.m. and 3 p.m.", "from 2 p.m. to 3 p.m."."""
     start = reading.sentence.start
-    lead = reading.words(Span(start=max(start, time.start - _BEHIND), end=time.start)).lower().split()
+    lead = reading.words(_span(start=max(start, time.start - _BEHIND), end=time.start)).lower().split()
     if lead[-1:] in (["between"], ["from"]):
         return "first"
     return "second" if lead[-1:] in (["and"], ["to"]) and {"between", "from"} & set(lead[-5:]) else None
@@ -116,7 +119,7 @@ def _between(reading: Reading, time: "Time") -> Literal["first", "second"] | Non
 
 def _behind(reading: Reading, time: "Time") -> str:
     end = min(time.end + _BEHIND, reading.sentence.end)
-    return reading.words(Span(start=time.end, end=end)) if end > time.end else ""
+    return reading.words(_span(start=time.end, end=end)) if end > time.end else ""
 
 
 def _first(tokens: "list[Token]", how: "Token | None") -> "Token":
@@ -144,7 +147,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         close = _close(tokens[0], kind)
         side, how = close if close is not None else (None, None)
         anchor = event_at(tokens, BOUNDS - _SIDES.keys() if side else BOUNDS)
-        if beside is not None and reading.words(Span(start=beside[0], end=time.start)).strip() == "(":
+        if beside is not None and reading.words(_span(start=beside[0], end=time.start)).strip() == "(":
             anchor = beside[1]  # "at 3 p.m. (1200 GMT)"
         scene = _scene(tokens, side is not None) if anchor is None else None
         anchor = anchor if scene is None else scene

@@ -16,12 +16,15 @@ from factcheck.extraction.whose import doer, whose
 from factcheck.language.syntax import child, named
 from factcheck.model.base import Span
 from factcheck.model.claim import Bearer
+from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
 from factcheck.values.time import names_day
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.time import Time
+
+_span = trusted(Span)
 
 _BIRTH = "bear"
 _LIFE = re.compile(r"(?<![\d–—-])((?:1[89]|20)\d\d)\s?[–—-]\s?((?:1[89]|20)\d\d)(?![\d–—-])")
@@ -131,7 +134,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
 def _beside_names(reading: Reading) -> Iterator[Assertion]:
     """ "Ada Vale (1931-2019)": when she was born, and when she died."""
     for life in lifetimes(reading):
-        focus = Span(start=life.start, end=life.end)
+        focus = _span(start=life.start, end=life.end)
         for deed, value in (("birth", life.born), ("death", life.died)):
             yield Assertion(
                 trigger=life.last, focus=focus, value=value, attribute="date", subject=deed,

@@ -12,6 +12,7 @@ from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.whose import doer, whose
+from factcheck.language.negation import is_nobody
 from factcheck.language.syntax import child, is_passive, named, noun_words, subject, undergoer
 from factcheck.model.value import TraitValue
 
@@ -166,7 +167,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             of = whose(found[1], reading) if found is not None else None
             if found is not None and of is not None:
                 who = subject(found[0])
-                alone = negated(found[0]) or (who is not None and who.lower_ in {"nobody", "one", "none"})
+                alone = negated(found[0]) or (who is not None and is_nobody(who))
                 sort = "alone" if alone else "company"
                 yield _assertion(reading, found[0], [found[0], token], of, ("deathbed", sort, (sort,)))
     for token in reading.triggers(kind):

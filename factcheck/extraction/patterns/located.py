@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, subject, undergoer
+from factcheck.model.trusted import trusted
 from factcheck.model.value import PlaceValue
 from factcheck.thesaurus import known
 from factcheck.values.gazetteer import places_named
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_new_place = trusted(PlaceValue)
 
 _GROUND = frozenset(
     {
@@ -142,7 +145,7 @@ def _struck(event: "Token", kind: Kind) -> "Token | None":
 
 def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
     words = reading.words(reading.sentence.span(prep, _end(place)))
-    return PlaceValue(text=words, name=_name(place), relation=prep.lower_, within=_within(place))
+    return _new_place(text=words, name=_name(place), relation=prep.lower_, within=_within(place))
 
 
 def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -161,7 +164,7 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if struck is not None:
             words = [*_compounds(struck), struck]  # its possessor, "Norway's Finnmark province", holds it
             focus, name = reading.sentence.span(words[0], struck), " ".join(t.text for t in words)
-            value = PlaceValue(text=reading.words(focus), name=name, relation="in", within=_within(struck))
+            value = _new_place(text=reading.words(focus), name=name, relation="in", within=_within(struck))
             yield Assertion(trigger=token, focus=focus, value=value, attribute="place", subject=token.lemma)
         for node in nodes:
             for prep, place in _places(node, kind):

@@ -12,6 +12,7 @@ from factcheck.catalog import Entry, Kind, event_type
 from factcheck.extraction.bearers import bearer
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import clause_head, subject
+from factcheck.model.trusted import trusted
 from factcheck.model.value import MeasureValue
 from factcheck.values.measure import dimension
 from factcheck.values.strict import strict_ends
@@ -19,6 +20,8 @@ from factcheck.values.strict import strict_ends
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
+
+_new_measure = trusted(MeasureValue)
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "npadvmod"})
@@ -161,7 +164,7 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     if where is not None and (dweller := bearer(verb, reading) or named) is not None:
         whose, asked = dweller, f"home:{dweller.split()[-1]}" + (f":{where}" if where else "")
     low, high = strict_ends(quantity)
-    value = MeasureValue(
+    value = _new_measure(
         text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate, strict_low=low,
         strict_high=high, unit=quantity.unit or "",
     )  # fmt: skip

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import is_title, last_word, name_tokens
+from factcheck.extraction.cast import introduced, last_word, name_tokens
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.model.claim import Whose
 from factcheck.model.trusted import trusted
 from factcheck.model.value import NameValue
 from factcheck.thesaurus import frequency, known
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.language.tokens import TokenSpan as Entity
 
-_name = trusted(NameValue)
+_name, _whose = trusted(NameValue), trusted(Whose)
 _Sort = Literal["person", "organisation", "place", "word"]
 _PLACES = frozenset({"GPE", "LOC"})
 _WHERE = frozenset({"in", "from", "near", "outside"})
@@ -30,9 +31,8 @@ _MOST = 5  # words; what is longer is a list or a mistake of the recogniser
 
 def _is_proper(tokens: "list[Token]") -> bool:
     """Whether words are written as a name and not as a headline's capitals: "Ana Ruiz", not "ANA RUIZ FREED"."""
-    return 0 < len(tokens) <= _MOST and all(t.pos_ == "PROPN" and t.text[:1].isupper() for t in tokens) and not all(
-        t.text.isupper() for t in tokens
-    )  # fmt: skip
+    proper = all((t.pos_ == "PROPN" or t.ent_type_ == "PERSON") and t.text[:1].isupper() for t in tokens)
+    return 0 < len(tokens) <= _MOST and proper and not all(t.text.isupper() for t in tokens)
 
 
 def _ends(tokens: "list[Token]") -> bool:
@@ -42,8 +42,19 @@ def _ends(tokens: "list[Token]") -> bool:
     return after is None or after.pos_ != "PROPN"
 
 
+def _given(token: "Token") -> bool:
+    """Whether a word before a recognised family name is the first name, which the recogniser has left out.
+
+    No noun with a capital, "Villager Reed": those are in the dictionary.
+    """
+    return not token.ent_type_ and (is_english_given_name(token.lower_) or not known(token.lower_))
+
+
 def _person(entity: "Entity") -> "list[Token]":
-    tokens = [t for t in name_tokens(last_word(entity[-1])) if t.i >= entity.start]
+    every = name_tokens(last_word(entity[-1]))
+    tokens = [t for t in every if t.i >= entity.start]
+    if len(tokens) == 1 and len(every) == _FEWEST and _given(every[0]):
+        tokens = every
     words = name_words(" ".join(t.text for t in tokens))
     whole = _is_proper(tokens) and _ends(tokens) and len(words) >= _FEWEST
     return tokens if whole and all(len(w) > 1 for w in (words[0], words[-1])) else []
@@ -61,9 +72,11 @@ def _unrecognised(first: "Token") -> "list[Token]":
         return []
     if first.ent_type_ != last.ent_type_ or "PERSON" in {first.ent_type_, last.ent_type_}:
         return []
-    alone = (before is None or before.pos_ != "PROPN") and _is_proper([first, last]) and _ends([first, last])
+    told = introduced(first, last)
+    titled = told and before is not None and before.pos_ == "PROPN"
+    alone = (before is None or before.pos_ != "PROPN" or titled) and _is_proper([first, last]) and _ends([first, last])
     short = min(len(first), len(last)) < _SHORTEST or not (first.is_alpha and last.is_alpha)
-    cue = is_english_given_name(first.lower_) or (before is not None and is_title(before))
+    cue = told or is_english_given_name(first.lower_)
     if not alone or short or not cue or frequency(last.lower_) or places_named(f"{first.text} {last.text}"):
         return []
     return [first, last]
@@ -136,7 +149,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         focus = reading.sentence.span(tokens[0], tokens[-1])
         text = reading.words(focus)
         parts = name_words(text) if sort == "person" else name_parts(text)
+        called = reading.cast.callings(text) if sort == "person" and reading.cast is not None else frozenset[str]()
         yield Assertion(
             trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
             attribute=f"name:{sort}", subject=parts[-1], certainty="asserted", polarity="positive",
+            whose=_whose(name=text, called=tuple(sorted(called))) if called else None,
         )  # fmt: skip

@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import NOMINAL, child, is_passive, named, noun_words, subject, undergoer
+from factcheck.model.trusted import trusted
 from factcheck.model.value import OrdinalValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
+
+_new_ordinal = trusted(OrdinalValue)
 
 _AIMED = frozenset({"on", "against"})
 _DENYING = frozenset({"not", "hardly", "never", "n't"})
@@ -104,7 +107,7 @@ def _target(noun: "Token", reading: Reading) -> "Token | None":
 
 def _value(quantity: "Quantity", series: str) -> OrdinalValue:
     low = int(quantity.low) if quantity.low is not None else 1
-    return OrdinalValue(
+    return _new_ordinal(
         text=quantity.text, low=low, high=int(quantity.high) if quantity.high is not None else None, series=series
     )
 

@@ -13,10 +13,13 @@ from factcheck.extraction.context import negated
 from factcheck.extraction.cues import REPORTING
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, content_tokens, is_passive, subject, undergoer
+from factcheck.model.trusted import trusted
 from factcheck.model.value import PartValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_new_part = trusted(PartValue)
 
 _SORTS: dict[str, Literal["person", "place", "organisation"]] = {
     "PERSON": "person", "GPE": "place", "LOC": "place", "FAC": "place", "ORG": "organisation",
@@ -91,7 +94,7 @@ def _standing(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion
     focus = reading.sentence.span(noun, noun)
     # who lay there may stand clauses before: "Reed had been beaten and was lying in the kitchen"
     words = content_tokens(t for t in reading.tokens[:_LONGEST_CLAUSE] if t.i not in {verb.i, noun.i})
-    value = PartValue(
+    value = _new_part(
         text=reading.words(focus), name=_spot(noun, kind), slot="in", deed=("be", "VERB"), sort="spot",
         words=tuple((t.lemma, t.pos_) for t in words),
     )  # fmt: skip
@@ -109,7 +112,7 @@ def _of_verb(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]
         if focus is None or focus.end - focus.start > _LONGEST_FOCUS:
             continue
         inside = {t.i for t in name}
-        value = PartValue(
+        value = _new_part(
             text=reading.words(focus), name=" ".join(t.text for t in name), slot=slot,
             deed=(verb.lemma, "VERB"), sort=_SORTS.get(name[-1].ent_type_, ""),
             others=tuple(_other(s, noun) for s, noun in slots.items() if s != slot),

@@ -2,9 +2,9 @@
 
 The kind's value type says which of the two is asserted: what was said (`quotation`) or who said it (`attribution`).
 
-The lexicon lists the verbs that introduce speech. A quotation that no verb introduces counts where it is a paragraph
-of its own, or where a source is named ("according to"); a few words between marks are no quotation but a way to keep
-one's distance.
+The lexicon lists the verbs that introduce speech. A quotation that none of them introduces ("beamed", "Her verdict: …")
+counts where it is a paragraph of its own, a sentence, or so long a part of one that it can but be somebody's words; a
+few words between marks are no quotation but a way to keep one's distance, and a title is none.
 """
 
 from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 _span, _quote, _attribution = trusted(Span), trusted(QuoteValue), trusted(AttributionValue)
+_LONG = 6  # words between marks inside a sentence, from which on they are nobody's way of putting it but a speaker's
 _FEWEST_WORDS = 4  # "a “safe” harbour", "“state of the art”": no quotation that can be checked
 
 
@@ -34,6 +35,15 @@ def _part(utterance: Utterance, reading: Reading) -> Span | None:
         return None
     text = reading.words(whole)
     return _span(start=start + len(text) - len(text.lstrip()), end=start + len(text.rstrip(" \n\t,;:.")))
+
+
+def _is_speech(utterance: Utterance, reading: Reading, kind: Kind) -> bool:
+    """Whether the words between marks are somebody's, and no title, slogan or name."""
+    if utterance.alone or kind.entries(utterance.cue, utterance.cue, "VERB"):
+        return True
+    if utterance.named:
+        return False
+    return utterance.whole or sum(t.is_alpha or t.like_num for t in reading.tokens_of(utterance.words)) >= _LONG
 
 
 def _trigger(part: Span, reading: Reading) -> "Token":
@@ -55,7 +65,7 @@ def _value(utterance: Utterance, words: str, kind: Kind) -> QuoteValue | Attribu
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each quotation, or the part of it that stands in the sentence."""
     for utterance in reading.quoted:
-        if not utterance.alone and not kind.entries(utterance.cue, utterance.cue, "VERB"):
+        if not _is_speech(utterance, reading, kind):
             continue
         part = _part(utterance, reading)
         value = _value(utterance, reading.words(part), kind) if part is not None else None

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from factcheck.catalog import Kind
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, is_passive, named, noun_words, subject
+from factcheck.model.trusted import trusted
 from factcheck.model.value import PercentValue
 from factcheck.values.quantity_units import PERCENTAGE_POINT
 from factcheck.values.strict import strict_ends
@@ -17,6 +18,8 @@ from factcheck.values.strict import strict_ends
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
+
+_new_percent = trusted(PercentValue)
 
 _Sense = Literal["level", "rise", "fall"]
 _CHANGES: dict[str, _Sense] = {"rise": "rise", "fall": "fall"}
@@ -176,7 +179,7 @@ def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
 
 def _value(quantity: "Quantity", sense: _Sense) -> PercentValue:
     low, high = strict_ends(quantity)
-    return PercentValue(
+    return _new_percent(
         text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate, strict_low=low,
         strict_high=high, unit="point" if quantity.unit == PERCENTAGE_POINT else "percent", sense=sense,
     )  # fmt: skip

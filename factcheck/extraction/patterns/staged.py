@@ -21,10 +21,13 @@ from factcheck.extraction.stakes import HANGING, offences, penalty
 from factcheck.extraction.stakes import about as stakes_of
 from factcheck.language.syntax import child, named, noun_words, subject
 from factcheck.model.base import Span
+from factcheck.model.trusted import trusted
 from factcheck.model.value import StatusValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_new_status = trusted(StatusValue)
 
 TRIGGERED = True  # by a word of the lexicon
 _LONGEST_FOCUS = 80
@@ -216,7 +219,7 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     deciding = [*_deciding(token, kind.lists[entry.needs])] if entry.needs and slot in kind.lists["whole"] else []
     focus = _focus(token, deciding or (about if slot != "decision" else []), reading)
     polarity = _polarity(token, entry, holder)
-    value = StatusValue(
+    value = _new_status(
         text=reading.words(focus), slot=slot, state=state, who=named[0] if named else _described(holder, reading),
         named=named is not None, pronoun=holder.pos_ == "PRON", of=of, polarity=polarity,
         yet=polarity == "negative" and any(c.lower_ in _OPEN for c in token.children),

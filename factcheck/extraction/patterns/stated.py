@@ -12,10 +12,12 @@ from factcheck.extraction.conditions import conditions
 from factcheck.extraction.context import negated
 from factcheck.extraction.deeds import deeds, ranks
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.language.negation import is_none
 from factcheck.language.syntax import child, subject
 from factcheck.model.base import Span
 from factcheck.model.statement import Deed, PlacedLink, PlacedWord, StatementValue
 from factcheck.model.trusted import trusted
+from factcheck.thesaurus.negation import NEARLY_NEGATIVE, NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS
 from factcheck.values.figure import length_of, plain, result
 from factcheck.values.statement import words_of
 
@@ -31,9 +33,7 @@ _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit
 _DANGLING = frozenset({"CCONJ", "SCONJ", "ADP", "DET", "PUNCT"})  # at its end they lead to what is not shown
 _RESULT = "score"  # the unit of "2-1"
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
-_NONE = frozenset({"no", "neither", "without"})
-_NOBODY = frozenset({"none", "nobody", "nothing", "neither", "few"})
-_DENYING = _NONE | _NOBODY
+_DENYING = NEGATIVE_DETERMINERS | NEGATIVE_PRONOUNS | NEARLY_NEGATIVE
 _BEING = frozenset({"be", "become", "remain", "stay"})
 _WILL = frozenset({"will", "'ll", "’ll", "shall"})
 _TO_COME = frozenset({"due", "set", "schedule", "slate", "be"})
@@ -70,8 +70,17 @@ def _placed(reading: Reading, token: "Token") -> PlacedWord:
     return at, end, word, token.pos_
 
 
+def _placed_words(reading: Reading, words: list["Token"]) -> list[PlacedWord]:
+    if reading.times or reading.quantities:
+        return [_placed(reading, t) for t in words]
+    at = reading.sentence.offset
+    return [(at + t.idx, at + t.end, t.lower_ if t.pos_ == "PROPN" else t.lemma, t.pos_) for t in words]
+
+
 def _figures(reading: Reading) -> frozenset[str]:
     """The sentence's numbers and dates as values: "some $40 million" and "US $40m" are one."""
+    if not (reading.times or reading.quantities):
+        return frozenset()
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
     days = (name for t in reading.times for name in (t.value, t.text.casefold()))
     results = (result(q.text) for q in reading.quantities if q.unit == _RESULT)
@@ -138,11 +147,8 @@ def _is_to_come(verb: "Token") -> bool:
 
 
 def _is_none(token: "Token") -> bool:
-    """ "None", "no one", "neither of them"."""
-    for c in token.children:
-        if c.lower_ in _NONE:
-            return True
-    return token.lower_ in _NOBODY
+    """ "None", "no one", "neither of them"; "few", and what is done without something."""
+    return is_none(token) or token.lower_ in NEARLY_NEGATIVE or any(c.lower_ == "without" for c in token.children)
 
 
 def _part(token: "Token") -> str:
@@ -157,9 +163,12 @@ def _inside(reading: Reading, token: "Token") -> bool:
     return any(u.words.start <= at < u.words.end for u in reading.quoted)
 
 
-def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
+_Link = tuple[int, int, str, str, bool]  # the fields of a PlacedLink
+
+
+def _links(reading: Reading, words: list["Token"]) -> Iterator[_Link]:
     """Which of the words hang together."""
-    quoted = [bool(reading.quoted) and _inside(reading, token) for token in words]
+    quoted = [_inside(reading, token) for token in words] if reading.quoted else [False] * len(words)
     places = {token.i: place for place, token in enumerate(words)}
     told: dict[int, str] = {}  # of one clause for all its words
     none = not _DENYING.isdisjoint(reading.forms)
@@ -176,9 +185,12 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
         if head is not None:
             one, other = (place, head) if place < head else (head, place)
             # "if he had a gun, he would not point it" tells of no pointing
-            yield PlacedLink(one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other])
+            yield one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other]
     for token, one, other in _beside(words, places):
-        yield PlacedLink(one, other, how[places[token.i]], "", quoted[one] and quoted[other])
+        yield one, other, how[places[token.i]], "", quoted[one] and quoted[other]
+
+
+_TELLING_OF = frozenset({"appos", "attr", "acomp"})
 
 
 def _is_told_of(token: "Token") -> "Token | None":
@@ -194,7 +206,7 @@ def _attributes(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
     """Which of the words say what a thing is: the noun or quality itself, and the qualities of that noun."""
     places = {token.i: place for place, token in enumerate(words)}
     for token in reading.tokens:
-        what = _is_told_of(token)
+        what = _is_told_of(token) if token.dep_ in _TELLING_OF else None
         if what is None or what.i not in places:
             continue
         said = [token, *(c for c in token.children if c.dep_ == "amod")]
@@ -251,7 +263,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     words = _words(reading, kind)
     tokens = reading.tokens
     figures = _figures(reading)
-    placed = [_placed(reading, t) for t in words]
+    placed = _placed_words(reading, words)
     carrying = len(words_of(placed))
     answers = bool(reading.asked) and len(tokens) <= _ANSWER
     if not (carrying or answers) or not placed or tokens[-1].text == "?":
@@ -268,7 +280,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus),
             words=tuple(placed),
             figures=figures,
-            links=tuple(dict.fromkeys(_links(reading, words))),
+            links=tuple(map(PlacedLink._make, dict.fromkeys(_links(reading, words)))),
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             states=states,

@@ -13,10 +13,13 @@ from factcheck.extraction.context import negated
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.whose import doer, whose
 from factcheck.language.syntax import child
+from factcheck.model.trusted import trusted
 from factcheck.model.value import CountValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_new_count = trusted(CountValue)
 
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _TRICK = "trick"  # "hat-trick" is two words to the parser
@@ -104,7 +107,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         focus = reading.sentence.span(ends[0], ends[-1])
         if focus.end - focus.start > _LONGEST_FOCUS:
             focus = reading.sentence.span(token, token)
-        value = CountValue(text=reading.words(focus), low=number, high=None if part else number, counted=counted)
+        value = _new_count(text=reading.words(focus), low=number, high=None if part else number, counted=counted)
         yield Assertion(
             trigger=token if token.pos_ == "VERB" else token.head, focus=focus, value=value,
             attribute=f"scored:{counted}", subject=(of.name or of.called[0]).lower(), whose=of,

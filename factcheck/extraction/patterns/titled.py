@@ -10,10 +10,13 @@ from factcheck.catalog import Entry, Kind
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child
+from factcheck.model.trusted import trusted
 from factcheck.model.value import RoleValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
+
+_new_role = trusted(RoleValue)
 
 TRIGGERED = True  # by a word of the lexicon
 _LONGEST = 3  # words of a title: "chief executive officer"
@@ -133,7 +136,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         entry, first = found
         before = _qualifiers(first, token)
         focus = reading.sentence.span(first, token)
-        value = RoleValue(
+        value = _new_role(
             text=reading.words(focus), person=" ".join(t.text for t in name), title=entry.asserts, of=_of(token),
             office=entry.role or None, former=bool(before & kind.lists["former"]),
             acting=bool(before & kind.lists["acting"]), deputy=bool(before & kind.lists["deputy"]),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from factcheck.model.time import Time
@@ -141,4 +142,9 @@ def names_day(time: Time) -> bool:
     >>> [names_day(t) for t in find_times("At 10 p.m. he left; last night he was back.", date(2013, 7, 5))]
     [False, True]
     """
-    return not any(isinstance(e.node, Clock) for e in expressions_of(time.text))
+    return _tells_day(time.text)
+
+
+@lru_cache(maxsize=4096)  # the same few expressions come again and again
+def _tells_day(words: str) -> bool:
+    return not any(isinstance(e.node, Clock) for e in expressions_of(words))

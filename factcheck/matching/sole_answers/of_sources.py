@@ -13,6 +13,7 @@ from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.value import Bounded, ClockValue, CountValue
 from factcheck.thesaurus import NEAR, kinship, opposed
+from factcheck.values.bounds import stated
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.count import ANYONE
@@ -27,7 +28,7 @@ _CLOCK: Final = 90  # minutes beyond which a time of day is no clock
 _DEMANDS: Final = frozenset("ask call demand seek request want urge press plead push propose recommend".split())
 
 
-class SoleAnswers:
+class SourceAnswers:
     """The figures of the sources, by what is asked."""
 
     def __init__(self, claims: Iterable[Claim], draft: str) -> None:
@@ -90,7 +91,7 @@ def _misheard(claim: Claim, other: Claim) -> bool:
     one, its = claim.value, other.value
     if not isinstance(one, Bounded) or not isinstance(its, Bounded):
         return False
-    return misheard(float(one.low or one.high or 0), float(its.low or its.high or 0))
+    return misheard(stated(one), stated(its))
 
 
 def _shared(claim: Claim, other: Claim) -> float:

@@ -10,10 +10,13 @@ from itertools import combinations
 from typing import Final
 
 from factcheck.catalog import Kind
-from factcheck.matching.likeness import MILLIONS, PRICE, two_crowds, words
+from factcheck.matching.one_question import two_crowds
+from factcheck.matching.subjects import words
+from factcheck.matching.ties import MILLIONS, PRICE
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
+from factcheck.values.bounds import middle
 from factcheck.values.compare import compare_values
 from factcheck.values.snapshot import bases_differ
 from factcheck.values.time.precision import dates_differ
@@ -21,11 +24,6 @@ from factcheck.values.time.precision import dates_differ
 BASIS: Final = "one story has one of these, and each article names one"
 SHARE: Final = 0.75
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
-
-
-def _middle(claim: Claim) -> float:
-    bounds = [n for n in (getattr(claim.value, "low", None), getattr(claim.value, "high", None)) if n]
-    return sum(bounds) / len(bounds) if bounds else 0.0
 
 
 def _of_a_year(claim: Claim) -> bool:
@@ -51,7 +49,7 @@ def _of_others(a: Claim, b: Claim) -> bool:
     return goods or bool(one & a.setting.names and other & b.setting.names)
 
 
-class Singular:
+class StoryAnswers:
     """The figures of which a story has one, held together over its articles."""
 
     def __init__(
@@ -89,7 +87,7 @@ class Singular:
 
     def _one(self, a: Claim, b: Claim) -> bool:
         """Whether two reports may speak of one thing with their figures."""
-        low, high = sorted((_middle(a), _middle(b)))
+        low, high = sorted((middle(a.value) or 0.0, middle(b.value) or 0.0))
         times = self._times(a)
         if a.attribute == PRICE and low < MILLIONS:  # a report names many prices of less
             return False

@@ -1,0 +1,38 @@
+"""Groups joined of which the figures show that they are told of one thing."""
+
+from factcheck.catalog import Kind
+from factcheck.matching import sole_answers
+from factcheck.matching.account import of_figure
+from factcheck.matching.forming import form, in_text_order, without
+from factcheck.matching.membership import Membership
+from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
+from factcheck.model.group import Group
+
+
+def with_seconded(groups: list[Group], known: Membership) -> list[Group]:
+    """The groups, with the figures that only one article gives joined to the same ones that another one gives."""
+    found = list(seconded(groups, known.stories.of, known.apart))
+    if not found:
+        return groups
+    taken = {claim.id for part in found for claim in part.claims}
+    added = {id(part.home): part.claims for part in found if part.home is not None}
+    joint = []
+    for one in groups:
+        claims = [*(c for c in one.claims if c.id not in taken), *added.get(id(one), ())]
+        sure = min(one.confidence, SHARE) if id(one) in added else one.confidence
+        joint.append(one.model_copy(update={"claims": tuple(in_text_order(claims)), "confidence": sure}))
+    new = (in_text_order(list(part.claims)) for part in found if part.home is None)
+    joint.extend(form(members, known.of(members[0]), SHARE, BASIS, of_figure(members)) for members in new)
+    return [g for g in joint if g.claims]
+
+
+def with_sole_answers(groups: list[Group], known: Membership, table: dict[str, Kind]) -> list[Group]:
+    """The groups, with the figures joined of which a story has but one."""
+    parts = list(sole_answers.StoryAnswers(table, known.stories.of, known.is_past, known.apart).of(groups))
+    taken = {claim.id for part in parts for claim in part}
+    if not taken:
+        return groups
+    left = [without(g, taken) if any(c.id in taken for c in g.claims) else g for g in groups]
+    joint = (in_text_order(part) for part in parts)
+    new = [form(part, known.of(part[0]), sole_answers.SHARE, sole_answers.BASIS, of_figure(part)) for part in joint]
+    return [g for g in left if g.claims] + new
