@@ -207,7 +207,12 @@ def _telling(claim: Claim, agreeing: Iterable[Claim], passages: Passages) -> lis
     """
     told = passages.around(claim, beside=False)
     ids = {c.id for c in told if c.attribute == claim.attribute or isinstance(c.value, AgeValue)}
-    return [c for c in agreeing if c.id in ids]
+    return [c for c in agreeing if c.id in ids and _ends(c) == _ends(claim)]
+
+
+def _ends(claim: Claim) -> tuple[object, object]:
+    """The bounds of a figure: within "less than $55 million" lies many a sum."""
+    return getattr(claim.value, "low", None), getattr(claim.value, "high", None)
 
 
 def answered_elsewhere(

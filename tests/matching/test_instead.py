@@ -27,8 +27,8 @@ def against(draft: str, *sources: str) -> list[str]:
          "long | short"),
         ("The gunman had been hiding in the front coach.", "The gunman had been hiding in the rear coach, police said.",
          "front coach | rear coach"),
-        ("The ferry sailed shortly after nine o'clock from the old pier.",
-         "A little before nine o'clock the ferry sailed from the old pier.", "after nine o'clock | before nine o'clock"),
+        ("The ferry sailed shortly after nine o'clock from the pier.",
+         "A little before nine o'clock the ferry sailed from the pier.", "after nine o'clock | before nine o'clock"),
         ("Norvik sold 240 boats in the spring, 30 more than a year ago.",
          "Norvik sold 240 boats in the spring, a drop of 30 from a year ago.", "30 more | drop of 30"),
         # a quoted word that no source has
@@ -44,9 +44,11 @@ def against(draft: str, *sources: str) -> list[str]:
         ("The search is led by Ines Duarte of the shipping company.",
          "“We found nothing,” said Ines Duarte of the maritime accident authority.",
          "the shipping company | the maritime accident authority"),
-        ("A passer-by, Petra Blum, lost an eye.", "A guard, Petra Blum, lost an eye in the blast.", "passer-by | guard"),
+        ("A passer-by, Petra Blum, lost an eye.",
+         "A guard, Petra Blum, lost an eye in the blast.", "passer-by | guard"),
         # by what violence, and what became of him on the day
-        ("He had been shot in the kitchen, the coroner said.", "The coroner said that Tom Vale had died of two stab wounds.",
+        ("He had been shot in the kitchen, the coroner said.",
+         "The coroner said that Tom Vale had died of two stab wounds.",
          "shot | stab"),
         ("The last of the sailors from Norvik was jailed on Sunday.",
          "The last sailor from Norvik was released on Sunday.", "jailed | released"),
@@ -70,7 +72,8 @@ def test_another_stands_in_its_place(draft: str, source: str, words: str) -> Non
          ["A court in Marseille was asked first.", "The Lyon court has begun proceedings."]),
         ("A second court in Lyon is studying the file.", ["A court in Marseille has begun proceedings."]),
         # places that the sources have, and two of a list
-        ("The club won 31 matches and beat Naples.", ["The club won 31 matches and lost to Turin.", "In spring the club beat Naples at home."]),
+        ("The club won 31 matches and beat Naples.",
+         ["The club won 31 matches and lost to Turin.", "In spring the club beat Naples at home."]),
         # another deed on another day
         ("The council toured the old mill on Friday.", ["The council bought the old mill on Tuesday."]),
         # one way; what is first of one winter and last of another
@@ -78,7 +81,8 @@ def test_another_stands_in_its_place(draft: str, source: str, words: str) -> Non
         ("It was the last fire of the winter in the town.", ["It was the first fire of the winter in the town."]),
         # what is granted or refused is no assertion; another's stance; two matters; one who says both
         ("Ada Reed conceded that the flood barrier had failed.", ["Ada Reed dismissed a call for a flood barrier."]),
-        ("Ada Reed admitted that the flood barrier had failed.", ["Tom Vale dismissed criticism of the flood barrier."]),
+        ("Ada Reed admitted that the flood barrier had failed.",
+         ["Tom Vale dismissed criticism of the flood barrier."]),
         ("Ada Reed admitted that the flood barrier had failed.", ["Ada Reed denied a quarrel with the harbour board."]),
         ("Ada Reed conceded that the flood barrier had failed.",
          ["Ada Reed dismissed talk of an old flood barrier.", "Ada Reed confirmed the failure of the flood barrier."]),
@@ -88,8 +92,10 @@ def test_another_stands_in_its_place(draft: str, source: str, words: str) -> Non
         ("The search is led by Ines Duarte of the shipping company.", ["Rosa Duarte of the accident authority spoke."]),
         # a film is shot; violence of which a source has a word; on two days both may befall him
         ("The film was shot in Selby.", ["Tom Vale was stabbed in Selby."]),
-        ("He had been shot in the kitchen, the coroner said.", ["Tom Vale had stab wounds.", "A gunman was seen by a neighbour."]),
-        ("The last of the sailors from Norvik was jailed on Sunday.", ["The last sailor from Norvik was released on Monday."]),
+        ("He had been shot in the kitchen, the coroner said.",
+         ["Tom Vale had stab wounds.", "A gunman was seen by a neighbour."]),
+        ("The last of the sailors from Norvik was jailed on Sunday.",
+         ["The last sailor from Norvik was released on Monday."]),
         # a witness may be a cousin
         ("“The whole house shook and then the roof came down,” said one witness.",
          ["“The whole house shook and then the roof came down,” said a cousin."]),
