@@ -68,6 +68,7 @@ _WIDE = 1.5  # times the lower bound; what may be more than that is no number th
 _OPEN = 0.5
 _TOLD = 3  # claims of another article that are named beside one that nobody else makes
 _SET_APART = 0.6
+_BORNE_OUT = "another source says it as the draft does: it is the sources that differ"
 _SOURCES = "two sources that differ so are not held against each other, only a draft against its source is"
 _AS: Mapping[Verdict, str] = {"agreement": "an agreement", "compatible": "no conflict", "undecided": "left open"}
 
@@ -240,6 +241,12 @@ def _taking_part(group: Group, joined: set[str], draft: str | None, conflicts: l
     return tuple(c for c in claims if c.id in part) or claims
 
 
+def _exact(pair: Pair) -> bool:
+    """Whether both give one value, and no bound, within which many a figure lies."""
+    ends = [getattr(c.value, end, None) for c in (pair.one, pair.other) for end in ("low", "high")]
+    return len(set(ends)) == 1
+
+
 def laid_beside(kind: Kind, group: Group, draft: str | None) -> list[Pair]:
     """The pairs of a group's articles, as far as a kind of this sort may be held against each other."""
     found = pairs(group, draft)
@@ -247,6 +254,8 @@ def laid_beside(kind: Kind, group: Group, draft: str | None) -> list[Pair]:
         found = [replace(p, level="bounds", shift=_SOURCES) if p.level == "disjoint" else p for p in found]
     elif kind.draft_only and any(p.level in {"same", "within"} for p in found):
         found = [p for p in found if p.level in {"same", "within"}]  # the draft has it from that source
+    elif draft is not None and any(p.level == "same" and _exact(p) for p in found):
+        found = [replace(p, level="bounds", shift=_BORNE_OUT) if p.level == "disjoint" else p for p in found]
     return found
 
 

@@ -38,6 +38,7 @@ _TITLED: Final = re.compile(
     rf"\b(?P<rank>(?i:{'|'.join(sorted(_RANKS, key=len, reverse=True))}))\.? "
     r"(?P<name>(?:[A-Z][\w'’-]{1,30} ){0,2}[A-Z][\w'’-]{1,30})"
 )
+_PASSING: Final = re.compile(r"\b(?P<role>(?i:passer-?by)),? (?P<name>(?:[A-Z][\w'’-]{1,30} ){1,3}[A-Z][\w'’-]{1,30})")
 _FEWEST_FIGURES: Final = 2
 _BY_CHANCE: Final = 2
 _CLEARLY: Final = 0.5
@@ -69,7 +70,7 @@ class Called:
         for claim in sources:
             for found in _ranks(claim):
                 self._titled[_family(found.name)].append(found)
-            for found in _roles(claim):
+            for found in (*_roles(claim), *_passers_by(claim)):
                 self._roles[_family(found.name)].append(found)
 
     def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
@@ -78,7 +79,7 @@ class Called:
             theirs = [c for c in self._titled.get(_family(mine.name), ()) if _one_bearer(c.name, mine.name)]
             if not any(its.word == mine.word or not _one_service(its.word, mine.word) for its in theirs):
                 yield from ((Exchange(mine.span, its.span), its.claim) for its in theirs)
-        for mine in _roles(claim):
+        for mine in (*_roles(claim), *_passers_by(claim)):
             theirs = [c for c in self._roles.get(_family(mine.name), ()) if _one_bearer(c.name, mine.name)]
             against = [its for its in theirs if rivals(mine.word, its.word, "NOUN")]
             if against and not any(_has(its.claim, mine.word) for its in theirs):
@@ -134,6 +135,13 @@ def _roles(claim: Claim) -> Iterator[_Called]:
             name = claim.quote[words[first][0] - claim.start : words[last][1] - claim.start]
             if last > first:
                 yield _Called(name, lemma, Span(start=start, end=end), claim)
+
+
+def _passers_by(claim: Claim) -> Iterator[_Called]:
+    """Those who are named as passers-by: a word that the language model takes for three."""
+    for found in _PASSING.finditer(claim.quote):
+        span = Span(start=claim.start + found.start("role"), end=claim.start + found.end("role"))
+        yield _Called(found["name"], "passer-by", span, claim)
 
 
 def _listed(side: Side, runs: list[Run]) -> bool:

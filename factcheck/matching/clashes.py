@@ -9,15 +9,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck.matching.affiliations import Affiliations
 from factcheck.matching.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.clash_claims import Clash, of_deed, of_figure, of_rank, of_time, of_word
 from factcheck.matching.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.exchanges import exchanges
+from factcheck.matching.instead import instead, other_day
 from factcheck.matching.magnitudes import magnitudes
+from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.seats import Seats
+from factcheck.matching.stances import Stances
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns
 from factcheck.matching.whereabouts import Origins, elsewhere, headings
@@ -42,13 +47,13 @@ class Clashes:
         self._sources = [c for c in known.claims if c.article != draft]
         theirs = [statement(c) for c in self._sources]
         self._deeds = DeedClashes(theirs)
-        self._called, self._fates = Called(self._sources), Fates(self._sources)
         self._bearing = Bearing(known, draft)
         self._ranks: dict[str, set[int]] = defaultdict(set)
         for rank in (rank for value in theirs for rank in value.ranks):
             self._ranks[rank.noun].add(rank.number)
         self._named = Named(self._sources)
-        self._origins, self._misheard = Origins(self._sources, self._named), Misheard(self._sources)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners)
+        self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:
         """Each clash of a sentence of the draft with one of each source."""
@@ -56,16 +61,8 @@ class Clashes:
             value = statement(claim)
             if claim.article != self._draft:
                 continue
-            lacking = self._named.lacking(claim)
             passages = self._known.places(number, _TELLS_LESS, _SEEN)
-            for slot, its in (
-                *headings(claim, self._sources),
-                *self._called.otherwise(claim),
-                *self._fates.otherwise(claim),
-                *self._origins.otherwise(claim),
-                *self._misheard.otherwise(claim),
-            ):
-                yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
+            yield from self._anywhere(claim)
             for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):
                 yield Clash(of_word(claim, turn.mine), of_word(passage.claim, turn.its), passage.share)
             for passage in passages:
@@ -74,14 +71,29 @@ class Clashes:
                 if passage.share >= CLEARLY and passage.common >= FEWEST:
                     for own, other in self._bearing.otherwise(number, passage):
                         yield Clash(of_figure(claim, own), of_figure(passage.claim, other), passage.share)
-                for pair in (
-                    *exchanges(claim, passage, self._named, lacking),
-                    *magnitudes(claim, passage),
-                    *elsewhere(claim, passage, self._named),
-                    *other_of_two(claim, passage, self._sources),
-                ):
-                    its = of_word(passage.claim, pair.its)
-                    yield Clash(of_word(claim, pair.mine), its, passage.share)
+                yield from self._in_place(claim, passage)
+
+    def _anywhere(self, claim: Claim) -> Iterator[Clash]:
+        """What clashes wherever the sources tell it."""
+        for slot, its in (
+            *headings(claim, self._sources),
+            *(found for t in self._told for found in t.otherwise(claim)),
+        ):
+            yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
+
+    def _in_place(self, claim: Claim, passage: Passage) -> Iterator[Clash]:
+        """The words of a passage that stand where the draft's sentence has others."""
+        lacking, unheard = self._named.lacking(claim), self._named.unheard(claim)
+        for day, its_day in other_day(claim, passage, frozenset(lacking)):
+            yield Clash(of_time(claim, day), of_time(passage.claim, its_day), passage.share)
+        for pair in (
+            *exchanges(claim, passage, self._named, lacking),
+            *magnitudes(claim, passage),
+            *elsewhere(claim, passage, self._named),
+            *other_of_two(claim, passage, self._sources),
+            *instead(claim, passage, frozenset(lacking), unheard),
+        ):
+            yield Clash(of_word(claim, pair.mine), of_word(passage.claim, pair.its), passage.share)
 
     def _between(self, claim: Claim, passage: Passage) -> Iterator[Clash]:
         other, share = passage.claim, passage.share

@@ -13,7 +13,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed, Filler, StatementValue
 from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
-from factcheck.thesaurus import SYNONYM, opposed
+from factcheck.thesaurus import SYNONYM, fates_apart, opposed
 from factcheck.values.comparison import AGREES
 from factcheck.values.deed import changed_about, is_nobody, meeting, one_deed, one_root
 from factcheck.values.time import compare_dates, exclude_each_other
@@ -40,6 +40,22 @@ def _meet(d: Deed, e: Deed) -> float:
     """How surely two deeds are told of the same: what meets in their slots, below 0 where a core slot has another."""
     core = [meeting(d.filler(slot), e.filler(slot)) for slot in CORE]
     return -1.0 if min(core) < 0 else sum(core)
+
+
+def _meet_beside(d: Deed, e: Deed, other: Claim) -> float:
+    """How surely two deeds are told of the same, where what a thing is of or about stands elsewhere in the sentence.
+
+    "Had requests for safety *nets*", "no request for money for *nets*".
+    """
+    words = {word[2] for word in statement(other).words}
+    slots = tuple(f.model_copy(update={"whose": ()}) if words & set(f.whose) else f for f in d.slots)
+    return _meet(d.model_copy(update={"slots": slots}), e) if slots != d.slots else -1.0
+
+
+def _tells_too(d: Deed, e: Deed) -> bool:
+    """Whether a source tells a deed in a form of its word, unless of another thing; or in another word, of the same."""
+    well = _meet(d, e)
+    return well > 0 or (well == 0 and one_root(d, e))
 
 
 def _one_time(d: Deed, e: Deed) -> bool:
@@ -106,6 +122,8 @@ class DeedClashes:
                 and _meet(d, e) >= SYNONYM
                 and not self._told(lambda s: one_deed(d, s) and _alike(d, s) and _meet(d, s) > 0)
             )
+        if self._two_fates(d, e):
+            return True
         if not one_deed(d, e):
             return False
         if {d.standing, e.standing} == {"done", "denied"}:
@@ -116,8 +134,9 @@ class DeedClashes:
                 )  # "no" is told by itself
                 and d.under == e.under
                 and not two_ways(d, e)
-                and _meet(d, e) >= SYNONYM
-                and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _meet(d, s) >= 0)
+                and max(_meet(d, e), _meet_beside(d, e, passage.claim)) >= SYNONYM
+                and (one_root(d, e) or meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM)
+                and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _tells_too(d, s))
             )
         if not _alike(d, e):
             return False
@@ -144,6 +163,15 @@ class DeedClashes:
 
     def _told(self, so: Callable[[Deed], bool]) -> bool:
         return any(so(deed) for value in self._theirs for deed in value.deeds)
+
+    def _two_fates(self, d: Deed, e: Deed) -> bool:
+        """Whether two ends are told of one on one day: "was sentenced on Saturday", "was released on Saturday"."""
+        if d.standing != "done" or e.standing != "done" or not fates_apart(d.lemma, e.lemma):
+            return False
+        if not d.times or not e.times:  # that they are of one day is asked above
+            return False
+        same = meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM
+        return same and not self._told(lambda s: one_deed(d, s) and _meet(d, s) > 0)
 
     def _other_name(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
         """Whether one slot has a name that no source knows where the source has another, and the rest is told."""

@@ -132,6 +132,10 @@ class Side:
             if not all(self.told[p] for p in places):
                 yield self._run(places)
 
+    def names(self) -> Iterator[Run]:
+        """The names, each with all its words, whether the other sentence has them or not."""
+        return (self._run(places) for places in _runs(self.words))
+
     def fellows(self, run: Run) -> list[Run]:
         """The names that stand in one list with a name, itself not among them."""
         every = [self._run(places) for places in _runs(self.words)]

@@ -17,7 +17,7 @@ from factcheck.matching.retellings import Retelling
 from factcheck.matching.sole_answers import SourceAnswers, coarser
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
-from factcheck.model.value import ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
+from factcheck.model.value import AgeValue, ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.figure import is_telling, plain, result
@@ -200,13 +200,29 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
     return others if level == {"disjoint"} and alike else []
 
 
+def _telling(claim: Claim, agreeing: Iterable[Claim], passages: Passages) -> list[Claim]:
+    """Those that answer the very question in a sentence that tells the draft's.
+
+    Who is of an age may be called anything.
+    """
+    told = passages.around(claim, beside=False)
+    ids = {c.id for c in told if c.attribute == claim.attribute or isinstance(c.value, AgeValue)}
+    return [c for c in agreeing if c.id in ids and _ends(c) == _ends(claim)]
+
+
+def _ends(claim: Claim) -> tuple[object, object]:
+    """The bounds of a figure: within "less than $55 million" lies many a sum."""
+    return getattr(claim.value, "low", None), getattr(claim.value, "high", None)
+
+
 def answered_elsewhere(
     claims: Iterable[Claim], passages: Passages, sole: SourceAnswers, draft: str
 ) -> Iterator[tuple[Claim, list[Claim]]]:
     """Each claim of a draft in a group that the sources answer better where they tell its sentence, with the answers.
 
     "Twenty died, said Reed" is refuted by "Twelve died, said Reed", not by the seven whom another sentence counts. What
-    anything bears out is not asked elsewhere; "this morning" bears out no 8.40 where another sentence has 7.40.
+    anything bears out is not asked elsewhere; "this morning" bears out no 8.40 where another sentence has 7.40. What a
+    sentence bears out that tells the draft's own is refuted by no other.
     """
     every = list(claims)
     others = [c for c in every if c.article != draft]
@@ -216,6 +232,9 @@ def answered_elsewhere(
         asked = [*others, *_agreeing(claim, passages)]
         agreeing = [c for c in asked if compare_values(claim.value, c.value).relation in AGREES]
         if agreeing and not all(coarser(c, claim) for c in agreeing):
+            telling = [] if any(c in others for c in agreeing) else _telling(claim, agreeing, passages)
+            if telling:
+                yield claim, telling
             continue
         answers = sole.otherwise(claim) if agreeing else _against(claim, passages)
         if answers and not {c.id for c in answers} <= {c.id for c in others}:

@@ -37,6 +37,18 @@ _PAIRS: Final = (
     ("upstream", "downstream"),
     ("indoors", "outdoors"),
     ("for", "against"),
+    ("front", "rear"),
+    ("front", "back"),
+    ("front", "last"),
+    ("top", "bottom"),
+    ("upper", "lower"),
+    ("inner", "outer"),
+    ("left", "right"),
+    ("ground", "top"),
+    ("nearside", "offside"),
+    ("northbound", "southbound"),
+    ("eastbound", "westbound"),
+    ("inbound", "outbound"),
 )
 _AGAINST: Final = {
     word: frozenset(other for pair in _PAIRS if word in pair for other in pair if other != word)

@@ -14,7 +14,7 @@ from factcheck.thesaurus.kinship import (
     opposites_of,
     share_sense,
 )
-from factcheck.thesaurus.rivals import end_apart, grades, rivals
+from factcheck.thesaurus.rivals import end_apart, fates_apart, grades, rivals, tellers_apart
 from factcheck.thesaurus.spelling import spelled
 from factcheck.thesaurus.stages import of_other_stages
 from factcheck.thesaurus.table import frequency, known
@@ -26,6 +26,7 @@ __all__ = [
     "SYNONYM",
     "Word",
     "end_apart",
+    "fates_apart",
     "frequency",
     "grades",
     "kinship",
@@ -38,5 +39,6 @@ __all__ = [
     "rivals",
     "share_sense",
     "spelled",
+    "tellers_apart",
     "told_alike",
 ]

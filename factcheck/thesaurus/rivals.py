@@ -85,6 +85,15 @@ _SISTERS: Final[_Rows] = (
     ("farmer", "fisherman", "miner", "baker", "butcher", "teacher", "nurse", "plumber", "electrician", "postman"),
     ("teacher", "pupil student schoolboy schoolgirl", "headteacher headmaster headmistress", "caretaker janitor"),
     ("employer", "employee"),
+    ("driver chauffeur", "teacher lecturer", "nurse midwife", "doctor physician surgeon", "farmer", "fisherman",
+     "lawyer attorney solicitor barrister", "plumber", "electrician", "carpenter joiner", "bricklayer builder", "baker",
+     "butcher", "hairdresser barber", "waiter waitress", "cook chef", "accountant bookkeeper", "journalist reporter",
+     "soldier", "policeman policewoman constable", "firefighter fireman", "paramedic", "postman postwoman",
+     "pharmacist", "dentist", "vet veterinarian", "priest vicar pastor", "architect", "mechanic", "cleaner",
+     "gardener", "shopkeeper grocer", "librarian", "student pupil schoolboy schoolgirl"),
+    ("passer-by passerby bystander onlooker", "driver", "passenger", "employee worker clerk cashier guard", "owner",
+     "policeman policewoman constable officer", "demonstrator protester protestor striker", "organiser organizer"),
+    ("guest customer visitor shopper diner", "employee worker clerk cashier waiter waitress guard", "owner landlord"),
     ("winner", "loser"),
     ("bishop", "archbishop", "cardinal", "pope", "priest vicar", "nun", "imam", "rabbi"),
     ("corporal", "sergeant", "lieutenant", "captain", "major", "colonel", "general", "admiral"),
@@ -129,6 +138,30 @@ _ENDS: Final[_Rows] = (
     ("legal legally lawful lawfully", "illegal illegally unlawful unlawfully"),
     ("publicly", "secretly privately"),
 )  # fmt: skip
+# What befalls somebody or something on a day, and not the other as well.
+_FATES: Final[_Rows] = (
+    ("release free discharge", "sentence jail imprison remand convict execute deport extradite detain arrest"),
+    ("acquit clear exonerate", "convict sentence jail imprison"),
+    ("appoint name elect promote", "dismiss sack fire oust suspend demote"),
+    ("approve adopt ratify endorse pass", "reject veto block defeat postpone"),
+    ("open reopen inaugurate", "close shut demolish"),
+    ("find rescue save free", "bury kill execute"),
+    ("sign agree", "cancel scrap postpone terminate"),
+    ("launch release publish", "withdraw cancel postpone recall"),
+)  # fmt: skip
+# Who speaks without a name; a friend, a witness and a spokesman may be any of them.
+_TELLERS: Final[_Rows] = (
+    (
+        (
+            "relative relation cousin uncle aunt brother sister mother father son daughter niece nephew grandmother "
+            "grandfather wife husband widow"
+        ),
+        "neighbour neighbor resident villager", "colleague co-worker workmate", "teacher headmaster headmistress",
+        "lawyer attorney solicitor barrister", "prosecutor", "judge magistrate",
+        "policeman policewoman officer detective constable", "doctor physician surgeon nurse", "minister", "diplomat",
+        "banker", "analyst", "trader", "shopkeeper", "pupil student classmate", "soldier", "farmer",
+    ),
+)  # fmt: skip
 _GRADES: Final = 4  # the first rows of adjectives are said of several things at once
 _UN: Final = "un"
 
@@ -144,6 +177,8 @@ def _groups(rows: _Rows) -> dict[str, dict[int, int]]:
 
 
 _ENDED: Final = _groups(_ENDS)
+_BEFALLEN: Final = _groups(_FATES)
+_TELLING: Final = _groups(_TELLERS)
 _BY_PART: Final = {"ADJ": _groups(_SCALES), "NOUN": _groups(_SISTERS)}
 
 
@@ -180,3 +215,21 @@ def end_apart(a: str, b: str) -> bool:
     (True, False, True)
     """
     return _apart(_ENDED, a, b) or _UN + a == b or _UN + b == a
+
+
+def fates_apart(a: str, b: str) -> bool:
+    """Whether two verbs tell of what does not befall one person or thing on one day.
+
+    >>> fates_apart("sentence", "release"), fates_apart("sentence", "jail")
+    (True, False)
+    """
+    return _apart(_BEFALLEN, a, b)
+
+
+def tellers_apart(a: str, b: str) -> bool:
+    """Whether two words for one who speaks without a name can hardly mean one person.
+
+    >>> tellers_apart("relative", "neighbour"), tellers_apart("cousin", "relative"), tellers_apart("friend", "cousin")
+    (True, False, False)
+    """
+    return _apart(_TELLING, a, b)

@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import Final
 
 from factcheck.model.statement import Deed, Filler
-from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, kinship, opposed
+from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, fates_apart, kinship, opposed
 from factcheck.thesaurus.negation import NEGATIVE_PRONOUNS
 from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
@@ -87,6 +87,8 @@ def compare_deeds(a: Deed, b: Deed) -> Comparison:
     """
     if opposed(a.word, b.word):
         return Comparison("disjoint", f"to {a.lemma} is the opposite of to {b.lemma}")
+    if fates_apart(a.lemma, b.lemma):
+        return Comparison("disjoint", f"to {a.lemma} and to {b.lemma} does not befall one on one day")
     if one_deed(a, b) and "exist" not in {a.lemma, b.lemma} and {a.standing, b.standing} == {"done", "denied"}:
         done, not_done = (a, b) if a.standing == "done" else (b, a)
         if of_another(not_done, done):

@@ -10,6 +10,7 @@ from typing import Final
 
 from factcheck.model.finding import Severity
 from factcheck.model.value import AttributionValue, QuoteValue
+from factcheck.thesaurus import tellers_apart
 from factcheck.values.comparison import Comparison
 from factcheck.values.person import name_words, same_person
 from factcheck.values.rewording import Alignment, Edit, align, grade
@@ -117,6 +118,18 @@ def compare_quotes(a: QuoteValue, b: QuoteValue) -> Comparison:
     return Comparison("within", why, bounds_only=True)
 
 
+def _firm(a: AttributionValue, b: AttributionValue) -> bool:
+    """Whether two utterances share too many words to be said twice by chance."""
+    aligned = align(*sorted((words(a.words), words(b.words)), key=len))
+    return bool(aligned and len(aligned.common) >= _FIRM_WORDS and aligned.content >= _FIRM_CONTENT)
+
+
+def _teller(a: AttributionValue) -> str:
+    """The noun for one who speaks without a name: "a *neighbour*"; empty where there is a name."""
+    last = a.text.split()[-1] if not a.person and a.text else ""
+    return last if last.islower() else ""
+
+
 def compare_attributions(a: AttributionValue, b: AttributionValue) -> Comparison:
     """How two reports of who said some words relate; incomparable unless the words are the same.
 
@@ -135,9 +148,10 @@ def compare_attributions(a: AttributionValue, b: AttributionValue) -> Comparison
         case True:
             return Comparison("same", f"both give the words to {a.speaker}")
         case None:
+            if tellers_apart(_teller(a), _teller(b)) and _firm(a, b):
+                return Comparison("disjoint", f"the same words are given to {a.text} and to {b.text}")
             return Comparison("within", f"“{a.text}” and “{b.text}” can be one speaker")
         case False:
-            aligned = align(*sorted((words(a.words), words(b.words)), key=len))
-            if aligned and len(aligned.common) >= _FIRM_WORDS and aligned.content >= _FIRM_CONTENT:
+            if _firm(a, b):
                 return Comparison("disjoint", f"the same words are given to {a.speaker} and to {b.speaker}")
             return Comparison("within", f"{a.speaker} and {b.speaker} may both have said so", bounds_only=True)
