@@ -52,6 +52,13 @@ class Sources:
                 origin = {article: kept if named == gone else named for article, named in origin.items()}
         return len(set(origin.values()))
 
+    def told_within(self, finding: Finding) -> tuple[str, ...] | None:
+        """What one text says against itself: the rule, its origin and the words; None of what several say."""
+        articles = {side.article for side in finding.sides}
+        if finding.verdict not in {"contradiction", "update"} or len(articles) > 1:
+            return None
+        return finding.rule, *(self._origins[name] for name in articles), *(side.quote for side in finding.sides)
+
     def owner(self, articles: Iterable[str]) -> str | None:
         """Who owns the publishers of all these articles; None where that is not one."""
         return together(articles, self._owners)
@@ -71,8 +78,12 @@ def by_origin(
     and may be in their words: what it has of them stays supported, and the number of origins tells.
     """
     table, others = {kind.id: kind for kind in kinds}, Others(groups)
-    found = []
+    found, within = [], set[tuple[str, ...]]()
     for finding, group in judged:
+        if draft is None and (told := sources.told_within(finding)) is not None:
+            if told in within:
+                continue  # what one text says against itself, its copies say, too
+            within.add(told)
         origins = sources.count(finding.sides)
         counted: Finding | None = finding
         if draft is None and finding.verdict == "agreement":

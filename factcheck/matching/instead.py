@@ -15,7 +15,7 @@ from factcheck.matching.facing import Run, Side, exclude, one_word
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import Deed, PlacedWord
+from factcheck.model.statement import CORE, Deed, PlacedWord
 from factcheck.model.time import Time
 from factcheck.values.deed import meeting, one_deed
 from factcheck.values.gazetteer import lies
@@ -23,6 +23,7 @@ from factcheck.values.time import exclude_each_other
 
 _TELLS: Final = 0.5  # of the draft's sentence
 _FEWEST: Final = 3  # words in common
+_AWAY: Final = frozenset({"from", "through", "via", "past", "beyond", "outside", "near", "off"})
 _CLEARLY: Final = 0.45  # of a sentence in which one thing has another quality
 _QUALITIES: Final = frozenset({"ADJ", "NOUN"})
 
@@ -45,8 +46,32 @@ def _other_place(claim: Claim, passage: Passage, lacking: frozenset[str]) -> Ite
     if len(own) != 1 or mine.fellows(own[0]):
         return
     against = [run for run in its.names() if _apart(own[0].text, run.text) and not _has(mine, run)]
-    if len(against) == 1 and not its.fellows(against[0]):
+    if len(against) != 1 or its.fellows(against[0]) or _way(claim, own[0].span) != _way(passage.claim, against[0].span):
+        return
+    if not _of_two_deeds(claim, passage.claim):
         yield Exchange(own[0].span, against[0].span)
+
+
+def _way(claim: Claim, place: Span) -> str | None:
+    """What leads away from a place or past it: "flown *from* Malta" is another thing than "flown to Naples"."""
+    before = claim.quote[: max(place.start - claim.start, 0)].rsplit(maxsplit=1)[-1:]
+    return before[0].lower() if before and before[0].lower() in _AWAY else None
+
+
+def _of_two_deeds(claim: Claim, other: Claim) -> bool:
+    """Whether two sentences tell one deed of two: done to another, at another time, or not certainly done."""
+    told = [
+        (d, e)
+        for d in statement(claim).deeds
+        for e in statement(other).deeds
+        if "VERB" in {d.pos, e.pos} and one_deed(d, e)
+    ]
+    return any(
+        d.standing != e.standing
+        or min(meeting(d.filler(slot), e.filler(slot)) for slot in CORE) < 0
+        or any(exclude_each_other(s, t) for s in d.times for t in e.times)
+        for d, e in told
+    )
 
 
 def _has(side: Side, run: Run) -> bool:

@@ -43,6 +43,9 @@ class Reading:
         self.name = analysis.article.name
         self.words = list(islice(self._words(analysis), _READ))
         self.own = sum(not word.quoted for word in self.words)
+        if self.own < _SENTENCE:  # a text that is nothing but a quotation has no other words to be known by
+            self.words = [Word(word.text, word.start, word.end, quoted=False) for word in self.words]
+            self.own = len(self.words)
         paragraphs = [block.start for block in analysis.blocks if block.role == "paragraph"]
         self.closing = paragraphs[-1] if len(paragraphs) > 1 else None
         self._sentences: Sequence[Span] = analysis.sentences
