@@ -1,4 +1,4 @@
-"""`scenes`: where what befalls a person at one place befell one: "was arrested at a motel near Leeds", "his funeral in York".
+"""`scenes`: where what befalls a person once befell one: "was arrested at a motel near Leeds", "his funeral in York".
 
 The lexicon's `asserts` names the deed and `role` whom it befell: the verb's subject, its object, or whose the noun is.
 """
@@ -51,13 +51,19 @@ def _place(node: "Token", kind: Kind, depth: int = _DEPTH) -> "list[Token]":
                 continue
             if noun.pos_ == "PROPN":
                 found = _name(noun, kind)
-            elif noun.tag_ != "NN" or not depth or noun.lemma in kind.lists["occasions"]:
+            elif noun.pos_ not in {"NOUN", "ADJ"} or not depth or noun.lemma in kind.lists["occasions"]:
                 found = []
             else:
                 found = _place(noun, kind, depth - 1)
             if found:
                 return found
     return []
+
+
+def _where(anchor: "Token", bearer: "Token | None", kind: Kind) -> "list[Token]":
+    """The place of a deed, also where it hangs on a name behind it: "caught Tom Reed in Naples", "the arrest of …"."""
+    behind = [n for n in (bearer, child(anchor, "dobj")) if n is not None and n.pos_ == "PROPN" and n.i > anchor.i]
+    return next((found for node in (anchor, *behind) if (found := _place(node, kind))), [])
 
 
 def _within(name: "list[Token]") -> tuple[str, ...]:
@@ -96,8 +102,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         return
     for anchor in reading.triggers(kind):
         for entry in kind.entries(anchor.lemma, anchor.lower_, anchor.pos_)[:1]:
-            name = _place(anchor, kind) if _told(anchor, entry, reading, kind) else []
-            of = whose(_bearer(anchor, entry.role), reading) if name else None
+            who = _bearer(anchor, entry.role)
+            name = _where(anchor, who, kind) if who is not None and _told(anchor, entry, reading, kind) else []
+            of = whose(who, reading) if name else None
             if of is None or (of.name is None and not of.definite):
                 continue
             focus = reading.sentence.span(name[0], name[-1])
