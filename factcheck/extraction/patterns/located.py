@@ -155,9 +155,17 @@ def _is_further(event: "Token") -> bool:
     return any(c.lower_ in _FURTHER for word in (event, verb) for c in word.children if c.dep_ == "advmod")
 
 
+def _within_the_year(event: "Token") -> bool:
+    """Whether all that is told of an event's time is the year: "clashes broke out in Arden this year" dates no one."""
+    verb = event if event.pos_ == "VERB" else event.head
+    return any(
+        c.lower_ == "year" and c.nbor(-1).lower_ == "this" for c in verb.children if c.i and c.dep_ == "npadvmod"
+    )
+
+
 def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     for token, _ in reading.events:
-        if token.dep_ in {"amod", "compound"} or _is_further(token):
+        if token.dep_ in {"amod", "compound"} or _is_further(token) or _within_the_year(token):
             continue
         nodes = [token]
         theme = undergoer(token) if token.pos_ == "VERB" else None
