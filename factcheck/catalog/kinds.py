@@ -48,6 +48,7 @@ PATTERNS = (
     "addressed",
     "lives",
     "tallied",
+    "scenes",
 )
 VALUES = (
     "count",

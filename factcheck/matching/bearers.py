@@ -18,7 +18,9 @@ from factcheck.values.person import name_words, same_person
 from factcheck.values.time.precision import dates_differ
 
 # What is told of one person of a story alone, if whoever is told of by name is one: "the accused was sentenced to …".
-OF_ONE: Final = frozenset({"duration:sentence", "deathplace", "deathbed"})
+OF_ONE: Final = frozenset(
+    {"duration:sentence", "deathplace", "deathbed", "scene:arrest", "scene:burial", "scene:disappearance"}
+)
 # Words of many people of a story: that one of them means the same as another ("son", "boy") tells of no one person.
 _OF_MANY: Final = frozenset(
     "man woman boy girl child person teenager teen youth adult son daughter kid lad guy fellow baby infant".split()
@@ -151,6 +153,8 @@ def _by_day(claims: list[Claim]) -> list[list[Claim]]:
     return parted(claims, lambda a, b: dates_differ(a.setting.times, b.setting.times))
 
 
-_SOME_DAY: Final = frozenset({"goals"})
-_OF_AN_OCCASION: Final = frozenset({"duration:sentence", "duration:contract"})  # "in 2011 he was jailed for two years"
+_SOME_DAY: Final = frozenset({"goals", "scene"})
+_OF_AN_OCCASION: Final = frozenset(
+    {"duration:sentence", "duration:contract", "scene:arrest"}
+)  # "in 2011 he was jailed for two years"
 _SAID_OF_NOUNS: Final = frozenset({"age", "duration"})  # which may be told of "a man", of "a house"

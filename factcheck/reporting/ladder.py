@@ -33,6 +33,7 @@ _UNTOLD: Final = frozenset(
         "birthplace",
         "address",
         "life",
+        "scene",
     }
 )
 _STANDINGS: Final = ("earlier", "background", "main", "planned")

@@ -99,7 +99,23 @@ def _classes(a: TraitValue, b: TraitValue) -> Comparison:
     return Comparison("disjoint", f"{a.answer} is not {b.answer}")
 
 
-_OWN = {"deathplace": _deathplaces, "parents": _parents}
+def _scenes(a: TraitValue, b: TraitValue) -> Comparison:
+    """Where something befell one person: two towns that are known and apart, two named sites of one sort."""
+    if a.path != b.path:
+        return Comparison("incomparable", f"{a.answer} may lie in {b.answer}, or {b.answer} in {a.answer}")
+    if a.path != ("town",):
+        own, its = ({w for w in _words(v.answer) if w not in _DIRECTIONS} - set(v.path) for v in (a, b))
+        if own & its:
+            return Comparison("same" if own == its else "within", f"{a.answer} and {b.answer} can be one")
+        return Comparison("disjoint", f"{a.answer} is not {b.answer}")
+    found = lies(a.answer, b.answer, a.within, b.within)
+    towns = found is not None and all("city" in level and "country" not in level for level in found[1:])
+    if towns or _words(a.answer) == _words(b.answer) or (found is not None and found[0] in {"same", "inside"}):
+        return _places(a, b)
+    return Comparison("incomparable", f"{a.answer} and {b.answer} are no two towns that are known")
+
+
+_OWN = {"deathplace": _deathplaces, "parents": _parents, "scene": _scenes}
 
 
 def compare_traits(a: TraitValue, b: TraitValue) -> Comparison:
@@ -113,6 +129,7 @@ def compare_traits(a: TraitValue, b: TraitValue) -> Comparison:
     """
     if a.relation != b.relation or (not a.path and same_person(a.bearer, b.bearer) is False):
         return Comparison("incomparable", f"the {a.relation} of {a.bearer}, the {b.relation} of {b.bearer}")
-    if a.relation in _OWN:
-        return _OWN[a.relation](a, b)
+    own = _OWN.get(a.relation.partition(":")[0])
+    if own is not None:
+        return own(a, b)
     return _classes(a, b) if a.path and b.path else _places(a, b)

@@ -30,6 +30,9 @@ TOWN = "Mary Lorn was there. Peter Vale was there. "  # two names that make two 
         ("Tom Reed was jailed for six years.", "The accountant was sentenced to five years in prison.", "duration"),
         ("Tom Reed signed a contract for three years.", "Tom Reed has signed a four-year deal.", "duration"),
         ("Tom Reed scored twice as Rovers won.", "Rovers won with a hat-trick by Tom Reed.", "goals"),
+        ("Tom Reed was arrested at a motel near Leeds.", "Police caught Tom Reed at a bar in Naples.", "scene"),
+        ("Tom Reed was arrested in Leeds.", "The suspect was detained in Naples.", "scene"),  # the one who was
+        ("Tom Reed's funeral in York drew a crowd.", "Tom Reed was buried in Naples.", "scene"),
     ],
 )
 def test_two_answers_of_one_person(one: str, other: str, kind: str) -> None:
@@ -45,6 +48,11 @@ def test_two_answers_of_one_person(one: str, other: str, kind: str) -> None:
         ("Her son Tom Reed, 16, was hurt.", "The 18-year-old boy died.", "age"),  # a son is a boy, and so are others
         ("Tom Reed was jailed for six years.", "In 2011 the accountant was jailed for five years.", "duration"),
         ("Tom Reed scored twice as Rovers won.", "John Hall scored three times as Rovers won.", "goals"),
+        ("Tom Reed was arrested in Leeds.", "John Hall was arrested in Naples.", "scene"),
+        ("Tom Reed was arrested in Leeds.", "Tom Reed was arrested in Naples in 2011.", "scene"),
+        ("Tom Reed was arrested in Leeds.", "Tom Reed was arrested in connection with a raid in Naples.", "scene"),
+        ("Tom Reed was arrested in Leeds on Tuesday.", "Tom Reed was arrested in Naples on 3 February.", "scene"),
+        ("Tom Reed was shot and killed in York.", "Tom Reed died in Leeds.", "scene"),  # of his wounds, perhaps
     ],
 )
 def test_two_answers_of_two(one: str, other: str, kind: str) -> None:

@@ -78,3 +78,25 @@ def test_where_somebody_died(one: tuple[str, ...], other: tuple[str, ...], relat
 def test_what_the_parents_did(one: tuple[str, ...], other: tuple[str, ...], relation: str) -> None:
     for a, b in ((one, other), (other, one)):
         assert compare_traits(_trait("parents", *a), _trait("parents", *b)).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sort", "relation"),
+    [
+        ("Leeds", "Naples", "town", "disjoint"),
+        ("Leeds", "Leeds", "town", "same"),
+        ("Leeds", "England", "town", "within"),
+        ("Leeds", "Italy", "town", "incomparable"),  # a town against a country tells of no two answers
+        ("Harwell Green", "Nether Stowbridge", "town", "incomparable"),  # nobody knows where they lie
+        ("Highgate Cemetery", "Nunhead Cemetery", "cemetery", "disjoint"),
+        ("Highgate Cemetery", "Old Highgate Cemetery", "cemetery", "within"),
+    ],
+)
+def test_scenes(one: str, other: str, sort: str, relation: str) -> None:
+    a, b = (_trait("scene:arrest", sort).model_copy(update={"answer": name}) for name in (one, other))
+    assert compare_traits(a, b).relation == compare_traits(b, a).relation == relation
+
+
+def test_a_cemetery_may_lie_in_the_town() -> None:
+    town, site = (_trait("scene:burial", sort) for sort in ("town", "cemetery"))
+    assert compare_traits(town, site).relation == "incomparable"

@@ -36,6 +36,7 @@ _GROUND = frozenset(
 _NUMBERED = frozenset({"route", "highway", "interstate", "road", "motorway", "autobahn"})
 _ERAS = frozenset({"bc", "b.c.", "bce", "ad", "a.d.", "ce"})
 _LAND = frozenset({"GPE", "LOC", "FAC"})
+_FURTHER = frozenset({"also", "elsewhere", "separately", "meanwhile"})
 _NOT_PLACES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "LAW", "LANGUAGE", "WORK_OF_ART"})
 
 
@@ -148,9 +149,23 @@ def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
     return _new_place(text=words, name=_name(place), relation=prep.lower_, within=_within(place))
 
 
+def _is_further(event: "Token") -> bool:
+    """Whether an event is told beside another one: "clashes *also* broke out in Arden", "*separately*, a raid in"."""
+    verb = event if event.pos_ == "VERB" else event.head
+    return any(c.lower_ in _FURTHER for word in (event, verb) for c in word.children if c.dep_ == "advmod")
+
+
+def _within_the_year(event: "Token") -> bool:
+    """Whether all that is told of an event's time is the year: "clashes broke out in Arden this year" dates no one."""
+    verb = event if event.pos_ == "VERB" else event.head
+    return any(
+        c.lower_ == "year" and c.nbor(-1).lower_ == "this" for c in verb.children if c.i and c.dep_ == "npadvmod"
+    )
+
+
 def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     for token, _ in reading.events:
-        if token.dep_ in {"amod", "compound"}:
+        if token.dep_ in {"amod", "compound"} or _is_further(token) or _within_the_year(token):
             continue
         nodes = [token]
         theme = undergoer(token) if token.pos_ == "VERB" else None
