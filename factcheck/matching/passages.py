@@ -77,6 +77,7 @@ class Statements:
             for word in dict.fromkeys((*words, *asked)):
                 self._holding[word].append(number)
         self._near: dict[Word, dict[Word, float]] = {}
+        self._told: dict[int, list[Passage]] = {}
 
     @cached_property
     def _being(self) -> dict[str, list[Word]]:
@@ -137,10 +138,11 @@ class Statements:
 
     def passages(self, number: int) -> list[Passage]:
         """What other articles say of a statement: of each the passage that says most, if it says anything."""
-        claim = self.claims[number]
-        words = self.words[number]
-        weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
-        return self._best(words, weights, statement(claim).figures, claim.article)
+        if number not in self._told:
+            claim, words = self.claims[number], self.words[number]
+            weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
+            self._told[number] = self._best(words, weights, statement(claim).figures, claim.article)
+        return self._told[number]
 
     def places(self, number: int, least: float, most: int) -> list[Passage]:
         """The sentences of other articles that say at least so much of a statement with those beside them.
@@ -187,6 +189,10 @@ class Statements:
         """The sentences of other articles that have a word or one near to it."""
         near = (other for other, well in self.near(word).items() if well >= NEAR and self._looked_up(other))
         return {place for other in near for place in self._holding[other] if self.claims[place].article != article}
+
+    def stands_elsewhere(self, word: Word, article: str) -> bool:
+        """Whether an article other than this one has a word."""
+        return any(self.claims[place].article != article for place in self._holding.get(word, ()))
 
     def _best(
         self, words: tuple[Word, ...], weights: list[float], figures: frozenset[str], article: str

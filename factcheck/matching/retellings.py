@@ -15,6 +15,7 @@ from factcheck.matching.clash_claims import Clash, claimed
 from factcheck.matching.clashes import Clashes
 from factcheck.matching.denials import Denial, Denials, Pair, gathered, kindred
 from factcheck.matching.facts import Facts
+from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
@@ -139,6 +140,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     named = Named(claim for claim in known.claims if claim.article != draft)
     bearing, kept = Bearing(known, draft), KeptFigures(known, draft)
+    free = FreeWording(known) if in_own_words(known, draft) else None
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
@@ -149,6 +151,9 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
         best = passages[0].share if passages else 0.0
         saying = [p for p in saying if p.share >= _AS_MUCH * best]
         lacking, unheard = named.lacking(claim), named.unheard(claim)
+        if free is not None and not saying:
+            yield from _told_freely(known, number, told, free, new=bool(lacking or unheard), bearing=bearing)
+            continue
         if unheard is not None:
             yield Retelling((_of_word(claim, unheard),), 0.0)
         if saying and not (lacking and best < _LACKS_NAME):
@@ -164,6 +169,21 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
                 yield Retelling((_of_word(claim, word),), 0.0)
         elif _lacks(best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)):
             yield from _by_figures(claim, kept.sentences(number), best, lacking)
+
+
+def _told_freely(
+    known: Statements, number: int, told: Sequence[Passage], free: FreeWording, *, new: bool, bearing: Bearing
+) -> Iterator[Retelling]:
+    """A statement of a draft in words of its own, if it is told or clearly is not; `new` is one with a new name."""
+    claim, saying = known.claims[number], [p for p in told if free.says(number, p)]
+    untold = list(bearing.untold(number, saying or told))
+    if new or untold or free.lacks(number):
+        yield Retelling((claim,), 0.0)
+    elif saying:
+        numbers = _numbers(statement(claim).words)
+        theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
+        if theirs:
+            yield Retelling((next(_own(known, number, saying), claim), *theirs), saying[0].share)
 
 
 def _by_figures(claim: Claim, keeping: Sequence[Kept], best: float, lacking: tuple[str, ...]) -> Iterator[Retelling]:
@@ -241,6 +261,11 @@ class Retellings:
     def supported(self) -> tuple[Retelling, ...]:
         """The draft's statements in its sources, or in none of them."""
         return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
+
+    @cached_property
+    def freely(self) -> bool:
+        """Whether a draft is checked that is told in words of its own."""
+        return self.draft is not None and in_own_words(self._known, self.draft)
 
     def facts(self, stories: Iterable[frozenset[str]]) -> Iterator[Retelling]:
         """The facts that the articles of each of these stories share."""
