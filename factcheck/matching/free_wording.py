@@ -16,7 +16,7 @@ from factcheck.model.claim import Claim
 from factcheck.thesaurus import NEAR, Word
 from factcheck.values.statement import weight
 
-_FREE: Final = 0.5  # the usual share of a sentence in one place, below which a draft has words of its own
+_FREE: Final = 0.55  # the usual share of a sentence in one place, below which a draft has words of its own
 _FEWEST: Final = 5  # sentences by which that can be told
 _IN_ONE_PLACE: Final = 0.38  # of a sentence that is told, at least
 _ANYWHERE: Final = 0.6  # of its words, by their weight

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from factcheck.matching.at_all import AtAll
 from factcheck.matching.figures import put_as
 from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
 from factcheck.matching.sole_answers import SourceAnswers, coarser
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
-from factcheck.model.statement import PlacedWord
 from factcheck.model.value import AgeValue, ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
@@ -47,9 +47,10 @@ class Passages:
     A figure that a source only supposes something of ("it could double the record, $9 million") bears one out, too.
     """
 
-    def __init__(self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str, *, freely: bool = False) -> None:
+    def __init__(
+        self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str, *, freely: bool = False
+    ) -> None:
         """Args: all claims; what was looked up of the draft; its name; whether it has words of its own throughout."""
-        self.freely = freely
         self._sentences: dict[str, list[Claim]] = defaultdict(list)
         self._claims: dict[str, list[Claim]] = defaultdict(list)
         compared = (c for c in claims if c.certainty in COMPARED)
@@ -63,6 +64,7 @@ class Passages:
         self._every = [c for c in claims if c.article != draft]
         self._starts = [s.start for s in self._sentences[draft]]
         self._draft = draft
+        self._at_all = AtAll(self._every) if freely else None
 
     def share(self, claim: Claim) -> float:
         """How much of the sentence that a draft's claim stands in the sources tell (0 to 1)."""
@@ -96,37 +98,11 @@ class Passages:
         """
         if self.replied(claim):
             return True
-        if self.freely and self._stands_anywhere(claim):
+        if self._at_all is not None and self._at_all.stands(claim, self._sentence(claim)):
             return True
         telling = [] if isinstance(claim.value, TimeValue) else [f for f in _figures(claim) if is_telling(f)]
         told = (s for f in telling for s in self._holding.get(f, ())[:_MOST])
         return any(_one_matter(claim, _words(s), _HARDLY_BY_CHANCE) for s in told)
-
-    def _stands_anywhere(self, claim: Claim) -> bool:
-        """Whether the sources have a claim's figures, its day or its names at all, whatever they tell there."""
-        if isinstance(claim.value, TimeValue):
-            own = {f for f in (claim.value.value or "",) if f}
-            return bool(own) and {_YEARLESS.sub("XXXX", f) for f in own} <= self._figures_anywhere
-        if figures := _figures(claim):
-            large = (f for f in figures if not f.isdigit() or int(f) >= _BY_CHANCE)
-            return all(f in self._holding for f in large) and any(f in self._holding for f in figures)
-        names = {w[2] for w in self._words_of(claim) if w[3] == "PROPN"}
-        return bool(names) and names <= self._names
-
-    @cached_property
-    def _figures_anywhere(self) -> frozenset[str]:
-        """The figures and days of the sources, of whatever year, and the months in which these lie."""
-        days = {_YEARLESS.sub("XXXX", f) for f in self._holding}
-        return frozenset(days | {f[: len("XXXX-02")] for f in days if f.startswith("XXXX-")})
-
-    @cached_property
-    def _names(self) -> frozenset[str]:
-        sources = (s for article, told in self._sentences.items() if article != self._draft for s in told)
-        return frozenset(w[2] for s in sources for w in statement(s).words if w[3] == "PROPN")
-
-    def _words_of(self, claim: Claim) -> list[PlacedWord]:
-        own = self._sentence(claim)
-        return [w for w in statement(own).words if claim.focus.start <= w[0] < claim.focus.end] if own else []
 
     def replied(self, claim: Claim) -> bool:
         """Whether a source answers a question with a claim's figure: "How many died? Twelve"."""

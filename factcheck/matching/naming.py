@@ -13,7 +13,7 @@ from factcheck.matching.passages import Passage, statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, Word
-from factcheck.values.gazetteer import governed_from, places_named
+from factcheck.values.gazetteer import countries_named, governed_from, places_named
 from factcheck.values.person import same_person
 from factcheck.values.statement import FIGURES, weight
 from factcheck.values.time.lexicon import MONTHS
@@ -155,7 +155,9 @@ class Named:
         return frozenset(int(found[1]) for f in figures if (found := _DATED.match(f)))
 
     def _has(self, name: str) -> bool:
-        if name in self._known or governed_from(name) & self._countries:  # "Washington", for "the United States"
+        if name in self._known or {p.country for p in countries_named(name)} & self._countries:
+            return True
+        if governed_from(name) & self._countries:  # "Washington", for "the United States"
             return True
         return process.extractOne(name, self._known, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
 

@@ -151,8 +151,8 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
         best = passages[0].share if passages else 0.0
         saying = [p for p in saying if p.share >= _AS_MUCH * best]
         lacking, unheard = named.lacking(claim), named.unheard(claim)
-        if free is not None and not saying:
-            yield from _told_freely(known, number, told, free, new=bool(lacking or unheard), bearing=bearing)
+        if free is not None and not saying and not lacking:
+            yield from _told_freely(known, number, free, bearing) if unheard is None else ()
             continue
         if unheard is not None:
             yield Retelling((_of_word(claim, unheard),), 0.0)
@@ -161,6 +161,9 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
             own = next(_own(known, number, saying), claim)
             if _hardly(known.words[number], theirs, passages, together):
+                if free is not None and not lacking:
+                    yield from _told_freely(known, number, free, bearing) if unheard is None else ()
+                    continue
                 yield from _by_figures(claim, kept.sentences(number), best, lacking)
                 continue
             yield Retelling((own, *theirs), best, lacking)
@@ -171,13 +174,11 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             yield from _by_figures(claim, kept.sentences(number), best, lacking)
 
 
-def _told_freely(
-    known: Statements, number: int, told: Sequence[Passage], free: FreeWording, *, new: bool, bearing: Bearing
-) -> Iterator[Retelling]:
-    """A statement of a draft in words of its own, if it is told or clearly is not; `new` is one with a new name."""
-    claim, saying = known.claims[number], [p for p in told if free.says(number, p)]
-    untold = list(bearing.untold(number, saying or told))
-    if new or untold or free.lacks(number):
+def _told_freely(known: Statements, number: int, free: FreeWording, bearing: Bearing) -> Iterator[Retelling]:
+    """A statement of a draft in words of its own, which has no new name: if it is told, or clearly is not."""
+    claim, told = known.claims[number], known.passages(number)
+    saying = [p for p in told if free.says(number, p)]
+    if free.lacks(number) or any(bearing.untold(number, saying or told)):
         yield Retelling((claim,), 0.0)
     elif saying:
         numbers = _numbers(statement(claim).words)
