@@ -7,7 +7,9 @@ like somewhere in the sources, a good part of them with what is done in one plac
 and only of words that stand nowhere, or of a name or figure that does, is it said that no source tells them.
 """
 
+import re
 from collections.abc import Sequence
+from functools import cached_property
 from statistics import median
 from typing import Final
 
@@ -23,6 +25,7 @@ _ANYWHERE: Final = 0.6  # of its words, by their weight
 _NOWHERE: Final = 0.35  # where fewer have their like, no source tells it
 _BESIDE: Final = 0.95 * NEAR  # how well a word near to one stands for it in the sentence before or behind
 _COMMON: Final = 2
+_STRETCH: Final = re.compile(r"PT?(?!1[A-Z])[0-9.]{1,9}[A-Z]")  # not "a day", which is as long as any
 
 
 def freely_told(best: Sequence[float]) -> bool:
@@ -44,9 +47,9 @@ def in_own_words(known: Statements, draft: str) -> bool:
 class FreeWording:
     """What the sources have of the sentences of a draft in words of its own."""
 
-    def __init__(self, known: Statements) -> None:
-        """Args: the statements of all articles."""
-        self._known = known
+    def __init__(self, known: Statements, draft: str) -> None:
+        """Args: the statements of all articles, and the draft's name."""
+        self._known, self._draft = known, draft
 
     def says(self, number: int, passage: Passage) -> bool:
         """Whether a passage tells a statement, the rest of whose words stand elsewhere in the sources.
@@ -56,7 +59,17 @@ class FreeWording:
             passage: the one that tells most of it.
         """
         enough = passage.share >= _IN_ONE_PLACE and passage.common >= _COMMON
-        return enough and self.anywhere(number) >= _ANYWHERE and _has_a_deed(self._known.words[number], passage)
+        told = enough and self.anywhere(number) >= _ANYWHERE and _has_a_deed(self._known.words[number], passage)
+        return told and self._stretches(self._known.claims[number]) <= self._told_stretches
+
+    @cached_property
+    def _told_stretches(self) -> frozenset[str]:
+        return frozenset(f for c in self._known.claims if c.article != self._draft for f in self._stretches(c))
+
+    @staticmethod
+    def _stretches(claim: Claim) -> frozenset[str]:
+        """The stretches of time in a statement: "the first in two decades" is not told with a first."""
+        return frozenset(f for f in statement(claim).figures if _STRETCH.fullmatch(f))
 
     def lacks(self, number: int) -> bool:
         """Whether hardly a word of a statement stands in any source."""

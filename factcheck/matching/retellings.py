@@ -140,7 +140,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     named = Named(claim for claim in known.claims if claim.article != draft)
     bearing, kept = Bearing(known, draft), KeptFigures(known, draft)
-    free = FreeWording(known) if in_own_words(known, draft) else None
+    free = FreeWording(known, draft) if in_own_words(known, draft) else None
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
