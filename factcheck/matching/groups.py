@@ -219,7 +219,15 @@ def group(
         groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:
         groups = told_differently(groups, claims, known, draft)
-        groups = list(met(groups, Passages(claims, told, draft), SourceAnswers(claims, draft), draft, known))
+        groups = list(
+            met(
+                groups,
+                Passages(claims, told, draft, freely=retellings.freely),
+                SourceAnswers(claims, draft),
+                draft,
+                known,
+            )
+        )
         groups = list(map(Seconders(claims, draft).joined, groups))
     groups.extend(map(_retelling, told))
     clashing = list(_clashing(retellings.clashes, tuple(groups)))

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from factcheck.matching.at_all import AtAll
 from factcheck.matching.figures import put_as
 from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
@@ -46,7 +47,10 @@ class Passages:
     A figure that a source only supposes something of ("it could double the record, $9 million") bears one out, too.
     """
 
-    def __init__(self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str) -> None:
+    def __init__(
+        self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str, *, freely: bool = False
+    ) -> None:
+        """Args: all claims; what was looked up of the draft; its name; whether it has words of its own throughout."""
         self._sentences: dict[str, list[Claim]] = defaultdict(list)
         self._claims: dict[str, list[Claim]] = defaultdict(list)
         compared = (c for c in claims if c.certainty in COMPARED)
@@ -60,6 +64,7 @@ class Passages:
         self._every = [c for c in claims if c.article != draft]
         self._starts = [s.start for s in self._sentences[draft]]
         self._draft = draft
+        self._at_all = AtAll(self._every) if freely else None
 
     def share(self, claim: Claim) -> float:
         """How much of the sentence that a draft's claim stands in the sources tell (0 to 1)."""
@@ -92,6 +97,8 @@ class Passages:
         No kind may read it there: "the 88-72 setback at Velm", "their 88-72 defeat in Velm".
         """
         if self.replied(claim):
+            return True
+        if self._at_all is not None and self._at_all.stands(claim, self._sentence(claim)):
             return True
         telling = [] if isinstance(claim.value, TimeValue) else [f for f in _figures(claim) if is_telling(f)]
         told = (s for f in telling for s in self._holding.get(f, ())[:_MOST])

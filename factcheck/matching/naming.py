@@ -13,12 +13,14 @@ from factcheck.matching.passages import Passage, statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, Word
-from factcheck.values.gazetteer import governed_from, places_named
+from factcheck.values.gazetteer import countries_named, governed_from, places_named
 from factcheck.values.person import same_person
 from factcheck.values.statement import FIGURES, weight
+from factcheck.values.time.lexicon import MONTHS
 
 _QUOTED_WORDS: Final = re.compile(r"[“\"]([A-Za-z]{1,30}(?: [A-Za-z]{1,30}){0,3})[,.]?[”\"]")
 _YEAR: Final = re.compile("(1[5-9]|20)[0-9]{2}")
+_DATED: Final = re.compile(r"(?:[0-9]{4}|XXXX)-([0-9]{2})\b")
 _MOST: Final = 100  # sentences with one word that are looked at
 _INITIALS: Final = 2  # letters up to which a name may be initials
 _NOWHERE: Final = -2  # a place beside which no word stands
@@ -95,6 +97,7 @@ class Named:
                 and "." not in lemma
                 and not surname
                 and not self._has(lemma)
+                and MONTHS.get(lemma, 0) not in self._months
             ):
                 found.append(written)
         return tuple(dict.fromkeys(found))
@@ -145,8 +148,16 @@ class Named:
                     return word
         return None
 
+    @cached_property
+    def _months(self) -> frozenset[int]:
+        """The months in which a source dates anything, however it writes them: "Feb. 3"."""
+        figures = (f for told in self._sentences.values() for s in told for f in statement(s).figures)
+        return frozenset(int(found[1]) for f in figures if (found := _DATED.match(f)))
+
     def _has(self, name: str) -> bool:
-        if name in self._known or governed_from(name) & self._countries:  # "Washington", for "the United States"
+        if name in self._known or {p.country for p in countries_named(name)} & self._countries:
+            return True
+        if governed_from(name) & self._countries:  # "Washington", for "the United States"
             return True
         return process.extractOne(name, self._known, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
 

@@ -17,8 +17,9 @@ from rapidfuzz import fuzz
 
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord, StatementValue
-from factcheck.thesaurus import NEAR, Word, marks
+from factcheck.thesaurus import DERIVED, NEAR, Word, marks
 from factcheck.values.figure import is_telling
+from factcheck.values.gazetteer import countries_named
 from factcheck.values.statement import FIGURES, nearness, stem, weight, words_of
 
 _BESIDE: Final = 0.95  # what the sentence before or behind says counts a little less
@@ -77,6 +78,8 @@ class Statements:
             for word in dict.fromkeys((*words, *asked)):
                 self._holding[word].append(number)
         self._near: dict[Word, dict[Word, float]] = {}
+        self._told: dict[int, list[Passage]] = {}
+        self._checks = draft is not None
 
     @cached_property
     def _being(self) -> dict[str, list[Word]]:
@@ -102,8 +105,24 @@ class Statements:
             candidates = {other for mark in being | leading for other in self._being.get(mark, ())}
             candidates.update(other for mark in being for other in self._leading.get(mark, ()))
             found = {other: nearness(word, other) for other in candidates}
+            for other in self._of_country(word):
+                found[other] = max(found.get(other, 0.0), DERIVED)
             self._near[word] = {other: well for other, well in found.items() if well > 0}
         return self._near[word]
+
+    def _of_country(self, word: Word) -> Iterable[Word]:
+        """The sources' words for a country or its people that a draft's word names: "Irish", "Ireland"."""
+        named = countries_named(word[0]) if self._checks and word[1] in {"PROPN", "ADJ"} else ()
+        return (other for place in named for other in self._countries.get(place.country, ()))
+
+    @cached_property
+    def _countries(self) -> dict[str, list[Word]]:
+        """The words of the articles that name a country or its people, by the country."""
+        found: dict[str, list[Word]] = defaultdict(list)
+        for word in self._holding:
+            for place in countries_named(word[0]) if word[1] in {"PROPN", "ADJ"} else ():
+                found[place.country].append(word)
+        return found
 
     @cached_property
     def _held(self) -> tuple[Counter[str], Counter[tuple[str, Word]]]:
@@ -137,10 +156,11 @@ class Statements:
 
     def passages(self, number: int) -> list[Passage]:
         """What other articles say of a statement: of each the passage that says most, if it says anything."""
-        claim = self.claims[number]
-        words = self.words[number]
-        weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
-        return self._best(words, weights, statement(claim).figures, claim.article)
+        if number not in self._told:
+            claim, words = self.claims[number], self.words[number]
+            weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
+            self._told[number] = self._best(words, weights, statement(claim).figures, claim.article)
+        return self._told[number]
 
     def places(self, number: int, least: float, most: int) -> list[Passage]:
         """The sentences of other articles that say at least so much of a statement with those beside them.
@@ -187,6 +207,10 @@ class Statements:
         """The sentences of other articles that have a word or one near to it."""
         near = (other for other, well in self.near(word).items() if well >= NEAR and self._looked_up(other))
         return {place for other in near for place in self._holding[other] if self.claims[place].article != article}
+
+    def stands_elsewhere(self, word: Word, article: str) -> bool:
+        """Whether an article other than this one has a word."""
+        return any(self.claims[place].article != article for place in self._holding.get(word, ()))
 
     def _best(
         self, words: tuple[Word, ...], weights: list[float], figures: frozenset[str], article: str

@@ -15,6 +15,7 @@ from factcheck.matching.clash_claims import Clash, claimed
 from factcheck.matching.clashes import Clashes
 from factcheck.matching.denials import Denial, Denials, Pair, gathered, kindred
 from factcheck.matching.facts import Facts
+from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
@@ -139,6 +140,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     named = Named(claim for claim in known.claims if claim.article != draft)
     bearing, kept = Bearing(known, draft), KeptFigures(known, draft)
+    free = FreeWording(known, draft) if in_own_words(known, draft) else None
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
@@ -149,6 +151,9 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
         best = passages[0].share if passages else 0.0
         saying = [p for p in saying if p.share >= _AS_MUCH * best]
         lacking, unheard = named.lacking(claim), named.unheard(claim)
+        if free is not None and not saying and not lacking:
+            yield from _told_freely(known, number, free, bearing) if unheard is None else ()
+            continue
         if unheard is not None:
             yield Retelling((_of_word(claim, unheard),), 0.0)
         if saying and not (lacking and best < _LACKS_NAME):
@@ -156,6 +161,9 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
             own = next(_own(known, number, saying), claim)
             if _hardly(known.words[number], theirs, passages, together):
+                if free is not None and not lacking:
+                    yield from _told_freely(known, number, free, bearing) if unheard is None else ()
+                    continue
                 yield from _by_figures(claim, kept.sentences(number), best, lacking)
                 continue
             yield Retelling((own, *theirs), best, lacking)
@@ -164,6 +172,19 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
                 yield Retelling((_of_word(claim, word),), 0.0)
         elif _lacks(best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)):
             yield from _by_figures(claim, kept.sentences(number), best, lacking)
+
+
+def _told_freely(known: Statements, number: int, free: FreeWording, bearing: Bearing) -> Iterator[Retelling]:
+    """A statement of a draft in words of its own, which has no new name: if it is told, or clearly is not."""
+    claim, told = known.claims[number], known.passages(number)
+    saying = [p for p in told if free.says(number, p)]
+    if free.lacks(number) or any(bearing.untold(number, saying or told)):
+        yield Retelling((claim,), 0.0)
+    elif saying:
+        numbers = _numbers(statement(claim).words)
+        theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
+        if theirs:
+            yield Retelling((next(_own(known, number, saying), claim), *theirs), saying[0].share)
 
 
 def _by_figures(claim: Claim, keeping: Sequence[Kept], best: float, lacking: tuple[str, ...]) -> Iterator[Retelling]:
@@ -241,6 +262,11 @@ class Retellings:
     def supported(self) -> tuple[Retelling, ...]:
         """The draft's statements in its sources, or in none of them."""
         return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
+
+    @cached_property
+    def freely(self) -> bool:
+        """Whether a draft is checked that is told in words of its own."""
+        return self.draft is not None and in_own_words(self._known, self.draft)
 
     def facts(self, stories: Iterable[frozenset[str]]) -> Iterator[Retelling]:
         """The facts that the articles of each of these stories share."""
