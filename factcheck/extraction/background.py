@@ -29,6 +29,7 @@ _ONE_EACH = frozenset({"similar", "other", "mass"})
 _PERIODS = frozenset(
     {"this year", "last year", "this month", "last month", "the year", "so far this year", "the weekend"}
 )
+_AGO = ("weeks ago", "months ago", "years ago", "decades ago")
 _DIGITS, _CENTURIES = 4, frozenset({"18", "19", "20"})
 _FORMERLY = frozenset({"earlier", "originally", "initially"})
 _FIRST = frozenset({"initial", "early", "earlier", "preliminary", "first", "previous"})
@@ -87,6 +88,16 @@ def is_past(entry: Entry, times: Times, day: date | None) -> bool:
     elif day is None and any(map(_of_another_year, times.get(entry.sentence, ()))):
         return True
     return _elsewhere(list(sentence.tokens))
+
+
+def is_undated_past(entry: Entry, times: Times) -> bool:
+    """ "Just a few months ago": another time than the article's, though no date tells which."""
+    found = times.get(entry.sentence, ())
+    return not entry.lede and any(_long_ago(t) for t in found) and not any(t.earliest for t in found)
+
+
+def _long_ago(time: Time) -> bool:
+    return time.type == "DATE" and time.value == "PAST_REF" and time.text.lower().endswith(_AGO)
 
 
 def _of_another_year(time: Time) -> bool:

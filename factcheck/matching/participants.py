@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from factcheck.matching.passages import statement
@@ -10,6 +11,7 @@ from factcheck.model.statement import Filler
 from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
 from factcheck.thesaurus.negation import NO_MEMBER
 from factcheck.values.actor import same_name
+from factcheck.values.person import is_english_given_name
 from factcheck.values.statement import weight
 
 APART: Final = float("-inf")
@@ -44,6 +46,17 @@ def protagonist(claims: Sequence[Claim]) -> tuple[str, frozenset[str]]:
     return names[first[0]], frozenset(article for word, article in told if word == first[0])
 
 
+def _families(claims: Sequence[Claim]) -> dict[tuple[str, str], set[str]]:
+    """The given names of those whom an article names with one surname: there "Reed" alone is any of them."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for claim in claims:
+        words = statement(claim).words
+        for given, family in pairwise(words):
+            if given[3] == family[3] == "PROPN" and given[1] + 1 == family[0] and is_english_given_name(given[2]):
+                found.setdefault((claim.article, family[2].lower()), set()).add(given[2].lower())
+    return found
+
+
 class Participants:
     """The persons and things of one story."""
 
@@ -51,11 +64,13 @@ class Participants:
         """Args: the statements of the story; the lists of nouns that mean a person, and of their endings."""
         self._lists = lists
         self._about, self._there = protagonist(claims)
+        self._families = _families(claims)
 
     def _name(self, filler: Filler, claim: Claim) -> str:
         """The name of whatever fills a slot, of whom a pronoun stands for, or of whoever says "I"."""
         if filler.sort == "NAME":
-            return filler.text
+            shared = len(self._families.get((claim.article, filler.text.lower()), ())) > 1
+            return "" if shared else filler.text
         if filler.sort == "PRON" and filler.text in _SPEAKING:
             return claim.speaker or ""
         return filler.meant

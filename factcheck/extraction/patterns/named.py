@@ -149,6 +149,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         focus = reading.sentence.span(tokens[0], tokens[-1])
         text = reading.words(focus)
         parts = name_words(text) if sort == "person" else name_parts(text)
+        if not parts:  # "the Rev. Dr.": titles and no name
+            continue
         called = reading.cast.callings(text) if sort == "person" and reading.cast is not None else frozenset[str]()
         yield Assertion(
             trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
