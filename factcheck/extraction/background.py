@@ -150,7 +150,9 @@ def of_a_period(entry: Entry, periods: frozenset[int]) -> bool:
     tokens = entry.anchored.sentence.tokens[:_LOOKED_AT]
     several = any(t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma in _INCIDENT for t in tokens)
     since = any(t.lower_ == "since" and t.dep_ == "prep" and t.head == entry.assertion.trigger for t in tokens)
-    return several or since or entry.sentence in periods
+    alone = any(t.lower_ == "alone" and t.i > t.sent.start and t.nbor(-1).ent_type_ == "DATE" for t in tokens)
+    each = any(t.lower_ == "each" for t in tokens) and any(t.lower_ in _INCIDENTS for t in tokens)
+    return several or since or alone or each or entry.sentence in periods
 
 
 def _lasts(time: Time) -> bool:
