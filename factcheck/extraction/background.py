@@ -90,10 +90,23 @@ def is_past(entry: Entry, times: Times, day: date | None) -> bool:
     return _elsewhere(list(sentence.tokens))
 
 
-def is_undated_past(entry: Entry, times: Times) -> bool:
-    """ "Just a few months ago": another time than the article's, though no date tells which."""
+def is_of_others(entry: Entry, times: Times) -> bool:
+    """Whether a number is of no one happening, or of another one that no date tells.
+
+    "Just a few months ago", "in November alone", "three attacks that each left four wounded".
+    """
+    if entry.lede:
+        return False
     found = times.get(entry.sentence, ())
-    return not entry.lede and any(_long_ago(t) for t in found) and not any(t.earliest for t in found)
+    if any(_long_ago(t) for t in found) and not any(t.earliest for t in found):
+        return True
+    tokens = entry.anchored.sentence.tokens[:_LOOKED_AT]
+    words = {t.lower_ for t in tokens}
+    if "each" in words and not words.isdisjoint(_INCIDENTS):
+        return not entry.single
+    return "alone" in words and any(
+        t.lower_ == "alone" and t.i > t.sent.start and t.nbor(-1).ent_type_ == "DATE" for t in tokens
+    )
 
 
 def _long_ago(time: Time) -> bool:
@@ -150,9 +163,7 @@ def of_a_period(entry: Entry, periods: frozenset[int]) -> bool:
     tokens = entry.anchored.sentence.tokens[:_LOOKED_AT]
     several = any(t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma in _INCIDENT for t in tokens)
     since = any(t.lower_ == "since" and t.dep_ == "prep" and t.head == entry.assertion.trigger for t in tokens)
-    alone = any(t.lower_ == "alone" and t.i > t.sent.start and t.nbor(-1).ent_type_ == "DATE" for t in tokens)
-    each = any(t.lower_ == "each" for t in tokens) and any(t.lower_ in _INCIDENTS for t in tokens)
-    return several or since or alone or each or entry.sentence in periods
+    return several or since or entry.sentence in periods
 
 
 def _lasts(time: Time) -> bool:
