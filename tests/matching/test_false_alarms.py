@@ -27,7 +27,15 @@ _SHOT = "A shooting in Harwell killed two people on Saturday, police said.\n\n"
         (_SHOT, _SHOT + "At least 80 people were killed in Harwell in November alone."),
         (_SHOT + "Two people were wounded.", _SHOT + "It was the third of the shootings that each left nine wounded."),
         (_SHOT, "Police released a sketch of a suspect in the fatal triple shooting in Harwell on Saturday."),
+        (
+            "The flood in Selby killed nine people on Sunday.\n\nIn October 2013 a smaller flood had killed nobody.",
+            "The flood in Selby killed nine people on Sunday, the council said.",
+        ),
         # nobody of some
+        (
+            _SHOT + "The other guests were able to escape without injury. All but Tom Vale escaped without injury.",
+            _SHOT + "Three guests were injured in the shooting.",
+        ),
         (_SHOT + "Nobody from the second house was injured.", _SHOT + "Three guests were injured in the shooting."),
         (_SHOT + "No one else staying there was injured.", _SHOT + "Three guards were injured in the shooting."),
         # one of several
@@ -70,6 +78,11 @@ def test_what_is_no_difference_is_not_told(one: str, other: str) -> None:
             ("contradiction", "statement"),
         ),
         (_SHOT + "No arrests have been made.", _SHOT + "The gunman was arrested.", ("update", "status")),
+        (
+            "The flood in Selby had killed nobody, the council said.",
+            "The flood in Selby killed nine people.",
+            ("update", "presence"),
+        ),
         (
             "Tom Vale left a three-page letter in Harwell.",
             "Tom Vale left a four- to five-page letter in Harwell.",

@@ -1,12 +1,13 @@
 """`absence`: whether there was any ("no staff were injured", "a tsunami warning was issued")."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Entry, Kind
 from factcheck.catalog.kinds import POS
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, is_passive, of_one_spot, subject, undergoer
+from factcheck.language.syntax import ancestors_or_self, child, is_passive, of_one_spot, subject, undergoer
 from factcheck.model.value import PresenceValue
 from factcheck.thesaurus.negation import NEGATIVE_DETERMINERS, NONE_AT_ALL
 
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
 TRIGGERED = True  # by a word of the lexicon
 # There was none; nobody has reported any; there was some.
 _Standing = Literal["absent", "unreported", "present"]
+_ABOVE = 6  # heads over "without injury" among which who had none is looked for
 _LONGEST_FOCUS = 80
 # Verbs of what is known or told so far: "no damage has been confirmed" leaves room for some.
+_EXCEPT = frozenset({"but", "except", "save", "besides"})
 _OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
 _KNOWING = frozenset("report know confirm record announce disclose note see observe".split())
 
@@ -36,9 +39,18 @@ def _denies(noun: "Token | None") -> bool:
 
 def _of_some(who: "Token") -> bool:
     """Whether it denies that there is any but some, or any of one place: "no one else", "nobody from the ferry"."""
-    if any(c.lower_ in _OTHERS for c in who.children):
+    if any(c.lower_ in _OTHERS or (c.dep_ == "prep" and c.lower_ in _EXCEPT) for c in who.children):
         return True
     return who.lower_ in NONE_AT_ALL and any(c.dep_ == "prep" and c.lower_ == "from" for c in who.children)
+
+
+def _escaped_by_some(token: "Token") -> bool:
+    """ "The other guests were able to escape without injury"."""
+    for node in islice(ancestors_or_self(token), 1, _ABOVE):
+        who = subject(node)
+        if who is not None:
+            return _of_some(who)
+    return False
 
 
 def _words(trigger: "Token", other: "Token") -> "tuple[Token, Token]":
@@ -101,7 +113,7 @@ def _of_thing(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assert
     if (_denies(head) or _denies(token)) and not _of_some(token):
         standing: _Standing = "unreported" if _is_only_reported(head) else "absent"
         yield _assertion(reading, token, token if _denies(token) else head, entry, standing)
-    elif token.dep_ == "pobj" and token.head.lower_ == "without":
+    elif token.dep_ == "pobj" and token.head.lower_ == "without" and not _escaped_by_some(token):
         yield _assertion(reading, token, token.head, entry, "absent")
     elif entry.role == "thing" and _exists(token):
         yield _assertion(reading, token, token.head, entry, "present")
