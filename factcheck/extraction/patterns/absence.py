@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TRIGGERED = True  # by a word of the lexicon
 # There was none; nobody has reported any; there was some.
 _Standing = Literal["absent", "unreported", "present"]
-_ABOVE = 6  # heads over "without injury" among which who had none is looked for
+_ABOVE = 6  # words under a subject, and heads over "without injury" among which who had none is looked for
 _LONGEST_FOCUS = 80
 # Verbs of what is known or told so far: "no damage has been confirmed" leaves room for some.
 _EXCEPT = frozenset({"but", "except", "save", "besides"})
@@ -39,7 +39,7 @@ def _denies(noun: "Token | None") -> bool:
 
 def _of_some(who: "Token") -> bool:
     """Whether it denies that there is any but some, or any of one place: "no one else", "nobody from the ferry"."""
-    if any(c.lower_ in _OTHERS or (c.dep_ == "prep" and c.lower_ in _EXCEPT) for c in who.children):
+    if any(c.lower_ in _OTHERS for c in who.children) or any(t.lower_ in _EXCEPT for t in islice(who.subtree, _ABOVE)):
         return True
     return who.lower_ in NONE_AT_ALL and any(c.dep_ == "prep" and c.lower_ == "from" for c in who.children)
 
@@ -47,7 +47,7 @@ def _of_some(who: "Token") -> bool:
 def _escaped_by_some(token: "Token") -> bool:
     """ "The other guests were able to escape without injury"."""
     for node in islice(ancestors_or_self(token), 1, _ABOVE):
-        who = subject(node)
+        who = subject(node) if node.pos_ in {"VERB", "AUX"} else None
         if who is not None:
             return _of_some(who)
     return False
