@@ -29,6 +29,7 @@ _ONE_EACH = frozenset({"similar", "other", "mass"})
 _PERIODS = frozenset(
     {"this year", "last year", "this month", "last month", "the year", "so far this year", "the weekend"}
 )
+_AGO = ("weeks ago", "months ago", "years ago", "decades ago")
 _DIGITS, _CENTURIES = 4, frozenset({"18", "19", "20"})
 _FORMERLY = frozenset({"earlier", "originally", "initially"})
 _FIRST = frozenset({"initial", "early", "earlier", "preliminary", "first", "previous"})
@@ -87,6 +88,29 @@ def is_past(entry: Entry, times: Times, day: date | None) -> bool:
     elif day is None and any(map(_of_another_year, times.get(entry.sentence, ()))):
         return True
     return _elsewhere(list(sentence.tokens))
+
+
+def is_of_others(entry: Entry, times: Times) -> bool:
+    """Whether a number is of no one happening, or of another one that no date tells.
+
+    "Just a few months ago", "in November alone", "three attacks that each left four wounded".
+    """
+    if entry.lede:
+        return False
+    found = times.get(entry.sentence, ())
+    if any(_long_ago(t) for t in found) and not any(t.earliest for t in found):
+        return True
+    tokens = entry.anchored.sentence.tokens[:_LOOKED_AT]
+    words = {t.lower_ for t in tokens}
+    if "each" in words and not words.isdisjoint(_INCIDENTS):
+        return not entry.single
+    return "alone" in words and any(
+        t.lower_ == "alone" and t.i > t.sent.start and t.nbor(-1).ent_type_ == "DATE" for t in tokens
+    )
+
+
+def _long_ago(time: Time) -> bool:
+    return time.type == "DATE" and time.value == "PAST_REF" and time.text.lower().endswith(_AGO)
 
 
 def _of_another_year(time: Time) -> bool:

@@ -27,6 +27,10 @@ _MANAGING = frozenset({"manage", "proceed", "continue", "begin", "start", "go"})
 _ENSURING = frozenset("ensure demand require recommend propose urge order insist want wish ask decide see".split())
 _LEFT_OR_DONE, _TAKING_BACK = NOT_DONE_VERBS | _MANAGING, DENYING | _ENSURING
 _THEN = frozenset("previously formerly originally once usually normally often sometimes anymore yet".split())
+# What was not done at once may have been done after all: "was not immediately arrested".
+_AT_ONCE = frozenset("immediately initially instantly promptly straightaway".split())
+# Told of what is given out later than it is known: "police did not identify the victims".
+_DISCLOSING = frozenset("identify name release disclose reveal announce publish confirm comment".split())
 _WHILE = frozenset({"when", "while", "as", "until"})
 _OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
 _NARROWING = frozenset({"prep", "relcl", "acl"})  # "nobody in the van was hurt" denies nothing of those beside it
@@ -181,8 +185,14 @@ def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tup
         to_come = any(c.dep_ == "aux" and c.lower_ in _FUTURE for c in first.children)
     loose = loose or _is_loose(verb)
     if standing == "denied":
-        so_far = any(c.dep_ in {"aux", "auxpass"} and c.lower_ in _PRESENT for c in verb.children)
+        loose = loose or any(c.dep_ == "advmod" and c.lower_ in _AT_ONCE for c in verb.children)
+        so_far = verb.lemma in _DISCLOSING or _is_present(verb)
     return standing, to_come, so_far, loose
+
+
+def _is_present(verb: "Token") -> bool:
+    """ "Has not resigned", "there are no suspects": how things stand."""
+    return verb.lower_ in _PRESENT or any(c.dep_ in {"aux", "auxpass"} and c.lower_ in _PRESENT for c in verb.children)
 
 
 def _is_loose(verb: "Token") -> bool:

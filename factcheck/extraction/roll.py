@@ -14,7 +14,16 @@ beside what is decided here:
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.background import Times, is_past, is_statistic, lasting, of_a_period, story_day, superseded
+from factcheck.extraction.background import (
+    Times,
+    is_of_others,
+    is_past,
+    is_statistic,
+    lasting,
+    of_a_period,
+    story_day,
+    superseded,
+)
 from factcheck.extraction.entries import BLOWS, Entry
 from factcheck.extraction.persons import Person, alike, joined
 from factcheck.extraction.reading import Assertion
@@ -163,7 +172,7 @@ def reconciled(pairs: Iterable[Pair], times: Times, *, fatal: bool = False) -> l
         for n, (a, c) in enumerate(ordered)
         if a.rank < 2 or c.claim.certainty == "asserted"  # not "whether he was hurt"
     ]
-    entries = [e for e in entries if not is_statistic(e)]
+    entries = [e for e in entries if not is_statistic(e) and not is_of_others(e, times)]
     day = story_day(entries, times)
     past = {e.place for e in entries if is_past(e, times, day)}
     # what speaks of no event, done and told, gives way to what does

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 from factcheck.catalog import Kind
@@ -195,6 +196,30 @@ def _of(holder: str, told: list[_Told]) -> str:
     return f"of {max(named, key=len)}, whom they name" if named else f"of the {holder} of one story"
 
 
+# "He had pleaded guilty": before what the article tells of, perhaps in another case.
+_BEFORE = re.compile(r"\bhad\b", re.IGNORECASE)
+_LATE = frozenset({"plea", "verdict", "sentence"})
+_LONG_BEFORE = timedelta(days=60)
+
+
+def _of_this_case(told: list[_Told]) -> list[_Told]:
+    """What is told of one's case, without what he was once tried for, long before a text that has him arrested.
+
+    Nor is "had pleaded guilty" a step that nobody else tells of.
+    """
+    first = min((t.claim.as_of for t in told if t.claim.as_of is not None), default=None)
+    plainly = {t.value.slot for t in told if not _BEFORE.search(t.value.text)}
+    kept = []
+    for one in told:
+        days = [time.latest for time in one.claim.setting.times if time.latest is not None]
+        if first is not None and days and max(days) < first - _LONG_BEFORE:
+            continue
+        if one.value.slot in _LATE and one.value.slot not in plainly:
+            continue
+        kept.append(one)
+    return kept
+
+
 def progress(
     claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind], past: Collection[str]
 ) -> Iterator[Progress]:
@@ -221,6 +246,6 @@ def progress(
         if not story and not _of_one_person(told):
             continue
         for of, mine in _by_accused(told) if course == CASE else [(_of(holder, told), told)]:
-            reached = _furthest(_taken(_weighed(mine) if course == CASE else mine))
+            reached = _furthest(_taken(_weighed(_of_this_case(mine)) if course == CASE else mine))
             if len({one.step for one in reached}) > 1:
                 yield Progress(course, tuple(one.claim for one in reached), of)

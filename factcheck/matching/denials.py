@@ -6,6 +6,7 @@ deeds exclude each other (`values.contrary`), that speak of one person or thing,
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -31,6 +32,7 @@ _ROOT: Final = 4  # letters by which forms of one word are found
 _ANSWERING: Final = frozenset("concede testify complain reply respond agree promise admit confess apologise".split())
 _THERE_IS: Final = "exist"
 _NAMING: Final = frozenset({"NOUN", "VERB"})
+_LONG: Final = timedelta(days=60)
 _KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 
 
@@ -124,7 +126,7 @@ class Denials:
                 yield Pair(one, other, contrary)
 
     def _of_one(self, one: Told, other: Told, found: Contrary) -> bool:
-        if not _one_time(one.deed, other.deed) or one.deed.to_come != other.deed.to_come:
+        if not _one_time(one, other) or one.deed.to_come != other.deed.to_come:
             return False
         if found.row == HURT and any(self._of_others(t) for t in (one, other)):
             return False
@@ -213,8 +215,18 @@ def _none(one: Told, other: Told) -> bool:
     return any(f.none for t in (one, other) for f in t.deed.slots if f.slot in CORE)
 
 
-def _one_time(d: Deed, e: Deed) -> bool:
-    return not any(exclude_each_other(s, t) for s in d.times for t in e.times)
+def _one_time(one: Told, other: Told) -> bool:
+    """Whether two deeds may be of one time; "in October 2013 a smaller flood killed nobody" is not of this year's."""
+    ones, others = one.deed.times, other.deed.times
+    if (ones and not others and _long_before(one)) or (others and not ones and _long_before(other)):
+        return False
+    return not any(exclude_each_other(s, t) for s in ones for t in others)
+
+
+def _long_before(told: Told) -> bool:
+    """Whether a deed is of a time long before its article, which names that time because it is none of its own."""
+    day = told.claim.as_of
+    return day is not None and all(t.latest is not None and t.latest < day - _LONG for t in told.deed.times)
 
 
 def gathered(pairs: Iterable[Pair]) -> Iterator[Denial]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 from typing import Final
 
 from factcheck.matching.passages import statement
@@ -10,6 +11,7 @@ from factcheck.model.statement import Filler
 from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
 from factcheck.thesaurus.negation import NO_MEMBER
 from factcheck.values.actor import same_name
+from factcheck.values.person import name_words, same_person
 from factcheck.values.statement import weight
 
 APART: Final = float("-inf")
@@ -26,6 +28,7 @@ _TWICE: Final = 2  # as often as the next the articles name the one whom they ar
 _OFTEN: Final = 5
 ANYBODY: Final = NO_MEMBER | {"one", "person", "people", "anybody", "anyone"}  # "no one", "not … anybody"
 _BODIES: Final = frozenset({"family", "couple", "club", "company", "firm", "group", "bank", "party", "team"})
+_BEARERS: Final = 6  # names with one surname that are held against each other
 _SPEAKING: Final = frozenset({"i", "we", "me", "us"})
 _HE: Final = frozenset({"he", "she", "him", "her"})
 _OF_THINGS: Final = frozenset({"it", "this", "that", "which"})
@@ -44,6 +47,28 @@ def protagonist(claims: Sequence[Claim]) -> tuple[str, frozenset[str]]:
     return names[first[0]], frozenset(article for word, article in told if word == first[0])
 
 
+def _shared_surnames(claims: Sequence[Claim]) -> frozenset[tuple[str, str]]:
+    """The surnames, each with its article, that the article gives to several: "Reed" alone is any of them."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for claim in claims:
+        run: list[str] = []
+        end = None
+        for start, stop, word, pos in (*statement(claim).words, (-1, -1, "", "")):
+            if pos == "PROPN" and end is not None and start == end + 1:
+                run.append(word)
+            else:
+                full = name_words(" ".join(run))
+                if len(full) > 1:
+                    found.setdefault((claim.article, full[-1]), set()).add(" ".join(full))
+                run = [word] if pos == "PROPN" else []
+            end = stop
+    return frozenset(
+        bearer
+        for bearer, names in found.items()
+        if any(same_person(a, b) is False for a, b in combinations(sorted(names)[:_BEARERS], 2))
+    )
+
+
 class Participants:
     """The persons and things of one story."""
 
@@ -51,11 +76,12 @@ class Participants:
         """Args: the statements of the story; the lists of nouns that mean a person, and of their endings."""
         self._lists = lists
         self._about, self._there = protagonist(claims)
+        self._shared = _shared_surnames(claims)
 
     def _name(self, filler: Filler, claim: Claim) -> str:
         """The name of whatever fills a slot, of whom a pronoun stands for, or of whoever says "I"."""
         if filler.sort == "NAME":
-            return filler.text
+            return "" if (claim.article, filler.text.lower()) in self._shared else filler.text
         if filler.sort == "PRON" and filler.text in _SPEAKING:
             return claim.speaker or ""
         return filler.meant

@@ -57,6 +57,8 @@ def _joined(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
         return _result(left, right)._replace(left_out=None)
     if left.left_out or right.left_out or tokens[right.first].shape == "break":
         return None
+    if len(joint) == 2 and joint[0] in {"-", "–"} and joint[1] in {"to", "or"}:
+        joint = joint[1:]  # "a three- to four-page letter"
     glued = joint in (("-",), ("–",), ("—",)) and tokens.joined(left.last, "-–—")
     between = tokens.low(left.first - 1) == "between" and joint == ("and",)
     if joint == ("and",) and left.unit == "year-old" and _between_the_ages(tokens, left):

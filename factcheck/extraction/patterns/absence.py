@@ -1,12 +1,13 @@
 """`absence`: whether there was any ("no staff were injured", "a tsunami warning was issued")."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Entry, Kind
 from factcheck.catalog.kinds import POS
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, is_passive, of_one_spot, subject, undergoer
+from factcheck.language.syntax import ancestors_or_self, child, is_passive, of_one_spot, subject, undergoer
 from factcheck.model.value import PresenceValue
 from factcheck.thesaurus.negation import NEGATIVE_DETERMINERS, NONE_AT_ALL
 
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
 TRIGGERED = True  # by a word of the lexicon
 # There was none; nobody has reported any; there was some.
 _Standing = Literal["absent", "unreported", "present"]
+_ABOVE = 6  # words under a subject, and heads over "without injury" among which who had none is looked for
 _LONGEST_FOCUS = 80
 # Verbs of what is known or told so far: "no damage has been confirmed" leaves room for some.
+_EXCEPT = frozenset({"but", "except", "save", "besides"})
+_OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
 _KNOWING = frozenset("report know confirm record announce disclose note see observe".split())
 
 
@@ -31,6 +35,22 @@ def _denies(noun: "Token | None") -> bool:
     parts = [noun, *(c for c in noun.children if c.dep_ in {"compound", "amod"} and c.i < noun.i)]
     beside = (c for part in parts for c in part.children if c.dep_ in {"det", "neg", "amod"})
     return any(c.lower_ in NEGATIVE_DETERMINERS for c in beside)
+
+
+def _of_some(who: "Token") -> bool:
+    """Whether it denies that there is any but some, or any of one place: "no one else", "nobody from the ferry"."""
+    if any(c.lower_ in _OTHERS for c in who.children) or any(t.lower_ in _EXCEPT for t in islice(who.subtree, _ABOVE)):
+        return True
+    return who.lower_ in NONE_AT_ALL and any(c.dep_ == "prep" and c.lower_ == "from" for c in who.children)
+
+
+def _escaped_by_some(token: "Token") -> bool:
+    """ "The other guests were able to escape without injury"."""
+    for node in islice(ancestors_or_self(token), 1, _ABOVE):
+        who = subject(node) if node.pos_ in {"VERB", "AUX"} else None
+        if who is not None:
+            return _of_some(who)
+    return False
 
 
 def _words(trigger: "Token", other: "Token") -> "tuple[Token, Token]":
@@ -58,7 +78,7 @@ def _of_verb(reading: Reading, token: "Token", entry: Entry) -> Iterator[Asserti
     who = undergoer(token) if entry.role == "object" else subject(token)
     if who is None and token.dep_ in {"oprd", "xcomp", "acomp"} and token.tag_ == "VBN":  # "nobody seems injured"
         who = subject(token.head)
-    if _denies(who) and who is not None and not of_one_spot(token):
+    if who is not None and _denies(who) and not _of_some(who) and not of_one_spot(token):
         yield _assertion(reading, token, who, entry, "absent")
 
 
@@ -84,16 +104,16 @@ def _of_thing(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assert
     """ "There were no casualties", "without damage", "no reports of injuries", "a warning was issued"."""
     report = _reported(token)
     if report is not None:
-        if _denies(report):
+        if _denies(report) and not _of_some(report) and not _of_some(token):
             yield _assertion(reading, token, report, entry, "unreported")
         return
     head = token
     while head.dep_ == "conj" and head.head.pos_ in {"NOUN", "PROPN"}:
         head = head.head
-    if _denies(head) or _denies(token):
+    if (_denies(head) or _denies(token)) and not _of_some(token):
         standing: _Standing = "unreported" if _is_only_reported(head) else "absent"
         yield _assertion(reading, token, token if _denies(token) else head, entry, standing)
-    elif token.dep_ == "pobj" and token.head.lower_ == "without":
+    elif token.dep_ == "pobj" and token.head.lower_ == "without" and not _escaped_by_some(token):
         yield _assertion(reading, token, token.head, entry, "absent")
     elif entry.role == "thing" and _exists(token):
         yield _assertion(reading, token, token.head, entry, "present")

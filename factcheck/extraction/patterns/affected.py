@@ -27,6 +27,7 @@ _AMONG = frozenset({"include", "among"})
 _BESIDE = frozenset(
     {"advmod", "acomp", "oprd", "xcomp", "amod", "compound", "prt", "dobj", "attr", "npadvmod", "dep", "ccomp"}
 )
+_FATAL = frozenset({"fatal", "deadly", "lethal"})
 _TIMES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 _RANKS = frozenset({"second", "third", "fourth", "fifth", "sixth"})
 _ANYONE = frozenset({"people", "person", "victim", "other", "individual", "someone", "somebody"})
@@ -237,7 +238,9 @@ def _told(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Itera
 
 
 def _multiple(token: "Token", entry: Entry, reading: Reading, lists: Lists) -> Iterator[Assertion]:
-    """ "A triple homicide": three were killed."""
+    """ "A triple homicide": three were killed; not "a fatal triple shooting", of which one may have lived."""
+    if any(c.lower_ in _FATAL for c in token.children):
+        return
     for c in token.children:
         number = _TIMES.get(c.lower_)
         if entry.role == "noun" and number is not None and c.i < token.i:

@@ -61,6 +61,9 @@ def _named(noun: "Token") -> str | None:
     return next((name for c in beside if (name := _surname(c)) is not None), None)
 
 
+_JUNIOR = frozenset({"jr", "jr.", "junior"})
+
+
 def _in_full(noun: "Token") -> str | None:
     """The name in lower case, given names first: relatives share a surname, and an age tells them apart."""
     beside = [c for c in noun.children if c.dep_ in {"appos", "compound"} and c.pos_ == "PROPN"]
@@ -118,6 +121,15 @@ def _told_of(bearer: "Token", reading: Reading) -> Whose | None:
     return found.model_copy(update={"dead": True}) if dead else found
 
 
+def _is_junior(bearer: "Token") -> bool:
+    """ "Tom Jr.": a child called by the name of a parent, whose surname the text leaves out."""
+    last = next((c for c in bearer.children if c.lower_ in _JUNIOR), bearer)
+    given = last if last.lower_ not in _JUNIOR else bearer if bearer != last else last.nbor(-1)
+    behind = last.lower_ in _JUNIOR or (last.i + 1 < last.sent.end and last.nbor(1).lower_ in _JUNIOR)
+    first = given.i == given.sent.start or given.nbor(-1).pos_ != "PROPN"
+    return behind and first and given.pos_ == "PROPN"
+
+
 def _assertion(told_age: "_Told", kind: Kind, reading: Reading) -> Assertion | None:
     """The assertion that a person or a thing has this age."""
     tokens, value, focus, bearer = told_age
@@ -137,6 +149,8 @@ def _assertion(told_age: "_Told", kind: Kind, reading: Reading) -> Assertion | N
         return None
     lemma = bearer.lemma
     if bearer.tag_ in {"NNS", "NNPS"} and not bearer.text[:1].isupper():  # "two sons, ages 6 and 16": which of them?
+        return None
+    if _is_junior(bearer):
         return None
     told = _told_of(bearer, reading)
     name = name_words(told.name)[-1] if told is not None and told.name is not None else _named(bearer)

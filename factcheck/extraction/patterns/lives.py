@@ -58,6 +58,10 @@ def _asserts(noun: "Token", kind: Kind) -> str:
     return ""
 
 
+# "One died at the scene, the other in hospital": whose death it is the words do not tell.
+_ONE_OF_SEVERAL = frozenset("one other another first second third latter former both".split())
+
+
 def _place(verb: "Token", kind: Kind) -> "Iterator[tuple[Token, str]]":
     """The place behind a verb of dying, as the sort of place it is."""
     preps = [c for c in verb.children if c.dep_ == "prep"]
@@ -147,7 +151,7 @@ def _assertion(
 
 def _of_death(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
     who = _dead(verb)
-    of = whose(who, reading) if who is not None else None
+    of = whose(who, reading) if who is not None and who.lower_ not in _ONE_OF_SEVERAL else None
     if of is None:
         return
     for noun, sort in _place(verb, kind):

@@ -143,8 +143,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each name; none in a headline, where everything may bear a capital."""
     if reading.sentence.headline:
         return
+    first, last = reading.tokens[0].i, reading.tokens[-1].i
     for sort, tokens in _names(reading, kind):
-        if not tokens:
+        if not tokens or tokens[0].i < first or tokens[-1].i > last:  # the recogniser joins words of two sentences
             continue
         focus = reading.sentence.span(tokens[0], tokens[-1])
         text = reading.words(focus)

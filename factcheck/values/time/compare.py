@@ -9,7 +9,7 @@ from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 from factcheck.values.comparison import Comparison, Relation
 from factcheck.values.time.calendar import Days, days_of, narrowed
-from factcheck.values.time.lexicon import ZONES
+from factcheck.values.time.lexicon import WEEKDAYS, ZONES
 
 # Minutes of a day that a part of it may mean, generous at both ends; a night runs past midnight.
 PART_MINUTES: Final[dict[str, tuple[int, int]]] = {
@@ -25,6 +25,7 @@ _PART: Final = re.compile(r"T(MO|MI|AF|EV|NI|DT)\Z")
 # A set and an unresolved weekday share a value (XXXX-WXX-5); the words tell them apart.
 _REPEATED: Final = re.compile(r"(?i)\b(?:every|each|\w+days|mornings|afternoons|evenings|nights|daily|nightly)\b")
 _YEARLESS: Final = re.compile(r"XXXX-(?:[0-9]{2}|Q[1-4]|H[12]|SP|SU|FA|WI)")
+_WEEK: Final = 7
 _WEEKDAY: Final = re.compile(r"XXXX-WXX-([1-7])")
 
 
@@ -80,11 +81,22 @@ def _weekday_relation(named: _Side, other: _Side) -> Relation:
     return "within" if length >= 6 or (int(mine[1]) - first) % 7 <= length else "disjoint"
 
 
+def _a_week_apart(one: _Side, other: _Side) -> bool:
+    """Whether two weekdays of one name may be one day: a report of a Friday calls that day, and the one before, so."""
+    told = one.text.casefold().split()[:1]
+    bare = bool(told) and told == other.text.casefold().split()[:1] and told[0] in WEEKDAYS
+    if not bare or one.days is None or other.days is None:
+        return False
+    return abs(one.days[0].toordinal() - other.days[0].toordinal()) == _WEEK
+
+
 def _day_relation(one: _Side, other: _Side) -> Relation:
     """How the days of the two lie to each other; a missing year is no conflict."""
     if one.days and other.days:
         if one.days == other.days:
             return "same"
+        if _a_week_apart(one, other):
+            return "incomparable"
         return "within" if _meet(one.days, other.days) else "disjoint"
     if _WEEKDAY.match(one.value) or _WEEKDAY.match(other.value):
         return _weekday_relation(one, other) if _WEEKDAY.match(one.value) else _weekday_relation(other, one)
