@@ -11,11 +11,13 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import combinations, product
 from typing import Final, NamedTuple
 
+from factcheck.matching.other_figures import PRICES, asked_otherwise
 from factcheck.matching.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.subjects import words
 from factcheck.model.claim import PLANNED, Claim
 from factcheck.model.group import Group
 from factcheck.model.value import CountValue, NameValue, PlaceValue, TimeValue, Value
+from factcheck.thesaurus import NEAR, kinship, opposed
 from factcheck.values.bounds import middle
 from factcheck.values.compare import compare_values
 from factcheck.values.heading import apart, heading
@@ -25,24 +27,13 @@ from factcheck.values.time.precision import dates_differ
 
 OF_MAIN_THING: Final = "both give one such figure of what the story is about"
 _KINDS: Final = frozenset({"measure", "money", "percent"})
-_PRICES: Final = frozenset({"money:price", "money:cost"})
 _TIMES: Final = 3.0  # how far two figures of one thing may lie apart
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
 _FEWEST: Final = 2  # articles that name it, or have it in the headline
 # Verbs by which a thing has so many of something as long as it is the same thing: "it carries seven instruments".
 _HAVING: Final = frozenset("have carry hold seat contain comprise accommodate span boast house feature".split())
-# Words that ask for another figure of the same thing, or of another thing of its sort.
-_OTHERWISE: Final = frozenset(
-    "top maximum minimum max min average mean usual normal typical limit limited permitted allowed legal record kerb "
-    "curb towing payload empty loaded laden dry wet gross operating pre-tax annual yearly monthly weekly daily "
-    "quarterly per each every rival competitor predecessor successor sister another other earlier previous former "
-    "old new next first second third last initial final target forecast expect estimate deposit down discount "
-    "shipping subscription rent half-year cut raise lower reduce increase rise fall drop climb slash hike trim "
-    "double halve cap".split()
-)
+_COMING: Final = frozenset({"be", "go", "come", ""})
 _TO_COME: Final = re.compile(r"\b(?:is|are)\s(?:due\s|set\s|expected\s)?to\s[a-z]+\b")
-_BESIDE: Final = 40  # characters
-_MARKS: Final = ".,;:()'\u2019\"\u201c\u201d"
 _COME_BY: Final = 25  # characters between what is counted and "are to"
 
 
@@ -93,23 +84,24 @@ def _is_planned(claim: Claim) -> bool:
 
 
 def _days(claim: Claim) -> list[TimeValue]:
-    """The dates that a figure can be of: not "the lowest since 1976"."""
+    """The dates that a figure can be of: not "the lowest since 1976", nor for what is to come a day that was."""
     return [
-        t for t in claim.setting.times if not (t.mod is not None and isinstance(t.value, str) and t.value.isdecimal())
+        t
+        for t in claim.setting.times
+        if not (t.mod is not None and isinstance(t.value, str) and t.value.isdecimal())
+        and not (claim.as_of is not None and t.latest is not None and t.latest <= claim.as_of and _is_planned(claim))
     ]
-
-
-def _asked_otherwise(claim: Claim) -> frozenset[str]:
-    """The words right beside a figure that ask for another one: "a *top* speed of 90", "90 km/h *on average*"."""
-    first, last = claim.focus.start - claim.start, claim.focus.end - claim.start
-    beside = claim.quote[max(0, first - _BESIDE) : first], claim.quote[last : last + _BESIDE].partition(",")[0]
-    told = {word.strip(_MARKS).lower() for part in beside for word in part.split()}
-    return frozenset(told | words(claim.subject) | {claim.setting.predicate or ""}) & _OTHERWISE
 
 
 def _of_one_moment(a: Claim, b: Claim) -> bool:
     """Whether both figures are of what is to come, or neither; what a thing is to cost it costs."""
-    return a.attribute in _PRICES or _is_planned(a) == _is_planned(b)
+    return a.attribute in PRICES or _is_planned(a) == _is_planned(b)
+
+
+def _one_plan(a: Claim, b: Claim) -> bool:
+    """Whether two plans have one verb, or one that only says that it is to be: "are to go"."""
+    mine, its = a.setting.predicate or "", b.setting.predicate or ""
+    return bool({mine, its} & _COMING) or kinship((mine, "VERB"), (its, "VERB")) >= NEAR
 
 
 class _Told(NamedTuple):
@@ -163,10 +155,12 @@ class MainThings:
             return False
         if compare_values(a.value, b.value).relation == "incomparable" or not _of_one_moment(a, b):
             return False
-        if isinstance(a.value, CountValue) and _is_planned(a) and not specifically_one(a, b):
+        if isinstance(a.value, CountValue) and _is_planned(a) and not (_one_plan(a, b) and specifically_one(a, b)):
+            return False
+        if opposed((a.setting.predicate or "", "VERB"), (b.setting.predicate or "", "VERB")):
             return False
         mine, its = a.setting, b.setting
-        if mine.extent != its.extent or _asked_otherwise(a) != _asked_otherwise(b) or of_other_spans(a, b):
+        if mine.extent != its.extent or asked_otherwise(a) != asked_otherwise(b) or of_other_spans(a, b):
             return False
         if dates_differ(_days(a), _days(b)) or bases_differ(mine.bases, its.bases):
             return False
