@@ -29,6 +29,7 @@ OF_MAIN_THING: Final = "both give one such figure of what the story is about"
 _KINDS: Final = frozenset({"measure", "money", "percent"})
 _TIMES: Final = 3.0  # how far two figures of one thing may lie apart
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
+_ARTICLES: Final = 3  # in which it shows what a story is about: what two name, they may name by the way
 _FEWEST: Final = 2  # articles that name it, or have it in the headline
 # Verbs by which a thing has so many of something as long as it is the same thing: "it carries seven instruments".
 _HAVING: Final = frozenset("have carry hold seat contain comprise accommodate span boast house feature".split())
@@ -136,13 +137,17 @@ class MainThings:
             told[story(claim.article)].append(claim)
             if claim.certainty == "planned" and (claim.kind in _KINDS or claim.kind == "count"):
                 self._planned.append(claim)
-        self._things = {name: _Thing(mine) for name, mine in told.items()}
+        self._things = {
+            name: _Thing(mine) for name, mine in told.items() if len({c.article for c in mine}) >= _ARTICLES
+        }
 
     def _asks(self, claim: Claim) -> bool:
         """Whether a claim's figure can be the one of its sort that the story's thing has."""
         if claim.polarity != "positive" or claim.certainty not in PLANNED or self._past(claim):
             return False
-        thing = self._things[self._story(claim.article)]
+        thing = self._things.get(self._story(claim.article))
+        if thing is None:
+            return False
         if isinstance(claim.value, CountValue):
             if times_apart(claim) is None:
                 return False

@@ -10,8 +10,8 @@ STORY = "The Corvina was shown on Monday. Ada Vale and Tom Reed of Norwick built
 
 
 def told(kind: str, one: str, other: str) -> list[Finding]:
-    """What two articles of one story have against each other of one kind."""
-    found = compared(STORY + one, STORY + other).findings
+    """What two of three articles of one story have against each other of one kind."""
+    found = compared(STORY + one, STORY + other, STORY).findings
     return [f for f in found if f.kind == kind and f.verdict in {"contradiction", "update"}]
 
 
@@ -37,7 +37,6 @@ def test_two_reports_of_one_thing_mean_one_figure(kind: str, one: str, other: st
     [
         # another thing, another figure of it, another state of it, a part of what was said
         ("measure", "The Corvina is 32 metres tall.", "Its rival, the Palma, is 39 metres tall."),
-        ("measure", "The Corvina weighs 64 tonnes.", "The Corvina has an average weight of 51 tonnes."),
         ("measure", "The Corvina was doing 64 km/h.", "The Corvina had a limit of 51 km/h to keep to."),
         ("measure", "The Corvina did 64 km/h and 58 km/h on two runs.", "The Corvina was doing 51 km/h at the time."),
         ("money", "The Corvina lost 421 million euros in 2019.", "The Corvina lost 412 million euros in 2022."),
@@ -50,3 +49,8 @@ def test_two_reports_of_one_thing_mean_one_figure(kind: str, one: str, other: st
 )
 def test_what_may_be_two_things_is_left_apart(kind: str, one: str, other: str) -> None:
     assert told(kind, one, other) == []
+
+
+def test_of_two_articles_it_does_not_show_what_their_story_is_about() -> None:
+    one, other = "The firm will cut 150 jobs.", "Some 250 jobs are to go."
+    assert not [f for f in compared(STORY + one, STORY + other).findings if f.kind == "count"]
