@@ -1,11 +1,14 @@
 """Groups joined of which the figures show that they are told of one thing."""
 
+from collections.abc import Iterable
+
 from factcheck.catalog import Kind
 from factcheck.matching import sole_answers
 from factcheck.matching.account import of_figure
 from factcheck.matching.forming import form, in_text_order, without
 from factcheck.matching.membership import Membership
 from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
+from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 
 
@@ -28,11 +31,22 @@ def with_seconded(groups: list[Group], known: Membership) -> list[Group]:
 
 def with_sole_answers(groups: list[Group], known: Membership, table: dict[str, Kind]) -> list[Group]:
     """The groups, with the figures joined of which a story has but one."""
-    parts = list(sole_answers.StoryAnswers(table, known.stories.of, known.is_past, known.apart).of(groups))
+    parts = sole_answers.StoryAnswers(table, known.stories.of, known.is_past, known.apart).of(groups)
+    return _joint(groups, list(parts), known, sole_answers.BASIS)
+
+
+def with_main_things(groups: list[Group], known: Membership, claims: Iterable[Claim]) -> list[Group]:
+    """The groups, with the figures joined that are told of what their story is about."""
+    things = sole_answers.MainThings(claims, known.stories.of, known.is_past, known.apart)
+    return _joint(groups, list(things.of(groups)), known, sole_answers.OF_MAIN_THING)
+
+
+def _joint(groups: list[Group], parts: list[list[Claim]], known: Membership, basis: str) -> list[Group]:
+    """The groups with each part in one of its own."""
     taken = {claim.id for part in parts for claim in part}
     if not taken:
         return groups
     left = [without(g, taken) if any(c.id in taken for c in g.claims) else g for g in groups]
     joint = (in_text_order(part) for part in parts)
-    new = [form(part, known.of(part[0]), sole_answers.SHARE, sole_answers.BASIS, of_figure(part)) for part in joint]
+    new = [form(part, known.of(part[0]), sole_answers.SHARE, basis, of_figure(part)) for part in joint]
     return [g for g in left if g.claims] + new

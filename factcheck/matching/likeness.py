@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from factcheck.matching.one_question import VETO, is_contest, one_question, one_state, one_topic, one_verb
+from factcheck.matching.other_figures import other_figures
 from factcheck.matching.subjects import words
 from factcheck.matching.ties import TELLING, Ties, many_once, only_answers, ties_told
 from factcheck.matching.two_questions import ask_two_things
@@ -134,7 +135,7 @@ def _figures(a: Claim, b: Claim) -> float:
 
 def _two_questions(a: Claim, b: Claim) -> float:
     """Vetoes what shows by itself that it is told of two things."""
-    return VETO if ask_two_things(a, b) else 0.0
+    return VETO if ask_two_things(a, b) or other_figures(a, b) else 0.0
 
 
 FEATURES: tuple[Callable[[Claim, Claim], float], ...] = (

@@ -1,11 +1,13 @@
 """Questions to which a story has one answer, so that two answers are of one thing whatever words stand around them.
 
 Of some sorts of figures a story has one: the reward, the damage, the turnout. The kinds list these (`once`), and
-`of_story` holds them together over articles. Of others it can be seen only where all the sources give one answer, and a
+`of_story` holds them together over articles. Of what a story is about it has one height, one price, one number of
+seats: `of_main_thing` holds these together. Of others it can be seen only where all the sources give one answer, and a
 draft another one: `of_sources` finds these in a check.
 """
 
+from factcheck.matching.sole_answers.of_main_thing import OF_MAIN_THING, MainThings
 from factcheck.matching.sole_answers.of_sources import SourceAnswers, coarser
 from factcheck.matching.sole_answers.of_story import BASIS, SHARE, StoryAnswers
 
-__all__ = ["BASIS", "SHARE", "SourceAnswers", "StoryAnswers", "coarser"]
+__all__ = ["BASIS", "OF_MAIN_THING", "SHARE", "MainThings", "SourceAnswers", "StoryAnswers", "coarser"]
