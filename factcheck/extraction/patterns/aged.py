@@ -35,6 +35,7 @@ _STEPS_UP = 4
 _STANDING = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "conj"})
 _OLDEST = 115
 _DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
+_COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
 _OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", "."})
 _OF_PERSON = frozenset(
     {"amod", "appos", "acl", "relcl", "nummod", "npadvmod", "compound", "nmod", "prep", "pobj", "advmod"}
@@ -225,11 +226,13 @@ def _bare(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span, Toke
             if any(t.like_num for t in tokens[at + 2 : at + 4]):
                 bearer = None  # "IE 6, 7, 8 and 9"
         elif before.lower_ == "at" and before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
-            bearer = doer(before.head) if behind.pos_ not in {"NOUN", "PROPN", "NUM"} else None
+            bearer = doer(before.head) if behind.pos_ not in _COUNTED else None
         elif before.lemma_ == "be" and behind.text in _CLOSING:  # "She was 71.", "Ana Ruiz, who is 48, said"
             who = subject(before)
             person = who is not None and (who.lower_ in {"he", "she"} or who.ent_type_ == "PERSON")
             bearer = who if person else None
+        elif before.lower_ in {"turned", "turns"} and behind.pos_ not in _COUNTED:  # "turned 39 last week"
+            bearer = doer(before)
         elif before.lower_ == "born" and [t.lower_ for t in tokens[at + 1 : at + 3]] == ["years", "ago"]:
             bearer, low, behind = doer(before), years - 1, tokens[at + 2]
         if bearer is None:
