@@ -80,7 +80,7 @@ def _change_of(word: "Token", kind: Kind) -> _Sense | None:
 
 
 def _quoted(verb: "Token", kind: Kind) -> bool:
-    """Whether what a verb tells of is priced day by day: shares lose four per cent of their worth, parties of the vote."""
+    """Whether what a verb tells of is priced day by day: shares lose four per cent of their worth, parties do not."""
     who = subject(verb)
     if who is not None and who.tag_ == "WDT" and verb.dep_ == "relcl":
         who = verb.head
@@ -180,6 +180,11 @@ def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
         who = subject(clause_head(node))
         inside = who is None or who == node or who.pos_ not in _NOUNS
         return _Of(_class_of(whole, kind), clause_head(node), whole if inside else who)
+    return _hung(node, kind)
+
+
+def _hung(node: "Token", kind: Kind) -> _Of | None:
+    """What a percentage is about by the noun or the verb that it hangs on."""
     above, preposition = node.head, ""
     compared = _compared(node, kind)
     if compared is not None:
