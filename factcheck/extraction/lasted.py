@@ -23,6 +23,7 @@ class Lasted:
 
 
 def entry_of(word: "Token", kind: Kind) -> Entry | None:
+    """The entry of the lexicon that names what a word tells, a particle beside it included ("set aside")."""
     lemma = word.lemma
     beside = [f"{lemma} {c.lower_}" for c in word.children if c.dep_ in {"prt", "advmod"}]  # "set aside"
     found = (kind.entries(form, form, word.pos_) for form in beside)
@@ -38,6 +39,7 @@ def station_of(word: "Token", name: str, kind: Kind) -> str | None:
 
 
 def of_noun(noun: "Token", kind: Kind) -> Lasted | None:
+    """What a noun names that goes on: "a two-year contract"; None where it is only coloured by a length of time."""
     lemma = noun.lemma
     if noun.pos_ != "NOUN" or lemma in kind.lists["idle"]:
         return None
