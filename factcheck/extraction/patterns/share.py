@@ -99,15 +99,37 @@ def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
         return None
     change = _change_of(noun, kind)
     if change is not None:
-        theme = _object_of(noun, "in", "of", "for") or child(noun, "poss", "compound")
+        theme = _moved(noun)
         if theme is None or theme.pos_ not in _NOUNS:
             return None
-        return _Of("change", noun, theme, change)
+        wanted = _wanted(noun, kind) if theme.lemma in kind.lists["pay"] or noun.lemma in kind.lists["pay"] else None
+        return wanted or _Of("change", noun, theme, change)
     if noun.lemma in _SHARES:
         inner = _object_of(noun, "of")
         inner = child(noun, "compound") if inner is None or inner.lower_ in _SIGNS else inner
         noun = inner if inner is not None and inner.pos_ in _NOUNS else noun
     return _Of(_class_of(noun, kind), clause_head(noun), _owner(noun))
+
+
+def _moved(noun: "Token") -> "Token | None":
+    """What a rise or a fall is of: "a rise in prices", "a pay rise of 5 per cent", "the shares' 3 per cent drop"."""
+    signs = [p for c in noun.children if c.lower_ == "of" for p in c.children if p.lemma in _SIGNS or p.like_num]
+    hung = (c for node in (noun, *signs) for c in node.children if c.lower_ in {"in", "of", "for"})
+    behind = (p for c in hung for p in c.children if p.dep_ == "pobj")
+    before = (c for dep in ("poss", "compound") for c in noun.children if c.dep_ == dep)
+    return next((t for t in (*behind, *before) if t.lemma not in _SIGNS and not t.like_num), None)
+
+
+def _wanted(node: "Token", kind: Kind) -> _Of | None:
+    """What somebody wants or offers, in per cent: "want 8 per cent", "a pay rise which they demand"."""
+    compared = node.dep_ == "npadvmod" and node.head.lower_ == "more"  # "want 8 per cent more"
+    above = node.head.head if node.dep_ == "pobj" or compared else node.head
+    near = (above, *(c for c in node.children if c.dep_ in {"relcl", "acl"}))
+    for name in ("demand", "offer"):
+        asked = next((t for t in near if t.lemma in kind.lists[name]), None)
+        if asked is not None and (node.dep_ in {"dobj", "pobj", "npadvmod"} or asked.head == node):
+            return _Of(name, asked, None, "rise")
+    return None
 
 
 def _of_verb(verb: "Token", preposition: str, kind: Kind) -> _Of | None:
@@ -180,7 +202,13 @@ def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
         who = subject(clause_head(node))
         inside = who is None or who == node or who.pos_ not in _NOUNS
         return _Of(_class_of(whole, kind), clause_head(node), whole if inside else who)
-    return _hung(node, kind)
+    wanted = _wanted(_sum(node), kind)
+    return wanted if wanted is not None else _hung(node, kind)
+
+
+def _sum(node: "Token") -> "Token":
+    """The sign that a number hangs on: "8" of "want 8 percent"."""
+    return node.head if node.dep_ == "nummod" and node.head.lemma in _SIGNS else node
 
 
 def _hung(node: "Token", kind: Kind) -> _Of | None:
