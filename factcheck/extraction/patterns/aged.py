@@ -35,6 +35,7 @@ _STEPS_UP = 4
 _STANDING = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "conj"})
 _OLDEST = 115
 _DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
+_COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
 _OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", "."})
 _OF_PERSON = frozenset(
     {"amod", "appos", "acl", "relcl", "nummod", "npadvmod", "compound", "nmod", "prep", "pobj", "advmod"}
@@ -222,7 +223,15 @@ def _in_figures(token: "Token") -> int | None:
     return int(written) if written.isdecimal() and len(written) <= 3 and 0 < int(written) <= _OLDEST else None
 
 
-def _bare(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
+def _person(who: "Token", kind: Kind) -> bool:
+    """Whether "was 17" tells of a person who is pointed at: "she", "Ana Ruiz", "the victim", "his brother"."""
+    if who.lower_ in {"he", "she"} or who.ent_type_ == "PERSON":
+        return True
+    pointed = child(who, "poss") is not None or any(c.lower_ == "the" for c in who.children)
+    return pointed and who.tag_ == "NN" and who.lemma in kind.lists["persons"]
+
+
+def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
     """Ages in bare numbers: "the pianist, 87, died", "Reed, 34, was charged", "dies at 87", "born 87 years ago"."""
     tokens = reading.tokens
     for at, token in enumerate(tokens):
@@ -239,11 +248,12 @@ def _bare(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span, Toke
             if any(t.like_num for t in tokens[at + 2 : at + 4]):
                 bearer = None  # "IE 6, 7, 8 and 9"
         elif before.lower_ == "at" and before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
-            bearer = doer(before.head) if behind.pos_ not in {"NOUN", "PROPN", "NUM"} else None
+            bearer = doer(before.head) if behind.pos_ not in _COUNTED else None
         elif before.lemma_ == "be" and behind.text in _CLOSING:  # "She was 71.", "Ana Ruiz, who is 48, said"
             who = subject(before)
-            person = who is not None and (who.lower_ in {"he", "she"} or who.ent_type_ == "PERSON")
-            bearer = who if person else None
+            bearer = who if who is not None and _person(who, kind) else None
+        elif before.lower_ in {"turned", "turns"} and behind.pos_ not in _COUNTED:  # "turned 39 last week"
+            bearer = doer(before)
         elif before.lower_ == "born" and [t.lower_ for t in tokens[at + 1 : at + 3]] == ["years", "ago"]:
             bearer, low, behind = doer(before), years - 1, tokens[at + 2]
         if bearer is None:
@@ -261,7 +271,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         found = _assertion((tokens, value, focus, None), kind, reading) if not _of_old(tokens) else None
         if found is not None:
             yield found
-    for tokens, value, focus, bearer in _bare(reading):
+    for tokens, value, focus, bearer in _bare(reading, kind):
         if not seen.isdisjoint(t.i for t in tokens):
             continue
         found = _assertion((tokens, value, focus, bearer), kind, reading)

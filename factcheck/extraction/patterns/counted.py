@@ -42,6 +42,8 @@ _span = trusted(Span)
 _count = trusted(CountValue)
 _FOCUS_LIMIT = 80
 _MARGIN = "margin"
+_FEW = 2
+_DONE_TO = frozenset({"nsubjpass", "dobj"})
 _HANDFUL = 10  # fewer are no crowd
 _VILLAGE = 100  # people whom a place of that name has at least: fewer live in a house
 
@@ -110,6 +112,22 @@ def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) 
     return told._replace(value=value, attribute=attribute, subject=f"crowd {crowd.occasion(kind)}".strip())
 
 
+def _unnamed(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+    """Persons told by their number alone, where the verb says that they are persons: "police arrested 22"."""
+    verb = number.head
+    if number.dep_ not in _DONE_TO or verb.pos_ != "VERB" or number.pos_ != "NUM" or (quantity.low or 2) < _FEW:
+        return None
+    entry = next((e for e in kind.entries(verb.lemma, verb.lower_, "VERB") if e.role == "undergone"), None)
+    if entry is None or entry.asserts not in kind.lists["personal"] or any(c.pos_ == "NOUN" for c in number.children):
+        return None
+    told = _assertion(number, quantity, Counted(number, verb, number), reading, kind)
+    known = any(c.lower_ in {"of", "among"} for c in (*verb.children, *number.children)) or told_apart(
+        number, number, quantity
+    )
+    value = cast("CountValue", told.value).model_copy(update={"counted": "people", "subset": known})
+    return told._replace(value=value, attribute=f"count:{entry.asserts}", subject="people")
+
+
 def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
     """How often something was done to somebody named."""
     for found in repeats(reading, kind):
@@ -137,6 +155,10 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         crowd = _crowd(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
         if crowd is not None:
             yield crowd
+            continue
+        unnamed = _unnamed(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
+        if unnamed is not None:
+            yield unnamed
             continue
         joined = quantity.kind != "cardinal"  # "hit a 200-student school": nothing befell the students
         if not joined:

@@ -12,6 +12,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
+from factcheck.extraction.context import negated
+from factcheck.extraction.lasted import NOUNS, Lasted, entry_of, of_noun, state_of, station_of, whereabouts_of
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.whose import whose
 from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject, undergoer
@@ -28,9 +30,6 @@ if TYPE_CHECKING:
 _SENTENCE = "sentence"
 _OF_PERSONS = frozenset({_SENTENCE, "contract"})  # what one person has but one of
 _STEPS = 4  # heads above a noun among which a verb of asking is looked for
-_NOUNS = frozenset({"NOUN", "PROPN"})
-_WHERE = frozenset({"in", "on", "at", "under"})
-_AT = _WHERE | {"of", "with", "for", "as"}
 _VERBAL = frozenset({"VERB", "AUX"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "npadvmod"})
 # "The last three days", "the first two hours", "every two weeks" are stretches of the calendar.
@@ -38,43 +37,12 @@ _OF_THE_CALENDAR = frozenset(
     "the these those last past next first previous coming recent final early every each few same that this "
     "consecutive straight".split()
 )
-_UP_TO_NOW = frozenset({"past", "last"})  # "for the past three weeks": so long, and still
+# "For the past three weeks": so long, and still; "for the next eight years": from now on.
+_FROM_NOW = frozenset({"past", "last", "next", "coming"})
+_WITHIN = frozenset({"in", "within"})
 _OVER = frozenset({"for", "over", "across"})  # "$9 million over seven years"
+_LEFT = frozenset({"left", "remaining"})
 _BEHIND = frozenset({"later", "ago", "earlier", "before", "after", "old", "since", "apart", "away", "prior", "long"})
-
-
-class _Of:
-    """What went on so long: its name, the word that governs it, and the noun it is about."""
-
-    def __init__(self, name: str, trigger: "Token", theme: "Token | None") -> None:
-        self.name, self.trigger, self.theme = name, trigger, theme
-
-
-def _entry(word: "Token", kind: Kind) -> Entry | None:
-    lemma = word.lemma
-    beside = [f"{lemma} {c.lower_}" for c in word.children if c.dep_ in {"prt", "advmod"}]  # "set aside"
-    found = (kind.entries(form, form, word.pos_) for form in beside)
-    return next((f[0] for f in found if f), None) or next(iter(kind.entries(lemma, word.lower_, word.pos_)), None)
-
-
-def _station(word: "Token", name: str, kind: Kind) -> str | None:
-    """The name of a post or place with what it was at: "work bank"; None where that is left open."""
-    if name not in kind.lists["stations"]:
-        return name
-    at = next((p for c in word.children if c.lower_ in _AT for p in c.children if p.dep_ == "pobj"), None)
-    return f"{name} {at.lemma}" if at is not None and at.pos_ in _NOUNS and at.lemma not in TIME_UNITS else None
-
-
-def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
-    lemma = noun.lemma
-    if noun.pos_ != "NOUN" or lemma in kind.lists["idle"]:
-        return None
-    entry = _entry(noun, kind)
-    owner = child(noun, "poss") or next(
-        (p for c in noun.children if c.lower_ in {"for", "with", "on"} for p in c.children if p.pos_ in _NOUNS), None
-    )
-    name = entry.asserts if entry is not None else _station(noun, lemma, kind)
-    return _Of(name, noun, owner if owner is not None else noun) if name is not None else None
 
 
 def _imprisoned(verb: "Token", kind: Kind) -> bool:
@@ -87,44 +55,41 @@ def _imprisoned(verb: "Token", kind: Kind) -> bool:
 def _got(verb: "Token", kind: Kind) -> Entry | None:
     """What somebody got or signed, for so long: "signed a contract for three years", "was given a term of two"."""
     got = child(verb, "dobj", "oprd") if verb.lemma in kind.lists["getting"] else None
-    entry = _entry(got, kind) if got is not None else None
+    entry = entry_of(got, kind) if got is not None else None
     return entry if entry is not None and not entry.role else None
 
 
-def _state(verb: "Token") -> "Token | None":
-    """What a copula says of its subject: "the power was out", "she was missing", "she was in hospital"."""
-    found = child(verb, "acomp", "advmod", "attr")
-    if found is None:
-        where = (p for c in verb.children if c.lower_ in _WHERE for p in c.children if p.tag_ == "NN")
-        found = next((p for p in where if child(p, "det", "poss") is None), None)
-    return found if found is not None and found.is_alpha else None
-
-
-def _of_verb(verb: "Token", kind: Kind) -> _Of | None:
+def _of_verb(verb: "Token", kind: Kind) -> Lasted | None:
     """ "Rained for five days", "waited two hours", "took three hours to put out", "lasted three hours"."""
-    entry, who = _entry(verb, kind) or _got(verb, kind), subject(verb)
-    theme = who if who is not None and who.pos_ in _NOUNS else None
+    entry, who = entry_of(verb, kind) or _got(verb, kind), subject(verb)
+    theme = who if who is not None and who.pos_ in NOUNS else None
     if _imprisoned(verb, kind):
-        return _Of(_SENTENCE, verb, theme)
-    if entry is not None and entry.role == "activity":  # "spent two hours searching the house"
+        return Lasted(_SENTENCE, verb, theme)
+    if entry is not None and entry.role == "activity":  # "spent two hours searching the house", "… in the house"
         done = child(verb, "xcomp", "advcl")
-        return _Of(named(done), verb, child(done, "dobj") or theme) if done is not None and done.tag_ == "VBG" else None
+        if done is not None and done.tag_ == "VBG":
+            return Lasted(named(done), verb, child(done, "dobj") or theme)
+        where = whereabouts_of(verb, child(verb, "dobj")) if done is None else None
+        return Lasted(where.lemma, verb, theme) if where is not None and where.lemma not in TIME_UNITS else None
     if entry is not None and entry.role == "purpose":
         held = next((p for c in verb.children if c.lower_ == "for" for p in c.children if p.pos_ == "NOUN"), None)
-        return _of_noun(held, kind) if held is not None else None
+        return of_noun(held, kind) if held is not None else None
     if entry is not None and entry.role == "subject":
         done = child(verb, "xcomp", "advcl")
         if done is not None and done.pos_ == "VERB" and any(c.lower_ == "to" for c in done.children):
-            return _Of(named(done), verb, child(done, "dobj") or theme)
-        return _Of(theme.lemma, verb, theme) if theme is not None else None
+            return Lasted(named(done), verb, child(done, "dobj") or theme)
+        return Lasted(theme.lemma, verb, theme) if theme is not None else None
     if entry is not None:
-        return _Of(entry.asserts, verb, theme)
-    if verb.pos_ == "AUX" or verb.lemma_ == "be":
-        state = _state(verb)
-        name = _station(state, state.lemma, kind) if state is not None else None
+        return Lasted(entry.asserts, verb, theme)
+    where = whereabouts_of(verb) if verb.lemma in kind.lists["staying"] else None
+    if where is not None:
+        name = station_of(where, where.lemma, kind)
+    elif verb.pos_ == "AUX" or verb.lemma_ == "be":
+        state = state_of(verb)
+        name = station_of(state, state.lemma, kind) if state is not None else None
     else:
-        name = _station(verb, named(verb), kind)
-    return _Of(name, verb, theme) if name is not None else None
+        name = station_of(verb, named(verb), kind)
+    return Lasted(name, verb, theme) if name is not None else None
 
 
 def _spent_on(top: "Token") -> "Token | None":
@@ -140,41 +105,73 @@ def _lasted(top: "Token", kind: Kind) -> "Token | None":
     before = first.nbor(-1) if first.i > top.sent.start else None
     if before is None or before.pos_ != "VERB":
         return None
-    entry = _entry(before, kind)
+    entry = entry_of(before, kind)
     return before if entry is not None and entry.role == "subject" else None
 
 
-def _behind(preposition: "Token", kind: Kind) -> _Of | None:
+def _achieved(verb: "Token", kind: Kind) -> Lasted | None:
+    """What was brought about in so long: "the album was recorded in three days"; nothing counted, and no failure."""
+    what = child(verb, "dobj", "nsubjpass")
+    told = verb.tag_ in {"VBD", "VBN"} and verb.lemma in kind.lists["achieving"]
+    if not told or what is None or what.tag_ != "NN" or negated(verb):
+        return None
+    return Lasted(named(verb), verb, what)
+
+
+def _behind(preposition: "Token", kind: Kind) -> Lasted | None:
     """What a duration behind a preposition belongs to: "for five days", "a term of six years", "sentenced to two"."""
     above, word = preposition.head, preposition.lower_
     if word == "of" and above.pos_ == "NOUN":
-        return _of_noun(above, kind)
+        return of_noun(above, kind)
     if word in _OVER and above.pos_ in {"NUM", "SYM"}:  # "one bid $5 million over six years, the other …"
         return _of_verb(clause_head(above), kind)
+    if word in _OVER and above.pos_ == "ADV" and above.head.lemma_ == "be":  # "is out for six weeks"
+        return _of_verb(above.head, kind)
     if above.pos_ not in _VERBAL:
         return None
-    entry = _entry(above, kind)
+    if word in _WITHIN:
+        return _achieved(above, kind)
+    entry = entry_of(above, kind)
     sentenced = word == "to" and entry is not None and not entry.role
     return _of_verb(above, kind) if word in _OVER or sentenced else None
 
 
-def _about(top: "Token", kind: Kind) -> _Of | None:
+def _is_stretch(noun: "Token", kind: Kind) -> bool:
+    """Whether a noun is a stretch of time by itself, so that a length can be said to be it: a wait, a term, a delay."""
+    return noun.lemma in kind.lists["stretches"]
+
+
+def _left(top: "Token", kind: Kind) -> Lasted | None:
+    """What is left of a contract or a term: "has two years left on a deal", "18 months remaining of her term"."""
+    left = next((c for c in top.children if c.i > top.i and c.lower_ in _LEFT), None)
+    behind = [*left.children, *top.children, *top.head.children] if left is not None else []
+    of = next((p for c in behind if c.lower_ in {"on", "of", "in"} for p in c.children if p.dep_ == "pobj"), None)
+    named_ = of_noun(of, kind) if of is not None else None
+    return Lasted(f"{named_.name} left", top.head, named_.theme) if named_ is not None else None
+
+
+def _about(top: "Token", kind: Kind) -> Lasted | None:
     """What the duration at `top` belongs to, or None where it dates or repeats."""
     above, lasted = top.head, _lasted(top, kind)
     if lasted is not None:
         return _of_verb(lasted, kind)
     spent = _spent_on(top)
     if spent is not None:
-        return _of_noun(spent, kind)
-    if top.dep_ in _BEFORE_NOUN and above.pos_ in _NOUNS and above.i > top.i:
-        return _of_noun(above, kind)
+        return of_noun(spent, kind)
+    if top.dep_ in _BEFORE_NOUN and above.pos_ in NOUNS and above.i > top.i:
+        return of_noun(above, kind)
     if top.dep_ == "pobj":
         return _behind(above, kind)
+    if top.dep_ == "attr" and above.lemma_ == "be":  # "the wait was 14 months"
+        who = subject(above)
+        return of_noun(who, kind) if who is not None and who.tag_ == "NN" and _is_stretch(who, kind) else None
     if above.pos_ != "VERB":
         return None
-    entry = _entry(above, kind)
+    entry = entry_of(above, kind)
     if top.dep_ == "dobj":
-        return _of_verb(above, kind) if entry is not None else None
+        left = _left(top, kind)
+        waited = above.lemma in kind.lists["whiling"]
+        return left or (_of_verb(above, kind) if entry is not None or waited else None)
     return _of_verb(above, kind) if top.dep_ in {"npadvmod", "advmod"} else None
 
 
@@ -183,7 +180,7 @@ def _is_length(reading: Reading, quantity: "Quantity", top: "Token", kind: Kind)
     time = reading.time_of(top)
     if time is None or time.type != "DURATION":
         return False
-    going_on = top.dep_ == "pobj" and top.head.lower_ == "for" and any(c.lower_ in _UP_TO_NOW for c in top.children)
+    going_on = top.dep_ == "pobj" and top.head.lower_ == "for" and any(c.lower_ in _FROM_NOW for c in top.children)
     beside = [c.lower_ for c in top.children if not quantity.start <= reading.sentence.offset + c.idx < quantity.end]
     if not going_on and not _OF_THE_CALENDAR.isdisjoint(beside):
         return False
@@ -193,7 +190,7 @@ def _is_length(reading: Reading, quantity: "Quantity", top: "Token", kind: Kind)
     return after.i + 1 >= top.sent.end or after.nbor(1).lower_ not in _BEHIND
 
 
-def _meanwhile(found: _Of, kind: Kind) -> _Of | None:
+def _meanwhile(found: Lasted, kind: Kind) -> Lasted | None:
     """What went on as long beside it: "the street was closed for three hours while police *negotiated*"."""
     verb = next((c for c in found.trigger.children if c.dep_ == "advcl" and c.pos_ == "VERB"), None)
     beside = child(verb, "mark") if verb is not None else None
@@ -202,7 +199,7 @@ def _meanwhile(found: _Of, kind: Kind) -> _Of | None:
     return _of_verb(verb, kind) if verb.tag_ != "VBG" or child(verb, "aux") is not None else None
 
 
-def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[Token], _Of]]":
+def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[Token], Lasted]]":
     """The lengths of time of a sentence, each with what went on so long."""
     for quantity in reading.quantities:
         if quantity.kind != "measure" or quantity.unit not in TIME_UNITS:
@@ -213,12 +210,12 @@ def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[To
             continue
         found = _about(top, kind)
         if top.head.lemma in kind.lists["getting"] and _in_prison(top, kind):
-            found = _Of(_SENTENCE, top.head, None)
+            found = Lasted(_SENTENCE, top.head, None)
         if found is not None:
             yield quantity, tokens, found
 
 
-def _finest(told: "list[tuple[Quantity, list[Token], _Of]]") -> "Iterator[tuple[Quantity, list[Token], _Of]]":
+def _finest(told: "list[tuple[Quantity, list[Token], Lasted]]") -> "Iterator[tuple[Quantity, list[Token], Lasted]]":
     """Without the stretch over which something was done so long: "deliberated for 30 hours over four days"."""
     for row in told:
         same = (q for q, _, of in told if of.trigger == row[2].trigger and of.name == row[2].name)
@@ -232,7 +229,7 @@ def _in_prison(top: "Token", kind: Kind) -> bool:
     return any(p.lemma in kind.lists["cells"] for c in behind if c.dep_ == "prep" for p in c.children)
 
 
-def _sentenced(found: _Of, kind: Kind) -> "tuple[Token | None, bool]":
+def _sentenced(found: Lasted, kind: Kind) -> "tuple[Token | None, bool]":
     """Whose sentence or contract it is, and whether it was more than asked for: "demanded a sentence of six years"."""
     trigger = found.trigger
     if trigger.pos_ == "VERB":
@@ -250,7 +247,7 @@ def _going_on(verb: "Token") -> bool:
     return verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.children)
 
 
-def _borne(found: _Of, reading: Reading, kind: Kind) -> "tuple[Whose | None, bool]":
+def _borne(found: Lasted, reading: Reading, kind: Kind) -> "tuple[Whose | None, bool]":
     """Of which person a sentence or a contract is told, and whether it is told at all."""
     if found.name not in _OF_PERSONS:
         return None, True
@@ -258,7 +255,7 @@ def _borne(found: _Of, reading: Reading, kind: Kind) -> "tuple[Whose | None, boo
     return (whose(who, reading) if told else None), told
 
 
-def _must(found: _Of) -> bool:
+def _must(found: Lasted) -> bool:
     """ "Must go to prison", "will spend six years in jail": the sentence is passed."""
     auxiliaries = {c.lower_ for c in found.trigger.children if c.dep_ == "aux"}
     return found.name == _SENTENCE and bool(auxiliaries & {"must", "will"}) and auxiliaries <= {"must", "will", "have"}

@@ -30,8 +30,11 @@ _ADVERBIAL = frozenset({"dobj", "npadvmod", "advmod", "attr", "nummod", "ccomp",
 _HEIGHT = frozenset({"be", "stand", "reach", "hit", "remain", "stay", "average", "exceed", "total", "become"})
 # Nouns that only stand beside the noun that matters: "the share of homes", "the unemployment rate".
 _PUT = frozenset({"give", "put", "estimate", "report", "record"})
+_WAYS: dict[str, _Sense] = {"up": "rise", "higher": "rise", "down": "fall", "lower": "fall"}
+_WAY_DEPS = frozenset({"prt", "advmod", "acomp", "prep", "advcl"})
 _SHARES = frozenset({"share", "proportion", "percentage", "rate", "level"})
 _SIGNS = frozenset({"%", "percent", "cent", "per"})
+_POINT = "point"
 _AT = frozenset({"of", "at", "below", "above", "over", "under"})
 
 
@@ -66,8 +69,22 @@ def _class_of(word: "Token", kind: Kind) -> str:
 
 
 def _change_of(word: "Token", kind: Kind) -> _Sense | None:
+    """The way a noun or verb says something went: "a drop", "fell", "went up", "closed lower"."""
     entry = next(iter(kind.entries(word.lemma, word.lower_, word.pos_)), None)
-    return _CHANGES.get(entry.asserts) if entry is not None else None
+    if entry is not None and (not entry.role or _quoted(word, kind)):
+        return _CHANGES.get(entry.asserts)
+    if word.lemma not in kind.lists["moving"]:
+        return None
+    ways = (_WAYS.get(c.lower_) for c in word.children if c.i > word.i and c.dep_ in _WAY_DEPS)
+    return next((way for way in ways if way is not None), None)
+
+
+def _quoted(verb: "Token", kind: Kind) -> bool:
+    """Whether what a verb tells of is priced day by day: shares lose four per cent of their worth, parties do not."""
+    who = subject(verb)
+    if who is not None and who.tag_ == "WDT" and verb.dep_ == "relcl":
+        who = verb.head
+    return who is not None and who.lemma in kind.lists["quoted"]
 
 
 def _owner(noun: "Token") -> "Token | None":
@@ -82,10 +99,11 @@ def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
         return None
     change = _change_of(noun, kind)
     if change is not None:
-        theme = _object_of(noun, "in", "of", "for") or child(noun, "poss", "compound")
+        theme = _moved(noun)
         if theme is None or theme.pos_ not in _NOUNS:
             return None
-        return _Of("change", noun, theme, change)
+        wanted = _wanted(noun, kind) if theme.lemma in kind.lists["pay"] or noun.lemma in kind.lists["pay"] else None
+        return wanted or _Of("change", noun, theme, change)
     if noun.lemma in _SHARES:
         inner = _object_of(noun, "of")
         inner = child(noun, "compound") if inner is None or inner.lower_ in _SIGNS else inner
@@ -93,12 +111,36 @@ def _of_noun(noun: "Token", kind: Kind) -> _Of | None:
     return _Of(_class_of(noun, kind), clause_head(noun), _owner(noun))
 
 
+def _moved(noun: "Token") -> "Token | None":
+    """What a rise or a fall is of: "a rise in prices", "a pay rise of 5 per cent", "the shares' 3 per cent drop"."""
+    signs = [p for c in noun.children if c.lower_ == "of" for p in c.children if p.lemma in _SIGNS or p.like_num]
+    hung = (c for node in (noun, *signs) for c in node.children if c.lower_ in {"in", "of", "for"})
+    behind = (p for c in hung for p in c.children if p.dep_ == "pobj")
+    before = (c for dep in ("poss", "compound") for c in noun.children if c.dep_ == dep)
+    return next((t for t in (*behind, *before) if t.lemma not in _SIGNS and not t.like_num), None)
+
+
+def _wanted(node: "Token", kind: Kind) -> _Of | None:
+    """What somebody wants or offers, in per cent: "want 8 per cent", "a pay rise which they demand"."""
+    compared = node.dep_ == "npadvmod" and node.head.lower_ == "more"  # "want 8 per cent more"
+    above = node.head.head if node.dep_ == "pobj" or compared else node.head
+    near = (above, *(c for c in node.children if c.dep_ in {"relcl", "acl"}))
+    for name in ("demand", "offer"):
+        asked = next((t for t in near if t.lemma in kind.lists[name]), None)
+        if asked is not None and (node.dep_ in {"dobj", "pobj", "npadvmod"} or asked.head == node):
+            return _Of(name, asked, None, "rise")
+    return None
+
+
 def _of_verb(verb: "Token", preposition: str, kind: Kind) -> _Of | None:
     """ "Turnout was 43 per cent", "prices rose 5 per cent", "rose to 5 per cent", "the film scored 92 per cent"."""
     change = _change_of(verb, kind)
     who = subject(verb)
+    if who is not None and who.tag_ == "WDT" and verb.dep_ == "relcl":
+        who = verb.head  # "the shares, which had lost 18 per cent"
     if change is not None and preposition in {"", "by"}:
         moved = child(verb, "dobj")
+        moved = None if moved is not None and (moved.lemma in _SIGNS or moved.lemma == _POINT) else moved
         theme = moved if moved is not None and moved.pos_ == "NOUN" and not is_passive(verb) else who
         if theme is None or theme.pos_ not in _NOUNS or theme.lemma in _SIGNS:
             return None
@@ -106,7 +148,7 @@ def _of_verb(verb: "Token", preposition: str, kind: Kind) -> _Of | None:
     if who is None or preposition not in _AT | {"", "to", "as"}:
         return None
     entry = next(iter(kind.entries(verb.lemma, verb.lower_, "VERB")), None)
-    if entry is not None and change is None and preposition != "to":
+    if entry is not None and not entry.role and change is None and preposition != "to":
         return _Of(entry.asserts, verb, who)
     put = preposition in {"at", "as"} and is_passive(verb) and verb.lemma in _PUT
     height = verb.lemma in _HEIGHT or put or (change is not None and preposition == "to")
@@ -160,6 +202,17 @@ def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
         who = subject(clause_head(node))
         inside = who is None or who == node or who.pos_ not in _NOUNS
         return _Of(_class_of(whole, kind), clause_head(node), whole if inside else who)
+    wanted = _wanted(_sum(node), kind)
+    return wanted if wanted is not None else _hung(node, kind)
+
+
+def _sum(node: "Token") -> "Token":
+    """The sign that a number hangs on: "8" of "want 8 percent"."""
+    return node.head if node.dep_ == "nummod" and node.head.lemma in _SIGNS else node
+
+
+def _hung(node: "Token", kind: Kind) -> _Of | None:
+    """What a percentage is about by the noun or the verb that it hangs on."""
     above, preposition = node.head, ""
     compared = _compared(node, kind)
     if compared is not None:
@@ -170,9 +223,11 @@ def _about(node: "Token", tokens: "list[Token]", kind: Kind) -> _Of | None:
         preposition, above = above.lower_, above.head
     elif node.dep_ == "prep":  # "below 63%" is one quantity, bound word and all
         preposition = node.lower_
+    if above.lower_ in _WAYS and above.dep_ in _WAY_DEPS:  # "were 12 per cent up", "closed 14 per cent lower"
+        above = above.head
     if above.pos_ in _NOUNS:
         return _behind_noun(above, preposition, kind)
-    if above.pos_ in {"VERB", "AUX"} and (preposition or node.dep_ in _ADVERBIAL):
+    if above.pos_ in {"VERB", "AUX"} and (preposition or node.dep_ in _ADVERBIAL or node.head != above):
         return _of_verb(above, preposition, kind)
     return None
 

@@ -6,6 +6,7 @@ counted.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
@@ -64,8 +65,8 @@ def _scorer(noun: "Token", kind: Kind) -> "Token | None":
     if noun.dep_ == "pobj" and verb.lower_ == "with":  # "starred with two goals"
         verb = verb.head
         return doer(verb) if verb.lemma in kind.lists["starring"] else None
-    done = verb.pos_ == "VERB" and noun.dep_ == "dobj" and verb.lemma in kind.lists["scoring"] and not negated(verb)
-    return doer(verb) if done else None
+    done = verb.pos_ == "VERB" and noun.dep_ in {"dobj", "npadvmod"} and verb.lemma in kind.lists["scoring"]
+    return doer(verb) if done and not negated(verb) else None
 
 
 def _told(token: "Token", reading: Reading, kind: Kind) -> "tuple[Token, Token | None, str, int] | None":
@@ -89,10 +90,19 @@ def _told(token: "Token", reading: Reading, kind: Kind) -> "tuple[Token, Token |
     return None
 
 
+def _of_more_matches(reading: Reading, kind: Kind) -> bool:
+    """Whether the sentence tells of a season or a career; a "season high" or a "career-best" is of one match."""
+    longer = kind.lists["longer"]
+    if reading.forms.isdisjoint(longer):
+        return False
+    words = [t.lower_ for t in reading.tokens if t.text != "-"]
+    return any(a in longer and b not in kind.lists["best"] for a, b in pairwise([*words, ""]))
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of goals that one player scored in one match."""
-    if not reading.forms.isdisjoint(kind.lists["longer"]) or reading.sentence.headline:
-        return  # of a season or a career
+    if reading.sentence.headline or _of_more_matches(reading, kind):
+        return
     part = not reading.forms.isdisjoint(kind.lists["part"])
     for token in reading.triggers(kind):
         found = _told(token, reading, kind)
