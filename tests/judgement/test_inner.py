@@ -1,5 +1,7 @@
 """One article against itself: headline and body, a whole and its parts, ranks and lists, weekdays, two speakers."""
 
+from datetime import date
+
 import pytest
 
 from tests.reading import compared
@@ -65,7 +67,6 @@ def test_ranks(text: str, conflict: bool) -> None:
         ("on Friday, 12 March 2024", "2024-03-12 was a Tuesday, not a Friday"),
         ("on Tuesday, 12 March 2024", None),
         ("on Tuesday, March 12, 2024", None),
-        ("on Friday, 12 March", None),  # without the year the text has not said which weekday it was
         ("on 12 March 2024", None),
         ("on Friday", None),
         ("on Friday in March 2024", None),
@@ -74,6 +75,25 @@ def test_ranks(text: str, conflict: bool) -> None:
 def test_weekdays(when: str, why: str | None) -> None:
     expected = [("event-date", "note", why)] if why is not None else []
     assert inner(f"A blast shook Arden {when}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "why"),
+    [
+        ("on Wednesday, March 12", "2024-03-12 was a Tuesday, not a Wednesday"),
+        ("on Tuesday, March 12", None),
+        ("on Wednesday, June 12 last year", None),  # of another year, whichever it is
+        ("on Wednesday, January 17", None),  # too far from the day of the text to be sure of its year
+        ("on Friday, January 12", None),
+    ],
+)
+def test_weekdays_of_a_dated_text_without_a_year(when: str, why: str | None) -> None:
+    texts = f"A blast shook Arden {when}.", "The council is small."
+    told = [
+        [f.why for f in compared(*texts, published=(day, None)).findings if f.verdict == "contradiction"]
+        for day in (date(2024, 3, 14), None)
+    ]
+    assert told == [[why] if why is not None else [], []]  # undated it has not said which weekday it was
 
 
 @pytest.mark.parametrize(
