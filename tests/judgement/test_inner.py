@@ -220,3 +220,23 @@ def test_another_article_changes_nothing_of_it() -> None:
     both = {f.fingerprint for f in compared(text, "A ferry sank off Norwick.").findings if f.verdict == "contradiction"}
     assert alone == both
     assert len(alone) == 1
+
+
+@pytest.mark.parametrize(
+    ("what", "again"),
+    [
+        ("A train derailed near Arden on Tuesday.", "derailment on the line since 2015"),
+        ("The ferry Marigold sank off Arden on Tuesday.", "sinking on the route since 2015"),
+        ("A blackout hit Arden on Tuesday.", "blackout in a month"),
+    ],
+)
+def test_ranks_of_two_articles(what: str, again: str) -> None:
+    told = [f"{what} It was the {rank} {again}." for rank in ("third", "second")]
+    assert compared(*told).verdicts("ordinal") == ["contradiction"]
+    assert compared(told[0], told[0]).verdicts("ordinal") != ["contradiction"]
+
+
+def test_a_rank_since_a_year_is_not_the_rank_of_an_event_of_another_year() -> None:
+    news = "A train derailed near Arden on Tuesday. It was the third derailment on the line since 2015."
+    past = "A train derailed near Arden on Tuesday. The second derailment on the line was in 2011."
+    assert "contradiction" not in compared(news, past).verdicts("ordinal")
