@@ -62,11 +62,16 @@ class Unit:
 
     sentence: ParsedSentence
     triggers: list[Trigger] = field(default_factory=list)
+    times: list[TimeValue] = field(init=False)
+    """The dates that the sentence gives it."""
 
-    @property
-    def times(self) -> list[TimeValue]:
-        """The dates that the sentence gives it."""
-        return [t for trigger in self.triggers for t in trigger.times if t.value is not None]
+    def __post_init__(self) -> None:
+        self.times = [t for trigger in self.triggers for t in trigger.times if t.value is not None]
+
+    def add(self, trigger: Trigger) -> None:
+        """Take one more word for what names the event."""
+        self.triggers.append(trigger)
+        self.times.extend(t for t in trigger.times if t.value is not None)
 
     @property
     def latest(self) -> bool:
@@ -253,9 +258,9 @@ def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]",
     for trigger in sorted(triggers, key=lambda t: (not t.times, t.effect, t.token.i)):
         near = [u for u in units if _joins(trigger, u)]
         if len(near) == 1:
-            near[0].triggers.append(trigger)
+            near[0].add(trigger)
         elif near:
-            min(near, key=lambda u: _nearness(trigger, u)).triggers.append(trigger)
+            min(near, key=lambda u: _nearness(trigger, u)).add(trigger)
         else:
             units.append(Unit(sentence=sentence, triggers=[trigger]))
     return sorted(units, key=lambda u: min(t.token.i for t in u.triggers))
