@@ -121,7 +121,9 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
         because,
         of_pairs("conflict", ladder, group, alike, others.beside(group, worst.one)),
     )
-    why = why_conflict(worst.why, group, bounds=worst.level == "bounds" and hasattr(worst.one.value, "low"))
+    overtaken = worst.level == "within" and isinstance(worst.one.value, CountValue)
+    told = f"{worst.why}, yet the later text knows more" if overtaken else worst.why
+    why = why_conflict(told, group, bounds=worst.level == "bounds" and hasattr(worst.one.value, "low"))
     lists = lists_beside(group.claims)
     return Ruling(
         verdict="update" if update else "contradiction",

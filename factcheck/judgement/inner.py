@@ -17,6 +17,7 @@ from factcheck.values.number_interval import Bounds, in_figures
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
+_THESE_DAYS = 14  # days about its publication of which a text writes no year
 _CONFLICTS = frozenset({"bounds", "disjoint"})
 
 
@@ -135,11 +136,19 @@ def _weekday_slip(claim: Claim) -> str | None:
     if not isinstance(value, TimeValue) or value.value is None or value.earliest != value.latest or not value.earliest:
         return None
     named = _WEEKDAY.search(value.text)
-    written = re.search(r"\b\d{4}\b", value.text)  # without the year the text has not said which weekday it was
-    if named is None or written is None or named.group(1).lower() == _WEEKDAYS[value.earliest.weekday()]:
+    written = re.search(r"\b\d{4}\b", value.text) or _of_these_days(claim, value.earliest)
+    if named is None or not written or named.group(1).lower() == _WEEKDAYS[value.earliest.weekday()]:
         return None
     day: date = value.earliest
     return f"{day.isoformat()} was a {_WEEKDAYS[day.weekday()].title()}, not a {named.group(1).title()}"
+
+
+def _of_these_days(claim: Claim, day: date) -> bool:
+    """Whether a date without its year lies so near to the day of a dated text that it can be of no other year.
+
+    Without either the text has not said which weekday it was.
+    """
+    return claim.as_of is not None and abs((claim.as_of - day).days) <= _THESE_DAYS
 
 
 def _by_itself(claim: Claim) -> Iterator[Inner]:

@@ -25,6 +25,7 @@ from factcheck.values.status import follows
 _GROWN: Final = frozenset(
     "grow rise climb increase raise lift extend expand widen swell jump soar mount double triple quadruple".split()
 )
+_OVERTAKEN: Final = 1.25  # times a bound: a later number beyond that is news to who read the bound
 _STAYING: Final = frozenset({"children"})  # what a kind that moves counts though it seldom changes
 _MOVING: Final = frozenset({"money:damage"})  # what is asked by a kind that stays, and is put at more as days go by
 
@@ -85,10 +86,31 @@ def _came_about(one: Claim, other: Claim) -> bool:
 def moved_on(kind: Kind, pair: Pair) -> bool:
     """Whether two texts tell two stages of one case, by their dates or because one foretells the other's.
 
+    Or the bound of the day and the number that it came to.
+
     Undated, "arrested" and "released" may both be right.
     """
     states = isinstance(pair.one.value, StatusValue | CauseValue) and pair.level == "bounds"
-    return kind.moves and states and (_rises(pair.one, pair.other) or foretold(pair))
+    return kind.moves and ((states and (_rises(pair.one, pair.other) or foretold(pair))) or _filled_in(pair))
+
+
+def _filled_in(pair: Pair) -> bool:
+    """Whether a later text has the number of what an earlier one knew but a bound: "at least four", then "eleven".
+
+    Logic lets the one lie in the other; the first text is overtaken all the same. A bound that nearly holds the number
+    ("at least 23", "25") is not.
+    """
+    one, other = pair.one, pair.other
+    if pair.level != "within" or one.as_of is None or other.as_of is None or one.as_of == other.as_of:
+        return False
+    before, after = (one, other) if one.as_of < other.as_of else (other, one)
+    match before.value, after.value:
+        case (
+            CountValue(low=int() | float() as least, high=None, approximate=False),
+            CountValue(low=int() | float() as number, high=int() | float()),
+        ):
+            return number > _OVERTAKEN * least > 0
+    return False
 
 
 def conflicting(kind: Kind, pairs: Sequence[Pair]) -> list[Pair]:

@@ -14,7 +14,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed
-from factcheck.model.value import TimeValue
+from factcheck.model.value import OrdinalValue, TimeValue
 from factcheck.values.time import relation_of_times
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _FAR = 1_000  # characters from a word beyond which no date of its sentence is its own
 _REACH = 2  # sentences back over which "12 were hurt" still speaks of the event told last
+_FROM_WHEN = frozenset({"since", "until", "before", "after"})  # words before a date that only bounds a time
 
 
 def _in_sentence(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> str | None:
@@ -98,6 +99,8 @@ def _elsewhen(anchored: AnchoredClaim, event: Event, dates: "list[tuple[Time, To
     """Whether a claim bears a date of its own, of these of its sentence, that its sentence's event cannot have."""
     if not dates or isinstance(anchored.claim.value, TimeValue):
         return False
+    if isinstance(anchored.claim.value, OrdinalValue):  # "the second derailment since 2015": from when it is counted
+        dates = [(time, first) for time, first in dates if first.i == 0 or first.nbor(-1).lower_ not in _FROM_WHEN]
     own = _own_times(anchored, dates)
     if not own:
         return False

@@ -1,5 +1,7 @@
 """One article against itself: headline and body, a whole and its parts, ranks and lists, weekdays, two speakers."""
 
+from datetime import date
+
 import pytest
 
 from tests.reading import compared
@@ -65,7 +67,6 @@ def test_ranks(text: str, conflict: bool) -> None:
         ("on Friday, 12 March 2024", "2024-03-12 was a Tuesday, not a Friday"),
         ("on Tuesday, 12 March 2024", None),
         ("on Tuesday, March 12, 2024", None),
-        ("on Friday, 12 March", None),  # without the year the text has not said which weekday it was
         ("on 12 March 2024", None),
         ("on Friday", None),
         ("on Friday in March 2024", None),
@@ -74,6 +75,25 @@ def test_ranks(text: str, conflict: bool) -> None:
 def test_weekdays(when: str, why: str | None) -> None:
     expected = [("event-date", "note", why)] if why is not None else []
     assert inner(f"A blast shook Arden {when}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "why"),
+    [
+        ("on Wednesday, March 12", "2024-03-12 was a Tuesday, not a Wednesday"),
+        ("on Tuesday, March 12", None),
+        ("on Wednesday, June 12 last year", None),  # of another year, whichever it is
+        ("on Wednesday, January 17", None),  # too far from the day of the text to be sure of its year
+        ("on Friday, January 12", None),
+    ],
+)
+def test_weekdays_of_a_dated_text_without_a_year(when: str, why: str | None) -> None:
+    texts = f"A blast shook Arden {when}.", "The council is small."
+    told = [
+        [f.why for f in compared(*texts, published=(day, None)).findings if f.verdict == "contradiction"]
+        for day in (date(2024, 3, 14), None)
+    ]
+    assert told == [[why] if why is not None else [], []]  # undated it has not said which weekday it was
 
 
 @pytest.mark.parametrize(
@@ -200,3 +220,23 @@ def test_another_article_changes_nothing_of_it() -> None:
     both = {f.fingerprint for f in compared(text, "A ferry sank off Norwick.").findings if f.verdict == "contradiction"}
     assert alone == both
     assert len(alone) == 1
+
+
+@pytest.mark.parametrize(
+    ("what", "again"),
+    [
+        ("A train derailed near Arden on Tuesday.", "derailment on the line since 2015"),
+        ("The ferry Marigold sank off Arden on Tuesday.", "sinking on the route since 2015"),
+        ("A blackout hit Arden on Tuesday.", "blackout in a month"),
+    ],
+)
+def test_ranks_of_two_articles(what: str, again: str) -> None:
+    told = [f"{what} It was the {rank} {again}." for rank in ("third", "second")]
+    assert compared(*told).verdicts("ordinal") == ["contradiction"]
+    assert compared(told[0], told[0]).verdicts("ordinal") != ["contradiction"]
+
+
+def test_a_rank_since_a_year_is_not_the_rank_of_an_event_of_another_year() -> None:
+    news = "A train derailed near Arden on Tuesday. It was the third derailment on the line since 2015."
+    past = "A train derailed near Arden on Tuesday. The second derailment on the line was in 2011."
+    assert "contradiction" not in compared(news, past).verdicts("ordinal")

@@ -52,3 +52,29 @@ def test_an_undated_text_that_repeats_a_dated_one() -> None:
     texts = [f"{MILL} Damage is put at $3.5 million."] + [f"{MILL} Damage is put at $5.2 million."] * 2
     found = compared(*texts, published=(MONDAY, FRIDAY, None))
     assert found.verdicts("money") == ["update"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "days", "expected"),
+    [
+        ("killing at least four people", "killing eleven people", (MONDAY, FRIDAY), ["update"]),
+        ("killing at least four people", "killing four people", (MONDAY, FRIDAY), ["compatible"]),
+        (
+            "killing at least 23 people",
+            "killing 25 people",
+            (MONDAY, FRIDAY),
+            ["compatible"],
+        ),  # the bound nearly says it
+        ("killing at least four people", "killing eleven people", (MONDAY, None), ["compatible"]),
+        ("killing at least four people", "killing eleven people", (MONDAY, MONDAY), ["compatible"]),
+        ("killing at least four people", "killing eleven people", (FRIDAY, MONDAY), ["compatible"]),
+    ],
+)
+def test_a_bound_that_a_later_number_overtakes(
+    before: str, after: str, days: tuple[date | None, date | None], expected: list[str]
+) -> None:
+    texts = [
+        f"Fire at the Vexmoor tannery\n\nFire destroyed the Vexmoor tannery in Brimsted on Monday, {told}."
+        for told in (before, after)
+    ]
+    assert compared(*texts, published=days).verdicts("toll") == expected
