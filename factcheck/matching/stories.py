@@ -6,7 +6,7 @@ must be alike on the whole, or an archive of shootings in one town would be one 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from itertools import combinations
 from typing import Final
 
@@ -40,7 +40,9 @@ def _pair(one: str, other: str) -> _Pair:
 class _Common:
     """How much every two articles have in common."""
 
-    def __init__(self, told: dict[str, set[Particular]], incidents: Iterable[Incident]) -> None:
+    def __init__(
+        self, told: dict[str, set[Particular]], incidents: Iterable[Incident], original: Mapping[str, str]
+    ) -> None:
         self.told = told
         holders: dict[Particular, list[str]] = defaultdict(list)
         for article in sorted(told):
@@ -51,7 +53,7 @@ class _Common:
             p for p, n in self.held.items() if p.sort == "name" and n >= _PREVAILS and 2 * n > len(told)
         }
         incidents = list(incidents)
-        main, self._joined = _main_events(incidents)
+        main, self._joined = _main_events(incidents, original)
         pairs = {
             pair
             for particular, articles in holders.items()
@@ -87,12 +89,33 @@ class _Common:
         return whole / (len(ours) * len(theirs))
 
 
-def _main_events(incidents: Iterable[Incident]) -> tuple[dict[str, list[Event]], dict[_Pair, float]]:
+def _originals(told: Mapping[str, set[Particular]]) -> dict[str, str]:
+    """For each article the first that tells the very same: a copy makes no story of two.
+
+    Those that tell little may have it in common by chance: the towns of a murder, and of a bus line.
+    """
+    first: dict[frozenset[Particular], str] = {}
+    much = {name for name in told if sum(particular.weight for particular in told[name]) >= _ENOUGH}
+    return {name: first.setdefault(frozenset(told[name]), name) if name in much else name for name in sorted(told)}
+
+
+def _with_copies(home: Mapping[str, list[str]], original: Mapping[str, str]) -> dict[str, list[str]]:
+    """The stories of all articles, from those of the originals."""
+    whole: dict[int, list[str]] = defaultdict(list)
+    for name in sorted(original):
+        whole[id(home[original[name]])].append(name)
+    return {name: whole[id(home[original[name]])] for name in original}
+
+
+def _main_events(
+    incidents: Iterable[Incident], original: Mapping[str, str]
+) -> tuple[dict[str, list[Event]], dict[_Pair, float]]:
     """The main events of each article, and what speaks for it where two articles' are held for one."""
     main: dict[str, list[Event]] = defaultdict(list)
     joined: dict[_Pair, float] = {}
     for incident in incidents:
         events = [event for event in incident.events if event.standing == "main"]
+        events = [e for e in events if original.get(e.mentions[0].article) in {None, e.mentions[0].article}]
         for event in events:
             main[event.mentions[0].article].append(event)
         for a, b in combinations(events, 2):
@@ -190,13 +213,15 @@ class Stories:
 
     def __init__(self, claims: Iterable[Claim], incidents: Iterable[Incident]) -> None:
         """Reads the particulars of the claims, and the main events of the articles."""
-        common = _Common(particulars(claims), incidents)
+        told = particulars(claims)
+        original = _originals(told)
+        common = _Common({name: told[name] for name in set(original.values())}, incidents, original)
         stories = _Joining(common)
         stories.join(_ENOUGH, _ALIKE)
         stories.gather()
-        self._home = dict(stories.home)
+        self._home = _with_copies(stories.home, original)
         stories.join(_SUBJECT, _RELATED)
-        self._matter = stories.home
+        self._matter = _with_copies(stories.home, original)
 
     def one(self, article: str, other: str) -> bool:
         """Whether two articles tell one story."""
