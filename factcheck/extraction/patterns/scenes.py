@@ -88,10 +88,15 @@ def _bearer(anchor: "Token", role: str) -> "Token | None":
     return other
 
 
+def _of_another(who: "Token") -> bool:
+    """Whether a noun is somebody of the one named behind it: "the mother of Ana Ruiz"."""
+    return who.pos_ == "NOUN" and any(c.lower_ == "of" for c in who.children)
+
+
 def _told(anchor: "Token", entry: Entry, reading: Reading, kind: Kind) -> bool:
     """Whether a word tells the deed of the story: not one denied, possible, repeated or of another time."""
-    if negated(anchor) or any(c.lower_ in _UNSURE for c in anchor.children):
-        return False
+    if negated(anchor) or any(c.lower_ in _UNSURE or (c.lower_ == "to" and c.dep_ == "aux") for c in anchor.children):
+        return False  # "was to have been buried in Leeds"
     clause = reading.tokens_of(reading.clause(anchor))
     return not any(t.lower_ in kind.lists["other"] for t in clause) and (entry.pos == "NOUN" or anchor.pos_ == "VERB")
 
@@ -103,6 +108,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     for anchor in reading.triggers(kind):
         for entry in kind.entries(anchor.lemma, anchor.lower_, anchor.pos_)[:1]:
             who = _bearer(anchor, entry.role)
+            if who is not None and _of_another(who):
+                continue
             name = _where(anchor, who, kind) if who is not None and _told(anchor, entry, reading, kind) else []
             of = whose(who, reading) if name else None
             if of is None or (of.name is None and not of.definite):
