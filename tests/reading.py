@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
-from factcheck import Article
+from factcheck import Article, check
 from factcheck.catalog import load_kinds
 from factcheck.judgement import Sources
 from factcheck.matching import Incident, Membership, Parallel, Retellings, group, parallels
@@ -89,3 +89,10 @@ def one_event(text: str, name: str = "a", where: Callable[[Event], bool] = lambd
     found = [e for e in read(text, name).events if where(e)]
     assert len(found) == 1, [(e.label, e.standing) for e in read(text, name).events]
     return found[0]
+
+
+def against(draft: str, *sources: str) -> list[str]:
+    """What of the draft is contradicted, and by what."""
+    articles = [Article.from_text(text, name=f"s{number}") for number, text in enumerate(sources)]
+    found = (f for f in check(Article.from_text(draft, name="d"), articles).findings if f.verdict == "contradiction")
+    return [" | ".join(side.value for side in f.sides[:2]) for f in found]

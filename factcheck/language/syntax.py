@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 
 CLAUSE_DEPS = frozenset({"ROOT", "advcl", "ccomp", "relcl", "acl", "parataxis", "pcomp", "xcomp", "csubj"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
-PASSIVE_SUBJECTS = frozenset({"nsubjpass", "csubjpass"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # Dependents that begin an assertion of their own: "… and two others were hurt".
 _OWN_CLAUSE = frozenset({"conj", "parataxis", "ccomp", "advcl", "relcl"})

@@ -15,7 +15,6 @@ from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
-LATEST = frozenset({"latest", "recent", "newest", "late"})
 EARLIER = frozenset({"previous", "earlier", "prior", "last", "past", "former", "early"})
 FURTHER = frozenset({"another", "separate", "second", "similar", "different", "other", "further", "new", "unrelated"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})

@@ -15,7 +15,7 @@ from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
 from factcheck.thesaurus import SYNONYM, fates_apart, opposed
 from factcheck.values.comparison import AGREES
-from factcheck.values.deed import changed_about, is_nobody, meeting, one_deed, one_root
+from factcheck.values.deed import changed_about, core_meeting, is_nobody, meeting, one_deed, one_root
 from factcheck.values.time import compare_dates, exclude_each_other
 
 CLEARLY: Final = 0.6  # the share of a sentence that clearly tells the same
@@ -36,12 +36,6 @@ _WHICH: Final = re.compile(
 _APPEARING: Final = frozenset("appear go come stand return testify speak".split())
 
 
-def _meet(d: Deed, e: Deed) -> float:
-    """How surely two deeds are told of the same: what meets in their slots, below 0 where a core slot has another."""
-    core = [meeting(d.filler(slot), e.filler(slot)) for slot in CORE]
-    return -1.0 if min(core) < 0 else sum(core)
-
-
 def _meet_beside(d: Deed, e: Deed, other: Claim) -> float:
     """How surely two deeds are told of the same, where what a thing is of or about stands elsewhere in the sentence.
 
@@ -49,12 +43,12 @@ def _meet_beside(d: Deed, e: Deed, other: Claim) -> float:
     """
     words = {word[2] for word in statement(other).words}
     slots = tuple(f.model_copy(update={"whose": ()}) if words & set(f.whose) else f for f in d.slots)
-    return _meet(d.model_copy(update={"slots": slots}), e) if slots != d.slots else -1.0
+    return core_meeting(d.model_copy(update={"slots": slots}), e) if slots != d.slots else -1.0
 
 
 def _tells_too(d: Deed, e: Deed) -> bool:
     """Whether a source tells a deed in a form of its word, unless of another thing; or in another word, of the same."""
-    well = _meet(d, e)
+    well = core_meeting(d, e)
     return well > 0 or (well == 0 and one_root(d, e))
 
 
@@ -96,7 +90,7 @@ def _alike(d: Deed, e: Deed) -> bool:
 
 def _one_appearance(d: Deed, e: Deed) -> bool:
     """Whether two deeds are to go before one body, and not of two persons: "appear before magistrates"."""
-    if {d.lemma, e.lemma} - _APPEARING or min(meeting(d.filler(slot), e.filler(slot)) for slot in CORE) < 0:
+    if {d.lemma, e.lemma} - _APPEARING or core_meeting(d, e) < 0:
         return False
     return any(meeting(d.filler(slot), e.filler(slot)) >= SYNONYM for slot in ("before", "in", "at"))
 
@@ -119,8 +113,8 @@ class DeedClashes:
                 _enough(d, e, claim, passage)
                 and d.before == e.before
                 and _alike(d, e)
-                and _meet(d, e) >= SYNONYM
-                and not self._told(lambda s: one_deed(d, s) and _alike(d, s) and _meet(d, s) > 0)
+                and core_meeting(d, e) >= SYNONYM
+                and not self._told(lambda s: one_deed(d, s) and _alike(d, s) and core_meeting(d, s) > 0)
             )
         if self._two_fates(d, e):
             return True
@@ -134,7 +128,7 @@ class DeedClashes:
                 )  # "no" is told by itself
                 and d.under == e.under
                 and not two_ways(d, e)
-                and max(_meet(d, e), _meet_beside(d, e, passage.claim)) >= SYNONYM
+                and max(core_meeting(d, e), _meet_beside(d, e, passage.claim)) >= SYNONYM
                 and (one_root(d, e) or meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM)
                 and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _tells_too(d, s))
             )
@@ -153,7 +147,7 @@ class DeedClashes:
         # in another month or year it may well have been announced again
         days = _is_day(d.times[0]) and _is_day(e.times[0])
         said = d.reports and e.reports and days and _alike(d, e)
-        if not (planned or said) or (_meet(d, e) < SYNONYM and not _one_appearance(d, e)):
+        if not (planned or said) or (core_meeting(d, e) < SYNONYM and not _one_appearance(d, e)):
             return
         same = self._told(
             lambda s: (one_deed(d, s) or (d.reports and s.reports)) and any(_same_day(d.times[0], t) for t in s.times)
@@ -171,7 +165,7 @@ class DeedClashes:
         if not d.times or not e.times:  # that they are of one day is asked above
             return False
         same = meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM
-        return same and not self._told(lambda s: one_deed(d, s) and _meet(d, s) > 0)
+        return same and not self._told(lambda s: one_deed(d, s) and core_meeting(d, s) > 0)
 
     def _other_name(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
         """Whether one slot has a name that no source knows where the source has another, and the rest is told."""
@@ -234,7 +228,7 @@ class DeedClashes:
         mine, its = d.times[0], e.times[0]
         if len(mine.value.split("-")) != len(its.value.split("-")) or {mine.value, mine.text.lower()} & self._figures:
             return False
-        if min(meeting(d.filler(slot), e.filler(slot)) for slot in CORE) < 0:
+        if core_meeting(d, e) < 0:
             return False
         became = meeting(d.filler("as"), e.filler("as")) >= SYNONYM
-        return became or (one_deed(d, e) and _meet(d, e) >= SYNONYM)
+        return became or (one_deed(d, e) and core_meeting(d, e) >= SYNONYM)

@@ -15,9 +15,9 @@ from factcheck.matching.facing import Run, Side, exclude, one_word
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import CORE, Deed, PlacedWord
+from factcheck.model.statement import Deed, PlacedWord
 from factcheck.model.time import Time
-from factcheck.values.deed import meeting, one_deed
+from factcheck.values.deed import core_meeting, one_deed
 from factcheck.values.gazetteer import lies
 from factcheck.values.time import exclude_each_other
 
@@ -68,7 +68,7 @@ def _of_two_deeds(claim: Claim, other: Claim) -> bool:
     ]
     return any(
         d.standing != e.standing
-        or min(meeting(d.filler(slot), e.filler(slot)) for slot in CORE) < 0
+        or core_meeting(d, e) < 0
         or any(exclude_each_other(s, t) for s in d.times for t in e.times)
         for d, e in told
     )
@@ -94,8 +94,7 @@ def other_day(claim: Claim, passage: Passage, lacking: frozenset[str]) -> Iterat
     if mine is None or its is None or not lacking & set(mine[1].text.split()):
         return
     (deed, day), (other, its_day) = mine, its
-    parted = min(meeting(deed.filler(slot), other.filler(slot)) for slot in ("agent", "patient")) < 0
-    if not one_deed(deed, other) or parted or deed.standing != other.standing:
+    if not one_deed(deed, other) or core_meeting(deed, other) < 0 or deed.standing != other.standing:
         return
     if day.value.count("-") == its_day.value.count("-") and exclude_each_other(day, its_day):
         yield day, its_day

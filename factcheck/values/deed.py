@@ -3,7 +3,7 @@
 from itertools import takewhile
 from typing import Final
 
-from factcheck.model.statement import Deed, Filler
+from factcheck.model.statement import CORE, Deed, Filler
 from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, fates_apart, kinship, opposed
 from factcheck.thesaurus.negation import NEGATIVE_PRONOUNS
 from factcheck.values.actor import same_name
@@ -57,6 +57,12 @@ def meeting(a: Filler | None, b: Filler | None) -> float:
     if NEAR <= well < SYNONYM and not set(a.whose).isdisjoint(b.whose):
         return SYNONYM  # "a ballistics report", "the findings of the ballistics experts"
     return well or _ELSE / 2
+
+
+def core_meeting(a: Deed, b: Deed) -> float:
+    """How surely two deeds have one doer and one undergoer: below 0 where either has another, 0 where none is told."""
+    core = [meeting(a.filler(slot), b.filler(slot)) for slot in CORE]
+    return -1.0 if min(core) < 0 else sum(core)
 
 
 def _near(a: str, b: str) -> bool:

@@ -37,7 +37,6 @@ NEEDS_CAPITAL = frozenset(
     "area type mark model unit school district ward building block lot box bus train figure table line agent "
     "no nos falcon reactor top catch day week issue number numbers rule zone sector page season heat lap".split()
 )
-NEEDS_DIGITS_OR_CAPITAL = NAMED_BY_NUMBER - {"no", "nos"}
 EMERGENCY = frozenset(
     "call calls called calling dial dials dialed dialled dialing dialling phone phoned rang ring".split()
 )

@@ -2,14 +2,7 @@
 
 import pytest
 
-from factcheck import Article, check
-
-
-def against(draft: str, *sources: str) -> list[str]:
-    """What of the draft is contradicted, and by what."""
-    articles = [Article.from_text(text, name=f"s{number}") for number, text in enumerate(sources)]
-    found = (f for f in check(Article.from_text(draft, name="d"), articles).findings if f.verdict == "contradiction")
-    return [" | ".join(side.value for side in f.sides[:2]) for f in found]
+from tests.reading import against
 
 
 @pytest.mark.parametrize(
