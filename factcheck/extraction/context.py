@@ -22,6 +22,7 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "csubj", "nsubj", "relcl
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _NEGATING = frozenset({"never", "n't", "n’t", "hardly"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_POINTING = frozenset({"the", "this", "that", "these", "those", "last"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
 
@@ -234,6 +235,18 @@ def _there_is(noun: "Token") -> bool:
     return noun.dep_ == "attr" and child(noun.head, "expl") is not None
 
 
+def _answered_for(node: "Token", below: "Token") -> bool:
+    """Whether a verb takes what `below` names for something that has taken place: "retaliate for the bombing".
+
+    Not "would punish him for any attack": one that nobody points at may never come.
+    """
+    direct = below.dep_ == "dobj"
+    if node.lemma not in words.LOOKING_BACK if direct else (node.lemma, below.lower_) not in words.ANSWERING:
+        return False
+    named = below if direct else child(below, "pobj")
+    return named is not None and any(c.dep_ == "poss" or c.lower_ in _POINTING for c in named.children)
+
+
 def _steps(trigger: "Token") -> "Iterator[tuple[Token, Token | None, bool, bool]]":
     """The heads over a word as (head, the one below, whether its adverbs reach it, whether its modals do)."""
     below: Token | None = None
@@ -241,6 +254,8 @@ def _steps(trigger: "Token") -> "Iterator[tuple[Token, Token | None, bool, bool]
     for node in islice(ancestors_or_self(trigger), _DEEPEST):
         if below is not None:
             dep = below.dep_
+            if dep in {"prep", "dobj"} and _answered_for(node, below):
+                return
             if dep in {"advcl", "acl", "relcl", "parataxis"} and not _there_is(node):
                 reached = False
             if dep == "conj" and _stands_alone(below, node):

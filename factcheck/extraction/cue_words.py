@@ -42,6 +42,13 @@ WITH_PREPOSITION: Final[dict[_Preposition, Certainty]] = {
     ("clear", "of"): "denied", ("try", "for"): "hedged", ("try", "on"): "hedged", ("prevent", "from"): "denied",
     ("stop", "from"): "denied", ("hope", "of"): "planned", ("plan", "for"): "planned",
 }  # fmt: skip
+# What is answered for has taken place, whether or not it will be answered: "would not retaliate for the bombing on
+# Tuesday". Not "will respond to the march on Friday", which may still be to come.
+ANSWERING: Final = frozenset(
+    {(verb, "for") for verb in "retaliate apologise apologize atone compensate punish blame prosecute sue".split()}
+    | {(verb, "over") for verb in "sue prosecute quit resign".split()}
+)
+LOOKING_BACK: Final = frozenset("avenge condemn mourn commemorate regret atone denounce deplore".split())
 # Nouns whose content a clause gives: "rumours that …", "a plot to …", "no evidence that …".
 NOUNS: Final[dict[str, Certainty]] = {
     **dict.fromkeys(

@@ -8,6 +8,7 @@ from factcheck.extraction.reading import Assertion
 from factcheck.language.parsed import AnchoredClaim
 from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.value import CountValue
+from factcheck.thesaurus.attackers import ATTACKERS
 
 _VAGUE = frozenset({"several", "few", "many", "handful", "multiple", "numerous"})
 # Blows that may have killed: whoever "was shot" may live or not.
@@ -30,9 +31,6 @@ _STATES = frozenset(
 )
 _NEAR = 4  # heads over a word among which the verb of its clause is looked for
 _TOP = 3  # sentences
-_ATTACKERS = frozenset(
-    {"gunman", "suspect", "shooter", "attacker", "assailant", "intruder", "robber", "burglar", "bomber"}
-)
 _OWN_HAND = frozenset({"commit", "take", "suicide"})
 _SELF = frozenset({"himself", "herself", "themselves", "themself"})
 _POLICE = frozenset({"police", "officer", "deputy", "trooper", "agent", "policeman", "guard", "soldier"})
@@ -159,7 +157,7 @@ class Entry:
     def attacker(self) -> bool:
         """Whether it may tell of who attacked: by the noun, by their own hand, or at the hands of the police."""
         value, trigger = self.assertion.value, self.assertion.trigger
-        if isinstance(value, CountValue) and value.counted in _ATTACKERS:
+        if isinstance(value, CountValue) and value.counted in ATTACKERS:
             return True
         if trigger.lemma in _OWN_HAND or any(c.lower_ in _SELF for c in trigger.children):
             return True

@@ -156,7 +156,9 @@ def _bearer(token: "Token") -> "Iterator[Token]":
         yield from _subject(above)
     elif token.dep_ == "pobj" and above.lower_ in _HOLDING:
         holder = above.head
-        if holder.pos_ in {"VERB", "AUX"}:
+        if holder.lemma == "suffer":  # has no passive: "phoned from the city that two had suffered from burns"
+            yield from _subject(holder)
+        elif holder.pos_ in {"VERB", "AUX"}:
             found = undergoer(holder) if is_passive(holder) or child(holder, "dobj") is not None else None
             yield from [found] if found is not None and found.lower_ not in _SELF else _subject(holder)
         elif holder.dep_ == "pobj" and holder.head.lower_ in {"to", "at", "in"}:  # "taken to hospital with wounds"

@@ -19,6 +19,8 @@ from factcheck.values.time.compare import compare_dates
 from factcheck.values.time.precision import dates_differ
 
 SCENE: Final = "clock:scene"  # "the horror unfolded", "it happened"
+_ONSET: Final = "clock:onset"  # "the gunman entered the party", "robbers burst into the bank"
+_ATTACKS: Final = frozenset({"violence", "robbery"})
 # What happens at one moment, and to which help is called; a storm or a protest has no hour.
 _SUDDEN: Final = frozenset({"crash", "fire", "earthquake", "violence", "collapse", "robbery"})
 _CALLING: Final = frozenset({"alert", "call", "call out", "summon", "dispatch", "scramble", "send"})
@@ -26,7 +28,7 @@ _CALLED: Final = frozenset(
     "service police firefighter crew brigade ambulance paramedic officer lifeboat coastguard rescuer helicopter".split()
 )
 _ALARM: Final = frozenset({"raise:alarm", "receive:call", "receive:report", "come:call", "get:call", "make:call"})
-_LAG: Final = 30  # minutes that an alert may come behind its event
+_LAG: Final = 30  # minutes that an alert may come behind its event, and that behind the coming of who attacks
 
 
 def _is_alert(attribute: str) -> bool:
@@ -37,7 +39,7 @@ def _is_alert(attribute: str) -> bool:
 
 def _usable(claim: Claim) -> bool:
     value = claim.value
-    clock = isinstance(value, ClockValue) and (":" in value.value)
+    clock = isinstance(value, ClockValue)
     return clock and claim.certainty == "asserted" and claim.polarity == "positive" and claim.speaker is None
 
 
@@ -80,10 +82,15 @@ def _differ(a: Claim, b: Claim) -> bool:
         return False
     if compare_clocks(one, other).relation != "disjoint":
         return False
-    first, second = _is_alert(a.attribute), _is_alert(b.attribute)
-    if first == second:
+    places = [_place(a.attribute), _place(b.attribute)]
+    if places[0] == places[1]:
         return True
-    return not (_lagging(one, other) if first else _lagging(other, one))
+    return not (_lagging(one, other) if places[0] > places[1] else _lagging(other, one))
+
+
+def _place(attribute: str) -> int:
+    """When in its course an hour is told: of the coming of who attacks, of the event itself, of the alert."""
+    return 0 if attribute == _ONSET else 2 if _is_alert(attribute) else 1
 
 
 def _other_day(claim: Claim, days: list[TimeValue]) -> bool:
@@ -98,7 +105,9 @@ def _rows(
     """The hours told of events of a family; of the `first` of a story, by whatever words."""
     for claim in clocks:
         here = claim.attribute == f"clock:{family}"
-        vague = first and (claim.attribute == SCENE or _is_alert(claim.attribute)) and not _other_day(claim, days)
+        told = claim.attribute == SCENE or _is_alert(claim.attribute)
+        began = claim.attribute == _ONSET and family in _ATTACKS
+        vague = first and (told or began) and not _other_day(claim, days)
         if (here or vague) and claim.event not in past:
             yield claim
 
@@ -136,6 +145,7 @@ def _in_conflict(articles: dict[str, list[Claim]]) -> list[Claim]:
 
 
 def _told(claims: list[Claim]) -> list[Claim]:
-    """The hours of the event itself where an article has them, else those of the alert."""
-    itself = [c for c in claims if not _is_alert(c.attribute)]
-    return itself or claims
+    """The hours of the event itself where an article has them, else those of the alert, else a part of the day."""
+    precise = [c for c in claims if isinstance(c.value, ClockValue) and ":" in c.value.value]
+    itself = [c for c in precise or claims if not _is_alert(c.attribute)]
+    return itself or precise or claims

@@ -315,3 +315,19 @@ def test_no_one_is_nobody_with_a_hyphen_too(claims_of: ClaimsOf) -> None:
     text = "No-one was hurt."
     [claim] = claims_of("presence", text)
     assert (text[claim.focus.start : claim.focus.end], claim.polarity) == ("No-one was hurt", "negative")
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The general said his troops would not retaliate for the bombing of Garfa on Tuesday.", "asserted"),
+        ("The line will not apologise for the sinking of its ferry on Tuesday.", "asserted"),
+        ("The council will condemn Tuesday's bombing of Garfa.", "asserted"),
+        ("The council wants to mourn the bombing of Garfa on Tuesday.", "planned"),  # so the parse: a day to mourn
+        ("The general said his troops would bomb Garfa on Tuesday.", "planned"),
+        ("They would punish the tribe for any bombing of Garfa on Tuesday.", "planned"),  # it may never come
+        ("Police will prepare for the strike at Garfa on Tuesday.", "planned"),
+    ],
+)
+def test_what_is_answered_for_has_taken_place(claims_of: ClaimsOf, text: str, certainty: str) -> None:
+    assert [c.certainty for c in claims_of("event-date", text)] == [certainty]

@@ -105,7 +105,33 @@ def test_other_deeds_and_other_bearers_keep_their_dates(one: str, other: str) ->
         ("The fire broke out at 4 a.m.", "Police were called to a brawl at 6.30 p.m. on Monday.", False),
         ("The fire broke out at 4 a.m.", "It began with a song at 9 p.m.", False),
         ("The fire broke out at 4 a.m.", "Ambulances were called at 4.20 a.m. and at 9 a.m.", False),
+        ("The fire broke out at 4 a.m. on Monday.", "The fire broke out on Monday evening.", True),
+        ("The fire broke out at 4 p.m.", "The fire broke out on Monday afternoon.", False),
+        # what an article tells to the minute goes before a part of the day
+        ("The blaze began this afternoon. Police were called at 4.20 p.m.", "The fire broke out at 4.10 p.m.", False),
     ],
 )
 def test_the_hour_of_the_main_event_is_one_by_whatever_verb(one: str, other: str, told: bool) -> None:
     assert bool(conflicts(one, other, "event-time")) is told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("The gunmen walked into the lobby at 4 p.m. on Friday.", "The shooting happened on Friday night.", True),
+        # the shots may follow half an hour behind
+        (
+            "The gunmen walked into the lobby at 4 p.m. on Friday.",
+            "The shooting happened at 4:20 p.m. on Friday.",
+            False,
+        ),
+        ("The gunmen walked into the lobby at 4 p.m. on Friday.", "The shooting happened on Friday afternoon.", False),
+        # no attack is begun in court
+        ("The gunmen walked into court at 4 p.m. on Friday.", "The shooting happened on Friday night.", False),
+        ("The porters walked into the lobby at 4 p.m. on Friday.", "The shooting happened on Friday night.", False),
+    ],
+)
+def test_an_attack_begins_when_who_attacks_comes_in(one: str, other: str, told: bool) -> None:
+    shooting = "Gunmen shot dead two porters at the Corden hotel. "
+    found = compared(shooting + one, shooting + other).findings
+    assert any(f.kind == "event-time" and f.verdict == "contradiction" for f in found) is told

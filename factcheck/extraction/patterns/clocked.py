@@ -15,6 +15,7 @@ from factcheck.language.syntax import child, modifiers, named, subject, undergoe
 from factcheck.model.base import Span
 from factcheck.model.trusted import trusted
 from factcheck.model.value import ClockValue
+from factcheck.thesaurus.attackers import ATTACKERS
 from factcheck.values.clock import Side, clock_of
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ _HAPPENING = frozenset({"unfold", "happen", "occur", "take", "begin", "start", "
 _TOLD_OF_IT = frozenset({"happen", "occur"})
 # What happened, by a word that tells no more than that it was bad.
 _VAGUE = frozenset("horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split())
+# How whoever attacks comes upon the scene: "walked into the bank", "burst in". Not "arrived home", "entered a plea".
+_COMING = frozenset("enter walk march burst storm barge stride run rush break step come drive go".split())
+_INTO = frozenset({"into", "in", "inside", "onto", "through"})
+_NO_PLACES = frozenset({"plea", "court", "prison", "hospital", "custody", "guilty", "courtroom", "jail"})
 _BEHIND = 40  # characters behind a time in which its zone can stand
 _HABIT = frozenset({"VBZ", "VBP"})  # "the shop opens at nine"
 
@@ -73,6 +78,18 @@ def _is_further(event: "Token") -> bool:
     return bool((modifiers(event) | beside) & _FURTHER)
 
 
+def _comes_upon(verb: "Token") -> bool:
+    """Whether an attack begins so: "the gunman entered the party", "two robbers burst into the bank"."""
+    who = subject(verb)
+    if who is None or verb.lemma not in _COMING or who.lemma not in ATTACKERS:
+        return False
+    place = child(verb, "dobj") if verb.lemma in {"enter", "storm"} else None
+    inside = next((c for c in verb.children if c.dep_ in {"prep", "prt", "advmod"} and c.lower_ in _INTO), None)
+    if inside is not None and place is None:
+        place = child(inside, "pobj") or inside
+    return place is not None and place.lemma not in _NO_PLACES
+
+
 def _question(anchor: "Token") -> str | None:
     """The name of what happened at that time: two articles are compared only where it is the same.
 
@@ -85,6 +102,8 @@ def _question(anchor: "Token") -> str | None:
         return f"{known.family}:further" if event is not None and _is_further(event) else known.family
     if anchor.pos_ != "VERB" or (known is None and anchor.tag_ in _HABIT and child(anchor, "aux") is None):
         return None
+    if _comes_upon(anchor):
+        return "onset"
     theme = undergoer(anchor) or subject(anchor)
     return f"{named(anchor)}:{theme.lemma}" if theme is not None and theme.pos_ in {"NOUN", "PROPN"} else None
 
