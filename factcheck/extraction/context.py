@@ -3,14 +3,12 @@
 Scope is read off the parse: a cue counts where it governs the trigger or depends on it, not where it is near.
 """
 
-from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction import cue_words as words
 from factcheck.extraction.cues import DENYING, REPORTING, attributed
 from factcheck.language.negation import is_none
-from factcheck.language.syntax import ancestors_or_self, child
+from factcheck.language.syntax import child
 from factcheck.model.claim import Certainty, Polarity
 
 if TYPE_CHECKING:
@@ -20,6 +18,23 @@ _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chai
 _OBJECTS = frozenset({"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp", "acomp"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "csubj", "nsubj", "relcl", "csubjpass", "nsubjpass"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_OWN_CLAUSES = frozenset({"advcl", "acl", "relcl", "parataxis"})
+_WHO = frozenset({"nsubj", "csubj"})
+_ANSWERED = frozenset({"prep", "dobj"})
+_COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "pobj"})
+_NOT = frozenset({"never", "n't", "n’t"})
+_BEING = frozenset({"be", "seem", "become", "remain"})
+_INVERTED = frozenset({"had", "should", "were"})
+# Verbs that make something of the clause below them; of any other nothing more is asked.
+_TELLING = (
+    REPORTING
+    | words.NOT_DONE_VERBS
+    | words.SUPPOSE_VERBS
+    | words.PLAN_VERBS
+    | words.HEDGE_VERBS
+    | words.HEDGE_PASSIVES
+    | {"go", "suppose", "claim", "know"}
+)
 _NEGATING = frozenset({"never", "n't", "n’t", "hardly"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "last"})
@@ -93,6 +108,8 @@ def _from_verb(verb: "Token", below: "Token") -> Certainty | None:
     says = below.dep_ == "ccomp" or lemma in words.HEDGE_PASSIVES
     if says and any(c.lower_ in words.WRONGLY for c in verb.children):
         return "denied"  # "wrongly stated that two died"
+    if lemma not in _TELLING and verb.lemma not in _TELLING:
+        return None
     passive = child(verb, "nsubjpass", "auxpass") is not None or (verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"})
     perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in below.children)
     if lemma in words.NOT_DONE_VERBS and infinitive:
@@ -139,14 +156,10 @@ def _from_above(node: "Token", below: "Token") -> Certainty | None:
         return _from_noun(node, below)
     if node.pos_ == "ADJ" and below.dep_ in {"ccomp", "xcomp", "advcl"}:
         return _from_adjective(node, node.head)
-    said = child(node, "acomp", "oprd")
-    if (
-        said is not None
-        and said != below
-        and node.lemma_ in {"be", "seem", "become", "remain"}
-        and below.dep_ in _CLAUSES
-    ):
-        return _from_adjective(said, node)
+    if node.lemma_ in _BEING and below.dep_ in _CLAUSES:
+        said = child(node, "acomp", "oprd")
+        if said is not None and said != below:
+            return _from_adjective(said, node)
     if below.dep_ in {"nsubj", "nsubjpass", "agent"}:
         return None
     return _from_verb(node, below)
@@ -155,7 +168,7 @@ def _from_above(node: "Token", below: "Token") -> Certainty | None:
 def _condition(node: "Token") -> bool:
     """Whether a clause is supposed by its order of words: "had two died, …", "should two die, …"."""
     first = child(node, "aux", "auxpass")
-    if first is None or first.lower_ not in {"had", "should", "were"}:
+    if first is None or first.lower_ not in _INVERTED:
         return False
     who = child(node, *_SUBJECTS)
     return who is not None and first.i < who.i and not node.sent.text.rstrip().endswith("?")
@@ -200,11 +213,11 @@ def _from_mark(node: "Token", mark: "Token") -> Certainty | None:
 
 def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certainty | None:
     """What modals, adverbs and conjunctions do to the verb they hang on: "may have", "allegedly", "if"."""
-    helped = False
+    inverted = False
     for c in node.children:
         dep = c.dep_
         if dep in {"aux", "auxpass"}:
-            helped = True
+            inverted = inverted or c.lower_ in _INVERTED
             if dep == "aux" and c.tag_ == "MD" and modal and not _is_no_modal(c, node):
                 return _from_modal(node, c)
         elif dep == "advmod" and c.lower_ in words.HEDGE_ADVERBS:
@@ -215,7 +228,7 @@ def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certai
             return found
         if dep == "amod" and below is None and c.lower_ in words.HEDGE_ADJECTIVES:
             return "hedged"
-    return "hypothetical" if helped and _condition(node) else None
+    return "hypothetical" if inverted and _condition(node) else None
 
 
 def _stands_alone(verb: "Token", first: "Token") -> bool:
@@ -247,41 +260,47 @@ def _answered_for(node: "Token", below: "Token") -> bool:
     return named is not None and any(c.dep_ == "poss" or c.lower_ in _POINTING for c in named.children)
 
 
-def _steps(trigger: "Token") -> "Iterator[tuple[Token, Token | None, bool, bool]]":
-    """The heads over a word as (head, the one below, whether its adverbs reach it, whether its modals do)."""
-    below: Token | None = None
-    reached = modal = True
-    for node in islice(ancestors_or_self(trigger), _DEEPEST):
-        if below is not None:
-            dep = below.dep_
-            if dep in {"prep", "dobj"} and _answered_for(node, below):
-                return
-            if dep in {"advcl", "acl", "relcl", "parataxis"} and not _there_is(node):
-                reached = False
-            if dep == "conj" and _stands_alone(below, node):
-                reached = False  # "may have been an accident and then two died"
-            if dep == "conj" and below.tag_ in _FINITE and node.tag_ == "VB":
-                break  # "failed to stop and killed two": no infinitive is joined to a finite verb
-            finite = below.tag_ in _FINITE or child(below, "aux", "mark") is not None
-            if dep == "ccomp" and finite and node.lemma_ != "be":
-                modal = False
-            if dep in {"nsubj", "csubj"} and node.lemma not in words.REACHING:
-                modal = False  # "the death of two may delay the vote"
-        yield node, below, reached, modal and reached
-        # "the allegation that he killed two" is read as a relative clause, and is none
-        content = node.dep_ == "relcl" and child(node, "mark") is not None
-        if node.dep_ == "ROOT" or (node.dep_ == "relcl" and not content):
-            return
-        below = node
+def _in_reach(node: "Token", below: "Token", *, reached: bool, modal: bool) -> tuple[bool, bool]:
+    """Whether the adverbs of a head, and its modals, still reach a word below it."""
+    dep = below.dep_
+    if dep in _OWN_CLAUSES:
+        if reached and not _there_is(node):
+            reached = False
+    elif dep == "conj":
+        if reached and _stands_alone(below, node):
+            reached = False  # "may have been an accident and then two died"
+    elif dep == "ccomp":
+        finite = below.tag_ in _FINITE or child(below, "aux", "mark") is not None
+        if finite and node.lemma_ != "be":
+            modal = False
+    elif dep in _WHO and node.lemma not in words.REACHING:
+        modal = False  # "the death of two may delay the vote"
+    return reached, modal
 
 
 def _certainty(trigger: "Token") -> Certainty:
-    for node, below, reached, modal in _steps(trigger):
-        found = _from_above(node, below) if below is not None else None
-        if found is None and reached:
+    """What the heads over a word do to it, one after the other, up to the first that does anything."""
+    node, below = trigger, None
+    reached = modal = True
+    for _ in range(_DEEPEST):
+        found = None
+        if below is not None:
+            reached, modal = _in_reach(node, below, reached=reached, modal=modal)
+            if below.dep_ == "conj" and below.tag_ in _FINITE and node.tag_ == "VB":
+                break  # "failed to stop and killed two": no infinitive is joined to a finite verb
+            if below.dep_ in _ANSWERED and _answered_for(node, below):
+                break
+            found = _from_above(node, below)
+        if found is None and reached and node.children:
             found = _from_beside(node, below, modal=modal)
         if found is not None:
             return found
+        if node.dep_ == "ROOT" or node.head is node:
+            break
+        # "the allegation that he killed two" is read as a relative clause, and is none
+        if node.dep_ == "relcl" and child(node, "mark") is None:
+            break
+        node, below = node.head, node
     end = trigger.sent[-1]
     while end.is_space or end.is_quote:
         if end.i == trigger.i:
@@ -292,10 +311,13 @@ def _certainty(trigger: "Token") -> Certainty:
 
 def negated(trigger: "Token") -> bool:
     """Whether the clause of a trigger, or the verb it completes, is negated."""
-    completes = trigger.dep_ in {"dobj", "attr", "acomp", "oprd", "xcomp", "pobj"}
-    for c in (*trigger.children, *trigger.head.children) if completes else trigger.children:
-        if c.dep_ == "neg" or c.lower_ in {"never", "n't", "n’t"}:
+    for c in trigger.children:
+        if c.dep_ == "neg" or c.lower_ in _NOT:
             return True
+    if trigger.dep_ in _COMPLETING:
+        for c in trigger.head.children:
+            if c.dep_ == "neg" or c.lower_ in _NOT:
+                return True
     return False
 
 

@@ -36,6 +36,7 @@ CONTINUING = frozenset({"add", "continue", "conclude"})  # "…," she added: who
 _ASKING = frozenset({"call", "ask", "plead"})
 _NAMING = frozenset({"call", "dub", "label", "brand", "describe"})
 _REPORTED = frozenset({"ccomp", "parataxis", "xcomp"})
+_VERBS = frozenset({"VERB", "AUX"})
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 _NEAR = 5  # words between a verb of speech and the mark it introduces without a comma: "told the Echo that “…"
 _TAG = 8  # words behind a mark among which its verb stands: "…," the mayor's young deputy, Ana Ruiz, sighed
@@ -191,19 +192,21 @@ def _accord(node: "Token") -> "Cue | None":
 
 def attributed(trigger: "Token") -> "Cue | None":
     """Whoever the clause of a word is put in the mouth of: "…, police said", "according to police, …"."""
-    below = trigger
-    for node in islice(ancestors_or_self(trigger), _DEEPEST):
+    node = below = trigger
+    for _ in range(_DEEPEST):
         found = _accord(node)
         if found is not None:
             return found
-        reports = node != trigger and node.pos_ in {"VERB", "AUX"} and node.lemma in ATTRIBUTING
-        held = below.dep_ != "xcomp" or node.lemma in _HOLDING_OR_DENYING
-        if reports and below.dep_ in _REPORTED and held:
-            return node, _nearest_subject(node) or _sharing(node)
+        dep = below.dep_
+        if node is not trigger and dep in _REPORTED and node.lemma in ATTRIBUTING and node.pos_ in _VERBS:
+            if dep != "xcomp" or node.lemma in _HOLDING_OR_DENYING:
+                return node, _nearest_subject(node) or _sharing(node)
         aside = _aside(node)
         if aside is not None and aside.i != below.i and child(aside, "nsubj") is not None:
             return aside, child(aside, "nsubj")
-        below = node
+        if node.head is node:
+            return None
+        node, below = node.head, node
     return None
 
 

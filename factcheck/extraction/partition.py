@@ -21,7 +21,8 @@ _HALVES = (
 PARTS = frozenset(word for halves in _HALVES for word in halves)
 """The nouns of such groups, as lemmas."""
 _YOUNG = frozenset({"child", "teenager", "minor", "baby", "infant", "toddler", "boy", "girl", "teen", "youth"})
-_GROUPS = PARTS | _YOUNG
+GROUPS = PARTS | _YOUNG
+"""The nouns that tell people apart at all, as lemmas."""
 _OPENS = frozenset({",", ":", "(", "-", "–", "—", "--"})
 _COMMA = ","
 _ONE = frozenset({"a", "an", "one"})
@@ -40,7 +41,7 @@ def exhaustive(nouns: "Sequence[str]") -> bool:
     (True, False)
     """
     named = set(nouns)
-    return any(named.issuperset(halves) for halves in _HALVES) and named <= _GROUPS
+    return any(named.issuperset(halves) for halves in _HALVES) and named <= GROUPS
 
 
 def _item(
@@ -55,7 +56,7 @@ def _item(
     for end in range(at + 1, min(at + 1 + _ITEM, len(tokens))):
         if tokens[end].is_punct and tokens[end].text != "-":
             return None
-        if tokens[end].lemma in _GROUPS:
+        if tokens[end].lemma in GROUPS:
             return tokens[at], tokens[end], number, end + 1
     return None
 
@@ -116,10 +117,10 @@ def _closed(tokens: "Sequence[Token]", at: int, *, beside: bool) -> bool:
 
 def parts_of(reading: "Reading", focus: "Span") -> tuple[Quantity, ...]:
     """The groups into which the text parts the people that the focus counts; none where it names but some of them."""
-    if _GROUPS.isdisjoint(reading.forms):
+    if GROUPS.isdisjoint(reading.forms):
         return ()
     inside = reading.tokens_of(focus)
-    if not inside or inside[-1].lemma in _GROUPS:
+    if not inside or inside[-1].lemma in GROUPS:
         return ()
     tokens, at = reading.tokens, inside[-1].i + 1 - reading.tokens[0].i
     for begin, beside in _openings(tokens, at):

@@ -147,7 +147,8 @@ class Reading:
         return find_bases(self.tokens, self.quantities, self.sentence.offset)
 
     @lazy
-    def _telling(self) -> "Row":
+    def telling(self) -> Row:
+        """The words that carry meaning, without numbers and the words of times."""
         telling = [t for t in self.sentence.content if t.pos_ != "NUM"]
         return Row([t for t in telling if self.time_of(t) is None] if self.times else telling, self.sentence.offset)
 
@@ -156,9 +157,9 @@ class Reading:
         words = self._words
         return words.tokens[bisect_right(words.ends, span.start) : bisect_left(words.starts, span.end)]
 
-    def telling(self, span: Span) -> "list[Token]":
-        """Those of them that carry meaning, without numbers and the words of times."""
-        return self._telling.between(span.start, span.end)
+    def between(self, start: int, end: int) -> "list[Token]":
+        """The sentence's tokens that overlap the stretch `[start, end)` of the article, white space left out."""
+        return self._words.between(start, end)
 
     @lazy
     def dated(self) -> "list[tuple[Time, list[Token]]]":
@@ -231,19 +232,19 @@ class Reading:
             starts.append(self.sentence.offset + first.idx if first is not None else found.start)
         return sorted(set(starts))  # "six months ago" is a figure and a time
 
-    def part_around(self, span: Span, clause: Span) -> "list[Token]":
-        """The words of the clause that speak of this figure: up to where the phrase of the next figure or time begins.
+    def part_around(self, span: Span, clause: Span) -> tuple[int, int]:
+        """The stretch of the clause that speaks of this figure: to where the phrase of the next figure or time begins.
 
         "It took $200m in Spain and $324m elsewhere, for a total of $524m": each sum keeps its own words, the first one
         the subject and the verb.
         """
-        place = bisect_right(self._phrase_starts, span.start) - 1
-        left = self._phrase_starts[place] if place > 0 else self.sentence.start
-        after = bisect_left(self._phrase_starts, span.end)
-        right = self._phrase_starts[after] if after < len(self._phrase_starts) else self.sentence.end
-        return self._words.between(
-            max(min(left, span.start), clause.start), max(min(max(right, span.end), clause.end), span.end)
-        )
+        starts, begin, end = self._phrase_starts, span.start, span.end
+        left, right = self.sentence.start, self.sentence.end
+        if starts:
+            place, after = bisect_right(starts, begin) - 1, bisect_left(starts, end)
+            left = starts[place] if place > 0 else left
+            right = starts[after] if after < len(starts) else right
+        return max(min(left, begin), clause.start), max(min(max(right, end), clause.end), end)
 
     def times_in(self, span: Span) -> tuple[Time, ...]:
         """The time expressions that lie inside a span."""

@@ -1,9 +1,11 @@
 """What stands around a claim: the words and dates by which matching tells what the claim is about."""
 
-from collections.abc import Container, Sequence
-from typing import TYPE_CHECKING
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.partition import parts_of, totalled
+from factcheck.extraction.partition import GROUPS, parts_of, totalled
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
@@ -25,6 +27,7 @@ _OTHER, _PLACES = (
     frozenset({"other", "foreign"}),
     frozenset("territories countries markets places regions states".split()),
 )
+_NO_WORDS: frozenset[str] = frozenset()
 _OF_EXTENT = _WHOLE | _REST | _OTHER | {"world"}
 
 
@@ -37,7 +40,7 @@ def _extent(tokens: "list[Token]") -> Extent | None:
     return "rest" if rest else "whole" if words & _WHOLE else None
 
 
-def _told_of_others(reading: Reading, tokens: "list[Token]", focus: set[int]) -> set[int]:
+def _told_of_others(reading: Reading, tokens: "list[Token]", focus: "list[Token]") -> set[int]:
     """The places of words in relative clauses that tell of another noun, not of this figure.
 
     "It gained its freedom in July, under a deal that ended the war": the war is the deal's.
@@ -47,12 +50,8 @@ def _told_of_others(reading: Reading, tokens: "list[Token]", focus: set[int]) ->
     above = {place: relatives[place] & here for place in here if place in relatives}
     if not above:
         return set()
-    own = set().union(*(above.get(place, set()) for place in focus))
+    own = set().union(*[above.get(t.i, ()) for t in focus])
     return {place for place, over in above.items() if over - own}
-
-
-def _lemmas(tokens: "list[Token]") -> frozenset[str]:
-    return frozenset([t.lemma for t in tokens])
 
 
 def _dates(reading: Reading, clause: Span, focus: Span) -> tuple[TimeValue, ...]:
@@ -60,8 +59,6 @@ def _dates(reading: Reading, clause: Span, focus: Span) -> tuple[TimeValue, ...]
 
     One among the deciding words is what is claimed, not when: "the worst since 1998".
     """
-    if not reading.times:
-        return ()
     told: Sequence[Time] = reading.times_in(clause)
     if reading.sentence_wide:
         near = {t.start for t in told} | reading.sentence_wide
@@ -69,14 +66,43 @@ def _dates(reading: Reading, clause: Span, focus: Span) -> tuple[TimeValue, ...]
     return tuple([reading.dates[t.start] for t in told if t.type == "DATE" and not t.overlaps(focus)])
 
 
-def _figures(reading: Reading, clause: Span, focus: set[int]) -> frozenset[str]:
+def _figures(reading: Reading, clause: Span, focus: "list[Token]") -> frozenset[str]:
     """The numbers of the clause but for those among the deciding words."""
-    figures = reading.figures
-    words = reading.tokens_of(clause) if figures else []
+    words = reading.tokens_of(clause)
     if not words:
-        return frozenset()
+        return _NO_WORDS
     first, last = words[0].i, words[-1].i
-    return frozenset([told for place, told in figures.items() if first <= place <= last and place not in focus])
+    own, own_end = (focus[0].i, focus[-1].i) if focus else (-1, -1)
+    return frozenset(
+        [told for place, told in reading.figures.items() if first <= place <= last and not own <= place <= own_end]
+    )
+
+
+class _Ground(NamedTuple):
+    """What the settings of all claims of one sentence share: the words that tell, in text order, column by column."""
+
+    starts: list[int]
+    ends: list[int]
+    places: list[int]
+    lemmas: list[str]
+    names: list[str | None]  # the lemmas of its proper nouns, where they stand; empty where it has none
+    tells_extent: bool
+    parts: bool  # whether it may tell people apart, or tell a total
+
+
+@lru_cache(maxsize=1)  # every claim of a sentence asks
+def _ground(reading: Reading) -> _Ground:
+    row, forms = reading.telling, reading.forms
+    names = [t.lemma if t.pos_ == "PROPN" else None for t in row.tokens]
+    return _Ground(
+        row.starts,
+        row.ends,
+        [t.i for t in row.tokens],
+        [t.lemma for t in row.tokens],
+        names if any(names) else [],
+        tells_extent=not _OF_EXTENT.isdisjoint(forms),
+        parts="total" in forms or not GROUPS.isdisjoint(forms),
+    )
 
 
 def setting_of(
@@ -86,27 +112,35 @@ def setting_of(
 
     `topic` holds the lower-case words of what the article is about, its title's or headline's.
     """
-    inside = {t.i for t in reading.tokens_of(focus)}
-    around = [t for t in reading.telling(clause) if t.i not in inside]
-    relatives = reading.relatives
-    frame = reading.frame(trigger)
-    own = reading.part_around(focus, clause)
-    here: Container[int] = range(own[0].i, own[-1].i + 1) if own else ()
-    if relatives:
+    ground, frame, inside = _ground(reading), reading.frame(trigger), reading.tokens_of(focus)
+    starts, ends, lemmas, names = ground.starts, ground.ends, ground.lemmas, ground.names
+    # the words of the clause, `first` to `last`, but for the deciding ones, `left` to `right`
+    first, last = bisect_right(ends, clause.start), bisect_left(starts, clause.end)
+    left = min(max(bisect_right(ends, focus.start), first), last)
+    right = min(max(bisect_left(starts, focus.end), left), last)
+    start, end = reading.part_around(focus, clause)
+    if reading.relatives:
+        own = reading.between(start, end)
         here = {t.i for t in own} - _told_of_others(reading, own, inside)
+        around = [*range(first, left), *range(right, last)]
+        near = [lemmas[n] for n in around if ground.places[n] in here]
+    else:
+        low, high = max(bisect_right(ends, start), first), min(bisect_left(starts, end), last)
+        near = lemmas[low : min(left, high)] + lemmas[max(right, low) : high]
+    bases = reading.bases
     return _setting(
-        about=_lemmas(around),
-        near=_lemmas([t for t in around if t.i in here]),
-        names=frame.names | _lemmas([t for t in around if t.pos_ == "PROPN"]),
+        about=frozenset(lemmas[first:left] + lemmas[right:last]),
+        near=frozenset(near),
+        names=frame.names.union(filter(None, names[first:left] + names[right:last])) if names else frame.names,
         predicate=frame.predicate,
         who=frame.who,
         anaphoric=frame.anaphoric,
         topic=topic,
-        extent=None if _OF_EXTENT.isdisjoint(reading.forms) else _extent(own),
-        bases=reading.bases,
-        base=bool(reading.bases) and any(focus.start <= q.start < focus.end for q in reading.bases),
+        extent=_extent(reading.between(start, end)) if ground.tells_extent else None,
+        bases=bases,
+        base=bool(bases) and any(focus.start <= q.start < focus.end for q in bases),
         told=reading.told,
-        times=_dates(reading, clause, focus),
-        figures=_figures(reading, clause, inside),
-        parts=parts_of(reading, focus) or totalled(reading, focus),
+        times=_dates(reading, clause, focus) if reading.times else (),
+        figures=_figures(reading, clause, inside) if reading.figures else _NO_WORDS,
+        parts=parts_of(reading, focus) or totalled(reading, focus) if ground.parts else (),
     )

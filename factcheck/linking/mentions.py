@@ -154,12 +154,14 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
         if known is None and token.i not in claims:
             continue
         anchored = [c.claim.value for c in claims.get(token.i, ())]
-        times = tuple(v for v in anchored if isinstance(v, TimeValue))
+        times = tuple([v for v in anchored if isinstance(v, TimeValue)])
+        if known is None and (not times or token.pos_ != "VERB"):
+            continue
         doer = _doer(token) if token.pos_ == "VERB" else None
         if known is not None and named(token) in _ARRIVING:
             known = event_type(named(doer), doer.pos_) if doer is not None else None
-        if known is None and (not times or token.pos_ != "VERB"):
-            continue
+            if known is None and not times:
+                continue
         if known is not None and known.effect and doer is not None:
             known = event_type(named(doer), doer.pos_)
         lemma = token.lemma

@@ -39,6 +39,7 @@ _CONTACT = re.compile(
     r"(?:contact|email|e-mail|reach|follow)\s+(?:[A-Z][\w.’'-]*\s+){1,4}(?:at|on|:|via)", re.IGNORECASE
 )
 _FOLLOW = re.compile(r"(?:follow|find|like|join)\s+(?:\S+\s+){1,5}?on\s+(\w+)", re.IGNORECASE)
+_FOLLOWING = frozenset({"follow", "find", "like", "join"})  # the words that _FOLLOW and _FOLLOW_LIST begin with
 _FOLLOW_LIST = re.compile(r"follow\s+[\w.]+(?:\s+[\w.]+){0,2}\s*:", re.IGNORECASE)
 _QUOTED = re.compile(r"[“”\"«»„]")
 
@@ -142,7 +143,24 @@ def _is_page(line: str) -> bool:
     return _bare(line) in _words("page", "lines") or not any(c.isalnum() for c in line)
 
 
+@cache
+def _sharing_first() -> frozenset[str]:
+    """The words that a line of sharing links can begin with."""
+    return _words("sharing", "acts") | _words("sharing", "places") | {"read", "leave", "add", "no"}
+
+
+def _begins_sharing(line: str) -> bool:
+    """Whether a line can be one of sharing links by its first word, told at one glance of most lines."""
+    head = line.split(maxsplit=1)[0] if line else ""
+    if "@" in head or "#" in head or "://" in head or "www." in head:
+        return True  # what is a link there is not looked at
+    first = _WORD.search(head)
+    return first is None or first[0].lower() in _sharing_first() or first[0].lower() in _FOLLOWING
+
+
 def _is_sharing(line: str) -> bool:
+    if not _begins_sharing(line):
+        return False
     follow = _FOLLOW.match(line)
     if follow and follow.group(1).lower() in _words("sharing", "places") and len(line.split()) <= _LINE_WORDS:
         return not ends_sentence(line)
@@ -152,7 +170,7 @@ def _is_sharing(line: str) -> bool:
     plain = _URL.sub(" ", line) if _URL_MARK.search(line) else line
     acts, places = _words("sharing", "acts"), _words("sharing", "places")
     first = _WORD.search(plain)
-    if first is None or first[0].lower() not in acts | places | {"read", "leave", "add", "no"}:
+    if first is None or first[0].lower() not in _sharing_first():
         return False
     told = [word.lower() for word in _WORD.findall(plain)]
     if len(told) > _LINE_WORDS or not set(told) <= acts | places | _words("sharing", "words"):

@@ -35,6 +35,7 @@ _ROLES = frozenset(
 _BETWEEN = frozenset(
     "and in for of the at with de da di la le van von der den bin al el ul reporting writing editing by".split()
 )
+_IN_BYLINES = _ROLES | _BETWEEN | _STAMPED
 _NAMES, _ONE_NAME = 16, 3  # words that the names, roles and outlets of a byline take at most, and one author's name
 
 _SPACE = r"[ \t\u00a0]{0,2}"
@@ -81,8 +82,12 @@ def is_byline(line: str, *, one: bool = False) -> bool:
     if len(line) > _LONGEST:
         return False
     opening = _BY.match(line)
+    if opening is None:  # told at one glance of most lines
+        first = _WORD.search(line)
+        if first is None or first[0].lower() not in _ROLES:
+            return False
     words = _WORD.findall(line[opening.end() :] if opening else line)
-    plain = _ROLES | _BETWEEN | _MONTHS | _LABELS | _STAMP_WORDS if opening else _ROLES
+    plain = _IN_BYLINES if opening else _ROLES
     if not 0 < len(words) <= (_ONE_NAME if one else _NAMES) or (opening and words[0].lower() in _MONTHS | _STAMP_WORDS):
         return False
     if opening and not words[0][0].isupper():

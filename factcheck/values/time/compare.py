@@ -1,9 +1,9 @@
 """Whether two times can be the time of one event."""
 
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from factcheck.model.time import Time
 from factcheck.model.value import TimeValue
@@ -29,8 +29,7 @@ _WEEK: Final = 7
 _WEEKDAY: Final = re.compile(r"XXXX-WXX-([1-7])")
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     """One time as the comparison needs it; `days` is None where the year is unknown."""
 
     text: str
@@ -44,15 +43,19 @@ class _Side:
 
 
 def _side(time: TimeValue) -> _Side:
-    value = time.value or ""
+    return _side_of(time.text, time.value or "", time.mod, time.earliest, time.latest)
+
+
+@lru_cache(maxsize=4096)  # each time of an article is held against all the others
+def _side_of(text: str, value: str, mod: str | None, earliest: date | None, latest: date | None) -> _Side:
     days: Days | None = None
-    if time.earliest or time.latest:
-        days = time.earliest or date.min, time.latest or date.max
+    if earliest or latest:
+        days = earliest or date.min, latest or date.max
     elif told := days_of(value):
-        days = narrowed(told, time.mod)
-        if time.mod in OPEN_ENDS:
-            days = (date.min, told[1]) if OPEN_ENDS[time.mod] else (told[0], date.max)
-    return _Side(" ".join(time.text.split()), value, time.mod, days)
+        days = narrowed(told, mod)
+        if mod in OPEN_ENDS:
+            days = (date.min, told[1]) if OPEN_ENDS[mod] else (told[0], date.max)
+    return _Side(" ".join(text.split()), value, mod, days)
 
 
 def _of_years(side: _Side, years: set[int]) -> list[Days]:
@@ -173,6 +176,7 @@ def _is_no_time(side: _Side) -> bool:
     return side.value[:1] == "P" or side.value.endswith("_REF") or _REPEATED.search(side.text) is not None
 
 
+@lru_cache(maxsize=8192)
 def _relation(one: _Side, other: _Side) -> Relation:
     if _is_no_time(one) or _is_no_time(other):
         return "incomparable"
@@ -192,8 +196,14 @@ def _relation(one: _Side, other: _Side) -> Relation:
     return "same" if days == "same" and (times == "same" or not (_minutes(one) or _minutes(other))) else "within"
 
 
-def _sides(a: TimeValue, b: TimeValue) -> list[_Side]:
-    return sorted((_side(a), _side(b)), key=lambda s: (s.days or (date.min, date.min), s.value, s.text, s.mod or ""))
+def _sides(a: TimeValue, b: TimeValue) -> tuple[_Side, _Side]:
+    """The two in an order of their own, whichever is asked of first."""
+    one, other = _side(a), _side(b)
+    return (one, other) if one is other or _rank(one) <= _rank(other) else (other, one)
+
+
+def _rank(side: _Side) -> tuple[Days, str, str, str]:
+    return side.days or (date.min, date.min), side.value, side.text, side.mod or ""
 
 
 def relation_of_times(a: TimeValue, b: TimeValue) -> Relation:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from factcheck.model.value import TimeValue
 from factcheck.values.time.compare import compare_times
@@ -9,6 +10,7 @@ from factcheck.values.time.compare import compare_times
 _PARTS = re.compile(r"^(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2}|XX))?(?:-(?P<day>\d{2}|XX))?")
 
 
+@lru_cache(maxsize=4096)  # the same few dates come again and again
 def _known(value: str | None) -> tuple[bool, bool]:
     """Whether year and month are known."""
     match = _PARTS.match(value or "")
