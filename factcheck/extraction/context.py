@@ -278,6 +278,13 @@ def _in_reach(node: "Token", below: "Token", *, reached: bool, modal: bool) -> t
     return reached, modal
 
 
+def _ends(node: "Token", below: "Token") -> bool:
+    """Whether a head has no say in what stands below it, nor have those above."""
+    if below.dep_ == "conj":  # "failed to stop and killed two": no infinitive is joined to a finite verb
+        return below.tag_ in _FINITE and node.tag_ == "VB"
+    return below.dep_ in _ANSWERED and _answered_for(node, below)
+
+
 def _certainty(trigger: "Token") -> Certainty:
     """What the heads over a word do to it, one after the other, up to the first that does anything."""
     node, below = trigger, None
@@ -286,9 +293,7 @@ def _certainty(trigger: "Token") -> Certainty:
         found = None
         if below is not None:
             reached, modal = _in_reach(node, below, reached=reached, modal=modal)
-            if below.dep_ == "conj" and below.tag_ in _FINITE and node.tag_ == "VB":
-                break  # "failed to stop and killed two": no infinitive is joined to a finite verb
-            if below.dep_ in _ANSWERED and _answered_for(node, below):
+            if _ends(node, below):
                 break
             found = _from_above(node, below)
         if found is None and reached and node.children:
