@@ -37,6 +37,7 @@ _TELLING = (
 )
 _NEGATING = frozenset({"never", "n't", "n’t", "hardly"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_AT_THAT_TIME = frozenset({"when", "after", "while"})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "last"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
@@ -282,6 +283,9 @@ def _ends(node: "Token", below: "Token") -> bool:
     """Whether a head has no say in what stands below it, nor have those above."""
     if below.dep_ == "conj":  # "failed to stop and killed two": no infinitive is joined to a finite verb
         return below.tag_ in _FINITE and node.tag_ == "VB"
+    if below.dep_ == "advcl":  # "they allege that he fired when two were shot": that two were shot is taken for granted
+        past = "VBD" in {below.tag_, *(c.tag_ for c in below.children if c.dep_ in {"aux", "auxpass"})}
+        return past and any(c.lower_ in _AT_THAT_TIME for c in below.children) and child(node, "aux") is None
     return below.dep_ in _ANSWERED and _answered_for(node, below)
 
 

@@ -47,6 +47,8 @@ WITH_PREPOSITION: Final[dict[_Preposition, Certainty]] = {
 ANSWERING: Final = frozenset(
     {(verb, "for") for verb in "retaliate apologise apologize atone compensate punish blame prosecute sue".split()}
     | {(verb, "over") for verb in "sue prosecute quit resign".split()}
+    # "pleaded not guilty to charges for the deaths of two": two are dead, whoever did it
+    | {(word, prep) for word in "charge trial guilty indictment arrest plea".split() for prep in ("in", "for", "over")}
 )
 LOOKING_BACK: Final = frozenset("avenge condemn mourn commemorate regret atone denounce deplore".split())
 # Nouns whose content a clause gives: "rumours that …", "a plot to …", "no evidence that …".

@@ -331,3 +331,22 @@ def test_no_one_is_nobody_with_a_hyphen_too(claims_of: ClaimsOf) -> None:
 )
 def test_what_is_answered_for_has_taken_place(claims_of: ClaimsOf, text: str, certainty: str) -> None:
     assert [c.certainty for c in claims_of("event-date", text)] == [certainty]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "certainty"),
+    [
+        # what a clause of time tells is taken for granted by whoever alleges what it was the time of
+        ("event-date", "Police allege that he fled when two porters were shot on Saturday.", "asserted"),
+        ("event-date", "Police allege that two porters were shot on Saturday.", "asserted"),
+        ("toll", "He pleaded not guilty to two charges for the deaths of a woman and her son.", "asserted"),
+        ("toll", "He denied that two people had died.", "denied"),
+        # somebody's age is told in passing
+        ("age", "The 55-year-old clerk will be sentenced in May.", "asserted"),
+        ("age", "He allegedly struck Mara Bell, a 59-year-old grandmother.", "asserted"),
+        ("age", "He may be a 34-year-old clerk.", "hedged"),
+        ("age", "Police fear that a 12-year-old boy died.", "hedged"),
+    ],
+)
+def test_what_is_taken_for_granted_is_asserted(claims_of: ClaimsOf, kind: str, text: str, certainty: str) -> None:
+    assert {c.certainty for c in claims_of(kind, text)} == {certainty}

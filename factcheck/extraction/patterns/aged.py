@@ -31,6 +31,8 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _HIS = frozenset({"his", "her", "their"})
 _PARTS = frozenset({"early", "mid", "late"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_PREDICATES = frozenset({"attr", "acomp", "oprd"})
+_DEFINITE = frozenset({"the", "this", "that"})
 _STEPS_UP = 4
 _STANDING = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "conj"})
 _OLDEST = 115
@@ -131,6 +133,23 @@ def _is_junior(bearer: "Token") -> bool:
     return behind and first and given.pos_ == "PROPN"
 
 
+def _undoubted(tokens: "list[Token]", bearer: "Token", *, named: bool) -> bool:
+    """Whether an age is told in passing, of somebody there is: "Ada Vale, 34, is accused of", "the 34-year-old may go".
+
+    Not "he may be a 34-year-old clerk", "may have killed a 34-year-old man".
+    """
+    first = tokens[0]
+    if named and first.i > first.sent.start and first.nbor(-1).text == ",":
+        return True
+    inside = {t.i for t in tokens}
+    node = next((t for t in tokens if t.head.i not in inside), first)
+    while node != bearer and node.head != node and node.head.pos_ not in {"VERB", "AUX"}:
+        node = node.head
+    if node != bearer or bearer.dep_ in _PREDICATES:
+        return False
+    return bearer.dep_ == "appos" or any(c.dep_ == "poss" or c.lower_ in _DEFINITE for c in bearer.children)
+
+
 def _assertion(told_age: "_Told", kind: Kind, reading: Reading) -> Assertion | None:
     """The assertion that a person or a thing has this age."""
     tokens, value, focus, bearer = told_age
@@ -159,13 +178,11 @@ def _assertion(told_age: "_Told", kind: Kind, reading: Reading) -> Assertion | N
         return None
     entry = next(iter(kind.entries(lemma, bearer.lower_, "NOUN")), None)
     of = name or (entry.asserts if entry is not None else lemma)
-    first = tokens[0]
-    beside = name is not None and first.i > first.sent.start and first.nbor(-1).text == ","
     full = told.name.lower() if told is not None and told.name is not None else _in_full(bearer)
     return Assertion(
         trigger=verb if verb is not None else bearer, focus=focus, value=value, attribute=f"age:{of}",
         subject=full or lemma, whose=told,
-        certainty="asserted" if beside else None,  # "Ada Vale, 34, is accused of …": that she is 34 nobody doubts
+        certainty="asserted" if _undoubted(tokens, bearer, named=name is not None) else None,
     )  # fmt: skip
 
 
