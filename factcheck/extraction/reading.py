@@ -20,6 +20,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import TimeValue, Value
+from factcheck.thesaurus.negation import OF_NONE
 from factcheck.values.figure import figure
 
 if TYPE_CHECKING:
@@ -101,6 +102,11 @@ class Reading:
         if len(words) < _SEVERAL:
             return self._by_form[next(iter(words))] if words else []
         return sorted({t for word in words for t in self._by_form[word]}, key=_PLACE)
+
+    @lazy
+    def of_none(self) -> bool:
+        """Whether the sentence has a word by which it may tell of nobody or of nothing: "no", "none", "without"."""
+        return not OF_NONE.isdisjoint(self.forms)
 
     @lazy
     def verbs(self) -> "list[Token]":
