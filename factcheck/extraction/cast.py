@@ -85,9 +85,12 @@ def _run_from(first: "Token") -> "list[Token]":
     return found
 
 
+_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+
+
 def last_word(token: "Token") -> "Token":
     """The last word of a name, without the possessive that the recogniser takes in."""
-    return token.nbor(-1) if token.lower_ in {"'s", "’s", "'", "’"} and token.i > 0 else token
+    return token.doc[token.i - 1] if token.lower_ in _POSSESSIVE and token.i > 0 else token
 
 
 def ends_name(token: "Token") -> bool:
@@ -98,17 +101,16 @@ def ends_name(token: "Token") -> bool:
 def name_tokens(head: "Token") -> "list[Token]":
     """The words of a name that ends in this one, titles and what else stands before it left out."""
     found = [head]
-    at = head
-    while at.i > 0:
-        at = at.nbor(-1)
+    doc, place = head.doc, head.i
+    while place > 0:
+        place -= 1
+        at = doc[place]
+        if not at.text[:1].isupper():  # told at one glance of most words
+            break
         shouted = at.text.isupper() and head.text.isupper() and at.is_alpha and at.dep_ == "compound"
         # of a name that the recogniser has whole the tagger may take a word for another: "Anneliese" for an adjective
         whole = at.ent_type_ == head.ent_type_ == "PERSON" and at.dep_ in {"compound", "amod"} and at.is_alpha
-        if (
-            (at.pos_ != "PROPN" and not shouted and not whole)
-            or at.lower_.rstrip(".") in TITLES
-            or not at.text[:1].isupper()
-        ):
+        if (at.pos_ != "PROPN" and not shouted and not whole) or at.lower_.rstrip(".") in TITLES:
             break
         if head.ent_type_ == "PERSON" and at.ent_type_ != "PERSON" and (at.ent_type_ or _calls(at, found, apart=True)):
             break

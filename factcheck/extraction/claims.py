@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Generic, TypeVar
 
 from factcheck.catalog import Kind, event_type, event_words
@@ -24,7 +25,6 @@ from factcheck.extraction.topic import Topic
 from factcheck.extraction.utterances import Utterance, quoted_in, utterances, voiced
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Attribution, Quotation
-from factcheck.model.article import Article
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim, Setting
 from factcheck.model.quantity import Quantity
@@ -66,7 +66,9 @@ class Extracted:
 class _Around:
     """What a claim's sentence does not tell: the article, the words of its topic, and who speaks in it."""
 
-    article: Article
+    name: str
+    text: str
+    published: date | None
     topic: frozenset[str]
     voices: Voices
 
@@ -76,20 +78,16 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
     sentence = reading.sentence
     clause = sentence.whole if assertion.whole else reading.clause(assertion.trigger)
     focus = assertion.focus
-    first, last = clause.start, clause.end
-    inside = sentence.start <= first <= focus.start and focus.end <= last <= sentence.end
-    if inside and last - first <= _LONGEST_CLAUSE:
+    first, last, begin, behind = clause.start, clause.end, focus.start, focus.end
+    if sentence.start <= first <= begin and behind <= last <= sentence.end and last - first <= _LONGEST_CLAUSE:
         return clause
-    start = max(min(first, focus.start), sentence.start)
-    end = min(max(last, focus.end), sentence.end)
+    start = max(min(first, begin), sentence.start)
+    end = min(max(last, behind), sentence.end)
     if end - start > _LONGEST_CLAUSE:  # a list without end: what stands around the focus, in whole words
-        near = Span(
-            start=max(start, focus.start - _LONGEST_CLAUSE // 2), end=min(end, focus.end + _LONGEST_CLAUSE // 2)
-        )
-        words = reading.tokens_of(near)
+        words = reading.between(max(start, begin - _LONGEST_CLAUSE // 2), min(end, behind + _LONGEST_CLAUSE // 2))
         cut = sentence.span(words[0], words[-1])
-        start, end = min(cut.start, focus.start), max(cut.end, focus.end)
-    return clause if (start, end) == (clause.start, clause.end) else _span(start=start, end=end)
+        start, end = min(cut.start, begin), max(cut.end, behind)
+    return clause if (start, end) == (first, last) else _span(start=start, end=end)
 
 
 def _topic(article: ParsedArticle) -> frozenset[str]:
@@ -119,24 +117,25 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
 
 
 def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) -> AnchoredClaim:
-    sentence = reading.sentence
-    context = reading.context(assertion.trigger)
+    sentence, trigger = reading.sentence, assertion.trigger
+    context = reading.context(trigger)
     clause = _clause(reading, assertion)
-    anchor = assertion.anchor if assertion.anchor is not None else assertion.trigger
+    start, end = clause.start, clause.end
+    anchor = assertion.anchor if assertion.anchor is not None else trigger
     hedged = assertion.hedged and context.certainty == "asserted"
     claim = _new_claim(
         id="",
-        article=around.article.name,
+        article=around.name,
         kind=kind.id,
-        start=clause.start,
-        end=clause.end,
-        quote=around.article.text[clause.start : clause.end],
+        start=start,
+        end=end,
+        quote=around.text[start:end],
         focus=assertion.focus,
         value=assertion.value,
         polarity=assertion.polarity or context.polarity,
         certainty=assertion.certainty or ("hedged" if hedged else context.certainty),
         speaker=_speaker(reading, assertion, context, around.voices),
-        as_of=as_of(reading, assertion.trigger, around.article.published),
+        as_of=as_of(reading, trigger, around.published) if reading.times else around.published,
         attribute=assertion.attribute,
         subject=assertion.subject,
         anchor=sentence.span(anchor, anchor),
@@ -144,12 +143,12 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         headline=sentence.headline,
         setting=_setting(topic=around.topic)
         if assertion.whole
-        else setting_of(reading, clause, assertion.focus, assertion.trigger, around.topic),
+        else setting_of(reading, clause, assertion.focus, trigger, around.topic),
     )
     if assertion.bearers or assertion.whose is not None:
         setting = changed(claim.setting, bearers=assertion.bearers, whose=assertion.whose)
         claim = changed(claim, setting=setting)
-    return AnchoredClaim(claim=claim, anchor=anchor, trigger=assertion.trigger, sentence=sentence)
+    return AnchoredClaim(claim, anchor, trigger, sentence)
 
 
 class _Along(Generic[_AnySpan]):
@@ -174,8 +173,8 @@ class _Along(Generic[_AnySpan]):
 def _assertions(reading: Reading, patterns: Patterns) -> Iterator[tuple[Kind, Assertion]]:
     for kind, pattern in patterns.to_try(reading):
         for assertion in pattern.find(reading, kind):
-            points = assertion.focus.end - assertion.focus.start <= FOCUS_LIMIT
-            if points or assertion.value.type in _QUOTING:
+            focus = assertion.focus
+            if focus.end - focus.start <= FOCUS_LIMIT or assertion.value.type in _QUOTING:
                 yield kind, assertion
 
 
@@ -204,14 +203,16 @@ def _kept(found: Iterable[tuple[Assertion, AnchoredClaim]]) -> Iterator[Anchored
     """The claims without those that give way."""
     pairs = list(found)
     best: dict[tuple[str, str], int] = {}
-    for assertion, anchored in pairs:
-        key = anchored.claim.kind, assertion.attribute
-        best[key] = min(assertion.rank, best.get(key, assertion.rank))
-    for assertion, anchored in pairs:
-        kind = anchored.claim.kind
-        if assertion.rank > 1 and anchored.claim.certainty != "asserted":  # "whether he was hurt"
+    kinds = [anchored.claim.kind for _, anchored in pairs]
+    for kind, (assertion, _) in zip(kinds, pairs, strict=True):
+        key, rank = (kind, assertion.attribute), assertion.rank
+        if rank < best.setdefault(key, rank):
+            best[key] = rank
+    for kind, (assertion, anchored) in zip(kinds, pairs, strict=True):
+        rank = assertion.rank
+        if rank > 1 and anchored.claim.certainty != "asserted":  # "whether he was hurt"
             continue
-        if assertion.rank == best[kind, assertion.attribute] and (kind, assertion.yields) not in best:
+        if rank == best[kind, assertion.attribute] and (kind, assertion.yields) not in best:
             yield anchored
 
 
@@ -241,6 +242,12 @@ def _places(anchored: AnchoredClaim) -> range:
     return range(anchored.claim.focus.start, anchored.claim.focus.end)
 
 
+def _place(anchored: AnchoredClaim) -> tuple[int, int, str]:
+    claim = anchored.claim
+    focus = claim.focus
+    return focus.start, focus.end, claim.kind
+
+
 def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted:
     """The times, quantities, claims, quotations and reported speech of an article, headline first, in text order.
 
@@ -253,7 +260,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     paragraphs = paragraphs_of(article)
     cast = Cast(doc for _, doc in article.docs)
     voices = Voices(paragraphs, cast)
-    around = _Around(article.article, _topic(article), voices)
+    around = _Around(article.article.name, text, published, _topic(article), voices)
     patterns = patterns_of(kinds)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     found: dict[tuple[str, int, int, str, str | None], tuple[Assertion, AnchoredClaim]] = {}
@@ -274,7 +281,8 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
                 continue
             # "Ruiz and Bell were arrested": one word tells of two
             whose = assertion.subject if assertion.value.type == "status" else None
-            key = (kind.id, assertion.focus.start, assertion.focus.end, assertion.attribute, whose)
+            focus = assertion.focus
+            key = (kind.id, focus.start, focus.end, assertion.attribute, whose)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
         topic.follow(sentence)
@@ -285,7 +293,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         ]
     )
     kept = with_lists(kept, article.sentences, dated, text)
-    claims = sorted(kept, key=lambda c: (c.claim.focus.start, c.claim.focus.end, c.claim.kind))
+    claims = sorted(kept, key=_place)
     return Extracted(
         times=times,
         quantities=quantities,

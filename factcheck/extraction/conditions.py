@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _deed = trusted(Deed)
 _BEING = frozenset({"be", "remain", "stay"})
+_VERBS = frozenset({"AUX", "VERB"})
 _NO_VERBS = frozenset({"aux", "auxpass"})
 
 
@@ -30,8 +31,10 @@ def _state(verb: "Token", word: "Token", told: tuple[str, str], slots: tuple[Fil
 
 def conditions(reading: "Reading") -> Iterator[Deed]:
     """Each quality that something is said to have or not to have, and what there is or is not."""
+    if _BEING.isdisjoint(reading.forms):
+        return
     for verb in reading.tokens:
-        if verb.pos_ not in {"AUX", "VERB"} or verb.lemma_ not in _BEING or verb.dep_ in _NO_VERBS:
+        if verb.lemma_ not in _BEING or verb.pos_ not in _VERBS or verb.dep_ in _NO_VERBS:
             continue
         there, what = child(verb, "expl"), child(verb, "attr")
         if there is not None and there.lower_ == "there":

@@ -33,9 +33,12 @@ _AT_ONCE = frozenset("immediately initially instantly promptly straightaway".spl
 _DISCLOSING = frozenset("identify name release disclose reveal announce publish confirm comment".split())
 _WHILE = frozenset({"when", "while", "as", "until"})
 _OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"})
+_LEADING_TO = frozenset({"prep", "agent"})
 _NARROWING = frozenset({"prep", "relcl", "acl"})  # "nobody in the van was hurt" denies nothing of those beside it
+_OF_WHICH = frozenset({"NUM", "PRON", "DET", "ADJ"})
 _EVERY = frozenset({"all", "both", "every", "each"})
 _COMPLETING = frozenset({"prt", "acomp", "oprd", "advmod"})  # words that make another deed of a verb
+_AUXILIARIES = frozenset({"aux", "auxpass"})
 _PRESENT = frozenset({"has", "have", "is", "are", "'s", "’s"})
 # Verbs that only say that what their object tells was done: "made an apology".
 _DOING = frozenset("make give lodge issue offer file hold have take launch conduct do commit receive get act".split())
@@ -51,6 +54,8 @@ _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
 def _named(noun: "Token") -> "list[Token]":
     """The words of the name that a noun is or that stands beside it ("his aunt, Ana Ruiz"); none of several names."""
+    if noun.dep_ == "conj":
+        return []
     beside: Token | None = None
     for c in noun.children:
         if c.dep_ == "conj":
@@ -58,8 +63,6 @@ def _named(noun: "Token") -> "list[Token]":
         if c.dep_ == "appos" and beside is None:
             beside = c
     last = last_word(noun)
-    if noun.dep_ == "conj":
-        return []
     if last.pos_ != "PROPN" and beside is not None:
         last = last_word(beside)
     return name_tokens(last) if last.pos_ == "PROPN" and last.text[:1].isupper() else []
@@ -108,7 +111,7 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
             slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name),
             bearer=name[-1].ent_type_, known=True,
         )  # fmt: skip
-    none, every = is_none(noun), _of_which(noun)
+    none, every = reading.of_none and is_none(noun), _of_which(noun)
     if every is not None:
         whole = noun.lower_ in _EVERY
         return _filler_of(
@@ -118,30 +121,38 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
     known = part = whole = False
     beside: list[str] = []
     for c in noun.children:
-        if c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ in _POINTING):
+        dep = c.dep_
+        if dep == "poss" or (dep == "det" and c.lower_ in _POINTING):
             known = True
         elif c.lower_ in _EVERY:
             whole = True
-        elif c.dep_ == "nummod" or (none and (c.lower_ in _OTHERS or (c.dep_ in _NARROWING and is_nobody(noun)))):
+        elif dep == "nummod" or (none and (c.lower_ in _OTHERS or (dep in _NARROWING and is_nobody(noun)))):
             part = True
-        elif c.dep_ == "amod":
+        elif dep == "amod":
             beside.append(c.lemma)
     return _filler_of(
-        slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun), meant=_stands_for(noun, reading),
+        slot=slot, text=noun.lemma, sort=noun.pos_, whose=_whose(noun) if noun.children else (),
+        meant=_stands_for(noun, reading),
         beside=tuple(beside), known=known, part=part and not known and not whole, none=none, whole=whole,
     )  # fmt: skip
 
 
 def _of_which(noun: "Token") -> "Token | None":
     """ "Two of the *guards*", "some of them": of what something is a part."""
-    if noun.pos_ not in {"NUM", "PRON", "DET", "ADJ"}:
-        return None
-    return next((p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
+    if noun.pos_ in _OF_WHICH:
+        for c in noun.children:
+            if c.lower_ == "of" and (behind := child(c, "pobj")) is not None:
+                return behind
+    return None
 
 
 def _behind(word: "Token", *prepositions: str) -> "Token | None":
-    preps = (c for c in word.children if c.dep_ in {"prep", "agent"} and c.lower_ in prepositions)
-    return next((p for prep in preps for p in prep.children if p.dep_ == "pobj"), None)
+    for prep in word.children:
+        if prep.lower_ in prepositions and prep.dep_ in _LEADING_TO:
+            for behind in prep.children:
+                if behind.dep_ == "pobj":
+                    return behind
+    return None
 
 
 def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: "Reading") -> tuple[Filler, ...]:
@@ -149,9 +160,11 @@ def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: 
     became = child(verb, "oprd")
     if became is not None and became.pos_ == "NOUN":
         found.append(filler("as", became, reading))  # "was named *captain*"
-    for prep in (c for c in verb.children if c.dep_ == "prep"):
-        behind = (noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None)
-        found.extend(filler(prep.lower_, noun, reading) for noun in behind)
+    for prep in verb.children:
+        if prep.dep_ == "prep":
+            for noun in prep.children:
+                if noun.dep_ == "pobj" and reading.time_of(noun) is None:
+                    found.append(filler(prep.lower_, noun, reading))
     return tuple(found)
 
 
@@ -177,7 +190,7 @@ def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tup
     standing, to_come, so_far, loose = _standing(verb, reading), False, False, False
     if standing == "done":
         # of its own: in "nobody was hurt and was grateful" the parse shares the doer
-        if any(f.none for f in slots if f.slot in CORE) and any(map(is_none, verb.children)):
+        if reading.of_none and any(f.none for f in slots if f.slot in CORE) and any(map(is_none, verb.children)):
             standing = "denied"
             loose = of_one_spot(verb)
     elif standing == "open":
@@ -192,7 +205,7 @@ def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tup
 
 def _is_present(verb: "Token") -> bool:
     """ "Has not resigned", "there are no suspects": how things stand."""
-    return verb.lower_ in _PRESENT or any(c.dep_ in {"aux", "auxpass"} and c.lower_ in _PRESENT for c in verb.children)
+    return verb.lower_ in _PRESENT or any([c.lower_ in _PRESENT for c in verb.children if c.dep_ in _AUXILIARIES])
 
 
 def _is_loose(verb: "Token") -> bool:
@@ -207,7 +220,10 @@ def _is_loose(verb: "Token") -> bool:
             return any(
                 is_none(t) for t in verb.children if t.dep_ in SUBJECTS
             )  # "no shot was fired when he was arrested": there, then
-    for node in islice(ancestors_or_self(verb), 1, _ABOVE):
+    for _ in range(1, _ABOVE):
+        node = below.head
+        if node is below:
+            return False
         if node.lemma in _TAKING_BACK:
             return True
         completes = below.dep_ in {"ccomp", "xcomp"}
@@ -222,7 +238,8 @@ def _is_loose(verb: "Token") -> bool:
 
 
 def _within(verb: "Token") -> tuple[str, ...]:
-    return tuple([c.lower_ for c in verb.children if c.dep_ in _COMPLETING and c.i > verb.i])
+    at = verb.i
+    return tuple([c.lower_ for c in verb.children if c.dep_ in _COMPLETING and c.i > at])
 
 
 def _is_infinitive(verb: "Token") -> bool:
@@ -321,9 +338,11 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         if (doer is None and other is None) or (participle and doer is not None and other is None):
             continue
         doer = None if participle else doer
-        nobody = doer if doer is not None and is_nobody(doer) else None
-        if nobody is None and other is not None and is_nobody(other):
-            nobody = other
+        nobody = None
+        if reading.of_none:
+            nobody = doer if doer is not None and is_nobody(doer) else None
+            if nobody is None and other is not None and is_nobody(other):
+                nobody = other
         slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
         standing, to_come, so_far, loose = bearing(verb, reading, slots)
         public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"

@@ -20,6 +20,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import TimeValue, Value
+from factcheck.thesaurus.negation import OF_NONE
 from factcheck.values.figure import figure
 
 if TYPE_CHECKING:
@@ -101,6 +102,11 @@ class Reading:
         if len(words) < _SEVERAL:
             return self._by_form[next(iter(words))] if words else []
         return sorted({t for word in words for t in self._by_form[word]}, key=_PLACE)
+
+    @lazy
+    def of_none(self) -> bool:
+        """Whether the sentence has a word by which it may tell of nobody or of nothing: "no", "none", "without"."""
+        return not OF_NONE.isdisjoint(self.forms)
 
     @lazy
     def verbs(self) -> "list[Token]":
@@ -207,8 +213,8 @@ class Reading:
         found = self.around(token)
         if found is None:
             return None
-        at = self.sentence.offset + token.idx
-        return found if found.number.start <= at < found.number.end else None
+        at, number = self.sentence.offset + token.idx, found.number
+        return found if number.start <= at < number.end else None
 
     @lazy
     def dates(self) -> dict[int, TimeValue]:
@@ -309,9 +315,10 @@ class Reading:
         clause, offset = self._clauses.get(head.i), self.sentence.offset
         if clause is None:
             clause = self._clauses[head.i] = self.sentence.span(*self.extent(head))
-        if clause.start <= offset + token.idx and offset + token.end <= clause.end:
+        if token is head:
             return clause
-        return _span(start=min(clause.start, offset + token.idx), end=max(clause.end, offset + token.end))
+        start, end, first, last = clause.start, clause.end, offset + token.idx, offset + token.end
+        return clause if start <= first and last <= end else _span(start=min(start, first), end=max(end, last))
 
     def words(self, span: Span) -> str:
         """The text of a span of this sentence."""

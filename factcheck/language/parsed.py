@@ -52,7 +52,9 @@ class ParsedSentence:
 
     def span(self, start: Token, end: Token) -> Span:
         """The stretch of the article's text between two tokens, both included, whichever stands first."""
-        return _span(start=self.offset + min(start.idx, end.idx), end=self.offset + max(start.end, end.end))
+        if start.idx > end.idx:
+            start, end = end, start
+        return _span(start=self.offset + start.idx, end=self.offset + end.end)
 
     def tokens_of(self, span: Span) -> list[Token]:
         """The sentence's tokens that overlap a span of the article."""

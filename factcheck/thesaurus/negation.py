@@ -17,3 +17,5 @@ NONE_AT_ALL: Final = NEGATIVE_PRONOUNS - {"neither"}
 # In a clause as a whole they deny almost as much: "few saw it", "fled without his coat".
 NEARLY_NEGATIVE: Final = frozenset({"few", "without"})
 NEGATIONS: Final = NEGATIVE_DETERMINERS | NEGATIVE_PRONOUNS | {"not", "never", "nor", "without", "hardly"}
+# Without one of these a sentence has none whom it denies, nor a deed that is told of nobody.
+OF_NONE: Final = NEGATIVE_DETERMINERS | NEGATIVE_PRONOUNS | NEARLY_NEGATIVE

@@ -42,7 +42,7 @@ def nearness(a: Word, b: Word) -> float:
 
 def words_of(placed: Iterable[PlacedWord]) -> tuple[Word, ...]:
     """The different words of a statement, in their order, without its numbers and dates."""
-    return tuple(dict.fromkeys((lemma, pos) for _, _, lemma, pos in placed if pos not in FIGURES))
+    return tuple(dict.fromkeys([word[2:] for word in placed if word[3] not in FIGURES]))
 
 
 def coverage(one: StatementValue, other: StatementValue) -> float:

@@ -17,7 +17,7 @@ from factcheck.language.syntax import child, subject
 from factcheck.model.base import Span
 from factcheck.model.statement import Deed, PlacedLink, PlacedWord, StatementValue
 from factcheck.model.trusted import trusted
-from factcheck.thesaurus.negation import NEARLY_NEGATIVE, NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS
+from factcheck.thesaurus.negation import NEARLY_NEGATIVE
 from factcheck.values.figure import length_of, plain, result
 from factcheck.values.statement import words_of
 
@@ -33,12 +33,12 @@ _WITH_UNIT = frozenset({"money", "measure", "percent"})  # quantities whose unit
 _DANGLING = frozenset({"CCONJ", "SCONJ", "ADP", "DET", "PUNCT"})  # at its end they lead to what is not shown
 _RESULT = "score"  # the unit of "2-1"
 _QUOTED = 0.6  # the share of the words inside quotation marks above which a sentence is a quotation
-_DENYING = NEGATIVE_DETERMINERS | NEGATIVE_PRONOUNS | NEARLY_NEGATIVE
 _BEING = frozenset({"be", "become", "remain", "stay"})
 _WILL = frozenset({"will", "'ll", "’ll", "shall"})
 _TO_COME = frozenset({"due", "set", "schedule", "slate", "be"})
 _HOUR = slice(11, 12)  # of "2013-07-21T06:00"
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_WHO = frozenset(_SUBJECTS)
 
 
 def _words(reading: Reading, kind: Kind) -> list["Token"]:
@@ -118,10 +118,12 @@ def _above(token: "Token", places: dict[int, int]) -> tuple[int | None, int | No
     return None, verb
 
 
-def _meant(verb: "Token") -> str:
-    """Whether a clause says that it is so (""), that it is not, that it will be, or that it may."""
-    subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
-    if negated(verb) or any(map(_is_none, (verb, *subjects))):
+def _meant(verb: "Token", *, of_none: bool) -> str:
+    """Whether a clause says that it is so (""), that it is not, that it will be, or that it may.
+
+    `of_none` is its sentence's `Reading.of_none`.
+    """
+    if negated(verb) or (of_none and any([_is_none(t) for t in (verb, *verb.children) if t is verb or t.dep_ in _WHO])):
         return "not"
     if verb.head.lemma == "deny" and verb.dep_ in {"xcomp", "ccomp"}:
         return "not"  # "denied *taking* it"
@@ -170,19 +172,21 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[_Link]:
     quoted = [_inside(reading, token) for token in words] if reading.quoted else [False] * len(words)
     places = {token.i: place for place, token in enumerate(words)}
     told: dict[int, str] = {}  # of one clause for all its words
-    none = not _DENYING.isdisjoint(reading.forms)
+    none = reading.of_none
     how: list[str] = []
     for token in words:
         verb = reading.head(token)
         meant = told.get(verb.i)
         if meant is None:
-            meant = told[verb.i] = _meant(verb)
+            meant = told[verb.i] = _meant(verb, of_none=none)
         how.append("not" if none and _is_none(token) else meant)
     beside: dict[int, list[int]] = {}  # words that a verb without meaning joins: "*Bell* is the *owner*"
     for place, token in enumerate(words):
-        head, light = _above(token, places)
-        if light is not None:
-            beside.setdefault(light, []).append(place)
+        head = places.get(token.head.i) if token.head is not token else None
+        if head is None:
+            head, light = _above(token, places)
+            if light is not None:
+                beside.setdefault(light, []).append(place)
         if head is not None:
             one, other = (place, head) if place < head else (head, place)
             # "if he had a gun, he would not point it" tells of no pointing
@@ -206,13 +210,14 @@ def _is_told_of(token: "Token") -> "Token | None":
 
 def _attributes(reading: Reading, words: list["Token"]) -> Iterator[PlacedLink]:
     """Which of the words say what a thing is: the noun or quality itself, and the qualities of that noun."""
-    places = {token.i: place for place, token in enumerate(words)}
-    for token in reading.tokens:
-        what = _is_told_of(token) if token.dep_ in _TELLING_OF else None
+    telling = [token for token in reading.tokens if token.dep_ in _TELLING_OF]
+    places = {token.i: place for place, token in enumerate(words)} if telling else {}
+    for token in telling:
+        what = _is_told_of(token)
         if what is None or what.i not in places:
             continue
         said = [token, *(c for c in token.children if c.dep_ == "amod")]
-        meant = "" if token.dep_ == "appos" else _meant(token.head)
+        meant = "" if token.dep_ == "appos" else _meant(token.head, of_none=reading.of_none)
         for place in (places[t.i] for t in said if t.i in places and t.i != what.i):
             yield PlacedLink(min(place, places[what.i]), max(place, places[what.i]), meant, "", quoted=False)
 
