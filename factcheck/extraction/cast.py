@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.name_links import link_before, linked_on, written
 from factcheck.language.syntax import child, noun_words
 from factcheck.thesaurus import known
 from factcheck.values.person import TITLES, name_words, same_person
@@ -86,13 +87,14 @@ def _run_from(first: "Token") -> "list[Token]":
 
 
 def last_word(token: "Token") -> "Token":
-    """The last word of a name, without the possessive that the recogniser takes in."""
-    return token.nbor(-1) if token.lower_ in {"'s", "’s", "'", "’"} and token.i > 0 else token
+    """The last word of a name, without the possessive that the recogniser takes in; over "de la" and the like."""
+    last = token.nbor(-1) if token.lower_ in {"'s", "’s", "'", "’"} and token.i > 0 else token
+    return linked_on(last)
 
 
 def ends_name(token: "Token") -> bool:
     """Whether the recogniser's name ends with this word of it."""
-    return token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I"
+    return (token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I") and linked_on(token) is token
 
 
 def name_tokens(head: "Token") -> "list[Token]":
@@ -100,6 +102,10 @@ def name_tokens(head: "Token") -> "list[Token]":
     found = [head]
     at = head
     while at.i > 0:
+        link = link_before(at)
+        if link is not None:
+            found[:0], at = link.words, link.first
+            continue
         at = at.nbor(-1)
         shouted = at.text.isupper() and head.text.isupper() and at.is_alpha and at.dep_ == "compound"
         # of a name that the recogniser has whole the tagger may take a word for another: "Anneliese" for an adjective
@@ -196,7 +202,7 @@ class Cast:
                     self._add(name_tokens(first))
 
     def _add(self, name: "list[Token]") -> None:
-        text = " ".join(t.text for t in name)
+        text = written(name)
         for noun in _callings(name):
             self._called.setdefault(noun, set()).add(text)
         words = name_words(text)

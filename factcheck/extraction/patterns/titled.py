@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child
 from factcheck.model.trusted import trusted
@@ -107,11 +108,11 @@ def _of(token: "Token") -> str | None:
     """What the title is held of: "mayor of Varna", "Norbank's chairman"; None where the text does not say."""
     owner = child(token, "poss")
     if owner is not None and owner.pos_ == "PROPN":
-        return " ".join(t.text for t in name_tokens(last_word(owner)))
+        return written(name_tokens(last_word(owner)))
     holder = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
     if holder is None or holder.pos_ != "PROPN":
         return None
-    return " ".join(t.text for t in name_tokens(holder))
+    return written(name_tokens(holder))
 
 
 def _qualifiers(first: "Token", last: "Token") -> set[str]:
@@ -137,7 +138,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         before = _qualifiers(first, token)
         focus = reading.sentence.span(first, token)
         value = _new_role(
-            text=reading.words(focus), person=" ".join(t.text for t in name), title=entry.asserts, of=_of(token),
+            text=reading.words(focus), person=written(name), title=entry.asserts, of=_of(token),
             office=entry.role or None, former=bool(before & kind.lists["former"]),
             acting=bool(before & kind.lists["acting"]), deputy=bool(before & kind.lists["deputy"]),
         )  # fmt: skip
