@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
+from factcheck.extraction.name_links import written
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Actor, ActorType
@@ -31,7 +32,7 @@ def _names(doc: "Doc", cast: Cast) -> "Iterator[list[Token]]":
         person = token.ent_type_ == "PERSON" and ends_name(token)
         if person or (token.pos_ == "PROPN" and token.dep_ != "compound" and cast.knows(token.text)):
             name = name_tokens(last_word(token))
-            if name_words(" ".join(t.text for t in name)):
+            if name_words(written(name)):
                 yield name
 
 
@@ -48,7 +49,7 @@ def _bodies(doc: "Doc") -> "Iterator[list[Token]]":
 
 
 def _words(tokens: "list[Token]") -> str:
-    return " ".join(t.text for t in tokens if not t.is_space)
+    return written([t for t in tokens if not t.is_space])
 
 
 class _Finder:

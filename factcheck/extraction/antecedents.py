@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
 from factcheck.extraction.cues import REPORTING
+from factcheck.extraction.name_links import written
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
 from factcheck.language.syntax import SUBJECTS, ancestors_or_self
 from factcheck.values.person import same_person
@@ -52,7 +53,7 @@ def _unheard(token: "Token") -> bool:
 
 
 def _name(token: "Token", cast: Cast) -> str:
-    return cast.full(" ".join(t.text for t in name_tokens(token)))
+    return cast.full(written(name_tokens(token)))
 
 
 def _beneath(token: "Token") -> bool:
@@ -118,4 +119,4 @@ def meant_by(pronoun: "Token", reading: "Reading") -> str | None:
     first = before[0].head if before[0].dep_ == "appos" else before[0]  # "the driver Ana Ruiz lost her way"
     alone = len({t.lower_ for t in before}) == 1 and first.dep_ in SUBJECTS
     speaks = alone and first.head.lemma in REPORTING
-    return " ".join(t.text for t in name_tokens(before[0])) if alone and not speaks else None
+    return written(name_tokens(before[0])) if alone and not speaks else None

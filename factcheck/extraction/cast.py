@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.name_links import link_before, linked_on, written
 from factcheck.language.syntax import child, noun_words
 from factcheck.thesaurus import known
 from factcheck.values.person import TITLES, name_words, same_person
@@ -89,22 +90,25 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 
 
 def last_word(token: "Token") -> "Token":
-    """The last word of a name, without the possessive that the recogniser takes in."""
-    return token.doc[token.i - 1] if token.lower_ in _POSSESSIVE and token.i > 0 else token
+    """The last word of a name, without the possessive that the recogniser takes in; over "de la" and the like."""
+    return linked_on(token.doc[token.i - 1] if token.lower_ in _POSSESSIVE and token.i > 0 else token)
 
 
 def ends_name(token: "Token") -> bool:
     """Whether the recogniser's name ends with this word of it."""
-    return token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I"
+    return (token.i + 1 == len(token.doc) or token.nbor(1).ent_iob_ != "I") and linked_on(token) is token
 
 
 def name_tokens(head: "Token") -> "list[Token]":
     """The words of a name that ends in this one, titles and what else stands before it left out."""
     found = [head]
-    doc, place = head.doc, head.i
-    while place > 0:
-        place -= 1
-        at = doc[place]
+    doc, at = head.doc, head
+    while at.i > 0:
+        link = link_before(at)
+        if link is not None:
+            found[:0], at = link.words, link.first
+            continue
+        at = doc[at.i - 1]
         if not at.text[:1].isupper():  # told at one glance of most words
             break
         shouted = at.text.isupper() and head.text.isupper() and at.is_alpha and at.dep_ == "compound"
@@ -198,7 +202,7 @@ class Cast:
                     self._add(name_tokens(first))
 
     def _add(self, name: "list[Token]") -> None:
-        text = " ".join(t.text for t in name)
+        text = written(name)
         for noun in _callings(name):
             self._called.setdefault(noun, set()).add(text)
         words = name_words(text)

@@ -31,7 +31,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import NameValue
-from factcheck.values.quantity import find_quantities
+from factcheck.values.quantity import find_quantities, outside
 from factcheck.values.time import find_times
 
 _new_claim, _setting = trusted(Claim), trusted(Setting)
@@ -255,7 +255,8 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     it gives way to others (see `Assertion`).
     """
     text, published = article.article.text, article.article.published
-    times, quantities = find_times(text, published), find_quantities(text)
+    times = find_times(text, published)
+    quantities = outside(find_quantities(text), (t for t in times if t.type == "TIME"))
     along_times, along_quantities = _Along(times), _Along(quantities)
     paragraphs = paragraphs_of(article)
     cast = Cast(doc for _, doc in article.docs)

@@ -8,6 +8,7 @@ from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.cues import DENYING, REPORTING
+from factcheck.extraction.name_links import written
 from factcheck.language.negation import is_nobody, is_none
 from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, of_one_spot, subject
 from factcheck.model.statement import CORE, Deed, Filler, Rank, Standing
@@ -108,7 +109,7 @@ def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:
     name = _named(noun)
     if name:
         return _filler_of(
-            slot=slot, text=" ".join(t.text for t in name), sort="NAME", role=_role(noun, name),
+            slot=slot, text=written(name), sort="NAME", role=_role(noun, name),
             bearer=name[-1].ent_type_, known=True,
         )  # fmt: skip
     none, every = reading.of_none and is_none(noun), _of_which(noun)

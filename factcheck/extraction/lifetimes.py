@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.name_links import written
 from factcheck.model.value import TimeValue
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def lifetimes(reading: "Reading") -> "Iterator[Lifetime]":
             continue
         name = name_tokens(last_word(before[-1]))
         if len(name) > 1 and not any(t.lower_ in _REIGNING for t in before):
-            told = " ".join(t.text for t in name)
+            told = written(name)
             start, end = offset + found.start(), offset + found.end()
             yield Lifetime(told, before[-1], _year(found["born"]), _year(found["died"]), start, end)
 

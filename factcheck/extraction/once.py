@@ -12,6 +12,7 @@ from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.dating import comes_out
 from factcheck.extraction.deeds import parties
+from factcheck.extraction.name_links import written
 from factcheck.language.syntax import SUBJECTS, child, named, subject
 from factcheck.model.claim import Bearer
 from factcheck.model.trusted import trusted
@@ -141,7 +142,7 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         return None
     age = _age(noun, reading) if deed.of == "person" else None
     if name:
-        return _bearer(deed=deed.id, name=" ".join(t.text for t in name), age=age)
+        return _bearer(deed=deed.id, name=written(name), age=age)
     if deed.of == "person":
         return _bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
     beside = [c for c in noun.children if c.dep_ in {"compound", "amod", "poss"} and c.pos_ in {"NOUN", "PROPN", "ADJ"}]

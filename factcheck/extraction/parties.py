@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.name_links import written
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -54,6 +55,6 @@ def party_of(holder: "Token", bodies: Collection[str]) -> tuple[str, str] | None
     last = last_word(holder)
     if last.pos_ != "PROPN" or not last.text[:1].isupper():
         return None
-    words = [t.text for t in name_tokens(last)]
-    known = words if words[0].lower() in _COMPASS else words[-1:]
-    return " ".join(words), party_key(known)
+    name = name_tokens(last)
+    known = name if name[0].lower_ in _COMPASS else name[-1:]
+    return written(name), party_key([t.text for t in known])

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import name_tokens
+from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Reading
 from factcheck.model.base import Number
 from factcheck.values.person import name_words, same_person
@@ -106,7 +107,7 @@ def described(token: "Token", reading: Reading, lists: Mapping[str, frozenset[st
     before = {c.lower_ for c in token.children if c.i < token.i and c.dep_ in {"det", "amod", "nummod"}} | {word}
     age = _age(token, reading)
     named = token.ent_type_ == "PERSON" and token.tag_ == "NNP"
-    name = " ".join(t.text for t in name_tokens(token)) if named else ""
+    name = written(name_tokens(token)) if named else ""
     return Person(
         sex="" if named else _sex(token, lists),
         age=age,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import Cast, ends_name, is_abbreviation, last_word, name_tokens
 from factcheck.extraction.cues import CONTINUING, REPORTING, speaker_phrase
+from factcheck.extraction.name_links import written
 from factcheck.extraction.paragraphs import Paragraph
 from factcheck.language.syntax import SUBJECTS
 from factcheck.model.base import Span
@@ -72,7 +73,7 @@ class Voices:
             name = [who]
         if name is None:
             return Speaker(_described(who), person=False, span=paragraph.span(who, who))
-        text = " ".join(t.text for t in name)
+        text = written(name)
         if not self._is_person(name):
             return Speaker(_described(who) if who in name else text, False, paragraph.span(name[0], name[-1]))
         return Speaker(self._cast.full(text), True, paragraph.span(name[0], name[-1]))
@@ -176,7 +177,7 @@ class Voices:
                 continue
             person = token.ent_type_ == "PERSON" and ends_name(token)
             if person or (token.pos_ == "PROPN" and token.dep_ != "compound" and self._cast.knows(token.text)):
-                name = self._cast.full(" ".join(t.text for t in name_tokens(last_word(token))))
+                name = self._cast.full(written(name_tokens(last_word(token))))
                 if name not in names:
                     names.add(name)
                     yield token.i, Speaker(name, person=True)

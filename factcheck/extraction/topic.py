@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.extraction.antecedents import PRONOUNS, persons
 from factcheck.extraction.cast import Cast, last_word, name_tokens
 from factcheck.extraction.cues import REPORTING
+from factcheck.extraction.name_links import written
 from factcheck.language.syntax import ancestors_or_self, child, noun_words, subject
 from factcheck.model.claim import Whose
 from factcheck.model.trusted import trusted
@@ -95,11 +96,11 @@ class Topic:
     def _others(self, everybody: "list[Token]") -> bool:
         """Whether a sentence names somebody else than the one it is about."""
         own = self._person.name if self._person is not None else None
-        names = (" ".join(t.text for t in name_tokens(token)) for token in everybody)
+        names = (written(name_tokens(token)) for token in everybody)
         return any(own is None or same_person(own, name) is False for name in names)
 
     def _of(self, last: "Token") -> Whose:
-        name = self._cast.full(" ".join(t.text for t in name_tokens(last)))
+        name = self._cast.full(written(name_tokens(last)))
         return _whose(name=name, called=tuple(sorted(self._cast.callings(name))))
 
     def _named(self, who: "Token | None") -> Whose | None:
@@ -118,7 +119,7 @@ class Topic:
     def _only(self, everybody: "list[Token]") -> Whose | None:
         """The one person whom the sentence names, if that one does not merely speak."""
         named = [t for t in everybody if not _beneath(t)]
-        names = [self._cast.full(" ".join(t.text for t in name_tokens(t))) for t in named]
+        names = [self._cast.full(written(name_tokens(t))) for t in named]
         alone = bool(names) and all(same_person(names[0], name) for name in names[1:])
         if not alone or any(t.head.lemma in REPORTING for t in named) or not name_words(names[0]):
             return None

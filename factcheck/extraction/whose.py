@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.antecedents import meant_by, persons
 from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.name_links import written
 from factcheck.language.syntax import child, noun_words, subject
 from factcheck.model.claim import Whose
 from factcheck.model.trusted import trusted
@@ -40,7 +41,7 @@ def _named(noun: "Token", reading: "Reading") -> str | None:
         return None
     if not last.text[:1].isupper() or last.pos_ not in _NOMINAL or last.ent_type_ in _NO_PERSONS:
         return None
-    name = " ".join(t.text for t in name_tokens(last)) if last.pos_ == "PROPN" else last.text
+    name = written(name_tokens(last)) if last.pos_ == "PROPN" else last.text
     known = reading.cast is not None and reading.cast.knows(name)
     if last.pos_ != "PROPN" and not known:  # "Police, 34, …", "Quadros, 34, …"
         return None
@@ -124,7 +125,7 @@ def leading(pronoun: "Token", reading: "Reading") -> str | None:
         lead = next((c for c in lead.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
     if lead is None or lead.i >= pronoun.i or lead.pos_ != "PROPN" or pronoun.lower_ not in _THIRD:
         return None
-    name = " ".join(t.text for t in name_tokens(lead))
+    name = written(name_tokens(lead))
     known = reading.cast is not None and (" " in name or reading.cast.has_full(name))
     others = any(t.ent_type_ == "PERSON" for t in pronoun.doc[lead.i + 1 : pronoun.i])
     return name if known and not others and child(lead, "conj") is None else None

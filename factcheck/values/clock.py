@@ -41,10 +41,10 @@ _STEP: Final = 30  # minutes: no two zones in the news differ by less, but for N
 
 _CLOCK: Final = re.compile(r"T([0-9]{2}):([0-9]{2})")
 _PART: Final = re.compile(r"T(MO|MI|AF|EV|NI|DT)\Z")
-_MINUTES_TOLD: Final = re.compile(r"[0-9][:.][0-9]{2}|[0-9]{4}|(?i:past|quarter|half)")
+_MINUTES_TOLD: Final = re.compile(r"[0-9][:.h][0-9]{2}|[0-9]{4}|(?i:past|quarter|half)")
 _HALF_TOLD: Final = re.compile(
     r"(?i)[0-9 ][ap]\.?[ ]?m\b|\b(?:noon|midday|midnight|morning|afternoon|evening|tonight|night)\b|"
-    r"\b0[0-9]|[0-9]{4}|\b(?:1[3-9]|2[0-4])[:.]"
+    r"\b0[0-9]|[0-9]{4}|\b(?:1[3-9]|2[0-4])[:.h]"
 )
 _ABOUT: Final = re.compile(r"(?i)\b(?:about|around|approximately|roughly)\b")
 _ZONE: Final = re.compile(rf"\b({'|'.join(sorted(ZONES, key=len, reverse=True))})\b", re.IGNORECASE)

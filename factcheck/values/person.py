@@ -24,6 +24,13 @@ TITLES = frozenset(
     "constable const officer deputy sheriff agent cdr commander adm admiral coach manager director chairman "
     "chairwoman chair spokesman spokeswoman spokesperson former acting ex then vice police fire army police's".split()
 )
+# What stands before a family name, and is none by itself: "Jean de la Tour", "Anna van der Berg", "bin Salman".
+PARTICLES = frozenset(
+    "de del della delle dello dei degli di da das do dos la las le lo los du des d van von vom der den ter ten te zu "
+    "zum zur af av bin bint ibn al el ul ud ur san".split()
+)
+_ALSO_GIVEN = frozenset({"van", "al", "san", "do", "te"})  # "Van Morrison", "Al Pacino"
+_ARTICLE = re.compile(r"(?:a[ldnrstz]|ash|el|ul)[-’'](?=\w{3})")  # "al-Masri", "el-Masri", "Masri"
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "obe", "mbe", "qc", "kc"})
 # Letters that transliterations exchange: Khaled and Khalid, Kadir and Qadir, Zelensky and Zelenskyi.
 _SOUNDS = str.maketrans({"a": "e", "i": "e", "y": "e", "j": "e", "o": "u", "w": "u", "q": "k", "c": "k"})
@@ -32,10 +39,12 @@ _LONG = 5  # letters from which one slip of the pen does not make another name
 
 @lru_cache(maxsize=4096)  # an article says the same names over and over
 def name_words(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, without titles, suffixes and accents.
+    """The words of a name in lower case, without titles, suffixes and accents; a family name without its particles.
 
     >>> name_words("Police Insp. José Ruiz Jr.")
     ('jose', 'ruiz')
+    >>> name_words("Van der Berg"), name_words("Anna van der Berg")
+    (('berg',), ('anna', 'van', 'der', 'berg'))
     """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode() or name
     words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", plain.lower())
@@ -44,7 +53,21 @@ def name_words(name: str) -> tuple[str, ...]:
         kept.pop(0)
     while len(kept) > 1 and kept[-1] in _SUFFIXES:
         kept.pop()
+    if len(kept) > 1 and kept[0] in PARTICLES:
+        kept = _without_lead(kept, lower=re.search(rf"\b{kept[0]}\b", name) is not None)
     return tuple(kept)
+
+
+def _without_lead(words: list[str], *, lower: bool) -> list[str]:
+    """A family name told alone, without its particles: "Van der Berg", "De la Tour"; "Van Reed" may be a full name."""
+    run = next((n for n, word in enumerate(words) if word not in PARTICLES), 0)
+    alone = run == len(words) - 1
+    return words[run:] if alone and (run > 1 or lower or words[0] not in _ALSO_GIVEN) else words
+
+
+def _families(a: str, b: str) -> bool:
+    """Whether two family names are one: "al-Masri" and "Masri", too."""
+    return spelled_alike(a, b) or spelled_alike(_ARTICLE.sub("", a), _ARTICLE.sub("", b))
 
 
 @lru_cache(maxsize=1)
@@ -130,5 +153,10 @@ def same_person(a: str, b: str) -> bool | None:
         return None
     if 1 in {len(one), len(other)}:  # a family name, or the one name that somebody is known by
         single, full = (one, other) if len(one) == 1 else (other, one)
-        return any(spelled_alike(single[0], word) for word in full)
-    return spelled_alike(one[-1], other[-1]) and _first_names_fit(one[:-1], other[:-1])
+        return any(_families(single[0], word) for word in full if word not in PARTICLES or len(full) == 1)
+    if not _families(one[-1], other[-1]):
+        return False
+    if any(a[0] in _ALSO_GIVEN and a[0] in b[1:-1] for a, b in ((one, other), (other, one))):
+        return True  # "Van Dijk", "Virgil van Dijk"
+    given = [tuple(w for n, w in enumerate(words[:-1]) if not n or w not in PARTICLES) for words in (one, other)]
+    return _first_names_fit(*given)

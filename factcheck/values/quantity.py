@@ -1,5 +1,6 @@
 """Finding every quantity of a text: numbers with their units, bounds, ranges, and what they are not."""
 
+from collections.abc import Iterable
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from factcheck.model.base import Number, Span
@@ -118,3 +119,19 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             found.append(_quantity(text, tokens, whole))
         floor = whole.last
     return tuple(found)
+
+
+def outside(quantities: Iterable[Quantity], spans: Iterable[Span]) -> tuple[Quantity, ...]:
+    """The quantities whose number stands in none of the spans; both in text order, no span overlapping another.
+
+    With the times of day of the text for spans, "half past six" and "between 9 and 11am" hold no number.
+    """
+    left, kept = iter(spans), []
+    span = next(left, None)
+    for quantity in quantities:
+        at = quantity.number.start
+        while span is not None and span.end <= at:
+            span = next(left, None)
+        if span is None or at < span.start:
+            kept.append(quantity)
+    return tuple(kept)

@@ -23,6 +23,14 @@ PARTS_OF = {
 }  # fmt: skip
 # "Two years and six months respectively", "after 3 days, 4 hours before the deadline".
 APART = frozenset("respectively before after later earlier ago".split())
+# Two sides of a thing; numbers of one length of a thing have nothing else between them.
+_CROSSES = frozenset({("x",), ("×",), ("*",), ("by",), ("-", "by", "-")})
+LENGTHS = frozenset("metre centimetre millimetre kilometre micrometre nanometre foot inch yard mile pixel".split())
+_FALLS = frozenset(
+    "fell fall falls fallen falling dropped drop drops dropping cut cuts cutting down declined declining shrank shrunk "
+    "shrinking slid slipped slumped plunged tumbled decreased decreasing reduced reducing lowered sank dipped".split()
+)
+_VERB_WITHIN, _LEAP = 6, 10
 OPENS_RANGE = frozenset("ranging ranged ranges range anything anywhere somewhere between aged lasting".split())
 
 
@@ -107,7 +115,9 @@ def _in_two_units(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     unit = right.unit
     if left.unit == "foot" and joint == () and not right.dressed and not right.left_out:
         return _height(tokens, left, right)
-    if left.unit == "hour" and joint == () and unit == "metre" and tokens.low(right.last - 1) == "m":
+    if left.unit == "hour" and joint == () and not right.dressed and _glued_minutes(tokens, right):
+        unit, right = "minute", right._replace(left_out=None)  # "2h30"
+    elif left.unit == "hour" and joint == () and unit == "metre" and tokens.low(right.last - 1) == "m":
         unit = "minute"  # "1h 20m"
     if left.unit == "foot" and joint == ("-",) and tokens.joined(left.last) and not right.dressed:
         unit = "inch" if right.number.digits else None  # "6-foot-2"
@@ -117,6 +127,12 @@ def _in_two_units(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     if unit is None or not exact or tokens.low(right.last) in APART:
         return None
     return _added(left, right, unit)
+
+
+def _glued_minutes(tokens: Tokens, figure: Figure) -> bool:
+    """Whether two digits stand right behind an hour's letter."""
+    token = tokens[figure.first]
+    return token.glued and len(token.text) == 2 and token.text.isdecimal() and tokens.low(figure.first - 1) == "h"
 
 
 def _height(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
@@ -222,17 +238,53 @@ def _one_in_five(tokens: Tokens, left: Figure, right: Figure) -> Figure | None:
     return share(left, over / under)._replace(last=right.last, end_number=right.end_number, dressed=True)
 
 
+def _from_in_scale(tokens: Tokens, left: Figure, right: Figure) -> Figure:
+    """ "Rose from five to *six hundred*", "fell from 6 to 5 million": the scale word stands for both numbers.
+
+    Not where that would make the change go the other way, or a leap of it: "grew from one to six hundred".
+    """
+    scaled, scale = right.number.high / right.number.scale, right.number.scale
+    if scale == 1 or left.number.scale != 1 or left.number.form != "cardinal" or not 0 < left.number.low < scale:
+        return left
+    falls = any(tokens.low(place) in _FALLS for place in range(left.first - _VERB_WITHIN, left.first))
+    lower, upper = (scaled, left.number.low) if falls else (left.number.low, scaled)
+    if not lower < upper <= lower * _LEAP:
+        return left
+    number = left.number
+    face = Interval(number.low * scale, number.high * scale, left.face.approximate)
+    number = number._replace(low=number.low * scale, high=number.high * scale, step=number.step * scale, scale=scale)
+    return left._replace(face=face, number=number)
+
+
+def _of_a_shape(tokens: Tokens, left: Figure, right: Figure) -> Figure:
+    """ "3 x 5 metres", "a 10-by-12-foot room", "3x4x5 inches": each number is told in the unit behind the last."""
+    joint = tokens.lows(left.last, right.first)
+    numbers = left.number.form == right.number.form == "cardinal" and left.number.last == left.number.first + 1
+    if joint not in _CROSSES or not numbers or right.kind != "measure" or right.unit not in LENGTHS:
+        return left
+    bare = left.kind == "cardinal" or (left.kind == "other" and left.unit == "by")
+    if not bare or left.left_out not in {None, "name", "code"}:
+        return left
+    face = Interval(left.number.low, left.number.high, left.face.approximate)
+    last = left.number.last
+    return left._replace(
+        last=last, end_number=last, face=face, kind="measure", unit=right.unit, left_out=None, dressed=True
+    )
+
+
 def _unit_for_both(tokens: Tokens, left: Figure, right: Figure) -> Figure:
     """The left number with the unit of the right one: "from 20 to 30 per cent", "7.6 and 7.5 magnitude"."""
     joint = tokens.lows(left.last, right.first)
     change = joint == ("to",) and tokens.low(left.first - 1) == "from"
     pair = joint == ("and",) and left.number.step < 1 and left.number.digits
     if change and left.kind == right.kind == "money":
-        return _same_scale(left, right)  # "from $3 to $4 million"
+        return _same_scale(_from_in_scale(tokens, left, right), right)  # "from $3 to $4 million"
+    if change and left.kind == right.kind == "cardinal" and not left.dressed and not left.left_out:
+        return _from_in_scale(tokens, left, right)
     plain = left.kind == "cardinal" and not left.dressed and not left.left_out
     if not plain or not (change or pair) or not right.dressed or right.kind not in {"money", "percent", "measure"}:
         return left
-    left = _same_scale(left, right)
+    left = _same_scale(_from_in_scale(tokens, left, right) if change else left, right)
     return left._replace(kind=right.kind, unit=right.unit, dressed=True)
 
 
@@ -258,4 +310,7 @@ def merged(tokens: Tokens, figures: list[Figure]) -> list[Figure]:
                 continue
             together[-1] = _unit_for_both(tokens, left, figure)
         together.append(figure)
+    for at in range(len(together) - 2, -1, -1):
+        if together[at + 1].kind == "measure":
+            together[at] = _of_a_shape(tokens, together[at], together[at + 1])
     return together

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
+from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, is_passive, subject, undergoer
 from factcheck.model.value import StatusValue
@@ -40,7 +41,7 @@ def _name(token: "Token | None") -> str:
     if token is None:
         return ""
     last = last_word(token)
-    return " ".join(t.text for t in name_tokens(last)) if last.pos_ == "PROPN" and last.ent_type_ == "PERSON" else ""
+    return written(name_tokens(last)) if last.pos_ == "PROPN" and last.ent_type_ == "PERSON" else ""
 
 
 def _flat_doer(verb: "Token", reading: Reading) -> str | None:

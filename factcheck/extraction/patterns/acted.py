@@ -13,6 +13,7 @@ from factcheck.catalog import Entry, Kind
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
+from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, is_passive, named, subject, undergoer
 from factcheck.model.base import Span
@@ -78,7 +79,7 @@ def _name(token: "Token") -> str | None:
     last = last_word(token)
     if last.pos_ != "PROPN" or not last.text[:1].isupper() or last.ent_type_ in _NO_DOERS:
         return None
-    return " ".join(t.text for t in name_tokens(last))
+    return written(name_tokens(last))
 
 
 def _prize(token: "Token", entry: Entry, kind: Kind) -> str | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
+from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roles import ROLES
 from factcheck.language.syntax import child, clause_head, is_passive, named, undergoer
@@ -73,7 +74,7 @@ def _full_name(token: "Token") -> "list[Token]":
 def _told(reading: Reading, sort: str, name: "list[Token]") -> Assertion:
     """The claim that somebody with this name was it."""
     focus = reading.sentence.span(name[0], name[-1])
-    who = " ".join(t.text for t in name)
+    who = written(name)
     value = StatusValue(text=reading.words(focus), slot="identity", state="named", who=who, named=True)
     return Assertion(
         trigger=name[-1], focus=focus, value=value, attribute=f"identity:{sort}", subject=sort, polarity="positive"

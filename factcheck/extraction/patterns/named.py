@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
 from factcheck.extraction.cast import introduced, last_word, name_tokens
+from factcheck.extraction.name_links import is_link, link_before, linked_on, written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.model.claim import Whose
 from factcheck.model.trusted import trusted
@@ -31,8 +32,9 @@ _MOST = 5  # words; what is longer is a list or a mistake of the recogniser
 
 def _is_proper(tokens: "list[Token]") -> bool:
     """Whether words are written as a name and not as a headline's capitals: "Ana Ruiz", not "ANA RUIZ FREED"."""
-    proper = all((t.pos_ == "PROPN" or t.ent_type_ == "PERSON") and t.text[:1].isupper() for t in tokens)
-    return 0 < len(tokens) <= _MOST and proper and not all(t.text.isupper() for t in tokens)
+    own = [t for t in tokens if not is_link(t)]
+    proper = all((t.pos_ == "PROPN" or t.ent_type_ == "PERSON") and t.text[:1].isupper() for t in own)
+    return 0 < len(own) <= _MOST and proper and not all(t.text.isupper() for t in own)
 
 
 def _ends(tokens: "list[Token]") -> bool:
@@ -55,7 +57,7 @@ def _person(entity: "Entity") -> "list[Token]":
     tokens = [t for t in every if t.i >= entity.start]
     if len(tokens) == 1 and len(every) == _FEWEST and _given(every[0]):
         tokens = every
-    words = name_words(" ".join(t.text for t in tokens))
+    words = name_words(written(tokens))
     whole = _is_proper(tokens) and _ends(tokens) and len(words) >= _FEWEST
     return tokens if whole and all(len(w) > 1 for w in (words[0], words[-1])) else []
 
@@ -90,12 +92,15 @@ def _alone(token: "Token") -> "list[Token]":
         return []
     if any(t is not None and t.pos_ == "PROPN" and t.text[:1].isupper() for t in (before, after)):
         return []
+    if link_before(token) is not None or linked_on(token) is not token:  # "Mohammed bin Salman"
+        return []
     return [token] if not known(token.lower_) and not (token.ent_type_ in _PLACES and token.ent_iob_ == "B") else []
 
 
 def _place(entity: "Entity") -> "list[Token]":
     tokens = [t for t in entity if t.lower_ not in {"the", "'s", "’s"}]
-    return tokens if _is_proper(tokens) and _ends(tokens) else []
+    whole = _is_proper(tokens) and _ends(tokens) and link_before(tokens[0]) is None
+    return tokens if whole and linked_on(tokens[-1]) is tokens[-1] else []
 
 
 def _misread(token: "Token") -> "list[Token]":

@@ -11,6 +11,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.cues import REPORTING
+from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, content_tokens, is_passive, subject, undergoer
 from factcheck.model.trusted import trusted
@@ -64,7 +65,7 @@ def _slots(verb: "Token", kind: Kind) -> "dict[str, Token]":
 def _other(slot: str, noun: "Token") -> tuple[str, str, str]:
     name = _name(noun)
     if name:
-        return slot, " ".join(t.text for t in name), "NAME"
+        return slot, written(name), "NAME"
     return slot, noun.lemma, noun.pos_
 
 
@@ -113,7 +114,7 @@ def _of_verb(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]
             continue
         inside = {t.i for t in name}
         value = _new_part(
-            text=reading.words(focus), name=" ".join(t.text for t in name), slot=slot,
+            text=reading.words(focus), name=written(name), slot=slot,
             deed=(verb.lemma, "VERB"), sort=_SORTS.get(name[-1].ent_type_, ""),
             others=tuple(_other(s, noun) for s, noun in slots.items() if s != slot),
             words=tuple((t.lemma, t.pos_) for t in words if t.i not in inside),

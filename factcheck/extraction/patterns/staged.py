@@ -13,6 +13,7 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.holders import ROLES, member, same_subject, stood_for, whole_of
+from factcheck.extraction.name_links import written
 from factcheck.extraction.occupants import INSIDE, occupants
 from factcheck.extraction.parties import party_of
 from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
@@ -127,9 +128,9 @@ def _named(holder: "Token", kind: Kind, *, personal: bool) -> tuple[str, str] | 
     last = last_word(holder)
     if last.pos_ != "PROPN" or not last.text[:1].isupper() or last.lower_ in kind.lists["persons"]:
         return None  # "Man denies arson": no name
-    words = [t.text for t in name_tokens(last)]
-    whole = " ".join(words)
-    return whole, words[-1].lower() if personal else whole.lower()
+    name = name_tokens(last)
+    whole = written(name)
+    return whole, name[-1].lower_ if personal else whole.lower()
 
 
 def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[str, str] | None:

@@ -1,13 +1,16 @@
 """`titled`: what a named person is: "mayor Ana Ruiz", "Ana Ruiz, the mayor of Varna", "Ruiz was the mayor of Varna".
 
-An entry of the lexicon that `needs` something is a title only beside it: "the clerk of the court", not "a shop clerk".
+Verbs that give an office or take it away tell it as well: "was named head of Interpol", "resigned as mayor". An entry
+of the lexicon that `needs` something is a title only beside it: "the clerk of the court", not "a shop clerk".
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.cast import ends_name, last_word, name_tokens
+from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child
 from factcheck.model.trusted import trusted
@@ -20,8 +23,23 @@ _new_role = trusted(RoleValue)
 
 TRIGGERED = True  # by a word of the lexicon
 _LONGEST = 3  # words of a title: "chief executive officer"
+_BODIES = frozenset({"ORG", "GPE", "LOC", "FAC"})
+_HELD = frozenset({"of", "for", "to", "in", "at"})  # what a title is held of: "ambassador to Kenya", "head of Interpol"
+# Verbs with a title behind them, or behind "as"; of those that end it the holder is a former one.
+_GIVES = frozenset(
+    "name appoint elect make choose pick install swear crown become remain serve act work take return continue confirm "
+    "re-elect reelect hire recruit replace succeed join start stay consecrate ordain".split()
+)
+_ENDS = frozenset("resign quit step stand retire sack fire oust dismiss remove axe depose suspend leave".split())
+_TAKES_OVER = frozenset({"replace", "succeed"})  # of two named persons the subject is in office now
+# Whoever served as mayor, or became one in 1990, may be something else by now.
+_SERVES = frozenset({"serve", "work", "act", "start", "join"})
+_OF_A_YEAR = re.compile(r"[12][0-9]{3}(?:-[0-9]{2})?\Z")
+_OF_MATTERS = frozenset({"minister", "secretary"})
+_COORDINATED = frozenset({"and", "&", "/"})
 _NEAR = 7  # words from a title to the comma before a name: "the mayor of New York City, Ana Ruiz"
 _QUALIFIERS = 3
+_OF_AN_OFFICE = frozenset({"PROPN", "NOUN", "ADJ", "PART", "DET", "ADP"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "–", "—", "-"})
 
 
@@ -31,21 +49,45 @@ def _beside(token: "Token") -> set[str]:
     return {c.lower_ for c in (*token.children, *of)}
 
 
+def _entry(term: str, token: "Token", kind: Kind) -> "Entry | None":
+    entries = kind.entries(term, term, "NOUN")
+    return next((e for e in entries if not e.needs or _beside(token) & kind.lists[e.needs]), None)
+
+
 def _title(token: "Token", kind: Kind) -> "tuple[Entry, Token] | None":
     """The longest title that ends in a word, and its first word."""
-    for length in range(_LONGEST, 0, -1):
-        first = token.i - length + 1
-        if first >= token.sent.start:
-            term = " ".join(t.lower_ for t in token.doc[first : token.i + 1])
-            for entry in kind.entries(term, term, "NOUN"):
-                if not entry.needs or _beside(token) & kind.lists[entry.needs]:
-                    return entry, token.doc[first]
-    return None
+    if token.lower_ in _OF_MATTERS:  # "the minister of defence", "secretary of state for health"
+        of = [p for c in token.children if c.lower_ in {"of", "for"} for p in c.children if p.dep_ == "pobj"]
+        named = _entry(f"{of[0].lower_} {token.lower_}", token, kind) if of else None
+        if named is not None:
+            return named, token
+    words: list[Token] = []
+    found: tuple[Entry, Token] | None = None
+    at = token
+    while len(words) < _LONGEST:
+        if at.text != "-":  # "secretary-general"
+            words.insert(0, at)
+            entry = _entry(" ".join(t.lower_ for t in words), token, kind)
+            found = (entry, at) if entry is not None else found
+        if at.i == at.sent.start:
+            break
+        at = at.nbor(-1)
+    if found is None or found[1].i == token.sent.start:
+        return found
+    # "finance and economy minister" is one office
+    joined = token.lower_ in _OF_MATTERS and found[1].nbor(-1).lower_ in _COORDINATED
+    return None if joined and found[1].i > token.sent.start + 1 and found[1].nbor(-2).ent_type_ != "PERSON" else found
+
+
+def _goes_on(token: "Token", kind: Kind) -> bool:
+    """Whether a title is the beginning of a longer one: the "chief" of "chief inspector"."""
+    after = token.nbor(1) if token.i + 1 < token.sent.end else None
+    return after is not None and bool(kind.entries(term := f"{token.lower_} {after.lower_}", term, "NOUN"))
 
 
 def _is_before_name(token: "Token", name: "Token") -> bool:
     """ "CEO John Smith", "founder and chief executive John Smith": not "he told the mayor Jane Roe was ill"."""
-    if token.dep_ in {"compound", "nmod"}:
+    if token.dep_ in {"compound", "nmod"} and token.head.i > token.i:
         return True
     bare = child(token, "det", "poss") is None
     return token.dep_ == "conj" and token.tag_ == "NN" and bare and token.head in {name, name.head}
@@ -69,7 +111,7 @@ def _set_off(token: "Token") -> "list[Token] | None":
     if not definite or comma == token.i or comma + 1 >= token.sent.end:
         return None
     of = [t for t in token.doc[token.i + 1 : comma] if t.lower_ != "the"]
-    if of and (of[0].lower_ != "of" or any(t.pos_ not in {"PROPN", "NOUN"} for t in of[1:])):
+    if of and (of[0].lower_ not in _HELD or any(t.pos_ not in _OF_AN_OFFICE for t in of[1:])):
         return None
     first = token.doc[comma + 1]
     if first.ent_iob_ != "B" or first.ent_type_ != "PERSON":
@@ -81,37 +123,73 @@ def _set_off(token: "Token") -> "list[Token] | None":
     return [t for t in name_tokens(last) if t.i >= first.i]
 
 
-def _person(token: "Token") -> "list[Token] | None":
+def _person(token: "Token", kind: Kind) -> "list[Token] | None":
     """The named person whom a title is said of."""
     after = token.nbor(1) if token.i + 1 < token.sent.end else None
     if after is not None and after.pos_ == "PROPN" and after.text[:1].isupper():
         last = _last_of_name(after)
         if _is_before_name(token, last):
             name = [t for t in name_tokens(last) if t.i > token.i]  # "CEO John Smith"
-            return name if last.ent_type_ == "PERSON" else None
+            given = len(name) == 1 and token.text.istitle() and token.lower_ in kind.lists["given"]  # "Dean Smith"
+            return name if last.ent_type_ == "PERSON" and not given else None
     behind = _set_off(token)
     if behind is not None:
         return behind
     bare = child(token, "det", "poss") is None
     if token.dep_ == "conj" and bare and token.tag_ == "NN" and token.head.tag_ == "NN" and token.head.i < token.i:
-        return _person(token.head)  # "is chairman and chief executive of": one person is both
+        return _person(token.head, kind)  # "is chairman and chief executive of": one person is both
     holder = token.head if token.dep_ == "appos" else None
-    if token.dep_ == "attr" and token.head.lemma_ == "be" and child(token.head, "neg") is None:
+    if token.dep_ == "attr" and token.head.lemma_ in {"be", "become", "remain"} and child(token.head, "neg") is None:
         holder = child(token.head, "nsubj")
+    verb = _verb(token)
+    if verb is not None and child(verb, "neg") is None:
+        holder = _holder(verb, token)
     if holder is None or holder.pos_ != "PROPN" or holder.ent_type_ != "PERSON":
         return None
     return name_tokens(last_word(holder))
 
 
-def _of(token: "Token") -> str | None:
-    """What the title is held of: "mayor of Varna", "Norbank's chairman"; None where the text does not say."""
+def _verb(token: "Token") -> "Token | None":
+    """The verb that gives or ends the office: "was elected mayor", "took over as head", "resigned as president"."""
+    if token.dep_ == "pobj" and token.head.lower_ == "as":
+        verb = token.head.head
+    elif token.dep_ in {"oprd", "dobj", "attr", "xcomp"}:
+        verb = token.head
+    else:
+        return None
+    known = verb.lemma in _GIVES or (token.dep_ == "pobj" and verb.lemma in _ENDS)
+    return verb if verb.pos_ == "VERB" and known else None
+
+
+def _holder(verb: "Token", title: "Token") -> "Token | None":
+    """Whose office a verb tells of: who was named, whom a board named, who resigned."""
+    near = next((t for t in title.doc[verb.i + 1 : title.i] if t.ent_type_ == "PERSON" and ends_name(t)), None)
+    if title.dep_ == "oprd" and near is not None:
+        return near  # "named Ana Ruiz chief executive"
+    passive = child(verb, "nsubjpass")
+    if passive is not None:
+        return passive
+    thing = child(verb, "dobj", "dative")
+    whom = thing if thing is not None and thing is not title else None
+    if whom is not None and whom.pos_ == "PROPN" and verb.lemma not in _TAKES_OVER:
+        return whom
+    alone = title.dep_ in {"pobj", "attr"} or verb.lemma in {"become", "remain"}
+    return child(verb, "nsubj") if alone else None
+
+
+def _of(token: "Token", first: "Token") -> str | None:
+    """What a title that begins with `first` is held of: "mayor of Varna", "Norbank's chairman"; None if untold."""
     owner = child(token, "poss")
     if owner is not None and owner.pos_ == "PROPN":
-        return " ".join(t.text for t in name_tokens(last_word(owner)))
-    holder = next((p for c in token.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"), None)
-    if holder is None or holder.pos_ != "PROPN":
+        return written(name_tokens(last_word(owner)))
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    if owner is None and before is not None and before.ent_type_ == "ORG" and before.pos_ == "PROPN":
+        return written(name_tokens(before))  # "Norbank chairman Ana Ruiz"
+    behind = [(c.lower_, p) for c in token.children if c.lower_ in _HELD for p in c.children if p.dep_ == "pobj"]
+    holder = next((p for prep, p in behind if prep == "of" or p.ent_type_ in _BODIES), None)
+    if holder is None or not (holder.pos_ == "PROPN" or (holder.ent_type_ and holder.text[:1].isupper())):
         return None
-    return " ".join(t.text for t in name_tokens(holder))
+    return written(name_tokens(holder))
 
 
 def _qualifiers(first: "Token", last: "Token") -> set[str]:
@@ -129,16 +207,18 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     for token in reading.triggers(kind):
         if token.lower_ not in kind.endings or token.pos_ not in {"NOUN", "PROPN"}:
             continue
-        found = _title(token, kind)
-        name = _person(token) if found is not None else None
+        found = _title(token, kind) if not _goes_on(token, kind) else None
+        name = _person(token, kind) if found is not None else None
         if found is None or name is None:
             continue
         entry, first = found
-        before = _qualifiers(first, token)
+        before, verb = _qualifiers(first, token), _verb(token)
+        ended = verb is not None and verb.lemma in _ENDS
+        once = verb is not None and (verb.lemma in _SERVES or any(_OF_A_YEAR.match(t.value) for t in reading.times))
         focus = reading.sentence.span(first, token)
         value = _new_role(
-            text=reading.words(focus), person=" ".join(t.text for t in name), title=entry.asserts, of=_of(token),
-            office=entry.role or None, former=bool(before & kind.lists["former"]),
+            text=reading.words(focus), person=written(name), title=entry.asserts, of=_of(token, first),
+            office=None if once else entry.role or None, former=ended or bool(before & kind.lists["former"]),
             acting=bool(before & kind.lists["acting"]), deputy=bool(before & kind.lists["deputy"]),
         )  # fmt: skip
         yield Assertion(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Kind
 from factcheck.extraction.cast import ends_name, is_title, last_word, name_tokens
 from factcheck.extraction.context import negated
+from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.whose import doer, whose
 from factcheck.language.syntax import SUBJECTS, child, is_passive, subject
@@ -148,8 +149,8 @@ def _by_verb(verb: "Token", relation: str, reading: Reading, kind: Kind) -> "tup
 def _told_of(name: "list[Token]", reading: Reading) -> Whose | None:
     """The person whose name or pronoun it is."""
     if name[-1].pos_ != "PRON":
-        written = " ".join(t.text for t in name)
-        return Whose(name=reading.cast.full(written) if reading.cast is not None else written)
+        text = written(name)
+        return Whose(name=reading.cast.full(text) if reading.cast is not None else text)
     found = whose(name[-1], reading)
     return found if found is not None and found.name is not None else None
 
@@ -240,7 +241,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         pronoun = name[-1].pos_ == "PRON"
         if not pronoun and not name[-1].text[:1].isupper():
             continue
-        bearer = (of.name or "") if pronoun else " ".join(t.text for t in name)
+        bearer = (of.name or "") if pronoun else written(name)
         surname = (name_words(bearer) or (bearer.lower(),))[-1] if pronoun else name[-1].lower_
         text = reading.words(focus)
         value = TraitValue(text=text, relation=relation, bearer=bearer, answer=text, within=_within(place))

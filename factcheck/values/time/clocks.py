@@ -1,4 +1,4 @@
-"""Rules for times of day: "10:35 a.m.", "0735 GMT", "noon", "three o'clock", "half past five"."""
+"""Rules for times of day: "10:35 a.m.", "0735 GMT", "noon", "three o'clock", "half past five", "18h30", "9 to 11am"."""
 
 import re
 from typing import Final
@@ -12,6 +12,13 @@ _POINTS: Final[dict[str, str]] = {"noon": "T12:00", "midday": "T12:00", "midnigh
 _CLOCK_CUES: Final = frozenset("at by until from to till since around about before after".split())
 _CLOCK_BEFORE: Final = re.compile(r"[0-9]:[0-9]{2} and \Z")  # "between 10:00 and 11:30"
 _MINUTES: Final = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+# Before "ten to three": what shows that it is no score and no range.
+_CLOCK_LEADS: Final = frozenset("at until till since around about nearly almost after before was is".split())
+_RESULTS: Final = re.compile(r"(?i)\b(?:votes?|voted|won|lost|beat|beaten|score|ratio|odds|by|from|majority|ruling)\b")
+
+
+def _flat(text: str | None) -> str:
+    return " ".join((text or "").casefold().split())
 
 
 def _hour(text: str) -> int:
@@ -52,13 +59,52 @@ def _bare_clock(match: re.Match[str]) -> Expression | None:
 
 
 def _past_hour(match: re.Match[str]) -> Expression | None:
-    """ "half past five", "ten to three", "a quarter after twelve"."""
-    hour, minutes = _hour(match["hour"]), _MINUTES[match["minutes"].casefold().replace(" ", "-")]
+    """ "half past five", "ten to three", "a quarter after twelve", "five past 2 in the afternoon".
+
+    Bare numbers with "to" are as often a score or a range: "voted ten to three", "from five to six".
+    """
+    hour, told, side = _hour(match["hour"]), _flat(match["minutes"]), match["side"].casefold()
     if not 1 <= hour <= 12:
         return None
-    if match["side"].casefold() in {"to", "before"}:
+    sure = side == "past" or told in {"quarter", "half"} or match["unit"]
+    placed = match["stands"] or last_word(before(match)) in _CLOCK_LEADS
+    if not sure and (_RESULTS.search(before(match)) or not placed):
+        return None
+    minutes = _MINUTES[told.replace(" ", "-")]
+    if side in {"to", "before"}:
         hour, minutes = (hour - 2) % 12 + 1, 60 - minutes
-    value = clock_value(hour, minutes, (match["half"] or "")[:1].casefold(), "")
+    half = (match["half"] or "")[:1].casefold() or _HALF_OF_PART.get(_flat(match["part"]), "")
+    value = clock_value(hour, minutes, half, "")
+    return Expression(match.start(), match.end(), Clock(value)) if value else None
+
+
+def _half_hour(match: re.Match[str]) -> Expression | None:
+    """ "At half six", as Britons say for half past six."""
+    if last_word(before(match)) not in {"at", "until", "till", "around", "about", "by"}:
+        return None
+    return Expression(match.start(), match.end(), Clock(f"T{_hour(match['hour']):02d}:30"))
+
+
+def _french(match: re.Match[str]) -> Expression | None:
+    """ "At 18h30", as clocks are written on the Continent; "in 2h30" is how long something took."""
+    lead = last_word(before(match))
+    long = len(match["hour"]) > 1 and lead not in {"in", "of", "for", "took", "lasted", "after"}
+    return _clock(match) if long or lead in {"at", "until", "till", "from", "by"} else None
+
+
+def _begins_stretch(match: re.Match[str]) -> Expression | None:
+    """ "Between *9* and 11am", "*11* to 2pm": the half of the day, told once, is another where the hour goes down."""
+    lead = last_word(before(match))
+    if match["joint"].split()[-1].casefold() in {"and", "or"} and lead not in {"between", "at", "around"}:
+        return None  # "they lost 9 and at 11am …"
+    half = (match["half"] or "")[:1].casefold() or _HALF_OF_PART.get(_flat(match["part"]), "")
+    hour, until = _hour(match["hour"]), _hour(match["until"])
+    if not (1 <= hour <= 12 and 1 <= until <= 12):
+        return None
+    minute = int(match["minute"] or 0)
+    if (hour % 12, minute) >= (until % 12, int(match["last"] or 0)):
+        half = "a" if half == "p" else "p"
+    value = clock_value(hour, minute, half, "")
     return Expression(match.start(), match.end(), Clock(value)) if value else None
 
 
@@ -91,6 +137,8 @@ def _small_hours(match: re.Match[str]) -> Expression:
 _HALF = r"(?P<half>[ap](?:\.[ ]?m\.|m\b|\.[ ]?m\b))"
 _HOUR = f"(?P<hour>{FREE}(?:[01]?[0-9]|2[0-4])(?![0-9])|{words(w for w in ONES if 0 < ONES[w] <= 12)})"
 _OF_DAY = f"{SP}(?:in{SP}the{SP}(?P<part>morning|afternoon|evening))"
+_HOUR_WORD = words(w for w in ONES if 0 < ONES[w] <= 12)
+_MINUTE = "[0-5][0-9](?![0-9])"
 
 RULES: Final[tuple[Rule, ...]] = (
     rule(
@@ -111,12 +159,22 @@ RULES: Final[tuple[Rule, ...]] = (
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?{_HOUR}(?:[:.](?P<minute>[0-9]{{2}}))?{_OF_DAY}",
         _clock, QUALIFIERS, ONES, "0",
     ),
+    rule(  # the second hour of "9-11am", where a digit and a dash stand before it
+        f"(?<=[0-9m.][-–])(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>{_MINUTE}))?{SP}?{_HALF}", _clock, "0",
+    ),
     rule(
-        f"(?:a{SP})?(?P<minutes>{words(_MINUTES)})(?:{SP}minutes)?{SP}(?P<side>past|after|to|before){SP}"
-        f"(?P<hour>{words(w for w in ONES if 0 < ONES[w] <= 12)})(?:{SP}{_HALF})?"
-        f"(?=[.,;]|{SP}(?:on|in|when|the|that|this))",
+        f"{_HOUR}(?:[:.](?P<minute>{_MINUTE}))?(?=(?P<joint>{SP}?[-–]{SP}?|{SP}(?:to|until|till|and|or){SP})"
+        f"(?P<until>1[0-2]|[1-9]|{_HOUR_WORD})(?:[:.](?P<last>{_MINUTE}))?(?:{SP}?{_HALF}|{_OF_DAY}))",
+        _begins_stretch, ONES, "0",
+    ),
+    rule(f"{FREE}(?P<hour>[01]?[0-9]|2[0-3])h(?P<minute>{_MINUTE})", _french, "0"),
+    rule(
+        f"(?:a{SP})?(?P<minutes>{words(_MINUTES)})(?P<unit>{SP}minutes)?{SP}(?P<side>past|after|to|before){SP}"
+        f"(?P<hour>{_HOUR_WORD}|(?:1[0-2]|[1-9])(?![0-9]|[.,:][0-9]))(?:{SP}?{_HALF}|{_OF_DAY})?"
+        f"(?=(?P<stands>[.,;]|{SP}(?:on|in|when|the|that|this)\\b)|)",
         _past_hour, _MINUTES, "a",
     ),
+    rule(f"half{SP}(?P<hour>{_HOUR_WORD})(?=[.,;]|{SP}(?:on|in|when|that|this|and|but)\\b|\\Z)", _half_hour, "half"),
     rule(f"(?P<point>{words(_POINTS)})(?:{SP}(?P<zone>{ZONE}))?", _point, _POINTS),
     rule(f"(?:(?P<edge>early|mid|late)[- ])?(?P<part>{words(DAY_PARTS)})", _part, DAY_PARTS, "early mid late"),
     rule(f"the{SP}(?:early|small|wee){SP}(?:morning{SP})?hours", _small_hours, the="early small wee"),

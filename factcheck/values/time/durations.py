@@ -23,7 +23,7 @@ from factcheck.values.time.grammar import (
     rule,
     words,
 )
-from factcheck.values.time.lexicon import DAY_PARTS, FREQUENCIES, MONTHS, QUALIFIERS, SEASONS, UNITS, WEEKDAYS
+from factcheck.values.time.lexicon import DAY_PARTS, FREQUENCIES, MONTHS, ORDINALS, QUALIFIERS, SEASONS, UNITS, WEEKDAYS
 from factcheck.values.time.numbers import written_number
 
 _MODALS: Final = frozenset({"will", "would", "may", "might", "could", "can", "ll"})
@@ -171,7 +171,24 @@ def _every_unit(match: re.Match[str]) -> Expression | None:
     number = written_number(match["number"]) if match["number"] else 1
     if match["other"]:
         number = 2
+    elif match["nth"]:
+        number = ORDINALS[_flat(match["nth"])]  # "every third day"
     return Expression(match.start(), match.end(), Repeat(duration_value(number, _unit(match["unit"]))))
+
+
+def _most_units(match: re.Match[str]) -> Expression | None:
+    """ "Alternate weeks", "most weekends"; "most days of the trial" are a part of it."""
+    if re.match(f"{SP}(?:of|in)\\b", after(match)):
+        return None
+    if "weekend" in match[0].casefold():
+        return Expression(match.start(), match.end(), Repeat("XXXX-WXX-WE"))
+    number = 2 if match[0][0] in "aA" else 1
+    return Expression(match.start(), match.end(), Repeat(duration_value(number, _unit(match["unit"]))))
+
+
+def _weekends(match: re.Match[str]) -> Expression:
+    """ "At weekends", "on weekends": any of them."""
+    return Expression(match.start("weekend"), match.end(), Repeat("XXXX-WXX-WE"))
 
 
 def _every_day(match: re.Match[str]) -> Expression:
@@ -209,6 +226,7 @@ def _frequency(match: re.Match[str]) -> Expression | None:
 _UNIT = (
     f"{words(u for u in UNITS if u not in {'centurie', 'weekend', 'millennia', 'night'})}s?|centuries|weekends?|nights?"
 )
+_NTH = words(word for word, number in ORDINALS.items() if 2 <= number <= 10)
 _PLURAL = "years|months|weeks|days|hours|minutes|decades|centuries"
 _ADJECTIVE = words(
     "more additional further consecutive straight successive full whole long solid trading business working calendar "
@@ -240,10 +258,17 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(f"(?P<unit>{_PLURAL})", _bare_plural, _PLURAL.split("|")),
     rule(f"(?:every|each){SP}(?:(?P<season>{SEASON})|(?P<month>{MONTH}))", _every_season, "every each"),
     rule(
-        f"(?:every|each){SP}(?:(?P<other>other){SP}|(?P<number>{NUMBER}){SP})?(?P<unit>{_UNIT})",
+        f"(?:every|each){SP}(?:(?P<other>other){SP}|(?P<number>{NUMBER}|(?:a{SP})?few|several){SP}"
+        f"|(?P<nth>{_NTH}){SP})?(?P<unit>{_UNIT})",
         _every_unit, "every each",
     ),
-    rule(f"(?:every|each){SP}(?:other{SP})?(?P<weekday>{WEEKDAY})(?:{SP}(?P<part>{PART}))?", _every_day, "every each"),
+    rule(
+        f"(?:every|each){SP}(?:(?:other|{_NTH}){SP})?(?P<weekday>{WEEKDAY})(?:{SP}(?P<part>{PART}))?",
+        _every_day, "every each",
+    ),
+    rule(f"(?:alternate|most){SP}(?P<weekday>{WEEKDAY})s", _every_day, "alternate most"),
+    rule(f"(?:alternate|most){SP}(?P<unit>days|weeks|weekends|months|years|nights)", _most_units, "alternate most"),
+    rule(f"(?:at|on){SP}(?P<weekend>weekends)", _weekends, "at on"),
     rule(f"(?P<weekday>{WEEKDAY}s)", _every_day, WEEKDAYS),
     rule(f"(?P<weekday>{WEEKDAY}){SP}(?P<part>{PART}s)", _every_day, WEEKDAYS),
     rule(f"(?:every|each){SP}(?P<part>{PART})", _every_part, "every each"),

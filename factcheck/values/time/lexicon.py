@@ -115,7 +115,10 @@ REFERENCES: Final[dict[str, str]] = {
 # Adverbs and adjectives of repetition, and the period of the set.
 FREQUENCIES: Final[dict[str, str]] = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M",
-    "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H",
+    "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "half-hourly": "PT30M", "half-yearly": "P6M",
+    "semiannual": "P6M", "semi-annual": "P6M", "semiannually": "P6M", "semi-annually": "P6M", "biannual": "P6M",
+    "biannually": "P6M", "biennial": "P2Y", "biennially": "P2Y", "triennial": "P3Y", "triennially": "P3Y",
+    "quadrennial": "P4Y", "twice-yearly": "P6M", "twice-weekly": "P1W", "twice-daily": "P1D",
 }  # fmt: skip
 
 # What stands before a number or a date and bends it: TIMEX3's mod.

@@ -129,9 +129,13 @@ def _is_named_period(node: Node) -> bool:
     )
 
 
-def _at_part(clock: str, part: str) -> str:
-    """A clock's time with the half of the day that the part of the day tells: ("T09:00", "TEV") is T21:00."""
-    if re.match(r"T(?:0[1-9]|1[01]):", clock) and part in {"TAF", "TEV", "TNI"}:
+def at_part(clock: str, part: str) -> str:
+    """A clock's time with the half of the day that the part of the day tells: ("T09:00", "TEV") is T21:00.
+
+    Three o'clock at night is no three o'clock in the afternoon.
+    """
+    later = re.match(r"T(?:0[5-9]|1[01]):", clock) and part == "TNI"
+    if later or (re.match(r"T(?:0[1-9]|1[01]):", clock) and part in {"TAF", "TEV"}):
         return f"T{int(clock[1:3]) + 12:02d}{clock[3:]}"
     return clock
 
@@ -147,7 +151,7 @@ def _joined(left: Node, right: Node, gap: str) -> Node | None:
     if isinstance(left, Clock) and _day_like(right) and gap in {"of", "blank", "comma"}:
         return At(right, left.time)
     if isinstance(left, Clock) and isinstance(right, At) and gap == "blank" and right.time[1:].isalpha():
-        return At(right.day, _at_part(left.time, right.time))  # "9 o'clock last night"
+        return At(right.day, at_part(left.time, right.time))  # "9 o'clock last night"
     if _day_like(left) and isinstance(right, Clock) and gap == "blank" and re.match(r"T[A-Z]", right.time):
         return At(left, right.time)
     if (

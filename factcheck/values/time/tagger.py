@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from factcheck.model.time import Time
 from factcheck.values.time import clocks, dates, durations, periods, relatives, weekdays
 from factcheck.values.time.expression import At, Beside, Calendar, Clock, Expression, Monthly, NumberedDay, Shift
 from factcheck.values.time.grammar import BEGINNING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of_letters
-from factcheck.values.time.merge import chosen, joined, with_degree, with_shared_years
+from factcheck.values.time.merge import at_part, chosen, joined, with_degree, with_shared_years
 from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
 
@@ -18,6 +20,12 @@ RULES: Final = (*dates.RULES, *periods.RULES, *relatives.RULES, *durations.RULES
 _MATCHES: Final = tuple(rule.pattern.match for rule in RULES)
 _INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
+# What stands between a time of day and the part of a day that it lies in.
+_ON: Final = re.compile(rf"(?ai:,?{SP}(?:on{SP})?)")
+_AT: Final = re.compile(
+    rf"(?ai:,?{SP}(?:at|around|about|by|until|from|before|after)(?:{SP}(?:about|around|just))?{SP})"
+)
+_HALF_TOLD: Final = re.compile(r"(?i)[ap]\.? ?m\b|[0-9][:.][0-9]{2}|[0-9]h|\bmorning\b")
 _WEEKDAY: Final = re.compile(f"(?ai:{WEEKDAY})")
 _APART: Final = re.compile(r"[.,;:!?]\s")  # in no number, and not between a number and what it counts
 
@@ -101,12 +109,28 @@ def _day_nearby(k: int, expressions: list[Expression], told: list[Time], text: s
     earlier, later = here.start - len(clause_before(text, here.start)), here.end + len(clause_after(text, here.end))
     if k and _names_day(expressions[k - 1]) and expressions[k - 1].start >= earlier:
         return told[k - 1].value.split("T")[0]
-    if k + 1 < len(expressions) and _names_day(expressions[k + 1]) and expressions[k + 1].end <= later:
-        after = expressions[k + 1]
+    following = (e for e in expressions[k + 1 : k + 3] if not isinstance(e.node, Clock))  # "between 6 and 7 p.m. on …"
+    after = next(following, None)
+    if after is not None and _names_day(after) and after.end <= later:
         day = value_of(after.node, story, Place(text, after.start, after.end, None)).split("T")[0]
         into = _INTO.fullmatch(text, here.end, after.start)
         return shifted(day, "D", -1) if into else day  # "overnight into Friday" begins on Thursday
     return None
+
+
+def _in_their_halves(expressions: list[Expression], text: str) -> list[Expression]:
+    """Times of day in the half of the day told beside them: "six o'clock on Saturday evening", "that night at ten"."""
+    told = expressions
+    for k, (left, right) in enumerate(pairwise(expressions)):
+        for at, part, gap in ((k, right.node, _ON), (k + 1, left.node, _AT)):
+            clock, words = expressions[at].node, text[expressions[at].start : expressions[at].end]
+            plain = isinstance(clock, Clock) and not _HALF_TOLD.search(words)
+            if not (plain and isinstance(part, At | Clock) and gap.fullmatch(text, left.end, right.start)):
+                continue
+            bent = at_part(clock.time, part.time) if isinstance(clock, Clock) else ""
+            if isinstance(clock, Clock) and bent != clock.time:
+                told = [*told[:at], replace(told[at], node=Clock(bent)), *told[at + 1 :]]
+    return told
 
 
 def _in_order(times: list[Time], text: str) -> list[Time]:
@@ -136,7 +160,7 @@ def find_times(text: str, published: date | None = None) -> tuple[Time, ...]:
     >>> [(t.text, t.value, t.mod) for t in find_times("In late August they met. Talks began earlier that same month.")]
     [('late August', 'XXXX-08', 'END'), ('earlier that same month', 'XXXX-08', 'START')]
     """
-    expressions, story = expressions_of(text), Story(published)
+    expressions, story = _in_their_halves(expressions_of(text), text), Story(published)
     told: list[Time] = []
     for k, expression in enumerate(expressions):
         nearby = _day_nearby(k, expressions, told, text, story) if isinstance(expression.node, Clock) else None
