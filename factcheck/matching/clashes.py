@@ -21,6 +21,7 @@ from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
+from factcheck.matching.other_places import other_places
 from factcheck.matching.other_sorts import OtherSorts
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.seats import Seats
@@ -91,7 +92,11 @@ class Clashes:
     def _abreast(self, number: int, claim: Claim) -> Iterator[Clash]:
         """What clashes with sentences that share but a few words with the draft's."""
         beside = abreast(self._known, number, self._draft)
-        for slot, its in (*self._sorts.otherwise(claim, beside), *self._figures.otherwise(number, claim, beside)):
+        for slot, its in (
+            *self._sorts.otherwise(claim, beside),
+            *self._figures.otherwise(number, claim, beside),
+            *other_places(claim, beside, self._named),
+        ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
 
     def _in_place(self, claim: Claim, passage: Passage) -> Iterator[Clash]:
