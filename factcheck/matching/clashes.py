@@ -17,6 +17,7 @@ from factcheck.matching.clash_claims import Clash, of_deed, of_figure, of_rank, 
 from factcheck.matching.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.instead import instead, other_day
+from factcheck.matching.intents import intents
 from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
@@ -95,6 +96,7 @@ class Clashes:
         for slot, its in (
             *self._sorts.otherwise(claim, beside),
             *self._figures.otherwise(number, claim, beside),
+            *intents(claim, beside),
             *other_places(claim, beside, self._named),
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)

@@ -1,6 +1,6 @@
 """A place or a people of a draft that no source has, where one that tells of the same thing has another.
 
-"The engines come from a works in Poland", "the engines are made in Hungary"; "Norvik, a fund from Canada", "the American
+"The engine comes from a plant in Poland", "the engine is made in Hungary"; "Norvik, a fund from Canada", "the American
 fund Norvik". Less must be told than where nothing but the place differs, but both must hang on one thing that is
 pointed at or named, on each side over no more than one word.
 """
@@ -20,6 +20,7 @@ from factcheck.values.gazetteer import countries_named, lies, places_named
 from factcheck.values.statement import weight
 
 _ENOUGH: Final = 0.5  # what the words weigh that both sentences have
+_CLEARLY: Final = 1.0  # where neither text points at the thing
 _THING: Final = 0.4  # what the thing must weigh that is told of: not "year", "man"
 _MOST: Final = 20  # sentences that are looked at
 _ATTRIBUTE: Final = re.compile(r" (?!and\b|or\b|as\b)[a-z]")
@@ -72,14 +73,15 @@ def _apart(one: str, other: str) -> bool:
 
 def _against(claim: Claim, run: Run, other: Abreast) -> list[Run]:
     """The places of a source's sentence that lie apart and are told of what the draft tells its own of."""
-    if other.matter(frozenset(_words(run))) < _ENOUGH:
+    weighs = other.matter(frozenset(_words(run)))
+    if weighs < _ENOUGH:
         return []
     mine, its = Side(claim, other.claim), Side(other.claim, claim)
     if _listed(mine, run):
         return []
     things = _reached(mine, run)
     apart = [r for r in _places(its) if _apart(run.text, r.text) and not _listed(its, r)]
-    return [r for r in apart if any(_one(mine, p, its, q) for p in things for q in _reached(its, r))]
+    return [r for r in apart if any(_one(mine, p, its, q, weighs) for p in things for q in _reached(its, r))]
 
 
 def _listed(side: Side, run: Run) -> bool:
@@ -92,12 +94,23 @@ def _reached(side: Side, run: Run) -> set[int]:
     """The words on which a place hangs, straight or over one other."""
     found, last = set[int](), set(run.places)
     for _ in range(_STEPS):
-        last = {at for at, meant, _ in side.hangs_on(tuple(last), attributes=True) if meant == ""} - found
+        last = {at for at, meant, _ in side.hangs_on(tuple(last), attributes=True) if meant in {"", "will"}} - found
+        if any(side.several(at) for at in last):  # "tourists from Norway": of each there may be some
+            return set()
+        last |= {at + 1 for at in last if _called(side, at)}
         found |= last
     return found - set(run.places)
 
 
-def _one(mine: Side, place: int, its: Side, there: int) -> bool:
+def _called(side: Side, place: int) -> bool:
+    """Whether the name of a thing stands right behind it: "the fund *Norvik* Partners"."""
+    words, behind = side.words, place + 1
+    if words[place][3] != "NOUN" or behind == len(words):
+        return False
+    return words[behind][3] == "PROPN" and words[behind][0] == words[place][1] + 1
+
+
+def _one(mine: Side, place: int, its: Side, there: int, weighs: float) -> bool:
     """Whether two words are one thing: a name, or what the one text points at, of which there are not several."""
     word, other = mine.word(place), its.word(there)
     if word[1] == other[1] == "PROPN":
@@ -105,4 +118,4 @@ def _one(mine: Side, place: int, its: Side, there: int) -> bool:
     if {word[1], other[1]} != {"NOUN"} or weight(word) < _THING or not near(word, other):
         return False
     pointed = mine.definite(mine.words[place][0]) or its.definite(its.words[there][0])
-    return pointed and not mine.several(place) and not its.several(there)
+    return (pointed or weighs >= _CLEARLY) and not mine.several(place) and not its.several(there)
