@@ -19,6 +19,7 @@ from factcheck.values.number_words import ONES, TENS
 
 _FLAGGED: Final = frozenset({"contradiction", "update"})
 _READ: Final = frozenset({"agreement", "compatible", "contradiction", "update", "single-source"})
+_ANSWERED: Final = frozenset({"agreement", "contradiction", "update"})
 _FIGURE: Final = re.compile(r"[\d.,]{1,20}|" + "|".join(ONES | TENS))
 _FEWEST: Final = 2  # words that two articles must share beside those that are contradicted
 
@@ -142,13 +143,19 @@ def _of_draft(finding: Finding, quarrels: _Quarrels, draft: str) -> bool:
     return any(len(articles) > 1 and draft in articles for articles in named)
 
 
-def _read_by_a_kind(finding: Finding, read: Iterable[Span], draft: str) -> bool:
-    """Whether a kind that reads the one figure of a draft that this finding is about has judged it."""
+def _read_by_a_kind(finding: Finding, read: Iterable[tuple[str, Span]], draft: str) -> bool:
+    """Whether a kind that reads the one figure of a draft that this finding is about has judged it.
+
+    That the kind found nothing to lay beside it is no answer to a sentence that has another figure in its place.
+    """
     side = next((s for s in finding.sides if s.article == draft), None)
     if side is None or finding.verdict not in {"single-source", "contradiction"}:
         return False
-    figure = finding.verdict == "single-source" or bool(_FIGURE.fullmatch(side.value.casefold()))
-    return figure and any(f.start <= side.focus.start < f.end for f in read)
+    alone = finding.verdict == "single-source"
+    figure = alone or bool(_FIGURE.fullmatch(side.value.casefold()))
+    return figure and any(
+        f.start <= side.focus.start < f.end and (alone or verdict in _ANSWERED) for verdict, f in read
+    )
 
 
 def unspoilt(judged: list[_Judged], kinds: Mapping[str, Kind], draft: str | None) -> Iterator[_Judged]:
@@ -159,7 +166,7 @@ def unspoilt(judged: list[_Judged], kinds: Mapping[str, Kind], draft: str | None
     """
     quarrels = _Quarrels(judged)
     read = [
-        side.focus
+        (finding.verdict, side.focus)
         for finding, _ in judged
         if finding.kind != "statement" and finding.verdict in _READ
         for side in finding.sides

@@ -157,6 +157,11 @@ class Bearing:
                 yield words[found.place]
         yield from self._no_such_date(claim)
 
+    def lacking(self, number: int) -> Iterator[Figure]:
+        """The exact figures of a statement that no source has, that none of its others make, and not rounded."""
+        found = exact_figures(self._known.claims[number])
+        return (figure for figure in found if not self._borne_out(number, figure, [], few=0))
+
     def otherwise(self, number: int, passage: Passage) -> Iterator[tuple[PlacedWord, PlacedWord]]:
         """The figures of a draft's statement that no source bears out, each with the one that a passage has instead.
 

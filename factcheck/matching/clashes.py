@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from factcheck.matching.abreast import abreast
 from factcheck.matching.affiliations import Affiliations
 from factcheck.matching.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.bearing import Bearing
@@ -16,12 +17,16 @@ from factcheck.matching.clash_claims import Clash, of_deed, of_figure, of_rank, 
 from factcheck.matching.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.instead import instead, other_day
+from factcheck.matching.intents import intents
 from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
+from factcheck.matching.other_places import other_places
+from factcheck.matching.other_sorts import OtherSorts
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.seats import Seats
+from factcheck.matching.slipped_figures import SlippedFigures
 from factcheck.matching.stances import Stances
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns
@@ -52,6 +57,9 @@ class Clashes:
         for rank in (rank for value in theirs for rank in value.ranks):
             self._ranks[rank.noun].add(rank.number)
         self._named = Named(self._sources)
+        self._sorts = OtherSorts(self._sources)
+        drafts = (c for c in known.claims if c.article == draft)
+        self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
@@ -63,6 +71,7 @@ class Clashes:
                 continue
             passages = self._known.places(number, _TELLS_LESS, _SEEN)
             yield from self._anywhere(claim)
+            yield from self._abreast(number, claim)
             for turn, passage in (*turns(claim, passages), *topmost(claim, passages)):
                 yield Clash(of_word(claim, turn.mine), of_word(passage.claim, turn.its), passage.share)
             for passage in passages:
@@ -78,6 +87,17 @@ class Clashes:
         for slot, its in (
             *headings(claim, self._sources),
             *(found for t in self._told for found in t.otherwise(claim)),
+        ):
+            yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
+
+    def _abreast(self, number: int, claim: Claim) -> Iterator[Clash]:
+        """What clashes with sentences that share but a few words with the draft's."""
+        beside = abreast(self._known, number, self._draft)
+        for slot, its in (
+            *self._sorts.otherwise(claim, beside),
+            *self._figures.otherwise(number, claim, beside),
+            *intents(claim, beside),
+            *other_places(claim, beside, self._named),
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
 

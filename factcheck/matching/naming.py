@@ -129,6 +129,10 @@ class Named:
         """Whether a word stands in any source."""
         return lemma in self._known
 
+    def heard_of(self, name: str) -> bool:
+        """Whether a source has a word of a name, another spelling of it, or its country or people."""
+        return self._has(name)
+
     def told_of(self, lemma: str, heads: frozenset[str], passage: Claim) -> bool:
         """Whether a word stands in a source's sentence with one of these others, in a passage or right beside it."""
         if any(lemmas & heads for lemmas in self._holding.get(lemma, ())[:_MOST]):

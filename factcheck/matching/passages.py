@@ -144,7 +144,7 @@ class Statements:
         """Whether a word is seldom enough to find sentences by: what fills an archive would compare all with all."""
         return len(self._holding.get(word, ())) <= _MANY
 
-    def _hits(self, mine: tuple[Word, ...]) -> dict[int, list[float]]:
+    def hits(self, mine: tuple[Word, ...]) -> dict[int, list[float]]:
         """For each statement that has one of these words: how well it has each."""
         hits: dict[int, list[float]] = {}
         for at, word in enumerate(mine):
@@ -170,7 +170,7 @@ class Statements:
         """
         claim, words = self.claims[number], self.words[number]
         weights = [weight(word) if self._looked_up(word) else 0.0 for word in words]
-        hits = self._hits(words)
+        hits = self.hits(words)
         ranked: dict[str, list[tuple[float, Passage]]] = defaultdict(list)
         for place in sorted(hits):
             other = self.claims[place]
@@ -216,7 +216,7 @@ class Statements:
         self, words: tuple[Word, ...], weights: list[float], figures: frozenset[str], article: str
     ) -> list[Passage]:
         """The best passage of each other article."""
-        hits, best = self._hits(words), dict[str, tuple[float, Passage]]()
+        hits, best = self.hits(words), dict[str, tuple[float, Passage]]()
         for place in sorted(hits):
             claim = self.claims[place]
             if claim.article == article:

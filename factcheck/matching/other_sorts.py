@@ -1,0 +1,98 @@
+"""A thing in a draft's sentence that no source has, where a source that tells the same has another one of its sort.
+
+"A baker found the bag", "the bag was found by a postman"; "carried to safety in helicopters", "brought them to safety
+by boat". The two hang on words that may tell one thing, or are both what somebody is.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from factcheck.matching.abreast import Abreast, lemmas, near
+from factcheck.matching.exchanges import Exchange
+from factcheck.matching.facing import Side
+from factcheck.matching.passages import statement
+from factcheck.model.base import Span
+from factcheck.model.claim import Claim
+from factcheck.thesaurus.sorts import fellows, has_sort, of_one_sort
+from factcheck.values.statement import weight, words_of
+
+_ENOUGH: Final = 0.8  # what the words weigh that both sentences have beside the two
+_MUCH: Final = 1.5  # and what they weigh where nothing is asked of what the two hang on
+_SAID: Final = 0.5  # by more than names
+_MOSTLY: Final = 0.6  # of the draft's sentence
+_MOST: Final = 12  # sentences that are looked at
+_BEING: Final = frozenset("work serve train be become".split())
+_WORD: Final = re.compile(r"[a-z]{3,20}")
+_NOUNS: Final = frozenset({"NOUN", "ADJ"})
+
+
+class OtherSorts:
+    """The words of the sources, by which a draft's may be one that none has."""
+
+    def __init__(self, sources: Iterable[Claim]) -> None:
+        """Args: the statements of the sources."""
+        self._known: set[str] = set()
+        for claim in sources:
+            self._known.update(lemmas(claim), claim.setting.topic)
+            for written in _WORD.findall(claim.quote.lower()):  # of a short sentence no words are kept
+                self._known.update((written, written.removesuffix("s")))
+
+    def otherwise(self, claim: Claim, beside: Sequence[Abreast]) -> Iterator[tuple[Exchange, Claim]]:
+        """Each thing of a draft's statement that no source has, against that which sources have in its place."""
+        own = lemmas(claim)
+        for place, (start, end, lemma, pos) in enumerate(statement(claim).words):
+            if pos not in _NOUNS or not has_sort(lemma) or fellows(lemma) & self._known:
+                continue
+            for other in beside[:_MOST]:
+                there = self._in_its_place(claim, place, other, own)
+                if there is not None:
+                    yield Exchange(Span(start=start, end=end), there), other.claim
+
+    @staticmethod
+    def _in_its_place(claim: Claim, place: int, other: Abreast, own: frozenset[str]) -> Span | None:
+        """Where a source's sentence has another thing of the sort, said of what the draft says its own of."""
+        lemma = statement(claim).words[place][2]
+        weighs = other.matter(frozenset({lemma}))
+        if weighs < _ENOUGH:
+            return None
+        words = statement(other.claim).words
+        rivals = [p for p, w in enumerate(words) if w[3] in _NOUNS and of_one_sort(lemma, w[2])]
+        rivals = [p for p in rivals if own.isdisjoint(fellows(words[p][2]))]
+        if not rivals or len({words[p][2] for p in rivals}) > 1:
+            return None
+        mine, its = Side(claim, other.claim), Side(other.claim, claim)
+        mostly = weighs >= _MUCH and weighs >= _MOSTLY * _whole(claim, lemma) and other.said() >= _SAID
+        for there in rivals:
+            if mostly or _of_one(mine, place, its, there):
+                return Span(start=words[there][0], end=words[there][1])
+        return None
+
+
+def _whole(claim: Claim, without: str) -> float:
+    """What all words of a statement weigh but one."""
+    return sum(map(weight, words_of(w for w in statement(claim).words if w[2] != without)))
+
+
+def _heads(side: Side, place: int) -> Iterator[int]:
+    """The words that one hangs on; of "worked as a nurse" also who did."""
+    for head, meant, _ in side.hangs_on((place,), attributes=True):
+        if meant not in {"", "will"}:
+            continue
+        if not _describes(side, place, head):
+            yield head
+        if side.words[head][2] in _BEING:
+            yield from (h for h, _, _ in side.hangs_on((head,)) if h != place)
+
+
+def _describes(side: Side, place: int, other: int) -> bool:
+    """Whether a word says where or whose another is, and hangs on it: "a hotel in the *centre*"."""
+    said = any({place, other} == {link.one, link.other} for link in side.value.attributes)
+    behind = side.words[other][0] > side.words[place][1] + 1
+    return behind and not said and side.words[other][3] in {"NOUN", "PROPN", "ADJ"}
+
+
+def _of_one(mine: Side, place: int, its: Side, there: int) -> bool:
+    """Whether two words hang on words that may tell one thing."""
+    others = [its.word(h) for h in _heads(its, there)]
+    return any(near(mine.word(h), other) for h in _heads(mine, place) for other in others)

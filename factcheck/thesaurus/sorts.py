@@ -1,0 +1,151 @@
+"""Things of one sort of which another report, telling the same, would hardly have another: a baker, a plumber.
+
+Wider than the rows of `rivals`, of which one thing said in one place takes but one: here two words of a row exclude
+each other only where the rest of two sentences is one and no source has the draft's word anywhere. Each row is a sort;
+words of one group may be one thing. Words that tell of anything of the sort ("worker", "building", "vehicle") and those
+that one person may be beside another ("father", "owner", "winner") are in no row.
+"""
+
+from typing import Final
+
+_Rows = tuple[tuple[str, ...], ...]
+
+_SORTS: Final[_Rows] = (
+    (  # what people work as
+        "postman postwoman mailman", "milkman", "baker pastry-cook", "butcher", "grocer greengrocer shopkeeper",
+        "plumber", "electrician", "carpenter joiner cabinetmaker", "bricklayer mason stonemason", "roofer", "glazier",
+        "locksmith", "blacksmith smith farrier", "goldsmith jeweller jeweler", "watchmaker clockmaker", "tailor",
+        "shoemaker cobbler", "hairdresser barber", "waiter waitress", "barman barmaid bartender", "cook chef",
+        "cleaner", "janitor caretaker", "gardener", "forester woodcutter lumberjack", "farmer", "shepherd",
+        "fisherman angler", "miner", "sailor seaman", "driver chauffeur trucker lorry-driver", "courier", "porter",
+        "teacher schoolteacher schoolmaster", "lecturer professor academic", "librarian", "archivist",
+        "doctor physician", "surgeon", "nurse", "midwife", "dentist", "vet veterinarian", "pharmacist chemist",
+        "psychologist psychiatrist", "physiotherapist", "optician", "lawyer attorney solicitor barrister", "notary",
+        "judge magistrate", "prosecutor", "policeman policewoman constable detective", "firefighter fireman",
+        "paramedic", "soldier", "priest vicar pastor curate", "nun", "monk", "bishop", "rabbi", "imam",
+        "accountant bookkeeper", "banker", "broker", "economist", "salesman saleswoman salesperson", "cashier",
+        "secretary", "translator interpreter", "journalist reporter", "photographer", "cameraman", "editor",
+        "engineer", "architect", "mechanic", "welder", "programmer developer", "pilot", "steward stewardess",
+        "geologist", "physicist", "biologist", "astronomer", "historian", "botanist", "meteorologist", "diplomat",
+        "actor actress", "singer vocalist soprano tenor", "dancer ballerina", "painter", "sculptor", "poet",
+        "novelist", "composer", "conductor", "pianist", "violinist", "cellist", "guitarist", "drummer", "bassist",
+        "trumpeter", "flautist", "organist", "comedian", "magician", "clown", "hotelier innkeeper publican",
+        "brewer", "winemaker vintner", "miller", "potter", "weaver", "dressmaker seamstress", "optometrist",
+        "taxidermist", "undertaker", "bus-driver", "lifeguard", "ranger gamekeeper", "zookeeper", "jockey",
+    ),
+    (  # who plays where
+        "goalkeeper keeper goalie", "defender full-back fullback centre-back", "midfielder", "striker forward winger",
+    ),
+    (  # how people are related
+        "father dad", "mother mum mom", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew",
+        "niece", "grandfather grandad granddad", "grandmother granny grandma", "grandson", "granddaughter",
+        "stepfather", "stepmother", "stepson", "stepdaughter",
+    ),
+    ("husband", "wife", "brother", "sister", "son", "daughter"),
+    ("boy", "girl"),
+    ("man", "woman"),
+    ("male", "female"),
+    (  # what people and things travel in
+        "bus coach minibus", "train railcar", "plane aeroplane airplane jet airliner aircraft", "helicopter chopper",
+        "motorcycle motorbike moped scooter", "bicycle bike", "tram streetcar", "lorry truck",
+        "ferry boat ship lifeboat dinghy yacht vessel", "balloon", "tractor", "taxi cab", "van", "canoe kayak",
+        "sledge sled", "horse mule donkey", "underground subway tube metro",
+    ),
+    (  # where people live, work and meet
+        "house home cottage bungalow villa farmhouse", "flat apartment", "hut cabin shack", "tent", "caravan",
+        "shop store supermarket", "hospital clinic infirmary", "school schoolhouse", "hotel inn hostel guesthouse",
+        "prison jail", "church chapel cathedral", "mosque", "synagogue", "temple", "theatre theater", "cinema",
+        "stadium arena", "airport", "museum gallery", "library", "barn stable shed", "factory mill plant works",
+        "garage", "restaurant cafe café", "pub bar tavern", "bank", "town-hall city-hall", "monastery convent abbey",
+        "castle", "lighthouse", "warehouse depot", "bakery", "pharmacy", "courthouse", "barracks", "post-office",
+    ),
+    ("kitchen", "bedroom", "bathroom", "cellar basement", "attic loft", "hallway corridor", "living-room", "balcony"),
+    ("river", "lake", "canal", "sea", "pond"),
+    ("bridge", "tunnel", "dam"),
+    ("window", "door", "chimney", "roof skylight"),
+    (
+        "dog puppy", "cat kitten", "horse pony foal", "cow cattle bull calf", "sheep lamb", "pig piglet", "goat",
+        "chicken hen", "bear", "wolf", "fox", "deer", "lion", "tiger", "elephant", "monkey", "snake", "shark", "whale",
+        "seal", "swan", "owl", "eagle", "parrot", "bee", "wasp", "spider", "crocodile", "rabbit", "hamster", "donkey",
+    ),
+    (
+        "knife dagger machete blade", "gun pistol rifle shotgun revolver handgun", "axe hatchet", "hammer", "crowbar",
+        "bomb grenade", "sword", "crossbow", "screwdriver", "baseball-bat bat club",
+    ),
+    ("rope", "cable wire", "chain", "tape"),
+    ("wood timber", "brick", "stone", "concrete", "steel iron", "marble", "plastic", "glass", "bamboo", "clay mud"),
+    ("gold", "silver", "bronze", "copper", "platinum"),
+    ("beer", "wine", "whisky whiskey", "vodka", "gin", "rum", "champagne", "coffee", "tea"),
+    ("petrol gasoline", "diesel", "gas", "coal", "oil", "uranium"),
+    ("wheat", "barley", "maize corn", "rice", "rye", "potato", "soya soybean", "coffee", "cocoa", "cotton"),
+    ("apple", "pear", "plum", "cherry", "orange", "lemon", "banana", "grape", "strawberry", "olive"),
+    ("violin", "cello", "piano", "guitar", "trumpet", "flute", "harp", "organ", "drum", "clarinet", "saxophone"),
+    ("novel", "poem", "play", "opera", "symphony", "painting", "sculpture", "film movie", "album"),
+    (
+        "football soccer", "rugby", "cricket", "tennis", "hockey", "basketball", "volleyball", "handball", "golf",
+        "swimming", "rowing", "cycling", "boxing", "skiing", "athletics", "chess", "baseball",
+    ),
+    (
+        "leg thigh shin calf", "ankle", "knee", "foot toe", "hip pelvis", "arm forearm", "wrist", "elbow",
+        "hand finger thumb", "shoulder collarbone", "neck throat", "chest rib", "spine", "stomach abdomen",
+        "skull", "eye", "ear", "nose", "jaw", "tooth",
+    ),
+    ("heart", "lung", "liver", "kidney", "brain", "stomach", "bowel"),
+    (
+        "cancer leukaemia leukemia", "stroke", "pneumonia", "malaria", "measles", "cholera", "influenza flu",
+        "tuberculosis", "dementia alzheimer", "diabetes", "asthma", "hepatitis",
+    ),
+    (
+        "earthquake quake tremor", "flood", "hurricane cyclone typhoon", "tornado", "drought", "avalanche",
+        "landslide mudslide", "eruption", "wildfire",
+    ),
+    ("arson", "lightning", "gas-leak leak", "cigarette", "candle", "short-circuit"),
+    ("fog mist", "snow blizzard", "rain downpour", "ice", "wind gale storm", "sun"),
+    ("breakfast", "lunch", "dinner supper"),
+    ("morning", "afternoon", "evening"),
+    ("spring", "summer", "autumn fall", "winter"),
+    ("red crimson scarlet", "blue", "green", "yellow", "white", "black", "brown", "grey gray", "pink", "purple"),
+    ("victory win triumph", "defeat loss", "draw tie"),
+    ("majority", "minority"),
+    ("profit surplus", "loss deficit"),
+    ("increase rise", "decrease decline"),
+)  # fmt: skip
+
+
+def _table() -> dict[str, dict[int, int]]:
+    """For each word the rows in which it stands, and its group in each."""
+    found: dict[str, dict[int, int]] = {}
+    for number, row in enumerate(_SORTS):
+        for group, words in enumerate(row):
+            for word in words.split():
+                found.setdefault(word, {})[number] = group
+    return found
+
+
+_PLACED: Final = _table()
+
+
+def of_one_sort(a: str, b: str) -> bool:
+    """Whether two nouns name two things of one sort.
+
+    >>> of_one_sort("postman", "milkman"), of_one_sort("shop", "store"), of_one_sort("baker", "father")
+    (True, False, False)
+    """
+    ones, others = _PLACED.get(a, {}), _PLACED.get(b, {})
+    shared = [row for row in ones if row in others]
+    return bool(shared) and all(ones[row] != others[row] for row in shared)
+
+
+def has_sort(word: str) -> bool:
+    """Whether a noun stands in any row."""
+    return word in _PLACED
+
+
+def fellows(word: str) -> frozenset[str]:
+    """The words that may be one thing with a noun, itself among them.
+
+    >>> sorted(fellows("firefighter"))
+    ['firefighter', 'fireman']
+    """
+    rows = _PLACED.get(word, {})
+    return frozenset(other for row, group in rows.items() for other in _SORTS[row][group].split()) | {word}

@@ -1,0 +1,43 @@
+"""A thing that no source has, in place of another one of its sort that one has."""
+
+import pytest
+
+from tests.reading import against
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "words"),
+    [
+        ("It was a plumber who found the purse and handed it in.",
+         "A butcher found the purse on a bench in Selby on Friday. He handed it in at once.", "plumber | butcher"),
+        ("Lorries carried the evacuees from the burning camp to safety.",
+         "Soldiers brought the evacuees from the burning camp to safety in buses.", "Lorries | buses"),
+        ("Before she went into politics Ada Reed worked as a dentist.",
+         "Ada Reed, a vet, entered politics in 2011.", "dentist | vet"),
+        ("The robbers escaped across the river by tractor.",
+         "The robbers escaped across the river by bicycle, witnesses said.", "tractor | bicycle"),
+    ],
+)  # fmt: skip
+def test_another_of_its_sort_stands_in_its_place(draft: str, source: str, words: str) -> None:
+    found = against(draft, source)
+    assert [told for told in found if words in told], found
+
+
+@pytest.mark.parametrize(
+    ("draft", "sources"),
+    [
+        # it is told of somebody else, or of another deed
+        ("Hotels in the city centre complain about cancelled bookings.",
+         ["Shoppers returned to the city centre on Friday, but many stores had boarded up their windows."]),
+        ("The brother of Ada Reed is a dentist.", ["Ada Reed, a vet, entered politics in 2011."]),
+        ("A gardener saw the van speed past.", ["The courier who drove the van was arrested on Friday."]),
+        # another source has the word
+        ("It was a plumber who found the purse.",
+         ["A butcher found the purse on a bench on Friday.", "“I am no hero,” said the plumber."]),
+        # both stand in the draft, or are one
+        ("A plumber and a butcher found the purse.", ["A butcher found the purse on a bench on Friday."]),
+        ("It was a fireman who found the purse.", ["A firefighter found the purse on a bench on Friday."]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_another_excludes_nothing(draft: str, sources: list[str]) -> None:
+    assert against(draft, *sources) == []

@@ -1,0 +1,44 @@
+"""Figures that no source has, a slip of the pen away from one that a source has in a sentence on the same."""
+
+import pytest
+
+from tests.reading import against
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "words"),
+    [
+        ("In the year before, the troupe had been on stage 142 times.",
+         "The company had given 124 performances in 2023, a record.", "142 | 124"),
+        ("The assembly closed with the approval of 67 per cent of the votes.",
+         "In the town hall holders of 77 per cent of the votes said yes to the sale.", "67 | 77"),
+        ("The harbour wall should have been raised in 2003, thinks the mayor.",
+         "Mayor Ada Reed said the harbour wall should have been raised in 2013.", "2003 | 2013"),
+        ("Selby had last won the shield in 1979.",
+         "Selby beat Melford on Saturday to win the shield for the first time since 1969.", "1979 | 1969"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_held_against_the_figure(draft: str, source: str, words: str) -> None:
+    found = against(draft, source)
+    assert [told for told in found if words in told], found
+
+
+@pytest.mark.parametrize(
+    ("draft", "sources"),
+    [
+        # a new figure of another thing
+        ("The county has ordered 250 sirens from Japan.", ["The flood damaged 205 houses in the county."]),
+        ("Bread will cost 14 per cent more.", ["In the town hall 24 per cent of the votes were for the sale."]),
+        ("The mayor was born in 1963.", ["The mayor opened the bridge in 2013."]),
+        # the figure that is so near stands in the draft, too
+        ("The choir gave 124 performances. It gave 142 encores.", ["The choir gave 124 performances in 2023."]),
+        # another source has the draft's
+        ("Selby had last won the shield in 1979.",
+         ["Selby won the shield for the first time since 1969.", "The shield of 1979 hangs in Selby's club house."]),
+        # two figures are equally near
+        ("The museum drew 143 visitors from abroad.",
+         ["The museum had 134 paintings restored.", "The museum lent 413 drawings to Naples."]),
+    ],
+)  # fmt: skip
+def test_a_new_figure_is_no_slip(draft: str, sources: list[str]) -> None:
+    assert against(draft, *sources) == []
