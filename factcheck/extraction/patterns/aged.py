@@ -39,7 +39,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})
 _FULL = 2  # words of a name with a given name
 _DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
 _COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
-_AT_PRESENT = frozenset({"now", "just", "only", "still", "already"})
+_AT_PRESENT = frozenset({"just", "only"})  # not "now 34": he was 33 when it happened
 _OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", "."})
 _OF_PERSON = frozenset(
     {"amod", "appos", "acl", "relcl", "nummod", "npadvmod", "compound", "nmod", "prep", "pobj", "advmod"}
@@ -260,7 +260,7 @@ def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue
         years = _in_figures(token) if token.like_num and at else None
         if years is None or at + 1 >= len(tokens):
             continue
-        now = tokens[at - 1].lower_ in _AT_PRESENT  # "Ada Vale, now 34,", "is only 34"
+        now = tokens[at - 1].lower_ in _AT_PRESENT  # "Ada Vale, just 17,", "is only 34"
         before, behind = tokens[at - 1 - now], tokens[at + 1]
         bearer: Token | None = None
         low = years
