@@ -87,15 +87,13 @@ def bare(number: "Token", quantity: "Quantity", reading: "Reading", kind: "Kind"
     above = number.head
     if _aboard(number):
         return Bare(None, above, part=False)
-    among = object_of(number)
-    if number.dep_ in _SUBJECTS and above.pos_ in _VERBAL and (among is None or among.lower_ == "them"):
-        noun = _left_out(number, reading)
-        if noun is not None and (among is not None or noun.head != above):
-            whole = noun.dep_ == "pobj" and noun.head.lower_ in _OUT_OF
-            return Bare(noun, above, part=among is not None or whole)
-        return Bare(None, above, part=among is not None) if _of_people(number, above, kind) else None
-    if among is not None:
+    if object_of(number) is not None:  # "three of them" may be anything's part
         return None
+    if number.dep_ in _SUBJECTS and above.pos_ in _VERBAL:
+        noun = _left_out(number, reading)
+        if noun is not None and noun.head != above:
+            return Bare(noun, above, part=noun.dep_ == "pobj" and noun.head.lower_ in _OUT_OF)
+        return Bare(None, above, part=False) if _of_people(number, above, kind) else None
     second = _second(number)
     if second is not None:
         return Bare(second, second.head, part=False)

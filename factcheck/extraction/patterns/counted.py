@@ -196,7 +196,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             found = counted_noun(number, kind)
         else:
             found = joined_noun(number, quantity) if quantity.unit in kind.lists["attributes"] else None
-        if found is None or found.noun.pos_ == "PRON":
+        if found is None:
             told = _bare(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
             if told is not None:
                 yield told
