@@ -54,6 +54,8 @@ def class_of(noun: "Token", kind: Kind) -> str:
 def counted_for(found: Counted, kind: Kind) -> str:
     """What people are counted for, where the verb says it: "75 people recovered", "90 people tested positive"."""
     thing = class_of(found.noun, kind)
+    if thing in kind.lists["shots"] and found.trigger.lemma in kind.lists["firing"]:
+        return "shot"
     if thing not in PEOPLE and thing not in kind.lists["persons"]:
         return thing
     verb = found.trigger

@@ -20,6 +20,9 @@ _POINTING = frozenset(
 # From a bare number up to the verb: "rose to 86", "is higher than 86".
 _BELOW_VERB = frozenset({"pobj", "prep", "acomp", "attr", "dobj", "nummod", "amod", "quantmod", "npadvmod"})
 _STEPS_TO_VERB = 4
+_OUT_OF = frozenset({"of", "among", "from"})
+_SEVERAL = frozenset({"people", "staff", "crew", "personnel"})
+_MANY = 20  # nobody points at so many: "the 112 passengers" says how many there were
 _PUTTING = frozenset({"put", "estimate", "set"})
 
 
@@ -112,4 +115,8 @@ def told_apart(number: "Token", noun: "Token", quantity: "Quantity") -> bool:
     if quantity.low == quantity.high == 1:
         return True
     before = [c for c in noun.children if c.i < number.i and c.dep_ in {"det", "predet"}]
+    of_them = noun.dep_ == "pobj" and noun.head.lower_ in _OUT_OF
+    several = noun.tag_ == "NNS" or noun.lower_ in _SEVERAL
+    if several and (quantity.low or 0) >= _MANY and not of_them and all(c.lower_ == "the" for c in before):
+        return False
     return any(c.lower_ in _POINTING for c in before) and not quantity.approximate and quantity.low == quantity.high

@@ -51,6 +51,12 @@ def of_noun(noun: "Token", kind: Kind) -> Lasted | None:
     return Lasted(name, noun, owner if owner is not None else noun) if name is not None else None
 
 
+def role_of(post: "Token", kind: Kind) -> str | None:
+    """What somebody was so long: "head of the bank", "a member of the board", "mayor"."""
+    noun = post if post.pos_ in NOUNS and post.lemma not in TIME_UNITS else None
+    return station_of(noun, noun.lemma, kind) if noun is not None else None
+
+
 def state_of(verb: "Token") -> "Token | None":
     """What a copula says of its subject: "the power was out", "she was missing", "she was in hospital"."""
     found = child(verb, "acomp", "advmod", "attr")

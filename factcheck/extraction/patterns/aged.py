@@ -5,6 +5,7 @@ The age belongs to a person by surname where the text tells who it is, else to t
 """
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
@@ -36,8 +37,11 @@ _DEFINITE = frozenset({"the", "this", "that"})
 _STEPS_UP = 4
 _STANDING = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "conj"})
 _OLDEST = 115
+_PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})
+_FULL = 2  # words of a name with a given name
 _DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
 _COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
+_AT_PRESENT = frozenset({"just", "only"})  # not "now 34": he was 33 when it happened
 _OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", "."})
 _OF_PERSON = frozenset(
     {"amod", "appos", "acl", "relcl", "nummod", "npadvmod", "compound", "nmod", "prep", "pobj", "advmod"}
@@ -150,12 +154,30 @@ def _undoubted(tokens: "list[Token]", bearer: "Token", *, named: bool) -> bool:
     return bearer.dep_ == "appos" or any(c.dep_ == "poss" or c.lower_ in _DEFINITE for c in bearer.children)
 
 
+def _behind_name(head: "Token") -> "Token | None":
+    """ "The rescue of an 8-year-old, Ana Ruiz, …": the name that stands between commas behind the age."""
+    if head.i + 2 >= head.sent.end or head.nbor(1).text != ",":
+        return None
+    words = list(takewhile(lambda t: t.pos_ == "PROPN", head.doc[head.i + 2 : head.sent.end]))
+    if len(words) < _FULL or words[-1].ent_type_ in _PLACES or words[-1].i + 1 >= head.sent.end:
+        return None
+    return words[-1] if words[-1].nbor(1).is_punct else None
+
+
 def _assertion(told_age: "_Told", kind: Kind, reading: Reading) -> Assertion | None:
     """The assertion that a person or a thing has this age."""
     tokens, value, focus, bearer = told_age
-    bearer = bearer or _bearer(tokens)
     head = tokens[-1]  # "met a 34-year-old": nobody who is named
-    if head.lower_ == "old" and head.dep_ in _STANDING and any(c.lower_ in {"a", "an"} for c in head.children):
+    named_ = (
+        _behind_name(head) if head.lower_ == "old" and any(c.lower_ in {"a", "an"} for c in head.children) else None
+    )
+    bearer = bearer or named_ or _bearer(tokens)
+    if (
+        named_ is None
+        and head.lower_ == "old"
+        and head.dep_ in _STANDING
+        and any(c.lower_ in {"a", "an"} for c in head.children)
+    ):
         return None
     if bearer is not None and bearer.lemma == "age":
         bearer = None
@@ -255,11 +277,12 @@ def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue
         years = _in_figures(token) if token.like_num and at else None
         if years is None or at + 1 >= len(tokens):
             continue
-        before, behind = tokens[at - 1], tokens[at + 1]
+        now = tokens[at - 1].lower_ in _AT_PRESENT  # "Ada Vale, just 17,", "is only 34"
+        before, behind = tokens[at - 1 - now], tokens[at + 1]
         bearer: Token | None = None
         low = years
-        if before.text in _OPENING and behind.text in _CLOSING and at > 1:
-            noun = tokens[at - 2]
+        if before.text in _OPENING and behind.text in _CLOSING and at > 1 + now:
+            noun = tokens[at - 2 - now]
             pointed = noun.tag_ == "NN" and noun.ent_type_ in {"", "PERSON"} and child(noun, "det", "poss") is not None
             bearer = noun if pointed or (noun.pos_ in _NOUNS and noun.text[:1].isupper()) else None
             if any(t.like_num for t in tokens[at + 2 : at + 4]):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 from factcheck.catalog import Kind
+from factcheck.extraction.bare_numbers import bare, doer, often
 from factcheck.extraction.counted_as import (
     befell,
     class_of,
@@ -98,6 +99,8 @@ def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
 
 def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
     """How many came together, which is one number for a crowd, whatever its people are called."""
+    if quantity.kind != "cardinal":
+        return None
     found = counted_noun(number, kind)
     if (found is not None and found.part) or (quantity.high or quantity.low or 0) < _HANDFUL:
         return None
@@ -115,7 +118,13 @@ def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) 
 def _unnamed(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
     """Persons told by their number alone, where the verb says that they are persons: "police arrested 22"."""
     verb = number.head
-    if number.dep_ not in _DONE_TO or verb.pos_ != "VERB" or number.pos_ != "NUM" or (quantity.low or 2) < _FEW:
+    if (
+        quantity.kind != "cardinal"
+        or number.dep_ not in _DONE_TO
+        or verb.pos_ != "VERB"
+        or number.pos_ != "NUM"
+        or (quantity.low or 2) < _FEW
+    ):
         return None
     entry = next((e for e in kind.entries(verb.lemma, verb.lower_, "VERB") if e.role == "undergone"), None)
     if entry is None or entry.asserts not in kind.lists["personal"] or any(c.pos_ == "NOUN" for c in number.children):
@@ -128,6 +137,33 @@ def _unnamed(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind
     return told._replace(value=value, attribute=f"count:{entry.asserts}", subject="people")
 
 
+def _bare(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+    """What a number without a noun counts: people, or the things that the sentence counted before."""
+    found = bare(number, quantity, reading, kind)
+    if found is None:
+        return None
+    counted = Counted(found.noun or number, found.trigger, number, part=found.part)
+    people = found.noun is None or class_of(found.noun, kind) in PEOPLE
+    if (people and befell(counted, kind)) or (found.noun is not None and not is_a_thing(found.noun, kind, reading)):
+        return None
+    told = _assertion(number, quantity, counted, reading, kind)
+    if found.noun is not None:
+        return told
+    value = cast("CountValue", told.value).model_copy(update={"counted": "people"})
+    return told._replace(value=value, attribute="count:people", subject="people")
+
+
+def _often(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+    """How often something was done: "fired at least 20 times", "applied three times"."""
+    found = often(number, reading, kind)
+    if found is None:
+        return None
+    told = _assertion(number, quantity, Counted(found.times, found.verb, found.times), reading, kind)
+    value = cast("CountValue", told.value).model_copy(update={"counted": found.counted.partition(" ")[0]})
+    subject_ = "shot" if found.counted == "shot" else doer(found.verb)
+    return told._replace(value=value, attribute=f"count:{found.counted}", subject=subject_)
+
+
 def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
     """How often something was done to somebody named."""
     for found in repeats(reading, kind):
@@ -135,6 +171,9 @@ def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         value = cast("CountValue", told.value).model_copy(update={"counted": "time", "subset": False})
         attribute = f"times:{found.deed}:{found.whom.split()[-1]}"
         yield told._replace(value=value, attribute=attribute, subject=found.whom)
+
+
+_READERS = (_population, _crowd, _unnamed, _often)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -148,24 +187,21 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
         number = top_of(tokens)
-        inhabitants = _population(number, quantity, reading, kind)
-        if inhabitants is not None:
-            yield inhabitants
-            continue
-        crowd = _crowd(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
-        if crowd is not None:
-            yield crowd
-            continue
-        unnamed = _unnamed(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
-        if unnamed is not None:
-            yield unnamed
+        alone = next(filter(None, (read(number, quantity, reading, kind) for read in _READERS)), None)
+        if alone is not None:
+            yield alone
             continue
         joined = quantity.kind != "cardinal"  # "hit a 200-student school": nothing befell the students
         if not joined:
             found = counted_noun(number, kind)
         else:
             found = joined_noun(number, quantity) if quantity.unit in kind.lists["attributes"] else None
-        if found is None or not is_a_thing(found.noun, kind, reading) or told_apart(number, found.noun, quantity):
+        if found is None:
+            told = _bare(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
+            if told is not None:
+                yield told
+            continue
+        if not is_a_thing(found.noun, kind, reading) or told_apart(number, found.noun, quantity):
             continue
         if class_of(found.noun, kind) not in PEOPLE or joined or not befell(found, kind):
             yield _assertion(number, quantity, found, reading, kind)

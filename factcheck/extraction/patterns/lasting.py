@@ -8,15 +8,16 @@ nine years", "a term of nine years").
 """
 
 from collections.abc import Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.context import negated
-from factcheck.extraction.lasted import NOUNS, Lasted, entry_of, of_noun, state_of, station_of, whereabouts_of
+from factcheck.extraction.lasted import NOUNS, Lasted, entry_of, of_noun, role_of, state_of, station_of, whereabouts_of
+from factcheck.extraction.lengths import lengths
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.whose import whose
-from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject, undergoer
+from factcheck.extraction.terms import SENTENCE, borne, must
+from factcheck.extraction.time_passed import ended, interval
+from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.value import DurationValue
 from factcheck.values.duration import DAYS
 from factcheck.values.quantity_units import TIME_UNITS
@@ -24,12 +25,8 @@ from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
-    from factcheck.model.claim import Whose
     from factcheck.model.quantity import Quantity
 
-_SENTENCE = "sentence"
-_OF_PERSONS = frozenset({_SENTENCE, "contract"})  # what one person has but one of
-_STEPS = 4  # heads above a noun among which a verb of asking is looked for
 _VERBAL = frozenset({"VERB", "AUX"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "npadvmod"})
 # "The last three days", "the first two hours", "every two weeks" are stretches of the calendar.
@@ -41,6 +38,7 @@ _OF_THE_CALENDAR = frozenset(
 _FROM_NOW = frozenset({"past", "last", "next", "coming"})
 _WITHIN = frozenset({"in", "within"})
 _OVER = frozenset({"for", "over", "across"})  # "$9 million over seven years"
+_SOMEWHERE = frozenset({"in", "on", "at", "under"})
 _LEFT = frozenset({"left", "remaining"})
 _BEHIND = frozenset({"later", "ago", "earlier", "before", "after", "old", "since", "apart", "away", "prior", "long"})
 
@@ -64,21 +62,11 @@ def _of_verb(verb: "Token", kind: Kind) -> Lasted | None:
     entry, who = entry_of(verb, kind) or _got(verb, kind), subject(verb)
     theme = who if who is not None and who.pos_ in NOUNS else None
     if _imprisoned(verb, kind):
-        return Lasted(_SENTENCE, verb, theme)
-    if entry is not None and entry.role == "activity":  # "spent two hours searching the house", "… in the house"
-        done = child(verb, "xcomp", "advcl")
-        if done is not None and done.tag_ == "VBG":
-            return Lasted(named(done), verb, child(done, "dobj") or theme)
-        where = whereabouts_of(verb, child(verb, "dobj")) if done is None else None
-        return Lasted(where.lemma, verb, theme) if where is not None and where.lemma not in TIME_UNITS else None
-    if entry is not None and entry.role == "purpose":
-        held = next((p for c in verb.children if c.lower_ == "for" for p in c.children if p.pos_ == "NOUN"), None)
-        return of_noun(held, kind) if held is not None else None
-    if entry is not None and entry.role == "subject":
-        done = child(verb, "xcomp", "advcl")
-        if done is not None and done.pos_ == "VERB" and any(c.lower_ == "to" for c in done.children):
-            return Lasted(named(done), verb, child(done, "dobj") or theme)
-        return Lasted(theme.lemma, verb, theme) if theme is not None else None
+        return Lasted(SENTENCE, verb, theme)
+    if theme is not None and verb.lemma in kind.lists["running"] and _is_stretch(theme, kind):
+        return of_noun(theme, kind)  # "the deal runs for two years"
+    if entry is not None and entry.role:
+        return _by_role(entry, verb, theme, kind)
     if entry is not None:
         return Lasted(entry.asserts, verb, theme)
     where = whereabouts_of(verb) if verb.lemma in kind.lists["staying"] else None
@@ -89,6 +77,42 @@ def _of_verb(verb: "Token", kind: Kind) -> Lasted | None:
         name = station_of(state, state.lemma, kind) if state is not None else None
     else:
         name = station_of(verb, named(verb), kind)
+    return Lasted(name, verb, theme) if name is not None else None
+
+
+def _by_role(entry: Entry, verb: "Token", theme: "Token | None", kind: Kind) -> Lasted | None:
+    """What the verb's clause tells beside it, where the verb only says that it went on so long."""
+    if entry.role == "activity":  # "spent two hours searching the house", "… in the house"
+        done = child(verb, "xcomp", "advcl")
+        if done is not None and done.tag_ == "VBG":
+            return Lasted(named(done), verb, child(done, "dobj") or theme)
+        where = whereabouts_of(verb, child(verb, "dobj")) if done is None else None
+        if where is None and done is None:
+            return _as_what(verb, theme, kind)
+        return Lasted(where.lemma, verb, theme) if where is not None and where.lemma not in TIME_UNITS else None
+    if entry.role == "purpose":
+        held = next((p for c in verb.children if c.lower_ == "for" for p in c.children if p.pos_ == "NOUN"), None)
+        return of_noun(held, kind) if held is not None else None
+    done = child(verb, "xcomp", "advcl")
+    if done is not None and done.pos_ == "VERB" and any(c.lower_ == "to" for c in done.children):
+        return Lasted(named(done), verb, child(done, "dobj") or theme)
+    taken = theme if theme is not None else child(verb, "dobj", "dative")  # "it took the jury six hours"
+    known = taken is not None and taken.pos_ in NOUNS and taken.lemma not in TIME_UNITS
+    return _went_on(taken, verb, kind) if taken is not None and known else None
+
+
+def _went_on(noun: "Token", verb: "Token", kind: Kind) -> Lasted:
+    """What its noun names: "the deal lasts" is of the contract, "the jury took" of its deliberations."""
+    entry = entry_of(noun, kind)
+    return Lasted(entry.asserts if entry is not None else noun.lemma, verb, noun)
+
+
+def _as_what(verb: "Token", theme: "Token | None", kind: Kind) -> Lasted | None:
+    """ "Spent 12 years as head of the bank"."""
+    long = child(verb, "dobj")
+    behind = [*verb.children, *(long.children if long is not None else ())]
+    post = next((p for c in behind if c.lower_ == "as" for p in c.children if p.dep_ == "pobj"), None)
+    name = role_of(post, kind) if post is not None else None
     return Lasted(name, verb, theme) if name is not None else None
 
 
@@ -127,13 +151,31 @@ def _behind(preposition: "Token", kind: Kind) -> Lasted | None:
         return _of_verb(clause_head(above), kind)
     if word in _OVER and above.pos_ == "ADV" and above.head.lemma_ == "be":  # "is out for six weeks"
         return _of_verb(above.head, kind)
+    if word == "for" and above.pos_ in NOUNS:
+        return _of_noun_before(above, kind)
     if above.pos_ not in _VERBAL:
         return None
     if word in _WITHIN:
         return _achieved(above, kind)
     entry = entry_of(above, kind)
+    if word == "by" and entry is not None and entry.asserts == "delay":  # "was delayed by three hours"
+        return _of_verb(above, kind)
     sentenced = word == "to" and entry is not None and not entry.role
     return _of_verb(above, kind) if word in _OVER or sentenced else None
+
+
+def _of_noun_before(noun: "Token", kind: Kind) -> Lasted | None:
+    """What "for so long" is told of behind a noun: "a ban for two years", "held up play for an hour"."""
+    if entry_of(noun, kind) is not None or _is_stretch(noun, kind):
+        return of_noun(noun, kind)
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.pos_ == "VERB":
+        return _of_verb(verb, kind)
+    at = noun.head  # "was in a coma for three weeks"
+    if noun.dep_ == "pobj" and at.lower_ in _SOMEWHERE and at.head.pos_ in _VERBAL:
+        return _of_verb(at.head, kind)
+    post = role_of(noun, kind) if noun.dep_ == "appos" and noun.tag_ == "NN" else None
+    return Lasted(post, noun, noun.head) if post is not None else None
 
 
 def _is_stretch(noun: "Token", kind: Kind) -> bool:
@@ -153,6 +195,8 @@ def _left(top: "Token", kind: Kind) -> Lasted | None:
 def _about(top: "Token", kind: Kind) -> Lasted | None:
     """What the duration at `top` belongs to, or None where it dates or repeats."""
     above, lasted = top.head, _lasted(top, kind)
+    if top.dep_ == "npadvmod" and above.lower_ == "late" and above.pos_ in {"ADJ", "ADV"}:  # "was three hours late"
+        return Lasted("delay", above.head, subject(above.head))
     if lasted is not None:
         return _of_verb(lasted, kind)
     spent = _spent_on(top)
@@ -161,7 +205,7 @@ def _about(top: "Token", kind: Kind) -> Lasted | None:
     if top.dep_ in _BEFORE_NOUN and above.pos_ in NOUNS and above.i > top.i:
         return of_noun(above, kind)
     if top.dep_ == "pobj":
-        return _behind(above, kind)
+        return ended(top, kind) or _behind(above, kind)
     if top.dep_ == "attr" and above.lemma_ == "be":  # "the wait was 14 months"
         who = subject(above)
         return of_noun(who, kind) if who is not None and who.tag_ == "NN" and _is_stretch(who, kind) else None
@@ -178,7 +222,7 @@ def _about(top: "Token", kind: Kind) -> Lasted | None:
 def _is_length(reading: Reading, quantity: "Quantity", top: "Token", kind: Kind) -> bool:
     """Whether the words tell a length of time: no date ("three days later"), no age, no stretch of the calendar."""
     time = reading.time_of(top)
-    if time is None or time.type != "DURATION":
+    if (time is None or time.type != "DURATION") and quantity.text.endswith(top.text):
         return False
     going_on = top.dep_ == "pobj" and top.head.lower_ == "for" and any(c.lower_ in _FROM_NOW for c in top.children)
     beside = [c.lower_ for c in top.children if not quantity.start <= reading.sentence.offset + c.idx < quantity.end]
@@ -186,7 +230,9 @@ def _is_length(reading: Reading, quantity: "Quantity", top: "Token", kind: Kind)
         return False
     if _lasted(top, kind) is not None:  # "lasted two hours before police broke it up"
         return True
-    after = reading.tokens_of(quantity)[-1]
+    if top.dep_ == "pobj" and top.head.lower_ == "for":  # "for two hours before police broke it up"
+        return True
+    after = top
     return after.i + 1 >= top.sent.end or after.nbor(1).lower_ not in _BEHIND
 
 
@@ -201,16 +247,13 @@ def _meanwhile(found: Lasted, kind: Kind) -> Lasted | None:
 
 def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[Token], Lasted]]":
     """The lengths of time of a sentence, each with what went on so long."""
-    for quantity in reading.quantities:
-        if quantity.kind != "measure" or quantity.unit not in TIME_UNITS:
+    for quantity, tokens, top in lengths(reading):
+        between = interval(top)
+        if between is None and not _is_length(reading, quantity, top, kind):
             continue
-        tokens = reading.tokens_of(quantity)
-        top = next((t for t in reversed(tokens) if t.lemma in TIME_UNITS), None)
-        if top is None or not _is_length(reading, quantity, top, kind):
-            continue
-        found = _about(top, kind)
+        found = between or _about(top, kind)
         if top.head.lemma in kind.lists["getting"] and _in_prison(top, kind):
-            found = Lasted(_SENTENCE, top.head, None)
+            found = Lasted(SENTENCE, top.head, None)
         if found is not None:
             yield quantity, tokens, found
 
@@ -229,38 +272,6 @@ def _in_prison(top: "Token", kind: Kind) -> bool:
     return any(p.lemma in kind.lists["cells"] for c in behind if c.dep_ == "prep" for p in c.children)
 
 
-def _sentenced(found: Lasted, kind: Kind) -> "tuple[Token | None, bool]":
-    """Whose sentence or contract it is, and whether it was more than asked for: "demanded a sentence of six years"."""
-    trigger = found.trigger
-    if trigger.pos_ == "VERB":
-        if trigger.lemma in kind.lists["serving"] and not (_going_on(trigger) or _must(found)):
-            return None, True  # "served six years", of a sentence of nine, or as a mayor
-        who = subject(trigger) if trigger.lemma in kind.lists["own"] else undergoer(trigger)
-        return who, True
-    owner, verb = child(trigger, "poss"), clause_head(trigger)
-    limits = {c.lower_ for c in trigger.children} & kind.lists["limits"]
-    asked = any(node.lemma in kind.lists["asking"] for node in islice(ancestors_or_self(trigger), _STEPS))
-    return owner if owner is not None else subject(verb), not (limits or asked)
-
-
-def _going_on(verb: "Token") -> bool:
-    return verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.children)
-
-
-def _borne(found: Lasted, reading: Reading, kind: Kind) -> "tuple[Whose | None, bool]":
-    """Of which person a sentence or a contract is told, and whether it is told at all."""
-    if found.name not in _OF_PERSONS:
-        return None, True
-    who, told = _sentenced(found, kind)
-    return (whose(who, reading) if told else None), told
-
-
-def _must(found: Lasted) -> bool:
-    """ "Must go to prison", "will spend six years in jail": the sentence is passed."""
-    auxiliaries = {c.lower_ for c in found.trigger.children if c.dep_ == "aux"}
-    return found.name == _SENTENCE and bool(auxiliaries & {"must", "will"}) and auxiliaries <= {"must", "will", "have"}
-
-
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each length of time whose noun or verb the sentence names."""
     for quantity, tokens, first in _finest(list(_measured(reading, kind))):
@@ -270,10 +281,10 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             strict_low=low, strict_high=high, unit=quantity.unit or "",
         )  # fmt: skip
         for found in filter(None, (first, _meanwhile(first, kind))):
-            of, told = _borne(found, reading, kind)
+            of, told = borne(found, reading, kind)
             theme = found.theme.lemma if found.theme is not None else None
             yield Assertion(
                 trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
                 attribute=f"duration:{found.name}" if told else f"duration:{found.name} asked", subject=theme,
-                whose=of, certainty="asserted" if _must(found) else None,
+                whose=of, certainty="asserted" if must(found) else None,
             )  # fmt: skip

@@ -69,6 +69,12 @@ def _moving(top: "Token", unit: str, kind: Kind) -> "tuple[str, Token] | None":
     return (found.asserts, verb) if found is not None else None
 
 
+def _is_of_surface(preposition: "Token", kind: Kind) -> bool:
+    """Whether a depth or a height is told from the surface: "below ground", "above sea level"."""
+    below = (p for p in preposition.children if p.dep_ == "pobj")
+    return any(t.lemma in kind.lists["surfaces"] for p in below for t in (p, *p.children))
+
+
 def _telling(tokens: "list[Token]", top: "Token", unit: str, kind: Kind) -> "tuple[str, Token] | None":
     """The word that says what is measured: right behind the figure, right before it, or above it."""
     first, last = tokens[0], tokens[-1]
@@ -81,7 +87,7 @@ def _telling(tokens: "list[Token]", top: "Token", unit: str, kind: Kind) -> "tup
     if last.i + 1 < last.sent.end:
         after = _behind(last)
         entry = _entry(after, kind)
-        if entry is not None and after.pos_ != "VERB":
+        if entry is not None and after.pos_ != "VERB" and (entry.role != "surface" or _is_of_surface(after, kind)):
             return entry.asserts, after
         if after.lower_ == "in" and after.i + 1 < last.sent.end and (entry := _entry(after.nbor(1), kind)) is not None:
             return entry.asserts, after  # "40 centimetres in height"

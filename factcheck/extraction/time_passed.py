@@ -1,0 +1,84 @@
+"""What a length of time lies behind: what ended after it, where somebody was for it, what came before or after."""
+
+from typing import TYPE_CHECKING
+
+from factcheck.catalog import Kind, event_type
+from factcheck.extraction.lasted import Lasted, entry_of, of_noun, role_of, whereabouts_of
+from factcheck.language.syntax import child, named, subject
+
+if TYPE_CHECKING:
+    from factcheck.language.tokens import Token
+
+_AFTER = frozenset({"after", "following"})
+_BETWEEN = frozenset({"before", "after"})
+_WITHIN = frozenset({"in", "within", "inside", "after"})
+_COUNTABLE = frozenset({"NN", "NNS"})
+
+
+def _is_over(verb: "Token", kind: Kind) -> bool:
+    """ "Ended", "broke up", "was over"."""
+    if verb.lemma_ == "be":
+        return any(c.lower_ == "over" for c in verb.children)
+    return verb.pos_ == "VERB" and (named(verb) in kind.lists["ending"])
+
+
+def _what_ended(verb: "Token", kind: Kind) -> "Token | None":
+    """What somebody ended, or what ended."""
+    ended = child(verb, "dobj") if verb.pos_ == "VERB" else None
+    found = ended if ended is not None else subject(verb)
+    return found if found is not None and found.tag_ in _COUNTABLE and _goes_on(found, kind) else None
+
+
+def _goes_on(noun: "Token", kind: Kind) -> bool:
+    """Whether a noun is a thing that goes on by itself, not a person, place or thing that something is done to."""
+    return (
+        entry_of(noun, kind) is not None
+        or noun.lemma in kind.lists["going_on"] | kind.lists["stretches"]
+        or ((known := event_type(noun.lemma, "NOUN")) is not None and not known.effect)
+    )
+
+
+def ended(top: "Token", kind: Kind) -> Lasted | None:
+    """ "The siege ended after 31 hours", "it was over in two minutes", "was freed after six years in prison"."""
+    preposition = top.head
+    if preposition.lower_ not in _WITHIN:
+        return None
+    verb = preposition.head
+    if verb.pos_ in {"VERB", "AUX"} and _is_over(verb, kind):
+        over = _what_ended(verb, kind)
+        return of_noun(over, kind) if over is not None else None
+    return _spent(top, verb, kind) if preposition.lower_ in _AFTER else None
+
+
+def _spent(top: "Token", verb: "Token", kind: Kind) -> Lasted | None:
+    """ "After 40 hours under the rubble", "after 12 years as mayor": where or as what somebody was so long."""
+    post = next((p for c in top.children if c.lower_ == "as" for p in c.children if p.dep_ == "pobj"), None)
+    who = subject(verb) if verb.pos_ == "VERB" else None
+    if post is not None:
+        name = role_of(post, kind)
+        return Lasted(name, verb, who) if name is not None else None
+    where = whereabouts_of(top)
+    return Lasted(where.lemma, verb, who) if where is not None else None
+
+
+def interval(top: "Token") -> Lasted | None:
+    """How long before or after an event something was done: "married two weeks before the shooting"."""
+    joint = top.head
+    if top.dep_ != "npadvmod":
+        return None
+    if joint.dep_ == "prep" and joint.lower_ in _BETWEEN:
+        event, side, verb = child(joint, "pobj"), joint.lower_, joint.head
+    elif joint.dep_ == "advcl" and joint.pos_ == "VERB":
+        mark = child(joint, "mark")
+        if mark is None or mark.lower_ not in _BETWEEN or mark.i != top.i + 1:
+            return None
+        event, side, verb = joint, mark.lower_, joint.head
+    else:
+        return None
+    if event is None or verb.pos_ != "VERB":
+        return None
+    known = event_type(named(event), event.pos_)
+    if known is None or known.effect:
+        return None
+    befell = child(verb, "nsubjpass", "dobj") or subject(verb)
+    return Lasted(f"{named(verb)} {side} {known.family}", verb, befell)
