@@ -23,8 +23,16 @@ from factcheck.values.status import follows
 
 # Verbs by which a text says itself that a figure was smaller before: "the margin grew to 88 votes".
 _GROWN: Final = frozenset(
-    "grow rise climb increase raise lift extend expand widen swell jump soar mount double triple quadruple".split()
+    "grow rise climb increase raise lift extend expand widen swell jump soar mount double triple quadruple "
+    "sweeten boost hike improve up bump".split()
 )
+_SHRUNK: Final = frozenset("fall drop shrink decrease reduce lower cut slash trim halve dwindle decline".split())
+# What such a verb makes of the figure's own noun: "the increased offer", "a reduced sentence".
+_REVISED: Final = {
+    **dict.fromkeys("increase increased raise raised improve improved sweeten sweetened upped boosted".split(), _GROWN),
+    **dict.fromkeys("reduce reduced lower lowered cut slash slashed trimmed".split(), _SHRUNK),
+}
+_STANDING: Final = "stand"
 _OVERTAKEN: Final = 1.25  # times a bound: a later number beyond that is news to who read the bound
 _STAYING: Final = frozenset({"children"})  # what a kind that moves counts though it seldom changes
 _MOVING: Final = frozenset({"money:damage"})  # what is asked by a kind that stays, and is put at more as days go by
@@ -44,10 +52,23 @@ def is_update(kind: Kind, conflicts: Sequence[Pair]) -> bool:
 
 
 def _outgrown(pair: Pair) -> bool:
-    """Whether one text says itself that its figure has grown, and no date says that the other's came later."""
-    before, after = (pair.one, pair.other) if _size(pair.one) < _size(pair.other) else (pair.other, pair.one)
+    """Whether one text says itself that its figure has changed so, and no date says that the other's came later.
+
+    "Orders stood at 11,200" tells of a number that grows; "the increased offer of £1.4 billion" of one that was less.
+    """
+    return any(_tells_change(before, after) for before, after in ((pair.one, pair.other), (pair.other, pair.one)))
+
+
+def _tells_change(before: Claim, after: Claim) -> bool:
+    less, more = sorted((_size(before), _size(after)))
     late = before.as_of is not None and after.as_of is not None and before.as_of > after.as_of
-    return not late and after.setting.predicate in _GROWN and 0 < _size(before) < _size(after)
+    if late or not 0 < less < more:
+        return False
+    ways = [way for way in (_GROWN, _SHRUNK) if after.setting.predicate in way]
+    ways += [_REVISED[word] for word in after.setting.near if word in _REVISED]
+    if isinstance(after.value, CountValue) and after.setting.predicate == _STANDING:
+        ways.append(_GROWN)
+    return (_GROWN if _size(after) == more else _SHRUNK) in ways
 
 
 def _size(claim: Claim) -> float:

@@ -31,6 +31,7 @@ _NAMES: Final = 2  # that two articles share which may tell one story
 _ROOT: Final = 4  # letters by which forms of one word are found
 _ANSWERING: Final = frozenset("concede testify complain reply respond agree promise admit confess apologise".split())
 _THERE_IS: Final = "exist"
+_BARE: Final = "none"
 _NAMING: Final = frozenset({"NOUN", "VERB"})
 _LONG: Final = timedelta(days=60)
 _KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
@@ -128,6 +129,8 @@ class Denials:
     def _of_one(self, one: Told, other: Told, found: Contrary) -> bool:
         if not _one_time(one, other) or one.deed.to_come != other.deed.to_come:
             return False
+        if _of_what(one) or _of_what(other):
+            return False
         if found.row == HURT and any(self._of_others(t) for t in (one, other)):
             return False
         well = self._who.same(found.ones, found.others, one.claim, other.claim, whole=True)
@@ -187,6 +190,11 @@ class Denials:
                     continue
                 if f.slot == g.slot or (met > 0 and {f.slot, g.slot} != CORE):
                     yield met if f.slot in CORE or met > 0 else 0.0
+
+
+def _of_what(told: Told) -> bool:
+    """Whether it is left open of what there was none: "too soon for a warning, and none was sent" is of no people."""
+    return not _hurts(told.deed) and any(f.none and f.text == _BARE for f in told.deed.slots if f.slot in CORE)
 
 
 def _harms(claim: Claim, own: str = "") -> set[str]:

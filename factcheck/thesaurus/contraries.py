@@ -73,7 +73,7 @@ HURTING: Final = frozenset(
 UNHURT: Final = frozenset("unhurt unharmed uninjured unscathed unwounded".split())
 WOUNDS: Final = frozenset(
     "wound injury cut burn bruise gash laceration fracture concussion break graze scratch stab inhalation hypothermia "
-    "bleed shock whiplash sprain cramp swelling trauma haemorrhage hemorrhage blister frostbite bite".split()
+    "bleed shock whiplash sprain swelling trauma haemorrhage hemorrhage blister frostbite bite".split()
 )
 LIMBS: Final = frozenset(
     "leg arm wrist ankle knee foot toe hip pelvis elbow hand finger thumb shoulder collarbone neck chest "

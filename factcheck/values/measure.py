@@ -11,6 +11,7 @@ from factcheck.model.base import Number
 from factcheck.model.value import MeasureValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, relate, rounded_to_whole
+from factcheck.values.quantity_units import IN_FLOW, LENGTHS_IN_MOTION, PER
 
 if TYPE_CHECKING:
     from pint import UnitRegistry
@@ -30,7 +31,8 @@ DIMENSIONS: dict[str, tuple[str, ...]] = {
     "mass": (
         "kilogram", "gram", "milligram", "tonne", "ton", "short ton", "long ton", "pound", "ounce", "stone",
     ),
-    "speed": ("mile per hour", "kilometre per hour", "metre per second", "knot"),
+    "speed": (*(f"{length} per {time}" for length in LENGTHS_IN_MOTION for time in PER), "knot"),
+    "flow": tuple(f"{unit} per {time}" for unit in IN_FLOW for time in PER),
     "temperature": ("degree Celsius", "degree Fahrenheit"),
     "power": ("watt", "kilowatt", "megawatt", "gigawatt"),
     "energy": ("kilowatt hour", "megawatt hour", "gigawatt hour", "terawatt hour"),
@@ -83,6 +85,8 @@ def _expression(unit: str) -> str:
     >>> _expression("square mile"), _expression("kilometre per hour"), _expression("degree Celsius")
     ('mile ** 2', 'kilometre/hour', 'degree_Celsius')
     """
+    if " per " in unit:
+        return "/".join(map(_expression, unit.split(" per ")))
     if unit in NAMED_OTHERWISE:
         return NAMED_OTHERWISE[unit]
     for word, power in (("square ", 2), ("cubic ", 3)):
@@ -90,7 +94,7 @@ def _expression(unit: str) -> str:
             return f"{unit.removeprefix(word)} ** {power}"
     if unit.endswith("watt hour"):
         return unit.replace(" ", " * ")
-    return "/".join(part.replace(" ", "_") for part in unit.split(" per "))
+    return unit.replace(" ", "_")
 
 
 @lru_cache(maxsize=1024)

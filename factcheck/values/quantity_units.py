@@ -1,5 +1,9 @@
 """Units of measure as newspapers write them, and how a number and its unit stand together."""
 
+from collections.abc import Iterable, Mapping
+from itertools import product
+from typing import Final
+
 from factcheck.values.number_tokens import Tokens
 
 PERCENT = "percent"  # kind percent, no unit; all other units are kind measure
@@ -90,6 +94,24 @@ UNITS: dict[str, tuple[str, ...]] = {
     "decade": ("decade", "decades"),
     "century": ("century", "centuries"),
 }  # fmt: skip
+# What is moved, or flows, in a time: "12 kilometres a second", "30 litres a minute"; an hour's speeds stand above.
+LENGTHS_IN_MOTION: Final = ("kilometre", "mile", "metre", "centimetre", "millimetre", "foot", "inch")
+IN_FLOW: Final = ("litre", "cubic metre", "cubic foot", "gallon", "tonne", "kilogram", "barrel")
+PER: Final = ("second", "minute", "hour")
+
+
+def _in_time(units: Iterable[str], others: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """The rates of these units, each with its forms, without those that are among the others."""
+    rates = {}
+    for unit, time in product(units, PER):
+        if f"{unit} per {time}" not in others:
+            forms = [form for form in others[unit] if not form.startswith(".")]
+            article = "an" if time == "hour" else "a"
+            rates[f"{unit} per {time}"] = tuple(f"{form} {per} {time}" for form in forms for per in ("per", article))
+    return rates
+
+
+UNITS |= _in_time((*LENGTHS_IN_MOTION, *IN_FLOW), UNITS)
 TIME_UNITS = frozenset("second minute hour day week fortnight month year decade century".split())
 # "a 4.6 quake", "an earthquake measuring 7.6": a number with a decimal beside these is a magnitude.
 SHAKES = frozenset("quake quakes earthquake earthquakes tremor tremors temblor temblors aftershock aftershocks".split())
