@@ -234,8 +234,9 @@ def _person(who: "Token", kind: Kind) -> bool:
 def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
     """Ages in bare numbers: "the pianist, 87, died", "Reed, 34, was charged", "dies at 87", "born 87 years ago"."""
     tokens = reading.tokens
-    for at, token in enumerate(tokens):
-        years = _in_figures(token) if token.like_num and at else None
+    for token in [t for t in tokens if t.like_num]:
+        at = token.i - tokens[0].i
+        years = _in_figures(token) if at else None
         if years is None or at + 1 >= len(tokens):
             continue
         before, behind = tokens[at - 1], tokens[at + 1]

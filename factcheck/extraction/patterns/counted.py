@@ -50,8 +50,9 @@ _VILLAGE = 100  # people whom a place of that name has at least: fewer live in a
 
 def _assertion(number: "Token", quantity: "Quantity", found: Counted, reading: Reading, kind: Kind) -> Assertion:
     noun, sentence = found.noun, reading.sentence
-    first = min(reading.tokens_of(quantity)[0], found.last, key=lambda t: t.i)
-    last = max(reading.tokens_of(quantity)[-1], found.last, key=lambda t: t.i)
+    told, first, last = reading.tokens_of(quantity), found.last, found.last
+    first = told[0] if told[0].i <= first.i else first
+    last = told[-1] if told[-1].i >= last.i else last
     focus = sentence.span(first, last)
     if focus.end - focus.start > _FOCUS_LIMIT:
         focus = _span(start=quantity.start, end=quantity.end)
@@ -72,9 +73,10 @@ def _assertion(number: "Token", quantity: "Quantity", found: Counted, reading: R
     return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=subject_)
 
 
-def _population(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+def _population(
+    number: "Token", quantity: "Quantity", found: Counted | None, reading: Reading, kind: Kind
+) -> Assertion | None:
     """How many live in a place, which is one number wherever it is told."""
-    found = counted_noun(number, kind)
     many = quantity.kind == "cardinal" and (quantity.low or 0) >= _VILLAGE
     name = place_peopled(number, found.noun if found is not None else None, kind) if many else None
     counted = found or Counted(number, clause_head(number), number)
@@ -96,9 +98,10 @@ def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         yield told._replace(value=value, focus=focus, attribute="children", subject=found.whose)
 
 
-def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+def _crowd(
+    number: "Token", quantity: "Quantity", found: Counted | None, reading: Reading, kind: Kind
+) -> Assertion | None:
     """How many came together, which is one number for a crowd, whatever its people are called."""
-    found = counted_noun(number, kind)
     if (found is not None and found.part) or (quantity.high or quantity.low or 0) < _HANDFUL:
         return None
     crowd = crowd_of(number, found.noun if found is not None else None, kind)
@@ -148,23 +151,23 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
         number = top_of(tokens)
-        inhabitants = _population(number, quantity, reading, kind)
+        cardinal = quantity.kind == "cardinal"
+        found = counted_noun(number, kind) if cardinal else None
+        inhabitants = _population(number, quantity, found, reading, kind) if cardinal else None
         if inhabitants is not None:
             yield inhabitants
             continue
-        crowd = _crowd(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
+        crowd = _crowd(number, quantity, found, reading, kind) if cardinal else None
         if crowd is not None:
             yield crowd
             continue
-        unnamed = _unnamed(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
+        unnamed = _unnamed(number, quantity, reading, kind) if cardinal else None
         if unnamed is not None:
             yield unnamed
             continue
-        joined = quantity.kind != "cardinal"  # "hit a 200-student school": nothing befell the students
-        if not joined:
-            found = counted_noun(number, kind)
-        else:
-            found = joined_noun(number, quantity) if quantity.unit in kind.lists["attributes"] else None
+        joined = not cardinal  # "hit a 200-student school": nothing befell the students
+        if joined and quantity.unit in kind.lists["attributes"]:
+            found = joined_noun(number, quantity)
         if found is None or not is_a_thing(found.noun, kind, reading) or told_apart(number, found.noun, quantity):
             continue
         if class_of(found.noun, kind) not in PEOPLE or joined or not befell(found, kind):

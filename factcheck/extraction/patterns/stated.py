@@ -123,7 +123,7 @@ def _meant(verb: "Token", *, of_none: bool) -> str:
 
     `of_none` is its sentence's `Reading.of_none`.
     """
-    if negated(verb) or (of_none and any([_is_none(t) for t in (verb, *verb.children) if t is verb or t.dep_ in _WHO])):
+    if negated(verb) or (of_none and any(_is_none(t) for t in (verb, *verb.children) if t is verb or t.dep_ in _WHO)):
         return "not"
     if verb.head.lemma == "deny" and verb.dep_ in {"xcomp", "ccomp"}:
         return "not"  # "denied *taking* it"
