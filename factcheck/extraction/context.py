@@ -57,9 +57,12 @@ class Context(NamedTuple):
 
 def _is_denied(node: "Token") -> bool:
     """Whether a verb or adjective is negated itself or by its subject: "does not deny", "nobody denies"."""
-    if any(c.dep_ == "neg" or c.lower_ in _NEGATING for c in node.children):
-        return True
-    who = next((c for c in node.children if c.dep_ in _SUBJECTS), None)
+    who: Token | None = None
+    for c in node.children:
+        if c.dep_ == "neg" or c.lower_ in _NEGATING:
+            return True
+        if who is None and c.dep_ in _SUBJECTS:
+            who = c
     return who is not None and is_none(who)
 
 

@@ -371,7 +371,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
 
 def ranks(reading: "Reading") -> Iterator[Rank]:
     """The ordinals before nouns: "the third deputy"; not "the first", which is often no count."""
-    if not any(quantity.kind == "ordinal" for quantity in reading.quantities):
+    if not reading.quantities or not any(quantity.kind == "ordinal" for quantity in reading.quantities):
         return
     for token in reading.tokens:
         noun = token.head

@@ -169,13 +169,16 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
     @lazy
     def root(self) -> Token:
         """The first of its words that hangs on no other; each sentence has one."""
-        return next((t for t in self if t.head is t), self[0])
+        for t in self:
+            if t.head is t:
+                return t
+        return self[0]
 
     @lazy
     def ents(self) -> "list[TokenSpan]":
         """The names that lie whole in it, in text order."""
-        start, end = self.start, self.end
-        return [ent for ent in self.doc.ents if start <= ent.start and ent.end <= end]
+        start, end, every = self.start, self.end, self.doc.ents
+        return [ent for ent in every if start <= ent.start and ent.end <= end] if every else []
 
 
 class Doc(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have any
