@@ -128,9 +128,10 @@ class Token:
 
     def nbor(self, i: int = 1) -> "Token":
         """The word so many places on in the text; IndexError where there is none."""
-        if self.i + i < 0:
+        at = self.i + i
+        if at < 0:
             raise IndexError(f"no word stands {-i} before “{self.text}”")
-        return self.doc[self.i + i]
+        return self.doc[at]
 
 
 class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have any
