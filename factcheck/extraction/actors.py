@@ -105,11 +105,12 @@ class _Finder:
 def _pronouns(article: ParsedArticle, spoken: Sequence[Utterance], named: Sequence[Actor]) -> Iterator[Actor]:
     """ "…," she said: the pronouns that stand for whoever is quoted."""
     taken = {(actor.start, actor.end) for actor in named}
-    whom = {u.speaker.span: u.speaker for u in spoken if u.speaker is not None and u.speaker.span is not None}
-    for span, speaker in whom.items():
-        text = article.article.text[span.start : span.end]
-        if speaker.person and text.lower() in {"he", "she"} and (span.start, span.end) not in taken:
-            yield _actor(start=span.start, end=span.end, text=text, type="person", name=speaker.name)
+    speakers = [u.speaker for u in spoken if u.speaker is not None]
+    whom = {(s.span.start, s.span.end): s for s in speakers if s.span is not None}
+    for (start, end), speaker in whom.items():
+        text = article.article.text[start:end]
+        if speaker.person and text.lower() in {"he", "she"} and (start, end) not in taken:
+            yield _actor(start=start, end=end, text=text, type="person", name=speaker.name)
 
 
 def actors(

@@ -1,7 +1,6 @@
 """Indirect speech: what a sentence reports as somebody's words, with the speaker and the word that says so."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cues import ATTRIBUTING, saying
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 _attribution = trusted(Attribution)
+_VERBS = frozenset({"VERB", "AUX"})
 _LONGEST = 400  # words reported by one verb; what is longer is a parse gone wrong
 
 
@@ -29,7 +29,7 @@ class _Sentence:
 
     def found(self) -> Iterator[Attribution]:
         for token in self._sentence.tokens:
-            if token.pos_ in {"VERB", "AUX"} and token.lemma in ATTRIBUTING:
+            if token.lemma in ATTRIBUTING and token.pos_ in _VERBS:
                 yield from self._of_verb(token)
             elif token.lemma_ == "accord":
                 yield from self._of_source(token)
@@ -63,8 +63,12 @@ class _Sentence:
 
     def _told(self, said: "Token", cue: "Token", who: "Token | None", outside: "Token | None") -> Iterator[Attribution]:
         left = {t.i for t in outside.subtree} if outside is not None else set()
-        inside = (t for t in said.subtree if t.i not in left and not t.is_punct and not t.is_space and t != cue)
-        tokens = list(islice(inside, _LONGEST + 2))  # "A said that B said that …"
+        tokens: list[Token] = []
+        for t in said.subtree:
+            if not t.is_punct and not t.is_space and t is not cue and t.i not in left:
+                tokens.append(t)
+                if len(tokens) > _LONGEST + 1:  # "A said that B said that …"
+                    break
         if outside is not None:  # the words on one side of what is put in between or behind
             tokens = [t for t in tokens if t.i != outside.i]
         if not tokens or len(tokens) > _LONGEST or self._is_direct(tokens, cue):

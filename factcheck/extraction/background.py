@@ -161,9 +161,13 @@ def of_a_period(entry: Entry, periods: frozenset[int]) -> bool:
     if entry.single:
         return False
     tokens = entry.anchored.sentence.tokens[:_LOOKED_AT]
-    several = any(t.lower_ == "separate" and t.head.tag_ == "NNS" and t.head.lemma in _INCIDENT for t in tokens)
-    since = any(t.lower_ == "since" and t.dep_ == "prep" and t.head == entry.assertion.trigger for t in tokens)
-    return several or since or entry.sentence in periods
+    for t in tokens:
+        if t.lower_ == "separate":
+            if t.head.tag_ == "NNS" and t.head.lemma in _INCIDENT:
+                return True
+        elif t.lower_ == "since" and t.dep_ == "prep" and t.head == entry.assertion.trigger:
+            return True
+    return entry.sentence in periods
 
 
 def _lasts(time: Time) -> bool:

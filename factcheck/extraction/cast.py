@@ -191,10 +191,8 @@ class Cast:
                 words = name_words(ent.text) if ent.label_ == "PERSON" else ()
                 if words:
                     self._add(name_tokens(last_word(ent[-1])))
-            for first in doc[1:]:
-                if first.pos_ != "PROPN" or first.ent_type_ == "PERSON":
-                    continue
-                if is_title(first.nbor(-1)):
+            for first in [t for t in doc if t.pos_ == "PROPN" and t.ent_type_ != "PERSON" and t.i]:
+                if is_title(doc[first.i - 1]):
                     self._add(_run_from(first))
                 elif len(run := _run_from(first)) == _IN_FULL and introduced(*run):
                     self._add(run)

@@ -22,7 +22,7 @@ from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
 from factcheck.extraction.speakers import Voices
 from factcheck.extraction.topic import Topic
-from factcheck.extraction.utterances import Utterance, quoted_in, utterances, voiced
+from factcheck.extraction.utterances import QuotedIn, Utterance, utterances, voiced
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Attribution, Quotation
 from factcheck.model.base import Span
@@ -108,11 +108,11 @@ def _speaker(reading: Reading, assertion: Assertion, context: Context, voices: V
         if found is not None:
             return found.name
     if reading.quoted:
-        at, end = (reading.sentence.offset + place for place in (assertion.trigger.idx, assertion.trigger.end))
-        holding = (u for u in reading.quoted if u.words.start <= at and end <= u.words.end)
-        said = next((u.speaker for u in holding if u.speaker is not None), None)
-        if said is not None:
-            return said.name
+        offset, trigger = reading.sentence.offset, assertion.trigger
+        at, end = offset + trigger.idx, offset + trigger.end
+        for u in reading.quoted:
+            if u.speaker is not None and u.words.start <= at and end <= u.words.end:
+                return u.speaker.name
     return speaker_phrase(context.speaker) if context.speaker is not None else None
 
 
@@ -264,12 +264,13 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     around = _Around(article.article.name, text, published, _topic(article), voices)
     patterns = patterns_of(kinds)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
+    quoted = QuotedIn(spoken)
     found: dict[tuple[str, int, int, str, str | None], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
     named, topic, asked = _Named(), Topic(cast), tuple[tuple[str, str], ...]()
     for sentence in article.sentences:
-        said = quoted_in(sentence, spoken)
+        said = quoted(sentence)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
         reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic)
         reading.asked, asked = asked, asked_in(reading)

@@ -29,13 +29,15 @@ def _state(verb: "Token", word: "Token", told: tuple[str, str], slots: tuple[Fil
     )  # fmt: skip
 
 
+def _verbs_of_being(reading: "Reading") -> "list[Token]":
+    if _BEING.isdisjoint(reading.forms):
+        return []
+    return [t for t in reading.tokens if t.lemma_ in _BEING and t.pos_ in _VERBS and t.dep_ not in _NO_VERBS]
+
+
 def conditions(reading: "Reading") -> Iterator[Deed]:
     """Each quality that something is said to have or not to have, and what there is or is not."""
-    if _BEING.isdisjoint(reading.forms):
-        return
-    for verb in reading.tokens:
-        if verb.lemma_ not in _BEING or verb.pos_ not in _VERBS or verb.dep_ in _NO_VERBS:
-            continue
+    for verb in _verbs_of_being(reading):
         there, what = child(verb, "expl"), child(verb, "attr")
         if there is not None and there.lower_ == "there":
             if what is not None and what.pos_ == "NOUN":

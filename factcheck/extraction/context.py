@@ -60,9 +60,12 @@ class Context(NamedTuple):
 
 def _is_denied(node: "Token") -> bool:
     """Whether a verb or adjective is negated itself or by its subject: "does not deny", "nobody denies"."""
-    if any(c.dep_ == "neg" or c.lower_ in _NEGATING for c in node.children):
-        return True
-    who = next((c for c in node.children if c.dep_ in _SUBJECTS), None)
+    who: Token | None = None
+    for c in node.children:
+        if c.dep_ == "neg" or c.lower_ in _NEGATING:
+            return True
+        if who is None and c.dep_ in _SUBJECTS:
+            who = c
     return who is not None and is_none(who)
 
 
@@ -99,18 +102,27 @@ def _lemma(verb: "Token") -> str:
     return "hope" if verb.lower_ in {"hoped", "hoping"} else verb.lemma
 
 
+def _wrongly(verb: "Token", below: "Token", lemma: str) -> bool:
+    """ "Wrongly stated that two died"."""
+    says = below.dep_ == "ccomp" or lemma in words.HEDGE_PASSIVES
+    return says and any(c.lower_ in words.WRONGLY for c in verb.children)
+
+
 def _from_verb(verb: "Token", below: "Token") -> Certainty | None:
     """What a verb does to the clause below it: "denied that …", "plans to …", "is feared dead", "refused to …"."""
-    lemma, infinitive = _lemma(verb), below.dep_ == "xcomp"
+    lemma = _lemma(verb)
     if lemma in DENYING:
         return None if _is_denied(verb) else "denied"
     if below.dep_ not in _OBJECTS:
         return None
-    says = below.dep_ == "ccomp" or lemma in words.HEDGE_PASSIVES
-    if says and any(c.lower_ in words.WRONGLY for c in verb.children):
-        return "denied"  # "wrongly stated that two died"
-    if lemma not in _TELLING and verb.lemma not in _TELLING:
-        return None
+    if _wrongly(verb, below, lemma):
+        return "denied"
+    return _from_telling(verb, below, lemma) if lemma in _TELLING or verb.lemma in _TELLING else None
+
+
+def _from_telling(verb: "Token", below: "Token", lemma: str) -> Certainty | None:
+    """The same of a verb that makes something of its object: "plans to …", "is feared dead", "refused to …"."""
+    infinitive = below.dep_ == "xcomp"
     passive = child(verb, "nsubjpass", "auxpass") is not None or (verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"})
     perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in below.children)
     if lemma in words.NOT_DONE_VERBS and infinitive:

@@ -198,9 +198,9 @@ def attributed(trigger: "Token") -> "Cue | None":
         if found is not None:
             return found
         dep = below.dep_
-        if node is not trigger and dep in _REPORTED and node.lemma in ATTRIBUTING and node.pos_ in _VERBS:
-            if dep != "xcomp" or node.lemma in _HOLDING_OR_DENYING:
-                return node, _nearest_subject(node) or _sharing(node)
+        reports = node is not trigger and dep in _REPORTED and node.lemma in ATTRIBUTING and node.pos_ in _VERBS
+        if reports and (dep != "xcomp" or node.lemma in _HOLDING_OR_DENYING):
+            return node, _nearest_subject(node) or _sharing(node)
         aside = _aside(node)
         if aside is not None and aside.i != below.i and child(aside, "nsubj") is not None:
             return aside, child(aside, "nsubj")

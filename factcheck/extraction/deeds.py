@@ -163,9 +163,8 @@ def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: 
         found.append(filler("as", became, reading))  # "was named *captain*"
     for prep in verb.children:
         if prep.dep_ == "prep":
-            for noun in prep.children:
-                if noun.dep_ == "pobj" and reading.time_of(noun) is None:
-                    found.append(filler(prep.lower_, noun, reading))
+            behind = [noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None]
+            found += [filler(prep.lower_, noun, reading) for noun in behind]
     return tuple(found)
 
 
@@ -206,14 +205,13 @@ def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tup
 
 def _is_present(verb: "Token") -> bool:
     """ "Has not resigned", "there are no suspects": how things stand."""
-    return verb.lower_ in _PRESENT or any([c.lower_ in _PRESENT for c in verb.children if c.dep_ in _AUXILIARIES])
+    return verb.lower_ in _PRESENT or any(c.lower_ in _PRESENT for c in verb.children if c.dep_ in _AUXILIARIES)
 
 
 def _is_loose(verb: "Token") -> bool:
     """Whether the text does not vouch for what a verb tells, nor for that it was not so."""
     if _is_infinitive(verb) and verb.head.lemma not in _LEFT_OR_DONE:
         return True
-    below = verb
     for c in verb.children:
         if c.dep_ == "advmod" and c.lower_ in _THEN:
             return True
@@ -221,6 +219,12 @@ def _is_loose(verb: "Token") -> bool:
             return any(
                 is_none(t) for t in verb.children if t.dep_ in SUBJECTS
             )  # "no shot was fired when he was arrested": there, then
+    return _taken_back(verb)
+
+
+def _taken_back(verb: "Token") -> bool:
+    """Whether a verb above one takes back what it tells: "insisted that", "did not say that he fired"."""
+    below = verb
     for _ in range(1, _ABOVE):
         node = below.head
         if node is below:
@@ -368,7 +372,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
 
 def ranks(reading: "Reading") -> Iterator[Rank]:
     """The ordinals before nouns: "the third deputy"; not "the first", which is often no count."""
-    if not any(quantity.kind == "ordinal" for quantity in reading.quantities):
+    if not reading.quantities or not any(quantity.kind == "ordinal" for quantity in reading.quantities):
         return
     for token in reading.tokens:
         noun = token.head

@@ -38,6 +38,7 @@ _STAGES = {
     "stage": frozenset("concert performance recital gig show tour perform sing stage".split()),
     "sport": frozenset("match game race fight bout compete race fight".split()),
 }
+_STAGED = frozenset[str]().union(*_STAGES.values())
 
 
 class Onset(NamedTuple):
@@ -117,8 +118,7 @@ def _noun_of(noun: "Token | None") -> "Token | None":
 
 def _on_noun(verb: "Token", reading: "Reading", names: frozenset[str], *, moved: bool) -> Onset | None:
     """ "The funeral will be held on 6 May", "its launch was put back to 6 May"."""
-    lemma, phrase = verb.lemma, _phrase(verb)
-    if lemma not in names and phrase not in names:
+    if verb.lemma not in names and _phrase(verb) not in names:
         return None
     what = subject(verb) if is_passive(verb) or not moved else undergoer(verb)
     noun = _noun_of(what)
@@ -158,8 +158,8 @@ def _since(verb: "Token", reading: "Reading") -> Onset | None:
 
 def _grave(verb: "Token", reading: "Reading") -> Onset | None:
     """ "Was barely in the ground on Sunday"."""
-    just = any(c.lower_ in _JUST for c in verb.children)
-    state = _state(verb) if verb.lemma == "be" and just else None
+    just = verb.lemma == "be" and any(c.lower_ in _JUST for c in verb.children)
+    state = _state(verb) if just else None
     deeds = once_deeds(state.lemma, "states") if state is not None else ()
     return Onset(verb, _given(deeds[0], subject(verb), reading)) if deeds else None
 
@@ -221,11 +221,11 @@ def _by_preposition(preposition: str, verb: "Token", reading: "Reading") -> Onse
     if preposition == "to":
         return _on_noun(verb, reading, _PUT_OFF, moved=True) or _dates_from(verb, reading)
     if preposition in _ON or preposition.isalnum():
+        staged = not _STAGED.isdisjoint(reading.forms)
         return (
             _on_noun(verb, reading, _HELD_OR_SET, moved=False)
             or _grave(verb, reading)
-            or _last(verb, reading)
-            or _ended(verb, reading)
+            or (_last(verb, reading) or _ended(verb, reading) if staged else None)
             or _attended(verb, reading)
         )
     return None

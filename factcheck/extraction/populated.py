@@ -19,8 +19,10 @@ _ASIDE = frozenset({"appos", "acl", "relcl"})
 
 def object_of(token: "Token", preposition: str = "of") -> "Token | None":
     """The noun of a word's of-phrase."""
-    below = (p for c in token.children if c.lower_ == preposition for p in c.children)
-    return next((p for p in below if p.dep_ == "pobj"), None)
+    for c in token.children:
+        if c.lower_ == preposition and (behind := child(c, "pobj")) is not None:
+            return behind
+    return None
 
 
 def _peopled(place: "Token", kind: "Kind") -> str | None:

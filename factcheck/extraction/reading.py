@@ -142,8 +142,8 @@ class Reading:
     @lazy
     def told(self) -> Telling:
         """The sentence as matching compares it: its content words, its figures and dates as their values."""
-        figures = (figure(q.unit, q.low, q.high) for q in self.quantities)
-        dates = (f"@{t.value}" for t in self.times if t.type == "DATE")
+        figures = [figure(q.unit, q.low, q.high) for q in self.quantities]
+        dates = [f"@{t.value}" for t in self.times if t.type == "DATE"]
         words = [t.lemma for t in self.sentence.content if t.pos_ != "NUM"]
         return _telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
 
@@ -176,6 +176,11 @@ class Reading:
     def figured(self) -> "list[tuple[Quantity, list[Token]]]":
         """The quantities with their tokens."""
         return [(quantity, self.tokens_of(quantity)) for quantity in self.quantities]
+
+    @lazy
+    def measured(self) -> frozenset[int]:
+        """The places of the words that lie in a quantity or a time."""
+        return frozenset([*(self._quantity_at if self.quantities else ()), *(self._time_at if self.times else ())])
 
     @lazy
     def _quantity_at(self) -> dict[int, Quantity]:
@@ -232,7 +237,7 @@ class Reading:
         """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
         starts: list[int] = []
         told: list[tuple[Span, list[Token]]] = [*self.figured, *self.dated]
-        figures = frozenset(t.i for _, tokens in told for t in tokens)
+        figures = frozenset([t.i for _, tokens in told for t in tokens])
         for found, tokens in told:
             first = phrase_start(tokens, figures) if tokens else None
             starts.append(self.sentence.offset + first.idx if first is not None else found.start)
@@ -322,8 +327,8 @@ class Reading:
 
     def words(self, span: Span) -> str:
         """The text of a span of this sentence."""
-        offset = self.sentence.offset + self.sentence.tokens.start_char
-        return self.sentence.tokens.text[span.start - offset : span.end - offset]
+        sentence = self.sentence
+        return sentence.tokens.text[span.start - sentence.start : span.end - sentence.start]
 
 
 class Assertion(NamedTuple):

@@ -180,13 +180,17 @@ def utterances(paragraphs: list[Paragraph], voices: Voices) -> tuple[Utterance, 
     return tuple(_Finder(paragraphs, voices).run())
 
 
-def quoted_in(sentence: ParsedSentence, spoken: Sequence[Utterance]) -> tuple[Utterance, ...]:
-    """The utterances, of those given in text order, that share words with a sentence."""
-    if not spoken:
-        return ()
-    first = bisect_right(spoken, sentence.start, key=lambda u: u.words.end)
-    last = bisect_left(spoken, sentence.end, key=lambda u: u.words.start)
-    return tuple(spoken[first:last])
+class QuotedIn:
+    """Tells of each sentence of an article which of its utterances, given in text order, share words with it."""
+
+    def __init__(self, spoken: Sequence[Utterance]) -> None:
+        self._spoken = spoken
+        self._starts, self._ends = [u.words.start for u in spoken], [u.words.end for u in spoken]
+
+    def __call__(self, sentence: ParsedSentence) -> tuple[Utterance, ...]:
+        """Those that share words with this sentence, in text order."""
+        first, last = bisect_right(self._ends, sentence.start), bisect_left(self._starts, sentence.end)
+        return tuple(self._spoken[first:last])
 
 
 def _inner_speaker(paragraph: Paragraph, quotation: Quotation, outer: Quotation, voices: Voices) -> str | None:

@@ -97,7 +97,8 @@ class ParsedArticle:
         for number, doc in self.docs:
             block = self.blocks[number]
             for tokens in doc.sents:
-                if not any(c.isalnum() for c in tokens.text):
+                text = tokens.text
+                if not text[:1].isalnum() and not any(c.isalnum() for c in text):
                     continue
                 yield ParsedSentence(
                     tokens=tokens,

@@ -110,10 +110,14 @@ def phrase_start(tokens: "Sequence[Token]", figures: frozenset[int]) -> "Token":
     "Grossed $5 million in Spain, for a total of $9 million": "for".
     """
     inside = {t.i for t in tokens}
-    top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
+    top = tokens[0]
+    for t in tokens:
+        if t.head.i not in inside or t.head is t:
+            top = t
+            break
     for _ in range(_DEEPEST):
         head = top.head
-        if head == top or head.pos_ in {"VERB", "AUX"} or head.i < tokens[0].i - _FAR:
+        if head is top or head.pos_ in {"VERB", "AUX"} or head.i < tokens[0].i - _FAR:
             break
         if head.i in figures and head.i not in inside:
             break

@@ -128,9 +128,10 @@ class Token:
 
     def nbor(self, i: int = 1) -> "Token":
         """The word so many places on in the text; IndexError where there is none."""
-        if self.i + i < 0:
+        at = self.i + i
+        if at < 0:
             raise IndexError(f"no word stands {-i} before “{self.text}”")
-        return self.doc[self.i + i]
+        return self.doc[at]
 
 
 class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have any
@@ -169,13 +170,16 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
     @lazy
     def root(self) -> Token:
         """The first of its words that hangs on no other; each sentence has one."""
-        return next((t for t in self if t.head is t), self[0])
+        for t in self:
+            if t.head is t:
+                return t
+        return self[0]
 
     @lazy
     def ents(self) -> "list[TokenSpan]":
         """The names that lie whole in it, in text order."""
-        start, end = self.start, self.end
-        return [ent for ent in self.doc.ents if start <= ent.start and ent.end <= end]
+        start, end, every = self.start, self.end, self.doc.ents
+        return [ent for ent in every if start <= ent.start and ent.end <= end] if every else []
 
 
 class Doc(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have any

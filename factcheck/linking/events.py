@@ -55,7 +55,7 @@ def _participants(unit: Unit) -> frozenset[str]:
     for trigger in unit.triggers:
         near = [*trigger.token.children, trigger.token.head]
         near += [g for c in near for g in c.children if c.pos_ != "VERB"]
-        found.update(t.lemma for t in near if t.pos_ in {"NOUN", "PROPN"} and t.is_alpha and not t.is_stop)
+        found.update([t.lemma for t in near if t.pos_ in {"NOUN", "PROPN"} and t.is_alpha and not t.is_stop])
     return frozenset(found)
 
 

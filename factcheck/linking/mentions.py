@@ -149,7 +149,7 @@ def _shared(verb: "Token", claims: "dict[int, list[AnchoredClaim]]") -> tuple[Ti
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]", remote: Remote) -> Iterator[Trigger]:
     back: list[tuple[Token, TimeValue]] | None = None
     naming = event_words()
-    for token in sentence.tokens:
+    for token in [t for t in sentence.tokens if t.lemma in naming or t.i in claims]:
         known = _known(token) if token.lemma in naming else None
         if known is None and token.i not in claims:
             continue

@@ -56,6 +56,8 @@ def over(token: "Token", remote: "list[tuple[Token, TimeValue]]") -> TimeValue |
     "In 2019 a blast, which killed four, was put down to lightning", "1983, when 19 people died"; not "the bridge, built
     in 1987, collapsed", nor "the worst flood since 1983".
     """
+    if not remote:
+        return None
     then = any(child.lower_ in _THEN for child in token.children)
     for word, time in remote:
         if word.i < token.i and (then or word in token.ancestors):

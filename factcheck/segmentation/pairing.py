@@ -140,7 +140,11 @@ class Marks:
 
     def _seen(self, places: Iterable[int]) -> str:
         """The first character that has a width; a space at the block's edge."""
-        return next((self._text[n] for n in places if self._text[n] not in _NO_WIDTH), " ")
+        text = self._text
+        for n in places:
+            if text[n] not in _NO_WIDTH:
+                return text[n]
+        return " "
 
     def _read(self, mark: str, start: int, end: int) -> None:
         before, after = self._before(start), self._after(end)

@@ -130,8 +130,7 @@ def lands_of(tokens: Tokens) -> frozenset[str]:
     """
     if not tokens.has_any(_OF_SEVERAL_LANDS):
         return frozenset()
-    capitals = {token.low for token in tokens if token.shape == "word" and token.text[0].isupper()}
-    return frozenset(low[:length] for low in capitals for length in _STEM_LENGTHS if low[:length] in _STEMS)
+    return frozenset(low[:length] for low in tokens.capitals() for length in _STEM_LENGTHS if low[:length] in _STEMS)
 
 
 def _told(currency: Currency, stems: frozenset[str]) -> str:

@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import repeat
-from operator import attrgetter, eq
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 Shape = Literal["word", "digits", "mark", "link", "break"]
@@ -62,7 +61,12 @@ TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_SHAPE, _GROUP = attrgetter("lastgroup"), attrgetter("lastindex")
+_GROUP = attrgetter("lastindex")
+_SHAPES: dict[int | None, Shape] = {
+    TOKEN.groupindex["word"]: "word", TOKEN.groupindex["link"]: "link", TOKEN.groupindex["break"]: "break",
+    TOKEN.groupindex["digits"]: "digits", TOKEN.groupindex["mark"]: "mark",
+}  # fmt: skip
+_WORD, _BREAK, _DIGITS, _MARK = (TOKEN.groupindex[shape] for shape in ("word", "break", "digits", "mark"))
 
 
 class Token(NamedTuple):
@@ -80,25 +84,6 @@ class Token(NamedTuple):
     glued: bool
 
 
-def tokenise(text: str) -> tuple[Token, ...]:
-    """The tokens of `text` in order; characters that a reader cannot see are skipped over.
-
-    >>> [token.text for token in tokenise("At least 1,298 of $1.5bn.")]
-    ['At', 'least', '1,298', 'of', '$', '1.5', 'bn', '.']
-    """
-    seen, places = _without_unseen(text)
-    matches = [*TOKEN.finditer(_OTHER_TO_A_READER.sub(_same_to_a_reader, seen))]
-    groups = [*map(_GROUP, matches)]
-    words = [*map(re.Match.group, matches, groups)]
-    starts, ends = [*map(re.Match.start, matches)], [*map(re.Match.end, matches, groups)]
-    glued = map(eq, starts, (-1, *ends))
-    if places is not None:
-        starts, ends = [places[start] for start in starts], [places[end - 1] + 1 for end in ends]
-    # the columns of a table, each made in one go: a text has as many tokens as words
-    table = zip(starts, ends, words, map(str.lower, words), map(_SHAPE, matches), glued, strict=True)
-    return tuple(map(tuple.__new__, repeat(Token), table))  # as `Token._make`, which is no part of C
-
-
 def _same_to_a_reader(character: re.Match[str]) -> str:
     return character[0].translate(SAME_TO_A_READER)
 
@@ -111,31 +96,61 @@ def _without_unseen(text: str) -> tuple[str, list[int] | None]:
     return "".join(text[place] for place in places), places
 
 
-_LOW, _SHAPE_OF = attrgetter("low"), attrgetter("shape")
-
-
 class Tokens:
-    """The tokens of one text, safe to look at beyond both ends (nothing stands there)."""
+    """The tokens of one text, safe to look at beyond both ends (nothing stands there).
 
-    __slots__ = ("_all", "_breaks", "_count", "_different", "_lows")
+    The columns of a table, each made in one go: a text has as many tokens as words, and few of them are looked at.
+    Characters that a reader cannot see are skipped over.
+
+    >>> [token.text for token in Tokens("At least 1,298 of $1.5bn.")]
+    ['At', 'least', '1,298', 'of', '$', '1.5', 'bn', '.']
+    """
+
+    __slots__ = (
+        "_breaks", "_count", "_different", "_ends", "_groups", "_lows", "_places", "_read", "_starts", "_words",
+    )  # fmt: skip
 
     NOTHING = Token(0, 0, "", "", "break", glued=False)
 
     def __init__(self, text: str) -> None:
-        self._all = tokenise(text)
-        self._count = len(self._all)
-        self._lows = tuple(map(_LOW, self._all))
+        seen, self._places = _without_unseen(text)
+        matches = [*TOKEN.finditer(_OTHER_TO_A_READER.sub(_same_to_a_reader, seen))]
+        self._groups = [*map(_GROUP, matches)]
+        self._words = [*map(re.Match.group, matches, self._groups)]
+        self._starts, self._ends = [*map(re.Match.start, matches)], [*map(re.Match.end, matches, self._groups)]
+        self._count = len(matches)
+        self._lows = tuple(map(str.lower, self._words))
         self._different = frozenset(self._lows)
-        self._breaks = [place for place, shape in enumerate(map(_SHAPE_OF, self._all)) if shape == "break"]
+        self._breaks = [place for place, group in enumerate(self._groups) if group == _BREAK]
+        self._read: dict[int, Token] = {}
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self._all)
+        return map(self.__getitem__, range(self._count))
 
     def __len__(self) -> int:
-        return len(self._all)
+        return self._count
 
     def __getitem__(self, place: int) -> Token:
-        return self._all[place] if 0 <= place < self._count else self.NOTHING
+        token = self._read.get(place)
+        if token is None:
+            token = self._read[place] = self._token(place) if 0 <= place < self._count else self.NOTHING
+        return token
+
+    def _token(self, place: int) -> Token:
+        start, end = self._starts[place], self._ends[place]
+        glued = place > 0 and self._ends[place - 1] == start
+        if self._places is not None:
+            start, end = self._places[start], self._places[end - 1] + 1
+        return Token(start, end, self._words[place], self._lows[place], _SHAPES[self._groups[place]], glued)
+
+    def beginning(self, words: frozenset[str]) -> list[int]:
+        """The places of the digit groups, and of these words in their look-up forms, in order."""
+        told = words & self._different
+        return [
+            place
+            for place, (group, low) in enumerate(zip(self._groups, self._lows, strict=True))
+            if group == _DIGITS or low in told
+        ]
 
     def low(self, place: int) -> str:
         """The look-up form of the token at `place`, empty beyond the ends."""
@@ -151,19 +166,24 @@ class Tokens:
         """Whether any of the words, in their look-up forms, stands anywhere in the text."""
         return not words.isdisjoint(self._different)
 
-    def line(self, place: int) -> tuple[int, tuple[Token, ...]]:
-        """The tokens between the paragraph breaks around `place`, with the place behind the last of them."""
+    def capitals(self) -> frozenset[str]:
+        """The look-up forms of the words that begin with a capital."""
+        columns = zip(self._groups, self._words, self._lows, strict=True)
+        return frozenset([low for group, word, low in columns if group == _WORD and word[0].isupper()])
+
+    def line(self, place: int) -> tuple[int, list[str]]:
+        """The words between the paragraph breaks around `place`, and the place behind the last token there."""
         after = bisect_left(self._breaks, place)
         first = self._breaks[after - 1] + 1 if after else 0
-        last = self._breaks[after] if after < len(self._breaks) else len(self._all)
-        return last, self._all[first:last]
+        last = self._breaks[after] if after < len(self._breaks) else self._count
+        return last, [self._words[at] for at in range(first, last) if self._groups[at] == _WORD]
 
     def joined(self, place: int, marks: str = "-") -> bool:
         """Whether the token at `place` is one of `marks` with nothing around it, as in "twenty-three"."""
-        if not 0 <= place < self._count or self._lows[place] not in marks:
+        if not 0 < place < self._count - 1 or self._lows[place] not in marks or self._groups[place] != _MARK:
             return False
-        token = self._all[place]
-        return token.shape == "mark" and token.glued and self[place + 1].glued
+        starts, ends = self._starts, self._ends
+        return ends[place - 1] == starts[place] and ends[place] == starts[place + 1]
 
     def capital(self, place: int) -> bool:
         """Whether the token at `place` is a word that begins with a capital."""

@@ -138,6 +138,7 @@ def _first_names_fit(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return False
 
 
+@lru_cache(maxsize=8192)  # each name of an article is held against the others again and again
 def same_person(a: str, b: str) -> bool | None:
     """Whether two names can be one person's; None where a name has no words.
 

@@ -237,7 +237,7 @@ class _Headlines:
         """Whether the line of the token at `place` is in title case; places must not go backwards."""
         if place >= self._until:
             self._until, line = self._tokens.line(place)
-            words = [token.text for token in line if token.shape == "word" and len(token.low) > 3]
+            words = [word for word in line if len(word.lower()) > 3]
             capitals = sum([word[0].isupper() for word in words])
             self._title = len(words) >= 3 and capitals * 5 >= len(words) * 4
         return self._title
@@ -262,10 +262,11 @@ def read_figures(tokens: Tokens) -> list[Figure]:
     headlines = _Headlines(tokens)
     figures: list[Figure] = []
     floor = 0  # the token behind the last figure
-    for place, token in enumerate(tokens):
-        digits = token.shape == "digits"
-        if (not digits and token.low not in BEGINS_NUMBER) or place < floor:
+    for place in tokens.beginning(BEGINS_NUMBER):
+        if place < floor:
             continue
+        token = tokens[place]
+        digits = token.shape == "digits"
         if not digits and tokens.joined(place - 1) and _misspelt_tens(tokens.low(place - 2)):
             continue
         money_goes_on = bool(figures) and figures[-1].kind == "money" and figures[-1].last == place - 1  # "$20-30m"

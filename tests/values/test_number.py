@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from factcheck.values.number import read_number, step_of
-from factcheck.values.number_tokens import Tokens, tokenise
+from factcheck.values.number_tokens import Tokens
 
 IN_DIGITS = [
     ("7", 7),
@@ -152,7 +152,7 @@ def test_step(value: str, decimals: int, step: int | str) -> None:
 
 def test_tokens_keep_the_places_of_the_text() -> None:
     text = "At\u200b least \u202b20\u202c people"
-    assert [text[token.start : token.end].replace("\u200b", "") for token in tokenise(text)] == [
+    assert [text[token.start : token.end].replace("\u200b", "") for token in Tokens(text)] == [
         "At",
         "least",
         "20",

@@ -147,7 +147,7 @@ def _undoubted(tokens: "list[Token]", bearer: "Token", *, named: bool) -> bool:
         return True
     inside = {t.i for t in tokens}
     node = next((t for t in tokens if t.head.i not in inside), first)
-    while node != bearer and node.head != node and node.head.pos_ not in {"VERB", "AUX"}:
+    while node not in (bearer, node.head) and node.head.pos_ not in {"VERB", "AUX"}:
         node = node.head
     if node != bearer or bearer.dep_ in _PREDICATES:
         return False
@@ -273,8 +273,9 @@ def _person(who: "Token", kind: Kind) -> bool:
 def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
     """Ages in bare numbers: "the pianist, 87, died", "Reed, 34, was charged", "dies at 87", "born 87 years ago"."""
     tokens = reading.tokens
-    for at, token in enumerate(tokens):
-        years = _in_figures(token) if token.like_num and at else None
+    for token in [t for t in tokens if t.like_num]:
+        at = token.i - tokens[0].i
+        years = _in_figures(token) if at else None
         if years is None or at + 1 >= len(tokens):
             continue
         now = tokens[at - 1].lower_ in _AT_PRESENT  # "Ada Vale, just 17,", "is only 34"

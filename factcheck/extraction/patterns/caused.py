@@ -25,6 +25,7 @@ _FIRES = frozenset({"fire", "violence"})  # events that something ignites: fires
 _OF = frozenset({"of", "from"})
 _TO = frozenset({"to"})
 _TELLING = frozenset({"cause", "blame", "be", "set", "succumb"})
+_OPENING = frozenset({"cause", "what"})
 _DYING = frozenset({"die", "succumb"})
 _COMING_OF = frozenset({"complication", "effect"})
 _IT = frozenset({"it", "this", "that"})
@@ -148,7 +149,7 @@ def _set(verb: "Token", kind: Kind) -> Iterator[_Cause]:
 def _weapons(verb: "Token", kind: Kind) -> Iterator[_Cause]:
     """ "Stabbed with a knife", "hit by a missile", "a drone struck the depot"."""
     name = named(verb)
-    if verb.pos_ != "VERB" or name not in kind.lists["wounding"] | kind.lists["striking"]:
+    if verb.pos_ != "VERB" or (name not in kind.lists["wounding"] and name not in kind.lists["striking"]):
         return
     found = list(_objects(verb, "with", "by") if is_passive(verb) else _objects(verb, "with"))
     who = subject(verb)
@@ -257,9 +258,14 @@ def _telling(causing: frozenset[str]) -> frozenset[str]:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each known cause or means of an event, and for each that is left open."""
-    events = {token for token, _ in reading.events}
+    forms, told_events = reading.forms, reading.events
+    # a cause is a word of the lexicon, or arson, which is of fires; what leaves it open says "cause" or "what"
+    named_causes = not kind.words.isdisjoint(forms)
+    if not named_causes and _OPENING.isdisjoint(forms) and not any(known.family == "fire" for _, known in told_events):
+        return
+    events = {token for token, _ in told_events}
     telling = _telling(kind.lists["causing"])
-    if not events and telling.isdisjoint(reading.forms):
+    if not events and telling.isdisjoint(forms):
         return
     for token in reading.tokens:
         if token not in events and token.lemma not in telling:

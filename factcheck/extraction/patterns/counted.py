@@ -51,8 +51,9 @@ _VILLAGE = 100  # people whom a place of that name has at least: fewer live in a
 
 def _assertion(number: "Token", quantity: "Quantity", found: Counted, reading: Reading, kind: Kind) -> Assertion:
     noun, sentence = found.noun, reading.sentence
-    first = min(reading.tokens_of(quantity)[0], found.last, key=lambda t: t.i)
-    last = max(reading.tokens_of(quantity)[-1], found.last, key=lambda t: t.i)
+    told, first, last = reading.tokens_of(quantity), found.last, found.last
+    first = told[0] if told[0].i <= first.i else first
+    last = told[-1] if told[-1].i >= last.i else last
     focus = sentence.span(first, last)
     if focus.end - focus.start > _FOCUS_LIMIT:
         focus = _span(start=quantity.start, end=quantity.end)
@@ -73,9 +74,10 @@ def _assertion(number: "Token", quantity: "Quantity", found: Counted, reading: R
     return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=subject_)
 
 
-def _population(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+def _population(
+    number: "Token", quantity: "Quantity", found: Counted | None, reading: Reading, kind: Kind
+) -> Assertion | None:
     """How many live in a place, which is one number wherever it is told."""
-    found = counted_noun(number, kind)
     many = quantity.kind == "cardinal" and (quantity.low or 0) >= _VILLAGE
     name = place_peopled(number, found.noun if found is not None else None, kind) if many else None
     counted = found or Counted(number, clause_head(number), number)
@@ -97,11 +99,12 @@ def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         yield told._replace(value=value, focus=focus, attribute="children", subject=found.whose)
 
 
-def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+def _crowd(
+    number: "Token", quantity: "Quantity", found: Counted | None, reading: Reading, kind: Kind
+) -> Assertion | None:
     """How many came together, which is one number for a crowd, whatever its people are called."""
     if quantity.kind != "cardinal":
         return None
-    found = counted_noun(number, kind)
     if (found is not None and found.part) or (quantity.high or quantity.low or 0) < _HANDFUL:
         return None
     crowd = crowd_of(number, found.noun if found is not None else None, kind)
@@ -115,7 +118,9 @@ def _crowd(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) 
     return told._replace(value=value, attribute=attribute, subject=f"crowd {crowd.occasion(kind)}".strip())
 
 
-def _unnamed(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+def _unnamed(
+    number: "Token", quantity: "Quantity", _found: Counted | None, reading: Reading, kind: Kind
+) -> Assertion | None:
     """Persons told by their number alone, where the verb says that they are persons: "police arrested 22"."""
     verb = number.head
     if (
@@ -153,7 +158,9 @@ def _bare(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -
     return told._replace(value=value, attribute="count:people", subject="people")
 
 
-def _often(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+def _often(
+    number: "Token", quantity: "Quantity", _found: Counted | None, reading: Reading, kind: Kind
+) -> Assertion | None:
     """How often something was done: "fired at least 20 times", "applied three times"."""
     found = often(number, reading, kind)
     if found is None:
@@ -187,17 +194,16 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
         number = top_of(tokens)
-        alone = next(filter(None, (read(number, quantity, reading, kind) for read in _READERS)), None)
+        found = counted_noun(number, kind) if quantity.kind == "cardinal" else None
+        alone = next(filter(None, (read(number, quantity, found, reading, kind) for read in _READERS)), None)
         if alone is not None:
             yield alone
             continue
         joined = quantity.kind != "cardinal"  # "hit a 200-student school": nothing befell the students
-        if not joined:
-            found = counted_noun(number, kind)
-        else:
-            found = joined_noun(number, quantity) if quantity.unit in kind.lists["attributes"] else None
+        if joined and quantity.unit in kind.lists["attributes"]:
+            found = joined_noun(number, quantity)
         if found is None:
-            told = _bare(number, quantity, reading, kind) if quantity.kind == "cardinal" else None
+            told = _bare(number, quantity, reading, kind) if not joined else None
             if told is not None:
                 yield told
             continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
+from factcheck.catalog.kinds import POS
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, subject, undergoer
 from factcheck.model.trusted import trusted
@@ -36,6 +37,7 @@ _GROUND = frozenset(
 _NUMBERED = frozenset({"route", "highway", "interstate", "road", "motorway", "autobahn"})
 _ERAS = frozenset({"bc", "b.c.", "bce", "ad", "a.d.", "ce"})
 _LAND = frozenset({"GPE", "LOC", "FAC"})
+_STANDING = frozenset({"VERB", "AUX", "ADJ"})
 _FURTHER = frozenset({"also", "elsewhere", "separately", "meanwhile"})
 _NOT_PLACES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "LAW", "LANGUAGE", "WORK_OF_ART"})
 
@@ -123,9 +125,10 @@ def _places(node: "Token", kind: Kind) -> "Iterator[tuple[Token, Token]]":
     for prep in node.children:
         if prep.dep_ == "prep" and prep.lower_ in relations:
             for noun in prep.children:
-                place = _proper(noun, kind)
-                if noun.dep_ == "pobj" and _is_named(place) and not _is_target(prep, place):
-                    yield prep, place
+                if noun.dep_ == "pobj":
+                    place = _proper(noun, kind)
+                    if _is_named(place) and not _is_target(prep, place):
+                        yield prep, place
 
 
 def _struck(event: "Token", kind: Kind) -> "Token | None":
@@ -152,15 +155,19 @@ def _value(reading: Reading, prep: "Token", place: "Token") -> PlaceValue:
 def _is_further(event: "Token") -> bool:
     """Whether an event is told beside another one: "clashes *also* broke out in Arden", "*separately*, a raid in"."""
     verb = event if event.pos_ == "VERB" else event.head
-    return any(c.lower_ in _FURTHER for word in (event, verb) for c in word.children if c.dep_ == "advmod")
+    for c in (*event.children, *verb.children):  # noqa: SIM110 - asked of every event; a generator costs twice as much
+        if c.dep_ == "advmod" and c.lower_ in _FURTHER:
+            return True
+    return False
 
 
 def _within_the_year(event: "Token") -> bool:
     """Whether all that is told of an event's time is the year: "clashes broke out in Arden this year" dates no one."""
     verb = event if event.pos_ == "VERB" else event.head
-    return any(
-        c.lower_ == "year" and c.nbor(-1).lower_ == "this" for c in verb.children if c.i and c.dep_ == "npadvmod"
-    )
+    for c in verb.children:
+        if c.dep_ == "npadvmod" and c.i and c.lower_ == "year" and c.nbor(-1).lower_ == "this":
+            return True
+    return False
 
 
 def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -189,10 +196,14 @@ def _of_event(reading: Reading, kind: Kind) -> Iterator[Assertion]:
                 )  # fmt: skip
 
 
+def _tells_where(lemma: str, kind: Kind) -> bool:
+    """Whether a word tells where a thing stands."""
+    return any(entry.asserts == "location" for pos in POS for entry in kind.by_word.get((lemma, pos), ()))
+
+
 def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     for token in reading.triggers(kind):
-        standing = any(entry.term == token.lemma and entry.asserts == "location" for entry in kind.lexicon)
-        if token.pos_ not in {"VERB", "AUX", "ADJ"} or not standing:
+        if token.pos_ not in _STANDING or not _tells_where(token.lemma, kind):
             continue
         what = subject(token) or (token.head if token.dep_ == "acl" else None)
         if what is None or what.pos_ not in {"NOUN", "PROPN"}:

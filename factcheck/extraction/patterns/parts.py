@@ -13,7 +13,7 @@ from factcheck.extraction.context import negated
 from factcheck.extraction.cues import REPORTING
 from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import child, content_tokens, is_passive, subject, undergoer
+from factcheck.language.syntax import child, content_tokens, is_passive, subject
 from factcheck.model.trusted import trusted
 from factcheck.model.value import PartValue
 
@@ -50,15 +50,19 @@ def _name(token: "Token") -> "list[Token]":
 
 def _slots(verb: "Token", kind: Kind) -> "dict[str, Token]":
     """The slots of a verb, each with the noun in it; what it is done to and by whom, whatever the voice."""
-    doer, other = subject(verb), undergoer(verb)
     if is_passive(verb):
+        other = subject(verb)
         doer = next((p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"), None)
+    else:
+        doer, other = subject(verb), child(verb, "dobj")
     found = {slot: noun for slot, noun in (("agent", doer), ("patient", other)) if noun is not None}
-    nodes = [verb, *([other] if other is not None and other.i > verb.i else [])]
-    for prep in (c for node in nodes for c in node.children if c.dep_ == "prep"):
-        for noun in (p for p in prep.children if p.dep_ == "pobj"):
-            for entry in kind.entries(prep.lower_, prep.lower_, "ADP"):
-                found.setdefault(entry.asserts, noun)
+    below = (*verb.children, *other.children) if other is not None and other.i > verb.i else verb.children
+    for prep in below:
+        if prep.dep_ == "prep" and (entries := kind.entries(prep.lower_, prep.lower_, "ADP")):
+            for noun in prep.children:
+                if noun.dep_ == "pobj":
+                    for entry in entries:
+                        found.setdefault(entry.asserts, noun)
     return found
 
 
@@ -104,8 +108,10 @@ def _standing(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion
 
 def _of_verb(verb: "Token", reading: Reading, kind: Kind) -> Iterator[Assertion]:
     slots = _slots(verb, kind)
+    if len(slots) < _FEWEST:
+        return
     names = {slot: _name(noun) for slot, noun in slots.items()}
-    if len(slots) < _FEWEST or not any(names.values()) or negated(verb):
+    if not any(names.values()) or negated(verb):
         return
     words = _words(reading, verb, slots)
     for slot, name in names.items():

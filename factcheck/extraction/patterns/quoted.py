@@ -31,7 +31,7 @@ def _part(utterance: Utterance, reading: Reading) -> Span | None:
     if start >= end:
         return None
     whole = _span(start=start, end=end)
-    if sum(t.is_alpha or t.like_num for t in reading.tokens_of(whole)) < _FEWEST_WORDS:
+    if sum([t.is_alpha or t.like_num for t in reading.between(start, end)]) < _FEWEST_WORDS:
         return None
     text = reading.words(whole)
     return _span(start=start + len(text) - len(text.lstrip()), end=start + len(text.rstrip(" \n\t,;:.")))
@@ -43,7 +43,7 @@ def _is_speech(utterance: Utterance, reading: Reading, kind: Kind) -> bool:
         return True
     if utterance.named:
         return False
-    return utterance.whole or sum(t.is_alpha or t.like_num for t in reading.tokens_of(utterance.words)) >= _LONG
+    return utterance.whole or sum([t.is_alpha or t.like_num for t in reading.tokens_of(utterance.words)]) >= _LONG
 
 
 def _trigger(part: Span, reading: Reading) -> "Token":

@@ -38,6 +38,7 @@ _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _NOBODY = "nobody"
 _LASTING = frozenset({"held", "closed", "cut", "suspended"})
+_LEADING_TO = frozenset({"prep", "agent"})
 _UNDONE = frozenset({"asked", "refuser", "weighed", "unlaid", "nobody"})  # roles of what somebody did not do
 _TELLING = frozenset({"VERB", "ADJ", "NOUN"})
 _PARTICLES = frozenset({"ADV", "ADP"})
@@ -60,8 +61,8 @@ def _around(token: "Token") -> set[str]:
     holder = subject(token) if token.pos_ == "VERB" else None
     if holder is not None:
         near += [holder, *stood_for(holder)]
-    near += [g for c in near for g in c.children if c.dep_ in {"prep", "agent"} or g.dep_ == "prep"]
-    near += [g for c in near if c.dep_ in {"prep", "agent"} for g in c.children]
+    near += [g for c in near for g in c.children if c.dep_ in _LEADING_TO or g.dep_ == "prep"]
+    near += [g for c in near if c.dep_ in _LEADING_TO for g in c.children]
     return {word for t in near for word in (t.lemma, t.lower_)}
 
 
@@ -74,7 +75,7 @@ def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
     beside = after.lower_ if after is not None and after.head == token and after.pos_ in _PARTICLES else ""
     # the parse may take "walk | away" for a place
     entries = kind.by_word.get((f"{lemma} {beside}", token.pos_)) or kind.entries(lemma, form, token.pos_)
-    around = _around(token) if entries else set()
+    around = _around(token) if any(entry.needs or entry.bars for entry in entries) else set()
     for entry in entries:
         fits = not entry.needs or around & kind.lists[entry.needs]
         if not fits or (entry.bars and around & kind.lists[entry.bars]):

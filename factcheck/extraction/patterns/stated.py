@@ -62,7 +62,7 @@ def _placed(reading: Reading, token: "Token") -> PlacedWord:
     at, end = offset + token.idx, offset + token.end
     if reading.times and reading.time_of(token) is not None:
         return at, end, token.lower_, "TIME"
-    quantity = reading.around(token) if reading.quantities else None
+    quantity = reading.around(token)
     if quantity is not None and (token.pos_ == "NUM" or quantity.kind in _WITH_UNIT):
         # all words of one figure bear its value: "20 miles" and "26 miles" share none
         return at, end, f"{quantity.low}:{quantity.high}:{quantity.unit}", "NUM"
@@ -71,10 +71,13 @@ def _placed(reading: Reading, token: "Token") -> PlacedWord:
 
 
 def _placed_words(reading: Reading, words: list["Token"]) -> list[PlacedWord]:
-    if reading.times or reading.quantities:
-        return [_placed(reading, t) for t in words]
-    at = reading.sentence.offset
-    return [(at + t.idx, at + t.end, t.lower_ if t.pos_ == "PROPN" else t.lemma, t.pos_) for t in words]
+    at, measured = reading.sentence.offset, reading.measured
+    return [
+        _placed(reading, t)
+        if t.i in measured
+        else (at + t.idx, at + t.end, t.lower_ if t.pos_ == "PROPN" else t.lemma, t.pos_)
+        for t in words
+    ]
 
 
 def _figures(reading: Reading) -> frozenset[str]:
@@ -82,9 +85,9 @@ def _figures(reading: Reading) -> frozenset[str]:
     if not (reading.times or reading.quantities):
         return frozenset()
     numbers = {bound for q in reading.quantities for bound in (q.low, q.high) if bound is not None}
-    days = (name for t in reading.times for name in (t.value, t.text.casefold()))
-    results = (result(q.text) for q in reading.quantities if q.unit == _RESULT)
-    return frozenset({*(plain(n) for n in numbers), *days, *results})
+    days = [name for t in reading.times for name in (t.value, t.text.casefold())]
+    results = [result(q.text) for q in reading.quantities if q.unit == _RESULT]
+    return frozenset([*[plain(n) for n in numbers], *days, *results])
 
 
 def _days(reading: Reading) -> Iterator[tuple[int, int, str]]:
@@ -123,7 +126,7 @@ def _meant(verb: "Token", *, of_none: bool) -> str:
 
     `of_none` is its sentence's `Reading.of_none`.
     """
-    if negated(verb) or (of_none and any([_is_none(t) for t in (verb, *verb.children) if t is verb or t.dep_ in _WHO])):
+    if negated(verb) or (of_none and any(_is_none(t) for t in (verb, *verb.children) if t is verb or t.dep_ in _WHO)):
         return "not"
     if verb.head.lemma == "deny" and verb.dep_ in {"xcomp", "ccomp"}:
         return "not"  # "denied *taking* it"
