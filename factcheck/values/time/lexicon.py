@@ -175,7 +175,7 @@ PAST_CUES: Final = frozenset(
 ANNOUNCED: Final = frozenset("appear stand face open begin start resume vote return expire be go meet".split())
 # "Gave them until Friday", "extended its deadline until Friday": what somebody has time for is still to come.
 DEADLINES: Final = frozenset(
-    "given give gives gave has have extended extends granted grants deadline remanded adjourned postponed delayed "
+    "given give gives gave has extended extends granted grants deadline remanded adjourned postponed delayed "
     "deferred suspended lasts runs".split()
 )
 NOT_PAST: Final = frozenset("need indeed red bed feed speed united need seed hundred exceed proceed succeed".split())
