@@ -70,8 +70,17 @@ def _adverb(token: "Token", reading: "Reading") -> Quantity:
     )
 
 
-def _of_verbs(reading: "Reading", deeds: dict[str, str], doers: frozenset[str]) -> Iterator[Repeats]:
+def _what(verb: "Token") -> str | None:
+    """What was won, or what somebody was voted or nominated for: "won the *title*", "nominated for an *Oscar*"."""
+    thing = child(verb, "dobj", "oprd", "attr")
+    behind = (p for c in verb.children if c.lower_ in {"for", "as", "to"} for p in c.children if p.dep_ == "pobj")
+    thing = next(behind, None) if thing is None or thing.lower_ == "times" else thing
+    return thing.lemma if thing is not None and thing.pos_ in {"NOUN", "PROPN"} else None
+
+
+def _of_verbs(reading: "Reading", deeds: dict[str, str], kind: Kind) -> Iterator[Repeats]:
     """ "Was shot seven times", "was convicted twice", "married twice"."""
+    doers = kind.lists["repeating"]
     parts = [t for t in reading.tokens if t.lower_ in {"once", "times", *_ADVERBS}]
     if len(parts) > 1:  # "twice in the head and once in the leg"
         return
@@ -84,9 +93,12 @@ def _of_verbs(reading: "Reading", deeds: dict[str, str], doers: frozenset[str]) 
             continue
         quantity = _number(times, reading) if times.lower_ == "times" else _adverb(times, reading)
         whom = subject(verb) if verb.lemma in doers and not is_passive(verb) else undergoer(verb)
-        name = _name(whom, reading)
-        if quantity is not None and name is not None:
-            yield Repeats(quantity, times, verb, deeds[verb.lemma], name)
+        name, deed = _name(whom, reading), deeds[verb.lemma]
+        if verb.lemma in kind.lists["of_what"]:
+            what = _what(verb)
+            deed = f"{deed} {what}" if what is not None else ""
+        if quantity is not None and name is not None and deed:
+            yield Repeats(quantity, times, verb, deed, name)
 
 
 def _owner(noun: "Token", reading: "Reading") -> str | None:
@@ -130,7 +142,7 @@ def repeats(reading: "Reading", kind: Kind) -> Iterator[Repeats]:
         return
     deeds = {verb: _ALSO.get(verb, verb) for verb in lists["repeated"]} | dict.fromkeys(lists["hitting"], "hit")
     if often:
-        yield from _of_verbs(reading, deeds, lists["repeating"])
+        yield from _of_verbs(reading, deeds, kind)
     yield from _of_nouns(reading)
     if shot:
         yield from _of_shots(reading, lists["shots"], deeds)

@@ -102,3 +102,43 @@ def test_sets_of_times(text: str, times: list[tuple[str, str]]) -> None:
 def test_a_time_of_day_holds_no_number(text: str, numbers: list[str]) -> None:
     clocks = [t for t in find_times(text, PUBLISHED) if t.type == "TIME"]
     assert [q.text for q in outside(find_quantities(text), clocks)] == numbers
+
+
+LEANING = [
+    # what somebody has time for, and what was arranged and is no longer
+    ("The court gave them until Friday to reply.", "2024-03-15"),
+    ("The judge extended the deadline until 9 a.m. Friday.", "2024-03-15T09:00"),
+    ("The road was closed until Friday.", "2024-03-08"),
+    ("The offer had been due to expire on Friday.", "2024-03-08"),
+    ("She is due to speak on Friday.", "2024-03-15"),
+    ("They could sail as early as Friday.", "2024-03-15"),
+    ("They sailed as early as Friday.", "2024-03-08"),
+    ("He quits, effective Friday.", "2024-03-15"),
+    ("The ministers meet Friday in Rome.", "2024-03-15"),
+    ("The bank announced the plan on Friday.", "2024-03-08"),
+    # a month far ahead of which nothing tells that it is to come
+    ("Shares rose to a high in October.", "2023-10"),
+    ("The fair will be held in October.", "2024-10"),
+    ("He fell ill last Thanksgiving following a row.", "2023-11-23"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), LEANING, ids=[text for text, _ in LEANING])
+def test_which_way_a_day_without_its_date_leans(text: str, value: str) -> None:
+    assert [t.value for t in find_times(text, PUBLISHED)] == [value]
+
+
+DAYS = [
+    ("The summit is on April 24 and 25.", ["2024-04-24", "2024-04-25"]),
+    ("It was shut on March 3 and 4 for repairs.", ["2024-03-03", "2024-03-04"]),
+    ("On April 24 and 25 dogs barked.", ["2024-04-24"]),
+    ("On April 24 and 25 miles on they slept.", ["2024-04-24"]),
+    ("It was the worst storm in years.", ["PXY"]),
+    ("He was born in years of want.", []),
+    ("Rain is likely in coming weeks.", ["FUTURE_REF"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), DAYS, ids=[text for text, _ in DAYS])
+def test_days_that_share_their_month_and_stretches_without_a_number(text: str, values: list[str]) -> None:
+    assert [t.value for t in find_times(text, PUBLISHED)] == values

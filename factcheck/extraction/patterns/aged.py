@@ -68,6 +68,9 @@ def _named(noun: "Token") -> str | None:
     return next((name for c in beside if (name := _surname(c)) is not None), None)
 
 
+# Ends of nouns that say what somebody does; those in "er" and "or" name as many things.
+_TRADES = ("ist", "woman", "ician", "eur", "man")
+_WHEN = frozenset({"when", "while", "but", "whereas"})
 _JUNIOR = frozenset({"jr", "jr.", "junior"})
 
 
@@ -267,7 +270,16 @@ def _person(who: "Token", kind: Kind) -> bool:
     if who.lower_ in {"he", "she"} or who.ent_type_ == "PERSON":
         return True
     pointed = child(who, "poss") is not None or any(c.lower_ == "the" for c in who.children)
-    return pointed and who.tag_ == "NN" and who.lemma in kind.lists["persons"]
+    trade = who.lemma.endswith(_TRADES) and who.lemma not in kind.lists["no_trades"]
+    return pointed and who.tag_ == "NN" and (trade or who.lemma in kind.lists["persons"])
+
+
+def _ends_clause(behind: "Token") -> bool:
+    """Whether a clause ends before this word: "was 21 and the driver …", "was 21 when …", not "was 21 and 34"."""
+    if behind.text in _CLOSING or behind.lower_ in _WHEN:
+        return True
+    after = behind.nbor(1) if behind.i + 1 < behind.sent.end else None
+    return behind.dep_ == "cc" and after is not None and not after.like_num
 
 
 def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
@@ -290,7 +302,7 @@ def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue
                 bearer = None  # "IE 6, 7, 8 and 9"
         elif before.lower_ == "at" and before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
             bearer = doer(before.head) if behind.pos_ not in _COUNTED else None
-        elif before.lemma_ == "be" and behind.text in _CLOSING:  # "She was 71.", "Ana Ruiz, who is 48, said"
+        elif before.lemma_ == "be" and _ends_clause(behind):  # "She was 71.", "Ana Ruiz, who is 48, said"
             who = subject(before)
             bearer = who if who is not None and _person(who, kind) else None
         elif before.lower_ in {"turned", "turns"} and behind.pos_ not in _COUNTED:  # "turned 39 last week"

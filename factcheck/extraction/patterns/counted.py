@@ -27,6 +27,7 @@ from factcheck.extraction.kin import children
 from factcheck.extraction.populated import dated_apart, place_peopled
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.repeats import repeats
+from factcheck.extraction.streaks import streaks
 from factcheck.language.syntax import clause_head, noun_words
 from factcheck.model.base import Span
 from factcheck.model.trusted import trusted
@@ -187,8 +188,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of things that the sentence tells."""
     known = [*_of_deeds(reading, kind), *_of_parents(reading, kind)]
     yield from known
+    in_a_row = {streak.quantity.start for streak in streaks(reading)}  # those are ranks
     for quantity in reading.quantities:
-        if any(told.focus.holds(quantity.number) for told in known):
+        if quantity.start in in_a_row or any(told.focus.holds(quantity.number) for told in known):
             continue
         tokens = reading.tokens_of(quantity.number) if quantity.kind in {"cardinal", "other"} else []
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:

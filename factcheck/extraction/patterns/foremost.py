@@ -95,6 +95,8 @@ def _read(reading: Reading, token: "Token", kind: Kind, found: _Bounds) -> None:
         found.years, found.last = years, reading.tokens_of(time)[-1]
     elif token.lower_ == "ever" or (token.lemma in kind.lists["always"] and before in {"on", "in"}):
         found.ever, found.last = True, token
+    elif token.lemma in kind.lists["always"] and token.dep_ == "pobj" and token.head.lower_ in {"in", "on"}:
+        found.ever, found.last = True, token  # "the biggest strike in the city's history"
     elif token.dep_ == "pobj" and token.head.lower_ in {"in", "of"} and time is None and _is_place(token, kind):
         found.within, found.last = _part(token), token
 
@@ -197,20 +199,29 @@ def _by_dimension(reading: Reading, word: "Token", kind: Kind) -> Iterator[Asser
 
 
 def _by_deed(reading: Reading, word: "Token", kind: Kind) -> Iterator[Assertion]:
-    """ "The first woman to win the prize", "the only man to climb it twice"."""
+    """ "The first woman to win the prize", "the only man to climb it twice", "the youngest person to win it"."""
     noun = word.head
     if word.dep_ != "amod" or noun.pos_ != "NOUN" or noun.dep_ not in _SAID_OF_IT or noun.tag_ == "NNS":
         return
-    only = any(e.asserts == "rank" for e in kind.entries(word.lemma, word.lower_, "ADJ"))
+    entries = kind.entries(word.lemma, word.lower_, "ADJ")
+    only = any(e.asserts == "rank" for e in entries)
+    dimension = next((e.asserts for e in entries if e.asserts != "rank" and _is_superlative(word)), None)
     rank = ORDINAL_ONES.get(word.lower_)
     deed = next((c for c in noun.children if c.dep_ in {"relcl", "acl"} and child(c, "aux") is not None), None)
     to = child(deed, "aux") if deed is not None else None
-    if (rank is None and not only) or deed is None or to is None or to.lower_ != "to" or child(deed, "dobj") is None:
+    if (
+        (rank is None and not only and dimension is None)
+        or deed is None
+        or to is None
+        or to.lower_ != "to"
+        or child(deed, "dobj") is None
+    ):
         return
     what = child(deed, "dobj")
     last = what if what is not None else deed
-    value = SuperlativeValue(text="", rank=rank or 1, dimension="first", of=noun.lemma, only=only)
-    attribute = f"superlative:{noun.lemma}:{deed.lemma}:{last.lemma}"
+    value = SuperlativeValue(text="", rank=rank or 1, dimension=dimension or "first", of=noun.lemma, only=only)
+    told = f"{dimension}:" if dimension is not None else ""
+    attribute = f"superlative:{told}{noun.lemma}:{deed.lemma}:{last.lemma}"
     yield _assertion(reading, noun, (word, last), value, attribute)
 
 

@@ -2,7 +2,8 @@
 
 A rank asserts how many there have been only where the text says so of the occurrence: as a predicate, with "time",
 "such" or "consecutive", or of one's own ("her fourth title"). "The second bomb fell on a school" merely tells bombs
-apart, and "the second floor", "the third quarter" count nothing.
+apart, and "the second floor", "the third quarter" count nothing. What came one upon the other is a series of its own,
+told by ranks and by numbers: "the third straight win", "nine wins in a row".
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.language.syntax import NOMINAL, child, is_passive, named, noun_words, subject, undergoer
+from factcheck.extraction.streaks import Streak, streaks
+from factcheck.language.syntax import NOMINAL, child, clause_head, is_passive, named, noun_words, subject, undergoer
 from factcheck.model.trusted import trusted
 from factcheck.model.value import OrdinalValue
 
@@ -112,11 +114,22 @@ def _value(quantity: "Quantity", series: str) -> OrdinalValue:
     )
 
 
+def _upon_each_other(streak: Streak, reading: Reading) -> Assertion:
+    series = f"{streak.series} in a row"
+    return Assertion(
+        trigger=streak.last if streak.last.pos_ == "NOUN" else clause_head(streak.first),
+        focus=reading.sentence.span(streak.first, streak.last), value=_value(streak.quantity, series),
+        attribute=f"rank:{series}", subject=streak.theme,
+    )  # fmt: skip
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each rank that says how many times something has happened."""
-    counted = kind.by_term
+    in_a_row = [*streaks(reading)]
+    yield from (_upon_each_other(streak, reading) for streak in in_a_row)
+    counted, told = kind.by_term, {streak.quantity.start for streak in in_a_row}
     for quantity in reading.quantities:
-        if quantity.kind != "ordinal":
+        if quantity.kind != "ordinal" or quantity.start in told:
             continue
         tokens = reading.tokens_of(quantity.number)
         noun = _counted_noun(tokens[-1]) if tokens else None

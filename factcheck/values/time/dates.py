@@ -56,6 +56,10 @@ MONTH_CUES: Final = frozenset(
     "in last next since until till by of early late mid this that through from between during before after to and "
     "every each around previous following for throughout or beginning ending ended".split()
 )
+_MONTH_AND: Final = re.compile(
+    rf"(?ai:(?<!\w)(?P<month>{MONTH}){SP}[0-9]{{1,2}}(?:st|nd|rd|th)?,?{SP}(?:and|or){SP})\Z"
+)
+_BEHIND_A_DAY: Final = "in|at|for|to|with|when|after|before|as|and|on|by|of|from|was|were|will|but"
 _AGO_ON: Final = re.compile(rf"(?ai:\bago{SP}on{SP})\Z")
 _NO_SUCH_DAY: Final = re.compile(rf"(?ai:(?<![0-9.,:/-])(?:3[2-9]|[4-9][0-9]|0)(?:st|nd|rd|th)?{SP}(?:of{SP})?)\Z")
 
@@ -247,7 +251,17 @@ _DAY_FIRST = (
 )
 _WEEK_OF = f"(?:the{SP})?(?P<week>week(?:end)?){SP}(?:of|ending|beginning){SP}(?:{WEEKDAY},?{SP})?"
 
+
+def _further_day(match: re.Match[str]) -> Expression | None:
+    """ "April 24 and *25*": the month stands before the first day only."""
+    if last_word(before(match)) not in {"and", "or"}:
+        return None
+    found = _MONTH_AND.search(before(match, 32))
+    return standing(match, Calendar(month=MONTHS[folded(found["month"])], day=int(match["day"]))) if found else None
+
+
 RULES: Final[tuple[Rule, ...]] = (
+    rule(f"(?P<day>{FREE}(?:3[01]|[12]?[0-9]))(?=[.,;)]|{SP}(?:{_BEHIND_A_DAY})\\b|\\Z)", _further_day, "0"),
     rule(
         f"{FREE}(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{2}})-(?P<day>[0-9]{{2}})"
         r"(?:[T ](?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,6})?[ ]?(?P<zone>Z|[+-][0-9]{2}:?[0-9]{2})?)?",

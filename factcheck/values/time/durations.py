@@ -29,6 +29,7 @@ from factcheck.values.time.numbers import written_number
 _MODALS: Final = frozenset({"will", "would", "may", "might", "could", "can", "ll"})
 _OLD: Final = re.compile(rf"{SEP}old\b|{SP}of{SP}age\b")
 _AGED: Final = re.compile(rf"\b(?:aged?|ages){SP}\Z")
+_ENDS: Final = re.compile(r"[.,;)]|\Z")
 _QUARTER_PART: Final = re.compile(rf"{SEP}(?:of|million|mile|point|century|final)")
 # What stands before "a year" where that is a rate.
 _RATED: Final = re.compile(
@@ -155,7 +156,8 @@ def _bare_plural(match: re.Match[str]) -> Expression | None:
         "of",
     }:
         return None
-    if not long and last_word(before(match)) in {"in", "of", "over"}:
+    ever = last_word(before(match)) == "in" and _ENDS.match(after(match))  # "the worst storm in years."
+    if not long and not ever and last_word(before(match)) in {"in", "of", "over"}:
         return None
     end = match.end() + (long.end() if long else 0)
     return Expression(match.start(), end, Length(duration_value(None, unit)))

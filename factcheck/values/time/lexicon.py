@@ -108,6 +108,8 @@ REFERENCES: Final[dict[str, str]] = {
     "a later date": "FUTURE_REF",
     "as soon as possible": "FUTURE_REF", "the short term": "FUTURE_REF", "the near term": "FUTURE_REF",
     "the long term": "FUTURE_REF", "some day": "FUTURE_REF", "someday": "FUTURE_REF",
+    "coming days": "FUTURE_REF", "coming weeks": "FUTURE_REF", "coming months": "FUTURE_REF",
+    "coming quarters": "FUTURE_REF", "coming years": "FUTURE_REF", "coming decades": "FUTURE_REF",
     "recent days": "PAST_REF", "recent weeks": "PAST_REF", "recent months": "PAST_REF", "recent quarters": "PAST_REF",
     "recent years": "PAST_REF", "recent decades": "PAST_REF", "past years": "PAST_REF", "recent times": "PAST_REF",
 }  # fmt: skip
@@ -159,7 +161,8 @@ COUNTED: Final = frozenset(
 FUTURE_CUES: Final = frozenset(
     "will won't shall may might 'll ’ll scheduled planned plans plan planning expected expects expect due slated hopes "
     "hope intends intend aims upcoming forthcoming tomorrow would payable postponed delayed deferred adjourned "
-    "rescheduled begins starts opens hosts faces airs premieres resumes expires departs".split()
+    "rescheduled meet arrives begins starts opens hosts faces airs premieres resumes expires "
+    "departs".split()
 )
 PAST_CUES: Final = frozenset(
     "was were had did said told went came took got made gave found began broke left saw knew held met sent fell rose "
@@ -170,4 +173,9 @@ PAST_CUES: Final = frozenset(
 )  # fmt: skip
 # "to appear in court on Monday", "to face trial in May": verbs whose infinitive announces.
 ANNOUNCED: Final = frozenset("appear stand face open begin start resume vote return expire be go meet".split())
+# "Gave them until Friday", "extended its deadline until Friday": what somebody has time for is still to come.
+DEADLINES: Final = frozenset(
+    "given give gives gave has extended extends granted grants deadline remanded adjourned postponed delayed "
+    "deferred suspended lasts runs".split()
+)
 NOT_PAST: Final = frozenset("need indeed red bed feed speed united need seed hundred exceed proceed succeed".split())

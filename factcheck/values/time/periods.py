@@ -125,7 +125,13 @@ def _period_of_year(match: re.Match[str]) -> Expression:
 
 def _feast(match: re.Match[str]) -> Expression | None:
     name, follower = folded(match["feast"]), first_word(after(match))
-    if name in FESTIVE and follower and follower.casefold() not in AFTER_FEAST and "\n" not in after(match)[:1]:
+    if (
+        name in FESTIVE
+        and not match["dir"]
+        and follower
+        and follower.casefold() not in AFTER_FEAST
+        and "\n" not in after(match)[:1]
+    ):
         return None  # "an office Christmas party", "the Easter bunny"
     if _DATE_BEHIND.match(after(match)):
         return None  # "Easter Sunday, April 8, 2012": the date says it, and its year

@@ -283,7 +283,8 @@ def _choose(node: Calendar, options: list[tuple[str, Days]], base: date, place: 
     close = _CLOSE if node.day or node.feast else 2 * _CLOSE if node.quarter else timedelta(-1)
     if _distance(nearest[1], base) <= close and not (node.quarter and way < 0 and nearest[1][0] > base):
         return nearest[0]
-    if way < 0 and past:
+    far = past and not way and nearest[1][0] > base and nearest[1][0] - base > timedelta(days=120)
+    if (way < 0 or far) and past:
         return past[-1][0]
     return ahead[0][0] if way > 0 and ahead else nearest[0]
 

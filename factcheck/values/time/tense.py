@@ -1,9 +1,10 @@
 """Which way a date without a year leans: back ("was arrested on Tuesday") or ahead ("will meet on Tuesday")."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
-from factcheck.values.time.lexicon import ANNOUNCED, FUTURE_CUES, NOT_PAST, PAST_CUES
+from factcheck.values.time.lexicon import ANNOUNCED, DEADLINES, FUTURE_CUES, NOT_PAST, PAST_CUES
 
 REACH: Final = 140  # characters looked at on either side
 WORDS: Final = 10  # words, of those, in which the verb must stand
@@ -11,6 +12,9 @@ _BREAK: Final = re.compile(r"[.!?][\"”’')]*\s+(?=[A-Z\"“‘'`(])|\n\s*\n|;
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Gen|Sen|Rep|Sgt|Lt|Col|Capt|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Corp|No|a\.m|p\.m))\Z"
 )
+_MODALS: Final = frozenset({"could", "would", "might", "may", "can", "will"})
+_DETERMINERS: Final = frozenset({"the", "a", "this", "that", "its", "his", "her", "their", "our", "any", "no"})
+_ARRANGED: Final = frozenset({"due", "scheduled", "planned", "expected", "slated", "set", "supposed"})
 _WORD: Final = re.compile(r"['’]?[^\W\d_]+(?:['’]t)?")
 
 
@@ -43,7 +47,7 @@ def lean(text: str, start: int, end: int) -> int:
     if re.match("['’]s ", text[end : end + 3]) or (end - start > 2 and text[end - 2 : end] in {"'s", "’s"}):
         return 0  # "Wednesday's ruling"
     left = _words(clause_before(text, start))[-WORDS:]
-    if left[-1:] == ["by"] and "had" not in left:
+    if _is_deadline(left):
         return 1
     for k in range(len(left) - 1, -1, -1):
         if cue := _cue(left, k):
@@ -55,15 +59,36 @@ def lean(text: str, start: int, end: int) -> int:
     return 0
 
 
+def _is_deadline(left: list[str]) -> bool:
+    """ "By Friday", "gave them until Friday", "as soon as Friday", "effective Friday": what is still to come."""
+    last = left[-1:]
+    if last == ["by"]:
+        return "had" not in left
+    if last in (["until"], ["till"]):
+        return not DEADLINES.isdisjoint(left) and "had" not in left
+    if left[-3:] in (["as", "soon", "as"], ["as", "early", "as"]):
+        return not _MODALS.isdisjoint(left)
+    return last == ["effective"]
+
+
 def _words(stretch: str) -> list[str]:
     """The words in lower case; the month of May stays as it is, since "may" is a cue."""
     return [word if word == "May" else word.casefold() for word in _WORD.findall(stretch)]
 
 
+def _is_undone(words: list[str]) -> bool:
+    """Whether the last of these words goes with "had been due", "was originally scheduled": what has changed since."""
+    if "been" in words[-3:-1] and words[-1] in FUTURE_CUES:
+        return True
+    return any(a == "been" and b in _ARRANGED for a, b in pairwise(words)) and "had" in words
+
+
 def _cue(words: list[str], k: int) -> int:
     word = words[k]
-    if word in FUTURE_CUES and "been" in words[max(0, k - 2) : k]:
+    if (word in FUTURE_CUES or word in ANNOUNCED) and _is_undone(words[max(0, k - 4) : k + 1]):
         return -1  # "had been scheduled to expire"
+    if word in {"plan", "plans"} and k and words[k - 1] in _DETERMINERS:
+        return 0  # "announced the plan"
     if word in {"may", "might", "could", "would", "will"} and words[k + 1 : k + 2] == ["have"]:
         return -1
     if word in FUTURE_CUES or (word == "to" and k and words[k - 1] in {"is", "are", "set", "going", "due"}):
