@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from factcheck.matching.abreast import Abreast
-from factcheck.matching.bearing import Bearing, exact_figures
+from factcheck.matching.bearing import Bearing, exact_figures, rests_on
 from factcheck.matching.exchanges import Exchange
 from factcheck.matching.misheard import misheard
 from factcheck.matching.passages import statement
@@ -35,10 +35,17 @@ class _Figure(NamedTuple):
 def _figures(claim: Claim) -> Iterator[_Figure]:
     """The exact figures of a statement, each with what it is of: "%", a unit, or "" of a mere number."""
     words = statement(claim).words
-    for figure in exact_figures(claim):
+    figures = list(exact_figures(claim))
+    resting = any(
+        not f.unit and not _PERCENT.match(claim.quote, words[f.place][1] - claim.start)
+        for f in figures
+        if rests_on(claim, f.place)
+    )
+    for figure in figures:
         start, end, _, _ = words[figure.place]
         sort = "%" if _PERCENT.match(claim.quote, end - claim.start) else figure.unit
-        yield _Figure(figure.number, sort, Span(start=start, end=end))
+        if sort != "%" or not resting:  # a share of other readers is another share
+            yield _Figure(figure.number, sort, Span(start=start, end=end))
     for found in _YEAR.finditer(claim.quote):
         span = Span(start=claim.start + found.start(), end=claim.start + found.end())
         if found[0] in statement(claim).figures:
