@@ -65,13 +65,16 @@ class OtherSorts:
         words = statement(other.claim).words
         rivals = [p for p, w in enumerate(words) if w[3] in _NOUNS and of_one_sort(lemma, w[2])]
         rivals = [p for p in rivals if own.isdisjoint(fellows(words[p][2]))]
+        if lemma in _CHILDREN:
+            rivals = [p for p in rivals if words[p][2] in _CHILDREN]
         if not rivals or len({words[p][2] for p in rivals}) > 1:
             return None
         mine, its = Side(claim, other.claim), Side(other.claim, claim)
         mostly = weighs >= _MUCH and weighs >= _MOSTLY * _whole(claim, lemma) and other.said() >= _SAID
         for there in rivals:
-            met = mostly or (weighs >= _OF_TWO and _children(mine, place, its, there))
-            met = met or (not _some_of_each(mine, place, its, there) and _of_one(mine, place, its, there))
+            if weighs >= _OF_TWO and _children(mine, place, its, there):
+                return Span(start=words[there][0], end=words[there][1])
+            met = mostly or (not _some_of_each(mine, place, its, there) and _of_one(mine, place, its, there))
             if met and but_for_these(mine, (place,), its, (there,)):
                 return Span(start=words[there][0], end=words[there][1])
         return None
