@@ -27,6 +27,11 @@ _ATTRIBUTE: Final = re.compile(r" (?!and\b|or\b|as\b)[a-z]")
 _WHOSE: Final = frozenset({"from", "of"})
 _AWAY: Final = frozenset({"through", "via", "past", "beyond", "outside", "near", "off", "towards"})
 _LEADING: Final = _AWAY | {"in", "at", "to", "into", "across", "around", "on", "for"}
+# What places are called, and governments: of each there is one.
+_LAND: Final = frozenset(
+    "state city town village country county region province district area capital border coast island government "
+    "ministry parliament embassy police army citizen national".split()
+)
 _STEPS: Final = 2
 
 
@@ -130,7 +135,7 @@ def _one(mine: Side, place: int, its: Side, there: int, weighs: float) -> bool:
     word, other = mine.word(place), its.word(there)
     if word[1] == other[1] == "PROPN":
         return word[0] == other[0] and not countries_named(word[0]) and not places_named(word[0])
-    if {word[1], other[1]} != {"NOUN"} or weight(word) < _THING or not near(word, other):
+    if {word[1], other[1]} != {"NOUN"} or weight(word) < _THING or not near(word, other) or word[0] in _LAND:
         return False
     pointed = mine.definite(mine.words[place][0]) or its.definite(its.words[there][0])
     return (pointed or weighs >= _CLEARLY) and not mine.several(place) and not its.several(there)

@@ -18,6 +18,7 @@ from factcheck.model.claim import Claim
 
 _YEAR: Final = re.compile(r"(?<![\d.,/-])(?:1[5-9]|20)\d\d(?![\d/]|[.,]\d)")
 _PERCENT: Final = re.compile(r"\s?(?:%|per ?cent\b|percentage)")
+_AGE: Final = "year-old"  # whose it is, is for the kind that reads it
 _LONG: Final = 3  # digits of figures that are hardly the same by chance but for their order
 _SLIP: Final = 0.6  # what the words weigh that two sentences share, where two digits have changed places
 _DIGIT: Final = 0.45  # where one digit is another and the figures are of one unit or noun
@@ -44,7 +45,7 @@ def _figures(claim: Claim) -> Iterator[_Figure]:
     for figure in figures:
         start, end, _, _ = words[figure.place]
         sort = "%" if _PERCENT.match(claim.quote, end - claim.start) else figure.unit
-        if sort != "%" or not resting:  # a share of other readers is another share
+        if sort != _AGE and (sort != "%" or not resting):  # a share of other readers is another share
             yield _Figure(figure.number, sort, Span(start=start, end=end))
     for found in _YEAR.finditer(claim.quote):
         span = Span(start=claim.start + found.start(), end=claim.start + found.end())
