@@ -143,19 +143,18 @@ def _of_draft(finding: Finding, quarrels: _Quarrels, draft: str) -> bool:
     return any(len(articles) > 1 and draft in articles for articles in named)
 
 
-def _read_by_a_kind(finding: Finding, read: Iterable[tuple[str, Span]], draft: str) -> bool:
+def _read_by_a_kind(finding: Finding, read: Iterable[tuple[bool, Span]], draft: str) -> bool:
     """Whether a kind that reads the one figure of a draft that this finding is about has judged it.
 
-    That the kind found nothing to lay beside it is no answer to a sentence that has another figure in its place.
+    That the kind found nothing to lay beside it, or only what it does not exclude, is no answer to a sentence that has
+    another figure in its place: `read` tells of each stretch whether it was answered.
     """
     side = next((s for s in finding.sides if s.article == draft), None)
     if side is None or finding.verdict not in {"single-source", "contradiction"}:
         return False
     alone = finding.verdict == "single-source"
     figure = alone or bool(_FIGURE.fullmatch(side.value.casefold()))
-    return figure and any(
-        f.start <= side.focus.start < f.end and (alone or verdict in _ANSWERED) for verdict, f in read
-    )
+    return figure and any(f.start <= side.focus.start < f.end and (alone or answered) for answered, f in read)
 
 
 def unspoilt(judged: list[_Judged], kinds: Mapping[str, Kind], draft: str | None) -> Iterator[_Judged]:
@@ -166,7 +165,7 @@ def unspoilt(judged: list[_Judged], kinds: Mapping[str, Kind], draft: str | None
     """
     quarrels = _Quarrels(judged)
     read = [
-        (finding.verdict, side.focus)
+        (finding.verdict in _ANSWERED, side.focus)
         for finding, _ in judged
         if finding.kind != "statement" and finding.verdict in _READ
         for side in finding.sides

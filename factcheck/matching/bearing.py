@@ -88,8 +88,13 @@ def exact_figures(claim: Claim) -> Iterator[Figure]:
             yield Figure(place, name, unit)
 
 
-def _is_base(claim: Claim, place: int) -> bool:
-    """Whether a figure is only what another one rests on, which grows with each survey: "based on 54 reviews"."""
+def rests_on(claim: Claim, place: int) -> bool:
+    """Whether a figure is only what another one rests on, which grows with each survey: "based on 54 reviews".
+
+    Args:
+        claim: a statement.
+        place: the figure's place among its words.
+    """
     start = statement(claim).words[place][0] - claim.start
     return bool(_RESTS_ON.search(claim.quote[max(start - _NEAR_BY, 0) : start]))
 
@@ -173,11 +178,11 @@ class Bearing:
             passage: a sentence that tells the rest of it.
         """
         claim, other = self._known.claims[number], passage.claim
-        theirs = [its for its in exact_figures(other) if not _is_base(other, its.place)]
+        theirs = [its for its in exact_figures(other) if not rests_on(other, its.place)]
         if not theirs:
             return
         own = {f.number for f in exact_figures(claim)}
-        for found in (f for f in exact_figures(claim) if not _is_base(claim, f.place)):
+        for found in (f for f in exact_figures(claim) if not rests_on(claim, f.place)):
             hung = self._hung(claim, found.place)
             met = [
                 its

@@ -21,6 +21,7 @@ from factcheck.values.statement import weight
 _FREE: Final = 0.55  # the usual share of a sentence in one place, below which a draft has words of its own
 _FEWEST: Final = 5  # sentences by which that can be told
 _IN_ONE_PLACE: Final = 0.38  # of a sentence that is told, at least
+_HALF: Final = 0.5  # from which what is done may be told in words that nothing joins: "kept on the ground", "grounded"
 _ANYWHERE: Final = 0.6  # of its words, by their weight
 _NOWHERE: Final = 0.35  # where fewer have their like, no source tells it
 _BESIDE: Final = 0.95 * NEAR  # how well a word near to one stands for it in the sentence before or behind
@@ -59,7 +60,8 @@ class FreeWording:
             passage: the one that tells most of it.
         """
         enough = passage.share >= _IN_ONE_PLACE and passage.common >= _COMMON
-        told = enough and self.anywhere(number) >= _ANYWHERE and _has_a_deed(self._known.words[number], passage)
+        deed = passage.share >= _HALF or _has_a_deed(self._known.words[number], passage)
+        told = enough and self.anywhere(number) >= _ANYWHERE and deed
         return told and self._stretches(self._known.claims[number]) <= self._told_stretches
 
     @cached_property

@@ -208,11 +208,11 @@ def group(
     parted["statement"].extend(unborne)
     groups.extend(_of_statements(parted["statement"], alone, known))
     told, draft = retellings.supported, retellings.draft
+    nouns = table["toll"].lists if "toll" in table else {}
     if draft is None:
         groups = with_main_things(with_sole_answers(groups, known, table), known, claims)
         groups = list(unechoed(with_seconded(groups, known), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
-        nouns = table["toll"].lists if "toll" in table else {}
         held = [g for g in groups if len({c.article for c in g.claims}) > 1]
         found_denials = [*retellings.denials(stories.each(), nouns), *retellings.sole(stories.each(), nouns)]
         denials = (d for d in found_denials if not _of_two(d, known))
@@ -229,6 +229,7 @@ def group(
             )
         )
         groups = list(map(Seconders(claims, draft).joined, groups))
+        groups.extend(_denial(found) for found in retellings.refuting(nouns) if not _of_two(found, known))
     groups.extend(map(_retelling, told))
     clashing = list(_clashing(retellings.clashes, tuple(groups)))
     groups = [*_unanswered(groups, {c.id for g in clashing for c in g.claims}), *clashing]

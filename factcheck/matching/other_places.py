@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from factcheck.matching.abreast import Abreast, near
-from factcheck.matching.exchanges import Exchange
+from factcheck.matching.exchanges import Exchange, but_for_these
 from factcheck.matching.facing import Run, Side
 from factcheck.matching.naming import Named
 from factcheck.matching.passages import statement
@@ -24,6 +24,14 @@ _CLEARLY: Final = 1.0  # where neither text points at the thing
 _THING: Final = 0.4  # what the thing must weigh that is told of: not "year", "man"
 _MOST: Final = 20  # sentences that are looked at
 _ATTRIBUTE: Final = re.compile(r" (?!and\b|or\b|as\b)[a-z]")
+_WHOSE: Final = frozenset({"from", "of"})
+_AWAY: Final = frozenset({"through", "via", "past", "beyond", "outside", "near", "off", "towards"})
+_LEADING: Final = _AWAY | {"in", "at", "to", "into", "across", "around", "on", "for"}
+# What places are called, and governments: of each there is one.
+_LAND: Final = frozenset(
+    "state city town village country county region province district area capital border coast island government "
+    "ministry parliament embassy police army citizen national".split()
+)
 _STEPS: Final = 2
 
 
@@ -81,7 +89,19 @@ def _against(claim: Claim, run: Run, other: Abreast) -> list[Run]:
         return []
     things = _reached(mine, run)
     apart = [r for r in _places(its) if _apart(run.text, r.text) and not _listed(its, r)]
-    return [r for r in apart if any(_one(mine, p, its, q, weighs) for p in things for q in _reached(its, r))]
+    own = {word[2] for word in mine.words}
+    alike = [r for r in apart if _part(mine, run) == _part(its, r) and own.isdisjoint(_words(r))]
+    met = [r for r in alike if any(_one(mine, p, its, q, weighs) for p in things for q in _reached(its, r))]
+    return [r for r in met if but_for_these(mine, run.places, its, r.places)]
+
+
+def _part(side: Side, run: Run) -> str:
+    """How a place belongs to what is told of it: "of" as whose it is or whence, else the word that leads there."""
+    before = side.claim.quote[: run.span.start - side.claim.start].removesuffix("the ").rsplit(maxsplit=1)
+    lead = before[-1].lower() if before else ""
+    if side.words[run.places[0]][3] == "ADJ" or lead in _WHOSE or lead not in _LEADING:
+        return "of"
+    return lead if lead in _AWAY else "in"
 
 
 def _listed(side: Side, run: Run) -> bool:
@@ -115,7 +135,7 @@ def _one(mine: Side, place: int, its: Side, there: int, weighs: float) -> bool:
     word, other = mine.word(place), its.word(there)
     if word[1] == other[1] == "PROPN":
         return word[0] == other[0] and not countries_named(word[0]) and not places_named(word[0])
-    if {word[1], other[1]} != {"NOUN"} or weight(word) < _THING or not near(word, other):
+    if {word[1], other[1]} != {"NOUN"} or weight(word) < _THING or not near(word, other) or word[0] in _LAND:
         return False
     pointed = mine.definite(mine.words[place][0]) or its.definite(its.words[there][0])
     return (pointed or weighs >= _CLEARLY) and not mine.several(place) and not its.several(there)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from factcheck.matching.abreast import Abreast, lemmas, near
-from factcheck.matching.exchanges import Exchange
+from factcheck.matching.exchanges import Exchange, but_for_these
 from factcheck.matching.facing import Side
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
@@ -19,6 +19,8 @@ from factcheck.values.statement import weight, words_of
 
 _ENOUGH: Final = 0.8  # what the words weigh that both sentences have beside the two
 _MUCH: Final = 1.5  # and what they weigh where nothing is asked of what the two hang on
+_OF_TWO: Final = 1.9  # what the names of two parents weigh
+_CHILDREN: Final = frozenset({"son", "daughter", "grandson", "granddaughter"})
 _SAID: Final = 0.5  # by more than names
 _MOSTLY: Final = 0.6  # of the draft's sentence
 _MOST: Final = 12  # sentences that are looked at
@@ -42,7 +44,11 @@ class OtherSorts:
         """Each thing of a draft's statement that no source has, against that which sources have in its place."""
         own = lemmas(claim)
         for place, (start, end, lemma, pos) in enumerate(statement(claim).words):
-            if pos not in _NOUNS or not has_sort(lemma) or fellows(lemma) & self._known:
+            if pos not in _NOUNS or not has_sort(lemma):
+                continue
+            if not fellows(lemma).isdisjoint(self._known) and (
+                lemma not in _CHILDREN or claim.quote[start - claim.start : end - claim.start].lower() in self._known
+            ):  # where somebody is a fisherman's son, nobody has sons
                 continue
             for other in beside[:_MOST]:
                 there = self._in_its_place(claim, place, other, own)
@@ -59,12 +65,17 @@ class OtherSorts:
         words = statement(other.claim).words
         rivals = [p for p, w in enumerate(words) if w[3] in _NOUNS and of_one_sort(lemma, w[2])]
         rivals = [p for p in rivals if own.isdisjoint(fellows(words[p][2]))]
+        if lemma in _CHILDREN:
+            rivals = [p for p in rivals if words[p][2] in _CHILDREN]
         if not rivals or len({words[p][2] for p in rivals}) > 1:
             return None
         mine, its = Side(claim, other.claim), Side(other.claim, claim)
         mostly = weighs >= _MUCH and weighs >= _MOSTLY * _whole(claim, lemma) and other.said() >= _SAID
         for there in rivals:
-            if mostly or _of_one(mine, place, its, there):
+            if weighs >= _OF_TWO and _children(mine, place, its, there):
+                return Span(start=words[there][0], end=words[there][1])
+            met = mostly or (not _some_of_each(mine, place, its, there) and _of_one(mine, place, its, there))
+            if met and but_for_these(mine, (place,), its, (there,)):
                 return Span(start=words[there][0], end=words[there][1])
         return None
 
@@ -83,6 +94,20 @@ def _heads(side: Side, place: int) -> Iterator[int]:
             yield head
         if side.words[head][2] in _BEING:
             yield from (h for h, _, _ in side.hangs_on((head,)) if h != place)
+
+
+def _some_of_each(mine: Side, place: int, its: Side, there: int) -> bool:
+    """Whether there may be both: "buses came", "lorries came"; not where both are counted: "two sons"."""
+    return mine.several(place) and its.several(there) and not _counted(mine, place, its, there)
+
+
+def _counted(mine: Side, place: int, its: Side, there: int) -> bool:
+    return all(any(s.words[h][3] == "NUM" for h, _, _ in s.hangs_on((p,))) for s, p in ((mine, place), (its, there)))
+
+
+def _children(mine: Side, place: int, its: Side, there: int) -> bool:
+    """Whether both count somebody's children: "three sons", "their two daughters"."""
+    return {mine.words[place][2], its.words[there][2]} <= _CHILDREN and _counted(mine, place, its, there)
 
 
 def _describes(side: Side, place: int, other: int) -> bool:

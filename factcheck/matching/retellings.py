@@ -4,6 +4,7 @@ Of a draft every statement is looked up in each source; what none clearly says n
 Several articles share facts: see `facts`.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import Final
 from factcheck.matching.bearing import Bearing
 from factcheck.matching.clash_claims import Clash, claimed
 from factcheck.matching.clashes import Clashes
-from factcheck.matching.denials import Denial, Denials, Pair, gathered, kindred
+from factcheck.matching.denials import Denial, Denials, Pair, Told, gathered, kindred
 from factcheck.matching.facts import Facts
 from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
@@ -47,6 +48,8 @@ _SECOND: Final = 0.9  # what the words of a second stretch must tell: more than 
 _LONGEST: Final = 80  # characters of the words shown
 _APART: Final = 2  # words of which one alone tells nothing
 _TELLING: Final = FIGURES | {"PROPN"}  # what differs in a number or a name is not alike there
+_PLANNING: Final = frozenset({"plan", "intend", "aim"})  # one plan, and none of another sort
+_THEN: Final = re.compile(r"\b(?:then|that time|those days)\b", re.IGNORECASE)
 _BETWEEN: Final = 0.3  # what a word between them that the other has not costs, in its weight
 
 
@@ -243,6 +246,12 @@ def _only_planned(claim: Claim, other: Claim) -> bool:
     return False
 
 
+def _of_its_own(told: Told) -> bool:
+    """Whether what is told may be one of several plans, or of another time: "nobody was hurt then"."""
+    words = {told.deed.lemma, *(filler.text for filler in told.deed.slots)}
+    return bool(words & _PLANNING) or _THEN.search(told.claim.quote) is not None
+
+
 class Retellings:
     """What statements several articles share; looked up once, however often the articles' events are aligned anew."""
 
@@ -290,6 +299,17 @@ class Retellings:
                 told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
                 self._denials[articles] = tuple(Denials(told, lists).found())
             yield from gathered(self._denials[articles])
+
+    def refuting(self, lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
+        """What a draft tells as done and a source as not done, or the other way, in sentences that no source tells.
+
+        `lists` as for `denials`.
+        """
+        told = {c.start for found in self.supported if found.share for c in found.claims if c.article == self.draft}
+        for pair in Denials(self._known.claims, lists).found():
+            mine = [t for t in pair[:2] if t.claim.article == self.draft]
+            if len(mine) == 1 and mine[0].claim.start not in told and not any(map(_of_its_own, pair[:2])):
+                yield from gathered([pair])
 
     def sole(self, stories: Iterable[frozenset[str]], lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
         """What one alone did first, and articles of these stories give to two; `lists` as for `denials`."""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from factcheck.matching.abreast import Abreast
-from factcheck.matching.bearing import Bearing, exact_figures
+from factcheck.matching.bearing import Bearing, exact_figures, rests_on
 from factcheck.matching.exchanges import Exchange
 from factcheck.matching.misheard import misheard
 from factcheck.matching.passages import statement
@@ -18,11 +18,11 @@ from factcheck.model.claim import Claim
 
 _YEAR: Final = re.compile(r"(?<![\d.,/-])(?:1[5-9]|20)\d\d(?![\d/]|[.,]\d)")
 _PERCENT: Final = re.compile(r"\s?(?:%|per ?cent\b|percentage)")
+_AGE: Final = "year-old"  # whose it is, is for the kind that reads it
 _LONG: Final = 3  # digits of figures that are hardly the same by chance but for their order
 _SLIP: Final = 0.6  # what the words weigh that two sentences share, where two digits have changed places
 _DIGIT: Final = 0.45  # where one digit is another and the figures are of one unit or noun
 _YEARS: Final = 0.55  # where one digit of a year is another
-_ONE_TIME: Final = 1.4  # where the years are any
 _MOST: Final = 40  # sentences that are looked at
 
 
@@ -35,10 +35,17 @@ class _Figure(NamedTuple):
 def _figures(claim: Claim) -> Iterator[_Figure]:
     """The exact figures of a statement, each with what it is of: "%", a unit, or "" of a mere number."""
     words = statement(claim).words
-    for figure in exact_figures(claim):
+    figures = list(exact_figures(claim))
+    resting = any(
+        not f.unit and not _PERCENT.match(claim.quote, words[f.place][1] - claim.start)
+        for f in figures
+        if rests_on(claim, f.place)
+    )
+    for figure in figures:
         start, end, _, _ = words[figure.place]
         sort = "%" if _PERCENT.match(claim.quote, end - claim.start) else figure.unit
-        yield _Figure(figure.number, sort, Span(start=start, end=end))
+        if sort != _AGE and (sort != "%" or not resting):  # a share of other readers is another share
+            yield _Figure(figure.number, sort, Span(start=start, end=end))
     for found in _YEAR.finditer(claim.quote):
         span = Span(start=claim.start + found.start(), end=claim.start + found.end())
         if found[0] in statement(claim).figures:
@@ -48,11 +55,13 @@ def _figures(claim: Claim) -> Iterator[_Figure]:
 def one_digit(one: str, other: str) -> bool:
     """Whether two figures of as many digits differ in one of them, or one has but one digit more.
 
-    >>> one_digit("74", "84"), one_digit("2002", "2012"), one_digit("6", "16"), one_digit("5", "6")
+    Not in the last one: that is a figure as it was a little later, or rounded.
+
+    >>> one_digit("74", "84"), one_digit("2002", "2012"), one_digit("6", "16"), one_digit("56", "57")
     (True, True, True, False)
     """
     if len(one) == len(other):
-        return len(one) > 1 and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+        return one[-1] == other[-1] and sum(a != b for a, b in zip(one, other, strict=True)) == 1
     short, long = sorted((one, other), key=len)
     return len(long) == len(short) + 1 and (long.startswith(short) or long.endswith(short)) and not long.endswith("0")
 
@@ -110,7 +119,7 @@ def _slip(mine: _Figure, its: _Figure, weighs: float) -> bool:
     if mine.number == its.number:
         return False
     if mine.sort == "year":
-        return weighs >= (_YEARS if one_digit(mine.number, its.number) else _ONE_TIME)
+        return weighs >= _YEARS and one_digit(mine.number, its.number)
     if misheard(float(mine.number), float(its.number)):
         return weighs >= _SLIP
     return weighs >= _DIGIT and one_digit(mine.number, its.number) and bool(mine.sort)

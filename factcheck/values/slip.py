@@ -21,7 +21,10 @@ def _figure(value: Value) -> float | None:
 def _changed_about(one: str, other: str) -> bool:
     """Whether two neighbouring digits have changed places: 86 and 68."""
     apart = [n for n, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
-    return len(apart) == 2 and apart[1] == apart[0] + 1 and one[apart[0]] == other[apart[1]]
+    if len(apart) != 2 or apart[1] != apart[0] + 1:
+        return False
+    first, second = apart
+    return one[first] == other[second] and one[second] == other[first]
 
 
 def unit_of(value: Value) -> str | None:
