@@ -38,7 +38,6 @@ _OF_THE_CALENDAR = frozenset(
 _FROM_NOW = frozenset({"past", "last", "next", "coming"})
 _WITHIN = frozenset({"in", "within"})
 _OVER = frozenset({"for", "over", "across"})  # "$9 million over seven years"
-_BOUNDS = frozenset({"under", "over", "about", "around"})
 _SOMEWHERE = frozenset({"in", "on", "at", "under"})
 _LEFT = frozenset({"left", "remaining"})
 _BEHIND = frozenset({"later", "ago", "earlier", "before", "after", "old", "since", "apart", "away", "prior", "long"})
@@ -193,19 +192,19 @@ def _left(top: "Token", kind: Kind) -> Lasted | None:
     return Lasted(f"{named_.name} left", top.head, named_.theme) if named_ is not None else None
 
 
-def _hangs(top: "Token") -> "tuple[str, Token]":
-    """How a length hangs on what word, its bound left out: "lasted under two hours", "was over in under a minute"."""
+def _hangs(top: "Token", tokens: "list[Token]") -> "tuple[str, Token]":
+    """How a length hangs on what word, its bound left out: "lasted under two hours"; not "$9m over two years"."""
     bound = top.head
-    if top.dep_ != "pobj" or bound.lower_ not in _BOUNDS or bound.i == bound.sent.start:
+    if top.dep_ != "pobj" or bound not in tokens or bound.i == bound.sent.start:
         return top.dep_, top.head
     before = bound.nbor(-1)
     before = before.nbor(-1) if before.lower_ in {"just", "well"} and before.i > before.sent.start else before
     return ("pobj", before) if before.pos_ == "ADP" else ("npadvmod", bound.head)
 
 
-def _about(top: "Token", kind: Kind) -> Lasted | None:
+def _about(top: "Token", tokens: "list[Token]", kind: Kind) -> Lasted | None:
     """What the duration at `top` belongs to, or None where it dates or repeats."""
-    (dep, above), lasted = _hangs(top), _lasted(top, kind)
+    (dep, above), lasted = _hangs(top, tokens), _lasted(top, kind)
     if dep == "npadvmod" and above.lower_ == "late" and above.pos_ in {"ADJ", "ADV"}:  # "was three hours late"
         return Lasted("delay", above.head, subject(above.head))
     if lasted is not None:
@@ -262,7 +261,7 @@ def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[To
         between = interval(top)
         if between is None and not _is_length(reading, quantity, top, kind):
             continue
-        found = between or flown(top, kind) or _about(top, kind)
+        found = between or flown(top, kind) or _about(top, tokens, kind)
         if top.head.lemma in kind.lists["getting"] and _in_prison(top, kind):
             found = Lasted(SENTENCE, top.head, None)
         if found is not None:
