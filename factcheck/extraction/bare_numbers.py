@@ -60,14 +60,20 @@ def _left_out(number: "Token", reading: "Reading") -> "Token | None":
     return None
 
 
+def _by_people(verb: "Token", kind: "Kind") -> bool:
+    """ "Signed up", "lost their homes", "put their names to it"."""
+    lists, what = kind.lists, child(verb, "dobj")
+    if named(verb) in lists["done_by_people"]:
+        return True
+    lost = verb.lemma == "lose" and what is not None and what.lemma in lists["lost_by_people"]
+    return lost or (verb.lemma == "put" and what is not None and what.lemma == "name")
+
+
 def _of_people(number: "Token", verb: "Token", kind: "Kind") -> bool:
     """Whether the verb says that those counted are people: "4,000 signed up", "lost their homes", "were evacuated"."""
     lists = kind.lists
     if number.dep_ == "nsubj":
-        lost = child(verb, "dobj")
-        return named(verb) in lists["done_by_people"] or (
-            verb.lemma == "lose" and lost is not None and lost.lemma in lists["lost_by_people"]
-        )
+        return _by_people(verb, kind)
     return number.dep_ in {"nsubjpass", "dobj"} and named(verb) in lists["done_to_people"]
 
 
@@ -87,6 +93,9 @@ def bare(number: "Token", quantity: "Quantity", reading: "Reading", kind: "Kind"
     above = number.head
     if _aboard(number):
         return Bare(None, above, part=False)
+    told = child(number, "relcl")
+    if told is not None and any(c.lower_ == "who" for c in told.children) and _by_people(told, kind):
+        return Bare(None, told, part=False)  # "one of 4,000 who signed up"
     if object_of(number) is not None:  # "three of them" may be anything's part
         return None
     if number.dep_ in _SUBJECTS and above.pos_ in _VERBAL:

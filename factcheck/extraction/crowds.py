@@ -16,6 +16,7 @@ _ESTIMATING = frozenset({"put", "estimate", "number", "count", "set"})
 _NUMERIC = frozenset({"nummod", "pobj", "nsubj", "dobj", "attr", "appos", "nmod", "amod", "compound"})
 _ANY_OCCASION = frozenset({"crowd", "event", "gathering", "meeting"})
 _GROUPS = frozenset({"group", "band", "number", "estimate"})
+_THERE = frozenset({"in", "there", "inside", "present", "watching"})
 _STEPS = 4  # of-phrases up to the word that has the verb: "a group of some tens of thousands of people"
 # A number of these among those who came is no size of the crowd: "12 officers joined the march".
 _SOME = frozenset({"some", "other", "another", "more", "further", "additional"})
@@ -86,6 +87,8 @@ def _whole(number: "Token", kind: "Kind") -> Crowd | None:
     above = prep.head
     if prep.lower_ == "of" and above.lemma in kind.lists["throngs"]:
         return Crowd(above, clause_head(above))
+    if prep.lower_ == "of" and above.lower_ == "front" and above.head.lower_ == "in":  # "won in front of 21,000"
+        return Crowd(number, clause_head(above))
     if prep.lower_ == "by" and above.lemma == "attend" and above.pos_ == "VERB":
         what = subject(above)
         return Crowd(number, above) if what is not None and what.lemma in kind.lists["crowds"] else None
@@ -93,6 +96,15 @@ def _whole(number: "Token", kind: "Kind") -> Crowd | None:
         what = subject(above) if is_passive(above) else child(above, "dobj")
         return Crowd(what, above) if what is not None and what.lemma in kind.lists["throngs"] else None
     return None
+
+
+def _present(number: "Token") -> Crowd | None:
+    """ "There were 17,000 in", "there were 9,000 there"."""
+    verb = number.head
+    if number.dep_ != "attr" or child(verb, "expl") is None:
+        return None
+    beside = {c.lower_ for c in (*verb.children, *number.children) if c.i > number.i and not c.children}
+    return Crowd(number, verb) if beside & _THERE else None
 
 
 def crowd_of(number: "Token", counted: "Token | None", kind: "Kind") -> Crowd | None:
@@ -110,7 +122,7 @@ def crowd_of(number: "Token", counted: "Token | None", kind: "Kind") -> Crowd | 
         return None
     if {c.lower_ for c in noun.children if c.dep_ in {"amod", "det"}} & (_SOME | {"the", "these", "those"}):
         return None
-    whole = _whole(noun, kind)
+    whole = _whole(noun, kind) or _present(number)
     if whole is not None:
         return whole
     found = _of_verb(_bearing(noun, number), kind)

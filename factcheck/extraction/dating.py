@@ -32,6 +32,7 @@ _SUPPORT = frozenset(
 # "Three blasts were reported at noon": when they were.
 _NOTICED = frozenset({"report", "record", "register", "feel"})
 _OUTLETS = frozenset({"store", "shop", "shelf", "theater", "theatre", "cinema", "screen", "market", "newsstand"})
+_CALLS = frozenset({"call", "alert", "alarm"})
 # States have no date of their own: "the coast was calm on Monday".
 _STATES = frozenset(
     "have get keep play go do use make become show expect run serve face sit spend seem remain live know want need "
@@ -83,9 +84,26 @@ def _above(node: "Token", bounds: frozenset[str]) -> "Token | None":
         if above.pos_ == "ADV":
             continue
         if above.pos_ in {"VERB", "AUX"}:
-            return None if _says(above) else _event_of(above)
+            verb = _when(above) or above
+            return None if _says(verb) else _event_of(verb)
         return None
     return None
+
+
+def _when(verb: "Token") -> "Token | None":
+    """What happened when it was so late: "it was 7.30 a.m. when the bomb went off"."""
+    who = child(verb, "nsubj") if verb.lemma_ == "be" else None
+    if who is None or who.lower_ != "it":
+        return None
+    return next((c for c in verb.children if c.dep_ == "advcl" and any(g.lower_ == "when" for g in c.children)), None)
+
+
+def _calls(verb: "Token") -> bool:
+    """Whether a call for help came: "the first 911 calls came in", "crews got the call"."""
+    if verb.lemma not in {"come", "get", "take"}:
+        return False
+    call = child(verb, "dobj") or subject(verb)
+    return call is not None and call.lemma in _CALLS
 
 
 def _says(verb: "Token") -> bool:
@@ -140,7 +158,7 @@ def _event_of(verb: "Token") -> "Token | None":
     supported = _support(verb)
     if supported is not None:
         return supported
-    if comes_out(verb) or _begun(verb):
+    if comes_out(verb) or _begun(verb) or _calls(verb):
         return verb
     lemma = verb.lemma
     if named(verb) != lemma and event_type(named(verb), "VERB") is not None:  # "the bomb went off"

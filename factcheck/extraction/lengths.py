@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 # Nouns that are counted and last about as long as a unit: "three nights aboard", "coached for ten seasons".
 _ABOUT = {"night": "day", "season": "year"}
+_NOUNS = TIME_UNITS | _ABOUT.keys()
+_WORDS_BETWEEN = 2
+# "Two more hours" come on top, "three working days" are a week's.
+_OTHER_SORTS = frozenset(
+    "more further additional extra other last next first working business light school man".split()
+)
 _WORDS = re.compile(
     r"\b(?:(?P<half>half[\s-]an?|a\shalf)|an?|one|a\s(?:single|whole|full|good))[\s-](?P<unit>[a-z]+)$", re.IGNORECASE
 )
@@ -56,10 +62,12 @@ def _in_words(reading: "Reading", time: "Time", tokens: "list[Token]") -> Length
 
 
 def _counted(quantity: "Quantity", tokens: "list[Token]") -> Length | None:
-    """ "Three nights", "two seasons": the noun is the unit."""
+    """ "Three nights", "two seasons", "6,400 flying hours": the noun is the unit."""
     noun = tokens[-1].head
-    unit = _ABOUT.get(noun.lemma)
-    if unit is None or noun.i <= tokens[-1].i or noun.tag_ != "NNS":
+    unit = _ABOUT.get(noun.lemma) or (noun.lemma if noun.lemma in TIME_UNITS else None)
+    if unit is None or not 0 < noun.i - tokens[-1].i <= _WORDS_BETWEEN or noun.tag_ != "NNS":
+        return None
+    if any(t.lower_ in _OTHER_SORTS for t in noun.children):
         return None
     return Length(changed(quantity, kind="measure", unit=unit), [*tokens, noun], noun)
 
@@ -76,9 +84,9 @@ def _joined(quantity: "Quantity", tokens: "list[Token]") -> Length | None:
 def _length(quantity: "Quantity", reading: "Reading") -> Length | None:
     if quantity.kind == "measure" and quantity.unit in TIME_UNITS:
         tokens = reading.tokens_of(quantity)
-        top = next((t for t in reversed(tokens) if t.lemma in TIME_UNITS), None)
+        top = next((t for t in reversed(tokens) if t.lemma in TIME_UNITS or t.lower_.rstrip("s") in TIME_UNITS), None)
         return Length(quantity, tokens, top) if top is not None else None
-    if reading.forms.isdisjoint(_ABOUT) or (quantity.unit not in _ABOUT and quantity.kind != "cardinal"):
+    if reading.forms.isdisjoint(_NOUNS) or (quantity.unit not in _ABOUT and quantity.kind != "cardinal"):
         return None
     tokens = reading.tokens_of(quantity)
     if not tokens:

@@ -2,7 +2,8 @@
 
 - `object`: the verb's object, in the passive its subject ("shot two", "two were shot");
 - `patient`: the same of a verb that always has one, so that a clause without an object is a passive ("three injured");
-- `subject`: the verb's subject ("two died"), `intransitive`: only where it has no object ("two are missing");
+- `subject`: the verb's subject ("two died"), `intransitive`: only where it has no object ("two are missing", "two
+  remain missing");
   `active`: where the clause is no passive either ("she is expected to survive"; "the bodies were recovered");
 - `apart`: the number before an adverb ("five were shot, two of them fatally");
 - `lying`: whoever is somewhere ("are in hospital"; not "doctors in the hospital");
@@ -28,6 +29,8 @@ _BEARING = frozenset({"suffer", "sustain", "receive", "have", "get", "incur"})
 _HOLDING = frozenset({"with", "from", "in", "for"})
 _BEFORE_CLAUSES = frozenset({"after", "before", "since", "until"})
 _BEING = frozenset({"be", "remain", "lie", "stay"})
+_SAID_OF = frozenset({"acomp", "oprd", "xcomp"})
+_HELD_FOR = frozenset({"be", "remain", "stay", "report", "list", "go", "declare", "fear", "presume"})
 _NEAR = 3  # heads over a noun
 _SELF = frozenset({"himself", "herself", "themselves", "themself", "itself"})
 # The roles of those who stand right before the word in a clause without a verb ("two dead and four others injured").
@@ -101,7 +104,11 @@ def _subject(token: "Token") -> "Iterator[Token]":
 
 
 def _intransitive(token: "Token") -> "Iterator[Token]":
-    if child(token, "dobj") is None:
+    above = token.head
+    if token.dep_ in _SAID_OF and above.lemma_ in _HELD_FOR:  # "three remain missing", "was reported missing"
+        who = subject(above)
+        yield from () if who is None else (who,)
+    elif child(token, "dobj") is None:
         yield from _subject(token)
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.lasted import Lasted, entry_of, of_noun, role_of, whereabouts_of
-from factcheck.language.syntax import child, named, subject
+from factcheck.language.syntax import child, clause_head, named, subject
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -38,9 +38,8 @@ def _goes_on(noun: "Token", kind: Kind) -> bool:
     )
 
 
-def ended(top: "Token", kind: Kind) -> Lasted | None:
+def ended(preposition: "Token", top: "Token", kind: Kind) -> Lasted | None:
     """ "The siege ended after 31 hours", "it was over in two minutes", "was freed after six years in prison"."""
-    preposition = top.head
     if preposition.lower_ not in _WITHIN:
         return None
     verb = preposition.head
@@ -59,6 +58,15 @@ def _spent(top: "Token", verb: "Token", kind: Kind) -> Lasted | None:
         return Lasted(name, verb, who) if name is not None else None
     where = whereabouts_of(top)
     return Lasted(where.lemma, verb, who) if where is not None else None
+
+
+def flown(top: "Token", kind: Kind) -> Lasted | None:
+    """ "Has 6,400 hours in the air", "had logged 6,400 flying hours": how long a pilot has flown in all."""
+    if top.lemma != "hour" or top.dep_ not in {"dobj", "pobj", "attr"}:
+        return None
+    beside = {c.lower_ for c in top.children} | {p.lower_ for c in top.children for p in c.children}
+    verb = clause_head(top)
+    return Lasted("flying", verb, subject(verb)) if beside & kind.lists["flying"] else None
 
 
 def interval(top: "Token") -> Lasted | None:

@@ -27,7 +27,10 @@ _CALLING: Final = frozenset({"alert", "call", "call out", "summon", "dispatch", 
 _CALLED: Final = frozenset(
     "service police firefighter crew brigade ambulance paramedic officer lifeboat coastguard rescuer helicopter".split()
 )
-_ALARM: Final = frozenset({"raise:alarm", "receive:call", "receive:report", "come:call", "get:call", "make:call"})
+_ALARM: Final = frozenset(
+    {"raise:alarm", "receive:call", "receive:report", "come:call", "come in:call", "come:alert", "come in:alert",
+     "come in:report", "get:call", "take:call", "make:call"}
+)  # fmt: skip
 _LAG: Final = 30  # minutes that an alert may come behind its event, and that behind the coming of who attacks
 
 

@@ -16,7 +16,7 @@ from factcheck.extraction.lasted import NOUNS, Lasted, entry_of, of_noun, role_o
 from factcheck.extraction.lengths import lengths
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.terms import SENTENCE, borne, must
-from factcheck.extraction.time_passed import ended, interval
+from factcheck.extraction.time_passed import ended, flown, interval
 from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.value import DurationValue
 from factcheck.values.duration import DAYS
@@ -192,31 +192,41 @@ def _left(top: "Token", kind: Kind) -> Lasted | None:
     return Lasted(f"{named_.name} left", top.head, named_.theme) if named_ is not None else None
 
 
-def _about(top: "Token", kind: Kind) -> Lasted | None:
+def _hangs(top: "Token", tokens: "list[Token]") -> "tuple[str, Token]":
+    """How a length hangs on what word, its bound left out: "lasted under two hours"; not "$9m over two years"."""
+    bound = top.head
+    if top.dep_ != "pobj" or bound not in tokens or bound.i == bound.sent.start:
+        return top.dep_, top.head
+    before = bound.nbor(-1)
+    before = before.nbor(-1) if before.lower_ in {"just", "well"} and before.i > before.sent.start else before
+    return ("pobj", before) if before.pos_ == "ADP" else ("npadvmod", bound.head)
+
+
+def _about(top: "Token", tokens: "list[Token]", kind: Kind) -> Lasted | None:
     """What the duration at `top` belongs to, or None where it dates or repeats."""
-    above, lasted = top.head, _lasted(top, kind)
-    if top.dep_ == "npadvmod" and above.lower_ == "late" and above.pos_ in {"ADJ", "ADV"}:  # "was three hours late"
+    (dep, above), lasted = _hangs(top, tokens), _lasted(top, kind)
+    if dep == "npadvmod" and above.lower_ == "late" and above.pos_ in {"ADJ", "ADV"}:  # "was three hours late"
         return Lasted("delay", above.head, subject(above.head))
     if lasted is not None:
         return _of_verb(lasted, kind)
     spent = _spent_on(top)
     if spent is not None:
         return of_noun(spent, kind)
-    if top.dep_ in _BEFORE_NOUN and above.pos_ in NOUNS and above.i > top.i:
+    if dep in _BEFORE_NOUN and above.pos_ in NOUNS and above.i > top.i:
         return of_noun(above, kind)
-    if top.dep_ == "pobj":
-        return ended(top, kind) or _behind(above, kind)
-    if top.dep_ == "attr" and above.lemma_ == "be":  # "the wait was 14 months"
+    if dep == "pobj":
+        return ended(above, top, kind) or _behind(above, kind)
+    if dep == "attr" and above.lemma_ == "be":  # "the wait was 14 months"
         who = subject(above)
         return of_noun(who, kind) if who is not None and who.tag_ == "NN" and _is_stretch(who, kind) else None
     if above.pos_ != "VERB":
         return None
     entry = entry_of(above, kind)
-    if top.dep_ == "dobj":
+    if dep == "dobj":
         left = _left(top, kind)
         waited = above.lemma in kind.lists["whiling"]
         return left or (_of_verb(above, kind) if entry is not None or waited else None)
-    return _of_verb(above, kind) if top.dep_ in {"npadvmod", "advmod"} else None
+    return _of_verb(above, kind) if dep in {"npadvmod", "advmod"} else None
 
 
 def _is_length(reading: Reading, quantity: "Quantity", top: "Token", kind: Kind) -> bool:
@@ -251,7 +261,7 @@ def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[To
         between = interval(top)
         if between is None and not _is_length(reading, quantity, top, kind):
             continue
-        found = between or _about(top, kind)
+        found = between or flown(top, kind) or _about(top, tokens, kind)
         if top.head.lemma in kind.lists["getting"] and _in_prison(top, kind):
             found = Lasted(SENTENCE, top.head, None)
         if found is not None:

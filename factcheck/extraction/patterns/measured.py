@@ -75,10 +75,17 @@ def _is_of_surface(preposition: "Token", kind: Kind) -> bool:
     return any(t.lemma in kind.lists["surfaces"] for p in below for t in (p, *p.children))
 
 
+def _within(first: "Token", top: "Token") -> "tuple[str, Token] | None":
+    """ "Within five kilometres of the target": a distance."""
+    before = first.nbor(-1) if first.i > first.sent.start else first
+    of = before.lower_ == "within" and any(c.lower_ == "of" and c.i > top.i for c in top.children)
+    return ("distance", before) if of else None
+
+
 def _telling(tokens: "list[Token]", top: "Token", unit: str, kind: Kind) -> "tuple[str, Token] | None":
     """The word that says what is measured: right behind the figure, right before it, or above it."""
     first, last = tokens[0], tokens[-1]
-    moving = _moving(top, unit, kind)
+    moving = _moving(top, unit, kind) or _within(first, top)
     if moving is not None:
         return moving
     own = _entry(last, kind)
@@ -170,9 +177,10 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     if where is not None and (dweller := bearer(verb, reading) or named) is not None:
         whose, asked = dweller, f"home:{dweller.split()[-1]}" + (f":{where}" if where else "")
     low, high = strict_ends(quantity)
+    within = word is not None and word.lower_ == "within"  # so far at the most
     value = _new_measure(
-        text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate, strict_low=low,
-        strict_high=high, unit=quantity.unit or "",
+        text=quantity.text, low=0 if within else quantity.low, high=quantity.high, approximate=quantity.approximate,
+        strict_low=low, strict_high=high, unit=quantity.unit or "",
     )  # fmt: skip
     return Assertion(
         trigger=clause_head(top), focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
