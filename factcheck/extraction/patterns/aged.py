@@ -279,7 +279,7 @@ def _ends_clause(behind: "Token") -> bool:
     if behind.text in _CLOSING or behind.lower_ in _WHEN:
         return True
     after = behind.nbor(1) if behind.i + 1 < behind.sent.end else None
-    return behind.dep_ == "cc" and after is not None and not after.like_num
+    return behind.dep_ == "cc" and after is not None and after.pos_ in {"DET", "PRON", "PROPN"}  # a clause of its own
 
 
 def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
