@@ -306,6 +306,7 @@ class Retellings:
         `lists` as for `denials`.
         """
         told = {c.start for found in self.supported if found.share for c in found.claims if c.article == self.draft}
+        told |= {clash.mine.start for clash in self.clashes}
         for pair in Denials(self._known.claims, lists).found():
             mine = [t for t in pair[:2] if t.claim.article == self.draft]
             if len(mine) == 1 and mine[0].claim.start not in told and not any(map(_of_its_own, pair[:2])):
