@@ -302,7 +302,7 @@ class Retellings:
             yield from gathered(self._denials[articles])
 
     def refuting(self, lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
-        """Who was hurt with a draft where a source has nobody hurt, or the other way, in sentences that no source tells.
+        """Who was hurt with a draft where a source has nobody hurt, or the other way; not in sentences that are told.
 
         `lists` as for `denials`.
         """
