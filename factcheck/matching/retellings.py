@@ -25,6 +25,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed, PlacedWord
 from factcheck.thesaurus import NEAR, SAME, Word
+from factcheck.values.contrary import HURT
 from factcheck.values.deed import meeting, one_deed
 from factcheck.values.statement import FIGURES, weight
 
@@ -301,13 +302,16 @@ class Retellings:
             yield from gathered(self._denials[articles])
 
     def refuting(self, lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
-        """What a draft tells as done and a source as not done, or the other way, in sentences that no source tells.
+        """Who was hurt with a draft where a source has nobody hurt, or the other way; not in sentences that are told.
 
         `lists` as for `denials`.
         """
         told = {c.start for found in self.supported if found.share for c in found.claims if c.article == self.draft}
+        told |= {clash.mine.start for clash in self.clashes}
         for pair in Denials(self._known.claims, lists).found():
             mine = [t for t in pair[:2] if t.claim.article == self.draft]
+            if pair.contrary.row != HURT:
+                continue  # what else is opposite may be of one of several
             if len(mine) == 1 and mine[0].claim.start not in told and not any(map(_of_its_own, pair[:2])):
                 yield from gathered([pair])
 

@@ -22,7 +22,7 @@ _AGE: Final = "year-old"  # whose it is, is for the kind that reads it
 _LONG: Final = 3  # digits of figures that are hardly the same by chance but for their order
 _SLIP: Final = 0.6  # what the words weigh that two sentences share, where two digits have changed places
 _DIGIT: Final = 0.45  # where one digit is another and the figures are of one unit or noun
-_YEARS: Final = 0.55  # where one digit of a year is another
+_YEARS: Final = 0.6  # where one digit of a year is another
 _MOST: Final = 40  # sentences that are looked at
 
 
@@ -122,4 +122,5 @@ def _slip(mine: _Figure, its: _Figure, weighs: float) -> bool:
         return weighs >= _YEARS and one_digit(mine.number, its.number)
     if misheard(float(mine.number), float(its.number)):
         return weighs >= _SLIP
-    return weighs >= _DIGIT and one_digit(mine.number, its.number) and bool(mine.sort)
+    grows = not mine.sort or mine.sort.isupper()  # what is counted or earned is more a little later
+    return weighs >= _DIGIT and one_digit(mine.number, its.number) and not grows
