@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.deeds import bearing, filler
+from factcheck.extraction.deeds import bearing
+from factcheck.extraction.fillers import filler
 from factcheck.language.syntax import child, subject
 from factcheck.model.statement import Deed, Filler
 from factcheck.model.trusted import trusted

@@ -12,7 +12,7 @@ from factcheck.extraction.row import Row
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.lazy import lazy
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, named, phrase_start
+from factcheck.language.syntax import clause_extent, clause_head, named
 from factcheck.model.base import Span
 from factcheck.model.claim import Bearer, Certainty, Polarity, Whose
 from factcheck.model.event import Telling
@@ -231,31 +231,6 @@ class Reading:
                 value = TimeValue.of(time)
                 found[time.start] = changed(value, mod=_BOUNDS[before]) if before in _BOUNDS else value
         return found
-
-    @lazy
-    def _phrase_starts(self) -> list[int]:
-        """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
-        starts: list[int] = []
-        told: list[tuple[Span, list[Token]]] = [*self.figured, *self.dated]
-        figures = frozenset([t.i for _, tokens in told for t in tokens])
-        for found, tokens in told:
-            first = phrase_start(tokens, figures) if tokens else None
-            starts.append(self.sentence.offset + first.idx if first is not None else found.start)
-        return sorted(set(starts))  # "six months ago" is a figure and a time
-
-    def part_around(self, span: Span, clause: Span) -> tuple[int, int]:
-        """The stretch of the clause that speaks of this figure: to where the phrase of the next figure or time begins.
-
-        "It took $200m in Spain and $324m elsewhere, for a total of $524m": each sum keeps its own words, the first one
-        the subject and the verb.
-        """
-        starts, begin, end = self._phrase_starts, span.start, span.end
-        left, right = self.sentence.start, self.sentence.end
-        if starts:
-            place, after = bisect_right(starts, begin) - 1, bisect_left(starts, end)
-            left = starts[place] if place > 0 else left
-            right = starts[after] if after < len(starts) else right
-        return max(min(left, begin), clause.start), max(min(max(right, end), clause.end), end)
 
     def times_in(self, span: Span) -> tuple[Time, ...]:
         """The time expressions that lie inside a span."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.partition import GROUPS, parts_of, totalled
 from factcheck.extraction.reading import Reading
+from factcheck.language.syntax import phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
 from factcheck.model.time import Time
@@ -78,6 +79,30 @@ def _figures(reading: Reading, clause: Span, focus: "list[Token]") -> frozenset[
     )
 
 
+def _phrase_starts(reading: Reading) -> list[int]:
+    """Where the phrase of each figure and time begins, in text order: "for a worldwide total of $5 million"."""
+    told: list[tuple[Span, list[Token]]] = [*reading.figured, *reading.dated]
+    figures = frozenset([t.i for _, tokens in told for t in tokens])
+    offset = reading.sentence.offset
+    # "six months ago" is a figure and a time
+    return sorted({offset + phrase_start(tokens, figures).idx if tokens else found.start for found, tokens in told})
+
+
+def _part_around(reading: Reading, starts: list[int], span: Span, clause: Span) -> tuple[int, int]:
+    """The stretch of the clause that speaks of this figure: to where the phrase of the next figure or time begins.
+
+    "It took $200m in Spain and $324m elsewhere, for a total of $524m": each sum keeps its own words, the first one
+    the subject and the verb. The beginnings of the phrases are `starts`.
+    """
+    begin, end = span.start, span.end
+    left, right = reading.sentence.start, reading.sentence.end
+    if starts:
+        place, after = bisect_right(starts, begin) - 1, bisect_left(starts, end)
+        left = starts[place] if place > 0 else left
+        right = starts[after] if after < len(starts) else right
+    return max(min(left, begin), clause.start), max(min(max(right, end), clause.end), end)
+
+
 class _Ground(NamedTuple):
     """What the settings of all claims of one sentence share: the words that tell, in text order, column by column."""
 
@@ -86,6 +111,7 @@ class _Ground(NamedTuple):
     places: list[int]
     lemmas: list[str]
     names: list[str | None]  # the lemmas of its proper nouns, where they stand; empty where it has none
+    phrases: list[int]  # where those of its figures and times begin
     tells_extent: bool
     parts: bool  # whether it may tell people apart, or tell a total
 
@@ -100,6 +126,7 @@ def _ground(reading: Reading) -> _Ground:
         [t.i for t in row.tokens],
         [t.lemma for t in row.tokens],
         names if any(names) else [],
+        _phrase_starts(reading) if reading.quantities or reading.times else [],
         tells_extent=not _OF_EXTENT.isdisjoint(forms),
         parts="total" in forms or not GROUPS.isdisjoint(forms),
     )
@@ -118,7 +145,7 @@ def setting_of(
     first, last = bisect_right(ends, clause.start), bisect_left(starts, clause.end)
     left = min(max(bisect_right(ends, focus.start), first), last)
     right = min(max(bisect_left(starts, focus.end), left), last)
-    start, end = reading.part_around(focus, clause)
+    start, end = _part_around(reading, ground.phrases, focus, clause)
     if reading.relatives:
         own = reading.between(start, end)
         here = {t.i for t in own} - _told_of_others(reading, own, inside)

@@ -97,20 +97,25 @@ class Token:
     @property
     def subtree(self) -> "Iterator[Token]":
         """The word and all that hangs on it, at whatever depth, in the order of the tree: lefts, itself, rights."""
-        stack: list[tuple[Token, bool]] = [(self, False)]  # what comes next on top; whether its dependents are there
-        while stack:
-            node, opened = stack.pop()
-            if opened or not node.children:
-                yield node
-                continue
-            own = True
-            for c in reversed(node.children):
-                if own and c.i < node.i:
-                    stack.append((node, True))
+        # the word whose dependents come next, those of them that are left, and whether it is still to come itself
+        node, below, own = self, iter(self.children), True
+        above: list[tuple[Token, Iterator[Token], bool]] = []
+        while True:
+            for c in below:
+                if own and c.i > node.i:
                     own = False
-                stack.append((c, False))
-            if own:
-                stack.append((node, True))
+                    yield node
+                if c.children:
+                    above.append((node, below, own))
+                    node, below, own = c, iter(c.children), True
+                    break
+                yield c
+            else:
+                if own:
+                    yield node
+                if not above:
+                    return
+                node, below, own = above.pop()
 
     @property
     def left_edge(self) -> "Token":
