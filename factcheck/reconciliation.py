@@ -22,11 +22,12 @@ from factcheck.matching import (
     unsettled,
 )
 from factcheck.model.analysis import Analysis
-from factcheck.model.claim import COMPARED, PLANNED
+from factcheck.model.claim import COMPARED, PLANNED, Claim
 from factcheck.model.event import Event
 from factcheck.model.evidence import Alternative
 from factcheck.model.finding import Assumption, Finding
 from factcheck.model.group import Group
+from factcheck.model.statement import StatementValue
 from factcheck.settings.offices import Offices
 from factcheck.settings.publishers import Printed, with_trust
 from factcheck.settings.rules import Rules
@@ -119,7 +120,27 @@ class Comparer:
         told = COMPARED if draft is None else PLANNED
         planned = [c for c in self.claims if c.certainty == "planned"] if draft is None else []
         self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft, planned)
-        self.reported = (*self.claims, *self._retellings.claimed(self.claims))
+        self._named = {c.id: c for c in (*self.claims, *self._retellings.claimed(self.claims))}
+        self._narrowed: dict[tuple[str, int, int], Claim] = {}
+
+    @property
+    def reported(self) -> tuple[Claim, ...]:
+        """The claims that the findings rest on, those narrowed to a deed for one of them, too."""
+        return tuple(self._named.values())
+
+    def _as_reported(self, found: Group) -> Group:
+        """The group with ids of their own for claims narrowed to a deed: what is compared can be looked up by them."""
+        return found.model_copy(update={"claims": tuple(map(self._by_own_id, found.claims))})
+
+    def _by_own_id(self, claim: Claim) -> Claim:
+        value = claim.value
+        if not isinstance(value, StatementValue) or value.deed is None or self._named.get(claim.id) == claim:
+            return claim
+        key = claim.id, claim.focus.start, claim.focus.end
+        if key not in self._narrowed:
+            named = claim.model_copy(update={"id": f"c{len(self._named) + 1}"})
+            self._narrowed[key] = self._named[named.id] = named
+        return self._narrowed[key]
 
     def compare(self, assumed: _Pairs = ()) -> Comparison:
         """What follows where the pairs `assumed` are one event each, whatever the evidence says."""
@@ -135,6 +156,7 @@ class Comparer:
         ]
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked
             groups += unsettled(incidents, self.claims, self.weights)
+        groups = [self._as_reported(g) if g.kind == "statement" else g for g in groups]
         judged = by_origin(judge(groups, self._kinds, self._draft), groups, self._sources, self._kinds, self._draft)
         judged = unrepeated(judged, self._draft)
         judged = [*by_offices(judged, groups, self._kinds, self._draft, self._house.offices, self._house.today)]

@@ -137,3 +137,13 @@ def test_another_value_leads_to_another_verdict() -> None:
     one, other = (claims[side.claim] for side in finding.sides)
     forged = {**claims, other.id: other.model_copy(update={"value": one.value})}
     assert replay(finding.evidence, TABLE[finding.kind], forged) == "agreement"
+
+
+def test_clauses_that_deny_each_other() -> None:
+    """What is compared is narrowed to a deed, and looked up by an id of its own."""
+    fire = "A fire hit the Corden mill. "
+    told = articles({"a": f"{fire}The council closed the bridge.", "b": f"{fire}The council did not close the bridge."})
+    report = compare(told)
+    assert any(f.kind == "statement" and f.verdict == "contradiction" for f in report.findings)
+    assert_replays(report)
+    assert_replays(check(told[0], told[1:]))

@@ -70,7 +70,7 @@ def _named(noun: "Token") -> str | None:
 
 # Ends of nouns that say what somebody does; those in "er" and "or" name as many things.
 _TRADES = ("ist", "woman", "ician", "eur", "man")
-_WHEN = frozenset({"when", "while", "but", "whereas"})
+_WHEN = frozenset({"but", "whereas"})
 _JUNIOR = frozenset({"jr", "jr.", "junior"})
 
 
@@ -275,7 +275,7 @@ def _person(who: "Token", kind: Kind) -> bool:
 
 
 def _ends_clause(behind: "Token") -> bool:
-    """Whether a clause ends before this word: "was 21 and the driver …", "was 21 when …", not "was 21 and 34"."""
+    """Whether a clause ends before this word: "was 21 and the driver …"; not "was 21 and 34", "was 21 when he wed"."""
     if behind.text in _CLOSING or behind.lower_ in _WHEN:
         return True
     after = behind.nbor(1) if behind.i + 1 < behind.sent.end else None
