@@ -96,6 +96,7 @@ def test_hostile_text_is_only_text(hostile: Told, hostile_check: Told, view: Vie
 @example("[a]: https://example.org")
 @example("/close")
 @example("~~~")
+@example(":thumbs_up:")
 @example("| a | b |\n|---|---|")
 def test_any_text_is_shown_as_it_is(text: str) -> None:
     # in a list, in a heading, and as a paragraph of its own

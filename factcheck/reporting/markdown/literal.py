@@ -17,7 +17,7 @@ _OPENING = re.compile(r"[-+](?=[-+\s]|$)|[=:/]|\d{1,9}(?=[.)](?:\s|$))")
 # "@name", "#12", "!12", "&12", "~label"; "GH-12"; "https://", "www."; ":emoji:".
 _LOOKED_FOR = re.compile(
     r"""@(?=\S) | \\[#&~](?=[\w"]) | !(?=\d) | \bGH-(?=\d) | :(?=//) | \bwww(?=\.) | \b(?:mailto|xmpp):(?=\S)
-    | :(?=[\w+-]{1,40}:)""",
+    | :(?=(?:\\_|[\w+-]){1,40}:)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # A sentence that begins or ends with its own quotation marks gets no second pair.
