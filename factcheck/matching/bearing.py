@@ -181,8 +181,10 @@ class Bearing:
         theirs = [its for its in exact_figures(other) if not rests_on(other, its.place)]
         if not theirs:
             return
-        own = {f.number for f in exact_figures(claim)}
+        own, there = {f.number for f in exact_figures(claim)}, _written(other)
         for found in (f for f in exact_figures(claim) if not rests_on(claim, f.place)):
+            if found.number in there:  # "a 62-year-old man", "a 7-year-old girl and a man of 62"
+                continue
             hung = self._hung(claim, found.place)
             met = [
                 its

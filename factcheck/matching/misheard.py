@@ -17,7 +17,12 @@ from factcheck.values.statement import weight
 
 _TEEN: Final = 10
 _TEENS: Final = range(13, 20)
-_TELLING: Final = 0.5  # what the noun that is counted must weigh
+_ROUND: Final = 10  # numbers below are in too many sentences
+_POWERS: Final = frozenset({10.0, 100.0, 1000.0})
+_NAMING: Final = frozenset({"NOUN", "PROPN", "VERB"})
+_JOINING: Final = 0.4  # what a word must weigh that both sentences have beside the noun
+_NOUN: Final = 0.4  # what the noun that is counted must weigh: "soldiers"
+_TELLING: Final = 0.5  # where any slip will do
 
 
 def misheard(one: float, other: float) -> bool:
@@ -33,6 +38,19 @@ def misheard(one: float, other: float) -> bool:
     return slips(*values)
 
 
+def _noughts(one: float, other: float) -> bool:
+    """Whether two numbers differ in noughts alone: "200 soldiers", "2,000 soldiers"; not "two", "20"."""
+    low, high = sorted((one, other))
+    return low >= _ROUND and high / low in _POWERS
+
+
+def _joins(claim: Claim, other: Claim, noun: str) -> bool:
+    """Whether two sentences tell of more than that noun: "the army", "Leeds"; round numbers may be so by chance."""
+    mine = {word[2:] for word in statement(claim).words}
+    both = (word[2:] for word in statement(other).words if word[2:] in mine and word[2] != noun and word[3] in _NAMING)
+    return any(weight(word) >= _JOINING for word in both)
+
+
 def _counted(claim: Claim) -> Iterator[tuple[Span, float, str]]:
     """The numbers of a sentence with the one noun that each counts: where the two stand, and both."""
     value = statement(claim)
@@ -43,7 +61,7 @@ def _counted(claim: Claim) -> Iterator[tuple[Span, float, str]]:
         if word[3] != "NUM" or not colon or unit != "None" or not number.isdigit():
             continue
         nouns = [value.words[link.other] for link in value.links if link.one == place and link.other > place]
-        if nouns and nouns[0][3] == "NOUN" and weight(nouns[0][2:]) >= _TELLING:
+        if nouns and nouns[0][3] == "NOUN" and weight(nouns[0][2:]) >= _NOUN:
             yield Span(start=word[0], end=nouns[0][1]), float(number), nouns[0][2]
 
 
@@ -61,5 +79,9 @@ class Misheard:
         """Each number of a draft's statement that is a slip of the only one which sources have of the thing."""
         for mine, number, noun in _counted(claim):
             told = self._told.get(noun, [])
-            if len({its for _, its, _ in told}) == 1 and misheard(number, told[0][1]):
+            if len({its for _, its, _ in told}) != 1:
+                continue
+            if weight((noun, "NOUN")) >= _TELLING and misheard(number, told[0][1]):
                 yield from ((Exchange(mine, its), other) for its, _, other in told)
+            elif _noughts(number, told[0][1]):
+                yield from ((Exchange(mine, its), other) for its, _, other in told if _joins(claim, other, noun))

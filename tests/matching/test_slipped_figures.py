@@ -42,3 +42,27 @@ def test_a_slip_is_held_against_the_figure(draft: str, source: str, words: str) 
 )  # fmt: skip
 def test_a_new_figure_is_no_slip(draft: str, sources: list[str]) -> None:
     assert against(draft, *sources) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "told"),
+    [
+        (
+            "The army sent 3,000 soldiers to the valley.",
+            "Some roads were shut, and the army put in 300 soldiers.",
+            True,
+        ),
+        # round by chance: another deed, and so few that any sentence has as many
+        ("The judge freed 30 soldiers.", "Some roads were shut, and the army put in 300 soldiers.", False),
+        ("The army lost two soldiers.", "Some roads were shut, and the army put in 20 soldiers.", False),
+    ],
+)
+def test_noughts_too_many(draft: str, source: str, told: bool) -> None:
+    assert bool(against(draft, source)) is told
+
+
+def test_an_age_is_borne_out_by_a_number_alone() -> None:
+    source = (
+        "Firemen who dug out a 7-year-old girl on Friday, and a man of 62 the same evening, found no one after that."
+    )
+    assert against("On Friday evening firemen dug out a 62-year-old man as well, the last.", source) == []
