@@ -34,7 +34,7 @@ _NO: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[\w'’-]{1,30}$")
 _BEFORE: Final = 40  # characters before a verb that are looked at
-_UNSURE: Final = re.compile(r"\b(?:unless|if|until|whether|may|might|could|before|without|yet|only)\b", re.IGNORECASE)
+_UNSURE: Final = re.compile(r"\b(?:(?i:unless|if|until|whether|might|could|before|without|yet|only)|may)\b")
 _ENOUGH: Final = 0.5  # what the words weigh that both sentences have
 _MOST: Final = 2  # sentences that are shown against one
 _STEPS: Final = 2  # links from the verb to what says more closely what is not done
@@ -82,12 +82,13 @@ def _doers_meet(d: Deed, e: Deed) -> bool:
 
 
 def _beside(intent: _Intent) -> set[int]:
-    """The places of the words that say more closely what will not be done: what, when, where; not who."""
+    """The places of the words that say more closely what will not be done: what and where, behind it, and when."""
     value = statement(intent.claim)
     found = {place for place, word in enumerate(value.words) if word[0] == intent.deed.start}
-    links = [link for link in value.links if link.meant == "not" and link.part != "doer"]
+    behind = {place for place, word in enumerate(value.words) if word[0] >= intent.deed.start or word[3] == "TIME"}
+    links = [{link.one, link.other} for link in value.links if link.meant == "not"]
     for _ in range(_STEPS):
-        found |= {p for link in links if found & {link.one, link.other} for p in (link.one, link.other)}
+        found.update(*(link for link in links if found & link and link <= behind))
     return found
 
 
