@@ -1,13 +1,15 @@
 """What somebody will do with a draft and will not do with a source, or the other way about.
 
-"His lawyers intend to appeal", "Vale's lawyers will not appeal"; "she will run again", "will not stand again".
+"His lawyers intend to appeal", "Vale's lawyers will not appeal"; "she will run again", "will not stand again". Who will
+not strike over Christmas may strike on Monday: what is denied must not be more closely told than what is affirmed.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
-from factcheck.matching.abreast import Abreast
+from factcheck.matching.abreast import Abreast, near
 from factcheck.matching.exchanges import Exchange
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
@@ -32,13 +34,16 @@ _NO: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[\w'’-]{1,30}$")
 _BEFORE: Final = 40  # characters before a verb that are looked at
-_UNSURE: Final = re.compile(r"\b(?:unless|if|until|whether|may|might|could|before|without|yet|only)\b", re.IGNORECASE)
+_UNSURE: Final = re.compile(r"\b(?:(?i:unless|if|until|whether|might|could|before|without|yet|only)|may)\b")
 _ENOUGH: Final = 0.5  # what the words weigh that both sentences have
+_MOST: Final = 2  # sentences that are shown against one
+_STEPS: Final = 2  # links from the verb to what says more closely what is not done
 # Verbs in which two reports tell one plan.
 _ALIKE: Final = (frozenset({"run", "stand"}), frozenset({"sell", "divest"}), frozenset({"quit", "resign", "leave"}))
 
 
 class _Intent(NamedTuple):
+    claim: Claim
     deed: Deed
     will: bool
     span: Span
@@ -55,7 +60,7 @@ def _intents(claim: Claim) -> Iterator[_Intent]:
             no = _NO.search(before)
             found = no or _YES.search(before)
             if found is not None:
-                yield _Intent(deed, no is None, Span(start=claim.start + first + found.start(), end=deed.end))
+                yield _Intent(claim, deed, no is None, Span(start=claim.start + first + found.start(), end=deed.end))
 
 
 def _one(a: str, b: str) -> bool:
@@ -76,6 +81,24 @@ def _doers_meet(d: Deed, e: Deed) -> bool:
     return "NAME" not in {one.sort, its.sort} and kinship(*nouns) >= SYNONYM
 
 
+def _beside(intent: _Intent) -> set[int]:
+    """The places of the words that say more closely what will not be done: what and where, behind it, and when."""
+    value = statement(intent.claim)
+    found = {place for place, word in enumerate(value.words) if word[0] == intent.deed.start}
+    behind = {place for place, word in enumerate(value.words) if word[0] >= intent.deed.start or word[3] == "TIME"}
+    links = [{link.one, link.other} for link in value.links if link.meant == "not"]
+    for _ in range(_STEPS):
+        found.update(*(link for link in links if found & link and link <= behind))
+    return found
+
+
+def _narrower(no: _Intent, yes: _Intent) -> bool:
+    """Whether only some of what is affirmed is denied: "will not strike *over Christmas*", "a *second* plant"."""
+    words, others = statement(no.claim).words, statement(yes.claim).words
+    asked = [words[place] for place in _beside(no) if words[place][0] != no.deed.start]
+    return not all(any(w[2] == o[2] or near((w[2], w[3]), (o[2], o[3])) for o in others) for w in asked)
+
+
 def intents(claim: Claim, beside: Sequence[Abreast]) -> Iterator[tuple[Exchange, Claim]]:
     """What a draft's statement says will be done and sources say will not, or the other way about.
 
@@ -86,11 +109,10 @@ def intents(claim: Claim, beside: Sequence[Abreast]) -> Iterator[tuple[Exchange,
     mine = list(_intents(claim))
     if not mine:
         return
-    told = [(a, its) for a in beside if a.matter() >= _ENOUGH for its in _intents(a.claim)]
+    told = [its for a in beside if a.matter() >= _ENOUGH for its in _intents(a.claim)]
     for own in mine:
-        alike = [
-            (a, its) for a, its in told if _one(own.deed.lemma, its.deed.lemma) and _doers_meet(own.deed, its.deed)
-        ]
-        if alike and all(its.will != own.will for _, its in alike):
-            for other, its in alike[:2]:
-                yield Exchange(own.span, its.span), other.claim
+        alike = [its for its in told if _one(own.deed.lemma, its.deed.lemma) and _doers_meet(own.deed, its.deed)]
+        if all(its.will != own.will for its in alike):
+            excluded = (its for its in alike if not _narrower(*((its, own) if own.will else (own, its))))
+            for its in islice(excluded, _MOST):
+                yield Exchange(own.span, its.span), its.claim

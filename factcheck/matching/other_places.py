@@ -16,6 +16,7 @@ from factcheck.matching.naming import Named
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
+from factcheck.thesaurus import Word
 from factcheck.values.gazetteer import countries_named, lies, places_named
 from factcheck.values.statement import weight
 
@@ -91,7 +92,15 @@ def _against(claim: Claim, run: Run, other: Abreast) -> list[Run]:
     apart = [r for r in _places(its) if _apart(run.text, r.text) and not _listed(its, r)]
     own = {word[2] for word in mine.words}
     alike = [r for r in apart if _part(mine, run) == _part(its, r) and own.isdisjoint(_words(r))]
-    met = [r for r in alike if any(_one(mine, p, its, q, weighs) for p in things for q in _reached(its, r))]
+    met = [
+        r
+        for r in alike
+        if any(
+            _one(mine, p, its, q, weighs) and _one_deed(here, there)
+            for q, there in _reached(its, r).items()
+            for p, here in things.items()
+        )
+    ]
     return [r for r in met if but_for_these(mine, run.places, its, r.places)]
 
 
@@ -110,16 +119,27 @@ def _listed(side: Side, run: Run) -> bool:
     return side.listed(run.span) and _ATTRIBUTE.match(behind) is None
 
 
-def _reached(side: Side, run: Run) -> set[int]:
-    """The words on which a place hangs, straight or over one other."""
-    found, last = set[int](), set(run.places)
+def _reached(side: Side, run: Run) -> dict[int, Word | None]:
+    """The words on which a place hangs, straight or over one other, each with the verb that lies between."""
+    found, last = dict[int, Word | None](), set(run.places)
     for _ in range(_STEPS):
-        last = {at for at, meant, _ in side.hangs_on(tuple(last), attributes=True) if meant in {"", "will"}} - found
-        if any(side.several(at) for at in last):  # "tourists from Norway": of each there may be some
-            return set()
-        last |= {at + 1 for at in last if _called(side, at)}
-        found |= last
-    return found - set(run.places)
+        step = dict[int, Word | None]()
+        for here in last:
+            verb = side.word(here) if side.words[here][3] == "VERB" else None
+            for at, meant, _ in side.hangs_on((here,), attributes=True):
+                if meant in {"", "will"} and at not in found and at not in run.places:
+                    step[at] = verb
+        if any(side.several(at) for at in step):  # "tourists from Norway": of each there may be some
+            return {}
+        step |= {at + 1: verb for at, verb in step.items() if _called(side, at)}
+        found |= step
+        last = set(step)
+    return found
+
+
+def _one_deed(one: Word | None, other: Word | None) -> bool:
+    """Whether a thing may have been in one place only: not "seen in Belgium", "arrested in France"."""
+    return one is None or other is None or near(one, other)
 
 
 def _called(side: Side, place: int) -> bool:

@@ -14,6 +14,7 @@ from factcheck.matching.facing import Side
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
+from factcheck.model.statement import Filler
 from factcheck.thesaurus.sorts import fellows, has_sort, of_one_sort
 from factcheck.values.statement import weight, words_of
 
@@ -72,6 +73,8 @@ class OtherSorts:
         mine, its = Side(claim, other.claim), Side(other.claim, claim)
         mostly = weighs >= _MUCH and weighs >= _MOSTLY * _whole(claim, lemma) and other.said() >= _SAID
         for there in rivals:
+            if _both_said(mine, place, its, there) or _of_two(mine, place, its, there):
+                continue
             if weighs >= _OF_TWO and _children(mine, place, its, there):
                 return Span(start=words[there][0], end=words[there][1])
             met = mostly or (not _some_of_each(mine, place, its, there) and _of_one(mine, place, its, there))
@@ -94,6 +97,27 @@ def _heads(side: Side, place: int) -> Iterator[int]:
             yield head
         if side.words[head][2] in _BEING:
             yield from (h for h, _, _ in side.hangs_on((head,)) if h != place)
+
+
+def _both_said(mine: Side, place: int, its: Side, there: int) -> bool:
+    """Whether the two are who says so, as both may: "his mother told the paper", "his father said"."""
+    return all(
+        any(deed.reports and _fills(deed.filler("agent"), side, p) for deed in side.value.deeds)
+        for side, p in ((mine, place), (its, there))
+    )
+
+
+def _fills(filler: Filler | None, side: Side, place: int) -> bool:
+    return filler is not None and side.words[place][2] in {filler.text, filler.role}
+
+
+def _of_two(mine: Side, place: int, its: Side, there: int) -> bool:
+    """Whether they belong to two: "Reed's brother", "the widow's son"."""
+    ones, others = (
+        {word for deed in side.value.deeds for f in deed.slots if _fills(f, side, p) for word in f.whose}
+        for side, p in ((mine, place), (its, there))
+    )
+    return bool(ones and others) and not any(near((a, "NOUN"), (b, "NOUN")) for a in ones for b in others)
 
 
 def _some_of_each(mine: Side, place: int, its: Side, there: int) -> bool:

@@ -21,6 +21,7 @@ _PERCENT: Final = re.compile(r"\s?(?:%|per ?cent\b|percentage)")
 _AGE: Final = "year-old"  # whose it is, is for the kind that reads it
 _LONG: Final = 3  # digits of figures that are hardly the same by chance but for their order
 _SLIP: Final = 0.6  # what the words weigh that two sentences share, where two digits have changed places
+_LONG_SLIP: Final = 0.3  # where that befell one of so many digits
 _DIGIT: Final = 0.45  # where one digit is another and the figures are of one unit or noun
 _YEARS: Final = 0.6  # where one digit of a year is another
 _MOST: Final = 40  # sentences that are looked at
@@ -71,10 +72,9 @@ class SlippedFigures:
 
     def __init__(self, sources: Iterable[Claim], draft: Iterable[Claim], bearing: Bearing) -> None:
         """Args: the statements of the sources and of the draft, and what the sources have of its figures."""
-        self._sources = list(sources)
         self._bearing = bearing
         self._drafts = {figure for claim in draft for figure in statement(claim).figures}
-        self._years = {year for claim in self._sources for year in _YEAR.findall(claim.quote)}
+        self._years = {year for claim in sources for year in _YEAR.findall(claim.quote)}
 
     def otherwise(self, number: int, claim: Claim, beside: Sequence[Abreast]) -> Iterator[tuple[Exchange, Claim]]:
         """Each figure of a draft's statement that is a slip, against that of the sources.
@@ -102,16 +102,6 @@ class SlippedFigures:
                 if its.sort == mine.sort and its.number not in self._drafts and _slip(mine, its, weighs):
                     best = max(best, weighs)
                     yield its, other.claim
-        if not best and mine.sort == "" and len(mine.number) >= _LONG:
-            yield from self._anywhere(mine)
-
-    def _anywhere(self, mine: _Figure) -> Iterator[tuple[_Figure, Claim]]:
-        """The sources' figures of many digits that are a draft's but for the order of two."""
-        for claim in self._sources:
-            for its in _figures(claim):
-                slip = its.sort == mine.sort and misheard(float(mine.number), float(its.number))
-                if slip and len(its.number) == len(mine.number) and its.number not in self._drafts:
-                    yield its, claim
 
 
 def _slip(mine: _Figure, its: _Figure, weighs: float) -> bool:
@@ -121,6 +111,7 @@ def _slip(mine: _Figure, its: _Figure, weighs: float) -> bool:
     if mine.sort == "year":
         return weighs >= _YEARS and one_digit(mine.number, its.number)
     if misheard(float(mine.number), float(its.number)):
-        return weighs >= _SLIP
+        long = not mine.sort and len(mine.number) == len(its.number) >= _LONG
+        return weighs >= (_LONG_SLIP if long else _SLIP)
     grows = not mine.sort or mine.sort.isupper()  # what is counted or earned is more a little later
     return weighs >= _DIGIT and one_digit(mine.number, its.number) and not grows

@@ -5,12 +5,14 @@ place ("*mixed* reviews", "*positive* reviews"; "broke her *wrist*", "her *ankle
 in one group, and what one may well be beside the other is in no row: "actor" and "singer", "father" and "husband".
 """
 
+from itertools import chain, product
 from typing import Final
 
-_Rows = tuple[tuple[str, ...], ...]
+Rows = tuple[tuple[str, ...], ...]
+Groups = dict[str, dict[int, int]]
 
 # Qualities of which a thing has one.
-_SCALES: Final[_Rows] = (
+_SCALES: Final[Rows] = (
     (
         "positive favorable favourable glowing rave enthusiastic acclaimed excellent",
         "mixed average lukewarm middling divided ambivalent",
@@ -39,21 +41,32 @@ _SCALES: Final[_Rows] = (
     ("rising", "falling"),
     ("mayoral", "gubernatorial", "presidential", "parliamentary"),
 )
-# Things of which one that is told of is but one.
-_SISTERS: Final[_Rows] = (
-    (
-        "leg thigh shin calf", "ankle", "knee", "foot toe", "hip pelvis", "arm forearm", "wrist", "elbow",
-        "hand finger thumb", "shoulder collarbone", "neck throat", "chest rib", "back spine",
-        "stomach abdomen", "head skull",
-    ),
-    ("tibia", "fibula", "femur"),
-    ("heart", "lung", "liver", "kidney", "brain"),
+# Who broke an ankle broke a leg: in no row stands a limb beside its own parts.
+_LIMBS: Final = {
+    "leg": ("thigh", "shin calf", "ankle", "knee", "foot toe"),
+    "arm": ("forearm", "wrist", "elbow", "hand finger thumb"),
+    "head": ("skull", "eye", "ear", "nose", "jaw", "tooth"),
+}
+_TRUNK: Final = ("hip pelvis", "shoulder collarbone", "neck throat", "chest rib", "back spine", "stomach abdomen")
+BODY: Final[Rows] = tuple(
+    (*chain.from_iterable(told), *_TRUNK) for told in product(*(((limb,), parts) for limb, parts in _LIMBS.items()))
+)
+# How people are related.
+KIN: Final[Rows] = (
     (
         "father dad", "mother mum mom", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew",
-        "niece", "grandfather", "grandmother", "grandson", "granddaughter", "stepfather", "stepmother", "stepson",
-        "stepdaughter", "father-in-law", "mother-in-law", "brother-in-law", "sister-in-law",
+        "niece", "grandfather grandad granddad", "grandmother granny grandma", "grandson", "granddaughter",
+        "stepfather", "stepmother", "stepson", "stepdaughter", "father-in-law", "mother-in-law", "brother-in-law",
+        "sister-in-law",
     ),
     ("husband", "wife", "brother", "sister", "son", "daughter", "nephew", "niece"),
+)  # fmt: skip
+# Things of which one that is told of is but one.
+_SISTERS: Final[Rows] = (
+    *BODY,
+    *KIN,
+    ("tibia", "fibula", "femur"),
+    ("heart", "lung", "liver", "kidney", "brain"),
     ("widow widower", "daughter", "sister", "son", "brother", "mother", "father"),
     ("boyfriend", "girlfriend"),
     ("boy", "girl"),
@@ -123,7 +136,7 @@ _SISTERS: Final[_Rows] = (
     ("earthquake quake", "flood", "hurricane", "tornado", "volcano", "avalanche"),
 )  # fmt: skip
 # How something went or is, in whatever part of speech it is told: "the launch *failed*", "was a *success*".
-_ENDS: Final[_Rows] = (
+_ENDS: Final[Rows] = (
     (
         "success successful successfully succeed triumph triumphant",
         "failure fail failed flop unsuccessful unsuccessfully fiasco debacle",
@@ -139,7 +152,7 @@ _ENDS: Final[_Rows] = (
     ("publicly", "secretly privately"),
 )  # fmt: skip
 # What befalls somebody or something on a day, and not the other as well.
-_FATES: Final[_Rows] = (
+_FATES: Final[Rows] = (
     ("release free discharge", "sentence jail imprison remand convict execute deport extradite detain arrest"),
     ("acquit clear exonerate", "convict sentence jail imprison"),
     ("appoint name elect promote", "dismiss sack fire oust suspend demote"),
@@ -150,7 +163,7 @@ _FATES: Final[_Rows] = (
     ("launch release publish", "withdraw cancel postpone recall"),
 )  # fmt: skip
 # Who speaks without a name; a friend, a witness and a spokesman may be any of them.
-_TELLERS: Final[_Rows] = (
+_TELLERS: Final[Rows] = (
     (
         (
             "relative relation cousin uncle aunt brother sister mother father son daughter niece nephew grandmother "
@@ -166,9 +179,9 @@ _GRADES: Final = 4  # the first rows of adjectives are said of several things at
 _UN: Final = "un"
 
 
-def _groups(rows: _Rows) -> dict[str, dict[int, int]]:
+def grouped(rows: Rows) -> Groups:
     """For each word the rows in which it stands, and its group in each."""
-    table: dict[str, dict[int, int]] = {}
+    table: Groups = {}
     for number, row in enumerate(rows):
         for group, words in enumerate(row):
             for word in words.split():
@@ -176,13 +189,13 @@ def _groups(rows: _Rows) -> dict[str, dict[int, int]]:
     return table
 
 
-_ENDED: Final = _groups(_ENDS)
-_BEFALLEN: Final = _groups(_FATES)
-_TELLING: Final = _groups(_TELLERS)
-_BY_PART: Final = {"ADJ": _groups(_SCALES), "NOUN": _groups(_SISTERS)}
+_ENDED: Final = grouped(_ENDS)
+_BEFALLEN: Final = grouped(_FATES)
+_TELLING: Final = grouped(_TELLERS)
+_BY_PART: Final = {"ADJ": grouped(_SCALES), "NOUN": grouped(_SISTERS)}
 
 
-def _apart(table: dict[str, dict[int, int]], a: str, b: str) -> bool:
+def apart(table: Groups, a: str, b: str) -> bool:
     """Whether two words stand apart in a row, and together in none."""
     ones, others = table.get(a, {}), table.get(b, {})
     shared = [row for row in ones if row in others]
@@ -192,10 +205,12 @@ def _apart(table: dict[str, dict[int, int]], a: str, b: str) -> bool:
 def rivals(a: str, b: str, part: str) -> bool:
     """Whether two adjectives ("ADJ") are different grades of one scale, two nouns ("NOUN") different things of a sort.
 
-    >>> rivals("mixed", "positive", "ADJ"), rivals("favourable", "positive", "ADJ"), rivals("knee", "ankle", "NOUN")
-    (True, False, True)
+    >>> rivals("mixed", "positive", "ADJ"), rivals("favourable", "positive", "ADJ")
+    (True, False)
+    >>> rivals("knee", "ankle", "NOUN"), rivals("leg", "wrist", "NOUN"), rivals("leg", "ankle", "NOUN")
+    (True, True, False)
     """
-    return _apart(_BY_PART.get(part, {}), a, b)
+    return apart(_BY_PART.get(part, {}), a, b)
 
 
 def grades(word: str) -> bool:
@@ -214,7 +229,7 @@ def end_apart(a: str, b: str) -> bool:
     >>> end_apart("fail", "success"), end_apart("succeed", "success"), end_apart("unarmed", "armed")
     (True, False, True)
     """
-    return _apart(_ENDED, a, b) or _UN + a == b or _UN + b == a
+    return apart(_ENDED, a, b) or _UN + a == b or _UN + b == a
 
 
 def fates_apart(a: str, b: str) -> bool:
@@ -223,7 +238,7 @@ def fates_apart(a: str, b: str) -> bool:
     >>> fates_apart("sentence", "release"), fates_apart("sentence", "jail")
     (True, False)
     """
-    return _apart(_BEFALLEN, a, b)
+    return apart(_BEFALLEN, a, b)
 
 
 def tellers_apart(a: str, b: str) -> bool:
@@ -232,4 +247,4 @@ def tellers_apart(a: str, b: str) -> bool:
     >>> tellers_apart("relative", "neighbour"), tellers_apart("cousin", "relative"), tellers_apart("friend", "cousin")
     (True, False, False)
     """
-    return _apart(_TELLING, a, b)
+    return apart(_TELLING, a, b)

@@ -3,30 +3,30 @@
 Wider than the rows of `rivals`, of which one thing said in one place takes but one: here two words of a row exclude
 each other only where the rest of two sentences is one and no source has the draft's word anywhere. Each row is a sort;
 words of one group may be one thing. Words that tell of anything of the sort ("worker", "building", "vehicle") and those
-that one person may be beside another ("father", "owner", "winner") are in no row.
+that one person may be beside another ("owner", "winner", "driver") are in no row.
 """
 
 from typing import Final
 
-_Rows = tuple[tuple[str, ...], ...]
+from factcheck.thesaurus.rivals import BODY, KIN, Rows, apart, grouped
 
-_SORTS: Final[_Rows] = (
+_SORTS: Final[Rows] = (
     (  # what people work as
         "postman postwoman mailman", "milkman", "baker pastry-cook", "butcher", "grocer greengrocer shopkeeper",
         "plumber", "electrician", "carpenter joiner cabinetmaker", "bricklayer mason stonemason", "roofer", "glazier",
         "locksmith", "blacksmith smith farrier", "goldsmith jeweller jeweler", "watchmaker clockmaker", "tailor",
         "shoemaker cobbler", "hairdresser barber", "waiter waitress", "barman barmaid bartender", "cook chef",
         "cleaner", "janitor caretaker", "gardener", "forester woodcutter lumberjack", "farmer", "shepherd",
-        "fisherman angler", "miner", "sailor seaman", "driver chauffeur trucker", "courier",
+        "fisherman angler", "miner", "sailor seaman", "chauffeur", "trucker", "courier",
         "teacher schoolteacher schoolmaster lecturer professor academic", "librarian", "archivist",
         "doctor physician surgeon psychologist psychiatrist", "nurse", "midwife", "dentist", "vet veterinarian",
         "pharmacist chemist",
         "physiotherapist", "optician", "lawyer attorney solicitor barrister", "notary",
         "judge magistrate", "prosecutor", "policeman policewoman constable detective", "firefighter fireman",
-        "paramedic", "soldier", "priest vicar pastor curate", "nun", "monk", "bishop", "rabbi", "imam",
+        "paramedic", "soldier", "priest vicar pastor curate bishop monk", "nun", "rabbi", "imam",
         "accountant bookkeeper", "banker", "broker", "economist", "salesman saleswoman salesperson", "cashier",
         "secretary", "translator interpreter", "journalist reporter editor photographer cameraman",
-        "engineer", "architect", "mechanic", "welder", "programmer developer", "pilot", "steward stewardess",
+        "engineer mechanic programmer developer", "architect", "welder", "steward stewardess",
         "geologist", "physicist", "biologist", "astronomer", "historian", "botanist", "meteorologist", "diplomat",
         "hotelier innkeeper publican",
         "brewer", "winemaker vintner", "miller", "potter", "weaver", "dressmaker seamstress", "optometrist",
@@ -36,12 +36,7 @@ _SORTS: Final[_Rows] = (
     (  # who plays where
         "goalkeeper keeper goalie", "defender full-back fullback centre-back", "midfielder", "striker forward winger",
     ),
-    (  # how people are related
-        "father dad", "mother mum mom", "brother", "sister", "son", "daughter", "uncle", "aunt", "cousin", "nephew",
-        "niece", "grandfather grandad granddad", "grandmother granny grandma", "grandson", "granddaughter",
-        "stepfather", "stepmother", "stepson", "stepdaughter",
-    ),
-    ("husband", "wife", "brother", "sister", "son", "daughter"),
+    *KIN,
     ("boy", "girl"),
     ("man", "woman"),
     ("male", "female"),
@@ -53,10 +48,10 @@ _SORTS: Final[_Rows] = (
     ),
     (  # where people live, work and meet
         "house home cottage bungalow villa farmhouse", "flat apartment", "hut cabin shack", "tent", "caravan",
-        "shop store supermarket", "hospital clinic infirmary", "school schoolhouse", "hotel inn hostel guesthouse",
+        "shop store supermarket", "hospital clinic infirmary", "school schoolhouse", "hotel hostel guesthouse",
         "prison jail", "church chapel cathedral", "mosque", "synagogue", "temple", "theatre theater", "cinema",
         "stadium arena", "airport", "museum gallery", "library", "barn stable shed", "factory mill plant works",
-        "garage", "restaurant cafe café", "pub bar tavern", "bank", "town-hall city-hall", "monastery convent abbey",
+        "garage", "restaurant cafe café pub bar tavern inn", "bank", "town-hall city-hall", "monastery convent abbey",
         "castle", "lighthouse", "warehouse depot", "bakery", "pharmacy", "courthouse", "barracks", "post-office",
     ),
     ("kitchen", "bedroom", "bathroom", "cellar basement", "attic loft", "hallway corridor", "living-room", "balcony"),
@@ -76,7 +71,7 @@ _SORTS: Final[_Rows] = (
     ("wood timber", "brick", "stone", "concrete", "steel iron", "marble", "plastic", "glass", "bamboo", "clay mud"),
     ("gold", "silver", "bronze", "copper", "platinum"),
     ("beer", "wine", "whisky whiskey", "vodka", "gin", "rum", "champagne", "coffee", "tea"),
-    ("petrol gasoline", "diesel", "gas", "coal", "oil", "uranium"),
+    ("petrol gasoline gas", "diesel", "coal", "oil", "uranium"),
     ("wheat", "barley", "maize corn", "rice", "rye", "potato", "soya soybean", "coffee", "cocoa", "cotton"),
     ("apple", "pear", "plum", "cherry", "orange", "lemon", "banana", "grape", "strawberry", "olive"),
     ("violin", "cello", "piano", "guitar", "trumpet", "flute", "harp", "organ", "drum", "clarinet", "saxophone"),
@@ -85,11 +80,7 @@ _SORTS: Final[_Rows] = (
         "football soccer", "rugby", "cricket", "tennis", "hockey", "basketball", "volleyball", "handball", "golf",
         "swimming", "rowing", "cycling", "boxing", "skiing", "athletics", "chess", "baseball",
     ),
-    (
-        "leg thigh shin calf", "ankle", "knee", "foot toe", "hip pelvis", "arm forearm", "wrist", "elbow",
-        "hand finger thumb", "shoulder collarbone", "neck throat", "chest rib", "spine", "stomach abdomen",
-        "skull", "eye", "ear", "nose", "jaw", "tooth",
-    ),
+    *BODY,
     ("heart", "lung", "liver", "kidney", "brain", "stomach", "bowel"),
     (
         "cancer leukaemia leukemia", "stroke", "pneumonia", "malaria", "measles", "cholera", "influenza flu",
@@ -111,17 +102,7 @@ _SORTS: Final[_Rows] = (
 )  # fmt: skip
 
 
-def _table() -> dict[str, dict[int, int]]:
-    """For each word the rows in which it stands, and its group in each."""
-    found: dict[str, dict[int, int]] = {}
-    for number, row in enumerate(_SORTS):
-        for group, words in enumerate(row):
-            for word in words.split():
-                found.setdefault(word, {})[number] = group
-    return found
-
-
-_PLACED: Final = _table()
+_PLACED: Final = grouped(_SORTS)
 
 
 def of_one_sort(a: str, b: str) -> bool:
@@ -130,9 +111,7 @@ def of_one_sort(a: str, b: str) -> bool:
     >>> of_one_sort("postman", "milkman"), of_one_sort("shop", "store"), of_one_sort("baker", "father")
     (True, False, False)
     """
-    ones, others = _PLACED.get(a, {}), _PLACED.get(b, {})
-    shared = [row for row in ones if row in others]
-    return bool(shared) and all(ones[row] != others[row] for row in shared)
+    return apart(_PLACED, a, b)
 
 
 def has_sort(word: str) -> bool:

@@ -10,6 +10,7 @@ from tests.reading import against
     [
         ("Her lawyers intend to appeal.", "Reed was fined 400 pounds on Monday. Reed's lawyers will not appeal."),
         ("Mayor Ada Reed will run again next year.", "Mayor Ada Reed will not stand again, she said on Friday."),
+        ("Mayor Ada Reed will run again.", "Mayor Reed, who turned 60 in May, has said that she will not stand again."),
         ("Norvik does not intend to sell its ferries.", "Norvik plans to sell its ferries, the chairman said."),
         ("The union refuses to sign the wage agreement.", "The union will sign the wage agreement on Friday."),
     ],
@@ -27,6 +28,11 @@ def test_what_will_and_will_not_be_done(draft: str, source: str) -> None:
         ("Mayor Ada Reed will run again.", ["Mayor Otto Lind will not stand again, he said on Friday."]),
         # on a condition
         ("Norvik plans to sell its ferries.", ["Norvik will not sell its ferries unless the price is right."]),
+        # only some of it is denied
+        ("The union will strike on Monday.", ["Over Christmas the union will not strike."]),
+        ("The council will raise taxes on petrol.", ["The council will not raise taxes on income."]),
+        ("Norvik plans to build a plant in Selby.", ["Norvik will not build a second plant in Selby."]),
+        ("Norvik will sell its ferries.", ["Norvik will not sell its two ferries in Greece."]),
         # one source has it as the draft
         ("Her lawyers intend to appeal.",
          ["Reed's lawyers will not appeal.", "Reed's lawyers are going to appeal, a friend said."]),

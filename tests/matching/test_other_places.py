@@ -29,6 +29,9 @@ def test_another_place_of_the_same_thing(draft: str, source: str, words: str) ->
         ("Tourists from Norway slept in the gymnasium after the flood.",
          ["Soldiers brought tourists from Sweden to the gymnasium."]),
         ("The engine has parts from Poland and Austria.", ["The engine has parts from Hungary and Romania."]),
+        # one place after the other
+        ("The suspect fled to Belgium on Monday.", ["The suspect was arrested in France on Tuesday."]),
+        ("The exhibition travels to Madrid next year.", ["The exhibition opens in Lisbon on Friday."]),
         # the source places it in two
         ("The engine comes from a plant in Poland.",
          ["The engine was designed in Sweden.", "The engine was built in Hungary."]),

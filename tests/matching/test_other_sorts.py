@@ -31,6 +31,16 @@ def test_another_of_its_sort_stands_in_its_place(draft: str, source: str, words:
          ["Shoppers returned to the city centre on Friday, but many stores had boarded up their windows."]),
         ("The brother of Ada Reed is a dentist.", ["Ada Reed, a vet, entered politics in 2011."]),
         ("A gardener saw the van speed past.", ["The courier who drove the van was arrested on Friday."]),
+        # both may have said it, or each is somebody else's
+        ("The writer's mother told the paper that he had been ill.",
+         ["The writer's father said on Friday that he had been ill."]),
+        ("Tom Reed's brother found the body in the garden on Monday.",
+         ["The widow's son found the body in the garden on Monday."]),
+        # an engineer may be a mechanic, and an ankle is a part of a leg
+        ("The mechanic repaired the engine of the lifeboat within an hour.",
+         ["An engineer repaired the engine of the lifeboat within an hour."]),
+        ("Reed broke her leg in a fall on the stairs on Sunday.",
+         ["Reed broke her ankle in a fall on the stairs on Sunday, her agent said."]),
         # another source has the word
         ("It was a plumber who found the purse.",
          ["A butcher found the purse on a bench on Friday.", "“I am no hero,” said the plumber."]),
