@@ -81,7 +81,7 @@ def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
     entries = kind.by_word.get((f"{lemma} {beside}", token.pos_)) or kind.entries(lemma, form, token.pos_)
     around = _around(token) if any(entry.needs or entry.bars for entry in entries) else set()
     for entry in entries:
-        fits = not entry.needs or around & kind.lists[entry.needs]
+        fits = not entry.needs or bool(around & kind.lists[entry.needs])
         if fits and entry.needs in _OFFICES:
             fits = any(t.pos_ in _NOUNS for t in _deciding(token, kind.lists[entry.needs]))
         if not fits or (entry.bars and around & kind.lists[entry.bars]):
