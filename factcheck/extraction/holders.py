@@ -105,6 +105,12 @@ def _nobody(token: "Token") -> "Token | None":
     return whom if none and not any(c.dep_ in {"prep", "relcl", "acl", "amod"} for c in whom.children) else None
 
 
+def _parted(verb: "Token") -> "Token | None":
+    """With whom somebody "parted company"; the parse may hang the words on one another in any order."""
+    nodes = (verb, child(verb, "dobj"), verb.head)
+    return next((whom for node in nodes if node is not None and (whom := _behind(node, "with"))), None)
+
+
 ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "object": _befallen,
     "subject": lambda token: None if is_passive(token) else subject(token),
@@ -122,6 +128,7 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "sent": lambda token: undergoer(token) or _behind(token, "in"),
     "nobody": _nobody,
     "sought": lambda token: _behind(token, "for"),
+    "parted": _parted,
 }
 
 

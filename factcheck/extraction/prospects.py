@@ -13,6 +13,12 @@ if TYPE_CHECKING:
 # "Until he is charged", "once approved", "without charging him": what has not come about.
 _NOT_YET = frozenset({"until", "till", "before", "once", "unless", "without", "when", "as"})
 
+# What "is to" do something without its having been settled: "the aim is to", "his job was to".
+_AIMS = frozenset(
+    "aim plan goal task job idea hope purpose wish point intention priority role challenge duty mission target way "
+    "answer solution alternative option choice ambition strategy objective proposal dream step trick key".split()
+)
+
 
 def governor(token: "Token") -> "Token":
     """The verb that a word completes: of "guilty" in "was found guilty", of "custody" in "is in custody"."""
@@ -27,10 +33,18 @@ def awaited(token: "Token", reading: Reading, awaiting: Collection[str]) -> bool
     if not any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children):
         return False
     above = verb.head
+    if above.lemma == "be" and verb.dep_ == "xcomp" and _of_bearer(above) and not negated(above):
+        return not negated(verb)
     beside = (c for node in (above, verb) for c in node.children if c.dep_ == "advmod")
     near = {above.lemma, above.lower_, *(c.lower_ for c in beside)}
     aims = near & set(awaiting) and verb.dep_ in {"xcomp", "advcl", "ccomp"}
     return bool(aims) and not negated(verb) and not negated(above)
+
+
+def _of_bearer(verb: "Token") -> bool:
+    """Whether "is to" tells what somebody or something will do or undergo: not "the aim is to reopen it"."""
+    bearer = subject(verb)
+    return bearer is not None and (bearer.pos_ in {"PROPN", "PRON"} or bearer.lemma not in _AIMS)
 
 
 def came_about(token: "Token") -> bool:

@@ -28,6 +28,7 @@ _SEXES = (frozenset({"man", "boy"}), frozenset({"woman", "girl"}))
 _FORTHCOMING = 2  # articles that name one of several accused before his case is followed
 # A report told as one is what the article knows; "may have" is not.
 _REPORTEDLY = re.compile(r"\breportedly\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not|never|no)\b|n['’]t\b", re.IGNORECASE)
 # "Faces charges" is written before they are laid as well as after.
 _FACING = re.compile(r"\bfac(?:e|es|ed|ing)\b", re.IGNORECASE)
 
@@ -70,9 +71,17 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
 
 
 def _taken(told: list[_Told]) -> list[_Told]:
-    """What is told of a thing, without steps denied that nobody tells: "not released" answers "released" alone."""
+    """What is told of a thing, without steps denied that nobody tells: "not released" answers "released" alone.
+
+    That somebody is to leave an office is news by itself beside "she will stay in her post".
+    """
     steps = {one.step for one in told}
-    return [one for one in told if one.step.is_integer() or one.step + _HALF in steps]
+    return [one for one in told if one.step.is_integer() or one.step + _HALF in steps or _to_leave(one)]
+
+
+def _to_leave(one: _Told) -> bool:
+    """ "Is to step down": not "will not step down", nor "has not stepped down"."""
+    return one.value.slot == "job" and one.value.yet and _DENIED.search(one.value.text) is None
 
 
 def case_of(value: StatusValue, kind: Kind) -> bool:

@@ -11,14 +11,16 @@ from itertools import combinations
 from factcheck.matching.namesakes import Namesakes
 from factcheck.model.claim import Claim
 from factcheck.model.value import NameValue
+from factcheck.thesaurus import known
 from factcheck.values.gazetteer import places_named
-from factcheck.values.name import likeness, of_words
+from factcheck.values.name import likeness, of_words, surely_misspelt
 
 _Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
 _OTHER_NAMES = 1  # of a person or a company, that two articles share before they tell one story
 _WORDS = 2  # around a name, that two articles share before they tell of one bearer
 _FULL = 2  # words of a first and a family name
 _USUAL = 2  # articles that write a word as no other does but one
+_RARE = 6  # letters of a family name that hardly two of a name bear
 _SMALL = 2  # letters of words of a title that say nothing
 _CROWD = 200  # names that begin alike: so many are a register, and are not compared
 
@@ -140,6 +142,17 @@ def _own_slip(ours: list[Claim], theirs: list[Claim]) -> bool:
     return len(articles) == 1 and known[0] != known[1]
 
 
+def _rare_bearer(one: _Name, other: _Name) -> bool:
+    """Whether two names are one bearer's, whatever else the articles tell: "Erik Sandvold", "Eric Sandvold".
+
+    One family name that no dictionary has, and two first names that are one by ear or but for two letters.
+    """
+    family = one[1][-1]
+    if one[0] != "person" or other[0] != "person" or family != other[1][-1] or len(family) < _RARE or known(family):
+        return False
+    return surely_misspelt(" ".join(one[1]), " ".join(other[1]), latin=True)
+
+
 def _of_one(claims: list[Claim]) -> list[Claim]:
     """The claims, their names marked as one person's."""
     bearer = min(_value(c).text for c in claims)
@@ -161,7 +174,7 @@ def spelled_apart(
         named[_name(claim)].append(claim)
     stories, words = _Stories(named), _Words(named)
     home: dict[_Name, list[Claim]] = {}
-    known: set[str] = set()
+    misnamed: set[str] = set()
     for one, other, given in _alike(named, Namesakes(every, tell_one)):
         ours, theirs = named[one], named[other]
         bare = of_words(_value(ours[0]), _value(theirs[0]))
@@ -175,14 +188,16 @@ def spelled_apart(
         two = not words.odd(one, other) if bare else bool(both)
         if two or _beside(ours, other) or _beside(theirs, one):
             continue
-        if not given and not any(
-            stories.share(a, b) or (bare and _one_topic(a, b, tell_one)) for a in ours for b in theirs
+        if (
+            not given
+            and not _rare_bearer(one, other)
+            and not any(stories.share(a, b) or (bare and _one_topic(a, b, tell_one)) for a in ours for b in theirs)
         ):
             continue
         merged = list({c.id: c for c in (*home.get(one, ours), *home.get(other, theirs))}.values())
         for claim in merged:
             home[_name(claim)] = merged
         if given:
-            known.update(claim.id for claim in merged)
+            misnamed.update(claim.id for claim in merged)
     parts = {id(part): part for part in home.values()}.values()
-    return [_of_one(part) if any(c.id in known for c in part) else part for part in parts]
+    return [_of_one(part) if any(c.id in misnamed for c in part) else part for part in parts]

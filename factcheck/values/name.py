@@ -13,7 +13,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from factcheck.model.value import NameValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.gazetteer import places_named
-from factcheck.values.person import is_english_given_name, name_words, sound, two_given_names
+from factcheck.values.person import by_ear, is_english_given_name, name_words, sound, two_given_names
 
 Likeness = Literal["same", "variant", "slip", "other"]
 
@@ -33,7 +33,6 @@ _SHORT_NAME, _NAME, _LONG_NAME = 4, 7, 10  # letters: below the first nothing is
 # What stands apart from a European family name, or is written as one word with it: "Del Ponte", "Delponte".
 _PARTICLES = frozenset("de del della dela di da la le du van von der den ter mc mac st san santa o fitz".split())
 _PLAIN = frozenset("bdfglmnprv")  # consonants that stand for themselves in every alphabet
-_HOMOPHONES = (("ph", "v"), ("f", "v"), ("ck", "k"), ("c", "k"), ("h", ""), ("z", "s"))
 
 
 def name_parts(text: str) -> tuple[str, ...]:
@@ -77,13 +76,6 @@ def slip(a: str, b: str) -> bool:
     return DamerauLevenshtein.distance(shorter, longer, score_cutoff=most) <= most
 
 
-def _by_ear(word: str) -> str:
-    """English homophones have one key: "jon" and "john", "stephen" and "steven"."""
-    for letters, other in _HOMOPHONES:
-        word = word.replace(letters, other)
-    return re.sub(r"(.)\1+", r"\1", word)
-
-
 def _given_names(a: str, b: str) -> Likeness:
     """Two first names of bearers of one family name."""
     if a == b:
@@ -93,7 +85,7 @@ def _given_names(a: str, b: str) -> Likeness:
     shorter, longer = sorted((a, b), key=len)
     if longer[:-1] == shorter and longer[-1] in "aeiou":
         return "other"  # "Ivan" and "Ivana"
-    if min(len(a), len(b)) > 2 and a[0] == b[0] and _by_ear(a) == _by_ear(b):
+    if min(len(a), len(b)) > 2 and a[0] == b[0] and by_ear(a) == by_ear(b):
         known = is_english_given_name(a) or is_english_given_name(b)
         return "slip" if known else "variant"
     if two_given_names(a, b) is not None:
@@ -307,11 +299,23 @@ def misnamed(a: str, b: str, *, latin: bool, office: bool = False) -> bool:
     return "other" not in {given, family} and "near" in {given, family}
 
 
+def _one_given(a: str, b: str) -> bool:
+    """Whether two first names are one: "Erik" and "Eric" by ear, "Devlin" and "Delvin" by two letters exchanged."""
+    known = is_english_given_name(a), is_english_given_name(b)
+    if len(a) < _SHORT_NAME or all(known):
+        return False  # "Marc" and "Mark" may be two
+    alike = any(known) and by_ear(a) == by_ear(b)  # "Abdulla" and "Abdullah" are both right
+    return alike or (len(a) > _SHORT_NAME and sorted(a) == sorted(b) and slip(a, b))
+
+
 def surely_misspelt(a: str, b: str, *, latin: bool) -> bool:
     """Whether two full names of one story differ so little that they are one, with nothing else to show it.
 
     One first name and two spellings of a family name; or one family name and two spellings of a long first name, none
-    of them with another ending.
+    of them with another ending; or two first names that sound alike or differ in two letters exchanged.
+
+    >>> surely_misspelt("Erik Vale", "Eric Vale", latin=True), surely_misspelt("Dale Vale", "Dave Vale", latin=True)
+    (True, False)
     """
     one, other = name_words(a), name_words(b)
     if min(len(one), len(other)) < 2 or not misnamed(a, b, latin=latin):
@@ -319,6 +323,8 @@ def surely_misspelt(a: str, b: str, *, latin: bool) -> bool:
     if one[0] == other[0]:
         bare = _ELIDED.sub("", one[-1]) == _ELIDED.sub("", other[-1])
         return bare or sound(one[-1]) == sound(other[-1]) or slip(one[-1], other[-1])
+    if one[-1] == other[-1] and one[0][0] == other[0][0] and _one_given(one[0], other[0]):
+        return True
     ends = one[0][-2:] == other[0][-2:]
     both = is_english_given_name(one[0]) and is_english_given_name(other[0])
     long = one[0][0] == other[0][0] and min(len(one[0]), len(other[0])) > _NAME

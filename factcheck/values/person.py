@@ -34,6 +34,7 @@ _ARTICLE = re.compile(r"(?:a[ldnrstz]|ash|el|ul)[-’'](?=\w{3})")  # "al-Masri"
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "obe", "mbe", "qc", "kc"})
 # Letters that transliterations exchange: Khaled and Khalid, Kadir and Qadir, Zelensky and Zelenskyi.
 _SOUNDS = str.maketrans({"a": "e", "i": "e", "y": "e", "j": "e", "o": "u", "w": "u", "q": "k", "c": "k"})
+_HOMOPHONES = (("ph", "v"), ("f", "v"), ("ck", "k"), ("c", "k"), ("h", ""), ("z", "s"))
 _LONG = 5  # letters from which one slip of the pen does not make another name
 
 
@@ -112,6 +113,17 @@ def sound(word: str) -> str:
     (True, False)
     """
     return re.sub(r"(.)\1+", r"\1", word.replace("h", "").translate(_SOUNDS)).rstrip("e")
+
+
+def by_ear(word: str) -> str:
+    """The key that English homophones share, in lower case.
+
+    >>> by_ear("jon") == by_ear("john"), by_ear("stephen") == by_ear("steven"), by_ear("dale") == by_ear("dave")
+    (True, True, False)
+    """
+    for letters, other in _HOMOPHONES:
+        word = word.replace(letters, other)
+    return re.sub(r"(.)\1+", r"\1", word)
 
 
 def spelled_alike(a: str, b: str) -> bool:

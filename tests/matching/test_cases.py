@@ -40,6 +40,10 @@ def test_the_driver_is_whom_the_other_article_names() -> None:
         ("A 34-year-old man was arrested.", "A 29-year-old man was charged with arson."),
         ("A 34-year-old man was arrested.", "A 34-year-old woman was charged with arson."),
         ("Nobody in the crew has been arrested.", "Tom Roe was arrested."),
+        ("Director Bea Lind will stay in her post.", "Bea Lind will not step down."),
+        ("Director Bea Lind will stay in her post.", "Bea Lind has not stepped down yet."),
+        ("Director Bea Lind will stay in her post.", "Bea Lind left the company meeting at noon."),
+        ("Director Bea Lind will stay in her post.", "Ida Lind is to step down in May."),
     ],
 )
 def test_no_progress_is_told_of(one: str, other: str) -> None:
@@ -50,6 +54,9 @@ def test_no_progress_is_told_of(one: str, other: str) -> None:
     ("one", "other", "told"),
     [
         ("Power was cut in Hafen.", "Power was cut, but it has been restored.", ["was cut", "has been restored"]),
+        ("Director Bea Lind will stay in her post.", "Bea Lind is to step down in May.", ["will stay", "to step down"]),
+        ("Bea Lind remains as chairwoman.", "The brewery parted company with Bea Lind.", ["remains", "parted"]),
+        ("Bea Lind intends to keep her job.", "Bea Lind has left the company.", ["to keep", "has left"]),
         ("The road was closed.", "The road has reopened.", ["was closed", "has reopened"]),
         ("The road was blocked by snow.", "The road opened again.", ["was blocked", "opened"]),
         ("No one has been arrested.", "Tom Roe was arrested.", ["No one has been arrested", "was arrested"]),

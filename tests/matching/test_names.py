@@ -54,8 +54,30 @@ def test_brothers_are_no_slip() -> None:
     assert not about_names(told(STORY.format("John Hart"), STORY.format("Joan Hart")))
 
 
+def test_a_rare_family_name_tells_one_bearer() -> None:
+    (found,) = about_names(
+        told("Pilot Erik Tornquist, 52, was praised.", "On Monday Eric Tornquist spoke of the crash at Arden.")
+    )
+    assert {s.value for s in found.sides} == {"Erik Tornquist", "Eric Tornquist"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Erik Hill", "Eric Hill"),
+        ("Marc Tornquist", "Mark Tornquist"),
+        ("Ivan Tornquist", "Ivana Tornquist"),
+        ("Abdulla Tornquist", "Abdullah Tornquist"),
+        ("Dale Tornquist", "Dave Tornquist"),
+    ],
+)
+def test_kin_of_a_rare_family_name_are_two(one: str, other: str) -> None:
+    assert not about_names(told(f"Pilot {one}, 52, was praised.", f"On Monday {other} spoke of the crash at Arden."))
+
+
 PORT = "The ferry from Arden sank on Friday. {} Nobody else was hurt."
 GIVEN_TO_ONE = [
+    ("Kelvin Oskwell swam ashore.", "Klevin Oskwell, 31, swam ashore."),
     ("The chairwoman, Kirsten Vale, stood on the quay.", "Karen Vale, the chairwoman, stood on the quay."),
     ("Mayor Gerlinde Vogt wept.", "The mayor of Arden, Gerlinde Vogter, wept."),
     ("Engineer Toby Lund, 41, swam ashore.", "Her husband, the engineer Tony Lund, swam ashore."),

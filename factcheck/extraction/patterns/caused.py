@@ -28,6 +28,7 @@ _TELLING = frozenset({"cause", "blame", "be", "set", "succumb"})
 _OPENING = frozenset({"cause", "what"})
 _DYING = frozenset({"die", "succumb"})
 _COMING_OF = frozenset({"complication", "effect"})
+_FIREARM = ("weapon", "firearm")
 _IT = frozenset({"it", "this", "that"})
 _ARSON = ("ignition", "arson")
 _FOCUS = 80
@@ -149,6 +150,8 @@ def _set(verb: "Token", kind: Kind) -> Iterator[_Cause]:
 def _weapons(verb: "Token", kind: Kind) -> Iterator[_Cause]:
     """ "Stabbed with a knife", "hit by a missile", "a drone struck the depot"."""
     name = named(verb)
+    if verb.pos_ == "VERB" and name in kind.lists["shooting"]:
+        yield from _fired(verb, kind)
     if verb.pos_ != "VERB" or (name not in kind.lists["wounding"] and name not in kind.lists["striking"]):
         return
     found = list(_objects(verb, "with", "by") if is_passive(verb) else _objects(verb, "with"))
@@ -161,6 +164,19 @@ def _weapons(verb: "Token", kind: Kind) -> Iterator[_Cause]:
             yield _Cause(noun, path, verb, verb)
 
 
+def _fired(verb: "Token", kind: Kind) -> Iterator[_Cause]:
+    """ "Opened fire with a rifle", "nine rounds were fired from a pistol", "sprayed the bar with a rifle"."""
+    who, thing = subject(verb), child(verb, "dobj")
+    if (who is not None and who.lemma in kind.lists["guarding"]) or (
+        verb.lemma == "open" and (thing is None or thing.lemma != "fire")
+    ):
+        return
+    for noun in _objects(verb, "with", "from"):
+        path = _class_of(noun, kind)
+        if path[:2] == _FIREARM and noun.tag_ in {"NN", "NNP"}:  # not "officers with rifles"
+            yield _Cause(noun, path, verb, verb)
+
+
 def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
     """The class in the slot that the event offers, and the question it answers; None where it answers none.
 
@@ -169,6 +185,8 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
     slot, family = cause.path[0], _family(cause.event) if cause.path != _ARSON else "fire"
     if slot == "death":
         return (cause.path, "cause:death") if named(cause.event) in {"death", *_DYING} else None
+    if slot == "weapon" and cause.event.lemma in kind.lists["shooting"]:
+        return cause.path, "weapon:shoot"
     if family is None:
         return None
     if slot == "weapon":
@@ -264,7 +282,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     if not named_causes and _OPENING.isdisjoint(forms) and not any(known.family == "fire" for _, known in told_events):
         return
     events = {token for token, _ in told_events}
-    telling = _telling(kind.lists["causing"])
+    telling = _telling(kind.lists["causing"] | kind.lists["shooting"])
     if not events and telling.isdisjoint(forms):
         return
     for token in reading.tokens:
@@ -281,7 +299,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
                 trigger=told, focus=focus, value=CauseValue(text=reading.words(focus), path=(), cause="open"),
                 attribute=f"cause:{_family(event)}", anchor=event,
             )  # fmt: skip
-        of_event = _by_event(token, kind) if token in events else ()
+        of_event = _by_event(token, kind) if token in events else _weapons(token, kind)
         if token.lemma == "succumb":
             of_event = _of_death(token, kind)
         for cause in (*_by_verb(token, kind), *_by_being(token, kind), *_set(token, kind), *of_event):

@@ -37,13 +37,17 @@ _LONGEST_WHO = 60
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _NOBODY = "nobody"
-_LASTING = frozenset({"held", "closed", "cut", "suspended"})
+_LASTING = frozenset({"held", "closed", "cut", "suspended", "staying"})
+_PROMISED = frozenset({"job: staying"})  # that it will be so is how things stand
+_HOPING = frozenset({"hope", "try", "work", "wait", "expect", "fly", "threaten"})
 _LEADING_TO = frozenset({"prep", "agent"})
 _UNDONE = frozenset({"asked", "refuser", "weighed", "unlaid", "nobody"})  # roles of what somebody did not do
 _TELLING = frozenset({"VERB", "ADJ", "NOUN"})
 _PARTICLES = frozenset({"ADV", "ADP"})
 _HOLDERS = frozenset({"NOUN", "PROPN", "PRON"})
 _OPEN = frozenset({"yet", "still"})
+_OFFICES = frozenset({"kept_offices", "left_offices", "jobs"})  # "stayed in his *post*", not "stayed and *posted*"
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _UNKNOWN = frozenset({"unclear", "unknown", "uncertain"})
 _AUXILIARY = frozenset({"AUX", "PART", "ADV"})
 _SINGULAR = frozenset({"NN"})
@@ -77,7 +81,9 @@ def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
     entries = kind.by_word.get((f"{lemma} {beside}", token.pos_)) or kind.entries(lemma, form, token.pos_)
     around = _around(token) if any(entry.needs or entry.bars for entry in entries) else set()
     for entry in entries:
-        fits = not entry.needs or around & kind.lists[entry.needs]
+        fits = not entry.needs or bool(around & kind.lists[entry.needs])
+        if fits and entry.needs in _OFFICES:
+            fits = any(t.pos_ in _NOUNS for t in _deciding(token, kind.lists[entry.needs]))
         if not fits or (entry.bars and around & kind.lists[entry.bars]):
             continue
         holder = token if entry.role == INSIDE else ROLES[entry.role](token) or subject_behind_adjective(token)
@@ -105,7 +111,7 @@ def _deciding(token: "Token", words: frozenset[str]) -> "Iterator[Token]":
 
 def _focus(token: "Token", about: "list[Token]", reading: Reading) -> Span:
     """The deciding words: from the state to what it is for, as far as they are short."""
-    if token.dep_ == "amod":  # "not guilty plea"
+    if token.dep_ == "amod" and token.pos_ != "VERB":  # "not guilty plea"; the parse takes "parted company" for one
         return reading.sentence.span(min([token, *token.children], key=lambda t: t.i), token.head)
     parts = [*(c for c in token.children if c.dep_ == "prt"), *(t for noun in about for t in coordinated(noun))]
     last = max([token, *parts], key=lambda t: t.i)
@@ -260,13 +266,16 @@ def _told(token: "Token", entry: Entry, holder: "Token", reading: Reading, kind:
     if entry.role == "against" and _laying(token):
         return
     to_come = awaited(token, reading, kind.lists["awaiting"])
-    if entry.role not in _UNDONE and not came_about(token) and (not to_come or _lasts(entry)):
+    promised = to_come and entry.asserts in _PROMISED and token.head.lemma not in _HOPING
+    if entry.role not in _UNDONE and not came_about(token) and (not to_come or (_lasts(entry) and not promised)):
         return
     holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), member(whole_of(holder)))
     for one in coordinated(holder):
         found = _assertion(token, one, entry, reading, kind) if one.pos_ in _HOLDERS else None
         if found is not None and entry.role in _UNDONE:
             yield found._replace(certainty="asserted")  # "declined to" is told as done
+        elif found is not None and promised:
+            yield found._replace(certainty="asserted")
         elif found is not None:
             yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
 
