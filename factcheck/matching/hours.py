@@ -4,6 +4,7 @@ Each article tells but one hour of it. An alert follows its event, so it is held
 came before it, or long after it.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
@@ -31,6 +32,7 @@ _ALARM: Final = frozenset(
     {"raise:alarm", "receive:call", "receive:report", "come:call", "come in:call", "come:alert", "come in:alert",
      "come in:report", "get:call", "take:call", "make:call"}
 )  # fmt: skip
+_WEEKDAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _LAG: Final = 30  # minutes that an alert may come behind its event, and that behind the coming of who attacks
 
 
@@ -85,10 +87,21 @@ def _differ(a: Claim, b: Claim) -> bool:
         return False
     if compare_clocks(one, other).relation != "disjoint":
         return False
+    if not (_to_the_hour(one) and _to_the_hour(other)) and _weekdays(a).isdisjoint(_weekdays(b)):
+        return False  # "in the 2 a.m. incident", "on Saturday afternoon": of two days, for all that is known
     places = [_place(a.attribute), _place(b.attribute)]
     if places[0] == places[1]:
         return True
     return not (_lagging(one, other) if places[0] > places[1] else _lagging(other, one))
+
+
+def _weekdays(claim: Claim) -> set[str]:
+    return {name.lower() for name in _WEEKDAY.findall(claim.quote)}
+
+
+def _to_the_hour(value: ClockValue) -> bool:
+    """Whether a time is more than a part of the day."""
+    return ":" in value.value
 
 
 def _place(attribute: str) -> int:
@@ -149,6 +162,6 @@ def _in_conflict(articles: dict[str, list[Claim]]) -> list[Claim]:
 
 def _told(claims: list[Claim]) -> list[Claim]:
     """The hours of the event itself where an article has them, else those of the alert, else a part of the day."""
-    precise = [c for c in claims if isinstance(c.value, ClockValue) and ":" in c.value.value]
+    precise = [c for c in claims if isinstance(c.value, ClockValue) and _to_the_hour(c.value)]
     itself = [c for c in precise or claims if not _is_alert(c.attribute)]
     return itself or precise or claims

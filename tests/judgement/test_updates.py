@@ -78,3 +78,20 @@ def test_a_bound_that_a_later_number_overtakes(
         for told in (before, after)
     ]
     assert compared(*texts, published=days).verdicts("toll") == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind", "expected"),
+    [
+        ("Ruiz will pay 40 million euros for the mill.", "The increased offer for the mill is 52 million euros.",
+         "money", "update"),
+        ("The Vela car had 6,500 orders in a day.", "Orders for the Vela car stood at 11,200 in June.",
+         "count", "update"),
+        # "dropped" and "cut" tell what was done, not that it was more before
+        ("Five bombs were dropped on the mill.", "Four bombs were dropped on the mill.", "count", "contradiction"),
+        ("The mill cut 400 jobs.", "The mill cut 300 jobs.", "count", "contradiction"),
+    ],
+)  # fmt: skip
+def test_what_was_revised_and_what_was_only_done(one: str, other: str, kind: str, expected: str) -> None:
+    found = compared(f"{MAYOR} {one}", f"{MAYOR} {other}")
+    assert {f.verdict for f in found.findings if f.kind == kind and len(f.sides) > 1} == {expected}

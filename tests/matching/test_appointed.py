@@ -126,6 +126,8 @@ def test_the_hour_of_the_main_event_is_one_by_whatever_verb(one: str, other: str
             False,
         ),
         ("The gunmen walked into the lobby at 4 p.m. on Friday.", "The shooting happened on Friday afternoon.", False),
+        # of which day, one of them does not tell
+        ("The gunmen walked into the lobby at 2 a.m.", "The shooting happened on Friday afternoon.", False),
         # no attack is begun in court
         ("The gunmen walked into court at 4 p.m. on Friday.", "The shooting happened on Friday night.", False),
         ("The porters walked into the lobby at 4 p.m. on Friday.", "The shooting happened on Friday night.", False),
