@@ -64,12 +64,12 @@ class Extracted:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What a claim's sentence does not tell: the article, the words of its topic, and who speaks in it."""
+    """What a claim's sentence does not tell: the article, who speaks in it, and its topic, as a setting."""
 
     name: str
     text: str
     published: date | None
-    topic: frozenset[str]
+    topic: Setting
     voices: Voices
 
 
@@ -123,6 +123,11 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
     start, end = clause.start, clause.end
     anchor = assertion.anchor if assertion.anchor is not None else trigger
     hedged = assertion.hedged and context.certainty == "asserted"
+    setting = around.topic
+    if not assertion.whole:
+        setting = setting_of(reading, clause, assertion.focus, trigger, setting.topic)
+    if assertion.bearers or assertion.whose is not None:
+        setting = changed(setting, bearers=assertion.bearers, whose=assertion.whose)
     claim = _new_claim(
         id="",
         article=around.name,
@@ -141,13 +146,8 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         anchor=sentence.span(anchor, anchor),
         lead=sentence.lead,
         headline=sentence.headline,
-        setting=_setting(topic=around.topic)
-        if assertion.whole
-        else setting_of(reading, clause, assertion.focus, trigger, around.topic),
+        setting=setting,
     )
-    if assertion.bearers or assertion.whose is not None:
-        setting = changed(claim.setting, bearers=assertion.bearers, whose=assertion.whose)
-        claim = changed(claim, setting=setting)
     return AnchoredClaim(claim, anchor, trigger, sentence)
 
 
@@ -261,7 +261,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     paragraphs = paragraphs_of(article)
     cast = Cast(doc for _, doc in article.docs)
     voices = Voices(paragraphs, cast)
-    around = _Around(article.article.name, text, published, _topic(article), voices)
+    around = _Around(article.article.name, text, published, _setting(topic=_topic(article)), voices)
     patterns = patterns_of(kinds)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     quoted = QuotedIn(spoken)
@@ -290,7 +290,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         topic.follow(sentence)
     kept = _claimed_once(
         [
-            *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))),
+            *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic.topic))),
             *_kept(found.values()),
         ]
     )
