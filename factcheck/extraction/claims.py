@@ -120,7 +120,7 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
     sentence, trigger = reading.sentence, assertion.trigger
     context = reading.context(trigger)
     clause = _clause(reading, assertion)
-    start, end = clause.start, clause.end
+    start, end, offset = clause.start, clause.end, sentence.offset
     anchor = assertion.anchor if assertion.anchor is not None else trigger
     hedged = assertion.hedged and context.certainty == "asserted"
     setting = around.topic
@@ -143,7 +143,7 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         as_of=as_of(reading, trigger, around.published) if reading.times else around.published,
         attribute=assertion.attribute,
         subject=assertion.subject,
-        anchor=sentence.span(anchor, anchor),
+        anchor=_span(start=offset + anchor.idx, end=offset + anchor.end),
         lead=sentence.lead,
         headline=sentence.headline,
         setting=setting,
