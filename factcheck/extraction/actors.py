@@ -59,10 +59,8 @@ class _Finder:
         self._article = article
         self._places = frozenset(places)
         self._cast = cast if cast is not None else Cast(doc for _, doc in article.docs)
-        self._labels: dict[str, Counter[str]] = defaultdict(Counter)
-        for _, doc in article.docs:
-            for entity in doc.ents:
-                self._labels[entity.text][entity.label_] += 1
+        told = [(entity.text, entity.label_) for _, doc in article.docs for entity in doc.ents]
+        self._read, self._read_as = Counter([text for text, _ in told]), Counter(told)
         self._names = {number: [*_names(doc, self._cast)] for number, doc in article.docs}
         every = (_words(name) for names in self._names.values() for name in names)
         self._bearers: dict[tuple[str, ...], set[str]] = defaultdict(set)
@@ -98,8 +96,9 @@ class _Finder:
 
     def _is_other(self, name: str, kind: ActorType) -> bool:
         """Whether a name of one word is a place's, or mostly read as something else."""
-        votes = self._labels[name]
-        return " " not in name and (name in self._places or 2 * votes[_LABEL[kind]] < votes.total())
+        if " " in name:
+            return False
+        return name in self._places or 2 * self._read_as[name, _LABEL[kind]] < self._read[name]
 
 
 def _pronouns(article: ParsedArticle, spoken: Sequence[Utterance], named: Sequence[Actor]) -> Iterator[Actor]:

@@ -64,12 +64,12 @@ class Extracted:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What a claim's sentence does not tell: the article, the words of its topic, and who speaks in it."""
+    """What a claim's sentence does not tell: the article, who speaks in it, and its topic, as a setting."""
 
     name: str
     text: str
     published: date | None
-    topic: frozenset[str]
+    topic: Setting
     voices: Voices
 
 
@@ -120,9 +120,14 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
     sentence, trigger = reading.sentence, assertion.trigger
     context = reading.context(trigger)
     clause = _clause(reading, assertion)
-    start, end = clause.start, clause.end
+    start, end, offset = clause.start, clause.end, sentence.offset
     anchor = assertion.anchor if assertion.anchor is not None else trigger
     hedged = assertion.hedged and context.certainty == "asserted"
+    setting = around.topic
+    if not assertion.whole:
+        setting = setting_of(reading, clause, assertion.focus, trigger, setting.topic)
+    if assertion.bearers or assertion.whose is not None:
+        setting = changed(setting, bearers=assertion.bearers, whose=assertion.whose)
     claim = _new_claim(
         id="",
         article=around.name,
@@ -138,16 +143,11 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         as_of=as_of(reading, trigger, around.published) if reading.times else around.published,
         attribute=assertion.attribute,
         subject=assertion.subject,
-        anchor=sentence.span(anchor, anchor),
+        anchor=_span(start=offset + anchor.idx, end=offset + anchor.end),
         lead=sentence.lead,
         headline=sentence.headline,
-        setting=_setting(topic=around.topic)
-        if assertion.whole
-        else setting_of(reading, clause, assertion.focus, trigger, around.topic),
+        setting=setting,
     )
-    if assertion.bearers or assertion.whose is not None:
-        setting = changed(claim.setting, bearers=assertion.bearers, whose=assertion.whose)
-        claim = changed(claim, setting=setting)
     return AnchoredClaim(claim, anchor, trigger, sentence)
 
 
@@ -261,7 +261,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     paragraphs = paragraphs_of(article)
     cast = Cast(doc for _, doc in article.docs)
     voices = Voices(paragraphs, cast)
-    around = _Around(article.article.name, text, published, _topic(article), voices)
+    around = _Around(article.article.name, text, published, _setting(topic=_topic(article)), voices)
     patterns = patterns_of(kinds)
     harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
     quoted = QuotedIn(spoken)
@@ -290,7 +290,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         topic.follow(sentence)
     kept = _claimed_once(
         [
-            *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic))),
+            *(c for _, c in reconciled(affected, dated, fatal=_tells_death(article, around.topic.topic))),
             *_kept(found.values()),
         ]
     )

@@ -55,14 +55,19 @@ def _behind(word: "Token", *prepositions: str) -> "Token | None":
 
 
 def _slots(verb: "Token", doer: "Token | None", other: "Token | None", reading: "Reading") -> tuple[Filler, ...]:
-    found = [filler(slot, noun, reading) for slot, noun in (("agent", doer), ("patient", other)) if noun is not None]
+    found = [filler("agent", doer, reading)] if doer is not None else []
+    if other is not None:
+        found.append(filler("patient", other, reading))
     became = child(verb, "oprd")
     if became is not None and became.pos_ == "NOUN":
         found.append(filler("as", became, reading))  # "was named *captain*"
     for prep in verb.children:
         if prep.dep_ == "prep":
-            behind = [noun for noun in prep.children if noun.dep_ == "pobj" and reading.time_of(noun) is None]
-            found += [filler(prep.lower_, noun, reading) for noun in behind]
+            found += [
+                filler(prep.lower_, noun, reading)
+                for noun in prep.children
+                if noun.dep_ == "pobj" and reading.time_of(noun) is None
+            ]
     return tuple(found)
 
 

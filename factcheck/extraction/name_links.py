@@ -16,6 +16,7 @@ _WITHIN = frozenset("der den ter dem la las los del".split())  # behind another 
 _BEFORE_HYPHEN = frozenset("al el as an ar ash at ad abu abd abdel abdul ibn bin ben ul".split())
 _HYPHENS = frozenset("-‐‑")
 _OPENING, _CLOSING = frozenset("\"'“‘(«"), frozenset("\"'”’)»")
+_LINKING = _HYPHENS | _OPENING | _CLOSING
 _LONGEST_NICKNAME = 3  # words
 _LONGEST_RUN = 3  # particles
 
@@ -126,10 +127,12 @@ def linked_on(token: "Token") -> "Token":
 
 def _behind_link(token: "Token") -> "Token | None":
     """The word that may go on with a name behind a particle, a hyphen or a nickname; None where none stands there."""
-    end = token.sent.end
-    beside = token.nbor(1) if token.i + 1 < end else None
-    if beside is None:
+    end, at = token.sent.end, token.i + 1
+    if at >= end:
         return None
+    beside = token.doc[at]
+    if beside.text not in _LINKING and beside.lower_ not in PARTICLES and token.lower_ not in PARTICLES:
+        return None  # told at one glance of most words
     if beside.text in _HYPHENS or (beside.text in _CLOSING and token.text[:1].isupper()):
         return beside.nbor(1) if beside.i + 1 < end else None
     if beside.text in _OPENING:

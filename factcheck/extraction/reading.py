@@ -245,6 +245,8 @@ class Reading:
     @lazy
     def sentence_wide(self) -> frozenset[int]:
         """Where the times begin that hold for the whole sentence: "As of 22 April, …, and 900 tests being made"."""
+        if "as" not in self.forms:
+            return frozenset()
         first = {time.start: tokens[0] for time, tokens in self.dated if tokens}
         before = {at: token.doc[max(token.i - _AS_OF, 0) : token.i] for at, token in first.items()}
         return frozenset(at for at, words in before.items() if [t.lower_ for t in words] == ["as", "of"])

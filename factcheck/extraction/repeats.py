@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _WITHIN = frozenset({"since", "within", "during", "past", "last", "this", "over", "between", "before", "after", "per"})
 _MORE = frozenset({"more", "other", "another", "further"})
 _ADVERBS = {"twice": 2, "thrice": 3}
+_OFTEN = frozenset({"times", *_ADVERBS})
 _EARLIER = frozenset({"prior", "previous", "earlier"})
 _INTO = frozenset({"enter", "pierce", "penetrate"})  # "seven bullets entered his body"
 # The deed that a verb or noun tells by another word.
@@ -137,7 +138,7 @@ def _of_shots(reading: "Reading", shots: frozenset[str], deeds: dict[str, str]) 
 def repeats(reading: "Reading", kind: Kind) -> Iterator[Repeats]:
     """The numbers of times that a sentence tells of a deed to a person whose name is known."""
     forms, lists = reading.forms, kind.lists
-    often, shot = not forms.isdisjoint({"times", *_ADVERBS}), not forms.isdisjoint(lists["shots"])
+    often, shot = not forms.isdisjoint(_OFTEN), not forms.isdisjoint(lists["shots"])
     if not often and not shot and forms.isdisjoint(_NOUNS):
         return
     deeds = {verb: _ALSO.get(verb, verb) for verb in lists["repeated"]} | dict.fromkeys(lists["hitting"], "hit")

@@ -114,6 +114,7 @@ class _Ground(NamedTuple):
     phrases: list[int]  # where those of its figures and times begin
     tells_extent: bool
     parts: bool  # whether it may tell people apart, or tell a total
+    made: dict[tuple[int, int, int, int, int], Setting]  # by clause, deciding words and verb: two kinds may share them
 
 
 @lru_cache(maxsize=1)  # every claim of a sentence asks
@@ -129,6 +130,7 @@ def _ground(reading: Reading) -> _Ground:
         _phrase_starts(reading) if reading.quantities or reading.times else [],
         tells_extent=not _OF_EXTENT.isdisjoint(forms),
         parts="total" in forms or not GROUPS.isdisjoint(forms),
+        made={},
     )
 
 
@@ -139,25 +141,37 @@ def setting_of(
 
     `topic` holds the lower-case words of what the article is about, its title's or headline's.
     """
-    ground, frame, inside = _ground(reading), reading.frame(trigger), reading.tokens_of(focus)
+    ground, verb = _ground(reading), reading.head(trigger)
+    place = clause.start, clause.end, focus.start, focus.end, verb.i
+    known = ground.made.get(place)
+    if known is None or known.topic != topic:
+        known = ground.made[place] = _made(reading, ground, clause, focus, verb, topic)
+    return known
+
+
+def _made(  # noqa: PLR0913, PLR0917 - what a setting is of
+    reading: Reading, ground: _Ground, clause: Span, focus: Span, verb: "Token", topic: frozenset[str]
+) -> Setting:
+    frame, inside = reading.frame(verb), reading.tokens_of(focus)
     starts, ends, lemmas, names = ground.starts, ground.ends, ground.lemmas, ground.names
     # the words of the clause, `first` to `last`, but for the deciding ones, `left` to `right`
     first, last = bisect_right(ends, clause.start), bisect_left(starts, clause.end)
     left = min(max(bisect_right(ends, focus.start), first), last)
     right = min(max(bisect_left(starts, focus.end), left), last)
     start, end = _part_around(reading, ground.phrases, focus, clause)
+    about = near = frozenset(lemmas[first:left] + lemmas[right:last])
     if reading.relatives:
         own = reading.between(start, end)
         here = {t.i for t in own} - _told_of_others(reading, own, inside)
         around = [*range(first, left), *range(right, last)]
-        near = [lemmas[n] for n in around if ground.places[n] in here]
-    else:
+        near = frozenset([lemmas[n] for n in around if ground.places[n] in here])
+    elif ground.phrases:
         low, high = max(bisect_right(ends, start), first), min(bisect_left(starts, end), last)
-        near = lemmas[low : min(left, high)] + lemmas[max(right, low) : high]
+        near = frozenset(lemmas[low : min(left, high)] + lemmas[max(right, low) : high])
     bases = reading.bases
     return _setting(
-        about=frozenset(lemmas[first:left] + lemmas[right:last]),
-        near=frozenset(near),
+        about=about,
+        near=near,
         names=frame.names.union(filter(None, names[first:left] + names[right:last])) if names else frame.names,
         predicate=frame.predicate,
         who=frame.who,

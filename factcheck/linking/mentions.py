@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, event_type, event_type_of, event_words
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
@@ -25,8 +25,7 @@ _TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _NO_MENTION = frozenset({"amod", "compound", "aux", "auxpass"})
 
 
-@dataclass(frozen=True)
-class Trigger:
+class Trigger(NamedTuple):
     """One word that names an event, with the times and places tied to it."""
 
     token: "Token"

@@ -125,6 +125,11 @@ def is_link(line: str) -> bool:
     )
 
 
+@cache
+def _link_openings() -> tuple[str, ...]:
+    return tuple(_words("navigation", "opens"))
+
+
 def is_single_link(line: str) -> bool:
     """Whether a line is one link with its label, or an order to follow one ("READ MORE: …", "Click here for photos").
 
@@ -134,13 +139,11 @@ def is_single_link(line: str) -> bool:
     label, colon, rest = line.lstrip(" >»*•-–—[(").partition(":")
     if colon and rest.strip() and label.lower().strip() in _words("navigation", "labels"):
         return is_link(line)
-    return (
-        line.lower().lstrip(" >»*•-–—[(").startswith(tuple(_words("navigation", "opens"))) and len(line) <= _LINE_MOST
-    )
+    return len(line) <= _LINE_MOST and line.lower().lstrip(" >»*•-–—[(").startswith(_link_openings())
 
 
 def _is_page(line: str) -> bool:
-    return _bare(line) in _words("page", "lines") or not any(c.isalnum() for c in line)
+    return _bare(line) in _words("page", "lines") or not (line[:1].isalnum() or any(c.isalnum() for c in line))
 
 
 @cache
@@ -181,9 +184,9 @@ def _is_sharing(line: str) -> bool:
 def _is_sign_up(line: str) -> bool:
     if _bare(line) in _words("newsletter", "lines"):
         return True
-    lower = line.lower().lstrip()
     if not _cue("newsletter", "objects").stands_in(line) or _reports(line):
         return False
+    lower = line.lower().lstrip()
     orders = tuple(f"{order} " for order in _words("newsletter", "strong"))
     weak = tuple(f"{order} " for order in _words("newsletter", "weak"))
     return lower.startswith(orders) or (lower.startswith(weak) and _cue("appeal", "address").stands_in(line))
@@ -233,7 +236,10 @@ def line_reason(line: str) -> str | None:
     """
     if len(line) > _LINE_MOST and not _RIGHTS.search(line, 0, 2 * _LINE_MOST):
         return None
-    return next((reason for reason, holds in _LINES if holds(line)), None)
+    for reason, holds in _LINES:
+        if holds(line):
+            return reason
+    return None
 
 
 def _reports(text: str) -> bool:

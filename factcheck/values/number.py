@@ -1,7 +1,7 @@
 """Bare numbers: digits and words, without bounds, currencies or units."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -243,7 +243,7 @@ class _Sum:
         """The number with the word, where that goes on with it."""
         if low not in _IN_SUMS:
             return None
-        further = replace(self)
+        further = _Sum(self.total, self.group, self.room, self.scale, self.ordinal)
         return further if further.take(low, begins=begins) else None
 
     def take(self, low: str, *, begins: bool) -> bool:

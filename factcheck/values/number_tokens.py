@@ -131,10 +131,11 @@ class Tokens:
         return self._count
 
     def __getitem__(self, place: int) -> Token:
-        token = self._read.get(place)
-        if token is None:
+        try:
+            return self._read[place]
+        except KeyError:
             token = self._read[place] = self._token(place) if 0 <= place < self._count else self.NOTHING
-        return token
+            return token
 
     def _token(self, place: int) -> Token:
         start, end = self._starts[place], self._ends[place]

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from factcheck.values.time import find_times
-from factcheck.values.time.grammar import BEGINNING, UNIT_BEGINNINGS, UNIT_WITHIN, beginning, key_of
+from factcheck.values.time.grammar import BEGINNING, COUNTING, UNIT_BEGINNINGS, UNIT_WITHIN, beginning, key_of
 from factcheck.values.time.tagger import RULES
 
 PUBLISHED = date(2013, 7, 3)  # a Wednesday
@@ -252,6 +252,10 @@ def test_no_rule_matches_where_its_first_word_is_not_listed() -> None:
         "half an hour",
         "nineteen ninety-six",
         "one-half day",
+        "the first few full weeks, each of the next two and a half trading days",
+        "as many as two to three hundred and forty nights, a couple of dozen further hours ago",
+        "many times every year, a number of times per day, half a dozen times each working week",
+        "a three-week period, 3 1/2 days, a minute and a half, dozens of long nights from now",
     ]
     for text in [*(sentence for sentence, *_ in HITS), *(str(sentence) for sentence in NEAR_MISSES), *extra]:
         for form in (text, text.upper(), text.lower()):
@@ -263,6 +267,8 @@ def test_no_rule_matches_where_its_first_word_is_not_listed() -> None:
                     assert beginning(rest) in listed, (number, match[0])
                     units = [word for word in BEGINNING.finditer(match[0]) if key_of(word) in UNIT_BEGINNINGS]
                     assert not rule.counts or units, (number, match[0])
+                    before = [*BEGINNING.finditer(match[0], 0, units[0].start())] if rule.counts else []
+                    assert {key_of(word) for word in before[1:]} <= COUNTING, (number, match[0])
                     assert not rule.counts or not re.search(r"[.,;:!?]\s", match[0][: units[0].start()]), match[0]
 
 

@@ -34,6 +34,7 @@ _CLOSE = 2  # words from a name to the years behind it
 _BOUNDING = frozenset({"before", "after", "by"})
 
 _OTHER_BOUNDS = BOUNDS - _BOUNDING
+_NO_DAYS: Counter[str] = Counter()
 _EXPECTING = frozenset({"expect", "anticipate"})  # "expect the merger to be completed in May"
 
 
@@ -106,8 +107,8 @@ def _begun(begun: Onset, time: "Time", tokens: "list[Token]", node: "Token", rea
 
 
 def _dates(reading: Reading) -> Iterator[Assertion]:
-    hours = any(time.type == "TIME" for time in reading.times)
-    days = Counter([_day(time) for time in reading.times] if hours else ())
+    hours = "TIME" in [time.type for time in reading.times]
+    days = Counter([_day(time) for time in reading.times]) if hours else _NO_DAYS
     for time, tokens in reading.dated:
         if not _is_date(time, days) or not tokens:
             continue

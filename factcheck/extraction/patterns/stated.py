@@ -157,8 +157,8 @@ _PARTS = {"nsubj": "doer", "dobj": "done", "nsubjpass": "done"}
 
 def _part(token: "Token") -> str:
     """What a word is to the verb that it hangs on: "*police* shot", "shot by *police*"; "shot *police*"."""
-    if token.dep_ == "pobj" and token.head.dep_ == "agent":
-        return "doer"
+    if token.dep_ == "pobj":
+        return "doer" if token.head.dep_ == "agent" else ""
     return _PARTS.get(token.dep_, "")
 
 
@@ -177,8 +177,7 @@ def _links(reading: Reading, words: list["Token"]) -> Iterator[_Link]:
     told: dict[int, str] = {}  # of one clause for all its words
     none = reading.of_none
     how: list[str] = []
-    for token in words:
-        verb = reading.head(token)
+    for verb, token in zip(map(reading.head, words), words, strict=True):
         meant = told.get(verb.i)
         if meant is None:
             meant = told[verb.i] = _meant(verb, of_none=none)

@@ -74,7 +74,7 @@ class Rule:
     `begins` holds the `beginning` of every text that the pattern can match; of one that begins with "the", the article
     of so many texts, `behind_the` holds the beginning of what follows it. `counts` tells that what it matches counts
     units of time, and so holds a word of UNIT_BEGINNINGS, at most UNIT_WITHIN characters behind its start and with no
-    mark and blank between them.
+    mark and blank between them, nor any word that does not begin as one of COUNTING does.
     """
 
     pattern: re.Pattern[str]
@@ -116,6 +116,19 @@ def key_of_letters(start: str) -> str:
 
 
 UNIT_BEGINNINGS: Final = frozenset(beginning(form) for unit in UNITS for form in (unit, f"{unit}s"))
+# What may stand between the first word of what counts units of time and the unit: "more than two and a half years".
+COUNTING: Final = frozenset(
+    map(
+        beginning,
+        (
+            *NUMBERS, *VAGUE_NUMBERS.split(), *(word for phrase in QUALIFIERS for word in phrase.split()),
+            *"hundred and one dozen couple number of each the to or times once twice per every period span".split(),
+            *"past last next first coming previous final preceding following latest initial remaining".split(),
+            *"more additional further consecutive straight successive full whole long short solid trading".split(),
+            *"business working calendar other".split(),
+        ),
+    )
+)  # fmt: skip
 UNIT_WITHIN: Final = 160  # "approximately two hundred and twenty-five and a half consecutive years" takes 70
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from factcheck.model.time import Time
 from factcheck.values.time import clocks, dates, durations, periods, relatives, weekdays
 from factcheck.values.time.expression import At, Beside, Calendar, Clock, Expression, Monthly, NumberedDay, Shift
-from factcheck.values.time.grammar import BEGINNING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of_letters
+from factcheck.values.time.grammar import BEGINNING, COUNTING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of_letters
 from factcheck.values.time.merge import at_part, chosen, joined, with_degree, with_shared_years
 from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
@@ -51,10 +51,11 @@ _BEHIND_THE: Final = _by_key([rule.behind_the for rule in RULES])  # the same, b
 def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
     """Where a time may begin, in order, with the numbers of the rules that are tried there."""
     found = []
-    behind, unit = "", len(text) + UNIT_WITHIN  # the word behind, and the next unit of time: none so far
+    none = len(text) + UNIT_WITHIN
+    behind, unit = "", none  # the word behind, and the next unit of time that may be counted: none so far
     for word in reversed([*BEGINNING.finditer(text)]):
         at = word.start()
-        key, is_unit, tried = _told_by(word[1] or word[0])
+        key, is_unit, counting, tried = _told_by(word[1] or word[0])
         if is_unit:
             unit = at
         if key == "the" and word.end() - at == len(key):
@@ -63,15 +64,17 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
             plain, every = tried
             counts = plain is not every and unit - at <= UNIT_WITHIN and _APART.search(text, at, unit) is None
             found.append((at, every if counts else plain))
+        if not (counting or is_unit):
+            unit = none  # whatever stands before this word counts no unit behind it
         behind = key
     return found[::-1]
 
 
 @lru_cache(maxsize=8192)
-def _told_by(start: str) -> tuple[str, bool, _Tried | None]:
-    """Of the letters that a word begins with: their key, whether it is a unit of time, and the rules to try."""
+def _told_by(start: str) -> tuple[str, bool, bool, _Tried | None]:
+    """Of the letters a word begins with: their key, whether it is a unit, whether it leads to one, the rules to try."""
     key = key_of_letters(start)
-    return key, key in UNIT_BEGINNINGS, _BY_BEGINNING.get(key)
+    return key, key in UNIT_BEGINNINGS, key in COUNTING, _BY_BEGINNING.get(key)
 
 
 def _matches(text: str) -> Iterator[Expression]:
