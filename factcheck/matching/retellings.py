@@ -296,10 +296,13 @@ class Retellings:
         `lists` has the nouns that mean persons.
         """
         for articles in kindred(self._known.claims, stories):
-            if articles not in self._denials:
-                told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
-                self._denials[articles] = tuple(Denials(told, lists).found())
-            yield from gathered(self._denials[articles])
+            yield from gathered(self._denied(articles, lists))
+
+    def _denied(self, articles: frozenset[str], lists: Mapping[str, frozenset[str]]) -> tuple[Pair, ...]:
+        if articles not in self._denials:
+            told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
+            self._denials[articles] = tuple(Denials(told, lists).found())
+        return self._denials[articles]
 
     def refuting(self, lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
         """Who was hurt with a draft where a source has nobody hurt, or the other way; not in sentences that are told.
@@ -308,10 +311,10 @@ class Retellings:
         """
         told = {c.start for found in self.supported if found.share for c in found.claims if c.article == self.draft}
         told |= {clash.mine.start for clash in self.clashes}
-        for pair in Denials(self._known.claims, lists).found():
-            mine = [t for t in pair[:2] if t.claim.article == self.draft]
+        for pair in self._denied(frozenset(c.article for c in self._known.claims), lists):
             if pair.contrary.row != HURT:
                 continue  # what else is opposite may be of one of several
+            mine = [t for t in pair[:2] if t.claim.article == self.draft]
             if len(mine) == 1 and mine[0].claim.start not in told and not any(map(_of_its_own, pair[:2])):
                 yield from gathered([pair])
 
