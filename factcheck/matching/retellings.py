@@ -15,6 +15,7 @@ from factcheck.matching.bearing import Bearing
 from factcheck.matching.clash_claims import Clash, claimed
 from factcheck.matching.clashes import Clashes
 from factcheck.matching.denials import Denial, Denials, Pair, Told, gathered, kindred
+from factcheck.matching.facing import Side, second
 from factcheck.matching.facts import Facts
 from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
@@ -253,6 +254,11 @@ def _of_its_own(told: Told) -> bool:
     return bool(words & _PLANNING) or _THEN.search(told.claim.quote) is not None
 
 
+def _of_two(one: Told, other: Told) -> bool:
+    """Whether the sentences tell of two: "the *Italian* driver was hurt", "the *Spanish* driver was unhurt"."""
+    return second(Side(one.claim, other.claim), (), Side(other.claim, one.claim), ())
+
+
 class Retellings:
     """What statements several articles share; looked up once, however often the articles' events are aligned anew."""
 
@@ -296,10 +302,13 @@ class Retellings:
         `lists` has the nouns that mean persons.
         """
         for articles in kindred(self._known.claims, stories):
-            if articles not in self._denials:
-                told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
-                self._denials[articles] = tuple(Denials(told, lists).found())
-            yield from gathered(self._denials[articles])
+            yield from gathered(self._denied(articles, lists))
+
+    def _denied(self, articles: frozenset[str], lists: Mapping[str, frozenset[str]]) -> tuple[Pair, ...]:
+        if articles not in self._denials:
+            told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
+            self._denials[articles] = tuple(Denials(told, lists).found())
+        return self._denials[articles]
 
     def refuting(self, lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
         """Who was hurt with a draft where a source has nobody hurt, or the other way; not in sentences that are told.
@@ -308,11 +317,13 @@ class Retellings:
         """
         told = {c.start for found in self.supported if found.share for c in found.claims if c.article == self.draft}
         told |= {clash.mine.start for clash in self.clashes}
-        for pair in Denials(self._known.claims, lists).found():
-            mine = [t for t in pair[:2] if t.claim.article == self.draft]
+        for pair in self._denied(frozenset(c.article for c in self._known.claims), lists):
             if pair.contrary.row != HURT:
                 continue  # what else is opposite may be of one of several
-            if len(mine) == 1 and mine[0].claim.start not in told and not any(map(_of_its_own, pair[:2])):
+            mine = [t for t in pair[:2] if t.claim.article == self.draft]
+            if len(mine) != 1 or mine[0].claim.start in told or any(map(_of_its_own, pair[:2])):
+                continue
+            if not _of_two(pair[0], pair[1]):
                 yield from gathered([pair])
 
     def sole(self, stories: Iterable[frozenset[str]], lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from factcheck.matching.abreast import Abreast
 from factcheck.matching.bearing import Bearing, exact_figures, rests_on
 from factcheck.matching.exchanges import Exchange
+from factcheck.matching.facing import Side, second
 from factcheck.matching.misheard import misheard
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
@@ -88,7 +89,7 @@ class SlippedFigures:
         for mine in _figures(claim):
             if mine.number not in lacking and (mine.sort != "year" or mine.number in self._years):
                 continue
-            found = list(self._against(mine, beside))
+            found = [(its, other) for its, other in self._against(mine, beside) if not _of_two(claim, mine, other, its)]
             if len({its.number for its, _ in found}) == 1:
                 yield from ((Exchange(mine.span, its.span), other) for its, other in found[:3])
 
@@ -102,6 +103,18 @@ class SlippedFigures:
                 if its.sort == mine.sort and its.number not in self._drafts and _slip(mine, its, weighs):
                     best = max(best, weighs)
                     yield its, other.claim
+
+
+def _of_two(claim: Claim, mine: _Figure, other: Claim, its: _Figure) -> bool:
+    """Whether the figures are told of two: "born in 1952", "her husband was born in 1962"."""
+    if not mine.sort:
+        return False  # how often and how many is told in many ways: "on stage 142 times", "124 performances"
+    one, its_side = Side(claim, other), Side(other, claim)
+    return second(one, _places(one, mine.span), its_side, _places(its_side, its.span))
+
+
+def _places(side: Side, span: Span) -> tuple[int, ...]:
+    return tuple(n for n, (start, end, _, _) in enumerate(side.words) if start < span.end and span.start < end)
 
 
 def _slip(mine: _Figure, its: _Figure, weighs: float) -> bool:

@@ -47,7 +47,7 @@ _SORTS: Final[Rows] = (
         "sledge sled", "horse mule donkey", "underground subway tube metro",
     ),
     (  # where people live, work and meet
-        "house home cottage bungalow villa farmhouse", "flat apartment", "hut cabin shack", "tent", "caravan",
+        "house cottage bungalow villa farmhouse", "flat apartment", "hut cabin shack", "tent", "caravan",
         "shop store supermarket", "hospital clinic infirmary", "school schoolhouse", "hotel hostel guesthouse",
         "prison jail", "church chapel cathedral", "mosque", "synagogue", "temple", "theatre theater", "cinema",
         "stadium arena", "airport", "museum gallery", "library", "barn stable shed", "factory mill plant works",

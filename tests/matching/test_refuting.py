@@ -21,6 +21,8 @@ def test_what_was_not_done_refutes_what_was(draft: str, source: str) -> None:
 @pytest.mark.parametrize(
     ("draft", "sources"),
     [
+        # of somebody else
+        ("The Italian driver was hurt.", ["The Spanish driver of the other truck was unhurt."]),
         # of another time, or borne out elsewhere
         ("Three people were injured when the tram left the rails.",
          ["In 1998 a tram was derailed in Selby. Nobody was hurt then."]),

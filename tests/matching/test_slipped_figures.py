@@ -31,6 +31,7 @@ def test_a_slip_is_held_against_the_figure(draft: str, source: str, words: str) 
         ("Bread will cost 14 per cent more.", ["In the town hall 24 per cent of the votes were for the sale."]),
         ("The mayor was born in 1963.", ["The mayor opened the bridge in 2013."]),
         ("Pellow has 213 inhabitants.", ["The strike at the plant in Selby hit 231 flights."]),
+        ("Reed was born in 1952 in Selby.", ["Her husband was born in 1962 in Selby."]),
         # the figure that is so near stands in the draft, too
         ("The choir gave 124 performances. It gave 142 encores.", ["The choir gave 124 performances in 2023."]),
         # another source has the draft's
