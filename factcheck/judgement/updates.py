@@ -26,8 +26,8 @@ _GROWN: Final = frozenset(
     "grow rise climb increase raise lift extend expand widen swell jump soar mount double triple quadruple "
     "sweeten boost hike improve up bump".split()
 )
-# What such a verb makes of the figure's own noun: "the increased offer", "a reduced sentence". That a figure is less now
-# no verb tells: "five bombs were dropped", "400 jobs were cut".
+# What such a verb makes of the figure's own noun: "the increased offer", "a reduced sentence". That a figure is less
+# now no verb tells: "five bombs were dropped", "400 jobs were cut".
 _RAISED: Final = frozenset("increase increased raise raised improve improved sweeten sweetened upped boosted".split())
 _LOWERED: Final = frozenset("reduce reduced lower lowered slash slashed trimmed".split())
 _STANDING: Final = "stand"

@@ -83,7 +83,7 @@ def test_a_bound_that_a_later_number_overtakes(
 @pytest.mark.parametrize(
     ("one", "other", "kind", "expected"),
     [
-        ("Ruiz will pay 40 million euros for the mill.", "The increased offer for the mill is 52 million euros.",
+        ("The price of the mill is 40 million euros.", "The increased price of the mill is 52 million euros.",
          "money", "update"),
         ("The Vela car had 6,500 orders in a day.", "Orders for the Vela car stood at 11,200 in June.",
          "count", "update"),
