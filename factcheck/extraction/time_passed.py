@@ -70,7 +70,7 @@ def flown(top: "Token", kind: Kind) -> Lasted | None:
 
 
 def interval(top: "Token") -> Lasted | None:
-    """How long before or after an event something was done: "married two weeks before the shooting"."""
+    """How long before or after an event something was done: "married two months before the attack"."""
     joint = top.head
     if top.dep_ != "npadvmod":
         return None
