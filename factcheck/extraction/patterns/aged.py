@@ -84,11 +84,15 @@ def _in_full(noun: "Token") -> str | None:
     return " ".join(t.lower_ for t in [*given, head])
 
 
+def _hanging(tokens: "list[Token]") -> "Token":
+    """The first of an age's words that hangs on another than these."""
+    inside = {t.i for t in tokens}
+    return next((t for t in tokens if t.head.i not in inside), tokens[0])
+
+
 def _bearer(tokens: "list[Token]") -> "Token | None":
     """Whose age the words tell."""
-    inside = {t.i for t in tokens}
-    node = next((t for t in tokens if t.head.i not in inside), tokens[0])
-    first = tokens[0]
+    inside, node, first = {t.i for t in tokens}, _hanging(tokens), tokens[0]
     if first.i - 2 >= first.sent.start and first.nbor(-1).text == "," and first.nbor(-2).pos_ == "PROPN":
         return first.nbor(-2)  # "Ada Vale, 34, …"
     for _ in range(_STEPS_UP):
@@ -148,8 +152,7 @@ def _undoubted(tokens: "list[Token]", bearer: "Token", *, named: bool) -> bool:
     first = tokens[0]
     if named and first.i > first.sent.start and first.nbor(-1).text == ",":
         return True
-    inside = {t.i for t in tokens}
-    node = next((t for t in tokens if t.head.i not in inside), first)
+    node = _hanging(tokens)
     while node not in (bearer, node.head) and node.head.pos_ not in {"VERB", "AUX"}:
         node = node.head
     if node != bearer or bearer.dep_ in _PREDICATES:
