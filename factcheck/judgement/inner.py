@@ -14,9 +14,8 @@ from factcheck.model.value import AttributionValue, CountValue, MoneyValue, Name
 from factcheck.values.compare import compare_values
 from factcheck.values.count import counts_anyone
 from factcheck.values.number_interval import Bounds, in_figures
+from factcheck.values.time.lexicon import DAY_OF_WEEK, DAYS_OF_WEEK
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(r"\b(" + "|".join(_WEEKDAYS) + r")\b", re.IGNORECASE)
 _THESE_DAYS = 14  # days about its publication of which a text writes no year
 _CONFLICTS = frozenset({"bounds", "disjoint"})
 
@@ -135,12 +134,12 @@ def _weekday_slip(claim: Claim) -> str | None:
     value = claim.value
     if not isinstance(value, TimeValue) or value.value is None or value.earliest != value.latest or not value.earliest:
         return None
-    named = _WEEKDAY.search(value.text)
+    named = DAY_OF_WEEK.search(value.text)
     written = re.search(r"\b\d{4}\b", value.text) or _of_these_days(claim, value.earliest)
-    if named is None or not written or named.group(1).lower() == _WEEKDAYS[value.earliest.weekday()]:
+    if named is None or not written or named.group(1).lower() == DAYS_OF_WEEK[value.earliest.weekday()]:
         return None
     day: date = value.earliest
-    return f"{day.isoformat()} was a {_WEEKDAYS[day.weekday()].title()}, not a {named.group(1).title()}"
+    return f"{day.isoformat()} was a {DAYS_OF_WEEK[day.weekday()].title()}, not a {named.group(1).title()}"
 
 
 def _of_these_days(claim: Claim, day: date) -> bool:

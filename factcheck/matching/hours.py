@@ -4,7 +4,6 @@ Each article tells but one hour of it. An alert follows its event, so it is held
 came before it, or long after it.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
@@ -17,6 +16,7 @@ from factcheck.model.value import ClockValue, TimeValue
 from factcheck.values.clock import compare_clocks
 from factcheck.values.comparison import AGREES
 from factcheck.values.time.compare import compare_dates
+from factcheck.values.time.lexicon import DAY_OF_WEEK
 from factcheck.values.time.precision import dates_differ
 
 SCENE: Final = "clock:scene"  # "the horror unfolded", "it happened"
@@ -32,7 +32,6 @@ _ALARM: Final = frozenset(
     {"raise:alarm", "receive:call", "receive:report", "come:call", "come in:call", "come:alert", "come in:alert",
      "come in:report", "get:call", "take:call", "make:call"}
 )  # fmt: skip
-_WEEKDAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _LAG: Final = 30  # minutes that an alert may come behind its event, and that behind the coming of who attacks
 
 
@@ -96,7 +95,7 @@ def _differ(a: Claim, b: Claim) -> bool:
 
 
 def _weekdays(claim: Claim) -> set[str]:
-    return {name.lower() for name in _WEEKDAY.findall(claim.quote)}
+    return {name.lower() for name in DAY_OF_WEEK.findall(claim.quote)}
 
 
 def _to_the_hour(value: ClockValue) -> bool:

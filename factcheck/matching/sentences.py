@@ -18,6 +18,7 @@ from factcheck.thesaurus import Word, names_deed, spelled
 from factcheck.values.gazetteer import countries_named
 from factcheck.values.heading import heading
 from factcheck.values.statement import FIGURES, weight
+from factcheck.values.time.lexicon import DAYS_OF_WEEK
 
 LONGEST: Final = 80  # characters of the words shown
 FEWEST: Final = 2  # words of a fact
@@ -50,7 +51,6 @@ _WAYS: Final = {"from": "from", "left": "from", "to": "to", "for": "to", "toward
 _BEFORE: Final = 11  # characters before a name or a year in which such a word stands, or a month
 _MONTH: Final = 3  # letters by which months are told apart
 _MONTHS: Final = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
-_WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _WITH_SLOTS: Final = frozenset({"VERB", "NOUN"})
 _PARTIES: Final = frozenset({"doer", "done"})
 _CLAUSE: Final = re.compile(r"[.,;:“”\"]|\b(?:but|and then|while|after|before)\b")
@@ -275,7 +275,7 @@ class Sentence:
                     found[key[0].rsplit(":", 1)[1]].add(key[0])
                 elif len(links) == 1 and links[0].part and key[1] == "NOUN" and self.keys[place][1] == "VERB":
                     self._measure(other, found)
-                elif len(links) == 1 and key[1] == "TIME" and key[0] in _WEEKDAYS:
+                elif len(links) == 1 and key[1] == "TIME" and key[0] in DAYS_OF_WEEK:
                     found["day"].add(key[0])
                 elif len(links) == 1 and links[0].part and self.names[other]:
                     found[links[0].part].update(self.names[other])

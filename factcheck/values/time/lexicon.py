@@ -1,5 +1,6 @@
 """The words of time in English, as typed tables; every other module of the tagger reads these and adds no words."""
 
+import re
 from typing import Final
 
 MONTHS: Final[dict[str, int]] = {
@@ -12,8 +13,10 @@ MONTHS: Final[dict[str, int]] = {
 # Months whose name is also a word or a first name: alone, they need a cue ("in May", "last March", "early April").
 AMBIGUOUS_MONTHS: Final = frozenset({"may", "march", "april", "june", "august"})
 
+DAYS_OF_WEEK: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAY_OF_WEEK: Final = re.compile(r"\b(" + "|".join(DAYS_OF_WEEK) + r")\b", re.IGNORECASE)
 WEEKDAYS: Final[dict[str, int]] = {
-    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    **{day: number for number, day in enumerate(DAYS_OF_WEEK, start=1)},
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }  # fmt: skip
 
