@@ -81,7 +81,8 @@ class Misheard:
             told = self._told.get(noun, [])
             if len({its for _, its, _ in told}) != 1:
                 continue
-            if weight((noun, "NOUN")) >= _TELLING and misheard(number, told[0][1]):
-                yield from ((Exchange(mine, its), other) for its, _, other in told)
-            elif _noughts(number, told[0][1]):
-                yield from ((Exchange(mine, its), other) for its, _, other in told if _joins(claim, other, noun))
+            its = told[0][1]
+            slip = weight((noun, "NOUN")) >= _TELLING and misheard(number, its)
+            for span, _, other in told if slip or _noughts(number, its) else ():
+                if slip or _joins(claim, other, noun):
+                    yield Exchange(mine, span), other
