@@ -31,13 +31,13 @@ def with_seconded(groups: list[Group], known: Membership) -> list[Group]:
 
 def with_sole_answers(groups: list[Group], known: Membership, table: dict[str, Kind]) -> list[Group]:
     """The groups, with the figures joined of which a story has but one."""
-    parts = sole_answers.StoryAnswers(table, known.stories.of, known.is_past, known.apart).of(groups)
+    parts = sole_answers.StoryAnswers(table, known).of(groups)
     return _joint(groups, list(parts), known, sole_answers.BASIS)
 
 
 def with_main_things(groups: list[Group], known: Membership, claims: Iterable[Claim]) -> list[Group]:
     """The groups, with the figures joined that are told of what their story is about."""
-    things = sole_answers.MainThings(claims, known.stories.of, known.is_past, known.apart)
+    things = sole_answers.MainThings(claims, known)
     return _joint(groups, list(things.of(groups)), known, sole_answers.OF_MAIN_THING)
 
 

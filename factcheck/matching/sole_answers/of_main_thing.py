@@ -7,10 +7,11 @@ heavy". What is planned is laid beside what is planned, but for prices, which ho
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from itertools import combinations, product
 from typing import Final, NamedTuple
 
+from factcheck.matching.membership import Membership
 from factcheck.matching.other_figures import PRICES, asked_otherwise
 from factcheck.matching.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.subjects import words
@@ -115,26 +116,13 @@ class _Told(NamedTuple):
 class MainThings:
     """The figures of what each story is about, held together over its articles."""
 
-    def __init__(
-        self,
-        claims: Iterable[Claim],
-        story: Callable[[str], str],
-        past: Callable[[Claim], bool],
-        apart: Callable[[Claim, Claim], bool],
-    ) -> None:
-        """What is known of claims.
-
-        Args:
-            claims: all that the articles make.
-            story: names the story that an article tells.
-            past: whether a claim belongs to an earlier event than its article's main one.
-            apart: whether two claims belong to events that cannot be one.
-        """
-        self._story, self._past, self._apart = story, past, apart
+    def __init__(self, claims: Iterable[Claim], known: Membership) -> None:
+        """Args: all claims that the articles make, and which incidents and stories they belong to."""
+        self._known = known
         told: dict[str, list[Claim]] = defaultdict(list)
         self._planned: list[Claim] = []
         for claim in claims:
-            told[story(claim.article)].append(claim)
+            told[known.stories.of(claim.article)].append(claim)
             if claim.certainty == "planned" and (claim.kind in _KINDS or claim.kind == "count"):
                 self._planned.append(claim)
         self._things = {
@@ -143,9 +131,9 @@ class MainThings:
 
     def _asks(self, claim: Claim) -> bool:
         """Whether a claim's figure can be the one of its sort that the story's thing has."""
-        if claim.polarity != "positive" or claim.certainty not in PLANNED or self._past(claim):
+        if claim.polarity != "positive" or claim.certainty not in PLANNED or self._known.is_past(claim):
             return False
-        thing = self._things.get(self._story(claim.article))
+        thing = self._things.get(self._known.stories.of(claim.article))
         if thing is None:
             return False
         if isinstance(claim.value, CountValue):
@@ -171,7 +159,7 @@ class MainThings:
             return False
         if a.value.type == "measure" and apart(*(heading(c.quote, c.focus.end - c.start) for c in (a, b))):
             return False
-        return not self._apart(a, b)
+        return not self._known.apart(a, b)
 
     def _told(self, groups: Iterable[Group]) -> Iterator[_Told]:
         """What is held for one answer already, and each figure that is planned by itself."""
@@ -180,11 +168,11 @@ class MainThings:
             if group.case or group.twice_told or group.unsettled or len({c.attribute for c in claims}) > 1:
                 continue
             if any(map(self._asks, claims)):
-                yield _Told(self._story(claims[0].article), claims)
+                yield _Told(self._known.stories.of(claims[0].article), claims)
         grouped = {c.id for group in groups for c in group.claims}
         for claim in self._planned:
             if claim.id not in grouped and self._asks(claim):
-                yield _Told(self._story(claim.article), (claim,))
+                yield _Told(self._known.stories.of(claim.article), (claim,))
 
     def of(self, groups: Iterable[Group]) -> Iterator[list[Claim]]:
         """The claims of several groups that answer one question of their story's thing."""

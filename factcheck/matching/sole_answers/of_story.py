@@ -5,11 +5,12 @@ attributes these are, and how far apart two figures may lie before they must be 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from typing import Final
 
 from factcheck.catalog import Kind
+from factcheck.matching.membership import Membership
 from factcheck.matching.one_question import two_crowds
 from factcheck.matching.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.subjects import words
@@ -60,22 +61,9 @@ def _of_others(a: Claim, b: Claim) -> bool:
 class StoryAnswers:
     """The figures of which a story has one, held together over its articles."""
 
-    def __init__(
-        self,
-        kinds: Mapping[str, Kind],
-        story: Callable[[str], str],
-        past: Callable[[Claim], bool],
-        apart: Callable[[Claim, Claim], bool],
-    ) -> None:
-        """What is known of claims.
-
-        Args:
-            kinds: the kinds by their names.
-            story: names the story that an article tells.
-            past: whether a claim belongs to an earlier event than its article's main one.
-            apart: whether two claims belong to events that cannot be one.
-        """
-        self._kinds, self._story, self._past, self._apart = kinds, story, past, apart
+    def __init__(self, kinds: Mapping[str, Kind], known: Membership) -> None:
+        """Args: the kinds by their names, and which incidents and stories claims belong to."""
+        self._kinds, self._known = kinds, known
 
     def _times(self, claim: Claim) -> float | None:
         """How many times two figures of a claim's attribute may lie apart; None where a story may have several."""
@@ -114,7 +102,7 @@ class StoryAnswers:
         mine, its = a.setting, b.setting
         if "rest" in {mine.extent, its.extent} or of_other_spans(a, b) or dates_differ(_days(a), _days(b)):
             return False
-        return not bases_differ(mine.bases, its.bases) and not self._apart(a, b)
+        return not bases_differ(mine.bases, its.bases) and not self._known.apart(a, b)
 
     def of(self, groups: Iterable[Group]) -> Iterator[list[Claim]]:
         """The claims of several groups that answer one question, each list from two articles or more."""
@@ -127,8 +115,8 @@ class StoryAnswers:
             for claim in group.claims:
                 if not alone and claim.attribute not in self._kinds[claim.kind].once:
                     continue  # others have laid it beside its like
-                if self._times(claim) is not None and claim.polarity == "positive" and not self._past(claim):
-                    asked[self._story(claim.article), claim.attribute].append(claim)
+                if self._times(claim) is not None and claim.polarity == "positive" and not self._known.is_past(claim):
+                    asked[self._known.stories.of(claim.article), claim.attribute].append(claim)
                     home[claim.id] = number
         for claims in asked.values():
             if len({home[c.id] for c in claims}) < 2 or len(claims) > _MOST:
