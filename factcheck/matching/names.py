@@ -14,6 +14,7 @@ from factcheck.model.value import NameValue
 from factcheck.thesaurus import known
 from factcheck.values.gazetteer import places_named
 from factcheck.values.name import likeness, of_words, surely_misspelt
+from factcheck.values.person import by_ear, is_english_given_name, sound
 
 _Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
 _OTHER_NAMES = 1  # of a person or a company, that two articles share before they tell one story
@@ -142,6 +143,20 @@ def _own_slip(ours: list[Claim], theirs: list[Claim]) -> bool:
     return len(articles) == 1 and known[0] != known[1]
 
 
+def _written_twice(a: NameValue, b: NameValue) -> bool:
+    """Whether two names in one article are hardly two: "Lottie Reed", "Lotty Reed"; "Carl Hendrick", "Hendrik".
+
+    One family name and two first names that are one by ear; or one English first name, with which no alphabet spells
+    a family name anew, and two family names that sound alike. "Ann Reed" and "Anna Reed" are two.
+    """
+    if a.sort != "person" or len(a.parts) != len(b.parts) or likeness(a, b) != "slip":
+        return False  # "Lotty Ann Reed", "Lottie Reed": in full, and as she wants to be called
+    given, its_given, family, its_family = a.parts[0], b.parts[0], a.parts[-1], b.parts[-1]
+    if family == its_family:
+        return by_ear(given) == by_ear(its_given)
+    return is_english_given_name(given) and sound(family) == sound(its_family)
+
+
 def _rare_bearer(one: _Name, other: _Name) -> bool:
     """Whether two names are one bearer's, whatever else the articles tell: "Erik Sandvold", "Eric Sandvold".
 
@@ -183,9 +198,10 @@ def spelled_apart(
             merged = [*ours, *theirs]
             home.update((_name(claim), merged) for claim in merged if _name(claim) not in home)
             continue
-        if bare and both:  # a slip inside one article: its other spelling is no answer to the others
+        twice = both and not bare and _written_twice(_value(ours[0]), _value(theirs[0]))
+        if both and (bare or twice):  # a slip inside one article: its other spelling is no answer to the others
             ours, theirs = _but_for(both, ours, theirs)
-        two = not words.odd(one, other) if bare else bool(both)
+        two = not words.odd(one, other) if bare else bool(both) and not twice
         if two or _beside(ours, other) or _beside(theirs, one):
             continue
         if (

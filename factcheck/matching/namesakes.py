@@ -23,7 +23,9 @@ _ANYBODY: Final = frozenset(
 _OFFICES: Final = frozenset(
     "mayor mayoress chairman chairwoman chairperson chair president founder boss head chief leader director principal "
     "headteacher headmaster captain skipper coach manager minister commissioner sheriff governor husband wife widow "
-    "widower father mother owner bishop archbishop editor ambassador secretary chancellor rector".split()
+    "widower father mother owner bishop archbishop editor ambassador secretary chancellor rector "
+    "spokesman spokeswoman spokesperson agent publicist lawyer attorney solicitor prosecutor coroner inspector "
+    "superintendent sergeant lieutenant detective".split()
 )
 _HEADS: Final = frozenset("boss head chief leader director executive president chairman chairwoman chair".split())
 # Countries where names are written in another alphabet than the Latin one, by their ISO 3166 codes.

@@ -29,9 +29,12 @@ _STYLES = (
 # Ends of Slavic family names, which differ by script, by sex and by the language they are told in.
 _SLAVIC = re.compile(r"(?:s[kc](?:yy|yi|iy|ii|ij|yj|y|i|aya|aia|a)|[eo](?:v|ff|va|w)|ina?|enk[oa])$")
 _WORD = 6  # letters of a name of one word
-_SHORT_NAME, _NAME, _LONG_NAME = 4, 7, 10  # letters: below the first nothing is told apart; from the last on two slips
+# Letters: below the first nothing is told apart, from the second on words of titles; from the last on two are a slip.
+_SHORT_NAME, _TITLE, _NAME, _LONG_NAME = 4, 5, 7, 10
 # What stands apart from a European family name, or is written as one word with it: "Del Ponte", "Delponte".
 _PARTICLES = frozenset("de del della dela di da la le du van von der den ter mc mac st san santa o fitz".split())
+_REGISTERED = re.compile(r"(?i)\b(?:ltd|limited|inc|corp|llc|plc)\b")
+_PLURALS = ({"man", "men"}, {"woman", "women"})
 _PLAIN = frozenset("bdfglmnprv")  # consonants that stand for themselves in every alphabet
 
 
@@ -162,13 +165,20 @@ def _organisations(a: str, b: str) -> Likeness:
     if "".join(one) == "".join(other):
         return "same"
     apart = _one_word_apart(one, other)
-    if apart is None or len(one) < 2 or min(map(len, apart)) < _NAME:
+    if apart is None or len(one) < 2:
         return "other"
-    if all(places_named(word) for word in apart):
-        return "other"  # "the Austrian Open", "the Australian Open"
-    if slip(*apart) or _one_word(*apart):
-        return "other" if _one_word(*apart) else "slip"
-    registered = all(re.search(r"\b(?:ltd|limited|inc|corp|llc|plc)\b", text.lower()) for text in (a, b))
+    shorter, longer = sorted(apart, key=len)
+    if all(places_named(word) for word in apart) or (longer.startswith(shorter) and places_named(shorter)):
+        return "other"  # "the Austrian Open", "the Australian Open"; "the Israel Museum", "the Israeli Museum"
+    if _one_word(*apart):
+        plural = longer == f"{shorter}s" and len(shorter) >= _SHORT_NAME and shorter not in {one[-1], other[-1]}
+        # "Migratory Bird Act", "Migratory Birds Act"; not "Children's Home", "Childrens Home", nor two companies
+        return "slip" if plural and not re.search("['’]", f"{a}{b}") and not _REGISTERED.search(f"{a} {b}") else "other"
+    if len(shorter) >= _TITLE and slip(*apart) and set(apart) not in _PLURALS:
+        return "slip"
+    if len(shorter) < _NAME:
+        return "other"
+    registered = all(_REGISTERED.search(text) for text in (a, b))
     return "slip" if registered and apart[0][:_NAME] == apart[1][:_NAME] else "other"
 
 

@@ -35,6 +35,7 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "obe",
 # Letters that transliterations exchange: Khaled and Khalid, Kadir and Qadir, Zelensky and Zelenskyi.
 _SOUNDS = str.maketrans({"a": "e", "i": "e", "y": "e", "j": "e", "o": "u", "w": "u", "q": "k", "c": "k"})
 _HOMOPHONES = (("ph", "v"), ("f", "v"), ("ck", "k"), ("c", "k"), ("h", ""), ("z", "s"))
+_PET_END = re.compile(r"(([bdglmnprtz])\2|ck)(?:ie|ey)\Z")  # "Lottie", "Jackie"; not "Marie", which is not "Mary"
 _LONG = 5  # letters from which one slip of the pen does not make another name
 
 
@@ -79,13 +80,13 @@ def _nicknames() -> "NickNamer":
 
 
 def is_english_given_name(word: str) -> bool:
-    """Whether a word, in lower case, is a first name used in English, or a short form of one.
+    """Whether a word, in lower case, is a first name used in English, or a short form of one, however it ends.
 
-    >>> is_english_given_name("duncan"), is_english_given_name("volodymyr")
-    (True, False)
+    >>> is_english_given_name("duncan"), is_english_given_name("hettie"), is_english_given_name("volodymyr")
+    (True, True, False)
     """
     names = _nicknames()
-    return bool(names.nicknames_of(word) or names.canonicals_of(word))
+    return any(names.nicknames_of(w) or names.canonicals_of(w) for w in {word, _PET_END.sub(r"\1y", word)})
 
 
 def short_form(a: str, b: str) -> bool:
@@ -120,7 +121,10 @@ def by_ear(word: str) -> str:
 
     >>> by_ear("jon") == by_ear("john"), by_ear("stephen") == by_ear("steven"), by_ear("dale") == by_ear("dave")
     (True, True, False)
+    >>> by_ear("lottie") == by_ear("lotty"), by_ear("marie") == by_ear("mary")
+    (True, False)
     """
+    word = _PET_END.sub(r"\1y", word)
     for letters, other in _HOMOPHONES:
         word = word.replace(letters, other)
     return re.sub(r"(.)\1+", r"\1", word)

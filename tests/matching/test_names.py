@@ -154,3 +154,48 @@ def test_one_article_writes_a_place_in_two_ways() -> None:
 
 def test_two_places_of_one_article_are_two() -> None:
     assert not about_names(told("The fire was seen in Rochester and in Dorchester.", "The fire shook Napa."))
+
+
+def test_a_slip_inside_one_article_is_held_against_the_others() -> None:
+    once = "Police arrested Carl Hendrick over the fire at the mill in Arden, said Clara Bell."
+    (found,) = about_names(told(f"{once} A neighbour saw Carl Hendrik run from the yard.", once))
+    assert found.verdict == "contradiction"
+
+
+@pytest.mark.parametrize(
+    "both",
+    [
+        "Police arrested Ann Hendrick over the fire at the mill in Arden. A neighbour saw Anna Hendrick run away.",
+        "Police arrested Hetty Rose Marlow over the fire at the mill in Arden. Her readers know her as Hettie Marlow.",
+        "Police arrested Hettie Marlow, born Hetty Marlow, over the fire at the mill in Arden.",
+    ],
+)
+def test_one_article_may_know_two_names(both: str) -> None:
+    assert not about_names(told(both, "Police arrested Hettie Marlow and Ann Hendrick over the fire in Arden."))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ida Morn of Kingsbrook University", "Ida Morn of Kingsbrooke University"), ("the Bird Act", "the Birds Act")],
+)
+def test_what_offices_and_laws_are_called(one: str, other: str) -> None:
+    story = "The mill at Arden burned on Friday. Clara Bell asked {} about the burning mill."
+    (found,) = about_names(told(story.format(one), story.format(other)))
+    assert found.verdict == "contradiction"
+
+
+def test_the_office_tells_whose_name_it_is() -> None:
+    story = "Two men were held after the raid on the mill at Arden, {} said."
+    (found,) = about_names(told(story.format("spokesman Mark Tanvier"), story.format("spokesman Mike Tanvier")))
+    assert found.verdict == "contradiction"
+    assert not about_names(told(story.format("resident Mark Tanvier"), story.format("resident Mike Tanvier")))
+
+
+@pytest.mark.parametrize(
+    "told_of",
+    ["Hettie Rose, 29, won the cup at Arden.", "Hettie Rose, who kept bees, is gone.", "Hettie Rose died on Friday."],
+)
+def test_a_name_of_a_common_word_by_what_is_told_of_persons(told_of: str) -> None:
+    story = "The mill at Arden burned on Friday. Clara Bell wept. "
+    (found,) = about_names(told(story + told_of, story + told_of.replace("Hettie", "Hetty")))
+    assert found.verdict == "contradiction"

@@ -1,5 +1,6 @@
-"""`named`: the names of persons in full, of places, and of companies as they are registered, as they are written."""
+"""`named`: the names of persons in full, of places, companies, offices and laws, as they are written."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
@@ -13,7 +14,7 @@ from factcheck.model.value import NameValue
 from factcheck.thesaurus import frequency, known
 from factcheck.values.gazetteer import places_named
 from factcheck.values.name import name_parts
-from factcheck.values.person import is_english_given_name, name_words
+from factcheck.values.person import TITLES, is_english_given_name, name_words
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -22,8 +23,12 @@ if TYPE_CHECKING:
 _name, _whose = trusted(NameValue), trusted(Whose)
 _Sort = Literal["person", "organisation", "place", "word"]
 _PLACES = frozenset({"GPE", "LOC"})
+_BORN = frozenset({"born", "née", "nee", "baptised", "christened"})  # a name of which its bearer may have made another
 _WHERE = frozenset({"in", "from", "near", "outside"})
 _NO_NAMES = frozenset({"DATE", "TIME", "NORP", "LANGUAGE", "MONEY", "PERCENT", "CARDINAL", "ORDINAL"})
+_BEHIND = 3  # words behind a name, the comma and what stands behind it
+_AGE = re.compile("[1-9][0-9]")
+_LIVING = frozenset({"die", "marry", "bear", "divorce", "retire"})  # not "say": "Virginia Beach said"
 _LONG = 6  # letters of a single word from which a slip of the pen shows
 _SHORTEST = 3  # letters of each word of a name that the recogniser has missed
 _FEWEST = 2  # words of a person's name in full
@@ -78,10 +83,25 @@ def _unrecognised(first: "Token") -> "list[Token]":
     titled = told and before is not None and before.pos_ == "PROPN"
     alone = (before is None or before.pos_ != "PROPN" or titled) and _is_proper([first, last]) and _ends([first, last])
     short = min(len(first), len(last)) < _SHORTEST or not (first.is_alpha and last.is_alpha)
-    cue = told or is_english_given_name(first.lower_)
-    if not alone or short or not cue or frequency(last.lower_) or places_named(f"{first.text} {last.text}"):
+    given = is_english_given_name(first.lower_)
+    if not alone or short or not (told or given or _strange(first, last)):
+        return []
+    if places_named(f"{first.text} {last.text}") or (frequency(last.lower_) and not (given and _lived(last))):
         return []
     return [first, last]
+
+
+def _strange(first: "Token", last: "Token") -> bool:
+    """Whether no dictionary and no gazetteer has either of two words: "Ottavo Bertucci"."""
+    return not any(known(t.lower_) or places_named(t.text) for t in (first, last))
+
+
+def _lived(last: "Token") -> bool:
+    """Whether what follows a name that ends in a common word is told of persons: "Lottie Rose, 29," "Rose died"."""
+    behind = [t.text for t in last.doc[last.i + 1 : min(last.i + _BEHIND, last.sent.end)]]
+    if behind[:1] == [","] and len(behind) > 1 and (behind[1] == "who" or _AGE.fullmatch(behind[1])):
+        return True
+    return last.dep_ in {"nsubj", "nsubjpass"} and last.head.lemma in _LIVING
 
 
 def _alone(token: "Token") -> "list[Token]":
@@ -115,15 +135,29 @@ def _misread(token: "Token") -> "list[Token]":
     return [token] if alone and where and _is_proper([token]) and _ends([token]) else []
 
 
-def _company(last: "Token", kind: Kind) -> "list[Token]":
-    """The proper nouns before a legal form, and that form: "Harwell Tools Ltd"."""
-    if not kind.entries(last.lower_, last.lower_, "NOUN"):
+def _in_title(token: "Token") -> bool:
+    """Whether a word belongs to a title with the capital word behind it: also the mark of "Luca's Hospital"."""
+    return (token.pos_ == "PROPN" and token.text[:1].isupper()) or token.tag_ == "POS"
+
+
+def _body(last: "Token", kind: Kind) -> "list[Token]":
+    """What a company, an office or a law is called: "Harwell Tools Ltd", "Old Mills Act"."""
+    entries = kind.entries(last.lower_, last.lower_, "NOUN")
+    if not entries:
         return []
+    company = entries[0].asserts == "company"
     first = last
-    while first.i > first.sent.start and first.nbor(-1).pos_ == "PROPN" and last.i - first.i <= _MOST:
-        first = first.nbor(-1)
+    while first.i > first.sent.start and last.i - first.i <= _MOST:
+        before = first.nbor(-1)
+        if before.pos_ != "PROPN" if company else not _in_title(before):
+            break
+        first = before
     tokens = list(last.doc[first.i : last.i + 1])
-    return tokens if len(tokens) > _FEWEST and _is_proper(tokens[:-1]) else []
+    if company:
+        return tokens if len(tokens) > _FEWEST and _is_proper(tokens[:-1]) else []
+    if last.pos_ != "PROPN" or len(tokens) < _FEWEST or first.tag_ == "POS" or first.lower_.rstrip(".") in TITLES:
+        return []
+    return tokens if _is_proper([t for t in tokens if t.tag_ != "POS"]) and _ends(tokens) else []
 
 
 def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]":
@@ -141,7 +175,7 @@ def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]
                 yield "person", _unrecognised(token)
             yield "word", _alone(token)
         if token.lower_ in endings:
-            yield "organisation", _company(token, kind)
+            yield "organisation", _body(token, kind)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -151,6 +185,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     first, last = reading.tokens[0].i, reading.tokens[-1].i
     for sort, tokens in _names(reading, kind):
         if not tokens or tokens[0].i < first or tokens[-1].i > last:  # the recogniser joins words of two sentences
+            continue
+        body = sort == "person" and tokens[-1].lower_ in kind.endings  # "Harwood Industries", taken for somebody
+        if body or (tokens[0].i > first and tokens[0].nbor(-1).lower_ in _BORN):
             continue
         focus = reading.sentence.span(tokens[0], tokens[-1])
         text = reading.words(focus)
