@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from factcheck.matching.once import of_two
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
-from factcheck.model.value import StatusValue
+from factcheck.model.value import RoleValue, StatusValue
 
 
 def parted(members: Sequence[Claim], apart: Callable[[Claim, Claim], bool]) -> list[list[Claim]]:
@@ -39,10 +39,14 @@ def by_undergoer(members: list[Claim]) -> list[list[Claim]]:
 
 
 def by_person(claims: Iterable[Claim], stories: Stories) -> list[list[Claim]]:
-    """Claims parted by the person of whom they are said, a mere description within one story; each of nobody alone."""
+    """Claims parted by the person of whom they are said, each of nobody alone.
+
+    A mere description tells one person from another within one story only, and a rank is had until the next one.
+    """
     persons: dict[tuple[str, str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         described = isinstance(claim.value, StatusValue) and not claim.value.named
-        story = stories.of(claim.article) if described else ""
+        ranked = isinstance(claim.value, RoleValue) and claim.attribute != claim.kind
+        story = stories.of(claim.article) if described or ranked else ""
         persons[claim.kind, claim.attribute, claim.subject or claim.id, story].append(claim)
     return list(persons.values())

@@ -2,8 +2,9 @@
 
 from factcheck.model.value import RoleValue
 from factcheck.values.comparison import Comparison
-from factcheck.values.person import same_person
+from factcheck.values.person import name_words, same_person
 
+_RANK = "rank"  # of which many have the same, and one person one
 _TOP = {"chairman", "chief executive"}  # the head of a board, and of those whom it watches
 
 
@@ -17,10 +18,20 @@ def _of(value: RoleValue) -> frozenset[str]:
 
 def _of_two(a: RoleValue, b: RoleValue) -> Comparison:
     """Two persons in one office: only one can hold it at a time."""
-    current = not any((a.former, b.former, a.acting, b.acting, a.deputy, b.deputy))
+    current = a.office != _RANK and not any((a.former, b.former, a.acting, b.acting, a.deputy, b.deputy))
     if a.office and b.office and a.title == b.title and current and _of(a) and _of(a) == _of(b):
         return Comparison("disjoint", f"{a.person} and {b.person} cannot both be {a.title} of {a.of}")
     return Comparison("incomparable", f"{a.person} is not {b.person}")
+
+
+def _of_one_rank(a: RoleValue, b: RoleValue) -> Comparison:
+    """Two ranks of one person: "Sgt. Ida Vale", "Lt. Ida Vale"; a family name alone may be two officers'."""
+    in_full = all(len(name_words(value.person)) > 1 for value in (a, b))
+    if set(a.title.split()) & set(b.title.split()) or not in_full:
+        return Comparison("within" if in_full else "incomparable", f"{a.title} and {b.title} can be one rank in short")
+    if a.former or b.former:
+        return Comparison("incomparable", f"{a.person} was {a.title} or {b.title} before")
+    return Comparison("disjoint", f"one text has {a.person} as {a.title}, the other as {b.title}")
 
 
 def compare_roles(a: RoleValue, b: RoleValue) -> Comparison:
@@ -41,6 +52,8 @@ def compare_roles(a: RoleValue, b: RoleValue) -> Comparison:
         # some are both; then a text that says so agrees with either
         return Comparison("disjoint", f"one text has {a.person} as {a.title} of {a.of}, the other as {b.title}")
     if a.title != b.title:
+        if a.office == b.office == _RANK:
+            return _of_one_rank(a, b)
         if a.office and a.office == b.office and not (a.former or b.former):
             return Comparison("disjoint", f"nobody is {a.title} and {b.title} at once")
         return Comparison("incomparable", f"{a.person} can be {a.title} and {b.title}")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.cast import ends_name, last_word, name_tokens
+from factcheck.extraction.cast import ends_name, is_abbreviation, last_word, name_tokens
 from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child
@@ -35,9 +35,12 @@ _TAKES_OVER = frozenset({"replace", "succeed"})  # of two named persons the subj
 # Whoever served as mayor, or became one in 1990, may be something else by now.
 _SERVES = frozenset({"serve", "work", "act", "start", "join"})
 _OF_A_YEAR = re.compile(r"[12][0-9]{3}(?:-[0-9]{2})?\Z")
+_RANK = "rank"  # the sort of titles that are asked for by themselves: a spokesman has one, too
+_MOVES = frozenset({"promote", "demote"})  # "Sgt. Ida Vale, who was promoted to lieutenant": of what day is the rank?
 _OF_MATTERS = frozenset({"minister", "secretary"})
 _COORDINATED = frozenset({"and", "&", "/"})
 _NEAR = 7  # words from a title to the comma before a name: "the mayor of New York City, Ana Ruiz"
+_BEHIND = 12  # words from a rank over the name to what is told of its bearer; "Sgt." may end the parse's sentence
 _QUALIFIERS = 3
 _OF_AN_OFFICE = frozenset({"PROPN", "NOUN", "ADJ", "PART", "DET", "ADP"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "–", "—", "-"})
@@ -65,7 +68,7 @@ def _title(token: "Token", kind: Kind) -> "tuple[Entry, Token] | None":
     found: tuple[Entry, Token] | None = None
     at = token
     while len(words) < _LONGEST:
-        if at.text != "-":  # "secretary-general"
+        if at.text not in {"-", "."}:  # "secretary-general", "Lt. Col."
             words.insert(0, at)
             entry = _entry(" ".join(t.lower_ for t in words), token, kind)
             found = (entry, at) if entry is not None else found
@@ -100,6 +103,15 @@ def _last_of_name(first: "Token") -> "Token":
     return last
 
 
+def _behind_dot(first: "Token") -> "list[Token] | None":
+    """The name behind a shortened title, which says that it is one: "Lt. Ida Vale"; not in "Lt. Col. Ida Vale"."""
+    last = _last_of_name(first)
+    after = first.nbor(1) if first.i + 1 < len(first.doc) else None
+    if first.pos_ != "PROPN" or (after is not None and is_abbreviation(after)):
+        return None
+    return [t for t in name_tokens(last) if t.i >= first.i] or None
+
+
 def _set_off(token: "Token") -> "list[Token] | None":
     """The name set off behind a title by commas: "the mayor of Varna, Ana Ruiz, said".
 
@@ -126,6 +138,8 @@ def _set_off(token: "Token") -> "list[Token] | None":
 def _person(token: "Token", kind: Kind) -> "list[Token] | None":
     """The named person whom a title is said of."""
     after = token.nbor(1) if token.i + 1 < token.sent.end else None
+    if after is not None and is_abbreviation(after):
+        return _behind_dot(after.nbor(1))
     if after is not None and after.pos_ == "PROPN" and after.text[:1].isupper():
         last = _last_of_name(after)
         if _is_before_name(token, last):
@@ -215,12 +229,15 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         before, verb = _qualifiers(first, token), _verb(token)
         ended = verb is not None and verb.lemma in _ENDS
         once = verb is not None and (verb.lemma in _SERVES or any(_OF_A_YEAR.match(t.value) for t in reading.times))
+        rank = entry.role == _RANK
+        moved = rank and any(t.lemma in _MOVES for t in token.doc[token.i : min(token.i + _BEHIND, len(token.doc))])
         focus = reading.sentence.span(first, token)
         value = _new_role(
             text=reading.words(focus), person=written(name), title=entry.asserts, of=_of(token, first),
-            office=None if once else entry.role or None, former=ended or bool(before & kind.lists["former"]),
+            office=None if once or moved else entry.role or None, former=ended or bool(before & kind.lists["former"]),
             acting=bool(before & kind.lists["acting"]), deputy=bool(before & kind.lists["deputy"]),
         )  # fmt: skip
         yield Assertion(
-            trigger=token, focus=focus, value=value, attribute="role", subject=name[-1].lower_, polarity="positive"
-        )
+            trigger=token, focus=focus, value=value, attribute=f"role:{_RANK}" if rank else "role",
+            subject=name[-1].lower_, polarity="positive",
+        )  # fmt: skip
