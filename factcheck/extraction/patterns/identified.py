@@ -1,8 +1,8 @@
 """`identified`: whether it is told who the victim or the suspect is: "the victim's name was not released".
 
-The lexicon's `asserts` says what a word does: it "identifies" somebody, is the "name" that is given or kept, tells of a
-"victim" or of a "suspect" whose name may stand beside it. `role` is where those stand whom it befalls (see
-`extraction.roles`).
+The lexicon's `asserts` says what a word does: it "identifies" somebody, is the "name" that is given or kept or the
+"details" that are, tells of a "victim" or of a "suspect" whose name may stand beside it. `role` is where those stand
+whom it befalls (see `extraction.roles`).
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from factcheck.extraction.context import negated
 from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roles import ROLES
-from factcheck.language.syntax import child, clause_head, is_passive, named, undergoer
+from factcheck.language.syntax import child, clause_head, is_passive, named, subject, undergoer
 from factcheck.model.value import StatusValue
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def _sort_of(holder: "Token", kind: Kind) -> str | None:
             return sort
     if lemma not in lists["persons"] and holder.lower_ not in lists["persons"]:
         return None
-    if any(c.lower_ in lists["dead"] for c in holder.children if c.dep_ == "amod"):
+    if any(c.lower_ in lists["dead"] for c in holder.children if c.dep_ in {"amod", "acl"}):
         return "victim"
     doc = holder.doc
     first, last = max(holder.i - _LOOKED_AT, holder.sent.start), min(holder.i + _LOOKED_AT, holder.sent.end)
@@ -44,9 +44,14 @@ def _sort_of(holder: "Token", kind: Kind) -> str | None:
 
 
 def _refused(verb: "Token", kind: Kind) -> bool:
-    """Whether a verb's deed is not done: "did not name", "declined to name", "refused to name"."""
+    """Whether a verb's deed is not done: "did not name", "declined to name", "has yet to be named"."""
     above = verb.head if verb.dep_ == "xcomp" else None
-    return negated(verb) or (above is not None and above.lemma in kind.lists["refusing"])
+    return negated(verb) or (above is not None and (above.lemma in kind.lists["refusing"] or _has_yet(above)))
+
+
+def _has_yet(verb: "Token") -> bool:
+    """Whether something still waits for what "has yet to" be done to it."""
+    return verb.lemma_ == "have" and any(c.lower_ == "yet" for c in verb.children)
 
 
 def _withheld(reading: Reading, sort: str, who: "Token", words: "tuple[Token, Token]") -> Assertion:
@@ -83,7 +88,7 @@ def _told(reading: Reading, sort: str, name: "list[Token]") -> Assertion:
 
 def _by_verb(reading: Reading, verb: "Token", kind: Kind) -> Iterator[Assertion]:
     """ "Police identified the victim as Ana Ruiz", "the suspect has not been named"."""
-    whom = undergoer(verb)
+    whom = subject(verb.head) if verb.dep_ == "xcomp" and _has_yet(verb.head) else undergoer(verb)
     sort = _sort_of(whom, kind) if whom is not None else None
     if whom is None or sort is None or any(c.lower_ in kind.lists["further"] for c in whom.children):
         return
@@ -114,12 +119,29 @@ def _by_name(reading: Reading, noun: "Token", kind: Kind) -> Iterator[Assertion]
     """ "The victim's name was not released", "police withheld the identity of the suspect"."""
     verb = noun.head
     owner = child(noun, "poss") or next((p for c in noun.children if c.lower_ == "of" for p in c.children), None)
-    given = verb.pos_ == "VERB" and noun.dep_ in {"dobj", "nsubjpass", "nsubj"}
-    if not given or owner is None or (noun.dep_ == "nsubj" and not is_passive(verb)):
+    if owner is not None and owner.lower_ == "whose" and verb.dep_ == "relcl":  # "the victim, whose name …"
+        owner = verb.head
+    unknown = any(c.lower_ in kind.lists["known"] for c in verb.children if c.dep_ == "acomp") and negated(verb)
+    given = (verb.pos_ == "VERB" or unknown) and noun.dep_ in {"dobj", "nsubjpass", "nsubj"}
+    if not given or owner is None or (noun.dep_ == "nsubj" and not (is_passive(verb) or unknown)):
         return
     sort = _sort_of(owner, kind)
-    if sort is not None and _kept_back(verb, kind) and not {c.lower_ for c in owner.children} & kind.lists["further"]:
+    kept = unknown or _kept_back(verb, kind)
+    if sort is not None and kept and not {c.lower_ for c in owner.children} & kind.lists["further"]:
         yield _withheld(reading, sort, owner, (verb, noun))
+
+
+def _by_details(reading: Reading, noun: "Token", kind: Kind) -> Iterator[Assertion]:
+    """ "Police gave no more details until his family had been told": among them is the name.
+
+    Only where the sentence names nobody in full.
+    """
+    verb = noun.head
+    words = {t.lemma for t in reading.tokens}
+    waits = words & kind.lists["kin"] and words & kind.lists["waiting"] and words & kind.lists["telling"]
+    kept = verb.lemma in kind.lists["giving"] and (_refused(verb, kind) or child(noun, "det", "neg") is not None)
+    if noun.dep_ in {"dobj", "nsubjpass"} and waits and kept and not any(_full_name(t) for t in reading.tokens):
+        yield _withheld(reading, "victim", noun, (verb, noun))
 
 
 def _by_fate(reading: Reading, token: "Token", entry: Entry) -> Iterator[Assertion]:
@@ -144,5 +166,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
                 yield from _by_verb(reading, token, kind)
             elif entry.asserts == "name":
                 yield from _by_name(reading, token, kind)
+            elif entry.asserts == "details":
+                yield from _by_details(reading, token, kind)
             else:
                 yield from _by_fate(reading, token, entry)
