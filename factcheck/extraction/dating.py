@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import event_type, event_type_of
+from factcheck.extraction.stations import tells_station
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def _above(node: "Token", bounds: frozenset[str]) -> "Token | None":
             if event_type(named(above), "NOUN"):
                 return above
             # "… hit the compound on the night of 14 May": a thing has no date, the verb above it has
-            if by_preposition and above.dep_ in {"dobj", "nsubjpass", "pobj"}:
+            if by_preposition and (above.dep_ in {"dobj", "nsubjpass", "pobj"} or above.head.lemma == "become"):
                 continue
             return None
         if above.pos_ == "ADV":
@@ -158,7 +159,7 @@ def _event_of(verb: "Token") -> "Token | None":
     supported = _support(verb)
     if supported is not None:
         return supported
-    if comes_out(verb) or _begun(verb) or _calls(verb):
+    if comes_out(verb) or _begun(verb) or _calls(verb) or tells_station(verb):
         return verb
     lemma = verb.lemma
     if named(verb) != lemma and event_type(named(verb), "VERB") is not None:  # "the bomb went off"

@@ -13,6 +13,7 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.dating import comes_out
 from factcheck.extraction.deeds import parties
 from factcheck.extraction.name_links import written
+from factcheck.extraction.stations import stations
 from factcheck.language.syntax import SUBJECTS, child, named, subject
 from factcheck.model.claim import Bearer
 from factcheck.model.trusted import trusted
@@ -166,3 +167,5 @@ def bearers(anchor: "Token", reading: "Reading") -> Iterator[Bearer]:
         found = bearer_of(deed, noun, reading)
         if found is not None:
             yield found
+    if anchor.pos_ in {"VERB", "AUX"}:
+        yield from stations(anchor, reading)

@@ -101,6 +101,8 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
     """Whether two bearers are one person by name or by age; "the man" alone is anybody."""
     if a.deed == FAREWELL and a.beside != b.beside:
         return False
+    if _two_ends(a, b):
+        return False
     if a.age is not None and b.age is not None and a.age != b.age:
         return False
     if a.name is not None and b.name is not None:
@@ -108,13 +110,28 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
     return a.age is not None and a.age == b.age
 
 
+def _one_end(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two stations lead to one place, school or spouse: "Yale" and "Yale University", "Berg" and "Karl Berg"."""
+    short, long = sorted((a, b), key=len)
+    return short == long or bool(short) and short in (long[: len(short)], long[-len(short) :])
+
+
 def of_two(a: Claim, b: Claim) -> bool:
-    """Whether two claims tell one deed of two persons: "Bell was arrested", "Wood was arrested"."""
-    pairs = ((x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed)
-    return any(once_deed(x.deed).of == "person" and _two_persons(x, y) for x, y in pairs)
+    """Whether two claims tell one deed of two persons: "Bell was arrested", "Wood was arrested".
+
+    Or stations of a life that lead to two ends: "began his career", "began his career as a coach".
+    """
+    pairs = [(x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed]
+    return any(once_deed(x.deed).of == "person" and (_two_persons(x, y) or _two_ends(x, y)) for x, y in pairs)
+
+
+def _two_ends(a: Bearer, b: Bearer) -> bool:
+    return bool(once_deed(a.deed).towards) and not _one_end(a.beside, b.beside)
 
 
 def _two_persons(a: Bearer, b: Bearer) -> bool:
+    if once_deed(a.deed).towards and (a.name is None) != (b.name is None):  # "Ruiz moved", "Ruiz's brother moved"
+        return True
     if a.name is not None and b.name is not None:
         return same_person(a.name, b.name) is False
     return a.age is not None and b.age is not None and a.age != b.age
