@@ -19,7 +19,7 @@ class OnceDeed:
     `appointed` tells that its day is announced beforehand: a plan and a fact, or two plans, are one question. `things`
     are the only nouns whom it befalls, if there are such; in one story they all mean one. What leads somewhere, as a
     move does to a place, has its end where `towards` tells; `called` are the words for the only ends it has, if there
-    are such, and `besides` those that can be reached again.
+    are such, and `besides` those that can be reached again. What is `mutual` befalls its end as well.
     """
 
     id: str
@@ -30,6 +30,7 @@ class OnceDeed:
     towards: frozenset[str] = frozenset()
     called: tuple[tuple[str, str], ...] = ()
     besides: frozenset[str] = frozenset()
+    mutual: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -68,6 +69,7 @@ def once_deed(name: str) -> OnceDeed:
         id=name, of=row["of"], days=row.get("days"), appointed=row.get("appointed", False),
         things=frozenset(row.get("things", ())), towards=frozenset(row.get("towards", ())),
         called=tuple(row.get("called", {}).items()), besides=frozenset(row.get("besides", ())),
+        mutual=row.get("mutual", False),
     )  # fmt: skip
 
 

@@ -23,11 +23,12 @@ _RANKED = frozenset({"first", "second", "third", "only", "youngest", "oldest", "
 
 
 class _Station(NamedTuple):
-    """A deed, whom it befell, and the words of its end, in lower case."""
+    """A deed, whom it befell, and the words of its end, in lower case; `at` is the other one of a marriage."""
 
     deed: OnceDeed
     who: "Token | None"
     end: tuple[str, ...]
+    at: "Token | None" = None
 
 
 def _behind(word: "Token", prepositions: frozenset[str]) -> "Token | None":
@@ -53,6 +54,8 @@ def _end(verb: "Token", deed: OnceDeed) -> tuple[str, ...] | None:
         noun = child(verb, "attr", "acomp", "oprd")
     if noun is None:
         noun = _behind(verb, deed.towards)
+    if deed.mutual and noun is not None:
+        return ()  # whom, is told by the name
     if noun is None or noun.pos_ not in _CONTENT or child(noun, "conj", "relcl", "acl", "poss") is not None:
         return None
     if any(c.lower_ in _RANKED for c in noun.children) or noun.tag_ == "NNS":
@@ -82,7 +85,8 @@ def _stations(verb: "Token") -> Iterator[_Station]:
     for deed in once_deeds(word, "reaching"):
         end = _end(verb, deed) if is_passive(verb) == ("with" in deed.towards) else None
         if end is not None:
-            yield _Station(deed, doer(verb), end)
+            at = child(verb, "dobj") or _behind(verb, deed.towards) if deed.mutual else None
+            yield _Station(deed, doer(verb), end, at)
     if is_passive(verb):
         return
     for noun, form in ((child(verb, "dobj"), "{0} {1}"), (child(verb, "nsubj"), "{1} {0}")):
@@ -98,11 +102,24 @@ def tells_station(verb: "Token") -> bool:
     return next(_stations(verb), None) is not None
 
 
+def _of_couples(found: Iterator[_Station], reading: "Reading") -> Iterator[_Station]:
+    """The stations; a marriage with a full name for its end, and told of the same one whoever is the subject."""
+    for station in found:
+        deed, who, _, at = station
+        if not deed.mutual or who is None or at is None:
+            yield station
+            continue
+        one, other = whose(who, reading), whose(at, reading)
+        if one is not None and other is not None and one.name is not None and other.name is not None:
+            first, second = sorted((one.name, other.name), key=lambda name: name.lower().split()[-1])
+            yield _Station(deed, who if first == one.name else at, tuple(second.lower().split()))
+
+
 def stations(verb: "Token", reading: "Reading") -> Iterator[Bearer]:
     """Whose stations a verb tells, with where they lead: of who is named, or is somebody's ("his brother moved")."""
     if any(c.lower_ in _AGAIN for c in verb.children):
         return
-    for deed, who, end in _stations(verb):
+    for deed, who, end, _ in _of_couples(_stations(verb), reading):
         of = whose(who, reading)
         if of is not None and of.name is not None:
             yield Bearer(deed=deed.id, name=of.name, beside=end)

@@ -122,6 +122,8 @@ def of_two(a: Claim, b: Claim) -> bool:
     Or stations of a life that lead to two ends: "began his career", "began his career as a coach".
     """
     pairs = [(x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed]
+    if any(x.name and y.name and once_deed(x.deed).of == "thing" and not _one_thing(x, y) for x, y in pairs):
+        return True  # "the 2005 film The Long Road", "the 2006 film The Short Road"
     return any(once_deed(x.deed).of == "person" and (_two_persons(x, y) or _two_ends(x, y)) for x, y in pairs)
 
 
