@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
     from factcheck.language.tokens import Token
 
-_AGAIN = frozenset("back again once twice briefly temporarily repeatedly often later-on".split())
+AGAIN = "again"  # the last word of an end that is reached more than once
+_AGAIN = frozenset("back again once twice briefly temporarily repeatedly often".split())
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _RANKED = frozenset({"first", "second", "third", "only", "youngest", "oldest", "eldest", "latest", "last", "next"})
 
@@ -58,22 +59,22 @@ def _end(verb: "Token", deed: OnceDeed) -> tuple[str, ...] | None:
         return ()  # whom, is told by the name
     if noun is None or noun.pos_ not in _CONTENT or child(noun, "conj", "relcl", "acl", "poss") is not None:
         return None
-    if any(c.lower_ in _RANKED for c in noun.children) or noun.tag_ == "NNS":
-        return None
     end = _name(noun)
+    if any(c.lower_ in _RANKED for c in noun.children) or noun.tag_ == "NNS" or not end:
+        return (*end, AGAIN)
     if deed.called:
         called = dict(deed.called)
         known = next((called.get(w, w) for w in reversed(end) if w in called or w in called.values()), None)
-        return (known,) if known is not None else None
-    return None if not end or end[-1] in deed.besides or noun.lemma in deed.besides else end
+        return (known,) if known is not None else (*end, AGAIN)
+    return (*end, AGAIN) if end[-1] in deed.besides or noun.lemma in deed.besides else end
 
 
 def _of_noun(verb: "Token", noun: "Token", deed: OnceDeed) -> _Station | None:
     """What a noun tells with its verb: "began his acting career", "made her debut for Leeds", "his career began"."""
     owner = child(noun, "poss")
     told = owner if owner is not None else doer(verb) if noun != subject(verb) else None
-    before = [c for c in noun.children if c.i < noun.i and c.pos_ in _CONTENT and c.dep_ != "poss"]
-    if told is None or any(c.lower_ in _RANKED for c in before):
+    before = [c for c in noun.children if c.i < noun.i and c.dep_ in {"amod", "compound", "nmod"}]
+    if told is None:
         return None
     behind = _behind(noun, deed.towards) or _behind(verb, deed.towards)
     return _Station(deed, told, (*(c.lower_ for c in before), *(_name(behind) if behind is not None else ())))
@@ -117,10 +118,9 @@ def _of_couples(found: Iterator[_Station], reading: "Reading") -> Iterator[_Stat
 
 def stations(verb: "Token", reading: "Reading") -> Iterator[Bearer]:
     """Whose stations a verb tells, with where they lead: of who is named, or is somebody's ("his brother moved")."""
-    if any(c.lower_ in _AGAIN for c in verb.children):
-        return
     for deed, who, end, _ in _of_couples(_stations(verb), reading):
         of = whose(who, reading)
+        end = (*end, AGAIN) if any(c.lower_ in _AGAIN for c in verb.children) else end
         if of is not None and of.name is not None:
             yield Bearer(deed=deed.id, name=of.name, beside=end)
         elif who is not None and child(who, "poss") is not None:

@@ -33,6 +33,7 @@ _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral a
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
 _DEATH: Final = "death"
 FAREWELL: Final = "farewell"
+AGAIN: Final = "again"  # where what somebody reached can be reached once more
 _NEAR: Final = 200  # days within which "it" is what the story has a like date for
 _MANY: Final = 40  # dates of one deed in one story: so many are no one question
 
@@ -112,6 +113,8 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
 
 def _one_end(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two stations lead to one place, school or spouse: "Yale" and "Yale University", "Berg" and "Karl Berg"."""
+    if AGAIN in {*a[-1:], *b[-1:]}:
+        return False  # "moved back to Lisbon", "became champion"
     short, long = sorted((a, b), key=len)
     return short == long or bool(short) and short in (long[: len(short)], long[-len(short) :])
 
@@ -122,9 +125,17 @@ def of_two(a: Claim, b: Claim) -> bool:
     Or stations of a life that lead to two ends: "began his career", "began his career as a coach".
     """
     pairs = [(x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed]
-    if any(x.name and y.name and once_deed(x.deed).of == "thing" and not _one_thing(x, y) for x, y in pairs):
-        return True  # "the 2005 film The Long Road", "the 2006 film The Short Road"
+    things = [(x, y) for x, y in pairs if x.name and y.name and once_deed(x.deed).of == "thing"]
+    if any(not _one_thing(x, y) or _long_after(a, b, once_deed(x.deed)) for x, y in things):
+        return True  # "the 2005 film The Long Road", "the 2006 film The Short Road", or one of 1955
     return any(once_deed(x.deed).of == "person" and (_two_persons(x, y) or _two_ends(x, y)) for x, y in pairs)
+
+
+def _long_after(a: Claim, b: Claim, deed: OnceDeed) -> bool:
+    """Whether a thing of a name came out too long after another to be the same: a film that was made again."""
+    one, other = a.value, b.value
+    both_years = isinstance(one, TimeValue) and isinstance(other, TimeValue) and deed.appointed
+    return both_years and _apart(one, other, None) and not _apart(one, other, deed.days)
 
 
 def _two_ends(a: Bearer, b: Bearer) -> bool:
