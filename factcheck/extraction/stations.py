@@ -54,7 +54,8 @@ def _end(verb: "Token", deed: OnceDeed) -> tuple[str, ...] | None:
     if noun is None and "attr" in deed.towards and verb.lemma == "become":
         noun = child(verb, "attr", "acomp", "oprd")
     if noun is None:
-        noun = _behind(verb, deed.towards)
+        back = next((c for c in verb.children if c.lower_ in _AGAIN), verb)  # "moved back to Lisbon"
+        noun = _behind(verb, deed.towards) or _behind(back, deed.towards)
     if deed.mutual and noun is not None:
         return ()  # whom, is told by the name
     if noun is None or noun.pos_ not in _CONTENT or child(noun, "conj", "relcl", "acl", "poss") is not None:
@@ -72,12 +73,13 @@ def _end(verb: "Token", deed: OnceDeed) -> tuple[str, ...] | None:
 def _of_noun(verb: "Token", noun: "Token", deed: OnceDeed) -> _Station | None:
     """What a noun tells with its verb: "began his acting career", "made her debut for Leeds", "his career began"."""
     owner = child(noun, "poss")
-    told = owner if owner is not None else doer(verb) if noun != subject(verb) else None
+    if noun != subject(verb) and (owner is None or owner.pos_ == "PRON"):
+        owner = doer(verb)  # "Ruiz began her career"
     before = [c for c in noun.children if c.i < noun.i and c.dep_ in {"amod", "compound", "nmod"}]
-    if told is None:
+    if owner is None:
         return None
     behind = _behind(noun, deed.towards) or _behind(verb, deed.towards)
-    return _Station(deed, told, (*(c.lower_ for c in before), *(_name(behind) if behind is not None else ())))
+    return _Station(deed, owner, (*(c.lower_ for c in before), *(_name(behind) if behind is not None else ())))
 
 
 def _stations(verb: "Token") -> Iterator[_Station]:
