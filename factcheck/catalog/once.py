@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 Bearer = Literal["person", "thing"]
-Slot = Literal["doer", "done", "nouns", "states", "reaching"]
-_SLOTS: tuple[Slot, ...] = ("doer", "done", "nouns", "states", "reaching")
+Slot = Literal["doer", "done", "nouns", "states", "reaching", "lasting"]
+_SLOTS: tuple[Slot, ...] = ("doer", "done", "nouns", "states", "reaching", "lasting")
 
 
 @dataclass(frozen=True, slots=True)

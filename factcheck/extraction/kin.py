@@ -74,7 +74,8 @@ def _had(reading: Reading) -> Iterator[Children]:
         number, owner = child(noun, "nummod"), child(noun, "poss")
         quantity = reading.quantity_of(number) if number is not None else None
         verb = noun.head
-        if owner is None and noun.dep_ == "dobj" and verb.lemma == "have" and child(verb, "neg", "prep", "dative") is None:
+        had = noun.dep_ == "dobj" and verb.lemma == "have" and child(verb, "neg", "prep", "dative") is None
+        if owner is None and had:
             owner = subject(verb)
         beside = {c.dep_ for c in noun.children} - {"nummod", "poss"}
         if number is None or quantity is None or owner is None or owner.lower_ in _CHILDREN or beside - _AND:

@@ -1,4 +1,4 @@
-"""Stations of a life, told with where they lead: "moved to Lisbon", "joined the Navy", "became mayor", "made her debut".
+"""Stations of a life, told with where they lead: "moved to Lisbon", "joined the Navy", "became mayor", "made a debut".
 
 Each befalls a person once, as long as it leads to the same: another place, school, spouse or office is another station.
 Who went "back" or did so "again" has been there before.
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 AGAIN = "again"  # the last word of an end that is reached more than once
 _AGAIN = frozenset("back again once twice briefly temporarily repeatedly often".split())
+_AT = frozenset({"in", "at", "for", "with"})
 _CONTENT = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 _RANKED = frozenset({"first", "second", "third", "only", "youngest", "oldest", "eldest", "latest", "last", "next"})
 
@@ -66,7 +67,9 @@ def _end(verb: "Token", deed: OnceDeed) -> tuple[str, ...] | None:
     if deed.called:
         called = dict(deed.called)
         known = next((called.get(w, w) for w in reversed(end) if w in called or w in called.values()), None)
-        return (known,) if known is not None else (*end, AGAIN)
+        if known is not None:
+            return (known,)
+        return None if verb.lemma == "become" else (*end, AGAIN)  # "turned to politics"
     return (*end, AGAIN) if end[-1] in deed.besides or noun.lemma in deed.besides else end
 
 
@@ -100,6 +103,18 @@ def _stations(verb: "Token") -> Iterator[_Station]:
                     yield found
 
 
+def lasting(verb: "Token", reading: "Reading") -> Iterator[Bearer]:
+    """The stations that hold from a year on: "has lived in Lisbon since 1962", "has been mayor of York since 2014"."""
+    if is_passive(verb) or not any(c.lemma == "have" for c in verb.children if c.dep_ == "aux"):
+        return
+    for deed in once_deeds(verb.lemma, "lasting"):
+        noun = child(verb, "attr") if "attr" in deed.towards else _behind(verb, _AT)
+        plain = noun is not None and noun.tag_ != "NNS" and child(noun, "conj", "relcl", "poss") is None
+        of = whose(doer(verb), reading) if noun is not None and plain and noun.pos_ in {"NOUN", "PROPN"} else None
+        if noun is not None and of is not None and of.name is not None:
+            yield Bearer(deed=deed.id, name=of.name, beside=_name(noun))
+
+
 def tells_station(verb: "Token") -> bool:
     """Whether a verb tells of a station of somebody's life."""
     return next(_stations(verb), None) is not None
@@ -122,8 +137,8 @@ def stations(verb: "Token", reading: "Reading") -> Iterator[Bearer]:
     """Whose stations a verb tells, with where they lead: of who is named, or is somebody's ("his brother moved")."""
     for deed, who, end, _ in _of_couples(_stations(verb), reading):
         of = whose(who, reading)
-        end = (*end, AGAIN) if any(c.lower_ in _AGAIN for c in verb.children) else end
+        beside = (*end, AGAIN) if any(c.lower_ in _AGAIN for c in verb.children) else end
         if of is not None and of.name is not None:
-            yield Bearer(deed=deed.id, name=of.name, beside=end)
+            yield Bearer(deed=deed.id, name=of.name, beside=beside)
         elif who is not None and child(who, "poss") is not None:
-            yield Bearer(deed=deed.id, noun=who.lemma, beside=end)
+            yield Bearer(deed=deed.id, noun=who.lemma, beside=beside)

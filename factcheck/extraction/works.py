@@ -71,7 +71,7 @@ def title_behind(noun: "Token") -> str | None:
 
 
 def title_of(noun: "Token") -> str | None:
-    """The title of a work that a noun phrase tells of: "her novel The Glass Yard", parsed with either word as its head."""
+    """The title of a work that a noun phrase tells of: "her novel The Glass Yard", whichever word is its head."""
     beside = (c for c in noun.children if c.dep_ in {"compound", "appos", "nmod"} and c.i < noun.i)
     return next((title for word in (noun, *beside) if (title := title_behind(word)) is not None), None)
 

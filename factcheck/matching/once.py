@@ -111,12 +111,14 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
     return a.age is not None and a.age == b.age
 
 
-def _one_end(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two stations lead to one place, school or spouse: "Yale" and "Yale University", "Berg" and "Karl Berg"."""
+def _one_end(a: tuple[str, ...], b: tuple[str, ...], deed: OnceDeed) -> bool:
+    """Whether two stations lead to one place, school or spouse: "Yale" and "Yale University", "Berg", "Karl Berg"."""
     if AGAIN in {*a[-1:], *b[-1:]}:
         return False  # "moved back to Lisbon", "became champion"
     short, long = sorted((a, b), key=len)
-    return short == long or bool(short) and short in (long[: len(short)], long[-len(short) :])
+    if not short or "attr" in deed.towards:  # "became mayor", "became deputy mayor"
+        return short == long
+    return short == (long[-len(short) :] if deed.mutual else long[: len(short)])
 
 
 def of_two(a: Claim, b: Claim) -> bool:
@@ -134,12 +136,14 @@ def of_two(a: Claim, b: Claim) -> bool:
 def _long_after(a: Claim, b: Claim, deed: OnceDeed) -> bool:
     """Whether a thing of a name came out too long after another to be the same: a film that was made again."""
     one, other = a.value, b.value
-    both_years = isinstance(one, TimeValue) and isinstance(other, TimeValue) and deed.appointed
-    return both_years and _apart(one, other, None) and not _apart(one, other, deed.days)
+    if not (isinstance(one, TimeValue) and isinstance(other, TimeValue) and deed.appointed):
+        return False
+    return _apart(one, other, None) and not _apart(one, other, deed.days)
 
 
 def _two_ends(a: Bearer, b: Bearer) -> bool:
-    return bool(once_deed(a.deed).towards) and not _one_end(a.beside, b.beside)
+    deed = once_deed(a.deed)
+    return bool(deed.towards) and not _one_end(a.beside, b.beside, deed)
 
 
 def _two_persons(a: Bearer, b: Bearer) -> bool:

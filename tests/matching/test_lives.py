@@ -39,6 +39,14 @@ def said(one: str, other: str, kind: str = "event-date") -> list[Finding]:
         ("Tom Reed made his debut in 2004. He was 17.", "Tom Reed, the keeper, made his debut in 2006."),
         ("Tom Reed made his bow for Leeds in 2004.", "Tom Reed, the keeper, made his debut for Leeds in 2006."),
         ("Ana Ruiz has resigned. She became mayor of York in 2011.", "Ana Ruiz became mayor of York in 2014."),
+        # what holds since
+        ("Ana Ruiz sang. She has lived in Lisbon since 1962.", "Ana Ruiz moved to Lisbon in 1965."),
+        ("Ana Ruiz has resided in Lisbon since 1962.", "Ana Ruiz moved to Lisbon in 1965."),
+        ("Ana Ruiz has been mayor of York since 2011.", "Ana Ruiz became mayor of York in 2014."),
+        ("Tom Reed has worked for Orbex since 2011.", "Tom Reed joined Orbex in 2014."),
+        # honours
+        ("Tom Reed was ordained in 1982.", "Tom Reed was consecrated as a priest in 1985."),
+        ("Ana Ruiz was knighted in 1982.", "Ana Ruiz was knighted in 1985."),
         ("Tom Reed set up Orbex in 1986.", "Tom Reed founded Orbex in 1988."),
     ],
 )
@@ -68,10 +76,13 @@ def test_two_years_of_one_station_of_a_life_conflict(one: str, other: str) -> No
         ("Ana Ruiz married Karl Berg in 1974.", "Ana Ruiz married Karl Berg again in 1988."),
         ("Ana Ruiz became champion in 1974.", "Ana Ruiz became champion in 1978."),
         ("Ana Ruiz became a mother in 1974.", "Ana Ruiz became a mother in 1978."),
-        ("Ana Ruiz became the first woman in the club in 1974.", "Ana Ruiz became the oldest woman in the club in 1978."),
+        ("Ana Ruiz became the first woman there in 1974.", "Ana Ruiz became the oldest woman there in 1978."),
         # one may be the other
         ("Ana Ruiz moved to Lisbon in the 1960s.", "Ana Ruiz moved to Lisbon in 1965."),
         ("By 1970 Ana Ruiz had moved to Lisbon.", "Ana Ruiz moved to Lisbon in 1965."),
+        ("Ana Ruiz has lived in Lisbon since 1962.", "Ana Ruiz moved to Porto in 1965."),
+        ("Ana Ruiz has been mayor of York since 2011.", "Ana Ruiz became deputy mayor of York in 2009."),
+        ("Ana Ruiz had cousins who have lived in Lisbon since 1962.", "Ana Ruiz moved to Lisbon in 1965."),
         # not said, or not done
         ("Ana Ruiz may have moved to Lisbon in 1962.", "Ana Ruiz moved to Lisbon in 1965."),
         ("Ana Ruiz did not move to Lisbon in 1962.", "Ana Ruiz moved to Lisbon in 1965."),
