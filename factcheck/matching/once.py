@@ -130,6 +130,8 @@ def of_two(a: Claim, b: Claim) -> bool:
     things = [(x, y) for x, y in pairs if x.name and y.name and once_deed(x.deed).of == "thing"]
     if any(not _one_thing(x, y) or _long_after(a, b, once_deed(x.deed)) for x, y in things):
         return True  # "the 2005 film The Long Road", "the 2006 film The Short Road", or one of 1955
+    if a.polarity != b.polarity and any(once_deed(x.deed).towards for x, _ in pairs):
+        return True  # "did not move to Lisbon in 1962" leaves open when she did
     return any(once_deed(x.deed).of == "person" and (_two_persons(x, y) or _two_ends(x, y)) for x, y in pairs)
 
 
