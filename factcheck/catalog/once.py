@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 Bearer = Literal["person", "thing"]
-Slot = Literal["doer", "done", "nouns", "states"]
-_SLOTS: tuple[Slot, ...] = ("doer", "done", "nouns", "states")
+Slot = Literal["doer", "done", "nouns", "states", "reaching", "lasting"]
+_SLOTS: tuple[Slot, ...] = ("doer", "done", "nouns", "states", "reaching", "lasting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,9 @@ class OnceDeed:
 
     `days` is how far apart two dates of it may lie and still be of one; None where it happens once for good.
     `appointed` tells that its day is announced beforehand: a plan and a fact, or two plans, are one question. `things`
-    are the only nouns whom it befalls, if there are such; in one story they all mean one.
+    are the only nouns whom it befalls, if there are such; in one story they all mean one. What leads somewhere, as a
+    move does to a place, has its end where `towards` tells; `called` are the words for the only ends it has, if there
+    are such, and `besides` those that can be reached again. What is `mutual` befalls its end as well.
     """
 
     id: str
@@ -25,6 +27,10 @@ class OnceDeed:
     days: int | None = None
     appointed: bool = False
     things: frozenset[str] = frozenset()
+    towards: frozenset[str] = frozenset()
+    called: tuple[tuple[str, str], ...] = ()
+    besides: frozenset[str] = frozenset()
+    mutual: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -61,7 +67,9 @@ def once_deed(name: str) -> OnceDeed:
     row = _rows()[name]
     return OnceDeed(
         id=name, of=row["of"], days=row.get("days"), appointed=row.get("appointed", False),
-        things=frozenset(row.get("things", ())),
+        things=frozenset(row.get("things", ())), towards=frozenset(row.get("towards", ())),
+        called=tuple(row.get("called", {}).items()), besides=frozenset(row.get("besides", ())),
+        mutual=row.get("mutual", False),
     )  # fmt: skip
 
 

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import event_type, event_type_of
+from factcheck.catalog import event_type, event_type_of, once_deeds
+from factcheck.extraction.stations import tells_station
+from factcheck.extraction.works import is_work
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ def _above(node: "Token", bounds: frozenset[str]) -> "Token | None":
             if event_type(named(above), "NOUN"):
                 return above
             # "… hit the compound on the night of 14 May": a thing has no date, the verb above it has
-            if by_preposition and above.dep_ in {"dobj", "nsubjpass", "pobj"}:
+            if by_preposition and (above.dep_ in {"dobj", "nsubjpass", "pobj"} or above.head.lemma == "become"):
                 continue
             return None
         if above.pos_ == "ADV":
@@ -110,6 +112,8 @@ def _says(verb: "Token") -> bool:
     """Whether a verb of speech is used as one: "officials confirmed on Monday", not "the album was released in May"."""
     if verb.lemma not in SPEECH:
         return False
+    if verb.lemma in _COMES_OUT and (thing := child(verb, "dobj")) is not None and is_work(thing):
+        return False  # "Orbex released The Long Road, a film about a miner, in 2006"
     if verb.lemma not in _ISSUES or not is_passive(verb) or child(verb, "ccomp", "expl") is not None:
         return True
     who = subject(verb)
@@ -158,10 +162,12 @@ def _event_of(verb: "Token") -> "Token | None":
     supported = _support(verb)
     if supported is not None:
         return supported
-    if comes_out(verb) or _begun(verb) or _calls(verb):
+    if comes_out(verb) or _begun(verb) or _calls(verb) or tells_station(verb):
         return verb
     lemma = verb.lemma
-    if named(verb) != lemma and event_type(named(verb), "VERB") is not None:  # "the bomb went off"
+    whole = named(verb)
+    if whole != lemma and (event_type(whole, "VERB") is not None or once_deeds(whole, "done")):
+        # "the bomb went off", "set up the firm"
         return verb
     if lemma in _LIGHT:
         what = child(verb, "attr") if child(verb, "expl") is not None else subject(verb) or child(verb, "dobj")

@@ -1,6 +1,6 @@
-"""How many children somebody named has: "Ada Vale, a mother of 12", "the mother of 12 Ada Vale".
+"""How many children somebody named has: "Ada Vale, a mother of 12", "the mother of 12 Ada Vale", "she has 12 children".
 
-Whose they are must be told by name beside it: "the mother of two" alone is anybody.
+Whose they are must be told by name, or by "he" or "she" for a name: "the mother of two" alone is anybody.
 """
 
 from collections.abc import Iterator
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.cast import name_tokens
 from factcheck.extraction.reading import Reading
-from factcheck.language.syntax import subject
+from factcheck.extraction.whose import whose
+from factcheck.language.syntax import child, subject
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -19,6 +20,9 @@ PARENTS = {
     "grandmother": "grandmother", "grandfather": "grandfather",
 }  # fmt: skip
 _CHILDREN = frozenset({"child", "kid"})
+_BORN = frozenset({"children", "kids"})
+_THEIR = {"she": "mother", "her": "mother", "he": "father", "his": "father"}
+_AND = frozenset({"conj", "cc", "punct", "advmod"})
 _REACH = 6  # words from the parent's word to the number's end
 
 
@@ -50,8 +54,43 @@ def _name(parent: "Token", behind: "Token | None") -> str | None:
     return _surname(subject(parent.head)) if parent.dep_ == "attr" else None
 
 
+def _parent(who: "Token", reading: Reading) -> str | None:
+    """Whose children they are, by the surname, and whether it is the mother or the father."""
+    of = whose(who, reading)
+    if of is None or of.name is None:
+        return None
+    kin = _THEIR.get(who.lower_)
+    if kin is None and reading.cast is not None:
+        able = [word for word in ("she", "he") if reading.cast.can_be(of.name, word)]
+        kin = _THEIR[able[0]] if len(able) == 1 else None
+    return f"{of.name.split()[-1].lower()}, {kin}" if kin is not None else None
+
+
+def _had(reading: Reading) -> Iterator[Children]:
+    """ "She has two children", "his three children"; not "two children with Ruiz", "two young children"."""
+    for noun in reading.tokens:
+        if noun.lemma not in _CHILDREN or noun.tag_ != "NNS":
+            continue
+        number, owner = child(noun, "nummod"), child(noun, "poss")
+        quantity = reading.quantity_of(number) if number is not None else None
+        verb = noun.head
+        had = noun.dep_ == "dobj" and verb.lemma == "have" and child(verb, "neg", "prep", "dative") is None
+        if owner is None and had:
+            owner = subject(verb)
+        beside = {c.dep_ for c in noun.children} - {"nummod", "poss"}
+        if number is None or quantity is None or owner is None or owner.lower_ in _CHILDREN or beside - _AND:
+            continue
+        if quantity.low != quantity.high:
+            continue
+        parent = _parent(owner, reading)
+        if parent is not None:
+            yield Children(number, noun, quantity, parent)
+
+
 def children(reading: Reading) -> Iterator[Children]:
     """Each number of children of somebody named that the sentence tells."""
+    if not reading.forms.isdisjoint(_BORN):
+        yield from _had(reading)
     if reading.forms.isdisjoint(PARENTS):
         return
     for token in reading.tokens:

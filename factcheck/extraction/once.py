@@ -13,6 +13,8 @@ from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.dating import comes_out
 from factcheck.extraction.deeds import parties
 from factcheck.extraction.name_links import written
+from factcheck.extraction.stations import stations
+from factcheck.extraction.works import title_of
 from factcheck.language.syntax import SUBJECTS, child, named, subject
 from factcheck.model.claim import Bearer
 from factcheck.model.trusted import trusted
@@ -28,6 +30,7 @@ _WIDE = 40  # words below a noun in which its age is looked for
 _BESIDE = 4  # words between a noun and its age
 _OWNING = frozenset({"of", "on"})
 _ONE_PERSON, _ONE_THING = frozenset({"he", "she", "him", "her", "his"}), frozenset({"it", "its", "they"})
+_RELEASE = "release"
 FAREWELL = "farewell"  # the last time that somebody performs
 _COMING_OUT = "come out"  # by whatever words: "go on sale", "hit stores", "be available"
 _NO_PEOPLE = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
@@ -136,6 +139,9 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         return None
     if deed.things and noun.lemma not in deed.things:
         return None
+    title = title_of(noun) if deed.id == _RELEASE else None
+    if title is not None:
+        return _bearer(deed=deed.id, name=title)
     name = _name(noun)
     kind = name[-1].ent_type_ if name else ""
     if (deed.of == "person" and kind in _NO_PEOPLE) or (deed.of == "thing" and kind == "PERSON"):
@@ -166,3 +172,5 @@ def bearers(anchor: "Token", reading: "Reading") -> Iterator[Bearer]:
         found = bearer_of(deed, noun, reading)
         if found is not None:
             yield found
+    if anchor.pos_ in {"VERB", "AUX"}:
+        yield from stations(anchor, reading)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import OnceDeed, once_deed, once_deeds
 from factcheck.extraction.once import FAREWELL, bearer_of, bearers
+from factcheck.extraction.stations import lasting
 from factcheck.language.syntax import child, is_passive, named, subject, undergoer
 from factcheck.model.claim import Bearer, Certainty
 
@@ -145,8 +146,12 @@ def _state(verb: "Token") -> "Token | None":
 
 def _since(verb: "Token", reading: "Reading") -> Onset | None:
     """ "Has been missing since Monday": the state began then."""
+    if _denied(verb):
+        return None
+    if held := tuple(lasting(verb, reading)):
+        return Onset(verb, held, certainty="asserted")
     state = _state(verb)
-    if state is None or _denied(verb):
+    if state is None:
         return None
     for word in (state.lemma, state.lower_):
         for deed in once_deeds(word, "states"):

@@ -10,6 +10,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.antecedents import PRONOUNS, meant_by
 from factcheck.extraction.bearers import name_of
 from factcheck.extraction.cast import name_tokens
+from factcheck.extraction.whose import whose
 from factcheck.language.syntax import child, is_passive, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.quantity import Quantity
@@ -53,6 +54,8 @@ def _name(whom: "Token | None", reading: "Reading") -> str | None:
     found = name_of(whom) or (_name(owner, reading) if owner is not None else None)
     if found is None and whom.pos_ == "PROPN" and whom.ent_type_ in _MISTAKEN:
         return " ".join(t.lower_ for t in name_tokens(whom)) or None
+    if found is None and (told := whose(whom, reading)) is not None and told.name is not None:
+        return told.name.lower()
     return found
 
 
@@ -90,6 +93,8 @@ def _of_verbs(reading: "Reading", deeds: dict[str, str], kind: Kind) -> Iterator
             continue
         verb = times.head
         beside = {c.lower_ for node in (times, verb) for c in node.children}
+        # "married twice before she met Ruiz": there may be more since
+        beside |= {m.lower_ for c in verb.children if c.dep_ == "advcl" for m in c.children if m.dep_ == "mark"}
         if beside & _MORE or not beside.isdisjoint(_WITHIN):
             continue
         quantity = _number(times, reading) if times.lower_ == "times" else _adverb(times, reading)

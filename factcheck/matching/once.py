@@ -33,6 +33,7 @@ _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral a
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
 _DEATH: Final = "death"
 FAREWELL: Final = "farewell"
+AGAIN: Final = "again"  # where what somebody reached can be reached once more
 _NEAR: Final = 200  # days within which "it" is what the story has a like date for
 _MANY: Final = 40  # dates of one deed in one story: so many are no one question
 
@@ -101,6 +102,8 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
     """Whether two bearers are one person by name or by age; "the man" alone is anybody."""
     if a.deed == FAREWELL and a.beside != b.beside:
         return False
+    if _two_ends(a, b):
+        return False
     if a.age is not None and b.age is not None and a.age != b.age:
         return False
     if a.name is not None and b.name is not None:
@@ -108,13 +111,46 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
     return a.age is not None and a.age == b.age
 
 
+def _one_end(a: tuple[str, ...], b: tuple[str, ...], deed: OnceDeed) -> bool:
+    """Whether two stations lead to one place, school or spouse: "Yale" and "Yale University", "Berg", "Karl Berg"."""
+    if AGAIN in {*a[-1:], *b[-1:]}:
+        return False  # "moved back to Lisbon", "became champion"
+    short, long = sorted((a, b), key=len)
+    if not short or "attr" in deed.towards:  # "became mayor", "became deputy mayor"
+        return short == long
+    return short == (long[-len(short) :] if deed.mutual else long[: len(short)])
+
+
 def of_two(a: Claim, b: Claim) -> bool:
-    """Whether two claims tell one deed of two persons: "Bell was arrested", "Wood was arrested"."""
-    pairs = ((x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed)
-    return any(once_deed(x.deed).of == "person" and _two_persons(x, y) for x, y in pairs)
+    """Whether two claims tell one deed of two persons: "Bell was arrested", "Wood was arrested".
+
+    Or stations of a life that lead to two ends: "began his career", "began his career as a coach".
+    """
+    pairs = [(x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed]
+    things = [(x, y) for x, y in pairs if x.name and y.name and once_deed(x.deed).of == "thing"]
+    if any(not _one_thing(x, y) or _long_after(a, b, once_deed(x.deed)) for x, y in things):
+        return True  # "the 2005 film The Long Road", "the 2006 film The Short Road", or one of 1955
+    if a.polarity != b.polarity and any(once_deed(x.deed).towards for x, _ in pairs):
+        return True  # "did not move to Lisbon in 1962" leaves open when she did
+    return any(once_deed(x.deed).of == "person" and (_two_persons(x, y) or _two_ends(x, y)) for x, y in pairs)
+
+
+def _long_after(a: Claim, b: Claim, deed: OnceDeed) -> bool:
+    """Whether a thing of a name came out too long after another to be the same: a film that was made again."""
+    one, other = a.value, b.value
+    if not (isinstance(one, TimeValue) and isinstance(other, TimeValue) and deed.appointed):
+        return False
+    return _apart(one, other, None) and not _apart(one, other, deed.days)
+
+
+def _two_ends(a: Bearer, b: Bearer) -> bool:
+    deed = once_deed(a.deed)
+    return bool(deed.towards) and not _one_end(a.beside, b.beside, deed)
 
 
 def _two_persons(a: Bearer, b: Bearer) -> bool:
+    if once_deed(a.deed).towards and (a.name is None) != (b.name is None):  # "Ruiz moved", "Ruiz's brother moved"
+        return True
     if a.name is not None and b.name is not None:
         return same_person(a.name, b.name) is False
     return a.age is not None and b.age is not None and a.age != b.age

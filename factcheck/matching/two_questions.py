@@ -1,5 +1,6 @@
 """What shows that two figures in like words answer two questions: a later day, a direction."""
 
+from factcheck.matching.once import of_two
 from factcheck.model.claim import Claim
 from factcheck.values.heading import apart, heading
 
@@ -7,9 +8,10 @@ from factcheck.values.heading import apart, heading
 def ask_two_things(a: Claim, b: Claim) -> bool:
     """Whether two claims in like words are surely told of two things; symmetric.
 
-    Who wrote on Monday tells of no march on Wednesday; "18 km north of the town" is not 18 km to the south of it.
+    Who wrote on Monday tells of no march on Wednesday; "18 km north of the town" is not 18 km to the south of it;
+    when Ruiz moved to Lisbon is not when her brother did, nor when she moved to Porto.
     """
-    return _after(a, b) or _after(b, a) or (a.value.type == "measure" and _directions(a, b))
+    return _after(a, b) or _after(b, a) or of_two(a, b) or (a.value.type == "measure" and _directions(a, b))
 
 
 def _after(a: Claim, b: Claim) -> bool:

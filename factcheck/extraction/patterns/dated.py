@@ -13,6 +13,7 @@ from factcheck.extraction.once import bearers
 from factcheck.extraction.onsets import Onset, onset, superseded
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.whose import doer, whose
+from factcheck.extraction.works import works
 from factcheck.language.syntax import child, named
 from factcheck.model.base import Span
 from factcheck.model.claim import Bearer
@@ -144,6 +145,16 @@ def _beside_names(reading: Reading) -> Iterator[Assertion]:
             )  # fmt: skip
 
 
+def _years_of_works(reading: Reading) -> Iterator[Assertion]:
+    """ "The 2005 film The Long Road": when it came out."""
+    for work in works(reading):
+        yield Assertion(
+            trigger=work.noun, focus=reading.sentence.span(work.year, work.noun), value=TimeValue.of(work.time),
+            attribute="date", subject="release", bearers=(Bearer(deed="release", name=work.title),),
+            certainty="asserted", polarity="positive",
+        )  # fmt: skip
+
+
 def _within_months(reading: Reading) -> Iterator[Assertion]:
     """ "Died on 3 May and was buried on the 9th"."""
     for token, value in nth_days(reading):
@@ -178,6 +189,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each date that belongs to an event, and for each "latest" one."""
     if reading.times:
         yield from _dates(reading)
+        yield from _years_of_works(reading)
     yield from _beside_names(reading)
     yield from _within_months(reading)
     yield from _positions(reading, kind)
