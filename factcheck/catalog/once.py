@@ -17,7 +17,8 @@ class OnceDeed:
 
     `days` is how far apart two dates of it may lie and still be of one; None where it happens once for good.
     `appointed` tells that its day is announced beforehand: a plan and a fact, or two plans, are one question. `things`
-    are the only nouns whom it befalls, if there are such; in one story they all mean one.
+    are the only nouns whom it befalls, if there are such; in one story they all mean one. What is `transitive` befalls
+    who does it, whatever he does it to.
     """
 
     id: str
@@ -25,6 +26,7 @@ class OnceDeed:
     days: int | None = None
     appointed: bool = False
     things: frozenset[str] = frozenset()
+    transitive: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -61,7 +63,7 @@ def once_deed(name: str) -> OnceDeed:
     row = _rows()[name]
     return OnceDeed(
         id=name, of=row["of"], days=row.get("days"), appointed=row.get("appointed", False),
-        things=frozenset(row.get("things", ())),
+        things=frozenset(row.get("things", ())), transitive=row.get("transitive", False),
     )  # fmt: skip
 
 

@@ -31,7 +31,12 @@ _SUPPORT = frozenset(
 )  # fmt: skip
 # "Three blasts were reported at noon": when they were.
 _NOTICED = frozenset({"report", "record", "register", "feel"})
+WORKS = frozenset(
+    "film movie album novel book memoir autobiography single song record play documentary musical opera comedy drama "
+    "thriller ballet poem series sitcom".split()
+)
 _OUTLETS = frozenset({"store", "shop", "shelf", "theater", "theatre", "cinema", "screen", "market", "newsstand"})
+_SUCCEEDS = frozenset({"take over"})  # "will take over in May": of whom, the sentence before tells
 _CALLS = frozenset({"call", "alert", "alarm"})
 # States have no date of their own: "the coast was calm on Monday".
 _STATES = frozenset(
@@ -110,6 +115,8 @@ def _says(verb: "Token") -> bool:
     """Whether a verb of speech is used as one: "officials confirmed on Monday", not "the album was released in May"."""
     if verb.lemma not in SPEECH:
         return False
+    if verb.lemma in _COMES_OUT and (what := child(verb, "dobj")) is not None and what.lemma in WORKS:
+        return False  # "she published her memoir in May"
     if verb.lemma not in _ISSUES or not is_passive(verb) or child(verb, "ccomp", "expl") is not None:
         return True
     who = subject(verb)
@@ -137,9 +144,8 @@ def comes_out(verb: "Token") -> bool:
     """Whether a verb tells that a thing can be had: "goes on sale", "will be available", "hits stores in May"."""
     if named(verb) == "come out":
         return not any(c.dep_ == "prep" and c.lower_ not in _WHEN for c in verb.children)
-    if verb.lemma == "be":
-        what = child(verb, "acomp", "oprd")
-        return what is not None and what.lower_ == "available"
+    if verb.lemma in {"be", "become"} and (what := child(verb, "acomp", "oprd")) is not None:
+        return what.lower_ == "available"
     if verb.lemma in {"hit", "reach"}:
         where = child(verb, "dobj")
         return where is not None and where.lemma in _OUTLETS
@@ -158,7 +164,7 @@ def _event_of(verb: "Token") -> "Token | None":
     supported = _support(verb)
     if supported is not None:
         return supported
-    if comes_out(verb) or _begun(verb) or _calls(verb):
+    if comes_out(verb) or _begun(verb) or _calls(verb) or named(verb) in _SUCCEEDS:
         return verb
     lemma = verb.lemma
     if named(verb) != lemma and event_type(named(verb), "VERB") is not None:  # "the bomb went off"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import OnceDeed, once_deeds, once_nouns
 from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
-from factcheck.extraction.dating import comes_out
+from factcheck.extraction.dating import WORKS, comes_out
 from factcheck.extraction.deeds import parties
 from factcheck.extraction.name_links import written
 from factcheck.language.syntax import SUBJECTS, child, named, subject
@@ -75,7 +75,7 @@ def _told(anchor: "Token") -> "Iterator[tuple[OnceDeed, Token]]":
     _, other = parties(anchor)
     if other is not None:
         yield from ((deed, other) for deed in undergoing)
-        if not undergoing:
+        if not undergoing and not any(deed.transitive for deed in doing):
             return
     doer = _who(anchor)
     if doer is not None and doer != other:
@@ -116,7 +116,7 @@ def _name(noun: "Token") -> "list[Token]":
     if last.tag_ == "NN" and last.text[:1].isupper() and not any(c.i < last.i for c in last.children):
         return [last]  # "Page was born in May": a common noun stands there in no such way
     if last.pos_ != "PROPN":
-        beside = child(noun, "appos")
+        beside = child(noun, "appos") or (title_behind(noun) if noun.lemma in WORKS else None)
         last = last_word(beside) if beside is not None else last
     return name_tokens(last) if last.pos_ == "PROPN" and last.text[:1].isupper() else []
 
@@ -142,12 +142,31 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         return None
     age = _age(noun, reading) if deed.of == "person" else None
     if name:
-        return _bearer(deed=deed.id, name=written(name), age=age)
+        model = _model(name[-1]) if deed.of == "thing" else ""
+        return _bearer(deed=deed.id, name=written(name) + model, age=age)
     if deed.of == "person":
         return _bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
     beside = [c for c in noun.children if c.dep_ in {"compound", "amod", "poss"} and c.pos_ in {"NOUN", "PROPN", "ADJ"}]
     beside += [p for c in noun.children if c.lower_ in _OWNING for p in c.children if p.pos_ in _NOUNS]
     return _bearer(deed=deed.id, noun=noun.lemma, beside=tuple(t.lemma for t in beside), definite=_definite(noun))
+
+
+def title_behind(noun: "Token") -> "Token | None":
+    """The name that stands right behind a noun to which the parse does not join it: "her film The Salt Road"."""
+    at = noun.nbor(1) if noun.i + 1 < noun.sent.end else None
+    if at is not None and at.text == "The" and at.i + 1 < at.sent.end:
+        at = at.nbor(1)
+    if at is None or at.pos_ != "PROPN":
+        return None
+    while at.dep_ == "compound" and at.head.i == at.i + 1:
+        at = at.head
+    return at
+
+
+def _model(last: "Token") -> str:
+    """The number of its model behind a thing's name: "Corvo 2"."""
+    behind = last.nbor(1) if last.i + 1 < last.sent.end else None
+    return f" {behind.text}" if behind is not None and behind.tag_ == "CD" and behind.head == last else ""
 
 
 def nameless(deed: OnceDeed) -> bool:

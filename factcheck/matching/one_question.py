@@ -61,8 +61,16 @@ def _done_to_others(a: Claim, b: Claim) -> bool:
     One council approves many bills, each on its own day; one that merely says more ("the annual budget bill") is one.
     """
     mine, its = a.setting, b.setting
+    if _to_two_named(a, b):
+        return True
     ours, theirs = mine.about - its.about - its.names - mine.who, its.about - mine.about - mine.names - its.who
     return bool(ours and theirs) and max(len(ours), len(theirs)) < len(mine.about & its.about)
+
+
+def _to_two_named(a: Claim, b: Claim) -> bool:
+    """Whether one deed is dated of two that are named: "the 1965 film The Salt Road", "the 1968 film The Long Barn"."""
+    pairs = ((x.name, y.name) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed)
+    return any(x is not None and y is not None and words(x.lower()).isdisjoint(words(y.lower())) for x, y in pairs)
 
 
 def is_contest(claim: Claim) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from factcheck.catalog import Kind, event_type
-from factcheck.extraction.dating import BOUNDS, event_at, governor
+from factcheck.catalog import Kind, event_type, once_deed
+from factcheck.extraction.dating import BOUNDS, WORKS, event_at, governor
 from factcheck.extraction.lifetimes import lifetimes, nth_days
-from factcheck.extraction.once import bearers
+from factcheck.extraction.once import bearer_of, bearers, title_behind
 from factcheck.extraction.onsets import Onset, onset, superseded
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.whose import doer, whose
@@ -32,6 +32,9 @@ _OLD_ENOUGH, _OLDEST = 12, 115  # years of a life; fewer may be those of an offi
 _CLOSE = 2  # words from a name to the years behind it
 # "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
 _BOUNDING = frozenset({"before", "after", "by"})
+
+_YEAR = 4  # digits
+_BEFORE_NOUN = frozenset({"nummod", "compound", "amod", "nmod"})
 
 _OTHER_BOUNDS = BOUNDS - _BOUNDING
 _NO_DAYS: Counter[str] = Counter()
@@ -156,6 +159,22 @@ def _within_months(reading: Reading) -> Iterator[Assertion]:
             )
 
 
+def _of_works(reading: Reading) -> Iterator[Assertion]:
+    """ "The 1965 film The Salt Road", "her 1992 memoir, Cold Hands": the year in which it came out."""
+    for time, tokens in reading.dated:
+        year = len(tokens) == 1 and len(time.value) == _YEAR and time.value.isdecimal()
+        noun = tokens[-1].head if year else None
+        if noun is None or noun.lemma not in WORKS or tokens[0].i > noun.i or tokens[0].dep_ not in _BEFORE_NOUN:
+            continue
+        title = child(noun, "appos") or title_behind(noun)
+        told = bearer_of(once_deed("release"), title, reading) if title is not None else None
+        if told is not None and told.name is not None:
+            yield Assertion(
+                trigger=noun, focus=reading.sentence.span(tokens[0], tokens[-1]), value=TimeValue.of(time),
+                attribute="date", subject=noun.lemma, bearers=(told,), certainty="asserted",
+            )  # fmt: skip
+
+
 def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """ "The latest attack", "an earlier strike"; several ("earlier strikes") have no one place in the sequence."""
     for token in reading.triggers(kind):
@@ -178,6 +197,8 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each date that belongs to an event, and for each "latest" one."""
     if reading.times:
         yield from _dates(reading)
+        if not WORKS.isdisjoint(reading.forms):
+            yield from _of_works(reading)
     yield from _beside_names(reading)
     yield from _within_months(reading)
     yield from _positions(reading, kind)
