@@ -22,7 +22,7 @@ _HELD = frozenset({"hold", "take place", "happen", "occur", "play", "stage", "be
 _SET = frozenset({"set", "schedule", "plan", "slate", "due", "fix", "pencil", "list"})
 _NO_LONGER = frozenset({"was", "were", "had", "been", "originally", "initially", "first"})
 _TO_COME = frozenset({"will", "shall", "'ll", "’ll"})
-_OF_PLACE = frozenset({"in", "at", "of", "between", "against", "on", "into", "outside", "near"})
+_OF_PLACE = frozenset({"by", "in", "at", "of", "between", "against", "on", "into", "outside", "near"})
 _BESIDE = frozenset({"compound", "amod", "poss", "nmod", "nummod"})
 _APPEARING = frozenset({"appear", "return", "be", "go"})
 _COURTS = frozenset({"court", "judge", "magistrate"})
@@ -60,6 +60,13 @@ def _called(noun: "Token | None") -> Occasion | None:
         return occasion_called(noun.lower_)
     before = child(noun, "compound") if noun.lemma in _OF_SUCH else None
     return occasion_called(before.lemma if before is not None else noun.lemma)
+
+
+def _places(verb: "Token", reading: "Reading") -> tuple[str, ...]:
+    """Where it began or is to be: "fighting broke out *in Varda*"."""
+    preps = [c for c in verb.children if c.dep_ == "prep" and c.lower_ in _OF_PLACE]
+    found = [t for prep in preps for t in _joined(prep) if reading.time_of(t) is None]
+    return tuple(t.lemma.lower() for t in found if not _names_it(t))
 
 
 def _joined(prep: "Token") -> "list[Token]":
@@ -134,8 +141,9 @@ def _of_noun(verb: "Token", reading: "Reading") -> Begun | None:
     if not begins and not held:
         return None
     noun = _subject_of(verbs)
-    occasion = _called(noun)
+    occasion, doer = _called(noun), tuple[str, ...]()
     if occasion is None and begins and not is_passive(verb):
+        doer = (noun.lemma.lower(),) if noun is not None and noun.pos_ in {"NOUN", "PROPN"} else ()
         noun = child(verb, "dobj")
         occasion = _called(noun)
     if occasion is None or noun is None or (noun.tag_ == "NNS" and not occasion.lasts):
@@ -143,7 +151,8 @@ def _of_noun(verb: "Token", reading: "Reading") -> Begun | None:
     certainty = _meant(verbs)
     if certainty is None or (certainty == "asserted" and not (occasion.lasts and begins)):
         return None  # many a hearing was held
-    return Begun(noun, _bearer(occasion, _words_beside(noun, reading), noun), certainty)
+    beside = (*_words_beside(noun, reading), *doer, *_places(verb, reading))
+    return Begun(noun, _bearer(occasion, beside, noun), certainty)
 
 
 def _in_court(verb: "Token") -> Begun | None:

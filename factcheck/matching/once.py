@@ -92,12 +92,20 @@ def _one_occasion(one: _Dated, other: _Dated) -> bool:
     (claim, a), (beside, b) = one, other
     if a.noun != b.noun:
         return False
-    mine, its = frozenset(a.beside) - _ORDER - _NOTHING_SAID, frozenset(b.beside) - _ORDER - _NOTHING_SAID
+    if _over(claim, beside) or _over(beside, claim):
+        return False
+    mine, its = frozenset(a.beside) - _ORDER, frozenset(b.beside) - _ORDER
     names = claim.setting.names & mine, beside.setting.names & its
     if all(names) and names[0].isdisjoint(names[1]):
         return False
     more, further = (_unsaid(words, c) for words, c in ((mine - its, beside), (its - mine, claim)))
     return (not more and not further) or (bool(mine & its) and not (more and further))
+
+
+def _over(one: Claim, other: Claim) -> bool:
+    """Whether the day of a plan had passed when the other one was told: then there was a next one."""
+    day = one.value.latest if one.certainty == "planned" and isinstance(one.value, TimeValue) else None
+    return day is not None and other.as_of is not None and day < other.as_of
 
 
 def _unsaid(words: Iterable[str], claim: Claim) -> list[str]:
