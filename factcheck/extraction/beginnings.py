@@ -43,7 +43,7 @@ def _words_beside(noun: "Token", reading: "Reading") -> tuple[str, ...]:
     """The words that tell which one it is: "the *dockers'* strike", "fighting *in Varda* between *rebels*"."""
     found = [c for c in noun.children if c.dep_ in _BESIDE and reading.time_of(c) is None]
     for prep in noun.children:
-        if prep.dep_ == "prep" and prep.lower_ in _OF_PLACE:
+        if prep.dep_ == "prep" and (prep.lower_ in _OF_PLACE or prep.lower_ == "for"):
             found += [t for t in _joined(prep) if reading.time_of(t) is None]
     return tuple(c.lemma.lower() for c in found if c.pos_ in {"NOUN", "PROPN", "ADJ", "NUM"} and not _names_it(c))
 

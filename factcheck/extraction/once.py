@@ -28,6 +28,8 @@ _WIDE = 40  # words below a noun in which its age is looked for
 _BESIDE = 4  # words between a noun and its age
 _OWNING = frozenset({"of", "on"})
 _ONE_PERSON, _ONE_THING = frozenset({"he", "she", "him", "her", "his"}), frozenset({"it", "its", "they"})
+_RELEASE = "release"
+_REACHING = frozenset({"to", "for", "from", "at", "in", "through"})
 FAREWELL = "farewell"  # the last time that somebody performs
 _COMING_OUT = "come out"  # by whatever words: "go on sale", "hit stores", "be available"
 _NO_PEOPLE = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
@@ -183,5 +185,21 @@ def bearers(anchor: "Token", reading: "Reading") -> Iterator[Bearer]:
     """Whom or what the deed befell that a verb or noun tells, one for each deed that it can be."""
     for deed, noun in _told(anchor):
         found = bearer_of(deed, noun, reading)
-        if found is not None:
-            yield found
+        if found is None:
+            continue
+        beside = _followed(anchor) if deed.transitive else _to_whom(anchor, reading) if deed.id == _RELEASE else ()
+        yield found.model_copy(update={"beside": (*found.beside, *beside)}) if beside and found.name else found
+
+
+def _followed(verb: "Token") -> tuple[str, ...]:
+    """Whom somebody follows: "will replace *Bell*"."""
+    other = child(verb, "dobj")
+    return (other.lemma.lower(),) if other is not None and other.pos_ == "PROPN" else ()
+
+
+def _to_whom(verb: "Token", reading: "Reading") -> tuple[str, ...]:
+    """Where and for whom a thing comes out: "available *to businesses* in May", "in stores *in Spain*"."""
+    within = [verb, *(c for c in verb.children if c.dep_ in {"acomp", "oprd"})]
+    preps = [c for node in within for c in node.children if c.dep_ == "prep" and c.lower_ in _REACHING]
+    nouns = [p for prep in preps for p in prep.children if p.dep_ == "pobj" and p.pos_ in _NOUNS]
+    return tuple(p.lemma.lower() for p in nouns if reading.time_of(p) is None)

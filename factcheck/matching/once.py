@@ -118,6 +118,8 @@ def _unsaid(words: Iterable[str], claim: Claim) -> list[str]:
 def _one_thing(a: Bearer, b: Bearer) -> bool:
     deed = once_deed(a.deed)
     if a.name is not None and b.name is not None:
+        if a.noun and b.noun and a.noun != b.noun and kinship((a.noun, "NOUN"), (b.noun, "NOUN")) < SYNONYM:
+            return False  # "the 1965 film", "the 1966 play"
         return _one_name(a.name, b.name, cut=deed.appointed)
     if a.noun is None or b.noun is None:
         return False
@@ -139,8 +141,9 @@ def _one_name(a: str, b: str, *, cut: bool) -> bool:
 
 def _elsewhere(one: _Dated, other: _Dated) -> bool:
     """Whether what comes out or opens does so in two places: "in Japan in June", "in Spain in July"."""
-    mine, its = (frozenset(c.setting.names) - _named_of(b) - c.setting.topic for c, b in (one, other))
-    return bool(mine and its) and mine.isdisjoint(its)
+    names = [frozenset(c.setting.names) - _named_of(b) - c.setting.topic for c, b in (one, other)]
+    told = [frozenset(b.beside) for _, b in (one, other)]
+    return any(mine and its and mine.isdisjoint(its) for mine, its in (names, told))
 
 
 def _named_of(bearer: Bearer) -> frozenset[str]:
@@ -151,11 +154,17 @@ def _one_person(a: Bearer, b: Bearer) -> bool:
     """Whether two bearers are one person by name or by age; "the man" alone is anybody."""
     if a.deed == FAREWELL and a.beside != b.beside:
         return False
+    if once_deed(a.deed).transitive and _follow_two(a, b):
+        return False
     if a.age is not None and b.age is not None and a.age != b.age:
         return False
     if a.name is not None and b.name is not None:
         return same_person(a.name, b.name) is True
     return a.age is not None and a.age == b.age
+
+
+def _follow_two(a: Bearer, b: Bearer) -> bool:
+    return bool(a.beside and b.beside) and set(a.beside).isdisjoint(b.beside)
 
 
 def of_two(a: Claim, b: Claim) -> bool:
@@ -205,7 +214,9 @@ def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str]) -> Iterator[l
 
 
 def _of_one_kind(bearer: Bearer, part: list[_Dated]) -> bool:
-    """A last concert is no last match."""
+    """A last concert is no last match, and who replaces one may replace another on another day."""
+    if once_deed(bearer.deed).transitive:
+        return not any(_follow_two(bearer, other) for _, other in part)
     return bearer.deed != FAREWELL or all(bearer.beside == other.beside for _, other in part)
 
 

@@ -76,6 +76,9 @@ def test_dates_of_one_beginning_conflict(one: str, other: str) -> None:
         ("Police launched an investigation on 3 May.", "The regulator opened an inquiry on 9 May."),
         ("The war began in January 2023.", "Fighting erupted in March 2023."),
         ("Fighting broke out in January 2023.", "Fresh fighting broke out in March 2023."),
+        ("The search for the missing diver began on 3 May.", "The search for the cause began on 6 May."),
+        ("The town has been under siege since May 2023.", "The village has been under siege since June 2023."),
+        ("Ada Vale will replace Bram Ott in May.", "Ada Vale will replace Dina Lund on the board in July."),
         ("Fighting broke out in Varda in July 2023.", "Fighting broke out in Lasko in June 2023."),
         ("The match will be played on 5 May.", "The final will be played on 12 May."),
         # a further one, one of many, one that was and one that is to be
@@ -117,6 +120,8 @@ def test_a_thing_comes_out_once(one: str, other: str) -> None:
         ("In the 1965 film The Salt Road she played a nun.", "In the 1968 film The Long Barn she played a maid."),
         ("She is known for the 1965 film The Salt Road.", "The Salt Road was remade in 1988."),
         ("She is known for the 1965 film The Salt Road.", "The Salt Road was shown in 1967."),
+        ("She is known for the 1965 film The Salt Road.", "The 1966 play The Salt Road was her favourite."),
+        ("The Corvo will be available to businesses in May.", "The Corvo will be available to consumers in June."),
         # another model, another country
         ("The Corvo will be available in June.", "The Corvo Mini will be available in May."),
         ("The Corvo 2 will be available in June.", "The Corvo 3 will be available in May."),

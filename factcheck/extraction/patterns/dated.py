@@ -169,6 +169,7 @@ def _of_works(reading: Reading) -> Iterator[Assertion]:
         title = child(noun, "appos") or title_behind(noun)
         told = bearer_of(once_deed("release"), title, reading) if title is not None else None
         if told is not None and told.name is not None:
+            told = told.model_copy(update={"noun": noun.lemma})
             yield Assertion(
                 trigger=noun, focus=reading.sentence.span(tokens[0], tokens[-1]), value=TimeValue.of(time),
                 attribute="date", subject=noun.lemma, bearers=(told,), certainty="asserted",
