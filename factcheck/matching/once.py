@@ -121,7 +121,7 @@ def _one_thing(a: Bearer, b: Bearer) -> bool:
         if a.noun and b.noun and a.noun != b.noun and kinship((a.noun, "NOUN"), (b.noun, "NOUN")) < SYNONYM:
             return False  # "the 1965 film", "the 1966 play"
         return _one_name(a.name, b.name, cut=deed.appointed)
-    if a.noun is None or b.noun is None:
+    if a.noun is None or b.noun is None or a.name is not None or b.name is not None:
         return False
     if deed.things:  # "the deal", "the takeover"
         return True
