@@ -9,6 +9,7 @@ from factcheck.catalog.event_types import (
     families_once,
 )
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
+from factcheck.catalog.occasions import Occasion, occasion_called, occasion_done
 from factcheck.catalog.once import OnceDeed, once_deed, once_deeds, once_nouns
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Entry",
     "EventType",
     "Kind",
+    "Occasion",
     "OnceDeed",
     "Step",
     "claims_folder",
@@ -26,6 +28,8 @@ __all__ = [
     "families_once",
     "find_kind",
     "load_kinds",
+    "occasion_called",
+    "occasion_done",
     "once_deed",
     "once_deeds",
     "once_nouns",

@@ -20,6 +20,7 @@ class OnceDeed:
     are the only nouns whom it befalls, if there are such; in one story they all mean one. What leads somewhere, as a
     move does to a place, has its end where `towards` tells; `called` are the words for the only ends it has, if there
     are such, and `besides` those that can be reached again. What is `mutual` befalls its end as well.
+    What is `transitive` befalls who does it, whatever he does it to.
     """
 
     id: str
@@ -31,6 +32,7 @@ class OnceDeed:
     called: tuple[tuple[str, str], ...] = ()
     besides: frozenset[str] = frozenset()
     mutual: bool = False
+    transitive: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -69,7 +71,7 @@ def once_deed(name: str) -> OnceDeed:
         id=name, of=row["of"], days=row.get("days"), appointed=row.get("appointed", False),
         things=frozenset(row.get("things", ())), towards=frozenset(row.get("towards", ())),
         called=tuple(row.get("called", {}).items()), besides=frozenset(row.get("besides", ())),
-        mutual=row.get("mutual", False),
+        mutual=row.get("mutual", False), transitive=row.get("transitive", False),
     )  # fmt: skip
 
 

@@ -34,6 +34,7 @@ _SUPPORT = frozenset(
 # "Three blasts were reported at noon": when they were.
 _NOTICED = frozenset({"report", "record", "register", "feel"})
 _OUTLETS = frozenset({"store", "shop", "shelf", "theater", "theatre", "cinema", "screen", "market", "newsstand"})
+_SUCCEEDS = frozenset({"take over"})  # "will take over in May": of whom, the sentence before tells
 _CALLS = frozenset({"call", "alert", "alarm"})
 # States have no date of their own: "the coast was calm on Monday".
 _STATES = frozenset(
@@ -141,9 +142,8 @@ def comes_out(verb: "Token") -> bool:
     """Whether a verb tells that a thing can be had: "goes on sale", "will be available", "hits stores in May"."""
     if named(verb) == "come out":
         return not any(c.dep_ == "prep" and c.lower_ not in _WHEN for c in verb.children)
-    if verb.lemma == "be":
-        what = child(verb, "acomp", "oprd")
-        return what is not None and what.lower_ == "available"
+    if verb.lemma in {"be", "become"} and (what := child(verb, "acomp", "oprd")) is not None:
+        return what.lower_ == "available"
     if verb.lemma in {"hit", "reach"}:
         where = child(verb, "dobj")
         return where is not None and where.lemma in _OUTLETS
@@ -162,7 +162,7 @@ def _event_of(verb: "Token") -> "Token | None":
     supported = _support(verb)
     if supported is not None:
         return supported
-    if comes_out(verb) or _begun(verb) or _calls(verb) or tells_station(verb):
+    if comes_out(verb) or _begun(verb) or _calls(verb) or tells_station(verb) or named(verb) in _SUCCEEDS:
         return verb
     lemma = verb.lemma
     whole = named(verb)

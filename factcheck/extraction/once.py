@@ -31,6 +31,7 @@ _BESIDE = 4  # words between a noun and its age
 _OWNING = frozenset({"of", "on"})
 _ONE_PERSON, _ONE_THING = frozenset({"he", "she", "him", "her", "his"}), frozenset({"it", "its", "they"})
 _RELEASE = "release"
+_REACHING = frozenset({"to", "for", "from", "at", "in", "through"})
 FAREWELL = "farewell"  # the last time that somebody performs
 _COMING_OUT = "come out"  # by whatever words: "go on sale", "hit stores", "be available"
 _NO_PEOPLE = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "NORP"})
@@ -78,7 +79,7 @@ def _told(anchor: "Token") -> "Iterator[tuple[OnceDeed, Token]]":
     _, other = parties(anchor)
     if other is not None:
         yield from ((deed, other) for deed in undergoing)
-        if not undergoing:
+        if not undergoing and not any(deed.transitive for deed in doing):
             return
     doer = _who(anchor)
     if doer is not None and doer != other:
@@ -148,12 +149,19 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         return None
     age = _age(noun, reading) if deed.of == "person" else None
     if name:
-        return _bearer(deed=deed.id, name=written(name), age=age)
+        model = _model(name[-1]) if deed.of == "thing" else ""
+        return _bearer(deed=deed.id, name=written(name) + model, age=age)
     if deed.of == "person":
         return _bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
     beside = [c for c in noun.children if c.dep_ in {"compound", "amod", "poss"} and c.pos_ in {"NOUN", "PROPN", "ADJ"}]
     beside += [p for c in noun.children if c.lower_ in _OWNING for p in c.children if p.pos_ in _NOUNS]
     return _bearer(deed=deed.id, noun=noun.lemma, beside=tuple(t.lemma for t in beside), definite=_definite(noun))
+
+
+def _model(last: "Token") -> str:
+    """The number of its model behind a thing's name: "Corvo 2"."""
+    behind = last.nbor(1) if last.i + 1 < last.sent.end else None
+    return f" {behind.text}" if behind is not None and behind.tag_ == "CD" and behind.head == last else ""
 
 
 def nameless(deed: OnceDeed) -> bool:
@@ -170,7 +178,23 @@ def bearers(anchor: "Token", reading: "Reading") -> Iterator[Bearer]:
     """Whom or what the deed befell that a verb or noun tells, one for each deed that it can be."""
     for deed, noun in _told(anchor):
         found = bearer_of(deed, noun, reading)
-        if found is not None:
-            yield found
+        if found is None:
+            continue
+        beside = _followed(anchor) if deed.transitive else _to_whom(anchor, reading) if deed.id == _RELEASE else ()
+        yield found.model_copy(update={"beside": (*found.beside, *beside)}) if beside and found.name else found
     if anchor.pos_ in {"VERB", "AUX"}:
         yield from stations(anchor, reading)
+
+
+def _followed(verb: "Token") -> tuple[str, ...]:
+    """Whom somebody follows: "will replace *Bell*"."""
+    other = child(verb, "dobj")
+    return (other.lemma.lower(),) if other is not None and other.pos_ == "PROPN" else ()
+
+
+def _to_whom(verb: "Token", reading: "Reading") -> tuple[str, ...]:
+    """Where and for whom a thing comes out: "available *to businesses* in May", "in stores *in Spain*"."""
+    within = [verb, *(c for c in verb.children if c.dep_ in {"acomp", "oprd"})]
+    preps = [c for node in within for c in node.children if c.dep_ == "prep" and c.lower_ in _REACHING]
+    nouns = [p for prep in preps for p in prep.children if p.dep_ == "pobj" and p.pos_ in _NOUNS]
+    return tuple(p.lemma.lower() for p in nouns if reading.time_of(p) is None)

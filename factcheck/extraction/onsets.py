@@ -8,6 +8,7 @@ day of a farewell, and who stopped performing in 2019 gave the last concert by t
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import OnceDeed, once_deed, once_deeds
+from factcheck.extraction.beginnings import Begun, begun_on, begun_since
 from factcheck.extraction.once import FAREWELL, bearer_of, bearers
 from factcheck.extraction.stations import lasting
 from factcheck.language.syntax import child, is_passive, named, subject, undergoer
@@ -28,6 +29,7 @@ _HELD = frozenset({"hold", "take", "be", "happen", "begin", "start", "follow", "
 _HELD_OR_SET = _HELD | _SET
 _ON = frozenset({"on", "in", "for", "at"})
 _AT_FIRST = frozenset({"originally", "initially", "previously"})
+_CLOSED = frozenset({"closed", "shut"})
 _ATTENDING = frozenset({"gather", "attend", "come", "turn out", "join", "flock", "travel", "meet", "assemble"})
 _LAST = frozenset({"last", "final", "farewell"})
 _JUST = frozenset({"barely", "hardly", "just"})
@@ -87,7 +89,8 @@ def _behind(word: "Token", preposition: str) -> "Token | None":
 
 def _from(verb: "Token", reading: "Reading") -> Onset | None:
     """ "Will be available from 6 May", "you can buy it from 6 May"."""
-    if verb.lemma in _BOUGHT and any(c.lower_ in _MODAL for c in verb.children if c.dep_ == "aux"):
+    able = verb.head.lower_ == "able" or any(c.lower_ in _MODAL for c in verb.children if c.dep_ == "aux")
+    if verb.lemma in _BOUGHT and able:
         return Onset(verb, _given(once_deed("release"), undergoer(verb), reading), certainty="planned")
     found = _told(verb, reading)
     return Onset(verb, found) if found and not _denied(verb) else None
@@ -101,9 +104,17 @@ def _until(verb: "Token", reading: "Reading") -> Onset | None:
         thing = _behind(waiting, "for") or _behind(verb, "for")
         return Onset(verb, _given(once_deed("release"), thing, reading), certainty="planned")
     if not _denied(verb):
-        return None
+        return _shut(verb, reading)
     found = _told(verb, reading)
     return Onset(verb, found, certainty="planned", affirmed=True) if found else None
+
+
+def _shut(verb: "Token", reading: "Reading") -> Onset | None:
+    """ "Will be closed until 6 May", "is to stay shut until 6 May": it opens again then."""
+    state = verb if verb.lower_ in _CLOSED else child(verb, "acomp", "oprd")
+    if state is None or state.lower_ not in _CLOSED:
+        return None
+    return Onset(verb, _given(once_deed("reopening"), subject(verb), reading), certainty="planned")
 
 
 def _noun_of(noun: "Token | None") -> "Token | None":
@@ -222,7 +233,7 @@ def _by_preposition(preposition: str, verb: "Token", reading: "Reading") -> Onse
     if preposition in {"until", "till"}:
         return _until(verb, reading) or _on_noun(verb, reading, _PUT_OFF, moved=True)
     if preposition == "since":
-        return _since(verb, reading)
+        return _since(verb, reading) or _of_begun(begun_since(verb, reading))
     if preposition == "to":
         return _on_noun(verb, reading, _PUT_OFF, moved=True) or _dates_from(verb, reading)
     if preposition in _ON or preposition.isalnum():
@@ -232,8 +243,13 @@ def _by_preposition(preposition: str, verb: "Token", reading: "Reading") -> Onse
             or _grave(verb, reading)
             or (_last(verb, reading) or _ended(verb, reading) if staged else None)
             or _attended(verb, reading)
+            or _of_begun(begun_on(verb, reading))
         )
     return None
+
+
+def _of_begun(begun: Begun | None) -> Onset | None:
+    return Onset(begun.anchor, (begun.bearer,), certainty=begun.certainty) if begun is not None else None
 
 
 def superseded(verb: "Token") -> bool:
@@ -241,7 +257,9 @@ def superseded(verb: "Token") -> bool:
     perfect = verb.dep_ == "xcomp" and any(c.lower_ == "have" for c in verb.children)
     if perfect and verb.head.lemma == "be" and any(c.lower_ == "to" for c in verb.children):
         return True
-    return any(c.lower_ in _AT_FIRST for node in (verb, verb.head) for c in node.children if c.dep_ == "advmod")
+    return any(
+        c.lower_ in _AT_FIRST for node in (verb, verb.head, verb.head.head) for c in node.children if c.dep_ == "advmod"
+    )
 
 
 def _attended(verb: "Token", reading: "Reading") -> Onset | None:

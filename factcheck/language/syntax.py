@@ -41,6 +41,7 @@ def clause_head(token: "Token") -> "Token":
 
 
 _AUXILIARIES = frozenset({"aux", "auxpass"})
+_AHEAD = frozenset({"due", "set", "able"})
 
 
 def child(token: "Token", *deps: str) -> "Token | None":
@@ -71,6 +72,9 @@ def subject(verb: "Token") -> "Token | None":
             return verb.head if verb.tag_ in {"VBG", "VBN"} else None
         if verb.dep_ == "relcl":
             return None
+        if verb.dep_ == "xcomp" and verb.head.lower_ in _AHEAD and verb.head.dep_ == "acomp":
+            verb = verb.head.head  # "the phone is due to be released"
+            continue
         if verb.dep_ not in {"conj", "xcomp"} or verb.head.pos_ not in {"VERB", "AUX"}:
             return None
         verb = verb.head

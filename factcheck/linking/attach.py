@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _FAR = 1_000  # characters from a word beyond which no date of its sentence is its own
 _REACH = 2  # sentences back over which "12 were hurt" still speaks of the event told last
+_BEGINNING = "beginning"
+_OF_NO_EVENT = frozenset({_BEGINNING, "release"})
 _FROM_WHEN = frozenset({"since", "until", "before", "after"})  # words before a date that only bounds a time
 
 
@@ -52,6 +54,8 @@ def _main_event(events: tuple[Event, ...], table: Told) -> str | None:
 
 def _event_of(anchored: AnchoredClaim, table: Told, main: str | None) -> str | None:
     index = anchored.sentence.index
+    if _dates_no_event(anchored, table.get(index, [])):
+        return None
     found = _in_sentence(anchored, table.get(index, []))
     if found is not None:
         return found
@@ -62,6 +66,19 @@ def _event_of(anchored: AnchoredClaim, table: Told, main: str | None) -> str | N
         if told and told[-1][0].sentence.block == anchored.sentence.block:
             return told[-1][1]
     return main
+
+
+def _dates_no_event(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> bool:
+    """Whether a date is that of a work or of the beginning of what lasts: "the 1965 film", "on strike since Monday".
+
+    The event told beside it has another one.
+    """
+    if not isinstance(anchored.claim.value, TimeValue):
+        return False
+    deeds = {bearer.deed for bearer in anchored.claim.setting.bearers}
+    if not (deeds and deeds <= _OF_NO_EVENT and (_BEGINNING in deeds or anchored.anchor.pos_ == "NOUN")):
+        return False
+    return all(trigger.token != anchored.anchor for unit, _ in units for trigger in unit.triggers)
 
 
 def _of_itself(anchored: AnchoredClaim) -> bool:

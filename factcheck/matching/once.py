@@ -4,6 +4,7 @@ Events of which the dates differ are two events; but nobody dies twice, and who 
 for the same on Saturday. So these dates are laid beside each other by whom the deed befell, and not by when.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
@@ -18,7 +19,7 @@ from factcheck.model.value import ClockValue, TimeValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
-from factcheck.values.person import name_words, same_person
+from factcheck.values.person import same_person
 from factcheck.values.time.precision import dates_differ
 
 _Dated = tuple[Claim, Bearer]
@@ -31,6 +32,9 @@ _OF_THE_ONE: Final = frozenset({"construction", "founding", "closure"})  # "the 
 _FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
 _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral are one question as well
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
+_ORDER: Final = frozenset({"next", "due", "planned", "long", "full"})
+_RELEASE: Final = "release"
+_BEGINNING: Final = "beginning"
 _DEATH: Final = "death"
 FAREWELL: Final = "farewell"
 AGAIN: Final = "again"  # where what somebody reached can be reached once more
@@ -81,12 +85,44 @@ def _bare(value: TimeValue) -> TimeValue:
     return _yearless(value) if _calendar(value) and not _year_told(value) else value
 
 
+def _one_occasion(one: _Dated, other: _Dated) -> bool:
+    """Whether two texts tell of one strike or hearing: what only one says of it, the other's sentence bears out.
+
+    "The strike" of a report on dockers is the dockers', and not the drivers'.
+    """
+    (claim, a), (beside, b) = one, other
+    if a.noun != b.noun:
+        return False
+    if _over(claim, beside) or _over(beside, claim):
+        return False
+    mine, its = frozenset(a.beside) - _ORDER, frozenset(b.beside) - _ORDER
+    names = claim.setting.names & mine, beside.setting.names & its
+    if all(names) and names[0].isdisjoint(names[1]):
+        return False
+    more, further = (_unsaid(words, c) for words, c in ((mine - its, beside), (its - mine, claim)))
+    return (not more and not further) or (bool(mine & its) and not (more and further))
+
+
+def _over(one: Claim, other: Claim) -> bool:
+    """Whether the day of a plan had passed when the other one was told: then there was a next one."""
+    day = one.value.latest if one.certainty == "planned" and isinstance(one.value, TimeValue) else None
+    return day is not None and other.as_of is not None and day < other.as_of
+
+
+def _unsaid(words: Iterable[str], claim: Claim) -> list[str]:
+    """The words that neither a claim's sentence nor its article's title has."""
+    told = claim.setting.told
+    said = claim.setting.topic | claim.setting.names | (told.lemmas if told is not None else frozenset())
+    return [word for word in words if word not in said and f"{word}s" not in said]
+
+
 def _one_thing(a: Bearer, b: Bearer) -> bool:
     deed = once_deed(a.deed)
     if a.name is not None and b.name is not None:
-        mine, its = frozenset(name_words(a.name)), frozenset(name_words(b.name))
-        return mine == its or (deed.appointed and (mine < its or its < mine))
-    if a.noun is None or b.noun is None:
+        if a.noun and b.noun and a.noun != b.noun and kinship((a.noun, "NOUN"), (b.noun, "NOUN")) < SYNONYM:
+            return False  # "the 1965 film", "the 1966 play"
+        return _one_name(a.name, b.name, cut=deed.appointed)
+    if a.noun is None or b.noun is None or a.name is not None or b.name is not None:
         return False
     if deed.things:  # "the deal", "the takeover"
         return True
@@ -98,11 +134,28 @@ def _one_thing(a: Bearer, b: Bearer) -> bool:
     return any(kinship((v, "NOUN"), (w, "NOUN")) >= SYNONYM for v, w in sorted(near))
 
 
+def _one_name(a: str, b: str, *, cut: bool) -> bool:
+    """Whether two names are one thing's: "the Vela Page" is "the Page", but "Page Mini" and "Page 2" are others."""
+    short, long = sorted((re.findall(r"\w+", name.casefold()) for name in (a, b)), key=len)
+    return short == long or (cut and bool(short) and long[-len(short) :] == short)
+
+
+def _elsewhere(one: _Dated, other: _Dated) -> bool:
+    """Whether what comes out or opens does so in two places: "in Japan in June", "in Spain in July"."""
+    names = [frozenset(c.setting.names) - _named_of(b) - c.setting.topic for c, b in (one, other)]
+    told = [frozenset(b.beside) for _, b in (one, other)]
+    return any(mine and its and mine.isdisjoint(its) for mine, its in (names, told))
+
+
+def _named_of(bearer: Bearer) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", bearer.name.casefold())) if bearer.name is not None else frozenset()
+
+
 def _one_person(a: Bearer, b: Bearer) -> bool:
     """Whether two bearers are one person by name or by age; "the man" alone is anybody."""
     if a.deed == FAREWELL and a.beside != b.beside:
         return False
-    if _two_ends(a, b):
+    if _two_ends(a, b) or (once_deed(a.deed).transitive and _follow_two(a, b)):
         return False
     if a.age is not None and b.age is not None and a.age != b.age:
         return False
@@ -119,6 +172,10 @@ def _one_end(a: tuple[str, ...], b: tuple[str, ...], deed: OnceDeed) -> bool:
     if not short or "attr" in deed.towards:  # "became mayor", "became deputy mayor"
         return short == long
     return short == (long[-len(short) :] if deed.mutual else long[: len(short)])
+
+
+def _follow_two(a: Bearer, b: Bearer) -> bool:
+    return bool(a.beside and b.beside) and set(a.beside).isdisjoint(b.beside)
 
 
 def of_two(a: Claim, b: Claim) -> bool:
@@ -156,8 +213,13 @@ def _two_persons(a: Bearer, b: Bearer) -> bool:
     return a.age is not None and b.age is not None and a.age != b.age
 
 
-def _one(a: Bearer, b: Bearer) -> bool:
-    return _one_person(a, b) if once_deed(a.deed).of == "person" else _one_thing(a, b)
+def _one(one: _Dated, other: _Dated) -> bool:
+    a, b = one[1], other[1]
+    if a.deed == _BEGINNING:
+        return _one_occasion(one, other)
+    if once_deed(a.deed).of == "person":
+        return _one_person(a, b)
+    return _one_thing(a, b) and not (a.deed == _RELEASE and _elsewhere(one, other))
 
 
 def _alone(told: list[_Dated], accused: set[str]) -> bool:
@@ -173,7 +235,7 @@ def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str]) -> Iterator[l
     single = (deed.id in _OF_ONE or _of_the_story(deed)) and _alone(told, others)
     for claim, bearer in told:
         home = next(
-            (p for p in parts if (single and _of_one_kind(bearer, p)) or any(_one(bearer, other) for _, other in p)),
+            (p for p in parts if (single and _of_one_kind(bearer, p)) or any(_one((claim, bearer), row) for row in p)),
             None,
         )
         if home is None:
@@ -186,7 +248,9 @@ def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str]) -> Iterator[l
 
 
 def _of_one_kind(bearer: Bearer, part: list[_Dated]) -> bool:
-    """A last concert is no last match."""
+    """A last concert is no last match, and who replaces one may replace another on another day."""
+    if once_deed(bearer.deed).transitive:
+        return not any(_follow_two(bearer, other) for _, other in part)
     return bearer.deed != FAREWELL or all(bearer.beside == other.beside for _, other in part)
 
 

@@ -14,6 +14,7 @@ CROWDS: Final = frozenset({"count:crowd", "count:mob"})
 # What is asked of one person needs the person's full name on both sides: "the man", "Bell" are too many people.
 _OF_PERSONS, _FULL_NAME = "age", 2
 _BORNE: Final = frozenset({"measure:fall", "measure:height", "measure:weight"})
+_BEGINNING: Final = "beginning"
 _MOSTLY = 0.6  # the share of the words near the figure that makes another verb say the same
 _FEWEST = 2  # content words in common below which two sentences have nothing in common
 
@@ -61,8 +62,22 @@ def _done_to_others(a: Claim, b: Claim) -> bool:
     One council approves many bills, each on its own day; one that merely says more ("the annual budget bill") is one.
     """
     mine, its = a.setting, b.setting
+    if _to_two_named(a, b) or _BEGINNING in {bearer.deed for c in (a, b) for bearer in c.setting.bearers}:
+        return True  # which strike it was is asked by whom it befell
     ours, theirs = mine.about - its.about - its.names - mine.who, its.about - mine.about - mine.names - its.who
     return bool(ours and theirs) and max(len(ours), len(theirs)) < len(mine.about & its.about)
+
+
+def _to_two_named(a: Claim, b: Claim) -> bool:
+    """Whether one deed is dated of two: "the 1965 film The Salt Road", "the 1968 film The Long Barn".
+
+    Or of one in two ways: who replaces Bell, and who replaces Wood.
+    """
+    pairs = [(x, y) for x in a.setting.bearers for y in b.setting.bearers if x.deed == y.deed]
+    if any(x.beside and y.beside and set(x.beside).isdisjoint(y.beside) for x, y in pairs):
+        return True
+    names = ((words(x.name.lower()), words(y.name.lower())) for x, y in pairs if x.name and y.name)
+    return any(mine.isdisjoint(its) for mine, its in names)
 
 
 def is_contest(claim: Claim) -> bool:

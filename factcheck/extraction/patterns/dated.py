@@ -34,6 +34,7 @@ _CLOSE = 2  # words from a name to the years behind it
 # "Born before 1950", "died after the 3rd", "was gone by Monday": one end of the time is open.
 _BOUNDING = frozenset({"before", "after", "by"})
 
+
 _OTHER_BOUNDS = BOUNDS - _BOUNDING
 _NO_DAYS: Counter[str] = Counter()
 _EXPECTING = frozenset({"expect", "anticipate"})  # "expect the merger to be completed in May"
@@ -150,7 +151,8 @@ def _years_of_works(reading: Reading) -> Iterator[Assertion]:
     for work in works(reading):
         yield Assertion(
             trigger=work.noun, focus=reading.sentence.span(work.year, work.noun), value=TimeValue.of(work.time),
-            attribute="date", subject="release", bearers=(Bearer(deed="release", name=work.title),),
+            attribute="date", subject="release",
+            bearers=(Bearer(deed="release", name=work.title, noun=work.noun.lemma),),
             certainty="asserted", polarity="positive",
         )  # fmt: skip
 

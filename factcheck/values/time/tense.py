@@ -93,6 +93,8 @@ def _cue(words: list[str], k: int) -> int:
         return -1
     if word in FUTURE_CUES or (word == "to" and k and words[k - 1] in {"is", "are", "set", "going", "due"}):
         return 1
+    if words[k : k + 2] in (["set", "for"], ["takes", "place"]) and words[k - 1 : k] not in (["was"], ["were"]):
+        return 1  # "is set for 5 May", "takes place on 5 May"
     if word in ANNOUNCED and words[k - 1 : k] == ["to"]:
         return 1
     if word in PAST_CUES:
