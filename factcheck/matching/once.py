@@ -4,6 +4,7 @@ Events of which the dates differ are two events; but nobody dies twice, and who 
 for the same on Saturday. So these dates are laid beside each other by whom the deed befell, and not by when.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
@@ -18,6 +19,7 @@ from factcheck.model.value import ClockValue, TimeValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
+from factcheck.values.gazetteer import places_named
 from factcheck.values.person import name_words, same_person
 from factcheck.values.time.precision import dates_differ
 
@@ -31,6 +33,9 @@ _OF_THE_ONE: Final = frozenset({"construction", "founding", "closure"})  # "the 
 _FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
 _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral are one question as well
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
+# Where something comes out or takes effect: "on sale in the United States", "reaches shops in Europe".
+_LAND: Final = re.compile(r"\bin (?:the )?((?:[A-Z][A-Za-z]{1,14} ){0,2}[A-Z][A-Za-z]{1,14})\b")
+_CONTINENTS: Final = frozenset({"Europe", "Asia", "Africa", "North America", "South America", "Latin America"})
 _DEATH: Final = "death"
 FAREWELL: Final = "farewell"
 _NEAR: Final = 200  # days within which "it" is what the story has a like date for
@@ -209,10 +214,22 @@ def _consistent(claims: list[Claim], deed: OnceDeed) -> list[Claim]:
 
 def _fit(one: Claim, other: Claim, deed: OnceDeed) -> bool:
     a, b = one.value, other.value
+    if deed.of == "thing" and _in_two_lands(one, other):
+        return False
     if isinstance(a, TimeValue) and isinstance(b, TimeValue):
         return compare_values(a, b).relation in AGREES or _apart(a, b, deed.days)
     # two times of day are of one deed only where nothing speaks for two days
     return compare_values(a, b).relation != "incomparable" and not dates_differ(one.setting.times, other.setting.times)
+
+
+def _in_two_lands(a: Claim, b: Claim) -> bool:
+    """Whether a thing is dated for two lands: "on sale on March 20 in the United States", "on April 3 in Europe"."""
+    mine, its = (set(_LAND.findall(claim.quote)) for claim in (a, b))
+    return bool(mine and its) and mine.isdisjoint(its) and all(map(_is_land, mine | its))
+
+
+def _is_land(name: str) -> bool:
+    return name in _CONTINENTS or any(place.level == "country" for place in places_named(name))
 
 
 def _is_asked(claim: Claim) -> bool:
