@@ -23,6 +23,7 @@ _BOARD, _ABOARD = frozenset({"board"}), "aboard"
 _FAR = 25  # words back to the noun that is left out
 _OUT_OF = frozenset({"of", "among", "from"})
 _RATE = frozenset({"a", "an", "per", "each", "every", "as", "more", "less", "than", "the", "over"})
+_OF_KNOWN = frozenset({"all", "these", "those", "the"})  # "all three lived there": those told of before
 _SINCE = frozenset({"since", "within", "in", "during", "before", "between"})
 
 
@@ -39,7 +40,8 @@ def _stands_alone(number: "Token", quantity: "Quantity") -> bool:
     low = quantity.low
     year = low == quantity.high and isinstance(low, int) and low in _YEARS and "," not in quantity.text
     nouns = any(c.pos_ in {"NOUN", "PROPN"} and c.dep_ not in {"appos", "conj"} for c in number.children)
-    return number.pos_ == "NUM" and (low or _FEW) >= _FEW and not year and not nouns
+    told = any(c.lower_ in _OF_KNOWN for c in number.children)
+    return number.pos_ == "NUM" and (low or _FEW) >= _FEW and not year and not nouns and not told
 
 
 def _aboard(number: "Token") -> bool:

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 # Verbs whose object or on-phrase is what a figure was computed from.
 _COMPUTED = frozenset({"base", "average", "compute", "calculate", "poll", "survey", "sample"})
 _STEPS = 6
+# How much of a vote was counted when its shares were told.
+_BY_THEN = frozenset({"with", "after", "when", "once"})
+_BALLOTS = frozenset("precinct ballot vote district station constituency box return municipality".split())
+_COUNTING = frozenset("count report tally process declare".split())
+_PHRASE = 10
 _SHARE_SIGNS = frozenset({"%", "percent", "cent"})
 # "7.9/10", "33 out of 100", "4 out of 5": a mark, which rests on a number of opinions as a share does.
 _MARK = re.compile(r"\d\s?/\s?\d|\d\s(?:stars?\s)?out\sof\s\d", re.IGNORECASE)
@@ -53,6 +58,16 @@ def _rests_on(number: "Token", bounds: int) -> bool:
     return False
 
 
+def _counted_so_far(number: "Token", bounds: int) -> bool:
+    """ "With 40 percent of precincts counted", "after 40 percent of the ballots had been counted"."""
+    before = _before(number, bounds)
+    if before is None or before.lower_ not in _BY_THEN:
+        return False
+    behind = number.doc[number.i + 1 : min(number.i + 1 + _PHRASE, number.sent.end)]
+    units = next((t for t in behind if t.lemma in _BALLOTS), None)
+    return units is not None and any(t.lemma in _COUNTING for t in behind if t.i > units.i)
+
+
 def find_bases(tokens: "Sequence[Token]", quantities: "Sequence[Quantity]", offset: int) -> "tuple[Quantity, ...]":
     """The quantities of a sentence that its shares or marks rest on; none where it gives no share or mark.
 
@@ -63,7 +78,7 @@ def find_bases(tokens: "Sequence[Token]", quantities: "Sequence[Quantity]", offs
     """
     if not quantities:
         return ()
-    counts = [q for q in quantities if q.kind == "cardinal"]
+    counts = [q for q in quantities if q.kind in {"cardinal", "percent"}]
     if not counts or not tokens:
         return ()
     if not any(q.kind == "percent" for q in quantities) and not _MARK.search(tokens[0].sent.text):
@@ -73,6 +88,9 @@ def find_bases(tokens: "Sequence[Token]", quantities: "Sequence[Quantity]", offs
     for quantity in counts:
         number = at.get(quantity.number.start)
         first = at.get(quantity.start)
-        if number is not None and first is not None and _rests_on(number, number.i - first.i):
+        if number is None or first is None:
+            continue
+        rests_on = _rests_on if quantity.kind == "cardinal" else _counted_so_far
+        if rests_on(number, number.i - first.i):
             found.append(quantity)
     return tuple(found)

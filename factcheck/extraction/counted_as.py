@@ -108,12 +108,25 @@ def harmed(found: Counted, kind: Kind) -> str:
 
 
 def provided_for(noun: "Token", kind: Kind) -> bool:
-    """Whether there is only room or enough for so many: "supplies for 15,000 refugees"."""
+    """Whether there is only room or enough for so many: "supplies for 15,000 refugees", "could carry 900 people"."""
     prep = noun.head
+    if noun.dep_ == "dobj":
+        return prep.lemma in kind.lists["holding"] and _could(prep, kind)
     if noun.dep_ != "pobj" or prep.lower_ != "for":
         return False
+    if prep.head.tag_ == "VBN" and prep.head.lemma in kind.lists["designed"]:  # "a prison built for 800 inmates"
+        return True
     what = prep.nbor(-1)  # the parse may hang "for" on the verb
     return what.lemma in kind.lists["provisions"] or any(c.lower_ == "enough" for c in what.children)
+
+
+def _could(verb: "Token", kind: Kind) -> bool:
+    """Whether a verb tells what may be done, not what is: "can seat 300", "was licensed to carry 300"."""
+    if any(c.lower_ in {"can", "could"} and c.dep_ == "aux" for c in verb.children):
+        return True
+    above = verb.head
+    infinitive = any(c.lower_ == "to" for c in verb.children) and verb.dep_ in {"xcomp", "acl", "advcl", "ccomp"}
+    return infinitive and above.lemma in kind.lists["designed"]
 
 
 def is_margin(noun: "Token", kind: Kind) -> bool:

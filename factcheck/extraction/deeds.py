@@ -147,7 +147,12 @@ def _taken_back(verb: "Token") -> bool:
 
 def _within(verb: "Token") -> tuple[str, ...]:
     at = verb.i
-    return tuple([c.lower_ for c in verb.children if c.dep_ in _COMPLETING and c.i > at])
+    return tuple([_unless(c) for c in verb.children if c.dep_ in _COMPLETING and c.i > at])
+
+
+def _unless(word: "Token") -> str:
+    """A word that makes another deed of its verb, with a "not" of its own: who pleads *not guilty* denies it."""
+    return f"not {word.lower_}" if any(c.dep_ == "neg" for c in word.children) else word.lower_
 
 
 def _is_infinitive(verb: "Token") -> bool:

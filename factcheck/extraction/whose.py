@@ -72,12 +72,18 @@ def described(noun: "Token", reading: "Reading") -> Whose | None:
     before = [c for c in noun.children if c.i < noun.i]
     if noun.tag_ not in {"NN", "JJ"} or any(c.lower_ in _FRESH or c.ent_type_ == "ORDINAL" for c in before):
         return None
-    definite = any(c.lower_ in _POINTING for c in before)
+    definite = any(c.lower_ in _POINTING for c in before) and not (_restricted(noun) and _aged(noun, reading))
     if definite and _aged(noun, reading) and (pointed := pointed_at(noun, reading)) is not None:
         return pointed
     own = noun_words(noun)  # "the lorry driver" need not be "driver Ana Ruiz"
     known = reading.cast.called(own) if definite and reading.cast is not None else None
     return _of_name(known, reading) if known is not None else _whose(called=(own,), definite=definite)
+
+
+def _restricted(noun: "Token") -> bool:
+    """Whether the words behind a noun tell who of several it is: "the 54-year-old man hurt in the shooting"."""
+    behind = [c for c in noun.children if c.dep_ in {"acl", "relcl"} and c.i > noun.i]
+    return any(c.left_edge.i == noun.i + 1 and not c.left_edge.is_punct for c in behind)
 
 
 def pointed_at(noun: "Token", reading: "Reading") -> Whose | None:

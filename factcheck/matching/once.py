@@ -19,6 +19,7 @@ from factcheck.model.value import ClockValue, TimeValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
+from factcheck.values.gazetteer import places_named
 from factcheck.values.person import same_person
 from factcheck.values.time.precision import dates_differ
 
@@ -35,6 +36,9 @@ _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
 _ORDER: Final = frozenset({"next", "due", "planned", "long", "full"})
 _RELEASE: Final = "release"
 _BEGINNING: Final = "beginning"
+# Where something comes out or takes effect: "on sale in the United States", "reaches shops in Europe".
+_LAND: Final = re.compile(r"\bin (?:the )?((?:[A-Z][A-Za-z]{1,14} ){0,2}[A-Z][A-Za-z]{1,14})\b")
+_CONTINENTS: Final = frozenset({"Europe", "Asia", "Africa", "North America", "South America", "Latin America"})
 _DEATH: Final = "death"
 FAREWELL: Final = "farewell"
 AGAIN: Final = "again"  # where what somebody reached can be reached once more
@@ -309,10 +313,22 @@ def _consistent(claims: list[Claim], deed: OnceDeed) -> list[Claim]:
 
 def _fit(one: Claim, other: Claim, deed: OnceDeed) -> bool:
     a, b = one.value, other.value
+    if deed.of == "thing" and _in_two_lands(one, other):
+        return False
     if isinstance(a, TimeValue) and isinstance(b, TimeValue):
         return compare_values(a, b).relation in AGREES or _apart(a, b, deed.days)
     # two times of day are of one deed only where nothing speaks for two days
     return compare_values(a, b).relation != "incomparable" and not dates_differ(one.setting.times, other.setting.times)
+
+
+def _in_two_lands(a: Claim, b: Claim) -> bool:
+    """Whether a thing is dated for two lands: "on sale on March 20 in the United States", "on April 3 in Europe"."""
+    mine, its = (set(_LAND.findall(claim.quote)) for claim in (a, b))
+    return bool(mine and its) and mine.isdisjoint(its) and all(map(_is_land, mine | its))
+
+
+def _is_land(name: str) -> bool:
+    return name in _CONTINENTS or any(place.level == "country" for place in places_named(name))
 
 
 def _is_asked(claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import Protocol
 
 from factcheck.matching.likeness import THRESHOLD, likeness
+from factcheck.matching.one_question import CROWDS
 from factcheck.matching.ties import Ties
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import DERIVED, kinship, marks
@@ -90,6 +91,14 @@ def _only_answers(claims: list[Claim], *, of_noun: bool = False) -> frozenset[st
     return frozenset(c.id for mine in alone for c in mine)
 
 
+def _estimated_twice(a: Claim, b: Claim, claims: list[Claim]) -> bool:
+    """Whether of two sizes of a crowd one article has both: "20,000 marched, they said; the police spoke of 6,000"."""
+    if a.attribute not in CROWDS or compare_values(a.value, b.value).relation in AGREES:
+        return False
+    others = [(one, c) for one, other in ((a, b), (b, a)) for c in claims if c.article == other.article]
+    return any(compare_values(one.value, c.value).relation in AGREES for one, c in others)
+
+
 def _matches(claims: list[Claim], known: Known) -> list[Match]:
     only, once = _only_answers(claims), _only_answers(claims, of_noun=True)
     scores: dict[str, dict[str, list[tuple[float, Claim]]]] = defaultdict(lambda: defaultdict(list))
@@ -108,7 +117,7 @@ def _matches(claims: list[Claim], known: Known) -> list[Match]:
     for name, articles in scores.items():
         for candidates in articles.values():
             best = _best(candidates)
-            if best is None or name > best.id:
+            if best is None or name > best.id or _estimated_twice(by_id[name], best, claims):
                 continue
             back = _best(scores[best.id][by_id[name].article])
             if back is not None and back.id == name:

@@ -25,6 +25,8 @@ _ALONE, _ROUNDS = 2, 3  # articles that still look for their story, and how ofte
 _USUAL = 12  # articles that share a particular before it tells less
 _CROWD = 60  # articles that share a particular: so many have it from anywhere
 _FEW = 12  # articles that are likely to be of one happening, since somebody compares them
+_NAMED_ENOUGH = 4  # names and places from which on two articles of one happening have one in common
+_NAMING: Final[frozenset[Sort]] = frozenset({"name", "place", "clock"})
 _PREVAILS = 4  # articles, and more than half, that name what the whole input is about
 _PREVAILING, _UNTOLD = 1.0, 1.5  # what that adds, and how much two may share that only where and what they are about
 _DAY_AND_PLACE = 2.5  # what a day and a place in common weigh
@@ -78,10 +80,15 @@ class _Common:
         whole, telling = self.weigh(self.told.get(one, set()) & self.told.get(other, set()))
         joined = self._joined.get(pair)
         if joined is not None:
-            return whole + (_ENOUGH if len(self.told) <= _FEW else joined)
+            return whole + (_ENOUGH if len(self.told) <= _FEW and not self._strangers(one, other) else joined)
         if not telling:
             whole = min(whole, _UNTOLD)
         return whole + (_TWO_DAYS if _of_two_days(main.get(one, []), main.get(other, [])) else 0.0)
+
+    def _strangers(self, one: str, other: str) -> bool:
+        """Whether each of two articles names much and neither anything of the other's: two shootings in two towns."""
+        naming = [{p for p in self.told.get(article, ()) if p.sort in _NAMING} for article in (one, other)]
+        return min(map(len, naming)) >= _NAMED_ENOUGH and naming[0].isdisjoint(naming[1])
 
     def average(self, ours: Collection[str], theirs: Collection[str]) -> float:
         """How much an article of the one has in common with one of the other."""

@@ -1,17 +1,55 @@
-"""What shows that two figures in like words answer two questions: a later day, a direction."""
+"""What shows that two figures in like words answer two questions: a later day, a direction, another doer."""
+
+import re
+from typing import Final
 
 from factcheck.matching.once import of_two
+from factcheck.matching.subjects import words
+from factcheck.matching.ties import PRICE
 from factcheck.model.claim import Claim
+from factcheck.model.value import CountValue
+from factcheck.thesaurus import RELATIVES
+from factcheck.values.bounds import stated
+from factcheck.values.gazetteer import places_named
 from factcheck.values.heading import apart, heading
+
+# "Over four days", "across two sessions": the whole of what went on for so long on each of them.
+_IN_ALL: Final = re.compile(
+    r",?[ ](?:spread[ ])?(?:over|across)[ ](?:the[ ])?[\w-]{1,12}[ ](?:days|nights|weeks|months|sessions)\b"
+)
+# For whom a sum is told: "£18 for *adults*", "£9 for *children*".
+_WHOM: Final = frozenset("adult child student pensioner senior family member non-member concession toddler".split())
+_COUNTRY: Final = re.compile(r" in (?:the )?((?:[A-Z][A-Za-z]{2,14} ){0,2}[A-Z][A-Za-z]{2,14})\b")
+_DATED: Final = re.compile(r"[12]\d{3}(?!\d)")
+_SENSES: Final = frozenset({"hear", "feel", "see", "smell", "detect"})
+# Words for some of the things counted, which a text without them counts too: "98 *league* goals", "121 goals".
+_SOME_OF_THEM: Final = frozenset(
+    "league cup home away test career senior international european domestic first-class one-day playoff federal state "
+    "city full-time part-time permanent temporary foreign overseas civilian commercial private male female registered "
+    "confirmed suspected probable".split()
+)
 
 
 def ask_two_things(a: Claim, b: Claim) -> bool:
     """Whether two claims in like words are surely told of two things; symmetric.
 
-    Who wrote on Monday tells of no march on Wednesday; "18 km north of the town" is not 18 km to the south of it;
-    when Ruiz moved to Lisbon is not when her brother did, nor when she moved to Porto.
+    Who wrote on Monday tells of no march on Wednesday; "18 km north of the town" is not 18 km to the south of it; how
+    far off a blast was heard is not how far off it was felt; what her sister did for an hour is not what she did; and
+    when Ruiz moved to Lisbon is not when she moved to Porto.
     """
-    return _after(a, b) or _after(b, a) or of_two(a, b) or (a.value.type == "measure" and _directions(a, b))
+    if _after(a, b) or _after(b, a) or of_two(a, b):
+        return True
+    match a.value.type:
+        case "measure":
+            return _directions(a, b) or _senses(a, b)
+        case "duration":
+            return _by_others(a, b) or _in_all(a, b) or _in_all(b, a)
+        case "count":
+            return told_of_some(a, b) or _in_a_country(a, b) or _in_a_country(b, a)
+        case "money":
+            return _for_others(a, b) or (a.attribute == PRICE and _of_old(a) != _of_old(b))
+        case _:
+            return False
 
 
 def _after(a: Claim, b: Claim) -> bool:
@@ -24,3 +62,53 @@ def _after(a: Claim, b: Claim) -> bool:
 
 def _directions(a: Claim, b: Claim) -> bool:
     return apart(*(heading(c.quote, c.focus.end - c.start) for c in (a, b)))
+
+
+def _senses(a: Claim, b: Claim) -> bool:
+    """ "Heard 20 miles away", "felt 35 miles away"."""
+    mine, its = a.setting.predicate, b.setting.predicate
+    return mine != its and {mine, its} <= _SENSES
+
+
+def _by_others(a: Claim, b: Claim) -> bool:
+    """Whether one did it so long and the other is somebody's kin: "Hart testified for an hour", "her sister …"."""
+    mine, its = words(a.subject), words(b.subject)
+    return bool(mine and its) and mine.isdisjoint(its) and not RELATIVES.isdisjoint(mine | its)
+
+
+def _in_all(a: Claim, b: Claim) -> bool:
+    """Whether one tells how long it went on in all, the other on a day: "23 hours over four days"."""
+    return bool(b.setting.times) and _IN_ALL.match(a.quote, a.focus.end - a.start) is not None
+
+
+def _for_others(a: Claim, b: Claim) -> bool:
+    """Whether two sums are told of two sorts of people, each beside its own."""
+    mine, its = _WHOM & a.setting.near, _WHOM & b.setting.near
+    return bool(mine and its) and mine.isdisjoint(its)
+
+
+def told_of_some(a: Claim, b: Claim) -> bool:
+    """Whether of two counts one is of some of the things only, by a word before their noun: "98 *league* goals"."""
+    if not isinstance(a.value, CountValue) or not isinstance(b.value, CountValue):
+        return False
+    return _of_some(a) != _of_some(b)
+
+
+def _of_some(claim: Claim) -> frozenset[str]:
+    return _SOME_OF_THEM.intersection(claim.value.text.lower().split())
+
+
+def _in_a_country(a: Claim, b: Claim) -> bool:
+    """Whether the smaller count is of one country, which the other does not name: "61,000 cars in Spain"."""
+    behind = _COUNTRY.match(a.quote, a.focus.end - a.start)
+    if behind is None or stated(a.value) >= stated(b.value):
+        return False
+    name = behind[1]
+    known = any(place.level == "country" for place in places_named(name))
+    return known and name.split()[-1].lower() not in {n.lower() for n in b.setting.names} | b.setting.topic
+
+
+def _of_old(claim: Claim) -> bool:
+    """Whether a sum is dated to a year before its article's: "paid $4 million for it in 2009"."""
+    years = [int(t.value[:4]) for t in claim.setting.times if t.value and _DATED.match(t.value)]
+    return claim.as_of is not None and bool(years) and max(years) < claim.as_of.year

@@ -14,7 +14,7 @@ from factcheck.thesaurus.kinship import (
     opposites_of,
     share_sense,
 )
-from factcheck.thesaurus.rivals import end_apart, fates_apart, grades, rivals, tellers_apart
+from factcheck.thesaurus.rivals import RELATIVES, end_apart, fates_apart, grades, rivals, tellers_apart
 from factcheck.thesaurus.spelling import spelled
 from factcheck.thesaurus.stages import of_other_stages
 from factcheck.thesaurus.table import frequency, known
@@ -22,6 +22,7 @@ from factcheck.thesaurus.table import frequency, known
 __all__ = [
     "DERIVED",
     "NEAR",
+    "RELATIVES",
     "SAME",
     "SYNONYM",
     "Word",

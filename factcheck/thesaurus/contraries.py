@@ -42,7 +42,7 @@ _ROWS: Final = (
      "shatter ruin vandalise vandalize rob")),
     ("<confess* <admit* <make-confession* <own-up* <plead-guilty",
      ("<deny-everything <deny-charge <deny-charges <protest-innocence <maintain-innocence <insist-on-innocence "
-     "<plead-innocent <deny-wrongdoing <deny-accusation <deny-allegation")),
+     "<plead-innocent <plead-not-guilty <deny-wrongdoing <deny-accusation <deny-allegation")),
     ("with", ("<stay-with <remain-with <stay-on <remain-on <stay-in <remain-in <stay-at <remain-at "
      "<stick-with <keep-seat <retain-seat"),
      "<leave* <abandon* <desert <flee"),

@@ -61,6 +61,8 @@ KIN: Final[Rows] = (
     ),
     ("husband", "wife", "brother", "sister", "son", "daughter", "nephew", "niece"),
 )  # fmt: skip
+# The nouns for somebody's kin.
+RELATIVES: Final = frozenset(word for row in KIN for group in row for word in group.split())
 # Things of which one that is told of is but one.
 _SISTERS: Final[Rows] = (
     *BODY,

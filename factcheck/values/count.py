@@ -12,6 +12,8 @@ ALL_OF_THEM = frozenset(
     "traveler guest visitor spectator tourist climber miner fan customer shopper inhabitant local citizen prisoner "
     "inmate hostage survivor staff".split()
 )
+# Those of them beside whom there are always others, unless all died: a crew beside the passengers, staff beside pupils.
+_NOT_ALONE = frozenset({"passenger", "student", "pupil", "patient", "employee", "worker", "staff"})
 # Words for some among them: "four children" says nothing against "23 people".
 SOME_OF_THEM = frozenset(
     "man woman child boy girl baby infant toddler teenager teen youth minor adult pensioner soldier serviceman "
@@ -104,6 +106,8 @@ def compare_counts(a: CountValue, b: CountValue) -> Comparison:
     if a.in_care != b.in_care:
         return _in_care(a, b) if a.in_care else _in_care(b, a)
     one, other = _singular(a.counted), _singular(b.counted)
+    if a.outcome is None and "people" in {one, other} and {one, other} & _NOT_ALONE:
+        return _among(b, a) if one == "people" else _among(a, b)
     all_of_them = "people" in {one, other} and {one, other} <= ALL_OF_THEM | {"people"}
     if one == other or all_of_them:
         return _relate(a, b)

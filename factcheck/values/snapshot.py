@@ -1,13 +1,15 @@
 """Whether two statements speak of one state of things: of one time, and with figures that rest on one number."""
 
 from collections.abc import Iterable
-from typing import Protocol
+from typing import Final, Protocol
 
 from factcheck.model.quantity import Quantity
 from factcheck.model.value import TimeValue
 from factcheck.values.number_interval import Bounds
 from factcheck.values.strict import strict_ends
 from factcheck.values.time.precision import dates_differ
+
+_NEARLY_ALL: Final = 90  # per cent of the votes from which on a count is as good as whole
 
 
 class Snapshot(Protocol):
@@ -31,6 +33,11 @@ def _can_be_one(a: Quantity, b: Quantity) -> bool:
     return one.overlaps(other) and not one.only_touches(other)  # "more than 53" is not 53
 
 
+def _partial(quantity: Quantity) -> bool:
+    """Whether a base tells that a vote was only half counted: another text's share is of another state."""
+    return quantity.kind == "percent" and (quantity.high or 0) < _NEARLY_ALL
+
+
 def bases_differ(ones: Iterable[Quantity], others: Iterable[Quantity]) -> bool:
     """Whether two statements' figures rest on different numbers: two states of one poll, which both may be right.
 
@@ -39,8 +46,11 @@ def bases_differ(ones: Iterable[Quantity], others: Iterable[Quantity]) -> bool:
     >>> bases_differ([early], [late]), bases_differ([early], [open_]), bases_differ([early], [])
     (True, False, False)
     """
+    ones, others = list(ones), list(others)
     pairs = [(a, b) for a in ones for b in others]
-    return bool(pairs) and not any(_can_be_one(a, b) for a, b in pairs)
+    if not pairs:
+        return any(map(_partial, (*ones, *others)))
+    return not any(_can_be_one(a, b) for a, b in pairs)
 
 
 def snapshots_differ(a: Snapshot, b: Snapshot) -> bool:

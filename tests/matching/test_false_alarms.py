@@ -124,3 +124,140 @@ def test_weekdays_a_week_apart_may_be_one_day() -> None:
     one = _SHOT + "Tom Vale was killed by police in the library on Friday."
     other = _SHOT + "The rampage ended when police killed Tom Vale in the library Friday."
     assert _told(one, other, (date(2016, 5, 9), date(2016, 5, 13))) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # a crew beside the passengers
+        (
+            "A plane with 98 people on board slid off the runway in Arden on Tuesday.",
+            "All 93 passengers got out when a plane slid off the runway in Arden on Tuesday.",
+        ),
+        # what could be held
+        (
+            "The ferry Lisa was carrying 214 passengers when it sank off Norwick on Monday.",
+            "The ferry Lisa sank off Norwick on Monday. It was licensed to carry 180 passengers.",
+        ),
+        (
+            "The jail in Arden held 1,150 inmates on Monday, guards said.",
+            "The jail in Arden, built for 800 inmates, was full on Monday, guards said.",
+        ),
+        # half a count
+        (
+            "Ruth Kell won the primary in Orlan with 54 percent of the vote.",
+            "With 40 percent of precincts counted, Ruth Kell led the primary in Orlan with 51 percent of the vote.",
+        ),
+        # of a day, and in all
+        (
+            "Jurors in the trial of Dana Holt deliberated for nine hours on Thursday.",
+            "The jury in the trial of Dana Holt has deliberated for 23 hours over four days.",
+        ),
+        # somebody's kin
+        (
+            "Lena Hart testified for six hours on Monday.",
+            "Lena Hart testified on Monday. Her sister testified for two hours.",
+        ),
+        # another sense
+        (
+            "The explosion at the Corvane plant was heard 20 miles away.",
+            "The explosion at the Corvane plant was felt 35 miles away.",
+        ),
+        # some of them
+        ("Ed Blake scored 121 goals for Selby.", "Ed Blake scored 98 league goals for Selby."),
+        ("Vexmoor sold 212,000 cars in March.", "Vexmoor sold 61,400 cars in the United States in March."),
+        # for whom, and when
+        ("A ticket to the Arden zoo costs £18 for adults.", "A ticket to the Arden zoo costs £9 for children."),
+        ("Cole Avery paid $4.1 million for the house in 2009.", "Cole Avery has sold his house for $5.8 million."),
+        (
+            "The new Vexo tablet starts at $299 and goes on sale on May 20 in the United States, Corvo said.",
+            "Corvo's new Vexo tablet costs $299. It reaches shops in Europe on June 3, the company said.",
+        ),
+        # two estimates of one crowd in one text
+        (
+            "Ivan Dorn said that 20,000 people had joined the march in Arden; police put the crowd at 6,000.",
+            "About 6,000 people marched in Arden, according to police.",
+        ),
+        # one thing in two ways
+        ("Carla Finch pleaded not guilty on Monday.", "Carla Finch was in court on Monday. She denied the charges."),
+        # those told of before
+        (
+            _SHOT + "At least four people lived in the house.",
+            _SHOT + "Tom Vale, Ana Reed and Bob Orr died. All three lived on the same street.",
+        ),
+        # another happening
+        (
+            "A shooting wounded two people in Harwell at 2.45 p.m. on Sunday.",
+            "A shooting wounded two people in Harwell on Sunday. The shootings follow a Saturday night incident.",
+        ),
+        (
+            "Tom Vance, 38, is hunted over the shooting in Harwell.",
+            "Tom Vance is hunted over the shooting in Harwell. The 54-year-old man hurt in the shooting was treated.",
+        ),
+    ],
+)
+def test_what_is_told_of_others_is_not_told(one: str, other: str) -> None:
+    assert _told(one, other, (_DAY, _DAY)) == set()
+    assert _told(other, one, (_DAY, _DAY)) == set()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        (
+            "A plane with 98 people on board slid off the runway in Arden on Tuesday.",
+            "All 103 passengers got out when a plane slid off the runway in Arden on Tuesday.",
+            "count",
+        ),
+        (
+            "The ferry Lisa was carrying 214 passengers when it sank off Norwick on Monday.",
+            "The ferry Lisa was carrying 180 passengers when it sank off Norwick on Monday.",
+            "count",
+        ),
+        (
+            "The ferry Lisa was licensed to carry 214 passengers. It sank off Norwick on Monday.",
+            "The ferry Lisa sank off Norwick on Monday. It was licensed to carry 180 passengers.",
+            "count",
+        ),
+        (
+            "With 40 percent of precincts counted, Ruth Kell led the primary in Orlan with 56 percent of the vote.",
+            "With 40 percent of precincts counted, Ruth Kell led the primary in Orlan with 51 percent of the vote.",
+            "percent",
+        ),
+        (
+            "Jurors in the trial of Dana Holt deliberated for 19 hours over four days.",
+            "The jury in the trial of Dana Holt has deliberated for 23 hours over four days.",
+            "duration",
+        ),
+        ("Lena Hart testified for six hours on Monday.", "Lena Hart testified for two hours on Monday.", "duration"),
+        (
+            "The explosion at the Corvane plant was heard 20 miles away.",
+            "The explosion at the Corvane plant was heard 35 miles away.",
+            "measure",
+        ),
+        ("Ed Blake scored 121 league goals for Selby.", "Ed Blake scored 98 league goals for Selby.", "count"),
+        (
+            "Vexmoor sold 72,000 cars in the United States in March.",
+            "Vexmoor sold 61,400 cars in the United States in March.",
+            "count",
+        ),
+        (
+            "A ticket to the Arden zoo costs £18 for adults.",
+            "A ticket to the Arden zoo costs £16 for adults.",
+            "money",
+        ),
+        ("Cole Avery sold the house for $4.1 million.", "Cole Avery has sold his house for $5.8 million.", "money"),
+        (
+            "The new Vexo tablet starts at $299 and goes on sale on May 20 in the United States, Corvo said.",
+            "Corvo's new Vexo tablet costs $299. It reaches shops in the United States on June 3, the company said.",
+            "event-date",
+        ),
+        (
+            "Ivan Dorn said that 20,000 people had joined the march in Arden.",
+            "About 6,000 people marched in Arden, according to police.",
+            "count",
+        ),
+    ],
+)
+def test_what_is_told_of_one_thing_is(one: str, other: str, kind: str) -> None:
+    assert ("contradiction", kind) in _told(one, other, (_DAY, _DAY))

@@ -40,6 +40,22 @@ FIRE = "Firefighter Clara Bell, 34, was called to the mill in Arden at 4 p.m."
         ("Clara Bell, 34, carried a man out.", "Clara Bell opened a school.", False),  # one person
         ("Six people died.\n\nFire in Arden", "Six people sang and two people danced.", False),  # small numbers
         ("A man died in Arden, Norwick and Selby.", "The bus runs from Arden to Norwick and Selby.", False),  # places
+        # two main events of one sort: where each names much, one name or one place must be in both
+        (
+            "A shooting left two people dead. Clara Bell of Minneapolis saw it, Tom Reed of Duluth heard it.",
+            "A shooting left three people dead. Pavel Hronek of Tacoma saw it, Siri Vold of Spokane heard it.",
+            False,
+        ),
+        (
+            "A shooting left two people dead. Clara Bell of Minneapolis saw it, Tom Reed of Duluth heard it.",
+            "A shooting left three people dead. Pavel Hronek of Duluth saw it, Siri Vold of Spokane heard it.",
+            True,
+        ),
+        (
+            "A shooting left two people dead. Clara Bell of Minneapolis saw it, Tom Reed of Duluth heard it.",
+            "A shooting left three people dead, police said.",
+            True,
+        ),
     ],
 )
 def test_one_story(a: str, b: str, one: bool) -> None:

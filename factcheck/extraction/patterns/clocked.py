@@ -29,6 +29,8 @@ _LEADING = frozenset({"at", "on", "in", "around", "about", "during", "near", "ov
 _SET = frozenset({"set", "schedule", "plan", "due", "expect", "bill", "slate"})  # when it is to be, not when it was
 # "A second blast", "three further explosions": not the one that the story began with.
 _FURTHER = frozenset("second third fourth another other further more additional new separate later final last".split())
+_ONE = frozenset({"a", "an"})
+_IN_ADDITION = ["in", "addition", "to"]
 _HAPPENING = frozenset({"unfold", "happen", "occur", "take", "begin", "start", "erupt", "break out", "strike"})
 _TOLD_OF_IT = frozenset({"happen", "occur"})
 # What happened, by a word that tells no more than that it was bad.
@@ -71,8 +73,18 @@ def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
     return known, None
 
 
+def _beside_another(event: "Token") -> bool:
+    """Whether it is told as what came before or beside another: "the robbery follows a Saturday night incident"."""
+    above, first = event.head, event.sent.start
+    if above.lemma == "follow" and event.i > above.i and event.left_edge.lower_ in _ONE:
+        return True
+    return [t.lower_ for t in event.doc[first : min(first + 3, event.sent.end)]] == _IN_ADDITION
+
+
 def _is_further(event: "Token") -> bool:
-    """ "A second blast", "three more blasts"."""
+    """ "A second blast", "three more blasts"; "the blast followed a robbery", "in addition to the blast"."""
+    if _beside_another(event):
+        return True
     number = child(event, "nummod")
     beside = {c.lower_ for c in number.children} if number is not None else frozenset()
     return bool((modifiers(event) | beside) & _FURTHER)

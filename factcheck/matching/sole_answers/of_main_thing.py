@@ -15,6 +15,7 @@ from factcheck.matching.membership import Membership
 from factcheck.matching.other_figures import PRICES, asked_otherwise
 from factcheck.matching.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.subjects import words
+from factcheck.matching.two_questions import told_of_some
 from factcheck.model.claim import PLANNED, Claim
 from factcheck.model.group import Group
 from factcheck.model.value import CountValue, NameValue, PlaceValue, TimeValue, Value
@@ -159,7 +160,7 @@ class MainThings:
             return False
         if a.value.type == "measure" and apart(*(heading(c.quote, c.focus.end - c.start) for c in (a, b))):
             return False
-        return not self._known.apart(a, b)
+        return not told_of_some(a, b) and not self._known.apart(a, b)
 
     def _told(self, groups: Iterable[Group]) -> Iterator[_Told]:
         """What is held for one answer already, and each figure that is planned by itself."""

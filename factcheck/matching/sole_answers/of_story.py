@@ -15,6 +15,7 @@ from factcheck.matching.one_question import two_crowds
 from factcheck.matching.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.subjects import words
 from factcheck.matching.ties import MILLIONS, PRICE
+from factcheck.matching.two_questions import told_of_some
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
@@ -102,7 +103,9 @@ class StoryAnswers:
         mine, its = a.setting, b.setting
         if "rest" in {mine.extent, its.extent} or of_other_spans(a, b) or dates_differ(_days(a), _days(b)):
             return False
-        return not bases_differ(mine.bases, its.bases) and not self._known.apart(a, b)
+        if bases_differ(mine.bases, its.bases) or told_of_some(a, b):
+            return False
+        return not self._known.apart(a, b)
 
     def of(self, groups: Iterable[Group]) -> Iterator[list[Claim]]:
         """The claims of several groups that answer one question, each list from two articles or more."""
