@@ -12,6 +12,7 @@ from factcheck.model.finding import Severity
 from factcheck.model.value import AttributionValue, QuoteValue
 from factcheck.thesaurus import tellers_apart
 from factcheck.values.comparison import Comparison
+from factcheck.values.house_style import as_told
 from factcheck.values.person import name_words, same_person
 from factcheck.values.rewording import Alignment, Edit, align, grade
 from factcheck.values.spoken import GAP, one_word, words
@@ -26,7 +27,7 @@ _GRADES: Final[tuple[Severity, ...]] = ("note", "warning", "error")
 
 
 def _told(said: tuple[str, ...]) -> str:
-    return f"“{' '.join(said)}”"
+    return f"“{' '.join(map(as_told, said))}”"
 
 
 def _why(graded: list[tuple[Severity, Edit]]) -> str:
@@ -51,7 +52,9 @@ def _one_utterance(found: Alignment, *, same_speaker: bool) -> bool:
 def _graded(found: Alignment) -> list[tuple[Severity, Edit]]:
     """The edits that altered the utterance, each with what it would cost in print, the gravest first."""
     graded = [(cost, edit) for edit in found.edits if (cost := grade(edit)) is not None]
-    if sum(edit.negations for edit in found.edits if not edit.marked):  # a "not" more or less, not one moved about
+    if sum(
+        edit.negations for edit in found.edits if not edit.marked and not edit.again
+    ):  # a "not" more or less, not one moved about
         graded = [("error" if edit.negations else cost, edit) for cost, edit in graded]
     return sorted(graded, key=lambda row: -_GRADES.index(row[0]))
 
