@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _span = trusted(Span)
 _PAUSES = (",", "—", "–", "-")
 _ASKS = ("?", "!")
+_ENDS = (".", "?", "!", "…")
 # What says of the words between marks that they are a name or not the writer's own: no speech.
 _NAMING = frozenset({"titled", "entitled", "called", "named", "dubbed", "nicknamed", "labelled", "labeled", "termed"})
 _TITLE_WORDS, _TITLE_LETTERS = 2, 4  # words that a title has at least; letters from which each has a capital
@@ -113,6 +114,8 @@ class _Finder:
             yield from cues.before_colon(before)
         elif piece.closes and inner.endswith(","):
             yield from cues.any_tag(behind)
+        elif piece.opens and inner.endswith(_ENDS) and inner[:1].isupper():
+            yield from cues.said_before(paragraph.sentence_before(number))
 
 
 def _announced(before: "list[Token]") -> "Iterator[cues.Cue]":

@@ -110,13 +110,22 @@ def one_time(a: str, b: str) -> bool:
     return apart == 0 or (apart == _HALF_DAY and not (one[3] and other[3]))
 
 
+def tells_time(word: str) -> bool:
+    """Whether a word is a time of day as `in_one_style` writes it.
+
+    >>> tells_time("18:41h"), tells_time("18")
+    (True, False)
+    """
+    return word.endswith("h") and _CLOCK_WORD.fullmatch(word) is not None
+
+
 def as_told(word: str) -> str:
     """A word as an editor is shown it.
 
     >>> as_told("18:41h"), as_told("north")
     ('18:41', 'north')
     """
-    return word.removesuffix("h") if _CLOCK_WORD.fullmatch(word) else word
+    return word.removesuffix("h") if tells_time(word) else word
 
 
 def _minutes(match: re.Match[str]) -> int:

@@ -74,7 +74,7 @@ def _compare_words(a: str, b: str, *, same_speaker: bool) -> Comparison:
         return Comparison("within", "one is a shorter cut of the other" if found.cut else "only small words differ")
     grave = [edit for cost, edit in graded if cost == "error"]
     # "We are going to win this election", "… this fight": speakers repeat a phrase and vary its end
-    loose = any(e.at == "tail" for e in grave) and found.content < _END_CONTENT
+    loose = any((e.at == "tail" and e in grave) or e.replaced for _, e in graded) and found.content < _END_CONTENT
     if loose or any(len(part) > _MOST_CHANGED for e in grave for part in (e.short, e.long) if not e.marked):
         return Comparison("incomparable", "nothing shows that this is one utterance")
     if len(grave) > _MOST_ERRORS:

@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from factcheck.model.finding import Severity
 from factcheck.thesaurus.negation import NEGATIONS
-from factcheck.values.house_style import CLOCK_ZONES
+from factcheck.values.house_style import CLOCK_ZONES, tells_time
 from factcheck.values.spoken import GAP, SMALL, amount, one_stem, one_word
 
 # Of the small words those that a change of does change what was said.
@@ -39,6 +39,11 @@ class Edit:
     marked: bool = False
     at: Literal["head", "inside", "tail"] = "inside"
     again: bool = False
+
+    @property
+    def replaced(self) -> bool:
+        """Whether both quotations go on behind the last word in common, each with words of its own."""
+        return self.at == "tail" and bool(self.short and self.long) and not self.marked
 
     @property
     def negations(self) -> int:
@@ -159,9 +164,16 @@ def grade(edit: Edit) -> Severity | None:
         return "error" if figures[0] != figures[1] else None
     if sorted(one) == sorted(other) or "".join(one) == "".join(other):
         return _small(edit)
-    # "the 12th" for "the twelfth" is one figure, or may be; not "then a second one", which only one of the two has
-    if edit.short and edit.long and any(figure is not None for figure in figures):
+    # "the 12th" for "the twelfth" is one figure, or may be; not "then a second one", which only one of the two has, and
+    # no time of day for any other word: "until noon", "until Friday"
+    timed = any(tells_time(w) for w in edit.short + edit.long)
+    if edit.short and edit.long and any(figure is not None for figure in figures) and not timed:
         return None
+    return _of_meaning(edit, one, other)
+
+
+def _of_meaning(edit: Edit, one: list[str], other: list[str]) -> Severity | None:
+    """The grade of an edit with words of meaning, those of each side given."""
     if one and other:
         if NEGATIONS.issuperset(one + other):
             return "note"
@@ -169,6 +181,8 @@ def grade(edit: Edit) -> Severity | None:
         if len(mine) != len(its) or not all(map(one_stem, mine, its)):
             return "error"
         return "warning" if edit.negations else "note"
+    if edit.replaced:  # "where nobody lived", "where I could": both end, and otherwise
+        return "warning"
     if edit.at != "inside":
         return "warning" if edit.at == "tail" and _LIMITING.issuperset(one + other) else None
     return "warning" if max(len(edit.short), len(edit.long)) <= _MOST_LEFT_OUT else None
