@@ -156,7 +156,7 @@ def grade(edit: Edit) -> Severity | None:
     if edit.marked:
         hidden = edit.negations and max(len(edit.short), len(edit.long)) <= _MOST_HIDDEN + 1
         return "error" if hidden else None
-    if edit.again or (edit.short + edit.long in _TICS):
+    if edit.again or edit.short + edit.long in _TICS or _initials(edit):
         return None
     one, other = _content(edit.short), _content(edit.long)
     figures = amount(edit.short), amount(edit.long)
@@ -170,6 +170,12 @@ def grade(edit: Edit) -> Severity | None:
     if edit.short and edit.long and any(figure is not None for figure in figures) and not timed:
         return None
     return _of_meaning(edit, one, other)
+
+
+def _initials(edit: Edit) -> bool:
+    """Whether all that only one of the two has are initials: "Ana T. Ruiz", "Ana Ruiz"."""
+    more = edit.short or edit.long
+    return not (edit.short and edit.long) and all(len(w) == 1 and w.isalpha() and w not in {"a", "i"} for w in more)
 
 
 def _of_meaning(edit: Edit, one: list[str], other: list[str]) -> Severity | None:

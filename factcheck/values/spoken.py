@@ -84,7 +84,13 @@ _IRREGULAR: Final = {
         "pay paid", "send sent", "build built", "buy bought", "fall fell fallen", "fight fought", "hold held",
         "win won", "become became", "break broke broken", "choose chose chosen", "drive drove driven",
         "grow grew grown", "rise rose risen", "stand stood", "understand understood", "teach taught", "catch caught",
-        "shoot shot", "man men", "woman women", "child children", "this these", "that those", "a an", "i me my",
+        "shoot shot", "sit sat", "lie lay lain", "lead led", "eat ate eaten", "drink drank drunk", "sing sang sung",
+        "ring rang rung", "swim swam swum", "throw threw thrown", "fly flew flown", "draw drew drawn", "wear wore worn",
+        "steal stole stolen", "swear swore sworn", "tear tore torn", "wake woke woken", "ride rode ridden",
+        "hide hid hidden", "bite bit bitten", "shake shook shaken", "forget forgot forgotten", "freeze froze frozen",
+        "sell sold", "sleep slept", "strike struck", "stick stuck", "swing swung", "hang hung", "dig dug", "light lit",
+        "bleed bled", "flee fled", "sink sank sunk", "spend spent", "seek sought", "blow blew blown", "feed fed",
+        "man men", "woman women", "child children", "this these", "that those", "a an", "i me my",
         "we us our",
     )
     for form in row.split()
