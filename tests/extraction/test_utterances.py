@@ -219,10 +219,3 @@ def test_whoever_is_called_by_a_trade_is_a_person(calling: str) -> None:
     (found,) = extract_claims(segment(Article.from_text(text, name="a"), load()), QUOTES).claims
     assert isinstance(found.claim.value, QuoteValue)
     assert (found.claim.value.speaker, found.claim.value.person) == ("Donal Crean", True)
-
-
-def test_a_club_behind_a_trade_is_no_person() -> None:
-    text = "“Prices were too high for us,” coach Selby Wing Club said."
-    (found,) = extract_claims(segment(Article.from_text(text, name="a"), load()), QUOTES).claims
-    assert isinstance(found.claim.value, QuoteValue)
-    assert not found.claim.value.person
