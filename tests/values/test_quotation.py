@@ -192,6 +192,6 @@ def test_a_small_word_that_tells_something_is_a_note(a: str, b: str) -> None:
 def test_two_ends_of_which_one_is_small_words_make_no_shorter_cut() -> None:
     a, b = "I put her down where nobody lived", "I put her down where I could"
     assert compare_quotes(said(a, "Ana Ruiz"), said(b, "Ana Ruiz")).relation == "incomparable"
-    a, b = "We saw the boats go down where nobody lived", "We saw the boats go down as they could"
+    a, b = "We saw the boats go down in the harbour", "We saw the boats go down and we could"
     found = compare_quotes(said(a, "Ana Ruiz"), said(b, "Ana Ruiz"))
     assert (found.relation, found.severity) == ("disjoint", "warning")
