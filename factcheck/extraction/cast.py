@@ -27,9 +27,10 @@ _NAMING = frozenset({"name", "identify"})
 _PHRASE = 7  # words before a name set off by commas among which the noun stands that says who it is
 # Titles that say nothing of what somebody does, or stand before another one.
 _ADDRESSING = frozenset("mr mrs ms miss mx dr hon former acting ex then vice deputy st saint army police's".split())
-_CALLINGS = frozenset(
+CALLINGS = frozenset(
     "paramedic principal coach skipper captain chef nurse mechanic cop detective pilot student pensioner mum mom dad "
-    "grandmother grandfather widow widower neighbour resident passenger witness survivor activist guard cyclist".split()
+    "grandmother grandfather widow widower neighbour resident passenger witness survivor activist guard cyclist "
+    "executive magistrate publican".split()
 )
 
 
@@ -63,7 +64,7 @@ def introduced(first: "Token", last: "Token") -> bool:
         return False
     words = [t for t in first.doc[max(first.i - _PHRASE, first.sent.start) : before.i] if t.tag_ == "NN"]
     noun = words[0] if words else None  # of "mayor of the port" the first
-    trade = noun is not None and (noun.lower_ in TITLES | _CALLINGS or noun.lower_.endswith(_TRADES))
+    trade = noun is not None and (noun.lower_ in TITLES | CALLINGS or noun.lower_.endswith(_TRADES))
     return trade and noun is not None and noun.lower_ not in _NO_TRADES and child(noun, "det", "poss") is not None
 
 
@@ -130,7 +131,7 @@ def _calls(word: "Token", name: "list[Token]", *, apart: bool = False) -> bool:
     """
     if len(name) < _IN_FULL or word.i != word.sent.start or word.lower_ in _GIVEN:
         return False
-    return word.lower_ in _CALLINGS or (word.lower_.endswith(_TRADES) and (apart or known(word.lower_)))
+    return word.lower_ in CALLINGS or (word.lower_.endswith(_TRADES) and (apart or known(word.lower_)))
 
 
 # What a person can be called by "he" or "she" for: the title before the name, or a noun that says so.

@@ -74,7 +74,7 @@ class _Around:
 
 
 def _clause(reading: Reading, assertion: Assertion) -> Span:
-    """The clause around the trigger, wide enough for the focus, inside the sentence."""
+    """The clause around the trigger, wide enough for the focus, inside the sentence unless the focus runs on."""
     sentence = reading.sentence
     clause = sentence.whole if assertion.whole else reading.clause(assertion.trigger)
     focus = assertion.focus
@@ -82,7 +82,7 @@ def _clause(reading: Reading, assertion: Assertion) -> Span:
     if sentence.start <= first <= begin and behind <= last <= sentence.end and last - first <= _LONGEST_CLAUSE:
         return clause
     start = max(min(first, begin), sentence.start)
-    end = min(max(last, behind), sentence.end)
+    end = max(min(last, sentence.end), behind)
     if end - start > _LONGEST_CLAUSE:  # a list without end: what stands around the focus, in whole words
         words = reading.between(max(start, begin - _LONGEST_CLAUSE // 2), min(end, behind + _LONGEST_CLAUSE // 2))
         cut = sentence.span(words[0], words[-1])

@@ -138,6 +138,13 @@ def before_colon(tokens: "list[Token]") -> "Iterator[Cue]":
         yield root, who
 
 
+def said_before(tokens: "list[Token]") -> "Iterator[Cue]":
+    """ "Ana Ruiz said the harbour was shut. “We saw it coming.”": who speaks in the sentence before, if but one."""
+    found = [(t, saying(t)) for t in tokens if t.pos_ == "VERB" and t.lemma in REPORTING and t.tag_ in {"VBD", "VBZ"}]
+    if len(found) == 1 and found[0][1] is not None and found[0][0].lemma not in _NAMING:
+        yield found[0]
+
+
 def near_lead(tokens: "list[Token]") -> "Iterator[Cue]":
     """ "Ana Ruiz told the Echo that “…”": a verb of speech just before the mark, no comma between."""
     for token in reversed(tokens[-_NEAR:]):

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _span = trusted(Span)
 _REACH = 22  # words between the mark and the verb of speech: "…," Ana Ruiz, 41, the mayor of the old port, said
 
+_REACH_BACK = 50  # words of the sentence before a quotation
+
 
 def ends_clause(token: "Token") -> bool:
     """Whether a mark ends what can name a quotation's speaker."""
@@ -104,6 +106,18 @@ class Paragraph:
         words = self.outside[max(last - _REACH, bisect_left(self._starts, floor)) : last]
         start = next((n for n in range(len(words), 0, -1) if ends_clause(words[n - 1])), 0)
         return words[start:]
+
+    def sentence_before(self, number: int) -> "list[Token]":
+        """The words of the sentence that ends right before a quotation, if it holds no other one."""
+        floor = self.quoted[number - 1].end if number else self.offset
+        first, last = bisect_left(self._starts, floor), bisect_left(self._starts, self.quoted[number].start)
+        words = self.outside[max(last - _REACH_BACK, first) : last]
+        if not words or not ends_clause(words[-1]):
+            return []
+        start = next((n for n in range(len(words) - 1, 0, -1) if ends_clause(words[n - 1])), None)
+        if start is None and len(words) == last - first and not number:
+            start = 0
+        return words[start:-1] if start is not None else []
 
     def between(self, number: int) -> "list[Token]":
         """The words of the sentences that stand whole between the quotation before and this one, without its tag."""

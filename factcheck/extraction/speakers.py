@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.cast import Cast, ends_name, is_abbreviation, last_word, name_tokens
+from factcheck.extraction.cast import CALLINGS, Cast, ends_name, is_abbreviation, last_word, name_tokens
 from factcheck.extraction.cues import CONTINUING, REPORTING, speaker_phrase
 from factcheck.extraction.name_links import written
 from factcheck.extraction.paragraphs import Paragraph
@@ -93,7 +93,9 @@ class Voices:
         # "Ana Ruiz said", two names that the recogniser does not know; bodies mostly bear an article or are known
         unlabelled = len(name) == 2 and not name[-1].ent_type_ and name[-1].lower_ not in _BODIES
         bare = unlabelled and (before is None or before.pos_ not in {"DET", "PROPN", "ADJ"})
-        return apposed or bare or (titled and name[-1].ent_type_ not in _NO_PERSON)
+        # "publican Ana Ruiz said": of names that it does not know the recogniser makes companies
+        called = len(name) > 1 and before is not None and before.lower_ in CALLINGS and name[-1].lower_ not in _BODIES
+        return apposed or bare or called or (titled and name[-1].ent_type_ not in _NO_PERSON)
 
     def _pronoun(self, paragraph: Paragraph, pronoun: "Token", cue: str) -> Speaker | None:
         """The one whom a pronoun can stand for: looked for in this paragraph, then in those before it."""

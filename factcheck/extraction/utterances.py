@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction import cues
 from factcheck.extraction.paragraphs import Paragraph
 from factcheck.extraction.speakers import Speaker, Voices
+from factcheck.extraction.spoken_sentences import sentences_of
 from factcheck.language.parsed import ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Quotation
 from factcheck.model.base import Span
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _span = trusted(Span)
 _PAUSES = (",", "—", "–", "-")
 _ASKS = ("?", "!")
+_ENDS = (".", "?", "!", "…")
 # What says of the words between marks that they are a name or not the writer's own: no speech.
 _NAMING = frozenset({"titled", "entitled", "called", "named", "dubbed", "nicknamed", "labelled", "labeled", "termed"})
 _TITLE_WORDS, _TITLE_LETTERS = 2, 4  # words that a title has at least; letters from which each has a capital
@@ -35,7 +37,7 @@ class Utterance:
     """A quotation's words in one paragraph; `cue` is the lemma of the verb that introduces them, "" where none does.
 
     `alone` tells of a paragraph that is a quotation and nothing else, `whole` of words that make a sentence or begin
-    one, `named` of a title or a name, which is no speech.
+    one, `named` of a title or a name, which is no speech. `sentences` are those that can be compared by themselves.
     """
 
     piece: Quotation
@@ -45,6 +47,7 @@ class Utterance:
     alone: bool = False
     whole: bool = False
     named: bool = False
+    sentences: tuple[Span, ...] = ()
 
 
 class _Finder:
@@ -79,8 +82,9 @@ class _Finder:
         piece = paragraph.quoted[number]
         words = _words_inside(paragraph, piece)
         if _is_name(paragraph, number):
-            return Utterance(piece, words, alone=paragraph.alone, named=True)
-        found = Utterance(piece, words, alone=paragraph.alone, whole=_begins_sentence(paragraph, piece))
+            return Utterance(piece, words, alone=paragraph.alone, named=True, sentences=sentences_of(paragraph, words))
+        whole, said = _begins_sentence(paragraph, piece), sentences_of(paragraph, words)
+        found = Utterance(piece, words, alone=paragraph.alone, whole=whole, sentences=said)
         for cue, who in self._candidates(paragraph, number):
             speaker = self._voices.of(paragraph.number, who, cue.lemma) if who is not None else None
             if speaker is not None:
@@ -110,6 +114,8 @@ class _Finder:
             yield from cues.before_colon(before)
         elif piece.closes and inner.endswith(","):
             yield from cues.any_tag(behind)
+        elif piece.opens and inner.endswith(_ENDS) and inner[:1].isupper():
+            yield from cues.said_before(paragraph.sentence_before(number))
 
 
 def _announced(before: "list[Token]") -> "Iterator[cues.Cue]":

@@ -1,8 +1,8 @@
 """Quotations of two articles that are one utterance: paired by their words, whoever is named as the speaker."""
 
+import math
 import re
 from collections import defaultdict
-from itertools import combinations
 
 from factcheck.model.claim import Claim
 from factcheck.model.value import AttributionValue
@@ -20,22 +20,24 @@ def _words(claim: Claim) -> frozenset[str]:
 
 
 def _candidates(claims: list[Claim]) -> list[tuple[Claim, Claim]]:
-    """Pairs of two articles that share enough words, found by their words and not by trying every two."""
+    """Pairs of two articles that share enough words, found by their words and not by trying every two.
+
+    Who shares half of its words with another one shares one of the rarer half: "people" and "about" are not looked up.
+    """
     holders: dict[str, list[int]] = defaultdict(list)
     words = [_words(claim) for claim in claims]
     for number, mine in enumerate(words):
         for word in mine:
             holders[word].append(number)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for numbers in holders.values():
-        for pair in combinations(numbers, 2):
-            shared[pair] += 1
-    found = []
-    for (i, j), count in sorted(shared.items()):
-        enough = count >= _SHARED and count >= _SHARE * min(len(words[i]), len(words[j]))
-        if enough and claims[i].article != claims[j].article:
-            found.append((claims[i], claims[j]))
-    return found
+    found: set[tuple[int, int]] = set()
+    for number, mine in enumerate(words):
+        rarest = sorted(mine, key=lambda word: (len(holders[word]), word))
+        least = max(_SHARED, math.ceil(_SHARE * len(mine)))
+        for other in {n for word in rarest[: len(mine) - least + 1] for n in holders[word]}:
+            shorter = (len(mine), number) < (len(words[other]), other)
+            if shorter and claims[number].article != claims[other].article and len(mine & words[other]) >= least:
+                found.add((min(number, other), max(number, other)))
+    return [(claims[i], claims[j]) for i, j in sorted(found)]
 
 
 def utterances(claims: list[Claim]) -> list[list[Claim]]:

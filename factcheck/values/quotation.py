@@ -12,6 +12,7 @@ from factcheck.model.finding import Severity
 from factcheck.model.value import AttributionValue, QuoteValue
 from factcheck.thesaurus import tellers_apart
 from factcheck.values.comparison import Comparison
+from factcheck.values.house_style import as_told
 from factcheck.values.person import name_words, same_person
 from factcheck.values.rewording import Alignment, Edit, align, grade
 from factcheck.values.spoken import GAP, one_word, words
@@ -26,7 +27,7 @@ _GRADES: Final[tuple[Severity, ...]] = ("note", "warning", "error")
 
 
 def _told(said: tuple[str, ...]) -> str:
-    return f"“{' '.join(said)}”"
+    return f"“{' '.join(map(as_told, said))}”"
 
 
 def _why(graded: list[tuple[Severity, Edit]]) -> str:
@@ -51,7 +52,9 @@ def _one_utterance(found: Alignment, *, same_speaker: bool) -> bool:
 def _graded(found: Alignment) -> list[tuple[Severity, Edit]]:
     """The edits that altered the utterance, each with what it would cost in print, the gravest first."""
     graded = [(cost, edit) for edit in found.edits if (cost := grade(edit)) is not None]
-    if sum(edit.negations for edit in found.edits if not edit.marked):  # a "not" more or less, not one moved about
+    if sum(
+        edit.negations for edit in found.edits if not edit.marked and not edit.again
+    ):  # a "not" more or less, not one moved about
         graded = [("error" if edit.negations else cost, edit) for cost, edit in graded]
     return sorted(graded, key=lambda row: -_GRADES.index(row[0]))
 
@@ -71,7 +74,7 @@ def _compare_words(a: str, b: str, *, same_speaker: bool) -> Comparison:
         return Comparison("within", "one is a shorter cut of the other" if found.cut else "only small words differ")
     grave = [edit for cost, edit in graded if cost == "error"]
     # "We are going to win this election", "… this fight": speakers repeat a phrase and vary its end
-    loose = any(e.at == "tail" for e in grave) and found.content < _END_CONTENT
+    loose = any((e.at == "tail" and e in grave) or e.replaced for _, e in graded) and found.content < _END_CONTENT
     if loose or any(len(part) > _MOST_CHANGED for e in grave for part in (e.short, e.long) if not e.marked):
         return Comparison("incomparable", "nothing shows that this is one utterance")
     if len(grave) > _MOST_ERRORS:

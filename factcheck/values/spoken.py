@@ -12,13 +12,14 @@ from typing import Final
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factcheck.thesaurus import known
+from factcheck.values.house_style import CLOCK_ZONES, in_one_style, one_time
 from factcheck.values.number_words import ONES, ORDINAL_ONES, ORDINAL_TENS, SCALES, TENS
 
 GAP: Final = "…"
 """Stands where the editor cut words or put some in."""
 
 # Words that carry no meaning of their own: where only these differ, the utterance is the same.
-SMALL: Final = frozenset(
+SMALL: Final = CLOCK_ZONES | frozenset(
     "a an the this that these those it its he she they we i you me him her them us my your his our their there here "
     "is are was were be been being am do does did done have has had having will would shall should can could may might "
     "must and or but so if as at by for from in into of off on onto out over to up with about after before than then "
@@ -34,13 +35,12 @@ _CONTRACTED: Final = tuple(
         (r"\bokay\b", "ok"), (r"\bgonna'?(?!\w)", "going to"), (r"\bwanna\b", "want to"), (r"\bgotta\b", "got to"),
         (r"(?<!\w)'em\b", "them"), (r"(?<!\w)'cause\b", "because"),
         (r"\b(toward|afterward|forward|backward)s\b", r"\1"),
-        (r"\bwhilst\b", "while"), (r"\bamongst\b", "among"), (r"\b([ap])\.? ?m\b\.?", r"\1m"),
+        (r"\bwhilst\b", "while"), (r"\bamongst\b", "among"), (r" ?& ?", " and "),
         (r"\bunited states\b", "us"), (r"\bunited kingdom\b", "uk"), (r"\b(\w)\.(\w)\b\.?", r"\1\2"),
-        (r"\$ ?(\d[\d.,]*)(?: (thousand|million|billion)\b)?", r"\1 \2 dollars"), (r"\bbn\b", "billion"),
-        (r"%|\bper cent\b", " percent"), (r"(\d),(?=\d{3})", r"\1"), (r"(\d):00\b", r"\1"),
+        (r"%|\bper cent\b", " percent"), (r"(\d):00\b", r"\1"),
     )
 )  # fmt: skip
-_WORD: Final = re.compile(r"…|'[sd]\b|\d+(?:st|nd|rd|th)\b|\d+(?:[.:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
+_WORD: Final = re.compile(r"…|'[sd]\b|\d+(?:st|nd|rd|th)\b|\d\d:\d\dh\b|\d+(?:[.:]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*")
 _ASIDE: Final = re.compile(r"\[[^\]]*\]|\([^()]{1,60}\)")
 _CLITIC: Final = re.compile(r"(\w) ?' ?(?=(?:s|t|re|m|ll|ve|d)\b)")  # "doesn 't", as tokenised text has it
 _FIGURES: Final = {word: str(number) for word, number in (ONES | TENS).items()}
@@ -57,7 +57,16 @@ _SPELLINGS: Final = tuple(
         (r"(?<=[nl])t\b", "ed"),
     )
 )  # fmt: skip
-_MEANS: Final = {"'s": frozenset({"is", "has"}), "'d": frozenset({"had", "would"})}
+# What a short form may stand for.
+_MEANS: Final = {
+    short: frozenset(full.split())
+    for short, full in (
+        ("'s", "is has"), ("'d", "had would"), ("m", "million meters metres"), ("dr", "doctor"), ("mr", "mister"),
+        ("st", "saint street"), ("prof", "professor"), ("sgt", "sergeant"), ("capt", "captain"), ("col", "colonel"),
+        ("gen", "general"), ("lt", "lieutenant"), ("gov", "governor"), ("sen", "senator"), ("rep", "representative"),
+        ("rev", "reverend"), ("govt", "government"), ("vs", "versus v"),
+    )
+}  # fmt: skip
 _FEWEST_LETTERS: Final = 5  # of two words that a slip of one letter may have made of one
 _ENDINGS: Final = (
     ("ies", "y"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""), ("er", ""),
@@ -75,7 +84,13 @@ _IRREGULAR: Final = {
         "pay paid", "send sent", "build built", "buy bought", "fall fell fallen", "fight fought", "hold held",
         "win won", "become became", "break broke broken", "choose chose chosen", "drive drove driven",
         "grow grew grown", "rise rose risen", "stand stood", "understand understood", "teach taught", "catch caught",
-        "shoot shot", "man men", "woman women", "child children", "this these", "that those", "a an", "i me my",
+        "shoot shot", "sit sat", "lie lay lain", "lead led", "eat ate eaten", "drink drank drunk", "sing sang sung",
+        "ring rang rung", "swim swam swum", "throw threw thrown", "fly flew flown", "draw drew drawn", "wear wore worn",
+        "steal stole stolen", "swear swore sworn", "tear tore torn", "wake woke woken", "ride rode ridden",
+        "hide hid hidden", "bite bit bitten", "shake shook shaken", "forget forgot forgotten", "freeze froze frozen",
+        "sell sold", "sleep slept", "strike struck", "stick stuck", "swing swung", "hang hung", "dig dug", "light lit",
+        "bleed bled", "flee fled", "sink sank sunk", "spend spent", "seek sought", "blow blew blown", "feed fed",
+        "man men", "woman women", "child children", "this these", "that those", "a an", "i me my",
         "we us our",
     )
     for form in row.split()
@@ -94,7 +109,7 @@ def words(text: str) -> tuple[str, ...]:
     if not plain.replace(GAP, "").isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
         plain = plain.replace("...", GAP)  # which NFKD takes apart
-    plain = _CLITIC.sub(r"\1'", _ASIDE.sub(f" {GAP} ", plain))
+    plain = in_one_style(_CLITIC.sub(r"\1'", _ASIDE.sub(f" {GAP} ", plain)))
     for pattern, full in _CONTRACTED:
         plain = pattern.sub(full, plain)
     return _counted([_FIGURES.get(w, w) for w in _WORD.findall(plain)])
@@ -164,7 +179,7 @@ def one_word(a: str, b: str) -> bool:
     if a == b or b in _MEANS.get(a, ()) or a in _MEANS.get(b, ()):
         return True
     if not (a.isalpha() and b.isalpha()):
-        return False
+        return one_time(a, b)
     if _spelling(a) == _spelling(b):
         return True
     if min(len(a), len(b)) < _FEWEST_LETTERS or a[0] != b[0] or DamerauLevenshtein.distance(a, b) > 1:

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from factcheck.catalog import load_kinds
 from factcheck.extraction import extract_claims
 from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.speakers import Voices
@@ -11,7 +12,10 @@ from factcheck.extraction.utterances import utterances
 from factcheck.language.model import load
 from factcheck.model.analysis import Quotation
 from factcheck.model.article import Article
+from factcheck.model.value import QuoteValue
 from factcheck.segmentation import segment
+
+QUOTES = tuple(kind for kind in load_kinds() if kind.id == "quote")
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:
@@ -185,3 +189,33 @@ def test_she_is_whoever_spoke_before_in_the_paragraph_though_without_a_name() ->
 def test_he_is_no_club() -> None:
     told = "He scored two goals against Selby Rovers on Saturday. “I asked to leave,” he said."
     assert speakers(f"The striker has gone.\n\n{told}") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill had been shut for years, Clara Bell said. “We believe it was about a loan.”", "Clara Bell"),
+        ("Coach Clara Bell said the rain had helped. “The water came back like glass.”", "Clara Bell"),
+        ("The port said in a statement that it was sorry. “Every ship will be checked.”", "The port"),
+        ("Clara Bell said that nobody was hurt. The pier was shut. “Nobody came for two days.”", None),
+        ("Clara Bell said that Tom Roe told the council of it. “It was never a secret here.”", None),
+        ("Tom Roe said the pier was safe. Clara Bell shook her head. “We were lied to.”", None),
+        ("Tom Roe said the pier was safe. “We were lied to from the start,” Clara Bell told the Echo.", "Clara Bell"),
+        ("Clara Bell said the film was old. “A Night on the Pier” opens in May.", None),
+    ],
+)
+def test_who_speaks_in_the_sentence_before(text: str, expected: str | None) -> None:
+    assert speakers(text) == [expected]
+
+
+def test_a_quotation_between_two_sentences_is_no_ones_of_before() -> None:
+    text = "“We lost it all,” said Tom Roe. Clara Bell said it was over. “Nobody came to help us.”"
+    assert speakers(text) == ["Tom Roe", "Clara Bell"]
+
+
+@pytest.mark.parametrize("calling", ["chief executive", "magistrate", "publican"])
+def test_whoever_is_called_by_a_trade_is_a_person(calling: str) -> None:
+    text = f"“We shut the gate at noon,” {calling} Donal Crean said by telephone."
+    (found,) = extract_claims(segment(Article.from_text(text, name="a"), load()), QUOTES).claims
+    assert isinstance(found.claim.value, QuoteValue)
+    assert (found.claim.value.speaker, found.claim.value.person) == ("Donal Crean", True)

@@ -150,3 +150,48 @@ def test_a_long_cut_without_its_mark_is_a_cut() -> None:
     hidden = "We lost the whole harvest … in a single night of rain"
     denied = "We lost the whole harvest, and it is not the first that we have lost, in a single night of rain"
     assert compare_quotes(said(hidden), said(denied)).relation == "within"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation"),
+    [
+        (
+            "We need boats, we need ropes, and we need them now",
+            "We need boats and ropes, and we need them now",
+            "within",
+        ),
+        ("I saw the fire, I saw the smoke and I ran", "I saw the fire and the smoke and I ran", "within"),
+        ("No, no, we never saw the letter at all", "No, we never saw the letter at all", "within"),
+        ("I will never sell, never sell this old mill", "I will never sell this old mill", "within"),
+        ("I think, you know, we were lucky with the wind", "I think we were lucky with the wind", "within"),
+        ("We were trying to save Bell's boat", "We were trying to save T. Bell's boat", "within"),
+        ("He hit me and I hit him back in the yard", "He hit me and him back in the yard", "disjoint"),
+        ("I did not go and I did not ask for it", "I did not go and I did ask for it", "disjoint"),
+        ("We were trying to save the boat of plan B", "We were trying to save the boat of plan C", "disjoint"),
+    ],
+)
+def test_what_is_said_twice_in_one_breath_is_said_once(a: str, b: str, relation: str) -> None:
+    assert compare_quotes(said(a, "Ana Ruiz"), said(b, "Ana Ruiz")).relation == relation
+    assert compare_quotes(said(b, "Ana Ruiz"), said(a, "Ana Ruiz")).relation == relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("For a while I couldn't even tell my own sister", "For a while I couldn't tell my own sister"),
+        ("They were quite sure of the verdict in March", "They were sure of the verdict in March"),
+        ("We are safe now and nobody is missing at all", "We are safe and nobody is missing at all"),
+        ("We just sit there for two long minutes", "We just sat there for two long minutes"),
+    ],
+)
+def test_a_small_word_that_tells_something_is_a_note(a: str, b: str) -> None:
+    found = compare_quotes(said(a, "Ana Ruiz"), said(b, "Ana Ruiz"))
+    assert (found.relation, found.severity) == ("disjoint", "note")
+
+
+def test_two_ends_of_which_one_is_small_words_make_no_shorter_cut() -> None:
+    a, b = "I put her down where nobody lived", "I put her down where I could"
+    assert compare_quotes(said(a, "Ana Ruiz"), said(b, "Ana Ruiz")).relation == "incomparable"
+    a, b = "We saw the boats go down in the harbour", "We saw the boats go down and we could"
+    found = compare_quotes(said(a, "Ana Ruiz"), said(b, "Ana Ruiz"))
+    assert (found.relation, found.severity) == ("disjoint", "warning")

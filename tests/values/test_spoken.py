@@ -10,7 +10,7 @@ from factcheck.values.spoken import amount, one_stem, one_word, words
     [
         ("We can’t … rebuild [the] it", "we can not … rebuild … it"),
         ("It’s twelfth of twenty-one", "it is 12th of 21"),
-        ("“$5 million” at 6:00 p.m.", "5 million dollars at 6 pm"),
+        ("“$5 million” at 6:00 p.m.", "5 million dollars at 18:00h"),
         ("He didn 't say it, let's go", "he did not say it let us go"),
     ],
 )

@@ -22,19 +22,20 @@ if TYPE_CHECKING:
 
 _span, _quote, _attribution = trusted(Span), trusted(QuoteValue), trusted(AttributionValue)
 _LONG = 6  # words between marks inside a sentence, from which on they are nobody's way of putting it but a speaker's
-_FEWEST_WORDS = 4  # "a “safe” harbour", "“state of the art”": no quotation that can be checked
 
 
-def _part(utterance: Utterance, reading: Reading) -> Span | None:
-    """The part of a quotation that stands in this sentence, from its first word to its last."""
-    start, end = max(utterance.words.start, reading.sentence.start), min(utterance.words.end, reading.sentence.end)
-    if start >= end:
-        return None
-    whole = _span(start=start, end=end)
-    if sum([t.is_alpha or t.like_num for t in reading.between(start, end)]) < _FEWEST_WORDS:
-        return None
-    text = reading.words(whole)
-    return _span(start=start + len(text) - len(text.lstrip()), end=start + len(text.rstrip(" \n\t,;:.")))
+def _trimmed(part: Span, text: str) -> Span:
+    """A part of a quotation from its first word to its last."""
+    return _span(start=part.start + len(text) - len(text.lstrip()), end=part.start + len(text.rstrip(" \n\t,;:.")))
+
+
+def _begun_here(utterance: Utterance, reading: Reading) -> Iterator[Span]:
+    """The sentences of a quotation that begin in the one that is read; a short one has its neighbour with it."""
+    start, end, offset = reading.sentence.start, reading.sentence.end, reading.sentence.offset
+    text = reading.tokens[0].doc.text
+    for part in utterance.sentences:
+        if start <= part.start < end:
+            yield _trimmed(part, text[part.start - offset : part.end - offset])
 
 
 def _is_speech(utterance: Utterance, reading: Reading, kind: Kind) -> bool:
@@ -65,14 +66,15 @@ def _value(utterance: Utterance, words: str, kind: Kind) -> QuoteValue | Attribu
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each quotation, or the part of it that stands in the sentence."""
     for utterance in reading.quoted:
-        if not _is_speech(utterance, reading, kind):
+        if not utterance.sentences or not _is_speech(utterance, reading, kind):
             continue
-        part = _part(utterance, reading)
-        value = _value(utterance, reading.words(part), kind) if part is not None else None
-        if part is None or value is None:
-            continue
-        yield Assertion(
-            trigger=_trigger(part, reading), focus=part, value=value, attribute=kind.id,
-            subject=value.speaker.split()[-1].lower() if value.speaker and value.person else None,
-            polarity="positive", certainty="asserted", speaker=value.speaker,
-        )  # fmt: skip
+        text, offset = reading.tokens[0].doc.text, reading.sentence.offset
+        for part in _begun_here(utterance, reading):
+            value = _value(utterance, text[part.start - offset : part.end - offset], kind)
+            if value is None:
+                continue
+            yield Assertion(
+                trigger=_trigger(part, reading), focus=part, value=value, attribute=kind.id,
+                subject=value.speaker.split()[-1].lower() if value.speaker and value.person else None,
+                polarity="positive", certainty="asserted", speaker=value.speaker,
+            )  # fmt: skip
