@@ -258,6 +258,9 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     beside = [after] if after is not None and after.lower_ in entry.term.split() else []  # "has stepped *down*"
     focus = _focus(token, [*beside, *(deciding or (about if slot != "decision" else []))], reading)
     polarity = _polarity(token, entry, holder)
+    if holder.i < token.i and any(c.lower_ == "no" for c in holder.children):  # "*no truce* has been agreed"
+        whole = reading.sentence.span(holder.left_edge, token)
+        focus = whole if whole.end - whole.start <= _LONGEST_FOCUS else focus
     value = _new_status(
         text=reading.words(focus), slot=slot, state=state, who=named[0] if named else _described(holder, reading),
         named=named is not None, pronoun=holder.pos_ == "PRON", of=of, polarity=polarity,
