@@ -10,12 +10,13 @@ from typing import cast
 
 from factcheck.catalog.document import Document
 
-_TWO = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """A course by its name, with its steps in order; each holds the states ("charge: charged") that are that far."""
+    """A course by its name, with its steps in order; each holds the states ("charge: charged") that are that far.
+
+    A course of one step is that something has not come about yet, and that it has.
+    """
 
     name: str
     steps: tuple[frozenset[str], ...]
@@ -30,11 +31,11 @@ def read_courses(document: Document, table: Mapping[str, object]) -> Iterator[Co
     """The courses of a claim.toml: a list of steps each, a step being a state or a list of states.
 
     Raises:
-        CatalogError: a course has fewer than two steps, or a state is told twice.
+        CatalogError: a course has no step, or a state is told twice.
     """
     for name, steps in table.items():
-        if not isinstance(steps, list) or len(steps) < _TWO:
-            raise document.refuse(f"courses, {name}: a list of two steps or more is wanted, not {steps!r}")
+        if not isinstance(steps, list) or not steps:
+            raise document.refuse(f"courses, {name}: a list of steps is wanted, not {steps!r}")
         told = [document.words(step, f"courses, {name}") for step in cast("list[object]", steps)]
         states = [state for step in told for state in step]
         if len(set(states)) < len(states):

@@ -230,7 +230,7 @@ def _ladder(document: Document, rows: Iterable[object]) -> tuple[Step, ...]:
 
 
 def _entries(document: Document, rows: object, lists: Collection[str]) -> Iterator[Entry]:
-    """The entries in their order; a term may stand twice where `needs` or `bars` tell its meanings apart."""
+    """The entries in their order; a term may stand twice where `needs` or `role` tell its meanings apart."""
     found: set[Entry] = set()
     for row in rows if isinstance(rows, list) else [rows]:
         known = document.table(row, ENTRY_KEYS, "entry", optional=("pos", "role", "needs", "bars", "yields", "harm"))
@@ -239,7 +239,7 @@ def _entries(document: Document, rows: object, lists: Collection[str]) -> Iterat
             document.choice(f"{term}: pos", entry.pos, POS)
             for condition in filter(None, (entry.needs, entry.bars)):
                 document.choice(f"{term}: the list", condition, lists)
-            same = Entry(term=term, asserts="", pos=entry.pos, needs=entry.needs)
+            same = Entry(term=term, asserts="", pos=entry.pos, role=entry.role, needs=entry.needs)
             if same in found:
                 raise document.refuse(f"{term!r} stands twice as {entry.pos} under the same condition; drop one")
             found.add(same)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction.context import negated
 from factcheck.extraction.prospects import governor
 from factcheck.extraction.replies import silent
 from factcheck.language.syntax import child, is_passive, subject, undergoer
@@ -15,6 +16,12 @@ _WEIGHING = frozenset({"consider", "weigh", "decide", "determine", "review", "ev
 _WAITING = frozenset({"until", "till", "before", "once", "after", "when"})
 _FUTURE = frozenset({"will", "would", "wo"})
 _REFUSING = frozenset({"refuse", "decline"})
+_HIGHER = frozenset({"crown"})  # where a case goes that began before magistrates
+_DRAFTED = frozenset({"proposed", "draft"})
+_INTENDING = frozenset({"will", "wo"})
+_CHOOSING = frozenset({"decide", "choose", "opt", "elect"})
+_PLEADING = frozenset({"enter", "make", "offer", "give", "file"})
+_BEING = frozenset({"be", "remain", "stay", "leave", "go"})
 _MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand", "tonne", "ton"})
 _PART = frozenset({"part", "section", "portion", "area", "swathe"})
 _LARGE = frozenset({"large", "huge", "major", "main", "big", "vast"})
@@ -105,6 +112,55 @@ def _nobody(token: "Token") -> "Token | None":
     return whom if none and not any(c.dep_ in {"prep", "relcl", "acl", "amod"} for c in whom.children) else None
 
 
+def _decliner(verb: "Token") -> "Token | None":
+    """Who says no to what others may have told of: "*Ruiz* will not direct it", "*Ruiz* has decided not to run"."""
+    if any(c.dep_ == "mark" for c in verb.children):  # "decided whether to run"
+        return None
+    if not negated(verb):
+        return subject(verb.head) if verb.dep_ == "xcomp" and verb.head.lemma in _REFUSING else None
+    if any(c.lower_ in _INTENDING for c in verb.children):
+        return subject(verb)
+    return subject(verb.head) if verb.dep_ == "xcomp" and verb.head.lemma in _CHOOSING else None
+
+
+def _called(verb: "Token") -> "Token | None":
+    """Whom a higher court calls: "*Ruiz* will appear at the crown court", "*Ruiz* was remanded to appear there"."""
+    courts = (p for c in verb.children if c.dep_ == "prep" for p in c.children)
+    if not any(c.lower_ in _HIGHER for court in courts for c in court.children):
+        return None
+    return subject(verb) or (undergoer(verb.head) if is_passive(verb.head) else subject(verb.head))
+
+
+def _unpleaded(plea: "Token") -> "Token | None":
+    """Who has not pleaded: "*Ruiz* entered no plea", "*Ruiz* did not enter a plea"."""
+    verb = plea.head
+    if plea.dep_ != "dobj" or verb.lemma not in _PLEADING:
+        return None
+    return subject(verb) if negated(verb) or any(c.lower_ == "no" for c in plea.children) else None
+
+
+def _lacking(supply: "Token") -> "Token | None":
+    """What somebody is without: "homes are without *power*"; not "without power to act"."""
+    link = supply.head
+    if link.lower_ != "without" or any(c.pos_ != "CCONJ" and c.i > supply.i for c in supply.children):
+        return None
+    return supply if link.head.lemma in _BEING or link.head.pos_ in {"NOUN", "PRON"} else None
+
+
+def _qualified(word: "Token") -> "Token | None":
+    """What was done or is so, by the word before it too: "the *rules* were proposed", "the proposed *rules*"."""
+    if word.dep_ in {"amod", "acl", "relcl"}:
+        drafted = word.pos_ == "ADJ" and any(c.lower_ in _DRAFTED for c in word.head.children)
+        return None if drafted else word.head  # "the final proposed rules"
+    return undergoer(word) if word.pos_ == "VERB" else None
+
+
+def _undecided(verb: "Token") -> "Token | None":
+    """Who has not decided whether to: "*Ruiz* has not decided whether to appeal", "is considering an appeal"."""
+    above = verb.head
+    return subject(above) if above.lemma == "decide" and negated(above) else None
+
+
 def _parted(verb: "Token") -> "Token | None":
     """With whom somebody "parted company"; the parse may hang the words on one another in any order."""
     nodes = (verb, child(verb, "dobj"), verb.head)
@@ -129,6 +185,12 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "nobody": _nobody,
     "sought": lambda token: _behind(token, "for"),
     "parted": _parted,
+    "decliner": _decliner,
+    "called": _called,
+    "unpleaded": _unpleaded,
+    "lacking": _lacking,
+    "qualified": _qualified,
+    "undecided": _undecided,
 }
 
 

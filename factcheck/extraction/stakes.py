@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _LONGEST_PHRASE = 40  # words below a noun that are looked at
+_OBJECTS = frozenset({"pobj", "pcomp"})  # "admitted *forging* it", "confessed to the *killing*"
 _COUNTS = frozenset({"count", "charge", "suspicion", "crime", "offence", "offense"})
 _KILLING = frozenset({"murder", "manslaughter", "homicide"})
 _ON_COUNTS: Final = frozenset({"verdict", "plea", "charge"})
@@ -61,7 +62,8 @@ def penalty(noun: "Token") -> Iterator[str]:
 def about(token: "Token", slot: str) -> "list[Token]":
     """The words that say what a state is for, below the prepositions of its slot, or who put the holder in it."""
     if slot == "answer":
-        return [c for c in token.children if c.dep_ in {"dobj", "xcomp"}]
+        to = (p for c in token.children if c.lower_ == "to" and c.dep_ == "prep" for p in c.children)
+        return [*(c for c in token.children if c.dep_ in {"dobj", "xcomp"}), *(p for p in to if p.dep_ in _OBJECTS)]
     if slot == "decision":  # who decided: a council may reject what a minister approved
         agents = [p for c in token.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
         decider = None if is_passive(token) else subject(token)

@@ -23,6 +23,17 @@ _WEIGHED = "prosecution"
 _DISPUTED = frozenset({"answer", "reaction"})  # of parties, whose names are no persons'
 _HALF = 0.5
 _NOBODY = "nobody"
+# Courses whose later steps tell that the earlier ones were taken: "no truce has been agreed", "the truce is in force".
+_PRESUPPOSING = frozenset({"post", "deal", "strike", "bill", "rule", "truce"})
+# Courses of which one holder may have two: a director is in talks about one film and will not direct another.
+_OF_SEVERAL = frozenset({"post", "deal", "reaction"})
+# Courses that one holder may have run before: "pulled out of talks in 2011", "rules that were proposed in 2019".
+_RECURRING = _OF_SEVERAL | {"rule", "truce", "marriage"}
+_CONFIRMED = "confirmed"
+# What somebody says nothing about without saying what it is.
+_ANY_MATTER = frozenset(
+    "matter report case issue story claim allegation speculation request situation incident news".split()
+)
 _AGE = re.compile(r"(?<![\d,.])(\d{2})(?:-year-old\b|,)|\baged (\d{2})\b")
 _SEXES = (frozenset({"man", "boy"}), frozenset({"woman", "girl"}))
 _FORTHCOMING = 2  # articles that name one of several accused before his case is followed
@@ -47,6 +58,7 @@ class _Told:
     claim: Claim
     value: StatusValue
     step: float
+    course: str
 
 
 def _is_told(claim: Claim, value: StatusValue) -> bool:
@@ -58,7 +70,7 @@ def _is_told(claim: Claim, value: StatusValue) -> bool:
 def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[str, _Told]]:
     """The states of a course that claims tell flatly, each with the course and how far in it they are.
 
-    That a step has not been taken lies half a step before it.
+    That a step has not been taken lies before it.
     """
     for claim in claims:
         value = claim.value
@@ -66,8 +78,8 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
-            if step is not None and (value.polarity == "positive" or course.name != CASE):
-                yield course.name, _Told(claim, value, float(step) if value.polarity == "positive" else step - _HALF)
+            if step is not None and (value.polarity == "positive" or course.name != CASE or _is_due(value)):
+                yield course.name, _Told(claim, value, step - _before(value, course.name), course.name)
 
 
 def _taken(told: list[_Told]) -> list[_Told]:
@@ -76,7 +88,51 @@ def _taken(told: list[_Told]) -> list[_Told]:
     That somebody is to leave an office is news by itself beside "she will stay in her post".
     """
     steps = {one.step for one in told}
-    return [one for one in told if one.step.is_integer() or one.step + _HALF in steps or _to_leave(one)]
+    return [
+        one
+        for one in told
+        if one.step.is_integer()
+        or one.step + _HALF in steps
+        or (one.course in _PRESUPPOSING and max(steps) > one.step)
+        or _to_leave(one)
+    ]
+
+
+def _of_one_matter(course: str, told: list[_Told]) -> list[_Told]:
+    """What is told of one thing, where the holder may have two: in talks to buy Nordfish, agreed to buy Solsalt.
+
+    What names something has to share a name with what another article tells, if that names anything.
+    """
+    told = _of_late(told) if course in _RECURRING else told
+    if course not in _OF_SEVERAL:
+        return told
+    holders = {word.lower() for one in told for word in one.value.who.split()}
+    names = [(one, one.claim.setting.names - holders) for one in told]
+    kept = [
+        one
+        for one, mine in names
+        if not mine or any(not its or mine & its for other, its in names if other.claim.article != one.claim.article)
+    ]
+    silent = [one.claim for one in kept if one.value.slot == "reaction"]
+    return [one for one in kept if one.value.state != _CONFIRMED or any(_touches(one.claim, no) for no in silent)]
+
+
+def _touches(confirmed: Claim, silent: Claim) -> bool:
+    """Whether somebody confirmed what others have got no comment on, if these say on what."""
+    matter = silent.setting.about - silent.setting.names - silent.setting.who - _ANY_MATTER
+    return not matter or not matter.isdisjoint(confirmed.setting.about)
+
+
+def _is_due(value: StatusValue) -> bool:
+    """ "Is due to appear on Tuesday": a hearing still to come, for which somebody has been charged."""
+    return value.slot == "hearing" and value.yet and _DENIED.search(value.text) is None
+
+
+def _before(value: StatusValue, course: str) -> float:
+    """How far before its step lies what has not come about; whoever is due in court is as far as the charge."""
+    if value.polarity == "positive":
+        return 0.0
+    return 1.0 if course == CASE else _HALF
 
 
 def _to_leave(one: _Told) -> bool:
@@ -216,17 +272,17 @@ def _of_this_case(told: list[_Told]) -> list[_Told]:
 
     Nor is "had pleaded guilty" a step that nobody else tells of.
     """
-    first = min((t.claim.as_of for t in told if t.claim.as_of is not None), default=None)
     plainly = {t.value.slot for t in told if not _BEFORE.search(t.value.text)}
-    kept = []
-    for one in told:
-        days = [time.latest for time in one.claim.setting.times if time.latest is not None]
-        if first is not None and days and max(days) < first - _LONG_BEFORE:
-            continue
-        if one.value.slot in _LATE and one.value.slot not in plainly:
-            continue
-        kept.append(one)
-    return kept
+    return [one for one in _of_late(told) if one.value.slot not in _LATE or one.value.slot in plainly]
+
+
+def _of_late(told: list[_Told]) -> list[_Told]:
+    """What is told of a thing, without what befell it long before: "pulled out of talks about another film in 2011"."""
+    first = min((t.claim.as_of for t in told if t.claim.as_of is not None), default=None)
+    if first is None:
+        return told
+    days = {id(one): [time.latest for time in one.claim.setting.times if time.latest is not None] for one in told}
+    return [one for one in told if not days[id(one)] or max(days[id(one)]) >= first - _LONG_BEFORE]
 
 
 def progress(
@@ -255,6 +311,7 @@ def progress(
         if not story and not _of_one_person(told):
             continue
         for of, mine in _by_accused(told) if course == CASE else [(_of(holder, told), told)]:
-            reached = _furthest(_taken(_weighed(_of_this_case(mine)) if course == CASE else mine))
+            kept = _weighed(_of_this_case(mine)) if course == CASE else _of_one_matter(course, mine)
+            reached = _furthest(_taken(kept))
             if len({one.step for one in reached}) > 1:
                 yield Progress(course, tuple(one.claim for one in reached), of)

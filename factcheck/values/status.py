@@ -19,18 +19,21 @@ _COURSE = {
     "verdict": ("convicted", "acquitted"),
     "answer": ("denied", "admitted"),
     "job": ("suspended", "dismissed"),
-    "course": ("postponed", "cancelled"),
+    "course": ("held", "postponed", "cancelled"),
     "access": ("closed", "reopened"),
     "supply": ("cut", "restored"),
 }
 # Slots whose states are true one after the other, often on one day: undated texts that differ may both be right.
 _PASSING = frozenset(
-    "custody access supply job search evacuation post condition deal strike results bill captivity".split()
+    "custody access supply job search evacuation post condition deal strike results bill captivity "
+    "sale truce marriage appeal insolvency hospital rule".split()
 )
 # Where or when somebody died: of these two answers exclude each other, the others can both be right.
 _DEATHS = frozenset(map(frozenset, (
     ("at the scene", "in hospital"), ("at the scene", "on arrival"), ("at the scene", "later"), ("on arrival", "later"),
 )))  # fmt: skip
+# What is destroyed is damaged; what is asked is whether anything is the matter at all.
+_HARMED = frozenset({"damaged", "destroyed"})
 # Ways to lose a job that a personnel office keeps apart, though a reporter may not.
 _LOST = frozenset({"laid off", "dismissed"})
 # Slots whose answer is about one thing among several: convicted of this, acquitted of that.
@@ -151,6 +154,8 @@ def _states(a: StatusValue, b: StatusValue) -> Comparison:
     if a.of and b.of and a.slot in _ABOUT and not of_one_offence(a, b):
         return _unlike(", ".join(a.of), ", ".join(b.of))
     if a.slot == "death" and {a.state, b.state} not in _DEATHS:
+        return Comparison("within", f"{a.state} leaves room for {b.state}")
+    if {a.state, b.state} == _HARMED:
         return Comparison("within", f"{a.state} leaves room for {b.state}")
     if a.slot in _PASSING and {a.state, b.state} != _LOST:
         return Comparison("within", f"{why}: the one may have followed upon the other", bounds_only=True)

@@ -38,10 +38,16 @@ _BEFORE = frozenset({"amod", "compound", "nmod", "poss", "nummod"})
 _FURTHER = frozenset({"other", "another", "one", "fellow", "further"})  # "a third suspect": not the one
 _NOBODY = "nobody"
 _LASTING = frozenset({"held", "closed", "cut", "suspended", "staying"})
-_PROMISED = frozenset({"job: staying"})  # that it will be so is how things stand
+# that it will be so is how things stand
+_PROMISED = frozenset({"job: staying", "hearing: sent up", "course: held"})
+_CONFIRMED = "answer: confirmed"
 _HOPING = frozenset({"hope", "try", "work", "wait", "expect", "fly", "threaten"})
 _LEADING_TO = frozenset({"prep", "agent"})
-_UNDONE = frozenset({"asked", "refuser", "weighed", "unlaid", "nobody"})  # roles of what somebody did not do
+# roles of what somebody did not do
+_UNDONE = frozenset(
+    {"asked", "refuser", "weighed", "unlaid", "nobody", "decliner", "unpleaded", "undecided", "lacking"}
+)
+_EXACT = _UNDONE | {"called", "qualified"}  # roles that tell by themselves whether the entry counts
 _TELLING = frozenset({"VERB", "ADJ", "NOUN"})
 _PARTICLES = frozenset({"ADV", "ADP"})
 _HOLDERS = frozenset({"NOUN", "PROPN", "PRON"})
@@ -60,6 +66,8 @@ def _around(token: "Token") -> set[str]:
         near.append(governor(token))
         if near[-1].pos_ == "NOUN":  # "police have | a suspect | in custody"
             near.append(near[-1].head)
+    if token.dep_ in {"acomp", "attr"}:  # "is | not yet | available", "is | the favourite | to become"
+        near += [c for c in token.head.children if c.dep_ in {"advmod", "xcomp"}]
     if token.dep_ == "conj":  # "was given a summons and | released"
         near += _objects(token.head)
     holder = subject(token) if token.pos_ == "VERB" else None
@@ -86,7 +94,9 @@ def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
             fits = any(t.pos_ in _NOUNS for t in _deciding(token, kind.lists[entry.needs]))
         if not fits or (entry.bars and around & kind.lists[entry.bars]):
             continue
-        holder = token if entry.role == INSIDE else ROLES[entry.role](token) or subject_behind_adjective(token)
+        holder = token if entry.role == INSIDE else ROLES[entry.role](token)
+        if holder is None and entry.role not in _EXACT:
+            holder = subject_behind_adjective(token)
         if holder is not None:
             yield entry, holder
 
@@ -223,8 +233,11 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     slot, _, state = entry.asserts.partition(": ")
     if entry.role == _NOBODY:
         return _of_nobody(token, holder, entry, reading)
-    if holder.lemma not in kind.lists.get(f"{slot}_holders", (holder.lemma,)):
+    holders = kind.lists.get(f"{slot}_{state}_holders") or kind.lists.get(f"{slot}_holders")
+    if holders is not None and holders.isdisjoint((holder.lemma, holder.lemma.lower())):
         return None  # not what such a state is told of
+    if entry.asserts == _CONFIRMED and holder.lemma in kind.lists["bodies"]:
+        return None  # police confirm many things
     if slot == "aid" and not _is_aid(holder, kind):
         return None
     of_story = slot in kind.lists["of_story"]
@@ -245,6 +258,9 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     beside = [after] if after is not None and after.lower_ in entry.term.split() else []  # "has stepped *down*"
     focus = _focus(token, [*beside, *(deciding or (about if slot != "decision" else []))], reading)
     polarity = _polarity(token, entry, holder)
+    if holder.i < token.i and any(c.lower_ == "no" for c in holder.children):  # "*no truce* has been agreed"
+        whole = reading.sentence.span(holder.left_edge, token)
+        focus = whole if whole.end - whole.start <= _LONGEST_FOCUS else focus
     value = _new_status(
         text=reading.words(focus), slot=slot, state=state, who=named[0] if named else _described(holder, reading),
         named=named is not None, pronoun=holder.pos_ == "PRON", of=of, polarity=polarity,
