@@ -1,4 +1,4 @@
-"""What goes with a deed and excludes its like: where somebody was caught, with what armed, in what got away.
+"""What goes with a deed and excludes its like: where one was caught, with what armed, in what he fled; where fire began.
 
 Rows as in `rivals`: words of one group may be one thing. A word that tells of any of them ("gun", "car", "building")
 stands in no row.
@@ -28,16 +28,28 @@ _FLED_IN: Final[Rows] = (
         "bicycle bike", "taxi cab", "boat", "helicopter", "bus", "train",
     ),
 )  # fmt: skip
+_BEGAN_IN: Final[Rows] = (
+    (
+        "kitchen", "bedroom", "bathroom", "basement cellar", "attic loft roof", "garage", "hallway corridor",
+        "stairwell staircase", "laundry", "lounge", "balcony", "chapel", "workshop", "canteen cafeteria", "storeroom",
+        "classroom", "shed", "lift elevator",
+    ),
+    (
+        "stove cooker oven hob", "dryer", "heater", "candle", "cigarette", "battery charger", "fridge freezer",
+        "toaster", "fireplace chimney", "lamp", "kiln",
+    ),
+)  # fmt: skip
 
 _TABLES: Final[dict[str, Groups]] = {
     "caught": grouped(_CAUGHT_AT),
     "armed": grouped(_ARMED_WITH),
     "fled": grouped(_FLED_IN),
+    "began": grouped(_BEGAN_IN),
 }
 
 
 def circumstance(deed: str, word: str) -> bool:
-    """Whether a noun stands in the rows of a deed: "caught", "armed" or "fled".
+    """Whether a noun stands in the rows of a deed: "caught", "armed", "fled", "began".
 
     >>> circumstance("caught", "motel"), circumstance("armed", "motel")
     (True, False)

@@ -7,6 +7,8 @@ from factcheck import Article, compare
 QUAKE = "A quake shook Ardenmoor on Friday, and Clara Bell, 41, was hurt in the mill. "
 MATCH = "Selby lost to Melford on Saturday at Ardenmoor Park, and Clara Bell, 41, kept goal. "
 HUNT = "The ferry office at Ardenmoor was robbed on Friday, and Clara Bell, 41, was hurt. "
+FIRE = "A hostel in Ardenmoor burned on Friday, and Clara Bell, 41, was hurt in the fire. "
+CRASH = "A van and a bus collided near Ardenmoor on Friday, and Clara Bell, 41, was hurt in the crash. "
 
 
 def told_apart(story: str, one: str, other: str) -> bool:
@@ -45,6 +47,15 @@ def told_apart(story: str, one: str, other: str) -> bool:
         (HUNT, "The robber pulled a knife.", "The robber drew a handgun."),
         (HUNT, "The suspect fled in a white van.", "The suspect drove off in a blue pickup."),
         (HUNT, "The robber escaped on a motorcycle.", "The robber fled in a taxi."),
+        # where a fire began
+        (FIRE, "The fire started in a kitchen.", "The blaze broke out in a bedroom, a fireman said."),
+        (FIRE, "The fire broke out on the top floor.", "The fire started in a store on the ground floor."),
+        (FIRE, "The flames began on the second floor.", "The fire began on the fourth floor, police said."),
+        (FIRE, "The fire began in the basement.", "The fire broke out on the third floor."),
+        # which way on a road
+        (CRASH, "The van was heading north on Highway 5.", "The van was in the southbound lane of Highway 5."),
+        (CRASH, "It happened on the eastbound side of Halden Road.", "The bus was travelling west on Halden Road."),
+        (CRASH, "The bus was going south along Interstate 80.", "The crash closed I-80 northbound."),
     ],
 )  # fmt: skip
 def test_two_answers_to_one_question(story: str, one: str, other: str) -> None:
@@ -82,6 +93,15 @@ def test_two_answers_to_one_question(story: str, one: str, other: str) -> None:
         (HUNT, "The gunman pointed a pistol.", "Police drew rifles; one guard was armed with a shotgun."),
         (HUNT, "The gunman was armed with a pistol and a shotgun.", "The gunman drew a shotgun."),
         (HUNT, "The suspect fled in a van.", "Witnesses fled in a bus."),
+        (FIRE, "The fire started in a kitchen.", "The fire spread to a bedroom."),
+        (FIRE, "The fire started in a kitchen.", "The fire started on a stove, and a bedroom was gutted."),
+        (FIRE, "The fire broke out on the top floor.", "The fire broke out on the third floor."),
+        (FIRE, "The fire broke out on the ground floor.", "The fire broke out on the first floor."),
+        (FIRE, "The fire started in a kitchen.", "An earlier fire had started in the basement."),
+        (CRASH, "The van was heading north on Highway 5.", "The van was heading south on Highway 9."),
+        (CRASH, "The van was heading north on Highway 5.", "The van was heading east on Highway 5."),
+        (CRASH, "The van was heading north on Highway 5.",
+         "The northbound lanes of Highway 5 were closed, as was Highway 5 southbound."),
         (HUNT, "The suspect fled in a car.", "The suspect fled in a van."),
     ],
 )  # fmt: skip
