@@ -1,4 +1,4 @@
-"""What goes with a deed and excludes its like: where one was caught, with what armed, in what he fled; where fire began.
+"""What goes with a deed and excludes its like: where one was caught, with what armed, where a fire began.
 
 Rows as in `rivals`: words of one group may be one thing. A word that tells of any of them ("gun", "car", "building")
 stands in no row.
