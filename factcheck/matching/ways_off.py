@@ -21,6 +21,14 @@ _WAY: Final = re.compile(
     r" of (?P<place>[^.;,()]{3,60})",
     re.IGNORECASE,
 )
+# The centre of a quake is one, however far off.
+_CENTRE: Final = re.compile(
+    r"\bcent(?:re|er)(?:e?d)?\b[^.;,]{0,24}? (?P<way>(?:north|south)(?:[ -]?(?:east|west))?|east|west)"
+    r" of (?P<place>[^.;,()]{3,60})",
+    re.IGNORECASE,
+)
+_OF_CENTRE: Final = re.compile(r"(?:\b|epi)cent(?:re|er)(?:e?d)?\b", re.IGNORECASE)
+_ANYHOW: Final = -1.0  # km, where no distance is told
 _NAME: Final = re.compile(r"\b[A-Z][\w’'-]{1,30}")
 _MILE: Final = 1.609
 _ALIKE: Final = 0.12  # of the longer distance: 30 miles is told as 50 km
@@ -47,17 +55,21 @@ def _figure(digits: str) -> float:
     return float(whole + ("" if len(rest) == len("000") else ".") + rest if comma else digits)
 
 
+def _km(found: re.Match[str]) -> float:
+    return _figure(found["number"]) * (1 if found["unit"].lower().startswith("k") else _MILE)
+
+
 def read(claim: Claim) -> Iterator[Answer]:
     """The ways off a named place that a sentence gives with a distance; `told` holds the km and the degrees."""
     if " of " not in claim.quote:
         return
-    for found in _WAY.finditer(claim.quote):
+    told = list(_WAY.finditer(claim.quote))
+    for found in told or _CENTRE.finditer(claim.quote):
         names = frozenset(_NAME.findall(found["place"]))
         way = _way(found["way"])
         if names and way is not None:
-            km = _figure(found["number"]) * (1 if found["unit"].lower().startswith("k") else _MILE)
             span = Span(start=claim.start + found.start("way"), end=claim.start + found.end("way"))
-            yield Answer(claim, span, names, f"{km:.2f} {way}")
+            yield Answer(claim, span, names, f"{_km(found) if told else _ANYHOW:.2f} {way}")
 
 
 def _subject(claim: Claim) -> list[tuple[str, str]]:
@@ -70,6 +82,8 @@ def of_one(one: Answer, other: Answer) -> bool:
     if not (one.of <= other.of or other.of <= one.of):
         return False
     near, far = sorted(float(a.told.split()[0]) for a in (one, other))
+    if near < 0:
+        return all(_OF_CENTRE.search(a.claim.quote) for a in (one, other))
     if far - near > _ALIKE * far:
         return False
     ones, others = _subject(one.claim), _subject(other.claim)

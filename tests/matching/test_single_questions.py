@@ -26,6 +26,7 @@ def told_apart(story: str, one: str, other: str) -> bool:
         (QUAKE, "Its epicentre was 9 km (6 miles) east of the village of Halden.",
          "The epicentre was 6 miles west of Halden, the institute said."),
         (HUNT, "The car was found 20 miles north of Halden.", "The burnt-out car was found 20 miles west of Halden."),
+        (QUAKE, "It was centred 14 km north of the town of Halden.", "Its centre was lying to the south of Halden."),
         # bones and sides
         (MATCH, "Striker Tom Reed broke his tibia.", "Reed left the pitch with a broken fibula."),
         (MATCH, "Tom Reed fractured his wrist in the second half.", "Tom Reed suffered a fractured elbow."),
@@ -47,6 +48,11 @@ def told_apart(story: str, one: str, other: str) -> bool:
         (HUNT, "The robber pulled a knife.", "The robber drew a handgun."),
         (HUNT, "The suspect fled in a white van.", "The suspect drove off in a blue pickup."),
         (HUNT, "The robber escaped on a motorcycle.", "The robber fled in a taxi."),
+        # from which to which
+        (CRASH, "The road was shut between junctions 12 and 14.", "Police shut the road from junctions 12 to 15."),
+        (QUAKE, "The school takes grades 6 through 8.", "It is a school for grades 6 to 9."),
+        (QUAKE, "The fault is in versions 6 through 10 of the Halden app.", "Halden versions 6 to 11 have the fault."),
+        (QUAKE, "The fault is in HX6 to HX10, Halden said.", "Halden said that HX6 through to HX11 were at fault."),
         # where a fire began
         (FIRE, "The fire started in a kitchen.", "The blaze broke out in a bedroom, a fireman said."),
         (FIRE, "The fire broke out on the top floor.", "The fire started in a store on the ground floor."),
@@ -71,6 +77,7 @@ def test_two_answers_to_one_question(story: str, one: str, other: str) -> None:
         (QUAKE, "The quake was centred 12 km north of Ardenmoor.", "A dairy farm lies 12 km south of Ardenmoor."),
         (QUAKE, "Quakes struck 12 km north and 12 km south of Ardenmoor.",
          "One quake struck 12 km north of Ardenmoor, another 12 km south of Ardenmoor."),
+        (QUAKE, "It was centred 14 km north of Halden.", "Most of the damage was in villages south of Halden."),
         (MATCH, "Tom Reed broke his leg.", "Tom Reed broke his shin."),
         (MATCH, "Tom Reed broke his leg.", "Tom Reed fractured his tibia."),
         (MATCH, "Tom Reed broke his wrist.", "Ana Ruiz broke her ankle."),
@@ -93,6 +100,9 @@ def test_two_answers_to_one_question(story: str, one: str, other: str) -> None:
         (HUNT, "The gunman pointed a pistol.", "Police drew rifles; one guard was armed with a shotgun."),
         (HUNT, "The gunman was armed with a pistol and a shotgun.", "The gunman drew a shotgun."),
         (HUNT, "The suspect fled in a van.", "Witnesses fled in a bus."),
+        (CRASH, "The road was shut between junctions 12 and 14.", "The road reopened between junctions 2 and 5."),
+        (QUAKE, "The school takes grades 6 through 8.", "A college nearby teaches grades 6 to 9."),
+        (QUAKE, "Selby won in sets of 6 to 4.", "Selby won in sets of 6 to 3."),
         (FIRE, "The fire started in a kitchen.", "The fire spread to a bedroom."),
         (FIRE, "The fire started in a kitchen.", "The fire started on a stove, and a bedroom was gutted."),
         (FIRE, "The fire broke out on the top floor.", "The fire broke out on the third floor."),
