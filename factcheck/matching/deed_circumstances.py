@@ -42,10 +42,10 @@ _NO_PERSONS: Final = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP"})
 _NAMING: Final = frozenset({"NOUN", "PROPN"})
 _OFF: Final = frozenset({"off", "away"})
 _ANYWAY: Final = frozenset({"flee", "escape"})
-# Who is the one of the story when he has no name there; of officers and of several it is another question.
-_THE_ONE: Final = frozenset(
-    "gunman attacker suspect robber assailant shooter killer thief man woman driver he she".split()
-)
+# Who is the one of the story when he has no name there; of officers, of a victim and of several it is another question.
+_THE_ONE: Final = frozenset("gunman attacker suspect robber assailant shooter killer thief fugitive".split())
+_HE: Final = frozenset({"he", "she"})
+_CAUGHT: Final = "caught"
 
 
 def _holder(deed: Deed, asked: _Asked) -> frozenset[str]:
@@ -56,16 +56,17 @@ def _holder(deed: Deed, asked: _Asked) -> frozenset[str]:
     name = filler.text if filler.sort == "NAME" and filler.bearer not in _NO_PERSONS else filler.meant
     if name:
         return frozenset(name_words(name)[-1:])
-    # "a man was arrested" may be anybody; who attacked is often told so for the first time
-    pointed = filler.known or filler.sort == "PRON" or asked.holder == "agent"
-    return frozenset({""}) if filler.text in _THE_ONE and pointed and not filler.beside else frozenset()
+    # "a suspect was arrested" may be one of several; who attacked is often told so for the first time
+    does = asked.holder == "agent"
+    one = filler.text in _THE_ONE and (filler.known or does) and not filler.beside
+    return frozenset({""}) if one or (filler.text in _HE and not does) else frozenset()
 
 
 def _asked_of(of: str, asked: _Asked, deed: Deed) -> bool:
     """Whether a deed is the one: "fled", "drove *off*", "was taken *into custody*"."""
     if deed.lemma == _TAKEN:
         into = deed.filler("into")
-        return of == "caught" and into is not None and into.text == "custody"
+        return of == _CAUGHT and into is not None and into.text == "custody"
     off = of != "fled" or deed.lemma in _ANYWAY or not _OFF.isdisjoint(deed.within)
     return deed.lemma in asked.verbs and off
 
@@ -94,9 +95,10 @@ def read(claim: Claim) -> Iterator[Answer]:
 
 
 def of_one(one: Answer, other: Answer) -> bool:
-    """Whether both are told of one deed of one: of one name, or of two of whom one at least has none."""
-    same = one.of == other.of or "" in one.of | other.of
-    return same and one.told.partition(" ")[0] == other.told.partition(" ")[0]
+    """Whether both are told of one deed of one; who was caught may have a name in one text alone."""
+    deed = one.told.partition(" ")[0]
+    same = one.of == other.of or (deed == _CAUGHT and "" in one.of | other.of)
+    return same and deed == other.told.partition(" ")[0]
 
 
 def apart(one: Answer, other: Answer) -> bool:

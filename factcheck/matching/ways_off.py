@@ -82,12 +82,13 @@ def of_one(one: Answer, other: Answer) -> bool:
     if not (one.of <= other.of or other.of <= one.of):
         return False
     near, far = sorted(float(a.told.split()[0]) for a in (one, other))
+    centres = all(_OF_CENTRE.search(a.claim.quote) for a in (one, other))
     if near < 0:
-        return all(_OF_CENTRE.search(a.claim.quote) for a in (one, other))
+        return centres
     if far - near > _ALIKE * far:
         return False
     ones, others = _subject(one.claim), _subject(other.claim)
-    return not (ones and others) or any(nearness(word, o) >= NEAR for word in ones for o in others)
+    return centres or any(nearness(word, o) >= NEAR for word in ones for o in others)
 
 
 def apart(one: Answer, other: Answer) -> bool:

@@ -14,7 +14,6 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import rivals
 from factcheck.thesaurus.rivals import PARTS
-from factcheck.values.person import name_words
 
 _HARMS: Final = {
     "break": r"br(?:o[ck]e|oken|eak|eaks|eaking)|fractur(?:e|es|ed|ing)|shatter(?:ed|ing)|crack(?:ed|ing)",
@@ -29,6 +28,7 @@ _WHOSE: Final = r"(?:(?:his|her|the|a|an|one) )?"
 _ANY: Final = "|".join(f"(?P<{name or 'hurt'}>{words})" for name, words in _HARMS.items())
 _BEFORE: Final = re.compile(rf"\b(?:{_ANY})(?: (?:to|of|in|on))? {_WHOSE}{_SIDE}(?P<part>{_PART})\b", re.IGNORECASE)
 _BEHIND: Final = re.compile(rf"\b{_SIDE}(?P<part>{_PART}) (?:{_ANY})\b", re.IGNORECASE)
+_PLACED: Final = re.compile(r"\b(?:in|at|near|of|from|to|outside|for|against) (?:the )?$", re.IGNORECASE)
 _RIGHT_BEHIND: Final = 3  # characters between a name and what is told of its bearer in brackets
 # Injuries of another time, feared or got over.
 _NOT_THIS: Final = re.compile(
@@ -39,19 +39,22 @@ _NOT_THIS: Final = re.compile(
 
 
 def _bearer(claim: Claim, at: int) -> frozenset[str]:
-    """The surname of the one who is named before a place in a sentence, or right there: "Reed and Bell (*broken* …"."""
-    names: list[list[str]] = []
-    end = -1
+    """The surname of the one who is named before a place in a sentence, or right there: "Reed and Bell (*broken* …".
+
+    No town ("a boy in Selby"), and nobody whose something else breaks ("Selby's goalkeeper").
+    """
+    names: list[tuple[int, int, str]] = []
     for start, stop, word, pos in statement(claim).words:
-        if pos != "PROPN" or start >= at:
-            continue
-        if names and start == end + 1:
-            names[-1].append(word)
-        else:
-            names.append([word])
-        end = stop
-    told = names if len(names) == 1 or at - end <= _RIGHT_BEHIND else []
-    return frozenset(name_words(" ".join(told[-1]))[-1:]) if told else frozenset()
+        if pos == "PROPN" and start < at:
+            joined = bool(names) and start == names[-1][1] + 1
+            names[-1 if joined else len(names) :] = [(names[-1][0] if joined else start, stop, word)]
+    told = [name for name in names if not _PLACED.search(claim.quote[: name[0] - claim.start])]
+    if not told or told[-1] is not names[-1]:
+        return frozenset()
+    _, end, word = told[-1]
+    near = at - end <= _RIGHT_BEHIND
+    whose = claim.quote[end - claim.start :].startswith(("'s", "’s"))
+    return frozenset({word}) if near or (len(told) == 1 and not whose) else frozenset()
 
 
 def read(claim: Claim) -> Iterator[Answer]:
