@@ -252,10 +252,12 @@ def _long_before(told: Told) -> bool:
 
 def gathered(pairs: Iterable[Pair]) -> Iterator[Denial]:
     """The pairs that share a clause, together, each clause narrowed to its deed."""
-    parts: list[dict[tuple[str, int], Told]] = []
+    parts: list[dict[tuple[str, int, str], Told]] = []
     whys: list[str] = []
     for pair in pairs:
-        mine = {(t.claim.id, t.deed.start): t for t in pair[:2]}
+        # "the siren never sounded" and "there was no siren" are one denial
+        row = "" if any(sounds(t.deed) for t in pair[:2]) else pair.contrary.row
+        mine = {(t.claim.id, t.deed.start, row): t for t in pair[:2]}
         met = [number for number, part in enumerate(parts) if part.keys() & mine.keys()]
         why = whys[met[0]] if met else pair.contrary.why
         for number in met:
