@@ -18,7 +18,7 @@ from factcheck.model.claim import PLANNED, Claim
 from factcheck.model.statement import CORE, Deed
 from factcheck.thesaurus import frequency, opposites_of
 from factcheck.thesaurus.contraries import HURTING
-from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, readings
+from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, readings, sounds
 from factcheck.values.time import exclude_each_other
 
 _ENOUGH: Final = 0.5  # what must be in common before two clauses speak of one thing
@@ -34,6 +34,10 @@ _THERE_IS: Final = "exist"
 _BARE: Final = "none"
 _NAMING: Final = frozenset({"NOUN", "VERB"})
 _LONG: Final = timedelta(days=60)
+# Of these others may be meant: "no passenger was hurt", in the other car.
+_CROWD: Final = ANYBODY | frozenset(
+    "passenger resident civilian adult child woman man student pupil worker victim casualty spectator visitor".split()
+)
 _KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 
 
@@ -86,7 +90,7 @@ class Denials:
         if offered is not None:
             yield f"root {offered.text[:_ROOT]}"  # "declined a knighthood", "was knighted"
         if deed.lemma == _THERE_IS or not deed.loose:
-            nouns = (f for f in deed.slots if f.slot in CORE and f.sort == "NOUN" and not f.known)
+            nouns = (f for f in deed.slots if f.slot in CORE and f.sort == "NOUN" and (not f.known or sounds(deed)))
             yield from (f"noun {f.text}" for f in nouns)
         for other in opposites_of(deed.word):
             yield f"against {min(deed.lemma, other)} {max(deed.lemma, other)}"
@@ -163,8 +167,17 @@ class Denials:
         return self._who.same(one.deed.filler("patient"), other.deed.filler("patient"), one.claim, other.claim)
 
     def _of_others(self, told: Told) -> bool:
+        """Whether others than those who are hurt in the same article are meant; not where it says who is unhurt."""
         denied = told.deed.standing == "denied" or not _hurts(told.deed)
-        return denied and told.claim.article in self._with_hurt
+        return denied and told.claim.article in self._with_hurt and not self._says_who(told.deed)
+
+    def _says_who(self, deed: Deed) -> bool:
+        """Whether a deed is told of somebody by name, or of all of one calling: "no *guard* was hurt"."""
+        core = [f for f in deed.slots if f.slot in CORE]
+        return any(
+            (f.sort == "NAME" or f.meant) if not f.none else self._who.is_person(f) and f.text not in _CROWD
+            for f in core
+        )
 
     def _owned(self, told: Told, well: float, rest: list[float]) -> bool:
         """Whether who says "I did not" is indeed who is told to have done it: a party denies what others say of it."""
@@ -242,7 +255,9 @@ def gathered(pairs: Iterable[Pair]) -> Iterator[Denial]:
     parts: list[dict[tuple[str, int, str], Told]] = []
     whys: list[str] = []
     for pair in pairs:
-        mine = {(t.claim.id, t.deed.start, pair.contrary.row): t for t in pair[:2]}
+        # "the siren never sounded" and "there was no siren" are one denial
+        row = "" if any(sounds(t.deed) for t in pair[:2]) else pair.contrary.row
+        mine = {(t.claim.id, t.deed.start, row): t for t in pair[:2]}
         met = [number for number, part in enumerate(parts) if part.keys() & mine.keys()]
         why = whys[met[0]] if met else pair.contrary.why
         for number in met:
@@ -276,8 +291,9 @@ def _shown(told: Told) -> Claim:
         first -= len("no ")
     focus = Span(start=first, end=last)
     text = quote[first - claim.start : last - claim.start]
-    # whose doing it was is not compared: "the driver", "he"
-    deed = deed.model_copy(update={"slots": tuple(f for f in deed.slots if f.slot != "agent")})
+    # whose doing it was is not compared: "the driver", "he"; but "the siren sounded" is of the siren
+    kept = tuple(f for f in deed.slots if f.slot != "agent" or sounds(deed))
+    deed = deed.model_copy(update={"slots": kept})
     value = statement(claim).model_copy(update={"deed": deed, "text": text})
     return claim.model_copy(update={"focus": focus, "value": value})
 

@@ -42,6 +42,7 @@ from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
 
 _DENIED = 0.8  # how sure two clauses are of one thing of which one has it done, the other not
+_SCENE = "scene"  # the town of a deed says more than in what building it was
 _HOUR = 0.75  # how sure two hours that articles tell of their main event are of one
 _ONCE = 0.8  # how sure two dates of what is done once are of one deed
 
@@ -94,6 +95,10 @@ def _retelling(found: Retelling) -> Group:
     return group.model_copy(update={"lacking": found.lacking})
 
 
+def _in_its_words(claim: Claim, side: Claim) -> bool:
+    return claim.focus.start < side.focus.end and side.focus.start < claim.focus.end
+
+
 def _told_already(found: Denial, group: Group) -> bool:
     """Whether claims of two articles that stand in the words of a denial are held against each other already."""
     met = [
@@ -102,8 +107,7 @@ def _told_already(found: Denial, group: Group) -> bool:
         for side in found.claims
         if claim.value.type != "name"  # who is meant by two spellings is another question
         and claim.article == side.article
-        and claim.focus.start < side.focus.end
-        and side.focus.start < claim.focus.end
+        and (_in_its_words(claim, side) or (claim.kind == _SCENE and side.start <= claim.focus.start < side.end))
     ]
     apart = (compare_values(a.value, b.value) for a, b in combinations(met, 2) if a.article != b.article)
     return any(comparison.relation == "disjoint" for comparison in apart)

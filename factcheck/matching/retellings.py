@@ -21,7 +21,9 @@ from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
+from factcheck.matching.single_questions import answered_apart
 from factcheck.matching.sole_doers import sole_doers
+from factcheck.matching.standing_questions import QUESTIONS
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed, PlacedWord
@@ -327,8 +329,13 @@ class Retellings:
                 yield from gathered([pair])
 
     def sole(self, stories: Iterable[frozenset[str]], lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
-        """What one alone did first, and articles of these stories give to two; `lists` as for `denials`."""
-        yield from sole_doers(self._known.claims, stories, lists)
+        """What one alone did first and articles of these stories give to two, and what has one answer and gets two.
+
+        `lists` as for `denials`.
+        """
+        told = tuple(stories)
+        yield from sole_doers(self._known.claims, told, lists)
+        yield from answered_apart(self._known.claims, told, QUESTIONS)
 
     def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.

@@ -32,7 +32,8 @@ _ROWS: Final = (
     ("things", "<rise* <increase* <grow* <climb <go-up* <jump <soar <surge <swell",
      "<fall* <drop* <decline* <shrink <go-down* <slump <sink <decrease* <plunge <slide <dwindle"),
     ("<stand <be-standing <remain-standing <hold-up <be-upright <survive-intact",
-     "fall* collapse* topple <come-down* <give-way <cave-in <crash-down demolish pull-down tear-down"),
+     ("fall* collapse* topple <come-down* <give-way <cave-in <crash-down demolish pull-down tear-down "
+     ">sweep-away >wash-away >carry-away")),
     ("things", "<work* <function* <operate* <go-off* <sound* <kick-in* <activate*", "<fail <malfunction <jam"),
     ("with", "<attend* <show-up* <turn-up* <come", "<miss <skip <boycott <stay-away"),
     ("with", "<embrace <hug <shake-hand* <greet*", "<snub <ignore <refuse-handshake"),

@@ -51,6 +51,14 @@ _TRUNK: Final = ("hip pelvis", "shoulder collarbone", "neck throat", "chest rib"
 BODY: Final[Rows] = tuple(
     (*chain.from_iterable(told), *_TRUNK) for told in product(*(((limb,), parts) for limb, parts in _LIMBS.items()))
 )
+# Within a limb; what is told of one bone is seldom another's.
+_BONES: Final[Rows] = (
+    ("tibia shinbone", "fibula", "femur thighbone", "kneecap patella"),
+    ("radius", "ulna", "humerus"),
+    ("hamstring", "groin", "achilles", "quadriceps", "calf"),
+)
+PARTS: Final = frozenset(word for row in (*BODY, *_BONES) for words in row for word in words.split())
+"""Bones, limbs and what else of a body is hurt."""
 # How people are related.
 KIN: Final[Rows] = (
     (
@@ -67,7 +75,7 @@ RELATIVES: Final = frozenset(word for row in KIN for group in row for word in gr
 _SISTERS: Final[Rows] = (
     *BODY,
     *KIN,
-    ("tibia", "fibula", "femur"),
+    *_BONES,
     ("heart", "lung", "liver", "kidney", "brain"),
     ("widow widower", "daughter", "sister", "son", "brother", "mother", "father"),
     ("boyfriend", "girlfriend"),

@@ -29,6 +29,7 @@ LIGHT: Final = frozenset(
     "consider involve continue allow let provide receive set run move work live change add lead "
     "exist be understand remember agree decide talk speak hear read".split()
 )
+_SOUNDING: Final = frozenset({"sound", "ring", "wail", "blare"})
 # What is only thought, wished or ruled, and what there is: in each text it may be of another thing.
 _NO_DEEDS: Final = frozenset(
     "feel think believe want know like hope expect seem understand require allow need mean include contain exist "
@@ -240,6 +241,11 @@ def _of_refusals(a: Deed, b: Deed) -> Iterator[Contrary]:
             yield Contrary(told, f"refuse {refused.lemma}", ones, others, joint=False)
 
 
+def sounds(deed: Deed) -> bool:
+    """Whether something gives a signal, of which each place has its own: "*the* siren went off"."""
+    return deed.lemma in _SOUNDING or (deed.lemma == "go" and "off" in deed.within)
+
+
 def _of_things(a: Deed, b: Deed) -> Iterator[Contrary]:
     """ "There was no ladder", "he used a ladder"."""
     for turned, (lacking, having) in enumerate(((a, b), (b, a))):
@@ -247,7 +253,8 @@ def _of_things(a: Deed, b: Deed) -> Iterator[Contrary]:
         if there is None or lacking.lemma != "exist" or lacking.standing != "denied" or having.standing != "done":
             continue
         for thing in having.slots if there.text not in _REPORTED else ():
-            if thing.slot in {"agent", "patient"} and thing.text == there.text and not (thing.known or thing.none):
+            new = not thing.known or sounds(having)
+            if thing.slot in {"agent", "patient"} and thing.text == there.text and new and not thing.none:
                 ones, others = (thing, there) if turned else (there, thing)
                 told = f"there was no {there.text} in the one text, some in the other"
                 # that there were some, somewhere or always, is too little: "there are officers on every street"

@@ -45,6 +45,13 @@ def _told(one: str, other: str) -> list[str]:
         ("The door was locked.", "The door was unlocked."),
         ("There was no ladder at the site, the foreman said.", "The climber had used a ladder that stood there."),
         ("Ida Morrow offered no apology.", "Ida Morrow apologised to the widow."),
+        ("Two cooks were hurt in the collapse. No guard was hurt.",
+         "A guard was treated for burns after the collapse."),
+        ("Two cooks were hurt. Owen Tarr was not hurt.", "Owen Tarr broke his wrist in the collapse."),
+        ("There was no siren, a widow said.", "The sirens went off, all five of them."),
+        ("There was no alarm, a widow said.", "The alarm sounded, the mayor said."),
+        ("The old bridge is still standing.", "The old bridge was swept away."),
+        ("The old pier is still standing.", "The old pier was washed away by the waves."),
     ],
 )  # fmt: skip
 def test_what_was_done_and_was_not_is_told(one: str, other: str) -> None:
@@ -57,6 +64,9 @@ def test_what_was_done_and_was_not_is_told(one: str, other: str) -> None:
         # others, elsewhere, another time
         ("One man died in the collapse and no one else was hurt.", "A cook was treated for burns after the collapse."),
         ("The watchman was killed. Nobody was hurt in the other yard.", "A cook was treated for burns."),
+        ("Two cooks were hurt. No passenger was hurt in the bus.", "A passenger in the van was treated for burns."),
+        ("There was no ladder in the hall.", "The ladder in the yard fell."),
+        ("The old bridge is still standing.", "The new pier was swept away."),
         ("The east gate was closed. The east gate was not damaged.", "The west gate was damaged."),
         ("The club won the first match.", "The club lost the second match."),
         ("Exports rose in 2019.", "Exports fell in 2021."),
