@@ -98,10 +98,14 @@ class Reading:
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
-        words = kind.words & self.forms
-        if len(words) < _SEVERAL:
-            return self._by_form[next(iter(words))] if words else []
-        return sorted({t for word in words for t in self._by_form[word]}, key=_PLACE)
+        return self.having(kind.words)
+
+    def having(self, words: frozenset[str]) -> "list[Token]":
+        """The sentence's words that are among these, as they stand or by their lemmas."""
+        here = words & self.forms
+        if len(here) < _SEVERAL:
+            return self._by_form[next(iter(here))] if here else []
+        return sorted({t for word in here for t in self._by_form[word]}, key=_PLACE)
 
     @lazy
     def of_none(self) -> bool:

@@ -179,5 +179,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     if reading.times:
         yield from _dates(reading)
     yield from _beside_names(reading)
-    yield from _within_months(reading)
+    if reading.times:
+        yield from _within_months(reading)
     yield from _positions(reading, kind)
