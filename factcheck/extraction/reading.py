@@ -266,6 +266,14 @@ class Reading:
             found = self._heads[token.i] = clause_head(token)
         return found
 
+    def heads(self, tokens: "list[Token]") -> "list[Token]":
+        """The same for each of several words."""
+        known = self._heads
+        for token in tokens:
+            if token.i not in known:
+                known[token.i] = clause_head(token)
+        return [known[token.i] for token in tokens]
+
     def frame(self, token: "Token") -> Frame:
         """The frame of the clause around a token, read once for all that the clause asserts."""
         head = self.head(token)
