@@ -160,7 +160,7 @@ class Reading:
     def telling(self) -> Row:
         """The words that carry meaning, without numbers and the words of times."""
         telling = [t for t in self.sentence.content if t.pos_ != "NUM"]
-        return Row([t for t in telling if self.time_of(t) is None] if self.times else telling, self.sentence.offset)
+        return Row([t for t in telling if t.i not in self._time_at] if self.times else telling, self.sentence.offset)
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
@@ -210,7 +210,9 @@ class Reading:
     @lazy
     def figures(self) -> dict[int, str]:
         """The sentence's numbers, dates left out, by the places of the words that tell them: "four" and "4" are one."""
-        found = {t.i: t.lower_ for t in self.tokens if t.pos_ == "NUM" and self.time_of(t) is None}
+        found = {t.i: t.lower_ for t in self.tokens if t.pos_ == "NUM"}
+        for place in found.keys() & self._time_at if self.times and found else ():
+            del found[place]
         for quantity in self.quantities:
             if (quantity.low or quantity.high) is not None:
                 told = f"{quantity.low or quantity.high:g}"

@@ -379,6 +379,13 @@ def _excepted(tokens: Tokens, number: BareNumber) -> bool:
     return before in EXCEPTING or (tokens.low(number.first - 2), before) in EXCEPTING_PAIRS
 
 
+def _mere_digits(tokens: Tokens, number: BareNumber) -> Reason | None:
+    """What only a number in digits can be: "the 1990s", "F-16", "911"."""
+    if _decade(tokens, number):
+        return "decade"
+    return "code" if _glued_to_letters(tokens, number) or _code(tokens, number) else None
+
+
 def why_no_quantity(
     tokens: Tokens, number: BareNumber, first: int, in_headline: Callable[[int], bool]
 ) -> Reason | None:
@@ -390,10 +397,9 @@ def why_no_quantity(
     if _clock(tokens, number):
         return "clock"
     in_digits = tokens[number.first].shape == "digits"
-    if in_digits and _decade(tokens, number):
-        return "decade"
-    if in_digits and (_glued_to_letters(tokens, number) or _code(tokens, number)):
-        return "code"
+    reason = _mere_digits(tokens, number) if in_digits else None
+    if reason is not None:
+        return reason
     if _day_of_month(tokens, number):
         return "date"
     if in_digits:

@@ -186,15 +186,17 @@ _READERS = (_population, _crowd, _unnamed, _often)
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of things that the sentence tells."""
-    if not reading.quantities and reading.forms.isdisjoint(ADVERBS):
-        return
+    if reading.quantities or not reading.forms.isdisjoint(ADVERBS):
+        yield from _counts(reading, kind)
+
+
+def _counts(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     known = [*_of_deeds(reading, kind), *_of_parents(reading, kind)]
     yield from known
     in_a_row = {streak.quantity.start for streak in streaks(reading)}  # those are ranks
     for quantity in reading.quantities:
-        if quantity.kind not in {"cardinal", "other"} or quantity.start in in_a_row:
-            continue
-        if known and any(told.focus.holds(quantity.number) for told in known):
+        taken = quantity.start in in_a_row or any(told.focus.holds(quantity.number) for told in known)
+        if taken or quantity.kind not in {"cardinal", "other"}:
             continue
         tokens = reading.tokens_of(quantity.number)
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:

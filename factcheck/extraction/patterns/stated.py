@@ -164,8 +164,15 @@ def _part(token: "Token") -> str:
 
 
 def _inside(reading: Reading, token: "Token") -> bool:
-    at = reading.sentence.offset + token.idx
-    return any(u.words.start <= at < u.words.end for u in reading.quoted)
+    return _is_quoted(reading, reading.sentence.offset + token.idx)
+
+
+def _is_quoted(reading: Reading, at: int) -> bool:
+    """Whether a place of the article lies in one of the sentence's quotations."""
+    for u in reading.quoted:  # noqa: SIM110 - asked of every word, and a generator costs twice as much
+        if u.words.start <= at < u.words.end:
+            return True
+    return False
 
 
 _Link = tuple[int, int, str, str, bool]  # the fields of a PlacedLink
@@ -231,7 +238,7 @@ def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
     """Whether the sentence is mostly a quotation, which has a kind of its own."""
     if not reading.quoted:
         return False
-    inside = [w for w in words if any(u.words.start <= w[0] < u.words.end for u in reading.quoted)]
+    inside = [w for w in words if _is_quoted(reading, w[0])]
     return len(inside) > _QUOTED * len(words)
 
 
