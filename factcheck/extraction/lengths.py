@@ -86,7 +86,7 @@ def _length(quantity: "Quantity", reading: "Reading") -> Length | None:
         tokens = reading.tokens_of(quantity)
         top = next((t for t in reversed(tokens) if t.lemma in TIME_UNITS or t.lower_.rstrip("s") in TIME_UNITS), None)
         return Length(quantity, tokens, top) if top is not None else None
-    if reading.forms.isdisjoint(_NOUNS) or (quantity.unit not in _ABOUT and quantity.kind != "cardinal"):
+    if (quantity.unit not in _ABOUT and quantity.kind != "cardinal") or reading.forms.isdisjoint(_NOUNS):
         return None
     tokens = reading.tokens_of(quantity)
     if not tokens:
@@ -96,7 +96,10 @@ def _length(quantity: "Quantity", reading: "Reading") -> Length | None:
 
 def lengths(reading: "Reading") -> Iterator[Length]:
     """The lengths of time of a sentence: those with a number, then those without ("an hour")."""
-    yield from filter(None, (_length(quantity, reading) for quantity in reading.quantities))
+    for quantity in reading.quantities:
+        found = _length(quantity, reading)
+        if found is not None:
+            yield found
     for time, tokens in reading.dated if reading.times else ():
         if time.type == "DURATION" and tokens and reading.around(tokens[-1]) is None:
             told = _in_words(reading, time, tokens)

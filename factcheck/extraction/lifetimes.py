@@ -39,7 +39,7 @@ class Lifetime(NamedTuple):
 def lifetimes(reading: "Reading") -> "Iterator[Lifetime]":
     """Each person whose years of birth and death stand behind the name."""
     text, offset = reading.sentence.tokens.text, reading.sentence.start
-    if _LIFE.search(text) is None:
+    if not ("-" in text or "–" in text or "—" in text) or _LIFE.search(text) is None:
         return
     if not any(t.text[:1] in {"1", "2"} and len(t) >= len("1931") for t in reading.tokens):
         return

@@ -103,9 +103,11 @@ def is_link(token: "Token") -> bool:
 
 def link_before(token: "Token") -> Link | None:
     """What links a capital word of a name to what stands before it; None where nothing but a blank does."""
-    if not _capital(token) or token.i == token.sent.start:
+    if token.i == token.sent.start or not token.text[:1].isupper():
         return None
-    before = token.nbor(-1)
+    before = token.doc[token.i - 1]
+    if before.text not in _LINKING and before.lower_ not in PARTICLES:
+        return None  # told at one glance of most words
     if before.text in _HYPHENS:
         return _hyphen(token)
     if before.text in _CLOSING:
@@ -118,8 +120,10 @@ def linked_on(token: "Token") -> "Token":
     at = token
     for _ in range(_LONGEST_RUN + 1):
         last = _behind_link(at)
-        link = link_before(last) if last is not None and last.pos_ == "PROPN" else None
-        if last is None or link is None or at.i < link.first.i - 1:
+        if last is None or last.pos_ != "PROPN":
+            break
+        link = link_before(last)
+        if link is None or at.i < link.first.i - 1:
             break
         at = last
     return at

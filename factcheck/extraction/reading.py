@@ -98,10 +98,14 @@ class Reading:
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
-        words = kind.words & self.forms
-        if len(words) < _SEVERAL:
-            return self._by_form[next(iter(words))] if words else []
-        return sorted({t for word in words for t in self._by_form[word]}, key=_PLACE)
+        return self.having(kind.words)
+
+    def having(self, words: frozenset[str]) -> "list[Token]":
+        """The sentence's words that are among these, as they stand or by their lemmas."""
+        here = words & self.forms
+        if len(here) < _SEVERAL:
+            return self._by_form[next(iter(here))] if here else []
+        return sorted({t for word in here for t in self._by_form[word]}, key=_PLACE)
 
     @lazy
     def of_none(self) -> bool:
@@ -156,7 +160,7 @@ class Reading:
     def telling(self) -> Row:
         """The words that carry meaning, without numbers and the words of times."""
         telling = [t for t in self.sentence.content if t.pos_ != "NUM"]
-        return Row([t for t in telling if self.time_of(t) is None] if self.times else telling, self.sentence.offset)
+        return Row([t for t in telling if t.i not in self._time_at] if self.times else telling, self.sentence.offset)
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
@@ -206,7 +210,9 @@ class Reading:
     @lazy
     def figures(self) -> dict[int, str]:
         """The sentence's numbers, dates left out, by the places of the words that tell them: "four" and "4" are one."""
-        found = {t.i: t.lower_ for t in self.tokens if t.pos_ == "NUM" and self.time_of(t) is None}
+        found = {t.i: t.lower_ for t in self.tokens if t.pos_ == "NUM"}
+        for place in found.keys() & self._time_at if self.times and found else ():
+            del found[place]
         for quantity in self.quantities:
             if (quantity.low or quantity.high) is not None:
                 told = f"{quantity.low or quantity.high:g}"
@@ -261,6 +267,14 @@ class Reading:
         if found is None:
             found = self._heads[token.i] = clause_head(token)
         return found
+
+    def heads(self, tokens: "list[Token]") -> "list[Token]":
+        """The same for each of several words."""
+        known = self._heads
+        for token in tokens:
+            if token.i not in known:
+                known[token.i] = clause_head(token)
+        return [known[token.i] for token in tokens]
 
     def frame(self, token: "Token") -> Frame:
         """The frame of the clause around a token, read once for all that the clause asserts."""

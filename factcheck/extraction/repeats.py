@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 # "Arrested three times since October" is no number of all his arrests.
 _WITHIN = frozenset({"since", "within", "during", "past", "last", "this", "over", "between", "before", "after", "per"})
 _MORE = frozenset({"more", "other", "another", "further"})
-_ADVERBS = {"twice": 2, "thrice": 3}
-_OFTEN = frozenset({"times", *_ADVERBS})
+ADVERBS = {"twice": 2, "thrice": 3}
+_OFTEN = frozenset({"times", *ADVERBS})
 _EARLIER = frozenset({"prior", "previous", "earlier"})
 _INTO = frozenset({"enter", "pierce", "penetrate"})  # "seven bullets entered his body"
 # The deed that a verb or noun tells by another word.
@@ -68,7 +68,7 @@ def _number(noun: "Token", reading: "Reading") -> Quantity | None:
 
 def _adverb(token: "Token", reading: "Reading") -> Quantity:
     start = reading.sentence.offset + token.idx
-    span, number = Span(start=start, end=start + len(token.text)), _ADVERBS[token.lower_]
+    span, number = Span(start=start, end=start + len(token.text)), ADVERBS[token.lower_]
     return Quantity(
         start=span.start, end=span.end, text=token.text, kind="cardinal", low=number, high=number, number=span
     )
@@ -85,7 +85,7 @@ def _what(verb: "Token") -> str | None:
 def _of_verbs(reading: "Reading", deeds: dict[str, str], kind: Kind) -> Iterator[Repeats]:
     """ "Was shot seven times", "was convicted twice", "married twice"."""
     doers = kind.lists["repeating"]
-    parts = [t for t in reading.tokens if t.lower_ in {"once", "times", *_ADVERBS}]
+    parts = [t for t in reading.tokens if t.lower_ in {"once", "times", *ADVERBS}]
     if len(parts) > 1:  # "twice in the head and once in the leg"
         return
     for times in parts:

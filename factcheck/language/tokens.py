@@ -234,6 +234,8 @@ def _sentences(doc: Doc, begins: list[int]) -> tuple[TokenSpan, ...]:
 
 
 def _names(doc: Doc, iobs: list[int]) -> Iterator[TokenSpan]:
+    if _BEGINS not in iobs:
+        return
     for i, iob in enumerate(iobs):
         if iob == _BEGINS and (token := doc[i]).ent_type_:
             end = i + 1

@@ -31,6 +31,8 @@ def _in_sentence(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> str 
     """The event of the nearest trigger; a dated plural's own date decides between its events."""
     value, at = anchored.claim.value, anchored.anchor.i
     dated = isinstance(value, TimeValue)
+    if not dated and len(units) == 1:
+        return units[0][1]
     near = [
         (trigger.token, event)
         for unit, event in units
@@ -54,9 +56,10 @@ def _main_event(events: tuple[Event, ...], table: Told) -> str | None:
 
 def _event_of(anchored: AnchoredClaim, table: Told, main: str | None) -> str | None:
     index = anchored.sentence.index
-    if _dates_no_event(anchored, table.get(index, [])):
+    units = table.get(index)
+    if _dates_no_event(anchored, units or []):
         return None
-    found = _in_sentence(anchored, table.get(index, []))
+    found = _in_sentence(anchored, units) if units else None
     if found is not None:
         return found
     if _of_itself(anchored):
@@ -114,8 +117,6 @@ def _own_times(anchored: AnchoredClaim, dates: "list[tuple[Time, Token]]") -> li
 
 def _elsewhen(anchored: AnchoredClaim, event: Event, dates: "list[tuple[Time, Token]]") -> bool:
     """Whether a claim bears a date of its own, of these of its sentence, that its sentence's event cannot have."""
-    if not dates or isinstance(anchored.claim.value, TimeValue):
-        return False
     if isinstance(anchored.claim.value, OrdinalValue):  # "the second derailment since 2015": from when it is counted
         dates = [(time, first) for time, first in dates if first.i == 0 or first.nbor(-1).lower_ not in _FROM_WHEN]
     own = _own_times(anchored, dates)
@@ -128,8 +129,6 @@ def _elsewhen(anchored: AnchoredClaim, event: Event, dates: "list[tuple[Time, To
 
 def _long_ago(anchored: AnchoredClaim, event: Event, remote: "list[tuple[Token, TimeValue]]") -> bool:
     """Whether a claim hangs on a time far back that its event does not have: "the 2011 fire, where two lost a leg"."""
-    if not remote or isinstance(anchored.claim.value, TimeValue):
-        return False
     time = over(anchored.trigger, remote)
     return time is not None and not any(relation_of_times(time, its) in {"same", "within"} for its in event.times)
 
@@ -149,7 +148,8 @@ def link(
     linked = []
     for number, anchored in enumerate(claims, start=1):
         sentence, at = anchored.sentence, (anchored.sentence.index, anchored.anchor.i)
-        if isinstance(anchored.claim.value, TimeValue):
+        dated = isinstance(anchored.claim.value, TimeValue)
+        if dated:
             home = _event_of(anchored, table, main)
         elif at in homes:
             home = homes[at]
@@ -159,10 +159,11 @@ def link(
             here = times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             dates[sentence.index] = _dates(sentence, here)
             back[sentence.index] = remote.of(sentence)
-        if home is not None and (
-            _elsewhen(anchored, by_id[home], dates[sentence.index])
-            or _long_ago(anchored, by_id[home], back[sentence.index])
-        ):
-            home = None
+        own, far = dates[sentence.index], back[sentence.index]
+        # most sentences have no date, and a date is of the event that it dates
+        if (own or far) and home is not None and not dated:
+            event = by_id[home]
+            if (own and _elsewhen(anchored, event, own)) or (far and _long_ago(anchored, event, far)):
+                home = None
         linked.append(changed(anchored.claim, id=f"c{number}", event=home))
     return events, tuple(linked)

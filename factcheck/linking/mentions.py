@@ -60,16 +60,23 @@ class Unit:
 
     sentence: ParsedSentence
     triggers: list[Trigger] = field(default_factory=list)
-    times: list[TimeValue] = field(init=False)
+    times: list[TimeValue] = field(default_factory=list)
     """The dates that the sentence gives it."""
-
-    def __post_init__(self) -> None:
-        self.times = [t for trigger in self.triggers for t in trigger.times if t.value is not None]
+    family: str = ""
+    """The family of its first trigger that is no mere effect."""
+    effect: bool = True
+    """Whether it only tells what an event did, not which."""
+    harms: bool = True
+    """Whether it tells of an event that does harm to people and things."""
 
     def add(self, trigger: Trigger) -> None:
         """Take one more word for what names the event."""
+        if not self.triggers or (self.effect and not trigger.effect):
+            self.family = trigger.family
+        self.effect = self.effect and trigger.effect
         self.triggers.append(trigger)
-        self.times.extend(t for t in trigger.times if t.value is not None)
+        self.harms = self.effect or any(t.harms for t in self.triggers)
+        self.times += [t for t in trigger.times if t.value is not None]
 
     @property
     def latest(self) -> bool:
@@ -80,21 +87,6 @@ class Unit:
     def apart(self) -> bool:
         """Whether the text tells it from the event it was speaking of: "another strike", "previous attacks"."""
         return any(trigger.apart for trigger in self.triggers)
-
-    @property
-    def family(self) -> str:
-        """The family of its first trigger that is no mere effect."""
-        return next((t.family for t in self.triggers if not t.effect), self.triggers[0].family)
-
-    @property
-    def effect(self) -> bool:
-        """Whether it only tells what an event did, not which."""
-        return all(t.effect for t in self.triggers)
-
-    @property
-    def harms(self) -> bool:
-        """Whether it tells of an event that does harm to people and things."""
-        return any(t.harms for t in self.triggers) or self.effect
 
     @property
     def definite(self) -> bool:
@@ -150,11 +142,11 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
     naming = event_words()
     for token in [t for t in sentence.tokens if t.lemma in naming or t.i in claims]:
         known = _known(token) if token.lemma in naming else None
-        if known is None and token.i not in claims:
+        if known is None and (token.pos_ != "VERB" or token.i not in claims):
             continue
         anchored = [c.claim.value for c in claims.get(token.i, ())]
         times = tuple([v for v in anchored if isinstance(v, TimeValue)])
-        if known is None and (not times or token.pos_ != "VERB"):
+        if known is None and not times:
             continue
         doer = _doer(token) if token.pos_ == "VERB" else None
         if known is not None and named(token) in _ARRIVING:
@@ -255,6 +247,10 @@ def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]",
     if not triggers:
         return []
     units: list[Unit] = []
+    if len(triggers) == 1:
+        units.append(Unit(sentence))
+        units[0].add(triggers[0])
+        return units
     for trigger in sorted(triggers, key=lambda t: (not t.times, t.effect, t.token.i)):
         near = [u for u in units if _joins(trigger, u)]
         if len(near) == 1:
@@ -262,7 +258,8 @@ def units_of(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]",
         elif near:
             min(near, key=lambda u: _nearness(trigger, u)).add(trigger)
         else:
-            units.append(Unit(sentence=sentence, triggers=[trigger]))
+            units.append(Unit(sentence))
+            units[-1].add(trigger)
     return sorted(units, key=lambda u: min(t.token.i for t in u.triggers))
 
 

@@ -109,8 +109,6 @@ def _bare_digits(tokens: Tokens, number: BareNumber) -> bool:
 def _glued_to_letters(tokens: Tokens, number: BareNumber) -> bool:
     """ "A320", "F-16", "Covid-19", "4x4", "12A", "2️⃣", "10^6"."""
     first = number.first
-    if tokens[first].shape != "digits":
-        return False
     before, after = tokens[first - 1], tokens[number.last]
     if tokens[first].glued and before.shape == "word" and before.low != "c":
         return True
@@ -213,19 +211,16 @@ def _year_in_words(tokens: Tokens, number: BareNumber) -> bool:
 
 def _decade(tokens: Tokens, number: BareNumber) -> bool:
     """ "the 1990s", "in his 30s", "Boeing 737s"."""
-    if tokens[number.first].shape == "digits":
-        after = tokens[number.last]
-        apostrophe = after.low == "'" and after.glued and tokens.low(number.last + 1) == "s"
-        return apostrophe or (after.glued and after.low == "s")
-    return False
+    after = tokens[number.last]
+    if not after.glued:
+        return False
+    return after.low == "s" or (after.low == "'" and tokens.low(number.last + 1) == "s")
 
 
 def _code(tokens: Tokens, number: BareNumber) -> bool:
     """ "+44 20 7946 0958", "555-0123", "1-2-3", "192.168.0.1", "call 911"."""
     first, last = number.first, number.last
     token = tokens[first]
-    if token.shape != "digits":
-        return False
     if tokens.low(first - 1) == "+" and token.glued:
         return True
     if tokens.low(first - 1) == "(" and tokens.low(last) == ")" and tokens[last + 1].shape == "digits":
@@ -384,6 +379,13 @@ def _excepted(tokens: Tokens, number: BareNumber) -> bool:
     return before in EXCEPTING or (tokens.low(number.first - 2), before) in EXCEPTING_PAIRS
 
 
+def _mere_digits(tokens: Tokens, number: BareNumber) -> Reason | None:
+    """What only a number in digits can be: "the 1990s", "F-16", "911"."""
+    if _decade(tokens, number):
+        return "decade"
+    return "code" if _glued_to_letters(tokens, number) or _code(tokens, number) else None
+
+
 def why_no_quantity(
     tokens: Tokens, number: BareNumber, first: int, in_headline: Callable[[int], bool]
 ) -> Reason | None:
@@ -394,17 +396,18 @@ def why_no_quantity(
     """
     if _clock(tokens, number):
         return "clock"
-    if _decade(tokens, number):
-        return "decade"
-    if _glued_to_letters(tokens, number) or _code(tokens, number):
-        return "code"
+    in_digits = tokens[number.first].shape == "digits"
+    reason = _mere_digits(tokens, number) if in_digits else None
+    if reason is not None:
+        return reason
     if _day_of_month(tokens, number):
         return "date"
-    if _year(tokens, number) and not (
-        counts_something(tokens, number.last) and bound_before(tokens, first) is not None
-    ):
-        return "year"
-    if _year_in_words(tokens, number):
+    if in_digits:
+        if _year(tokens, number) and not (
+            counts_something(tokens, number.last) and bound_before(tokens, first) is not None
+        ):
+            return "year"
+    elif _year_in_words(tokens, number):
         return "year"
     if _address(tokens, number):
         return "address"

@@ -322,7 +322,7 @@ def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each age whose bearer the sentence names or describes."""
     seen = set[int]()
-    for tokens, value, focus in (*_years(reading), *_decades(reading)):
+    for tokens, value, focus in (*(_years(reading) if reading.quantities else ()), *_decades(reading)):
         seen.update(t.i for t in tokens)
         found = _assertion((tokens, value, focus, None), kind, reading) if not _of_old(tokens) else None
         if found is not None:

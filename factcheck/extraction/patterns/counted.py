@@ -26,7 +26,7 @@ from factcheck.extraction.crowds import crowd_of
 from factcheck.extraction.kin import children
 from factcheck.extraction.populated import dated_apart, place_peopled
 from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.repeats import repeats
+from factcheck.extraction.repeats import ADVERBS, repeats
 from factcheck.extraction.streaks import streaks
 from factcheck.language.syntax import clause_head, noun_words
 from factcheck.model.base import Span
@@ -186,13 +186,19 @@ _READERS = (_population, _crowd, _unnamed, _often)
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of things that the sentence tells."""
+    if reading.quantities or not reading.forms.isdisjoint(ADVERBS):
+        yield from _counts(reading, kind)
+
+
+def _counts(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     known = [*_of_deeds(reading, kind), *_of_parents(reading, kind)]
     yield from known
     in_a_row = {streak.quantity.start for streak in streaks(reading)}  # those are ranks
     for quantity in reading.quantities:
-        if quantity.start in in_a_row or any(told.focus.holds(quantity.number) for told in known):
+        taken = quantity.start in in_a_row or any(told.focus.holds(quantity.number) for told in known)
+        if taken or quantity.kind not in {"cardinal", "other"}:
             continue
-        tokens = reading.tokens_of(quantity.number) if quantity.kind in {"cardinal", "other"} else []
+        tokens = reading.tokens_of(quantity.number)
         if not tokens or quantity.low == quantity.high == 0 or reading.time_of(tokens[-1]) is not None:
             continue
         number = top_of(tokens)

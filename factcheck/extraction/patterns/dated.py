@@ -193,5 +193,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         yield from _dates(reading)
         yield from _years_of_works(reading)
     yield from _beside_names(reading)
-    yield from _within_months(reading)
+    if reading.times:
+        yield from _within_months(reading)
     yield from _positions(reading, kind)

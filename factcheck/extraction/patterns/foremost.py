@@ -6,6 +6,7 @@ infinitive that bounds it ("the biggest problem") is praise or blame, and nobody
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
@@ -225,13 +226,15 @@ def _by_deed(reading: Reading, word: "Token", kind: Kind) -> Iterator[Assertion]
     yield _assertion(reading, noun, (word, last), value, attribute)
 
 
+@lru_cache(maxsize=2)
+def _ranking(words: frozenset[str]) -> frozenset[str]:
+    """The words of the lexicon, and the ordinals."""
+    return words.union(ORDINAL_ONES)
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each superlative that something bounds, and each "first one to do" something."""
-    words = kind.words
-    if words.isdisjoint(reading.forms) and reading.forms.isdisjoint(ORDINAL_ONES):
-        return
-    for token in reading.tokens:
-        listed = token.lemma in words or token.lower_ in words
-        if (listed and token.pos_ in {"ADJ", "ADV"}) or token.lower_ in ORDINAL_ONES:
+    for token in reading.having(_ranking(kind.words)):
+        if token.pos_ in {"ADJ", "ADV"} or token.lower_ in ORDINAL_ONES:
             yield from _by_dimension(reading, token, kind)
             yield from _by_deed(reading, token, kind)

@@ -284,17 +284,18 @@ def _in_prison(top: "Token", kind: Kind) -> bool:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each length of time whose noun or verb the sentence names."""
-    for quantity, tokens, first in _finest(list(_measured(reading, kind))):
+    told = [*_measured(reading, kind)] if reading.quantities or reading.times else []
+    for quantity, tokens, first in _finest(told) if told else ():
         low, high = strict_ends(quantity)
         value = DurationValue(
             text=quantity.text, low=quantity.low, high=quantity.high, approximate=quantity.approximate,
             strict_low=low, strict_high=high, unit=quantity.unit or "",
         )  # fmt: skip
         for found in filter(None, (first, _meanwhile(first, kind))):
-            of, told = borne(found, reading, kind)
+            of, known = borne(found, reading, kind)
             theme = found.theme.lemma if found.theme is not None else None
             yield Assertion(
                 trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-                attribute=f"duration:{found.name}" if told else f"duration:{found.name} asked", subject=theme,
+                attribute=f"duration:{found.name}" if known else f"duration:{found.name} asked", subject=theme,
                 whose=of, certainty="asserted" if must(found) else None,
             )  # fmt: skip

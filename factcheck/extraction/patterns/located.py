@@ -218,5 +218,7 @@ def _of_thing(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each named place of an event, and for each thing said to stand somewhere."""
-    yield from _of_event(reading, kind)
-    yield from _of_thing(reading, kind)
+    if reading.events:
+        yield from _of_event(reading, kind)
+    if not kind.words.isdisjoint(reading.forms):
+        yield from _of_thing(reading, kind)

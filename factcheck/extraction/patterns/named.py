@@ -106,15 +106,16 @@ def _lived(last: "Token") -> bool:
 
 def _alone(token: "Token") -> "list[Token]":
     """A name of one word that no dictionary and no gazetteer has, whatever the recogniser takes it for."""
+    if token.end - token.idx < _LONG or token.ent_type_ in _NO_NAMES or not token.is_alpha or known(token.lower_):
+        return []
+    if (token.ent_type_ in _PLACES and token.ent_iob_ == "B") or not _is_proper([token]):
+        return []
     before = token.nbor(-1) if token.i > token.sent.start else None
     after = token.nbor(1) if token.i + 1 < token.sent.end else None
-    if len(token) < _LONG or token.ent_type_ in _NO_NAMES or not token.is_alpha or not _is_proper([token]):
-        return []
     if any(t is not None and t.pos_ == "PROPN" and t.text[:1].isupper() for t in (before, after)):
         return []
-    if link_before(token) is not None or linked_on(token) is not token:  # "Mohammed bin Salman"
-        return []
-    return [token] if not known(token.lower_) and not (token.ent_type_ in _PLACES and token.ent_iob_ == "B") else []
+    # "Mohammed bin Salman"
+    return [] if link_before(token) is not None or linked_on(token) is not token else [token]
 
 
 def _place(entity: "Entity") -> "list[Token]":
@@ -181,6 +182,8 @@ def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each name; none in a headline, where everything may bear a capital."""
     if reading.sentence.headline:
+        return
+    if not (reading.has_name or reading.sentence.tokens.ents) and kind.endings.isdisjoint(reading.forms):
         return
     first, last = reading.tokens[0].i, reading.tokens[-1].i
     for sort, tokens in _names(reading, kind):

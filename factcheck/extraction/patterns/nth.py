@@ -125,8 +125,8 @@ def _upon_each_other(streak: Streak, reading: Reading) -> Assertion:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each rank that says how many times something has happened."""
-    in_a_row = [*streaks(reading)]
-    yield from (_upon_each_other(streak, reading) for streak in in_a_row)
+    in_a_row = [*streaks(reading)] if reading.quantities else []
+    yield from [_upon_each_other(streak, reading) for streak in in_a_row]
     counted, told = kind.by_term, {streak.quantity.start for streak in in_a_row}
     for quantity in reading.quantities:
         if quantity.kind != "ordinal" or quantity.start in told:

@@ -78,15 +78,20 @@ def _around(token: "Token") -> set[str]:
     return {word for t in near for word in (t.lemma, t.lower_)}
 
 
-def _held(token: "Token", kind: Kind) -> "Iterator[tuple[Entry, Token]]":
-    """The entries that a word triggers, each with whom or what it tells of."""
+def _entries(token: "Token", kind: Kind) -> tuple[Entry, ...]:
+    """The entries that a word triggers."""
     lemma, form = named(token), token.lower_
     if token.pos_ == "ADJ" and any(c.dep_ == "neg" for c in token.children):  # "pleaded not guilty"
         lemma, form = f"not {lemma}", f"not {form}"
     after = token.nbor(1) if token.i + 1 < token.sent.end else None
     beside = after.lower_ if after is not None and after.head == token and after.pos_ in _PARTICLES else ""
     # the parse may take "walk | away" for a place
-    entries = kind.by_word.get((f"{lemma} {beside}", token.pos_)) or kind.entries(lemma, form, token.pos_)
+    joined = kind.by_word.get((f"{lemma} {beside}", token.pos_)) if beside else None
+    return joined or kind.entries(lemma, form, token.pos_)
+
+
+def _held(token: "Token", entries: tuple[Entry, ...], kind: Kind) -> "Iterator[tuple[Entry, Token]]":
+    """The entries that a word triggers, each with whom or what it tells of."""
     around = _around(token) if any(entry.needs or entry.bars for entry in entries) else set()
     for entry in entries:
         fits = not entry.needs or bool(around & kind.lists[entry.needs])
@@ -299,7 +304,8 @@ def _told(token: "Token", entry: Entry, holder: "Token", reading: Reading, kind:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each holder of a state that the sentence tells."""
     for token in reading.triggers(kind):
-        for entry, holder in _held(token, kind) if token.pos_ in _TELLING else ():
+        entries = _entries(token, kind) if token.pos_ in _TELLING else ()
+        for entry, holder in _held(token, entries, kind) if entries else ():
             if entry.role == INSIDE:
                 yield from occupants(token, reading, kind)
                 break

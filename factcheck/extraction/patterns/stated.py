@@ -153,6 +153,7 @@ def _is_none(token: "Token") -> bool:
 
 
 _PARTS = {"nsubj": "doer", "dobj": "done", "nsubjpass": "done"}
+_IN_PARTS = frozenset({"pobj", *_PARTS})
 
 
 def _part(token: "Token") -> str:
@@ -163,8 +164,15 @@ def _part(token: "Token") -> str:
 
 
 def _inside(reading: Reading, token: "Token") -> bool:
-    at = reading.sentence.offset + token.idx
-    return any(u.words.start <= at < u.words.end for u in reading.quoted)
+    return _is_quoted(reading, reading.sentence.offset + token.idx)
+
+
+def _is_quoted(reading: Reading, at: int) -> bool:
+    """Whether a place of the article lies in one of the sentence's quotations."""
+    for u in reading.quoted:  # noqa: SIM110 - asked of every word, and a generator costs twice as much
+        if u.words.start <= at < u.words.end:
+            return True
+    return False
 
 
 _Link = tuple[int, int, str, str, bool]  # the fields of a PlacedLink
@@ -172,30 +180,32 @@ _Link = tuple[int, int, str, str, bool]  # the fields of a PlacedLink
 
 def _links(reading: Reading, words: list["Token"]) -> Iterator[_Link]:
     """Which of the words hang together."""
-    quoted = [_inside(reading, token) for token in words] if reading.quoted else [False] * len(words)
+    quoted = [_inside(reading, token) for token in words] if reading.quoted else []
     places = {token.i: place for place, token in enumerate(words)}
     told: dict[int, str] = {}  # of one clause for all its words
     none = reading.of_none
     how: list[str] = []
-    for verb, token in zip(map(reading.head, words), words, strict=True):
+    for verb, token in zip(reading.heads(words), words, strict=True):
         meant = told.get(verb.i)
         if meant is None:
             meant = told[verb.i] = _meant(verb, of_none=none)
         how.append("not" if none and _is_none(token) else meant)
     beside: dict[int, list[int]] = {}  # words that a verb without meaning joins: "*Bell* is the *owner*"
     for place, token in enumerate(words):
-        head = places.get(token.head.i) if token.head is not token else None
+        above = token.head
+        head = places.get(above.i) if above is not token else None
         if head is None:
             head, light = _above(token, places)
             if light is not None:
                 beside.setdefault(light, []).append(place)
         if head is not None:
             one, other = (place, head) if place < head else (head, place)
+            inside = bool(quoted) and quoted[one] and quoted[other]
             # "if he had a gun, he would not point it" tells of no pointing
-            yield one, other, how[place] or how[head], _part(token), quoted[one] and quoted[other]
+            yield one, other, how[place] or how[head], _part(token) if token.dep_ in _IN_PARTS else "", inside
     for joined in beside.values():
         for one, other in pairwise(joined):
-            yield one, other, how[other], "", quoted[one] and quoted[other]
+            yield one, other, how[other], "", bool(quoted) and quoted[one] and quoted[other]
 
 
 _TELLING_OF = frozenset({"appos", "attr", "acomp"})
@@ -228,7 +238,7 @@ def _quoted(reading: Reading, words: list[PlacedWord]) -> bool:
     """Whether the sentence is mostly a quotation, which has a kind of its own."""
     if not reading.quoted:
         return False
-    inside = [w for w in words if any(u.words.start <= w[0] < u.words.end for u in reading.quoted)]
+    inside = [w for w in words if _is_quoted(reading, w[0])]
     return len(inside) > _QUOTED * len(words)
 
 

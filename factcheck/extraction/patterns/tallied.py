@@ -101,10 +101,11 @@ def _of_more_matches(reading: Reading, kind: Kind) -> bool:
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of goals that one player scored in one match."""
-    if reading.sentence.headline or _of_more_matches(reading, kind):
+    triggers = reading.triggers(kind) if not reading.sentence.headline else []
+    if not triggers or _of_more_matches(reading, kind):
         return
     part = not reading.forms.isdisjoint(kind.lists["part"])
-    for token in reading.triggers(kind):
+    for token in triggers:
         found = _told(token, reading, kind)
         if found is None:
             continue

@@ -129,6 +129,18 @@ COUNTING: Final = frozenset(
         ),
     )
 )  # fmt: skip
+# What goes on with a time behind a bare number of up to three digits and a blank, but for what counts units: "3 May",
+# "the 9th and was", "5 p.m.", "7 in the morning". Behind any other word ("3 people") no other rule need be tried.
+BEHIND_NUMBER: Final = frozenset(
+    map(
+        beginning,
+        (
+            *MONTHS, *WEEKDAYS,
+            *"in at for to with when after before as and on by of from was were will but".split(),
+            *"or until till through century a am p pm o".split(),
+        ),
+    )
+)  # fmt: skip
 UNIT_WITHIN: Final = 160  # "approximately two hundred and twenty-five and a half consecutive years" takes 70
 
 
@@ -144,7 +156,8 @@ def rule(
     `begins` are the words and phrases that it can begin with, "0" for a number of up to three digits, "0000" for one of
     four and more; a text is words with blanks between. `the` are those that can follow where it begins with the
     article; a phrase of `begins` may bring its own ("the day after"). A word that is missing there is never matched:
-    every rule is tried only where its first word stands. `counts` is as for `Rule`.
+    every rule is tried only where its first word stands, and behind a bare number, unless it counts, only before a word
+    of BEHIND_NUMBER. `counts` is as for `Rule`.
     """
     words_of = (option.split() if isinstance(option, str) else option for option in begins)
     phrases = [phrase.split() for options in words_of for phrase in options]

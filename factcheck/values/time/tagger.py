@@ -11,7 +11,16 @@ from typing import Final
 from factcheck.model.time import Time
 from factcheck.values.time import clocks, dates, durations, periods, relatives, weekdays
 from factcheck.values.time.expression import At, Beside, Calendar, Clock, Expression, Monthly, NumberedDay, Shift
-from factcheck.values.time.grammar import BEGINNING, COUNTING, SP, UNIT_BEGINNINGS, UNIT_WITHIN, WEEKDAY, key_of_letters
+from factcheck.values.time.grammar import (
+    BEGINNING,
+    BEHIND_NUMBER,
+    COUNTING,
+    SP,
+    UNIT_BEGINNINGS,
+    UNIT_WITHIN,
+    WEEKDAY,
+    key_of_letters,
+)
 from factcheck.values.time.merge import at_part, chosen, joined, with_degree, with_shared_years
 from factcheck.values.time.resolve import Place, Story, resolved, shifted, value_of
 from factcheck.values.time.tense import clause_after, clause_before
@@ -52,7 +61,8 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
     """Where a time may begin, in order, with the numbers of the rules that are tried there."""
     found = []
     none = len(text) + UNIT_WITHIN
-    behind, unit = "", none  # the word behind, and the next unit of time that may be counted: none so far
+    behind, after = "", len(text)  # the word behind, and where it begins
+    unit = none  # the next unit of time that may be counted: none so far
     for word in reversed([*BEGINNING.finditer(text)]):
         at = word.start()
         key, is_unit, counting, tried = _told_by(word[1] or word[0])
@@ -62,12 +72,19 @@ def _beginnings(text: str) -> list[tuple[int, tuple[int, ...]]]:
             tried = _BEHIND_THE.get(behind)
         if tried is not None:
             plain, every = tried
-            counts = plain is not every and unit - at <= UNIT_WITHIN and _APART.search(text, at, unit) is None
-            found.append((at, every if counts else plain))
+            if plain is not every and unit - at <= UNIT_WITHIN and _APART.search(text, at, unit) is None:
+                found.append((at, every))
+            elif key != "0" or behind in BEHIND_NUMBER or not _stands_before(word, after):
+                found.append((at, plain))
         if not (counting or is_unit):
             unit = none  # whatever stands before this word counts no unit behind it
-        behind = key
+        behind, after = key, at
     return found[::-1]
+
+
+def _stands_before(number: re.Match[str], after: int) -> bool:
+    """Whether a number in digits alone has but a blank between it and the word that begins there."""
+    return number.end() - number.start() == len(number[1]) and number.string[number.end() : after].isspace()
 
 
 @lru_cache(maxsize=8192)
