@@ -14,7 +14,7 @@ from factcheck.extraction.dating import comes_out
 from factcheck.extraction.deeds import parties
 from factcheck.extraction.name_links import written
 from factcheck.extraction.stations import stations
-from factcheck.extraction.works import title_of
+from factcheck.extraction.works import sort_of, title_of
 from factcheck.language.syntax import SUBJECTS, child, named, subject
 from factcheck.model.claim import Bearer
 from factcheck.model.trusted import trusted
@@ -142,17 +142,24 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         return None
     title = title_of(noun) if deed.id == _RELEASE else None
     if title is not None:
-        return _bearer(deed=deed.id, name=title)
-    name = _name(noun)
-    kind = name[-1].ent_type_ if name else ""
-    if (deed.of == "person" and kind in _NO_PEOPLE) or (deed.of == "thing" and kind == "PERSON"):
-        return None
-    age = _age(noun, reading) if deed.of == "person" else None
+        return _bearer(deed=deed.id, name=title, noun=sort_of(noun))
+    return _person(deed, noun, reading) if deed.of == "person" else _thing(deed, noun)
+
+
+def _person(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | None:
+    """Whom it befell, by name, age or both: "Ana Ruiz", "the 34-year-old woman"."""
+    name, age = _name(noun), _age(noun, reading)
     if name:
-        model = _model(name[-1]) if deed.of == "thing" else ""
-        return _bearer(deed=deed.id, name=written(name) + model, age=age)
-    if deed.of == "person":
-        return _bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
+        return None if name[-1].ent_type_ in _NO_PEOPLE else _bearer(deed=deed.id, name=written(name), age=age)
+    return _bearer(deed=deed.id, noun=noun.lemma, age=age) if noun.tag_ == "NN" else None
+
+
+def _thing(deed: OnceDeed, noun: "Token") -> Bearer | None:
+    """What it befell, by name or by noun: "the Corvo 2", "the mill by the river"."""
+    name = _name(noun)
+    if name:
+        known = name[-1].ent_type_ != "PERSON"
+        return _bearer(deed=deed.id, name=written(name) + _model(name[-1]), noun=sort_of(noun)) if known else None
     beside = [c for c in noun.children if c.dep_ in {"compound", "amod", "poss"} and c.pos_ in {"NOUN", "PROPN", "ADJ"}]
     beside += [p for c in noun.children if c.lower_ in _OWNING for p in c.children if p.pos_ in _NOUNS]
     return _bearer(deed=deed.id, noun=noun.lemma, beside=tuple(t.lemma for t in beside), definite=_definite(noun))

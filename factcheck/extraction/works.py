@@ -11,10 +11,16 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.time import Time
 
-_WORKS: Final = frozenset(
-    "film movie biopic documentary novel novella book memoir autobiography album song play musical opera sitcom "
-    "thriller drama comedy painting".split()
-)
+# What stands for a sort of works by whatever word: a novel is a book, a biopic a film.
+_SORTS: Final = {
+    "film": "film movie biopic documentary thriller drama",
+    "book": "book novel novella memoir autobiography",
+    "record": "album song",
+    "play": "play musical opera comedy",
+    "sitcom": "sitcom",
+    "painting": "painting",
+}
+_SORT_OF: Final = {word: sort for sort, words in _SORTS.items() for word in words.split()}
 _CALLED: Final = frozenset({"called", "titled", "entitled", "named", ","})
 _QUOTES: Final = frozenset("\"“”«»'‘’")
 _INSIDE: Final = frozenset("of the and in a an to for on at with from by is my your".split())
@@ -52,7 +58,7 @@ def _run(token: "Token", *, quoted: bool) -> list["Token"]:
 
 def title_behind(noun: "Token") -> str | None:
     """The title behind the noun for a work: "the film The Long Road", "a movie called “Salt”"; None without one."""
-    if noun.lemma not in _WORKS:
+    if noun.lemma not in _SORT_OF:
         return None
     token, end = noun, noun.sent.end
     for _ in range(3):
@@ -76,10 +82,15 @@ def title_of(noun: "Token") -> str | None:
     return next((title for word in (noun, *beside) if (title := title_behind(word)) is not None), None)
 
 
+def sort_of(noun: "Token") -> str | None:
+    """What a work is, by whichever word of the noun phrase: "book" of "her novel"; None of what is no work."""
+    beside = (c for c in noun.children if c.dep_ in {"compound", "appos", "nmod"})
+    return next((_SORT_OF[word.lemma] for word in (noun, *beside) if word.lemma in _SORT_OF), None)
+
+
 def is_work(noun: "Token") -> bool:
     """Whether a noun phrase tells of a work: "her novel", "The Long Road, a film about a miner"."""
-    beside = [c for c in noun.children if c.dep_ in {"compound", "appos", "nmod"}]
-    return any(word.lemma in _WORKS for word in (noun, *beside))
+    return sort_of(noun) is not None
 
 
 def works(reading: "Reading") -> Iterator[Work]:

@@ -223,7 +223,10 @@ def _one(one: _Dated, other: _Dated) -> bool:
         return _one_occasion(one, other)
     if once_deed(a.deed).of == "person":
         return _one_person(a, b)
-    return _one_thing(a, b) and not (a.deed == _RELEASE and _elsewhere(one, other))
+    titled = (
+        a.noun is not None and a.noun == b.noun and None not in {a.name, b.name}
+    )  # "the film The Long Road" came out once
+    return _one_thing(a, b) and (titled or a.deed != _RELEASE or not _elsewhere(one, other))
 
 
 def _alone(told: list[_Dated], accused: set[str]) -> bool:

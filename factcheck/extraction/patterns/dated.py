@@ -13,7 +13,7 @@ from factcheck.extraction.once import bearers
 from factcheck.extraction.onsets import Onset, onset, superseded
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.whose import doer, whose
-from factcheck.extraction.works import works
+from factcheck.extraction.works import sort_of, works
 from factcheck.language.syntax import child, named
 from factcheck.model.base import Span
 from factcheck.model.claim import Bearer
@@ -152,7 +152,7 @@ def _years_of_works(reading: Reading) -> Iterator[Assertion]:
         yield Assertion(
             trigger=work.noun, focus=reading.sentence.span(work.year, work.noun), value=TimeValue.of(work.time),
             attribute="date", subject="release",
-            bearers=(Bearer(deed="release", name=work.title, noun=work.noun.lemma),),
+            bearers=(Bearer(deed="release", name=work.title, noun=sort_of(work.noun)),),
             certainty="asserted", polarity="positive",
         )  # fmt: skip
 
