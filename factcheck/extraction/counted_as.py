@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.counted_nouns import Counted
 from factcheck.extraction.reading import Reading
-from factcheck.language.syntax import child, subject
+from factcheck.language.syntax import child, named, subject
 from factcheck.values.count import PEOPLE
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # "A further four engines" are none of the first two.
 _FURTHER = frozenset({"another", "further", "additional", "extra", "more", "other", "remaining"})
 _NAMED = frozenset({"NNP", "NNPS"})
+_ONE_OF_THEM = frozenset({"one", "other", "another", "each", "first", "second"})  # "one officer fired seven shots"
 
 
 def befell(found: Counted, kind: Kind) -> bool:
@@ -54,21 +55,59 @@ def class_of(noun: "Token", kind: Kind) -> str:
 def counted_for(found: Counted, kind: Kind) -> str:
     """What people are counted for, where the verb says it: "75 people recovered", "90 people tested positive"."""
     thing = class_of(found.noun, kind)
-    if thing in kind.lists["shots"] and found.trigger.lemma in kind.lists["firing"]:
+    if fired(found, kind):
         return "shot"
     if thing not in PEOPLE and thing not in kind.lists["persons"]:
         return thing
-    verb = found.trigger
-    forms = [verb.lemma]
-    forms += [f"{forms[0]} {c.lower_}" for c in verb.children if c.dep_ in {"acomp", "advmod", "oprd", "amod", "prt"}]
-    entry = next(
-        (e for form in reversed(forms) for e in kind.entries(form, form, "VERB") if _has_part(found, e, kind)), None
-    )
-    if entry is not None:
-        return entry.asserts
+    if (deed := deed_of(found, kind)) is not None:
+        return deed
     if found.noun.dep_ == "pobj" and found.noun.head.lower_ in {"of", "among"}:
         return "participant" if found.noun.head.head.lemma in kind.lists["samples"] else thing
     return thing
+
+
+def deed_of(found: Counted, kind: Kind) -> str | None:
+    """What people are counted as for what they did or what was done to them; None where that says nothing."""
+    verb = found.trigger
+    forms = [verb.lemma]
+    forms += [f"{forms[0]} {c.lower_}" for c in verb.children if c.dep_ in {"acomp", "advmod", "oprd", "amod", "prt"}]
+    if verb.lemma == "take":  # "were taken into custody"
+        forms += [f"take into {p.lower_}" for c in verb.children if c.lower_ == "into" for p in c.children]
+    entry = next(
+        (e for form in reversed(forms) for e in kind.entries(form, form, "VERB") if _has_part(found, e, kind)), None
+    )
+    return entry.asserts if entry is not None else None
+
+
+def fired(found: Counted, kind: Kind) -> bool:
+    """Whether what is counted is all that was fired: "sprayed 13 bullets", "three of the seven bullets fired".
+
+    "Two bullets fired by the guards hit a car" leaves open how many there were.
+    """
+    return class_of(found.noun, kind) in kind.lists["shots"] and _firing(found, kind) is not None
+
+
+def _firing(found: Counted, kind: Kind) -> "Token | None":
+    """The verb that tells of firing: the clause's own, or the one behind "the seven bullets"."""
+    noun = found.noun
+    behind = [c for c in noun.children if c.dep_ in {"acl", "relcl"}] if child(noun, "det") is not None else []
+    return next((v for v in (found.trigger, *behind) if {v.lemma, named(v)} & kind.lists["firing"]), None)
+
+
+def shots_of(found: Counted, kind: Kind) -> str:
+    """ "Shot", with who fired it where that is told: the police, somebody else, one of several; or "heard"."""
+    verb = _firing(found, kind) or found.trigger
+    if verb.lemma == "hear":
+        return "shot heard"
+    agent = child(verb, "agent")
+    who = child(agent, "pobj") if agent is not None else None
+    if (who is None and verb.tag_ != "VBN") or child(verb, "aux") is not None:
+        who = who or subject(verb)
+    if who is None or who.pos_ not in {"NOUN", "PROPN"} or who == found.noun or who.lemma in kind.lists["shots"]:
+        return "shot"
+    if any(c.lower_ in _ONE_OF_THEM for c in who.children):
+        return "shot one"
+    return "shot police" if who.lemma in kind.lists["police"] else "shot other"
 
 
 def _has_part(found: Counted, entry: Entry, kind: Kind) -> bool:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # "Arrested three times since October" is no number of all his arrests.
 _WITHIN = frozenset({"since", "within", "during", "past", "last", "this", "over", "between", "before", "after", "per"})
+_BEFORE = "before"  # "convicted twice before": all that was before
 _MORE = frozenset({"more", "other", "another", "further"})
 ADVERBS = {"twice": 2, "thrice": 3}
 _OFTEN = frozenset({"times", *ADVERBS})
@@ -89,10 +90,12 @@ def _of_verbs(reading: "Reading", deeds: dict[str, str], kind: Kind) -> Iterator
     if len(parts) > 1:  # "twice in the head and once in the leg"
         return
     for times in parts:
-        if times.lower_ == "once" or times.head.lemma not in deeds:
+        own = times.head if times.head.lower_ == _BEFORE else None
+        verb = own.head if own is not None else times.head
+        if times.lower_ == "once" or verb.lemma not in deeds:
             continue
-        verb = times.head
-        beside = {c.lower_ for node in (times, verb) for c in node.children}
+        own = own or next((c for c in verb.children if c.lower_ == _BEFORE and not c.children), None)
+        beside = {c.lower_ for node in (times, verb) for c in node.children if c != own}
         # "married twice before she met Ruiz": there may be more since
         beside |= {m.lower_ for c in verb.children if c.dep_ == "advcl" for m in c.children if m.dep_ == "mark"}
         if beside & _MORE or not beside.isdisjoint(_WITHIN):

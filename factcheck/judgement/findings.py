@@ -18,6 +18,7 @@ from factcheck.judgement.doubtful import twice_told, unsettled
 from factcheck.judgement.inner import Inner, inner_conflicts, same_words
 from factcheck.judgement.relations import (
     Pair,
+    borne_out,
     by_article,
     by_draft_claim,
     deciding,
@@ -237,7 +238,7 @@ def _taking_part(group: Group, joined: set[str], draft: str | None, conflicts: l
     """
     claims = tuple(c for c in group.claims if c.article in joined)
     if draft is None or draft not in joined:
-        return claims if conflicts else _of_one_mind(claims)
+        return claims if conflicts else _of_one_mind(borne_out(claims))
     fit = conflicts or [p for p in every_pair(group, draft) if p.level in {"same", "within"}]
     part = {c.id for p in fit for c in (p.one, p.other)}
     return tuple(c for c in claims if c.id in part) or claims

@@ -266,3 +266,21 @@ def most_telling(kind: Kind, pairs: Iterable[Pair]) -> list[Pair]:
     Of quotations it is the one that agrees least: that two copies have the same words hides no third wording.
     """
     return sorted(pairs, key=lambda p: LEVELS.index(p.level), reverse=kind.value == "quotation")
+
+
+def borne_out(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Claims that agree, without an article's second figure that others exclude and none has.
+
+    Who writes of "the $76 million deal" and further down of "his $74 million offer" agrees with those who have one of
+    both; the other one nobody bears out.
+    """
+    table: dict[str, list[Claim]] = {}
+    for claim in claims:
+        table.setdefault(claim.article, []).append(claim)
+    dropped: set[str] = set()
+    for article, mine in table.items():
+        others = [c for c in claims if c.article != article] if len(mine) > 1 else []
+        told = {c.id: {level_of(c, other) for other in others} for c in mine}
+        if any("same" in levels for levels in told.values()):
+            dropped |= {name for name, levels in told.items() if "disjoint" in levels and "same" not in levels}
+    return tuple(c for c in claims if c.id not in dropped)

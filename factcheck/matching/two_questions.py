@@ -21,12 +21,16 @@ _IN_ALL: Final = re.compile(
 _WHOM: Final = frozenset("adult child student pensioner senior family member non-member concession toddler".split())
 _COUNTRY: Final = re.compile(r" in (?:the )?((?:[A-Z][A-Za-z]{2,14} ){0,2}[A-Z][A-Za-z]{2,14})\b")
 _DATED: Final = re.compile(r"[12]\d{3}(?!\d)")
+_SHOTS: Final = "count:shot"
+_SHOT: Final = frozenset({"shot"})
+_ONE: Final = frozenset({"one"})
 _SENSES: Final = frozenset({"hear", "feel", "see", "smell", "detect"})
-# Words for some of the things counted, which a text without them counts too: "98 *league* goals", "121 goals".
+# Words for some of the things counted, which a text without them counts too: "98 *league* goals", "121 goals". What is
+# confirmed is no such part: "1,390 confirmed cases" are the cases of a text that just says how many there are.
 _SOME_OF_THEM: Final = frozenset(
     "league cup home away test career senior international european domestic first-class one-day playoff federal state "
     "city full-time part-time permanent temporary foreign overseas civilian commercial private male female registered "
-    "confirmed suspected probable".split()
+    "suspected probable".split()
 )
 
 
@@ -45,7 +49,7 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
         case "duration":
             return _by_others(a, b) or _in_all(a, b) or _in_all(b, a)
         case "count":
-            return told_of_some(a, b) or _in_a_country(a, b) or _in_a_country(b, a)
+            return told_of_some(a, b) or fired_by_two(a, b) or _in_a_country(a, b) or _in_a_country(b, a)
         case "money":
             return _for_others(a, b) or (a.attribute == PRICE and _of_old(a) != _of_old(b))
         case _:
@@ -92,6 +96,14 @@ def told_of_some(a: Claim, b: Claim) -> bool:
     if not isinstance(a.value, CountValue) or not isinstance(b.value, CountValue):
         return False
     return _of_some(a) != _of_some(b)
+
+
+def fired_by_two(a: Claim, b: Claim) -> bool:
+    """Whether shots were fired by two: the police, those who fired at them, one of several; or were only heard."""
+    if a.attribute != _SHOTS or b.attribute != _SHOTS:
+        return False
+    mine, its = (words(claim.subject) - _SHOT for claim in (a, b))
+    return bool(mine and its) and (mine != its or bool(_ONE & mine))
 
 
 def _of_some(claim: Claim) -> frozenset[str]:

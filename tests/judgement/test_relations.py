@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.judgement.relations import LEVELS, by_article, level_of, paired, pairs
+from factcheck.judgement.relations import LEVELS, borne_out, by_article, level_of, paired, pairs
 from factcheck.model.group import Group
 from tests.reading import claim, compared
 
@@ -172,3 +172,21 @@ def test_what_a_draft_and_its_source_both_hedge_can_exclude_each_other() -> None
     assert pair.level == "disjoint"
     flat = claim("The blast killed 12 people.", "toll")
     assert paired(flat, b, of_draft=True) is None
+
+
+def test_an_agreement_is_without_a_second_figure_that_others_exclude() -> None:
+    group = the_group("toll", f"{BLAST}It killed 12 people. It killed 15 people.", f"{BLAST}It killed 12 people.")
+    assert [c.value.text for c in borne_out(group.claims)] == ["12 people", "12 people"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("It killed 12 people. It killed at least ten people.", "It killed 12 people."),
+        ("It killed 12 people. It killed 15 people.", "It killed 12 people.", "It killed 15 people."),
+        ("It killed 12 people.", "It killed 15 people."),
+    ],
+)
+def test_what_others_bear_out_stays(texts: tuple[str, ...]) -> None:
+    group = the_group("toll", *(f"{BLAST}{text}" for text in texts))
+    assert borne_out(group.claims) == group.claims

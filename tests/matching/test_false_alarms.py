@@ -165,6 +165,11 @@ def test_weekdays_a_week_apart_may_be_one_day() -> None:
         ),
         # some of them
         ("Ed Blake scored 121 goals for Selby.", "Ed Blake scored 98 league goals for Selby."),
+        ("There were 41 cases of measles in Selby.", "There were 96 suspected cases of measles in Selby."),
+        (
+            "There were 41 confirmed cases of measles in Selby.",
+            "There were 96 suspected cases of measles in Selby.",
+        ),
         ("Vexmoor sold 212,000 cars in March.", "Vexmoor sold 61,400 cars in the United States in March."),
         # for whom, and when
         ("A ticket to the Arden zoo costs £18 for adults.", "A ticket to the Arden zoo costs £9 for children."),
@@ -236,6 +241,7 @@ def test_what_is_told_of_others_is_not_told(one: str, other: str) -> None:
             "measure",
         ),
         ("Ed Blake scored 121 league goals for Selby.", "Ed Blake scored 98 league goals for Selby.", "count"),
+        ("There were 41 cases of measles in Selby.", "There were 29 confirmed cases of measles in Selby.", "count"),
         (
             "Vexmoor sold 72,000 cars in the United States in March.",
             "Vexmoor sold 61,400 cars in the United States in March.",

@@ -42,7 +42,7 @@ def _told_by(word: "Token", node: "Token", kind: Kind) -> str | None:
         return _PRICE
     lemma = named(word)
     loose = (c.lower_ for c in word.children if c.lower_ in _PARTICLES) if word.pos_ == "VERB" else ()
-    found = (kind.by_term.get(form) for form in (*(f"{word.lemma} {p}" for p in loose), lemma, word.lemma))
+    found = (kind.by_term.get(form) for form in (*(f"{word.lemma} {p}" for p in loose), lemma, word.lemma, word.lower_))
     entry = next(filter(None, found), None)
     if entry is None or (lemma in kind.lists["direct"] and not _own_object(word, node)):
         return None

@@ -13,6 +13,8 @@ from factcheck.extraction.counted_as import (
     befell,
     class_of,
     counted_for,
+    deed_of,
+    fired,
     harmed,
     is_a_thing,
     is_further,
@@ -20,6 +22,7 @@ from factcheck.extraction.counted_as import (
     is_margin,
     is_somewhere,
     provided_for,
+    shots_of,
 )
 from factcheck.extraction.counted_nouns import Counted, counted_noun, joined_noun, told_apart, top_of
 from factcheck.extraction.crowds import crowd_of
@@ -28,6 +31,7 @@ from factcheck.extraction.populated import dated_apart, place_peopled
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.repeats import ADVERBS, repeats
 from factcheck.extraction.streaks import streaks
+from factcheck.extraction.workforces import employer, is_workforce
 from factcheck.language.syntax import clause_head, noun_words
 from factcheck.model.base import Span
 from factcheck.model.trusted import trusted
@@ -72,7 +76,13 @@ def _assertion(number: "Token", quantity: "Quantity", found: Counted, reading: R
     thing = _MARGIN if thing in kind.lists["votes"] and is_margin(noun, kind) else thing
     attribute = f"count:{more}{'people' if thing in PEOPLE else thing}"
     subject_ = noun_words(noun) if class_of(noun, kind) == noun.lemma else class_of(noun, kind)
+    subject_ = shots_of(found, kind) if thing == "shot" else subject_
     return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=subject_)
+
+
+def _known_already(number: "Token", quantity: "Quantity", found: Counted, kind: Kind) -> bool:
+    """Whether the number merely picks out; "the seven bullets fired by the officers" says how many they fired."""
+    return told_apart(number, found.noun, quantity) and ((quantity.low or 0) < _FEW or not fired(found, kind))
 
 
 def _population(
@@ -155,8 +165,9 @@ def _bare(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -
     told = _assertion(number, quantity, counted, reading, kind)
     if found.noun is not None:
         return told
-    value = cast("CountValue", told.value).model_copy(update={"counted": "people"})
-    return told._replace(value=value, attribute="count:people", subject="people")
+    deed = deed_of(counted, kind) or "people"
+    value = cast("CountValue", told.value).model_copy(update={"counted": deed})
+    return told._replace(value=value, attribute=f"count:{deed}", subject="people")
 
 
 def _often(
@@ -166,9 +177,10 @@ def _often(
     found = often(number, reading, kind)
     if found is None:
         return None
-    told = _assertion(number, quantity, Counted(found.times, found.verb, found.times), reading, kind)
+    times = Counted(found.times, found.verb, found.times)
+    told = _assertion(number, quantity, times, reading, kind)
     value = cast("CountValue", told.value).model_copy(update={"counted": found.counted.partition(" ")[0]})
-    subject_ = "shot" if found.counted == "shot" else doer(found.verb)
+    subject_ = shots_of(times, kind) if found.counted == "shot" else doer(found.verb)
     return told._replace(value=value, attribute=f"count:{found.counted}", subject=subject_)
 
 
@@ -181,7 +193,21 @@ def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         yield told._replace(value=value, attribute=attribute, subject=found.whom)
 
 
-_READERS = (_population, _crowd, _unnamed, _often)
+def _workforce(
+    number: "Token", quantity: "Quantity", found: Counted | None, reading: Reading, kind: Kind
+) -> Assertion | None:
+    """How many work for a firm."""
+    counted = found or Counted(number, clause_head(number), number)
+    if quantity.kind != "cardinal" or not is_workforce(number, counted.noun, counted.trigger):
+        return None
+    if counted.part or befell(counted, kind):
+        return None
+    told = _assertion(number, quantity, counted, reading, kind)
+    value = cast("CountValue", told.value).model_copy(update={"counted": "workforce"})
+    return told._replace(value=value, attribute="count:workforce", subject=employer(number, counted.trigger))
+
+
+_READERS = (_population, _crowd, _unnamed, _often, _workforce)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -215,7 +241,7 @@ def _counts(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             if told is not None:
                 yield told
             continue
-        if not is_a_thing(found.noun, kind, reading) or told_apart(number, found.noun, quantity):
+        if not is_a_thing(found.noun, kind, reading) or _known_already(number, quantity, found, kind):
             continue
         if class_of(found.noun, kind) not in PEOPLE or joined or not befell(found, kind):
             yield _assertion(number, quantity, found, reading, kind)

@@ -15,7 +15,7 @@ from factcheck.matching.one_question import two_crowds
 from factcheck.matching.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.subjects import words
 from factcheck.matching.ties import MILLIONS, PRICE
-from factcheck.matching.two_questions import told_of_some
+from factcheck.matching.two_questions import fired_by_two, told_of_some
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
@@ -50,7 +50,7 @@ def _days(claim: Claim) -> list[TimeValue]:
 
 def _of_others(a: Claim, b: Claim) -> bool:
     """Whether two figures are said of two: their subjects are two names, two things were sold, two crowds came."""
-    if two_crowds(a, b):
+    if two_crowds(a, b) or fired_by_two(a, b):
         return True
     one, other = words(a.subject), words(b.subject)
     if not one or not other or one & other:
