@@ -4,6 +4,7 @@ Each state is a question of its own, and an article that tells of the arrest alo
 charge. But an editor who reads both wants to know that one of them goes further.
 """
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -19,10 +20,10 @@ from factcheck.values.person import same_person
 from factcheck.values.status import is_anybody, of_one_offence
 
 CASE: Final = "case"  # the course whose holder is a person, named or described
-# What is asked of a case, each by itself: is he caught, is he charged, what is the verdict, what is the penalty? Whoever
-# asks one is told by an article that answers another as little as by one that says nothing.
+# What is asked of a case, each by itself: is he caught, is he charged, what is the verdict, what is the penalty?
+# Whoever asks one is told by an article that answers another as little as by one that says nothing.
 QUESTIONS: Final = ("custody", "charge", "trial", "penalty")
-_WEIGHED, _CUSTODY, _SOUGHT = "prosecution", "custody", "at large"
+_WEIGHED, _CUSTODY, _SOUGHT, _TO_COME = "prosecution", "custody", "at large", "to come"
 _DISPUTED = frozenset({"answer", "reaction"})  # of parties, whose names are no persons'
 _HALF = 0.5
 _NOBODY = "nobody"
@@ -49,11 +50,15 @@ _FACING = re.compile(r"\bfac(?:e|es|ed|ing)\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Progress:
-    """What articles tell of the last stage that each knows of; `of` says of whom or what, `course` which it is."""
+    """What articles tell of the last stage that each knows of; `of` says of whom or what, `course` which it is.
+
+    What is in `told` is told by the course alone: a case's last step may still agree with what others tell.
+    """
 
     course: str
     claims: tuple[Claim, ...]
     of: str
+    told: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,7 @@ class _Told:
     value: StatusValue
     step: float
     course: str
-    denied: bool = False  # of a case: that a step is still to come answers one question and is no step
+    aside: bool = False  # of a case: answers one question and is no step: "has yet to be charged", "faces ten years"
 
 
 def _is_told(claim: Claim, value: StatusValue) -> bool:
@@ -85,8 +90,9 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
             if step is None:
                 continue
             denied = course.name in {CASE, *QUESTIONS} and value.polarity == "negative" and not _is_due(value)
+            aside = denied or (course.name == CASE and value.state == _TO_COME)
             if not denied or value.yet or value.slot == _CUSTODY:
-                yield course.name, _Told(claim, value, step - _before(value, course.name), course.name, denied)
+                yield course.name, _Told(claim, value, step - _before(value, course.name), course.name, aside)
 
 
 def _taken(told: list[_Told]) -> list[_Told]:
@@ -157,7 +163,7 @@ def accused_of(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Ki
     """Whom the articles of each story name as held, as charged, as tried: by story and the slot of the status."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for course, told in _told(claims, kinds):
-        if course == CASE and told.value.named and not told.denied:
+        if course == CASE and told.value.named and not told.aside:
             found[stories.of(told.claim.article), told.value.slot].add(told.value.who)
     return found
 
@@ -193,7 +199,7 @@ def _one_unnamed(told: Iterable[_Told]) -> bool:
 
 def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
     """Whether who denies something answers a charge: "charged with arson", "denied arson"."""
-    charged = (t.value for t in told if t.value.slot in {"charge", "plea"} and not t.denied)
+    charged = (t.value for t in told if t.value.slot in {"charge", "plea"} and not t.aside)
     return any(of_one_offence(denial.value, value) for value in charged)
 
 
@@ -203,7 +209,7 @@ def _weighed(told: list[_Told]) -> list[_Told]:
     That charges are weighed says no more than an arrest does, where nobody tells that they are laid; and "faces
     charges" may be written before they are.
     """
-    if not any(t.value.slot == "charge" and not t.denied for t in told):
+    if not any(t.value.slot == "charge" and not t.aside for t in told):
         return [t for t in told if t.value.slot != _WEIGHED]
     if any(t.value.slot == _WEIGHED for t in told):
         return told
@@ -248,18 +254,16 @@ def _last_steps(told: Iterable[_Told]) -> dict[str, float]:
     return last
 
 
-def _of_case(
-    mine: list[_Told], of_question: Mapping[str, list[_Told]]
-) -> Iterator[tuple[str, list[_Told]]]:
+def _of_case(mine: list[_Told], of_question: Mapping[str, list[_Told]]) -> Iterator[tuple[str, list[_Told]]]:
     """What is told of one person's case by question, each article at the last step that it tells of that one.
 
-    Only where no question is told otherwise, the case as a whole: "was arrested" in one, "was jailed for life" in another.
+    Only where no question is told otherwise, the case as a whole: "was arrested" in one, "was jailed" in another.
     """
     kept = _weighed(_of_this_case(mine))
     ids = {t.claim.id for t in kept}
     asked = ((question, _furthest([t for t in told if t.claim.id in ids])) for question, told in of_question.items())
     told_apart = [(question, reached) for question, reached in asked if len({t.step for t in reached}) > 1]
-    whole = _furthest(_taken([t for t in kept if not t.denied]))
+    whole = _furthest(_taken([t for t in kept if not t.aside]))
     yield from told_apart or ([(CASE, whole)] if len({t.step for t in whole}) > 1 else [])
 
 
@@ -312,6 +316,12 @@ def _of_late(told: list[_Told]) -> list[_Told]:
     return [one for one in told if not days[id(one)] or max(days[id(one)]) >= first - _LONG_BEFORE]
 
 
+def _progress(course: str, reached: list[_Told], of: str) -> Progress:
+    last = max(one.step for one in reached) if course in QUESTIONS else math.inf
+    told = frozenset(one.claim.id for one in reached if one.step < last and course != CASE)
+    return Progress(course, tuple(one.claim for one in reached), of, told)
+
+
 def progress(
     claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind], past: Collection[str]
 ) -> Iterator[Progress]:
@@ -340,8 +350,8 @@ def progress(
             asked = {question: parted.get((question, story, ""), []) for question in QUESTIONS}
             for of, mine in _by_accused(told):
                 for which, reached in _of_case(mine, asked):
-                    yield Progress(which, tuple(one.claim for one in reached), of)
+                    yield _progress(which, reached, of)
             continue
         reached = _furthest(_taken(_of_one_matter(course, told)))
         if len({one.step for one in reached}) > 1:
-            yield Progress(course, tuple(one.claim for one in reached), _of(holder, told))
+            yield _progress(course, reached, _of(holder, told))
