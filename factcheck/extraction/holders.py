@@ -219,6 +219,7 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "undecided": _undecided,
     "weighing": _weighing,
     "named_sought": _named_sought,
+    "tried": trials.tried,
     "deliberating": trials.deliberating,
     "recommended": trials.recommended,
     "upheld": trials.upheld,

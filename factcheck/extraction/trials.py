@@ -81,6 +81,14 @@ def deliberating(token: "Token") -> "Token | None":
     return _of_whom(token, jury) if at_it else None
 
 
+def tried(token: "Token") -> "Token | None":
+    """Who is on trial as the text is written: "*Ruiz* is on trial"; who "stood trial" may have been acquitted since."""
+    verb = token if token.pos_ == "VERB" else governor(token)
+    now = verb.tag_ in {"VBZ", "VBP"} or any(c.tag_ in {"VBZ", "VBP"} for c in verb.children if c.dep_ == "aux")
+    going_on = verb.tag_ in {"VBZ", "VBP", "VBG"} and not any(c.tag_ == "MD" for c in verb.children)
+    return subject(verb) if now and going_on else None
+
+
 def recommended(token: "Token") -> "Token | None":
     """For whom a jury asks a penalty: "jurors voted for death for *Ruiz*", "the jury's ruling that *Ruiz* die".
 
