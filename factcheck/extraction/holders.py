@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from factcheck.extraction import trials
 from factcheck.extraction.context import negated
 from factcheck.extraction.prospects import governor
 from factcheck.extraction.replies import silent
@@ -22,6 +23,7 @@ _INTENDING = frozenset({"will", "wo"})
 _CHOOSING = frozenset({"decide", "choose", "opt", "elect"})
 _PLEADING = frozenset({"enter", "make", "offer", "give", "file"})
 _BEING = frozenset({"be", "remain", "stay", "leave", "go"})
+_ANY_OF_THEM = frozenset({"one", "suspect", "person"})
 _MUCH = frozenset({"much", "most", "all", "half", "bulk", "frequency", "number", "hundred", "thousand", "tonne", "ton"})
 _PART = frozenset({"part", "section", "portion", "area", "swathe"})
 _LARGE = frozenset({"large", "huge", "major", "main", "big", "vast"})
@@ -77,6 +79,23 @@ def _weighed(charge: "Token") -> "Token | None":
     return (_against(charge) or charge) if weighing or _pending(verb) else None
 
 
+def _weighing(verb: "Token") -> "Token | None":
+    """Whom it is weighed to charge: "prosecutors are considering whether to charge *Ruiz*"."""
+    open_yet = any(c.lower_ in {"whether", "if"} for c in verb.children) and verb.head.lemma in _WEIGHING
+    return undergoer(verb) if open_yet else None
+
+
+def _sought(token: "Token") -> "Token | None":
+    """Whom police look for: "searched for the *gunman*", "fanned out in search of the *gunman*"."""
+    return _behind(token, "for") or (_behind(token, "of") if token.head.lower_ == "in" else None)
+
+
+def _named_sought(verb: "Token") -> "Token | None":
+    """ "Police are searching for *Ruiz*"."""
+    whom = _behind(verb, "for")
+    return whom if whom is not None and whom.pos_ == "PROPN" and whom.ent_type_ == "PERSON" else None
+
+
 def _offered(verb: "Token") -> "Token | None":
     """Whom something is offered to: "*Ruiz* has been offered the post", "offered *Ruiz* the post"."""
     return subject(verb) if is_passive(verb) else child(verb, "dative")
@@ -98,16 +117,23 @@ def _complement(token: "Token") -> "Token | None":
 
 def _nobody(token: "Token") -> "Token | None":
     """Who there is none of: "*no one* has been arrested", "*no arrests* have been made", "there were *no arrests*"."""
+    if token.pos_ == "NOUN" and token.dep_ == "pobj":  # "*no one* is in custody"
+        return _none_of(_complemented(governor(token)))
     if token.pos_ == "NOUN":
         made = is_passive(token.head) or child(token.head, "expl") is not None
-        return (
-            token if made and any(c.lower_ == "no" for c in token.children) and len(list(token.children)) == 1 else None
-        )
-    whom = undergoer(token)
-    if whom is None or not is_passive(token):
+        bare = len(list(token.children)) == 1
+        if bare and token.dep_ == "dobj" and token.head.lemma == "make":  # "have not made *any arrests*"
+            none = {c.lower_ for c in token.children}
+            return token if "no" in none or ("any" in none and negated(token.head)) else None
+        return token if made and bare and any(c.lower_ == "no" for c in token.children) else None
+    return _none_of(undergoer(token)) if is_passive(token) else None
+
+
+def _none_of(whom: "Token | None") -> "Token | None":
+    if whom is None:
         return None
     none = whom.lower_ in {"nobody", "no-one"} or (
-        whom.lower_ == "one" and any(c.lower_ == "no" for c in whom.children)
+        whom.lemma in _ANY_OF_THEM and any(c.lower_ == "no" for c in whom.children)
     )
     return whom if none and not any(c.dep_ in {"prep", "relcl", "acl", "amod"} for c in whom.children) else None
 
@@ -183,7 +209,7 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     # the parse may take what is sent in for where it is sent
     "sent": lambda token: undergoer(token) or _behind(token, "in"),
     "nobody": _nobody,
-    "sought": lambda token: _behind(token, "for"),
+    "sought": _sought,
     "parted": _parted,
     "decliner": _decliner,
     "called": _called,
@@ -191,6 +217,15 @@ ROLES: Final[Mapping[str, Callable[["Token"], "Token | None"]]] = {
     "lacking": _lacking,
     "qualified": _qualified,
     "undecided": _undecided,
+    "weighing": _weighing,
+    "named_sought": _named_sought,
+    "tried": trials.tried,
+    "deliberating": trials.deliberating,
+    "recommended": trials.recommended,
+    "upheld": trials.upheld,
+    "to_be_sentenced": trials.to_be_sentenced,
+    "unsought": trials.unsought,
+    "pursued": trials.pursued,
 }
 
 

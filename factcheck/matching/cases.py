@@ -4,6 +4,7 @@ Each state is a question of its own, and an article that tells of the arrest alo
 charge. But an editor who reads both wants to know that one of them goes further.
 """
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -18,8 +19,11 @@ from factcheck.model.value import StatusValue
 from factcheck.values.person import same_person
 from factcheck.values.status import is_anybody, of_one_offence
 
-CASE: Final = "case"  # the one course whose holder is a person, named or described
-_WEIGHED = "prosecution"
+CASE: Final = "case"  # the course whose holder is a person, named or described
+# What is asked of a case, each by itself: is he caught, is he charged, what is the verdict, what is the penalty?
+# Whoever asks one is told by an article that answers another as little as by one that says nothing.
+QUESTIONS: Final = ("custody", "charge", "trial", "penalty")
+_WEIGHED, _CUSTODY, _SOUGHT, _TO_COME = "prosecution", "custody", "at large", "to come"
 _DISPUTED = frozenset({"answer", "reaction"})  # of parties, whose names are no persons'
 _HALF = 0.5
 _NOBODY = "nobody"
@@ -46,11 +50,15 @@ _FACING = re.compile(r"\bfac(?:e|es|ed|ing)\b", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Progress:
-    """What articles tell of the last stage that each knows of; `of` says of whom or what, `course` which it is."""
+    """What articles tell of the last stage that each knows of; `of` says of whom or what, `course` which it is.
+
+    What is in `told` is told by the course alone: a case's last step may still agree with what others tell.
+    """
 
     course: str
     claims: tuple[Claim, ...]
     of: str
+    told: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -59,6 +67,7 @@ class _Told:
     value: StatusValue
     step: float
     course: str
+    aside: bool = False  # of a case: answers one question and is no step: "has yet to be charged", "faces ten years"
 
 
 def _is_told(claim: Claim, value: StatusValue) -> bool:
@@ -78,8 +87,12 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
-            if step is not None and (value.polarity == "positive" or course.name != CASE or _is_due(value)):
-                yield course.name, _Told(claim, value, step - _before(value, course.name), course.name)
+            if step is None:
+                continue
+            denied = course.name in {CASE, *QUESTIONS} and value.polarity == "negative" and not _is_due(value)
+            aside = denied or (course.name == CASE and value.state == _TO_COME)
+            if not denied or value.yet or value.slot == _CUSTODY:
+                yield course.name, _Told(claim, value, step - _before(value, course.name), course.name, aside)
 
 
 def _taken(told: list[_Told]) -> list[_Told]:
@@ -132,7 +145,7 @@ def _before(value: StatusValue, course: str) -> float:
     """How far before its step lies what has not come about; whoever is due in court is as far as the charge."""
     if value.polarity == "positive":
         return 0.0
-    return 1.0 if course == CASE else _HALF
+    return 1.0 if course == CASE and _is_due(value) else _HALF
 
 
 def _to_leave(one: _Told) -> bool:
@@ -150,7 +163,7 @@ def accused_of(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Ki
     """Whom the articles of each story name as held, as charged, as tried: by story and the slot of the status."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for course, told in _told(claims, kinds):
-        if course == CASE and told.value.named:
+        if course == CASE and told.value.named and not told.aside:
             found[stories.of(told.claim.article), told.value.slot].add(told.value.who)
     return found
 
@@ -161,8 +174,12 @@ def _of_one_person(told: Iterable[_Told]) -> bool:
 
 
 def _only(told: Iterable[_Told]) -> str | None:
-    """The fullest name of the one person whom the articles name; whom they call "he" alone is no witness of another."""
+    """The fullest name of the one person whom the articles name; whom they call "he" alone is no witness of another.
+
+    Nor is whom police look for: it may be a missing child.
+    """
     named = [t.value for t in told if t.value.named]
+    named = [value for value in named if value.state != _SOUGHT] or named
     sure = {value.who for value in named if not value.pronoun} or {value.who for value in named}
     names = sorted(sure, key=lambda name: (-len(name.split()), name))
     return names[0] if names and all(same_person(names[0], name) for name in names[1:]) else None
@@ -182,7 +199,8 @@ def _one_unnamed(told: Iterable[_Told]) -> bool:
 
 def _answers(denial: _Told, told: Iterable[_Told]) -> bool:
     """Whether who denies something answers a charge: "charged with arson", "denied arson"."""
-    return any(t.value.slot in {"charge", "plea"} and of_one_offence(denial.value, t.value) for t in told)
+    charged = (t.value for t in told if t.value.slot in {"charge", "plea"} and not t.aside)
+    return any(of_one_offence(denial.value, value) for value in charged)
 
 
 def _weighed(told: list[_Told]) -> list[_Told]:
@@ -191,7 +209,7 @@ def _weighed(told: list[_Told]) -> list[_Told]:
     That charges are weighed says no more than an arrest does, where nobody tells that they are laid; and "faces
     charges" may be written before they are.
     """
-    if not any(t.value.slot == "charge" for t in told):
+    if not any(t.value.slot == "charge" and not t.aside for t in told):
         return [t for t in told if t.value.slot != _WEIGHED]
     if any(t.value.slot == _WEIGHED for t in told):
         return told
@@ -234,6 +252,19 @@ def _last_steps(told: Iterable[_Told]) -> dict[str, float]:
     for one in told:
         last[one.claim.article] = max(one.step, last.get(one.claim.article, 0))
     return last
+
+
+def _of_case(mine: list[_Told], of_question: Mapping[str, list[_Told]]) -> Iterator[tuple[str, list[_Told]]]:
+    """What is told of one person's case by question, each article at the last step that it tells of that one.
+
+    Only where no question is told otherwise, the case as a whole: "was arrested" in one, "was jailed" in another.
+    """
+    kept = _weighed(_of_this_case(mine))
+    ids = {t.claim.id for t in kept}
+    asked = ((question, _furthest([t for t in told if t.claim.id in ids])) for question, told in of_question.items())
+    told_apart = [(question, reached) for question, reached in asked if len({t.step for t in reached}) > 1]
+    whole = _furthest(_taken([t for t in kept if not t.aside]))
+    yield from told_apart or ([(CASE, whole)] if len({t.step for t in whole}) > 1 else [])
 
 
 def _furthest(told: list[_Told]) -> list[_Told]:
@@ -285,6 +316,12 @@ def _of_late(told: list[_Told]) -> list[_Told]:
     return [one for one in told if not days[id(one)] or max(days[id(one)]) >= first - _LONG_BEFORE]
 
 
+def _progress(course: str, reached: list[_Told], of: str) -> Progress:
+    last = max(one.step for one in reached) if course in QUESTIONS else math.inf
+    told = frozenset(one.claim.id for one in reached if one.step < last and course != CASE)
+    return Progress(course, tuple(one.claim for one in reached), of, told)
+
+
 def progress(
     claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind], past: Collection[str]
 ) -> Iterator[Progress]:
@@ -298,20 +335,23 @@ def progress(
     """
     parted: dict[tuple[str, str, str], list[_Told]] = defaultdict(list)
     for course, one in _told(claims, kinds):
-        if course != CASE and one.claim.event in past:
+        of_case = course in {CASE, *QUESTIONS}
+        if not of_case and (one.claim.event in past or (not one.value.named and is_anybody(one.value.who))):
             continue
-        if course != CASE and not one.value.named and is_anybody(one.value.who):
-            continue
-        holder = "" if course == CASE else (one.claim.subject or one.value.who)
+        holder = "" if of_case else (one.claim.subject or one.value.who)
         # a name is the same wherever it stands
-        by_name = course != CASE and one.value.named and one.value.slot not in _DISPUTED
+        by_name = not of_case and one.value.named and one.value.slot not in _DISPUTED
         story = "" if by_name else stories.of(one.claim.article)
         parted[course, story, holder].append(one)
     for (course, story, holder), told in parted.items():
-        if not story and not _of_one_person(told):
+        if course in QUESTIONS or (not story and not _of_one_person(told)):
             continue
-        for of, mine in _by_accused(told) if course == CASE else [(_of(holder, told), told)]:
-            kept = _weighed(_of_this_case(mine)) if course == CASE else _of_one_matter(course, mine)
-            reached = _furthest(_taken(kept))
-            if len({one.step for one in reached}) > 1:
-                yield Progress(course, tuple(one.claim for one in reached), of)
+        if course == CASE:
+            asked = {question: parted.get((question, story, ""), []) for question in QUESTIONS}
+            for of, mine in _by_accused(told):
+                for which, reached in _of_case(mine, asked):
+                    yield _progress(which, reached, of)
+            continue
+        reached = _furthest(_taken(_of_one_matter(course, told)))
+        if len({one.step for one in reached}) > 1:
+            yield _progress(course, reached, _of(holder, told))

@@ -16,7 +16,7 @@ from factcheck.matching.account import (
     of_words,
 )
 from factcheck.matching.bearers import by_bearer
-from factcheck.matching.cases import CASE, Progress, progress
+from factcheck.matching.cases import Progress, progress
 from factcheck.matching.clash_claims import Clash, gathered
 from factcheck.matching.counted import under_one_name
 from factcheck.matching.counterparts import counterparts
@@ -194,7 +194,7 @@ def group(
     groups.extend(form(part, known.of(part[0]), 1.0, "", of_words(part)) for part in _utterances(parted["words"]))
     stages = [] if retellings.draft is not None else list(progress(claims, stories, table, known.past))
     groups.extend(_case(found) for found in stages)
-    followed = {c.id for found in stages if found.course != CASE for c in found.claims}  # the course tells more
+    followed = {number for found in stages for number in found.told}  # the course tells more
     persons = [c for c in parted["person"] if c.id not in followed]
     groups.extend(form(part, None, 1.0, "", of_person(part)) for part in by_person(persons, stories))
     spelled = (in_text_order(part) for part in spelled_apart(parted["name"], claims, stories.tell_one))

@@ -26,7 +26,7 @@ _COURSE = {
 # Slots whose states are true one after the other, often on one day: undated texts that differ may both be right.
 _PASSING = frozenset(
     "custody access supply job search evacuation post condition deal strike results bill captivity "
-    "sale truce marriage appeal insolvency hospital rule".split()
+    "sale truce marriage appeal insolvency hospital rule trial penalty capital crowd".split()
 )
 # Where or when somebody died: of these two answers exclude each other, the others can both be right.
 _DEATHS = frozenset(map(frozenset, (

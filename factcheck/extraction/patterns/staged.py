@@ -45,8 +45,13 @@ _HOPING = frozenset({"hope", "try", "work", "wait", "expect", "fly", "threaten"}
 _LEADING_TO = frozenset({"prep", "agent"})
 # roles of what somebody did not do
 _UNDONE = frozenset(
-    {"asked", "refuser", "weighed", "unlaid", "nobody", "decliner", "unpleaded", "undecided", "lacking"}
-)
+    {
+        "asked", "refuser", "weighed", "unlaid", "nobody", "decliner", "unpleaded", "undecided", "lacking", "weighing",
+        "deliberating", "to_be_sentenced", "unsought", "pursued",
+    }
+)  # fmt: skip
+# steps that a court takes towards whoever is tried, though it may not be said who that is
+_OF_THE_TRIED = frozenset({"deliberating", "recommended", "upheld", "to_be_sentenced"})
 _EXACT = _UNDONE | {"called", "qualified"}  # roles that tell by themselves whether the entry counts
 _TELLING = frozenset({"VERB", "ADJ", "NOUN"})
 _PARTICLES = frozenset({"ADV", "ADP"})
@@ -113,6 +118,18 @@ def _first(token: "Token") -> "Token":
     while first.i > head.sent.start and first.nbor(-1).head == head and first.nbor(-1).pos_ in _AUXILIARY:
         first = first.nbor(-1)
     return first
+
+
+def _widened(focus: Span, token: "Token", holder: "Token", entry: Entry, reading: Reading) -> Span:
+    """The deciding words with what denies them before: "*no truce* has been agreed", "*will decide whether* to"."""
+    first = token
+    if entry.role == "unsought":
+        first = _first(token.head.head)
+        focus = reading.sentence.span(first, token.head.head)
+    elif holder.i < token.i and any(c.lower_ == "no" for c in holder.children):
+        first = holder.left_edge
+    whole = reading.sentence.span(first, token)
+    return whole if first.i < token.i and whole.end - whole.start <= _LONGEST_FOCUS else focus
 
 
 def _deciding(token: "Token", words: frozenset[str]) -> "Iterator[Token]":
@@ -251,6 +268,10 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     if named is None and holder.pos_ == "PRON":
         holder = same_subject(token) or holder
     sort = None if named else slot if of_story else None if holder.pos_ == "PRON" else _sort(holder, slot, kind)
+    if entry.role in _OF_THE_TRIED and holder.lemma.lower() in kind.lists["trying"]:
+        named, sort = None, "accused"
+    elif entry.role in _OF_THE_TRIED and named is None and holder.pos_ == "PRON":
+        sort = "accused"
     if named is None and sort is None:
         return None
     about = stakes_of(token, slot)
@@ -263,9 +284,7 @@ def _assertion(token: "Token", holder: "Token", entry: Entry, reading: Reading, 
     beside = [after] if after is not None and after.lower_ in entry.term.split() else []  # "has stepped *down*"
     focus = _focus(token, [*beside, *(deciding or (about if slot != "decision" else []))], reading)
     polarity = _polarity(token, entry, holder)
-    if holder.i < token.i and any(c.lower_ == "no" for c in holder.children):  # "*no truce* has been agreed"
-        whole = reading.sentence.span(holder.left_edge, token)
-        focus = whole if whole.end - whole.start <= _LONGEST_FOCUS else focus
+    focus = _widened(focus, token, holder, entry, reading)
     value = _new_status(
         text=reading.words(focus), slot=slot, state=state, who=named[0] if named else _described(holder, reading),
         named=named is not None, pronoun=holder.pos_ == "PRON", of=of, polarity=polarity,
@@ -290,6 +309,7 @@ def _told(token: "Token", entry: Entry, holder: "Token", reading: Reading, kind:
     promised = to_come and entry.asserts in _PROMISED and token.head.lemma not in _HOPING
     if entry.role not in _UNDONE and not came_about(token) and (not to_come or (_lasts(entry) and not promised)):
         return
+    slot = entry.asserts.partition(": ")[0]
     holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), member(whole_of(holder)))
     for one in coordinated(holder):
         found = _assertion(token, one, entry, reading, kind) if one.pos_ in _HOLDERS else None
@@ -298,7 +318,8 @@ def _told(token: "Token", entry: Entry, holder: "Token", reading: Reading, kind:
         elif found is not None and promised:
             yield found._replace(certainty="asserted")
         elif found is not None:
-            yield _still_to_come(found, token, reading) if to_come and not _lasts(entry) else found
+            open_yet = (to_come and not _lasts(entry)) or (slot in kind.lists["gradual"] and _under_way(token))
+            yield _still_to_come(found, token, reading) if open_yet else found
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -319,6 +340,12 @@ def _laying(charge: "Token") -> bool:
     """Whether charges are only spoken of: "Prosecutor weighs filing charges against Ruiz"."""
     verb = governor(charge)
     return verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+
+
+def _under_way(verb: "Token") -> bool:
+    """Whether something is only being done: "the crowd is being dispersed"."""
+    helping = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    return "being" in helping or (verb.tag_ == "VBG" and not helping.isdisjoint({"is", "are", "was", "were"}))
 
 
 def _still_to_come(found: Assertion, token: "Token", reading: Reading) -> Assertion:
