@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import event_type, event_type_of, once_deeds
+from factcheck.extraction.moments import moment_told
 from factcheck.extraction.stations import tells_station
 from factcheck.extraction.works import is_work
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject
@@ -170,6 +171,8 @@ def _event_of(verb: "Token") -> "Token | None":
         # "the bomb went off", "set up the firm"
         return verb
     if lemma in _LIGHT:
+        if moment_told(verb) is not None:  # "the match will start at three", "a vigil was held"
+            return verb
         what = child(verb, "attr") if child(verb, "expl") is not None else subject(verb) or child(verb, "dobj")
         return what if what is not None and event_type(named(what), what.pos_) else None
     # "Founded in 1985, the band …": a participle says who in the clause that it hangs on

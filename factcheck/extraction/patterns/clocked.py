@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import EventType, Kind, event_type, event_type_of
 from factcheck.extraction.dating import BOUNDS, event_at, governor
+from factcheck.extraction.moments import moment_told
 from factcheck.extraction.once import bearers
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
@@ -70,7 +71,13 @@ def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
         doing = event_type(named(noun), noun.pos_) if noun is not None else None
         if doing is not None and not doing.effect:
             return doing, noun
-    return known, None
+    return _done_with(anchor) or known, None
+
+
+def _done_with(effect: "Token") -> "EventType | None":
+    """What was done with that effect: "shot and killed a man"."""
+    doing = event_type(named(effect.head), "VERB") if effect.dep_ == "conj" and effect.head.pos_ == "VERB" else None
+    return doing if doing is not None and not doing.effect else None
 
 
 def _beside_another(event: "Token") -> bool:
@@ -109,6 +116,11 @@ def _question(anchor: "Token") -> str | None:
     is done goes by the verb and by whom it befell, for many are called, taken or found in one story: "police were
     called", "an ambulance was called".
     """
+    told = moment_told(anchor)
+    if told is not None:
+        if anchor.tag_ in _HABIT and not told.moment.appointed and child(anchor, "aux") is None:
+            return None
+        return f"{told.moment.id}:further" if _is_further(told.of) else told.moment.id
     known, event = _event(anchor)
     if known is not None and not known.effect and not known.once:  # of a release that it was the film's tells only who
         return f"{known.family}:further" if event is not None and _is_further(event) else known.family
