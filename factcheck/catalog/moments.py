@@ -22,6 +22,7 @@ def _table() -> dict[tuple[str, str | None], Moment]:
         moment = Moment(row["id"], appointed=row.get("appointed", False))
         nouns = [*row["nouns"], *([None] if row.get("bearer") else [])]
         table.update({(verb, noun): moment for verb in row["verbs"] for noun in nouns})
+        table.update({(name, noun): moment for name in row.get("names", ()) for noun in row.get("of", [""])})
     return table
 
 
@@ -36,7 +37,7 @@ def moment_words() -> frozenset[str]:
 
 
 def moment(verb: str, noun: str | None) -> Moment | None:
-    """The moment that a verb tells of a noun, or of a person by name (None).
+    """The moment that a verb or noun tells of a noun, of a person by name (None), or by itself ("").
 
     >>> moment("lift off", "rocket"), moment("lift off", "cook")
     (Moment(id='lift-off', appointed=False), None)

@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import Moment, moment, moment_words
-from factcheck.language.syntax import named, subject, undergoer
+from factcheck.language.syntax import child, named, subject, undergoer
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
-_BEHIND = frozenset({"out", "down", "off", "over", "under", "back", "last"})  # "broke out of jail", "was last seen"
+_BEHIND = frozenset({"out", "down", "off", "over", "under", "back", "last", "dead"})  # "broke out of jail", "last seen"
 _ONE_PERSON = frozenset({"he", "she", "him", "her"})
 
 
@@ -25,13 +25,26 @@ def _words(verb: "Token") -> list[str]:
     return [*beside, whole] if whole not in beside else beside
 
 
+def _named(noun: "Token") -> Told | None:
+    """The moment that a noun names, alone or of something: "kick-off", "the launch of the rocket"."""
+    of = (p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj")
+    for owner in (child(noun, "poss", "compound"), next(of, None)):
+        found = moment(noun.lemma, owner.lemma) if owner is not None else None
+        if found is not None:
+            return Told(found, noun)
+    found = moment(noun.lemma, "")
+    return Told(found, noun) if found is not None else None
+
+
 def moment_told(verb: "Token") -> Told | None:
-    """The moment that a verb tells, if any.
+    """The moment that a verb or noun tells, if any.
 
     A person by name, or "he", has moments by being their object alone: who "stopped at noon" was stopped by nobody.
     """
-    if verb.pos_ != "VERB" or verb.lemma not in moment_words():
+    if verb.lemma not in moment_words():
         return None
+    if verb.pos_ != "VERB":
+        return _named(verb)
     words, object_ = _words(verb), undergoer(verb)
     for noun in (object_, subject(verb) if object_ is None or object_.pos_ == "PROPN" else None):
         if noun is None:

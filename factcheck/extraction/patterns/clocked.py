@@ -35,7 +35,7 @@ _IN_ADDITION = ["in", "addition", "to"]
 _HAPPENING = frozenset({"unfold", "happen", "occur", "take", "begin", "start", "erupt", "break out", "strike"})
 _TOLD_OF_IT = frozenset({"happen", "occur"})
 # What happened, by a word that tells no more than that it was bad.
-_VAGUE = frozenset("horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split())
+_VAGUE = frozenset("accident mishap horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split())
 # How whoever attacks comes upon the scene: "walked into the bank", "burst in". Not "arrived home", "entered a plea".
 _COMING = frozenset("enter walk march burst storm barge stride run rush break step come drive go".split())
 _INTO = frozenset({"into", "in", "inside", "onto", "through"})
@@ -76,7 +76,8 @@ def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
 
 def _done_with(effect: "Token") -> "EventType | None":
     """What was done with that effect: "shot and killed a man"."""
-    doing = event_type(named(effect.head), "VERB") if effect.dep_ == "conj" and effect.head.pos_ == "VERB" else None
+    head = effect.head
+    doing = event_type(head.lemma, "VERB") or event_type(head.lower_, "VERB") if effect.dep_ == "conj" else None
     return doing if doing is not None and not doing.effect else None
 
 
@@ -121,6 +122,8 @@ def _question(anchor: "Token") -> str | None:
         if anchor.tag_ in _HABIT and not told.moment.appointed and child(anchor, "aux") is None:
             return None
         return f"{told.moment.id}:further" if _is_further(told.of) else told.moment.id
+    if anchor.lemma in _VAGUE and child(anchor, "det") is not None and not _is_further(anchor):
+        return "scene"  # "the accident happened at noon"
     known, event = _event(anchor)
     if known is not None and not known.effect and not known.once:  # of a release that it was the film's tells only who
         return f"{known.family}:further" if event is not None and _is_further(event) else known.family
