@@ -52,6 +52,6 @@ def moment_told(verb: "Token") -> Told | None:
         person = noun == object_ and (noun.pos_ == "PROPN" or noun.lower_ in _ONE_PERSON)
         for word in words:
             found = moment(word, noun.lemma) or (moment(word, None) if person else None)
-            if found is not None:
+            if found is not None and (found.many or noun.tag_ != "NNS"):
                 return Told(found, noun)
     return None

@@ -29,7 +29,7 @@ _LAG: Final = 30  # minutes that an alert may come behind its event, and that be
 
 
 def _is_alert(attribute: str) -> bool:
-    return attribute == _ALERT
+    return attribute.startswith(_ALERT)
 
 
 def _usable(claim: Claim) -> bool:

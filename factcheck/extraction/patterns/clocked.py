@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import EventType, Kind, event_type, event_type_of
 from factcheck.extraction.dating import BOUNDS, event_at, governor
-from factcheck.extraction.moments import moment_told
+from factcheck.extraction.moments import Told, moment_told
 from factcheck.extraction.once import bearers
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
@@ -110,6 +110,15 @@ def _comes_upon(verb: "Token") -> bool:
     return place is not None and place.lemma not in _NO_PLACES
 
 
+def _of_moment(told: Told) -> str | None:
+    """The name of a moment, of what befalls each of many with whom it befell; None of one more, or of "a boy"."""
+    first = child(told.of, "det", "poss")
+    definite = told.of.pos_ != "NOUN" or (first is not None and first.lower_ not in _ONE)
+    if _is_further(told.of) or (told.moment.each and not definite):
+        return None
+    return f"{told.moment.id}:of {told.of.lemma}" if told.moment.each and told.of.pos_ == "NOUN" else told.moment.id
+
+
 def _question(anchor: "Token") -> str | None:
     """The name of what happened at that time: two articles are compared only where it is the same.
 
@@ -121,7 +130,7 @@ def _question(anchor: "Token") -> str | None:
     if told is not None:
         if anchor.tag_ in _HABIT and not told.moment.appointed and child(anchor, "aux") is None:
             return None
-        return f"{told.moment.id}:further" if _is_further(told.of) else told.moment.id
+        return _of_moment(told)
     if anchor.lemma in _VAGUE and child(anchor, "det") is not None and not _is_further(anchor):
         return "scene"  # "the accident happened at noon"
     known, event = _event(anchor)
