@@ -8,8 +8,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A call for help, a take-off, a kick-off. What is `appointed` is told before it happens, with its hour. What is told
-    `alone` may happen at several places at several hours; what befalls `each` is known by its noun; `many` may do it at once.
+    """A call for help, a take-off, a kick-off.
+
+    What is `appointed` is told before it happens, with its hour. What is told `alone` may happen at several places at
+    several hours; what befalls `each` is known by its noun; `many` may do it at once. An `event` is told by its family.
     """
 
     id: str
@@ -17,9 +19,10 @@ class Moment:
     alone: bool = False
     each: bool = False
     many: bool = False
+    event: bool = False
 
 
-_TOLD = ("appointed", "alone", "each", "many")
+_TOLD = ("appointed", "alone", "each", "many", "event")
 
 
 @lru_cache(maxsize=1)
@@ -48,7 +51,7 @@ def moment(verb: str, noun: str | None) -> Moment | None:
     """The moment that a verb or noun tells of a noun, of a person by name (None), or by itself ("").
 
     >>> moment("lift off", "rocket"), moment("lift off", "cook")
-    (Moment(id='lift-off', appointed=False, alone=False, each=False, many=False), None)
+    (Moment(id='lift-off', appointed=False, alone=False, each=False, many=False, event=False), None)
     """
     return _table().get((verb, noun))
 

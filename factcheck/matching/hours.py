@@ -68,6 +68,7 @@ def _lagging(alert: ClockValue, event: ClockValue) -> bool:
 
 
 def differ(a: Claim, b: Claim) -> bool:
+    """Whether two hours exclude each other, of one day for all that is known."""
     one, other = a.value, b.value
     if (
         not isinstance(one, ClockValue)

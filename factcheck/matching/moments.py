@@ -25,7 +25,8 @@ _QUARTERS: Final = frozenset(
 def _moment(claim: Claim) -> Moment | None:
     if not isinstance(claim.value, ClockValue):
         return None
-    return moment_called(claim.attribute.removeprefix(_CLOCK).partition(_OF)[0])
+    found = moment_called(claim.attribute.removeprefix(_CLOCK).partition(_OF)[0])
+    return found if found is not None and not found.event else None  # of those, incidents tell which they are
 
 
 def _is_told(claim: Claim, moment: Moment, known: Membership) -> bool:

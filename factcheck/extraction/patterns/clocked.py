@@ -35,7 +35,9 @@ _IN_ADDITION = ["in", "addition", "to"]
 _HAPPENING = frozenset({"unfold", "happen", "occur", "take", "begin", "start", "erupt", "break out", "strike"})
 _TOLD_OF_IT = frozenset({"happen", "occur"})
 # What happened, by a word that tells no more than that it was bad.
-_VAGUE = frozenset("accident mishap horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split())
+_VAGUE = frozenset(
+    "accident mishap horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split()
+)
 # How whoever attacks comes upon the scene: "walked into the bank", "burst in". Not "arrived home", "entered a plea".
 _COMING = frozenset("enter walk march burst storm barge stride run rush break step come drive go".split())
 _INTO = frozenset({"into", "in", "inside", "onto", "through"})
