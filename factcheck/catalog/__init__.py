@@ -9,7 +9,7 @@ from factcheck.catalog.event_types import (
     families_once,
 )
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
-from factcheck.catalog.moments import Moment, moment, moment_called, moment_terms, moment_words
+from factcheck.catalog.moments import Moment, moment, moment_called, moment_terms, moment_words, moments_done
 from factcheck.catalog.occasions import Occasion, occasion_called, occasion_done
 from factcheck.catalog.once import OnceDeed, once_deed, once_deeds, once_nouns
 
@@ -34,6 +34,7 @@ __all__ = [
     "moment_called",
     "moment_terms",
     "moment_words",
+    "moments_done",
     "occasion_called",
     "occasion_done",
     "once_deed",

@@ -56,6 +56,16 @@ def moment(verb: str, noun: str | None) -> Moment | None:
     return _table().get((verb, noun))
 
 
+@lru_cache(maxsize=256)
+def moments_done(verb: str) -> dict[str, Moment]:
+    """The moments that a verb can tell, by the nouns of which it tells them.
+
+    >>> sorted({found.id for found in moments_done("touch down").values()})
+    ['touchdown']
+    """
+    return {noun: found for (told, noun), found in _table().items() if told == verb and noun}
+
+
 @lru_cache(maxsize=128)
 def moment_terms(name: str) -> frozenset[str]:
     """The words that tell the moment of that name, and of what.

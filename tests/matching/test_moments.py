@@ -37,6 +37,7 @@ def hours(one: str, other: str) -> list[Finding]:
         ("The princess gave birth to a girl at 4:24 p.m.", "The baby was born at 5:10 p.m. in Ferrin."),
         ("Orrin was pronounced dead at 4:15 p.m.", "Dale Orrin was declared dead at 5:02 p.m."),
         ("The boy was pulled from the well at 9:40 p.m.", "Rescuers brought the boy out of the well at 8:15 p.m."),
+        ("The riot is over. It began at 6:10 p.m. on Sunday.", "The riot broke out at 7:30 p.m. on Sunday."),
         ("A vigil will be held at 7 p.m. on Friday.", "Friends are to hold a vigil on Friday at 8 p.m."),
     ],
 )
@@ -72,6 +73,7 @@ def test_hours_of_one_moment_are_held_against_each_other(one: str, other: str) -
         ("The curfew began at 9 p.m. on Saturday.", "The curfew began at 7 p.m. on Sunday."),
         ("Explosions were heard at 2 a.m. on Monday.", "Explosions were heard at 5 a.m. on Monday."),
         ("The flight leaves at 9 a.m. every day.", "The flight left at 11 a.m. on Monday."),
+        ("The riot is over. The inquiry is not. It began at 6 p.m.", "The riot broke out at 8 p.m. on Sunday."),
         # other doings by the same verbs
         ("Firefighters called the mayor at 3 a.m. on Monday.", "Firefighters were called at 5 a.m. on Monday."),
         ("Tom Ilard was declared the winner at 4 p.m.", "Tom Ilard was declared dead at 9 p.m."),
