@@ -9,6 +9,7 @@ from factcheck.catalog.event_types import (
     families_once,
 )
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
+from factcheck.catalog.moments import Moment, moment, moment_called, moment_terms, moment_words, moments_done
 from factcheck.catalog.occasions import Occasion, occasion_called, occasion_done
 from factcheck.catalog.once import OnceDeed, once_deed, once_deeds, once_nouns
 
@@ -17,6 +18,7 @@ __all__ = [
     "Entry",
     "EventType",
     "Kind",
+    "Moment",
     "Occasion",
     "OnceDeed",
     "Step",
@@ -28,6 +30,11 @@ __all__ = [
     "families_once",
     "find_kind",
     "load_kinds",
+    "moment",
+    "moment_called",
+    "moment_terms",
+    "moment_words",
+    "moments_done",
     "occasion_called",
     "occasion_done",
     "once_deed",

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import event_type, event_type_of, once_deeds
+from factcheck.extraction.moments import moment_told
 from factcheck.extraction.stations import tells_station
 from factcheck.extraction.works import is_work
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, named, subject
@@ -35,6 +36,7 @@ _SUPPORT = frozenset(
 _NOTICED = frozenset({"report", "record", "register", "feel"})
 _OUTLETS = frozenset({"store", "shop", "shelf", "theater", "theatre", "cinema", "screen", "market", "newsstand"})
 _SUCCEEDS = frozenset({"take over"})  # "will take over in May": of whom, the sentence before tells
+_ENDING = frozenset({"suspend", "halt", "stop", "resume", "cease"})
 _CALLS = frozenset({"call", "alert", "alarm"})
 # States have no date of their own: "the coast was calm on Monday".
 _STATES = frozenset(
@@ -87,7 +89,7 @@ def _above(node: "Token", bounds: frozenset[str]) -> "Token | None":
         if above.pos_ == "ADV":
             continue
         if above.pos_ in {"VERB", "AUX"}:
-            verb = _when(above) or above
+            verb = _when(above) or _ended(above) or above
             return None if _says(verb) else _event_of(verb)
         return None
     return None
@@ -101,6 +103,14 @@ def _when(verb: "Token") -> "Token | None":
     return next((c for c in verb.children if c.dep_ == "advcl" and any(g.lower_ == "when" for g in c.children)), None)
 
 
+def _ended(doing: "Token") -> "Token | None":
+    """The verb above a doing that it ends or begins, or that somebody is "missing": "halted betting on Friday"."""
+    verb = doing.head
+    if doing.tag_ != "VBG" or doing.dep_ not in {"xcomp", "dobj", "acomp"}:
+        return None
+    return verb if verb.lemma in _ENDING or (verb.lemma == "go" and doing.lower_ == "missing") else None
+
+
 def _calls(verb: "Token") -> bool:
     """Whether a call for help came: "the first 911 calls came in", "crews got the call"."""
     if verb.lemma not in {"come", "get", "take"}:
@@ -111,7 +121,7 @@ def _calls(verb: "Token") -> bool:
 
 def _says(verb: "Token") -> bool:
     """Whether a verb of speech is used as one: "officials confirmed on Monday", not "the album was released in May"."""
-    if verb.lemma not in SPEECH:
+    if verb.lemma not in SPEECH or moment_told(verb) is not None:  # "was declared dead", "a blast was heard"
         return False
     if verb.lemma in _COMES_OUT and (thing := child(verb, "dobj")) is not None and is_work(thing):
         return False  # "Orbex released The Long Road, a film about a miner, in 2006"
@@ -169,13 +179,16 @@ def _event_of(verb: "Token") -> "Token | None":
     if whole != lemma and (event_type(whole, "VERB") is not None or once_deeds(whole, "done")):
         # "the bomb went off", "set up the firm"
         return verb
+    if moment_told(verb) is not None:  # "the match will start at three", "the power went out"
+        return verb
     if lemma in _LIGHT:
         what = child(verb, "attr") if child(verb, "expl") is not None else subject(verb) or child(verb, "dobj")
-        return what if what is not None and event_type(named(what), what.pos_) else None
+        return what if what is not None and (event_type(named(what), what.pos_) or moment_told(what)) else None
     # "Founded in 1985, the band …": a participle says who in the clause that it hangs on
     participle = verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl", "ROOT"} and child(verb, "aux") is None
     told = subject(verb) is not None or is_passive(verb) or participle or event_type(lemma, "VERB") is not None
-    return verb if told and lemma not in _STATES else None
+    gone = lemma == "go" and any(c.lower_ == "missing" for c in verb.children)
+    return verb if gone or (told and lemma not in _STATES) else None
 
 
 def _ahead(tokens: "list[Token]") -> "Token | None":

@@ -43,7 +43,11 @@ def _verb(verb: "Token") -> str:
         return _COMING_OUT
     if verb.lemma == "lay" and any(c.lower_ == "rest" for c in verb.children):
         return "lay to rest"
-    beside = child(verb, "oprd", "acomp", "advmod", "prt") if verb.lemma in {"find", "shoot"} else None
+    if verb.lemma == "go" and any(c.lower_ == "missing" for c in verb.children):
+        return "go missing"
+    if verb.lemma == "step" and any(c.lower_ in {"down", "aside"} for c in verb.children):
+        return "step down"
+    beside = child(verb, "oprd", "acomp", "ccomp", "advmod", "prt") if verb.lemma in {"find", "shoot"} else None
     if beside is not None and beside.lower_ in {"guilty", "dead"}:
         denied = any(c.dep_ == "neg" or c.lower_ == "not" for c in beside.children)
         return f"{verb.lemma} not {beside.lower_}" if denied else f"{verb.lemma} {beside.lower_}"
@@ -77,6 +81,8 @@ def _told(anchor: "Token") -> "Iterator[tuple[OnceDeed, Token]]":
         yield from ((deed, shared) for deed in undergoing)
         return
     _, other = parties(anchor)
+    if other is None and (found := child(anchor, "ccomp")) is not None and word.startswith("find "):
+        other = child(found, "nsubj")  # "found Ruiz guilty"
     if other is not None:
         yield from ((deed, other) for deed in undergoing)
         if not undergoing and not any(deed.transitive for deed in doing):

@@ -28,6 +28,7 @@ from factcheck.matching.hours import main_hours
 from factcheck.matching.joined_groups import with_main_things, with_seconded, with_sole_answers
 from factcheck.matching.meeting import Passages
 from factcheck.matching.membership import Membership
+from factcheck.matching.moments import moments_apart
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.once import once
 from factcheck.matching.parting import by_person, by_subject, by_undergoer
@@ -167,6 +168,17 @@ def _hours(parted: dict[str, list[Claim]], known: Membership) -> Iterator[Group]
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
 
 
+def _moments(parted: dict[str, list[Claim]], claims: Iterable[Claim], known: Membership) -> Iterator[Group]:
+    """The hours of a story's moments that exclude each other, plans among them; taken out of what hangs on events."""
+    standing = {claim.id for claim in parted["event"]}
+    open_ones = (c for c in claims if c.certainty == "planned" or c.id in standing)
+    for moment, found in moments_apart(open_ones, known):
+        members = in_text_order(found)
+        yield form(members, None, _HOUR, f"both tell the hour of the {moment.id}", of_hour(members, moment.id))
+        taken = {claim.id for claim in members}
+        parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
+
+
 def group(
     claims: tuple[Claim, ...], known: Membership, kinds: tuple[Kind, ...], retellings: Retellings
 ) -> tuple[Group, ...]:
@@ -182,6 +194,7 @@ def group(
     groups = [form([c], known.of(c), 1.0, "") for c in parted["none"]]
     groups.extend(_done_once(claims, parted, known, table))
     groups.extend(_hours(parted, known))
+    groups.extend(_moments(parted, claims, known))
     alone: list[list[Claim]] = []
     for members in _of_events(parted["event"], known):
         incident = known.of(members[0])

@@ -24,21 +24,12 @@ _ONSET: Final = "clock:onset"  # "the gunman entered the party", "robbers burst 
 _ATTACKS: Final = frozenset({"violence", "robbery"})
 # What happens at one moment, and to which help is called; a storm or a protest has no hour.
 _SUDDEN: Final = frozenset({"crash", "fire", "earthquake", "violence", "collapse", "robbery"})
-_CALLING: Final = frozenset({"alert", "call", "call out", "summon", "dispatch", "scramble", "send"})
-_CALLED: Final = frozenset(
-    "service police firefighter crew brigade ambulance paramedic officer lifeboat coastguard rescuer helicopter".split()
-)
-_ALARM: Final = frozenset(
-    {"raise:alarm", "receive:call", "receive:report", "come:call", "come in:call", "come:alert", "come in:alert",
-     "come in:report", "get:call", "take:call", "make:call"}
-)  # fmt: skip
+_ALERT: Final = "clock:alert"
 _LAG: Final = 30  # minutes that an alert may come behind its event, and that behind the coming of who attacks
 
 
 def _is_alert(attribute: str) -> bool:
-    told = attribute.removeprefix("clock:")
-    verb, _, theme = told.partition(":")
-    return told in _ALARM or (verb in _CALLING and theme in _CALLED)
+    return attribute.startswith(_ALERT)
 
 
 def _usable(claim: Claim) -> bool:
@@ -62,7 +53,7 @@ def _days(incidents: Iterable[Incident], family: str) -> list[TimeValue]:
     return [t for event in events if event.family == family and event.standing == "main" for t in event.times]
 
 
-def _one_hour(claims: list[Claim]) -> Claim | None:
+def one_hour(claims: list[Claim]) -> Claim | None:
     """The one hour that an article tells; None where it tells two."""
     values = [c.value for c in claims if isinstance(c.value, ClockValue)]
     if not values or any(compare_clocks(a, b).relation not in AGREES for a, b in combinations(values, 2)):
@@ -76,7 +67,8 @@ def _lagging(alert: ClockValue, event: ClockValue) -> bool:
     return compare_clocks(earlier, event).relation != "disjoint"
 
 
-def _differ(a: Claim, b: Claim) -> bool:
+def differ(a: Claim, b: Claim) -> bool:
+    """Whether two hours exclude each other, of one day for all that is known."""
     one, other = a.value, b.value
     if (
         not isinstance(one, ClockValue)
@@ -152,9 +144,9 @@ def main_hours(
 
 def _in_conflict(articles: dict[str, list[Claim]]) -> list[Claim]:
     """The hours of articles that tell one each, if two exclude each other; without alerts that fit."""
-    hours = [hour for mine in articles.values() if (hour := _one_hour(_told(mine))) is not None]
-    kept = [h for h in hours if any(_differ(h, o) for o in hours) or not _is_alert(h.attribute)]
-    if not any(_differ(a, b) for a, b in combinations(kept, 2)):
+    hours = [hour for mine in articles.values() if (hour := one_hour(_told(mine))) is not None]
+    kept = [h for h in hours if any(differ(h, o) for o in hours) or not _is_alert(h.attribute)]
+    if not any(differ(a, b) for a, b in combinations(kept, 2)):
         return []
     return [claim for hour in kept for claim in _told(articles[hour.article])]
 

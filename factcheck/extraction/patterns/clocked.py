@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import EventType, Kind, event_type, event_type_of
 from factcheck.extraction.dating import BOUNDS, event_at, governor
+from factcheck.extraction.moments import Told, moment_told
 from factcheck.extraction.once import bearers
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
@@ -34,7 +35,9 @@ _IN_ADDITION = ["in", "addition", "to"]
 _HAPPENING = frozenset({"unfold", "happen", "occur", "take", "begin", "start", "erupt", "break out", "strike"})
 _TOLD_OF_IT = frozenset({"happen", "occur"})
 # What happened, by a word that tells no more than that it was bad.
-_VAGUE = frozenset("horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split())
+_VAGUE = frozenset(
+    "accident mishap horror drama tragedy incident nightmare chaos ordeal disaster mayhem terror catastrophe".split()
+)
 # How whoever attacks comes upon the scene: "walked into the bank", "burst in". Not "arrived home", "entered a plea".
 _COMING = frozenset("enter walk march burst storm barge stride run rush break step come drive go".split())
 _INTO = frozenset({"into", "in", "inside", "onto", "through"})
@@ -70,7 +73,14 @@ def _event(anchor: "Token") -> "tuple[EventType | None, Token | None]":
         doing = event_type(named(noun), noun.pos_) if noun is not None else None
         if doing is not None and not doing.effect:
             return doing, noun
-    return known, None
+    return _done_with(anchor) or known, None
+
+
+def _done_with(effect: "Token") -> "EventType | None":
+    """What was done with that effect: "shot and killed a man"."""
+    head = effect.head
+    doing = event_type(head.lemma, "VERB") or event_type(head.lower_, "VERB") if effect.dep_ == "conj" else None
+    return doing if doing is not None and not doing.effect else None
 
 
 def _beside_another(event: "Token") -> bool:
@@ -102,6 +112,15 @@ def _comes_upon(verb: "Token") -> bool:
     return place is not None and place.lemma not in _NO_PLACES
 
 
+def _of_moment(told: Told) -> str | None:
+    """The name of a moment, of what befalls each of many with whom it befell; None of one more, or of "a boy"."""
+    first = child(told.of, "det", "poss")
+    definite = told.of.pos_ != "NOUN" or (first is not None and first.lower_ not in _ONE)
+    if _is_further(told.of) or (told.moment.each and not definite):
+        return None
+    return f"{told.moment.id}:of {told.of.lemma}" if told.moment.each and told.of.pos_ == "NOUN" else told.moment.id
+
+
 def _question(anchor: "Token") -> str | None:
     """The name of what happened at that time: two articles are compared only where it is the same.
 
@@ -109,6 +128,13 @@ def _question(anchor: "Token") -> str | None:
     is done goes by the verb and by whom it befell, for many are called, taken or found in one story: "police were
     called", "an ambulance was called".
     """
+    told = moment_told(anchor)
+    if told is not None:
+        if anchor.tag_ in _HABIT and not told.moment.appointed and child(anchor, "aux") is None:
+            return None
+        return _of_moment(told)
+    if anchor.lemma in _VAGUE and child(anchor, "det") is not None and not _is_further(anchor):
+        return "scene"  # "the accident happened at noon"
     known, event = _event(anchor)
     if known is not None and not known.effect and not known.once:  # of a release that it was the film's tells only who
         return f"{known.family}:further" if event is not None and _is_further(event) else known.family
