@@ -1,0 +1,70 @@
+"""From where to where something was on its way: "the bus was going from Leeds *to York*", "was bound *for Hull*".
+
+One thing goes to one place; who calls at several has them in one sentence.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from factcheck.matching.passages import statement
+from factcheck.matching.single_questions import Answer, Question
+from factcheck.matching.whom import whom
+from factcheck.model.base import Span
+from factcheck.model.claim import Claim
+from factcheck.values.gazetteer import lies, places_named
+
+_GOING: Final = frozenset("go travel head fly sail drive bind run return route".split())
+_ENDS: Final = {"from": "from", "to": "to", "for": "to"}
+_CRAFT: Final = frozenset(
+    "bus coach train plane aircraft airliner jet flight ship ferry boat tanker freighter truck lorry van car minibus "
+    "helicopter convoy tram vessel trawler airplane balloon".split()
+)
+# "Was on its way from Leeds to Hull", "on a flight from Leeds to Hull": no verb of motion tells it.
+_WAY: Final = re.compile(
+    r"\b(?P<thing>[a-z]{3,12}) (?:was|were|had been) "
+    r"(?:on (?:its|a|the) (?:way|journey|flight|trip|voyage)|en route|bound|headed)\b"
+    r"(?P<ends>(?: (?:from|to|for)(?: [A-Z][\w’'-]{1,20}){1,3}){1,2})"
+)
+_END: Final = re.compile(r"\b(?P<way>from|to|for) (?P<place>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2})")
+_NOT_THIS: Final = re.compile(r"\b(?:via|then|later|another|second|other|diverted|usually|often|originally|and back)\b")
+
+
+def read(claim: Claim) -> Iterator[Answer]:
+    """The ends of the ways that a sentence tells of vehicles; `told` is which end, and the place."""
+    if not any(f" {way} " in claim.quote for way in _ENDS) or _NOT_THIS.search(claim.quote):
+        return
+    for deed in statement(claim).deeds:
+        thing = deed.filler("agent") or deed.filler("patient")
+        if deed.lemma not in _GOING or thing is None or thing.text not in _CRAFT or deed.standing != "done":
+            continue
+        if not deed.loose and whom(claim, thing):
+            yield from _ends(claim, thing.text, deed.end - claim.start, deed.end - claim.start + _REACH)
+    for found in _WAY.finditer(claim.quote):
+        if found["thing"] in _CRAFT:
+            yield from _ends(claim, found["thing"], found.start("ends"), found.end("ends"))
+
+
+_REACH: Final = 60  # characters behind a verb that are looked at
+
+
+def _ends(claim: Claim, thing: str, first: int, last: int) -> Iterator[Answer]:
+    stop = re.compile(r"[,;.]|\b(?:when|where|after|before|and)\b").search(claim.quote, first, last)
+    for found in _END.finditer(claim.quote, first, stop.start() if stop else last):
+        if places_named(found["place"].lower()):
+            span = Span(start=claim.start + found.start("place"), end=claim.start + found.end("place"))
+            yield Answer(claim, span, frozenset({thing}), f"{_ENDS[found['way']]} {found['place']}")
+
+
+def of_one(one: Answer, other: Answer) -> bool:
+    """Whether both tell the same end of one thing's way."""
+    return one.of == other.of and one.told.partition(" ")[0] == other.told.partition(" ")[0]
+
+
+def apart(one: Answer, other: Answer) -> bool:
+    """Whether the two places lie apart."""
+    found = lies(*(answer.told.partition(" ")[2] for answer in (one, other)))
+    return found is not None and found[0] == "apart"
+
+
+ROUTES: Final = Question("one thing goes from one place to one", read, of_one, apart)
