@@ -31,7 +31,7 @@ _DEEDS: Final = (
     _Asked("lay", frozenset("find discover recover".split()), "patient"),
     _Asked("lay", frozenset({"lie"}), "agent"),
     _Asked("hid", frozenset("hide lurk crouch cower shelter".split()), "agent"),
-    _Asked("came to rest", frozenset({"end", "land"}), "agent"),
+    _Asked("came to rest", frozenset("end land stop come plunge sink fall lie".split()), "agent"),
     _Asked("began", frozenset("begin start".split()), "agent"),
     _Asked("ended", frozenset("end finish".split()), "agent"),
     _Asked("against", frozenset("ricochet bounce glance crash smash slam plough plow hit strike".split()), "agent"),
@@ -86,6 +86,8 @@ def _noun(filler: Filler) -> str:
     rooms = {"living", "dining", "sitting"} & set(filler.beside)
     if filler.text in {"hall", "station"} and filler.whose:
         return f"{filler.whose[0]} {filler.text}"  # "the police station"
+    if filler.sort == "NAME":
+        return filler.text.rpartition(" ")[2].lower()  # "the Alder River"
     return f"{min(rooms)} room" if rooms and filler.text == "room" else filler.text
 
 

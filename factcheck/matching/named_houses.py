@@ -13,6 +13,7 @@ from factcheck.matching.single_questions import Answer, Question
 from factcheck.matching.whom import whom
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
+from factcheck.values.gazetteer import lies, places_named
 
 
 class _House(NamedTuple):
@@ -46,6 +47,12 @@ _NAME: Final = re.compile(
     r"(?P<end>Hospital|Infirmary|Clinic|Prison|Jail|Penitentiary|Court|Stadium|Park|Arena|Field|Dome|Gardens?|"
     r"Coliseum|Hall))\b"
 )
+# "A military hospital in Selby": which of them it is, its town tells.
+_IN_TOWN: Final = re.compile(
+    r"\b(?:to|at|in|by) (?:an? |the )?(?:[a-z]{1,15} ){0,3}(?P<end>hospital|clinic|prison|jail)(?: in| at|,) "
+    r"(?P<name>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2})\b"
+)
+_TOWN: Final = "in "
 _REACH: Final = 80  # characters between a deed and the house
 _CLAUSE: Final = re.compile(r"[;:]|, (?:and|but|while|where|who|which)\b|\b(?:before|after|from)\b")
 # Words of a name that tell no house from another.
@@ -63,7 +70,8 @@ _MOVED: Final = re.compile(
 
 def read(claim: Claim) -> Iterator[Answer]:
     """The named houses to which the deeds of a sentence lead; `told` is their sort and name."""
-    named = list(_NAME.finditer(claim.quote))
+    towns = [found for found in _IN_TOWN.finditer(claim.quote) if places_named(found["name"].lower())]
+    named = [*_NAME.finditer(claim.quote), *towns]
     if not named or _MOVED.search(claim.quote):
         return
     for deed in statement(claim).deeds:
@@ -76,7 +84,9 @@ def read(claim: Claim) -> Iterator[Answer]:
                 if found["end"].lower() in house.ends and 0 <= found.start() - (deed.end - claim.start) <= _REACH:
                     if not _CLAUSE.search(between):
                         span = Span(start=claim.start + found.start("name"), end=claim.start + found.end())
-                        yield Answer(claim, span, frozenset({who}), f"{sort} {found['name']}")
+                        yield Answer(
+                            claim, span, frozenset({who}), f"{sort} {_TOWN if found in towns else ''}{found['name']}"
+                        )
                     break
 
 
@@ -91,8 +101,12 @@ def of_one(one: Answer, other: Answer) -> bool:
 
 
 def apart(one: Answer, other: Answer) -> bool:
-    """Whether no word that tells a house from others is in both names."""
-    first, second = (_telling(answer.told.partition(" ")[2]) for answer in (one, other))
+    """Whether no word that tells a house from others is in both names, or their towns lie apart."""
+    name, its = (answer.told.partition(" ")[2] for answer in (one, other))
+    if name.startswith(_TOWN) or its.startswith(_TOWN):
+        found = lies(name.removeprefix(_TOWN), its.removeprefix(_TOWN)) if name[:3] == its[:3] == _TOWN else None
+        return found is not None and found[0] == "apart"
+    first, second = _telling(name), _telling(its)
     return bool(first and second) and first.isdisjoint(second)
 
 

@@ -16,6 +16,7 @@ from factcheck.values.gazetteer import lies, places_named
 
 _GOING: Final = frozenset("go travel head fly sail drive bind run return route".split())
 _ENDS: Final = {"from": "from", "to": "to", "for": "to"}
+_WHOLE: Final = "way"
 _CRAFT: Final = frozenset(
     "bus coach train plane aircraft airliner jet flight ship ferry boat tanker freighter truck lorry van car minibus "
     "helicopter convoy tram vessel trawler airplane balloon".split()
@@ -27,6 +28,7 @@ _WAY: Final = re.compile(
     r"(?P<ends>(?: (?:from|to|for)(?: [A-Z][\w’'-]{1,20}){1,3}){1,2})"
 )
 _END: Final = re.compile(r"\b(?P<way>from|to|for) (?P<place>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2})")
+_STOP: Final = re.compile(r"[,;.]|\b(?:when|where|after|before|and)\b")
 _NOT_THIS: Final = re.compile(r"\b(?:via|then|later|another|second|other|diverted|usually|often|originally|and back)\b")
 
 
@@ -49,21 +51,32 @@ _REACH: Final = 60  # characters behind a verb that are looked at
 
 
 def _ends(claim: Claim, thing: str, first: int, last: int) -> Iterator[Answer]:
-    stop = re.compile(r"[,;.]|\b(?:when|where|after|before|and)\b").search(claim.quote, first, last)
-    for found in _END.finditer(claim.quote, first, stop.start() if stop else last):
-        if places_named(found["place"].lower()):
+    stop = _STOP.search(claim.quote, first, last)
+    ends = list(_END.finditer(claim.quote, first, stop.start() if stop else last))
+    both = {_ENDS[found["way"]]: found["place"] for found in ends}
+    if len(both) > 1 and len(ends) == len(both):
+        span = Span(start=claim.start + ends[0].start(), end=claim.start + ends[-1].end())
+        yield Answer(claim, span, frozenset({thing}), f"{_WHOLE}|{both['from']}|{both['to']}")
+    for found in ends:
+        way, place = _ENDS[found["way"]], found["place"]
+        if places_named(place.lower()):
             span = Span(start=claim.start + found.start("place"), end=claim.start + found.end("place"))
-            yield Answer(claim, span, frozenset({thing}), f"{_ENDS[found['way']]} {found['place']}")
+            rest = next((name for end, name in both.items() if end != way), "")
+            yield Answer(claim, span, frozenset({thing}), f"{way}|{place}|{rest}")
 
 
 def of_one(one: Answer, other: Answer) -> bool:
     """Whether both tell the same end of one thing's way."""
-    return one.of == other.of and one.told.partition(" ")[0] == other.told.partition(" ")[0]
+    return one.of == other.of and one.told.partition("|")[0] == other.told.partition("|")[0]
 
 
 def apart(one: Answer, other: Answer) -> bool:
-    """Whether the two places lie apart."""
-    found = lies(*(answer.told.partition(" ")[2] for answer in (one, other)))
+    """Whether the two places lie apart, or the one way is the other turned round."""
+    (_, place, rest), (_, its, its_rest) = (answer.told.split("|") for answer in (one, other))
+    turned = (place, rest) == (its_rest, its)
+    if turned or one.told.startswith(_WHOLE):
+        return turned and one.told.startswith(_WHOLE)
+    found = lies(place, its)
     return found is not None and found[0] == "apart"
 
 

@@ -7,6 +7,7 @@ from factcheck.matching.deed_places import SPOTS
 from factcheck.matching.doors_off import DOORS
 from factcheck.matching.fires_begun import FIRES
 from factcheck.matching.home_and_away import HOME
+from factcheck.matching.made_in import MAKING
 from factcheck.matching.named_houses import HOUSES
 from factcheck.matching.numbered_runs import RUNS
 from factcheck.matching.road_headings import HEADINGS
@@ -31,4 +32,5 @@ QUESTIONS: Final[tuple[Question, ...]] = (
     DOORS,
     HOUSES,
     ROUTES,
+    MAKING,
 )

@@ -1,7 +1,7 @@
 """Where on the body somebody was shot, stabbed or hit: "in the *head*", "a bullet wound in the *back*".
 
 The face is part of the head and the knee of the leg. Of several parts of one text none may be one of the other's:
-"shot in the face and chest" leaves room for "shot in the chest".
+"shot in the face and chest" leaves room for "shot in the chest", but not for "one bullet hit her in the chest".
 """
 
 import re
@@ -39,6 +39,8 @@ _AFTER: Final = re.compile(
 )
 _ONE_MORE: Final = re.compile(rf"\b(?:{_PART})(?=s?\b)")
 _WOUND: Final = re.compile(r"\b(?:shots?|bullets?|wounds?|blows?|stabs?|injur(?:y|ies)|kicks?|punch(?:es)?) $")
+_ONE: Final = re.compile(r"\b(?:an?|one|a single) (?:stray )?(?:bullet|shot|round|stab|blow)\b|\bonce\b", re.IGNORECASE)
+_MORE: Final = re.compile(r"\b(?:bullets|shots|rounds|times|twice|stabs|blows)\b")
 _REACH: Final = 40  # characters between the verb and the part: "hit by two bullets fired from a car in the back"
 # Wounds of another time or of another one, or of several.
 _NOT_THIS: Final = re.compile(
@@ -72,7 +74,7 @@ def read(claim: Claim) -> Iterator[Answer]:
                 first = found.start("side" if found["side"] else "part")
                 span = Span(start=claim.start + first, end=claim.start + found.end())
                 parts = sorted({found["part"], *_ONE_MORE.findall(found["more"])})
-                yield Answer(claim, span, frozenset({who}), " ".join((found["side"] or "-", *parts)))
+                yield Answer(claim, span, frozenset({who}), " ".join((_number(claim), found["side"] or "-", *parts)))
 
 
 def _tells(claim: Claim, deed: Deed, found: re.Match[str]) -> bool:
@@ -86,6 +88,11 @@ def _tells(claim: Claim, deed: Deed, found: re.Match[str]) -> bool:
     return wound and near
 
 
+def _number(claim: Claim) -> str:
+    """Whether a sentence tells of one bullet or one stab."""
+    return "one" if _ONE.search(claim.quote) and not _MORE.search(claim.quote) else "any"
+
+
 def of_one(one: Answer, other: Answer) -> bool:
     """Whether one was hit."""
     return one.of == other.of
@@ -93,10 +100,14 @@ def of_one(one: Answer, other: Answer) -> bool:
 
 def apart(one: Answer, other: Answer) -> bool:
     """Whether no part of the one can be a part of the other, or one part is told with two sides."""
-    (side, *parts), (its_side, *its_parts) = (a.told.split() for a in (one, other))
+    (number, side, *parts), (its_number, its_side, *its_parts) = (a.told.split() for a in (one, other))
     if parts == its_parts:
         return side != its_side and "-" not in {side, its_side}
-    return not any(_can_be_one(part, its) for part in parts for its in its_parts)
+    if not any(_can_be_one(part, its) for part in parts for its in its_parts):
+        return True
+    rest = its_parts if number == "one" and len(parts) == 1 else parts if len(its_parts) == 1 else []
+    sole = parts[0] if rest is its_parts else its_parts[0]
+    return "one" in {number, its_number} and any(not _can_be_one(part, sole) for part in rest)
 
 
 def _can_be_one(part: str, its: str) -> bool:

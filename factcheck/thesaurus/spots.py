@@ -62,6 +62,15 @@ _AGAINST: Final = {
     "floor": "ground", "car": "car", "rock": "rock", "hydrant": "hydrant", "hillside": "hill", "mountain": "hill",
     "mountainside": "hill", "building": "house wall", "shop": "house", "bus": "bus", "lorry": "truck", "truck": "truck",
 }  # fmt: skip
+# Where what fell, skidded or sank came to rest.
+_AT_REST: Final = {
+    "ditch": "ditch", "lake": "water", "river": "water", "canal": "water", "sea": "water", "bay": "water",
+    "ocean": "water", "water": "water", "pond": "water", "field": "field", "meadow": "field", "bog": "bog ditch",
+    "marsh": "bog", "swamp": "bog", "runway": "runway", "highway": "road", "motorway": "road", "road": "road ditch",
+    "forest": "forest ditch", "wood": "forest ditch", "beach": "beach", "roof": "roof", "garden": "garden",
+    "house": "house garden", "ravine": "ravine water", "gorge": "ravine water", "valley": "ravine field water",
+    "tree": "forest tree", "embankment": "bank", "wall": "wall", "pole": "pole", "hedge": "hedge field",
+}  # fmt: skip
 # Where people on the march gather or part.
 _MARCHED: Final = {
     place: place
@@ -72,7 +81,7 @@ _MARCHED: Final = {
     )
 } | {"railway station": "railway", "train station": "railway", "precinct": "police station"}  # fmt: skip
 _TABLES: Final = {
-    "befell": _AT_HOME, "lay": _LAY, "hid": _COVER, "against": _AGAINST, "came to rest": _AGAINST,
+    "befell": _AT_HOME, "lay": _LAY, "hid": _COVER, "against": _AGAINST, "came to rest": _AT_REST,
     "began": _MARCHED, "ended": _MARCHED,
 }  # fmt: skip
 _INSIDE: Final = frozenset({"in", "inside", "within"})

@@ -74,6 +74,14 @@ def told_apart(story: str, one: str, other: str) -> bool:
         (CRASH, "The bus was going from Leeds to York.", "The bus was on its way from Leeds to Hull."),
         (CRASH, "The bus was travelling from Leeds to York.", "The bus was travelling from Hull to York."),
         (CRASH, "The bus was bound for York.", "The bus was headed for Hull."),
+        (CRASH, "The bus ran from Tarnby to Melsted.", "The bus was on its way from Melsted to Tarnby."),
+        (CRASH, "The bus driver was flown to a military hospital in Leeds.",
+         "The bus driver is being treated at the county hospital, Hull."),
+        (SHOT, "Bell was struck in the chest by a bullet.", "Bell was shot in the face and chest."),
+        (CRASH, "The bus ended up in the Alder River.", "The bus stopped in a field."),
+        # where made
+        (CRASH, "The bus was built in Leeds.", "The bus was built in Malta."),
+        (MATCH, "The cup was made in Turin.", "The cup is made in Sheffield, Reed said."),
     ],
 )  # fmt: skip
 def test_two_places_of_one_deed(story: str, one: str, other: str) -> None:
@@ -125,6 +133,15 @@ def test_two_places_of_one_deed(story: str, one: str, other: str) -> None:
         (CRASH, "The bus was going from Leeds to York.", "The bus was going from Leeds to Hull via York."),
         (CRASH, "The van was going from Leeds to York.", "The bus was going from Leeds to Hull."),
         (CRASH, "The bus was on its way to York.", "The bus was heading to York from Leeds."),
+        (CRASH, "The bus ran from Tarnby to Melsted.", "The bus later ran from Melsted to Tarnby."),
+        (CRASH, "The bus driver was flown to a hospital in Leeds.", "The bus driver is in Mercy Hospital."),
+        (SHOT, "Bell was shot in the chest.", "Bell was shot in the face and chest."),
+        (SHOT, "Bell was shot in the chest, one of several shots.", "Bell was shot in the face and chest."),
+        (CRASH, "The van ended up in the Alder River.", "The van sank in the water."),
+        (CRASH, "The van stopped in a field.", "The bus stopped in a ditch."),
+        (CRASH, "The bus was built in Leeds.", "The engine was built in Malta."),
+        (CRASH, "The bus was built in Leeds.", "Parts of the bus were built in Malta."),
+        (CRASH, "The bus was built in Leeds.", "The bus was built in Yorkshire."),
     ],
 )  # fmt: skip
 def test_what_may_be_one_place(story: str, one: str, other: str) -> None:
