@@ -14,7 +14,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.values.gazetteer import lies, places_named
 
-_GOING: Final = frozenset("go travel head fly sail drive bind run return route".split())
+_GOING: Final = frozenset("go travel head fly sail drive bind run route set".split())
 _ENDS: Final = {"from": "from", "to": "to", "for": "to"}
 _WHOLE: Final = "way"
 _CRAFT: Final = frozenset(
@@ -38,10 +38,11 @@ def read(claim: Claim) -> Iterator[Answer]:
         return
     for deed in statement(claim).deeds:
         thing = deed.filler("agent") or deed.filler("patient")
-        if deed.lemma not in _GOING or thing is None or thing.text not in _CRAFT or deed.standing != "done":
+        if deed.lemma not in _GOING or thing is None or deed.standing != "done" or deed.loose:
             continue
-        if not deed.loose and whom(claim, thing):
-            yield from _ends(claim, thing.text, deed.end - claim.start, deed.end - claim.start + _REACH)
+        craft = next((word for word in (thing.text, *thing.whose) if word in _CRAFT), None)  # "Train R 4417"
+        if craft is not None and whom(claim, thing):
+            yield from _ends(claim, craft, deed.end - claim.start, deed.end - claim.start + _REACH)
     for found in _WAY.finditer(claim.quote):
         if found["thing"] in _CRAFT:
             yield from _ends(claim, found["thing"], found.start("ends"), found.end("ends"))
@@ -59,23 +60,30 @@ def _ends(claim: Claim, thing: str, first: int, last: int) -> Iterator[Answer]:
         yield Answer(claim, span, frozenset({thing}), f"{_WHOLE}|{both['from']}|{both['to']}")
     for found in ends:
         way, place = _ENDS[found["way"]], found["place"]
-        if places_named(place.lower()):
+        rest = next((name for end, name in both.items() if end != way), "")
+        if not rest or places_named(place.lower()):
             span = Span(start=claim.start + found.start("place"), end=claim.start + found.end("place"))
-            rest = next((name for end, name in both.items() if end != way), "")
             yield Answer(claim, span, frozenset({thing}), f"{way}|{place}|{rest}")
 
 
 def of_one(one: Answer, other: Answer) -> bool:
-    """Whether both tell the same end of one thing's way."""
-    return one.of == other.of and one.told.partition("|")[0] == other.told.partition("|")[0]
+    """Whether both tell the same end of one thing's way, or one all of it."""
+    ends = {answer.told.partition("|")[0] for answer in (one, other)}
+    return one.of == other.of and (len(ends) == 1 or _WHOLE in ends)
 
 
 def apart(one: Answer, other: Answer) -> bool:
     """Whether the two places lie apart, or the one way is the other turned round."""
-    (_, place, rest), (_, its, its_rest) = (answer.told.split("|") for answer in (one, other))
+    (end, place, rest), (its_end, its, its_rest) = (answer.told.split("|") for answer in (one, other))
     turned = (place, rest) == (its_rest, its)
-    if turned or one.told.startswith(_WHOLE):
-        return turned and one.told.startswith(_WHOLE)
+    if end == its_end == _WHOLE:
+        return turned
+    if end != its_end:
+        # "bound for Leeds" against "from Leeds to Hull"
+        (start, goal), (led, to) = ((place, rest), (its_end, its)) if end == _WHOLE else ((its, its_rest), (end, place))
+        return to == (start if led == "to" else goal) and not (rest and its_rest)
+    if turned:
+        return False
     found = lies(place, its)
     return found is not None and found[0] == "apart"
 
