@@ -41,7 +41,7 @@ def read(claim: Claim) -> Iterator[Answer]:
         if deed.lemma not in _GOING or thing is None or deed.standing != "done" or deed.loose:
             continue
         craft = next((word for word in (thing.text, *thing.whose) if word in _CRAFT), None)  # "Train R 4417"
-        if craft is not None and whom(claim, thing):
+        if craft is not None and (craft != thing.text or whom(claim, thing)):
             yield from _ends(claim, craft, deed.end - claim.start, deed.end - claim.start + _REACH)
     for found in _WAY.finditer(claim.quote):
         if found["thing"] in _CRAFT:
