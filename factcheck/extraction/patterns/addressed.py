@@ -17,6 +17,7 @@ TRIGGERED = True  # by a word of the lexicon
 _LONGEST = 5  # words of a street's name
 _HOUSES = 100  # numbers of a block
 _DIGITS = 6  # of a number
+_APART = ("caught", "lives")  # lists of verbs
 
 
 def _street(first: "Token", kind: Kind) -> "list[Token]":
@@ -41,6 +42,16 @@ def _block(number: int) -> tuple[str, ...]:
     return (str(number),) if whole in {0, number} else (str(whole), str(number))
 
 
+def _deed(block: "Token", kind: Kind) -> str:
+    """What is told to have been there, where that may be elsewhere than the rest: "arrested in the 1400 block"."""
+    verb = block
+    for _ in range(_LONGEST):
+        if verb.pos_ == "VERB":
+            return next((f":{name}" for name in _APART if verb.lemma in kind.lists[name]), "")
+        verb = verb.head
+    return ""
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each number of a street that the sentence names."""
     for block in reading.triggers(kind):
@@ -58,6 +69,5 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             text=reading.words(focus), relation="block", bearer=name, answer=number.text,
             path=_block(int(number.text)),
         )  # fmt: skip
-        yield Assertion(
-            trigger=block, focus=focus, value=value, attribute=f"block:{_key(street, kind)}", subject=name,
-        )  # fmt: skip
+        asked = f"block:{_key(street, kind)}{_deed(block, kind)}"
+        yield Assertion(trigger=block, focus=focus, value=value, attribute=asked, subject=name)
