@@ -11,6 +11,7 @@ from typing import Literal
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factcheck.model.value import NameValue
+from factcheck.thesaurus import known
 from factcheck.values.comparison import Comparison
 from factcheck.values.gazetteer import places_named
 from factcheck.values.person import by_ear, is_english_given_name, name_words, sound, two_given_names
@@ -206,21 +207,82 @@ def _letter_too_many(a: str, b: str) -> bool:
     return longer[:at] + longer[at + 1 :] == shorter and longer[at] in _PLAIN and not set(around) & {longer[at], "h"}
 
 
+def words_met(a: NameValue, b: NameValue) -> tuple[str, str]:
+    """The words by which two names may be one, of which one is a bare word: "Odalyne", "Odaline Reed".
+
+    Of a longer one the family name, or a first name that no English one is.
+    """
+    if len(a.parts) > 1 and len(b.parts) == 1:
+        other, one = words_met(b, a)
+        return one, other
+    word, given, family = a.parts[-1], b.parts[0], b.parts[-1]
+    by_given = b.sort == "person" and not slip(word, family) and slip(word, given) and not is_english_given_name(given)
+    return word, given if by_given else family
+
+
+def _english(a: NameValue, b: NameValue) -> bool:
+    """Whether a full name beside a bare word has a word of English, so that no alphabet spells the rest of it anew.
+
+    "Odalyne Reed", "Armand Ottieri"; not where the bare word is itself in the dictionary, "Mohammed".
+    """
+    name, bare = (a, b) if len(a.parts) > 1 else (b, a)
+    if name.sort != "person" or len(name.parts) == 1 or known(bare.parts[-1]) or is_english_given_name(bare.parts[-1]):
+        return False
+    met = words_met(bare, name)[1]
+    rest = name.parts[0] if met == name.parts[-1] else name.parts[-1]
+    return not known(met) and (is_english_given_name(rest) or known(rest))
+
+
 def _words(a: NameValue, b: NameValue) -> Likeness:
     """Two names of one word that no dictionary has: "Nortrix", "Notrix"; not "Croatia", "Croatian".
 
     Letters that alphabets exchange are no slip, nor is a longer end.
     """
-    one, other = a.parts[-1], b.parts[-1]
+    one, other = words_met(a, b)
     if any(len(name.parts) > 1 and name.sort != "person" for name in (a, b)):
         return "other"
     if one.startswith(other) or other.startswith(one) or min(len(one), len(other)) < _WORD or not slip(one, other):
         return "other"
     if _letter_too_many(one, other) and not _SLAVIC.search(one):
         return "slip"
-    if sound(one) == sound(other) or _SLAVIC.sub("", one) == _SLAVIC.sub("", other):
+    if _slavic(one, other):
         return "variant"
+    if sound(one) == sound(other):
+        return "slip" if _english(a, b) else "variant"
     return "other" if places_named(one) and places_named(other) else "slip"
+
+
+def _slavic(a: str, b: str) -> bool:
+    """Whether two family names differ in an end that sex, script and language decide: "Petrov", "Petrova"."""
+    return _SLAVIC.sub("", a) == _SLAVIC.sub("", b)
+
+
+def family_slip(word: str, family: str) -> bool:
+    """Whether a word alone can be nothing but a family name with a slip: "paiske", "paske".
+
+    Not the plural, "the Paskes", nor a form of the other alphabet; what may be another's name, a place or a word of its
+    own only where the two sound alike: "grey", "gray"; not "sean", "swan".
+    """
+    if not slip(word, family) or _slavic(word, family):
+        return False
+    other_things = known(word) or is_english_given_name(word) or bool(places_named(word))
+    return not other_things or sound(word) == sound(family)
+
+
+def stray(a: NameValue, b: NameValue) -> bool:
+    """Whether one name is a family name alone, and the other's family name is one but for a slip."""
+    lone, full = sorted((a, b), key=lambda name: len(name.parts))
+    if len(lone.parts) != 1 or len(full.parts) == 1 or full.sort != "person":
+        return False
+    return family_slip(lone.parts[0], full.parts[-1])
+
+
+def half_named(a: NameValue, b: NameValue) -> bool:
+    """Whether one name is a word of the other but for a slip, and no dictionary has it: "Odalyne", "Odaline Reed"."""
+    if {a.sort, b.sort} != {"word", "person"}:
+        return False
+    words = words_met(a, b)
+    return min(map(len, words)) >= _WORD and slip(*words) and not any(map(known, words)) and not _slavic(*words)
 
 
 def of_words(a: NameValue, b: NameValue) -> bool:
@@ -240,6 +302,8 @@ def likeness(a: NameValue, b: NameValue) -> Likeness:
         return "same"
     match a.sort:
         case "person":
+            if 1 in {len(a.parts), len(b.parts)}:
+                return "slip" if stray(a, b) else "other"
             return "same" if name_words(a.text) == name_words(b.text) else _persons(a.text, b.text)
         case "organisation":
             return _organisations(a.text, b.text)
@@ -350,7 +414,7 @@ def compare_names(a: NameValue, b: NameValue) -> Comparison:
     """
     told = likeness(a, b)
     if a.bearer is not None and a.bearer == b.bearer and told in {"variant", "other"}:
-        if misnamed(a.text, b.text, latin=True, office=True):
+        if half_named(a, b) or stray(a, b) or misnamed(a.text, b.text, latin=True, office=True):
             return Comparison("disjoint", f"{a.text} and {b.text} are given to one person")
         return Comparison("within", f"{a.text} and {b.text} can be one name in two forms")
     match told:

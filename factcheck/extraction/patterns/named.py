@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import introduced, last_word, name_tokens
+from factcheck.extraction.cast import called_beside, introduced, last_word, name_tokens
 from factcheck.extraction.name_links import is_link, link_before, linked_on, written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.model.claim import Whose
@@ -117,6 +117,22 @@ def _alone(token: "Token") -> "list[Token]":
     return [token] if not known(token.lower_) and not (token.ent_type_ in _PLACES and token.ent_iob_ == "B") else []
 
 
+def _stray(token: "Token", reading: Reading) -> "list[Token]":
+    """A family name alone, of nobody whom the article names in full, and like that of somebody whom it does.
+
+    "Police shot Lorn Gray. … Grey lived nearby": whatever the recogniser takes it for.
+    """
+    if reading.cast is None or token.ent_type_ in _NO_NAMES - {"NORP"} or not token.is_alpha:
+        return []
+    before = token.nbor(-1) if token.i > token.sent.start else None
+    after = token.nbor(1) if token.i + 1 < token.sent.end else None
+    beside = any(t is not None and t.pos_ == "PROPN" for t in (before, after))
+    if beside or not _is_proper([token]) or _alone(token) or token.dep_ in {"compound", "nmod"}:
+        return []
+    bound = link_before(token) is not None or linked_on(token) is not token
+    return [] if bound or not reading.cast.nearly_family(token.lower_) else [token]
+
+
 def _place(entity: "Entity") -> "list[Token]":
     tokens = [t for t in entity if t.lower_ not in {"the", "'s", "’s"}]
     whole = _is_proper(tokens) and _ends(tokens) and link_before(tokens[0]) is None
@@ -174,8 +190,17 @@ def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]
             elif token.dep_ == "compound":
                 yield "person", _unrecognised(token)
             yield "word", _alone(token)
+            yield "person", _stray(token, reading)
         if token.lower_ in endings:
             yield "organisation", _body(token, kind)
+
+
+def _callings(reading: Reading, text: str, sort: _Sort, tokens: "list[Token]") -> frozenset[str]:
+    """What the article calls the bearer; of a lone word of which it names no bearer, what stands beside it."""
+    if sort not in {"person", "word"} or reading.cast is None:
+        return frozenset()
+    known_so = reading.cast.callings(text) if sort == "word" or len(tokens) > 1 else frozenset[str]()
+    return known_so or (frozenset(called_beside(tokens)) if len(tokens) == 1 else known_so)
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -192,7 +217,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         focus = reading.sentence.span(tokens[0], tokens[-1])
         text = reading.words(focus)
         parts = name_words(text) if sort == "person" else name_parts(text)
-        called = reading.cast.callings(text) if sort == "person" and reading.cast is not None else frozenset[str]()
+        called = _callings(reading, text, sort, tokens)
         yield Assertion(
             trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
             attribute=f"name:{sort}", subject=parts[-1], certainty="asserted", polarity="positive",
