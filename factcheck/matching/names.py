@@ -14,13 +14,15 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import NameValue
 from factcheck.thesaurus import known
 from factcheck.values.gazetteer import places_named
-from factcheck.values.name import likeness, of_words, surely_misspelt, words_met
+from factcheck.values.misnaming import surely_misspelt
+from factcheck.values.name import likeness, of_words, words_met
 from factcheck.values.person import by_ear, is_english_given_name, sound
 
-_Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
+_Name = tuple[str, tuple[str, ...]]  # what sort of bearer, or of thing, and the words
 _OTHER_NAMES = 1  # of a person or a company, that two articles share before they tell one story
 _WORDS = 2  # around a name, that two articles share before they tell of one bearer
 _PERSONS = {"person", "word"}
+_BODIES = frozenset({"organisation", "place"})
 _FULL = 2  # words of a first and a family name
 _USUAL = 2  # articles that write a word as no other does but one
 _RARE = 6  # letters of a family name that hardly two of a name bear
@@ -36,7 +38,7 @@ def _value(claim: Claim) -> NameValue:
 
 def _name(claim: Claim) -> _Name:
     value = _value(claim)
-    return value.sort, value.parts
+    return claim.attribute.removeprefix("name:") if value.sort == "thing" else value.sort, value.parts
 
 
 def _keys(name: _Name) -> Iterator[tuple[str, ...]]:
@@ -58,7 +60,7 @@ def _keys(name: _Name) -> Iterator[tuple[str, ...]]:
             yield "given", parts[0], parts[1][:1]  # "Ana Del Ponte", "Ana Delponte"
     else:
         yield sort, "".join(parts)[:2]
-        if len(parts) == 1:
+        if len(parts) == 1 and sort in _BODIES:
             yield "word", parts[0][:2]
 
 
@@ -122,11 +124,19 @@ class _Stories:
 
     def __init__(self, claims: dict[_Name, list[Claim]]) -> None:
         self._named: dict[str, set[_Name]] = defaultdict(set)
+        self._articles: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for name, members in claims.items():
             for claim in members:
+                self._articles[name[1]].add(claim.article)
                 # by first and last name: one article tells the middle one
-                if name[0] != "word" and (len(name[1]) > 1 or name[0] != "person"):
+                if name[0] in _BODIES or (name[0] == "person" and len(name[1]) > 1):
                     self._named[claim.article].add((name[0], (name[1][0], name[1][-1])))
+
+    def naming_both(self, ours: list[Claim], theirs: list[Claim]) -> set[str]:
+        """The articles that have both names; that of a thing the recogniser may have for a person's elsewhere."""
+        if _value(ours[0]).sort == "thing":
+            return self._articles[_value(ours[0]).parts] & self._articles[_value(theirs[0]).parts]
+        return {c.article for c in ours} & {c.article for c in theirs}
 
     def share(self, a: Claim, b: Claim) -> bool:
         """Whether two articles tell of one bearer, as far as anything but the name shows it."""
@@ -146,6 +156,13 @@ def _but_for(articles: set[str], ours: list[Claim], theirs: list[Claim]) -> tupl
 def _one_topic(a: Claim, b: Claim, tell_one: Callable[[Claim, Claim], bool]) -> bool:
     """Whether two articles are about one thing: they tell one story, or their titles name it alike."""
     return tell_one(a, b) or len({w for w in a.setting.topic & b.setting.topic if len(w) > _SMALL}) >= _WORDS
+
+
+def _one_bare(ours: list[Claim], theirs: list[Claim], words: _Words, bearers: Namesakes) -> bool:
+    """Whether a bare word and another name are one: by how many articles have which, or what they call the bearer."""
+    values = _value(ours[0]), _value(theirs[0])
+    called = words.strange(*values) and any(bearers.called_alike(a, b) for a in ours for b in theirs)
+    return called or words.odd(*values)
 
 
 def _own_slip(ours: list[Claim], theirs: list[Claim]) -> bool:
@@ -206,7 +223,7 @@ def spelled_apart(
     for one, other, given in _alike(named, bearers):
         ours, theirs = named[one], named[other]
         bare = of_words(_value(ours[0]), _value(theirs[0]))
-        both = {c.article for c in ours} & {c.article for c in theirs}
+        both = stories.naming_both(ours, theirs)
         if bare and _own_slip(ours, theirs):
             merged = [*ours, *theirs]
             home.update((_name(claim), merged) for claim in merged if _name(claim) not in home)
@@ -214,12 +231,7 @@ def spelled_apart(
         twice = both and not bare and _written_twice(_value(ours[0]), _value(theirs[0]))
         if both and (bare or twice):  # a slip inside one article: its other spelling is no answer to the others
             ours, theirs = _but_for(both, ours, theirs)
-        values = _value(ours[0]), _value(theirs[0])
-        if bare:
-            named_so = words.strange(*values) and any(bearers.called_alike(a, b) for a in ours for b in theirs)
-            two = not (words.odd(*values) or named_so)
-        else:
-            two = bool(both) and not twice
+        two = not _one_bare(named[one], named[other], words, bearers) if bare else bool(both) and not twice
         if two or _beside(ours, other) or _beside(theirs, one):
             continue
         if (

@@ -12,7 +12,8 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import AgeValue, NameValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.gazetteer import places_named
-from factcheck.values.name import half_named, misnamed, surely_misspelt
+from factcheck.values.misnaming import misnamed, surely_misspelt
+from factcheck.values.name import half_named
 
 # What several of a story can be called, and what says nothing of anybody.
 _ANYBODY: Final = frozenset(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
 from factcheck.extraction.cast import called_beside, introduced, last_word, name_tokens
+from factcheck.extraction.designations import Designation, designated, is_body
 from factcheck.extraction.name_links import is_link, link_before, linked_on, written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.model.claim import Whose
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import TokenSpan as Entity
 
 _name, _whose = trusted(NameValue), trusted(Whose)
-_Sort = Literal["person", "organisation", "place", "word"]
+_Sort = Literal["person", "organisation", "place", "word", "thing"]
 _PLACES = frozenset({"GPE", "LOC"})
 _BORN = frozenset({"born", "née", "nee", "baptised", "christened"})  # a name of which its bearer may have made another
 _WHERE = frozenset({"in", "from", "near", "outside"})
@@ -159,7 +160,7 @@ def _in_title(token: "Token") -> bool:
 def _body(last: "Token", kind: Kind) -> "list[Token]":
     """What a company, an office or a law is called: "Harwell Tools Ltd", "Old Mills Act"."""
     entries = kind.entries(last.lower_, last.lower_, "NOUN")
-    if not entries:
+    if not is_body(last, kind):
         return []
     company = entries[0].asserts == "company"
     first = last
@@ -203,23 +204,42 @@ def _callings(reading: Reading, text: str, sort: _Sort, tokens: "list[Token]") -
     return known_so or (frozenset(called_beside(tokens)) if len(tokens) == 1 else known_so)
 
 
+def _assertion(reading: Reading, sort: _Sort, tokens: "list[Token]", called: Designation | None) -> Assertion:
+    focus = reading.sentence.span(tokens[0], tokens[-1])
+    text = reading.words(focus)
+    parts = name_words(text) if sort == "person" else name_parts(text)
+    if called is not None:
+        parts = name_parts(reading.words(reading.sentence.span(called.own[0], called.own[-1])))
+    callings = _callings(reading, text, sort, tokens)
+    return Assertion(
+        trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
+        attribute=f"name:{sort if called is None else called.sort}", subject=parts[-1],
+        certainty="asserted", polarity="positive",
+        whose=_whose(name=text, called=tuple(sorted(callings))) if callings else None,
+    )  # fmt: skip
+
+
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each name; none in a headline, where everything may bear a capital."""
     if reading.sentence.headline:
         return
     first, last = reading.tokens[0].i, reading.tokens[-1].i
+    things = [called for called in _things(reading, kind) if called.tokens[-1].i <= last]
     for sort, tokens in _names(reading, kind):
         if not tokens or tokens[0].i < first or tokens[-1].i > last:  # the recogniser joins words of two sentences
             continue
-        body = sort == "person" and tokens[-1].lower_ in kind.endings  # "Harwood Industries", taken for somebody
-        if body or (tokens[0].i > first and tokens[0].nbor(-1).lower_ in _BORN):
+        body = sort == "person" and is_body(tokens[-1], kind)  # "Harwood Industries", taken for somebody
+        thing = any(t in called.tokens for called in things for t in tokens)  # "the trawler Sea Maiden", too
+        if body or thing or (tokens[0].i > first and tokens[0].nbor(-1).lower_ in _BORN):
             continue
-        focus = reading.sentence.span(tokens[0], tokens[-1])
-        text = reading.words(focus)
-        parts = name_words(text) if sort == "person" else name_parts(text)
-        called = _callings(reading, text, sort, tokens)
-        yield Assertion(
-            trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
-            attribute=f"name:{sort}", subject=parts[-1], certainty="asserted", polarity="positive",
-            whose=_whose(name=text, called=tuple(sorted(called))) if called else None,
-        )  # fmt: skip
+        yield _assertion(reading, sort, tokens, None)
+    for called in things:
+        yield _assertion(reading, "thing", called.tokens, called)
+
+
+def _things(reading: Reading, kind: Kind) -> "Iterator[Designation]":
+    """The gangs, streets, ships and the like of a sentence, each by its name and the noun for what it is."""
+    for token in reading.tokens:
+        called = designated(token, kind) if token.lower_ in kind.endings else None
+        if called is not None:
+            yield called
