@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.name_links import link_before, linked_on, written
 from factcheck.language.syntax import child, noun_words
 from factcheck.thesaurus import known
+from factcheck.values.name import family_slip
 from factcheck.values.person import TITLES, name_words, same_person
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def _pronoun_of(word: str) -> str | None:
     return "he" if word in _MEN or (word.endswith("man") and word != "human") else None
 
 
-def _callings(name: "list[Token]") -> "Iterator[str]":
+def called_beside(name: "list[Token]") -> "Iterator[str]":
     """What the words beside a name call its bearer: "jazz *pianist* Tom Reed", "Reed, a *pianist*", "Reed is a …"."""
     first, last = name[0], name[-1]
     before = first.nbor(-1) if first.i > first.sent.start else None
@@ -202,7 +203,7 @@ class Cast:
 
     def _add(self, name: "list[Token]") -> None:
         text = written(name)
-        for noun in _callings(name):
+        for noun in called_beside(name):
             self._called.setdefault(noun, set()).add(text)
         words = name_words(text)
         if words:
@@ -244,6 +245,12 @@ class Cast:
     def has_full(self, name: str) -> bool:
         """Whether the article names one bearer of a family name in full."""
         return len(name_words(self.full(name))) > 1
+
+    def nearly_family(self, word: str) -> bool:
+        """Whether a word, in lower case, is a slip of a family name of the article, and none itself."""
+        if word in self._full:
+            return False
+        return any(family[0] == word[0] and family_slip(word, family) for family in self._full)
 
     def full(self, name: str) -> str:
         """The full form of a family name, where the article knows one bearer."""

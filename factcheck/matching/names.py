@@ -9,16 +9,20 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from factcheck.matching.namesakes import Namesakes
+from factcheck.matching.strays import strays
 from factcheck.model.claim import Claim
 from factcheck.model.value import NameValue
 from factcheck.thesaurus import known
 from factcheck.values.gazetteer import places_named
-from factcheck.values.name import likeness, of_words, surely_misspelt
+from factcheck.values.misnaming import surely_misspelt
+from factcheck.values.name import likeness, of_words, words_met
 from factcheck.values.person import by_ear, is_english_given_name, sound
 
-_Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
+_Name = tuple[str, tuple[str, ...]]  # what sort of bearer, or of thing, and the words
 _OTHER_NAMES = 1  # of a person or a company, that two articles share before they tell one story
 _WORDS = 2  # around a name, that two articles share before they tell of one bearer
+_PERSONS = {"person", "word"}
+_BODIES = frozenset({"organisation", "place"})
 _FULL = 2  # words of a first and a family name
 _USUAL = 2  # articles that write a word as no other does but one
 _RARE = 6  # letters of a family name that hardly two of a name bear
@@ -34,16 +38,20 @@ def _value(claim: Claim) -> NameValue:
 
 def _name(claim: Claim) -> _Name:
     value = _value(claim)
-    return value.sort, value.parts
+    return claim.attribute.removeprefix("name:") if value.sort == "thing" else value.sort, value.parts
 
 
 def _keys(name: _Name) -> Iterator[tuple[str, ...]]:
     """What two spellings of one name have in common, whichever word the slip is in."""
     sort, parts = name
+    if sort == "person" and len(parts) == 1:
+        return  # a family name alone: it is held against those of its own article
     if sort == "word":
         yield "word", parts[0][:2]
     elif sort == "person":
         yield "word", parts[-1][:2]  # a surname alone
+        if not is_english_given_name(parts[0]):
+            yield "word", parts[0][:2]  # a strange first name alone
         yield "given", parts[0], parts[-1][:1]
         yield "family", parts[-1], parts[0][:1]
         yield "given", parts[0], parts[-1].removeprefix("o'")[:1]
@@ -52,7 +60,7 @@ def _keys(name: _Name) -> Iterator[tuple[str, ...]]:
             yield "given", parts[0], parts[1][:1]  # "Ana Del Ponte", "Ana Delponte"
     else:
         yield sort, "".join(parts)[:2]
-        if len(parts) == 1:
+        if len(parts) == 1 and sort in _BODIES:
             yield "word", parts[0][:2]
 
 
@@ -65,7 +73,7 @@ def _alike(claims: dict[_Name, list[Claim]], bearers: Namesakes) -> Iterator[tup
     for names in buckets.values():
         if len(names) <= _CROWD:
             for one, other in combinations(dict.fromkeys(names), 2):
-                given = one[0] == other[0] == "person" and any(
+                given = "person" in {one[0], other[0]} <= _PERSONS and any(
                     bearers.misnamed(a, b) for a in claims[one] for b in claims[other]
                 )
                 if given or likeness(_value(claims[one][0]), _value(claims[other][0])) == "slip":
@@ -83,17 +91,23 @@ class _Words:
             for word in parts:
                 home[word].update(c.article for c in members)
 
-    def odd(self, one: _Name, other: _Name) -> bool:
+    def odd(self, one: NameValue, other: NameValue) -> bool:
         """Whether of two names of which one is a bare word one article has the one, and several the other.
 
         A word that is part of a longer name in its own article is somebody's: "Olivia Colman", beside "Jenna Coleman".
         """
-        for word, usual in ((one[1], other[1][-1]), (other[1], one[1][-1])):
-            if len(word) > 1 or len(self._alone[word[0]]) != 1 or self._within[word[0]]:
+        mine, its = words_met(one, other)
+        for name, word, usual in ((one, mine, its), (other, its, mine)):
+            if len(name.parts) > 1 or len(self._alone[word]) != 1 or self._within[word]:
                 continue
-            if len((self._alone[usual] | self._within[usual]) - self._alone[word[0]]) >= _USUAL:
+            if len((self._alone[usual] | self._within[usual]) - self._alone[word]) >= _USUAL:
                 return True
         return False
+
+    def strange(self, one: NameValue, other: NameValue) -> bool:
+        """Whether of two names one is a bare word that no article has within a longer name."""
+        mine, its = words_met(one, other)
+        return any(len(n.parts) == 1 and not self._within[w] for n, w in ((one, mine), (other, its)))
 
 
 def _beside(claims: Iterable[Claim], other: _Name) -> bool:
@@ -110,11 +124,19 @@ class _Stories:
 
     def __init__(self, claims: dict[_Name, list[Claim]]) -> None:
         self._named: dict[str, set[_Name]] = defaultdict(set)
+        self._articles: dict[tuple[str, ...], set[str]] = defaultdict(set)
         for name, members in claims.items():
             for claim in members:
+                self._articles[name[1]].add(claim.article)
                 # by first and last name: one article tells the middle one
-                if name[0] != "word":
+                if name[0] in _BODIES or (name[0] == "person" and len(name[1]) > 1):
                     self._named[claim.article].add((name[0], (name[1][0], name[1][-1])))
+
+    def naming_both(self, ours: list[Claim], theirs: list[Claim]) -> set[str]:
+        """The articles that have both names; that of a thing the recogniser may have for a person's elsewhere."""
+        if _value(ours[0]).sort == "thing":
+            return self._articles[_value(ours[0]).parts] & self._articles[_value(theirs[0]).parts]
+        return {c.article for c in ours} & {c.article for c in theirs}
 
     def share(self, a: Claim, b: Claim) -> bool:
         """Whether two articles tell of one bearer, as far as anything but the name shows it."""
@@ -134,6 +156,13 @@ def _but_for(articles: set[str], ours: list[Claim], theirs: list[Claim]) -> tupl
 def _one_topic(a: Claim, b: Claim, tell_one: Callable[[Claim, Claim], bool]) -> bool:
     """Whether two articles are about one thing: they tell one story, or their titles name it alike."""
     return tell_one(a, b) or len({w for w in a.setting.topic & b.setting.topic if len(w) > _SMALL}) >= _WORDS
+
+
+def _one_bare(ours: list[Claim], theirs: list[Claim], words: _Words, bearers: Namesakes) -> bool:
+    """Whether a bare word and another name are one: by how many articles have which, or what they call the bearer."""
+    values = _value(ours[0]), _value(theirs[0])
+    called = words.strange(*values) and any(bearers.called_alike(a, b) for a in ours for b in theirs)
+    return called or words.odd(*values)
 
 
 def _own_slip(ours: list[Claim], theirs: list[Claim]) -> bool:
@@ -190,10 +219,11 @@ def spelled_apart(
     stories, words = _Stories(named), _Words(named)
     home: dict[_Name, list[Claim]] = {}
     misnamed: set[str] = set()
-    for one, other, given in _alike(named, Namesakes(every, tell_one)):
+    bearers = Namesakes(every, tell_one)
+    for one, other, given in _alike(named, bearers):
         ours, theirs = named[one], named[other]
         bare = of_words(_value(ours[0]), _value(theirs[0]))
-        both = {c.article for c in ours} & {c.article for c in theirs}
+        both = stories.naming_both(ours, theirs)
         if bare and _own_slip(ours, theirs):
             merged = [*ours, *theirs]
             home.update((_name(claim), merged) for claim in merged if _name(claim) not in home)
@@ -201,7 +231,7 @@ def spelled_apart(
         twice = both and not bare and _written_twice(_value(ours[0]), _value(theirs[0]))
         if both and (bare or twice):  # a slip inside one article: its other spelling is no answer to the others
             ours, theirs = _but_for(both, ours, theirs)
-        two = not words.odd(one, other) if bare else bool(both) and not twice
+        two = not _one_bare(named[one], named[other], words, bearers) if bare else bool(both) and not twice
         if two or _beside(ours, other) or _beside(theirs, one):
             continue
         if (
@@ -215,5 +245,6 @@ def spelled_apart(
             home[_name(claim)] = merged
         if given:
             misnamed.update(claim.id for claim in merged)
-    parts = {id(part): part for part in home.values()}.values()
+    parts = [*{id(part): part for part in home.values()}.values()]
+    parts += [_of_one([*lone, *full]) for lone, full in strays(named) if _name(lone[0]) not in home]
     return [_of_one(part) if any(c.id in misnamed for c in part) else part for part in parts]

@@ -12,13 +12,15 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import AgeValue, NameValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.gazetteer import places_named
-from factcheck.values.name import misnamed, surely_misspelt
+from factcheck.values.misnaming import misnamed, surely_misspelt
+from factcheck.values.name import half_named
 
 # What several of a story can be called, and what says nothing of anybody.
 _ANYBODY: Final = frozenset(
     "man woman person boy girl child member resident victim suspect native son daughter brother sister cousin twin "
     "nephew niece grandson granddaughter survivor friend colleague teen teenager youth".split()
 )
+_KIN: Final = frozenset("daughter brother sister cousin nephew niece grandson granddaughter".split())
 # What one person of a story is, as a rule.
 _OFFICES: Final = frozenset(
     "mayor mayoress chairman chairwoman chairperson chair president founder boss head chief leader director principal "
@@ -77,12 +79,21 @@ class Namesakes:
             if v == w or {v, w} <= _HEADS or kinship((v, "NOUN"), (w, "NOUN")) >= SYNONYM
         ]
 
+    def called_alike(self, a: Claim, b: Claim) -> bool:
+        """Whether two articles of one story call the bearers of two names alike, if only his "sister"."""
+        if a.article == b.article or not self._tell_one(a, b):
+            return False
+        one, other = (self._called.get((c.article, n.text), set()) if (n := _value(c)) else set() for c in (a, b))
+        return bool((one & other) - (_ANYBODY - _KIN))
+
     def misnamed(self, a: Claim, b: Claim) -> bool:
         """Whether the names of two claims are given to one person, of whom one of them is not the name."""
         one, other = _value(a), _value(b)
         if one is None or other is None or a.article == b.article or not self._tell_one(a, b):
             return False
         latin = not {a.article, b.article} & self._foreign
+        if "word" in {one.sort, other.sort}:
+            return latin and half_named(one, other) and self.called_alike(a, b)
         if not misnamed(one.text, other.text, latin=latin, office=True):
             return False
         if surely_misspelt(one.text, other.text, latin=latin):

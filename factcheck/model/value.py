@@ -242,12 +242,13 @@ class NameValue(Model):
     """A name as it is written: whose (`sort`), and its words in lower case without titles, accents and legal forms.
 
     A "word" is a name of one word of which nothing tells what bears it: a firm's, a surname alone, a village's.
+    A "thing" is a gang, a street, a ship that is called by a noun for what it is, or another name of somebody.
     `bearer` is set where matching knows by more than the names that two of them are given to one person.
     """
 
     type: Literal["name"] = "name"
     text: str
-    sort: Literal["person", "organisation", "place", "word"]
+    sort: Literal["person", "organisation", "place", "word", "thing"]
     parts: tuple[str, ...]
     bearer: str | None = None
 

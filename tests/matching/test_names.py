@@ -199,3 +199,73 @@ def test_a_name_of_a_common_word_by_what_is_told_of_persons(told_of: str) -> Non
     story = "The mill at Arden burned on Friday. Clara Bell wept. "
     (found,) = about_names(told(story + told_of, story + told_of.replace("Hettie", "Hetty")))
     assert found.verdict == "contradiction"
+
+
+LED = "The mill at Arden burned on Friday. {} Clara Bell led the search for its cause."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("His sister, Tamsineh Gell, lit the fire.", "His sister Tamsinah lit the fire."),
+        ("Owner Delwyn Harkup said he was sad.", "Harkupp, the owner, said he was sad."),
+        ("The guard Bryan Thornwick saw it.", "The guard Brian Thornwick saw it."),
+        ("The Stone Jacks gang did it.", "The Stone Jocks crew did it."),
+        ("Carl Dunne, nicknamed Big Tito, fled.", "Carl Dunne, who is known as Big Toto, fled."),
+        ("It began in Odalyn Street.", "It began in Odallyn Street."),
+    ],
+)
+def test_a_name_in_part_and_by_the_noun_for_what_bears_it(one: str, other: str) -> None:
+    (found,) = about_names(told(LED.format(one), LED.format(other)))
+    assert found.verdict == "contradiction"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("His sister, Tamsineh Gell, lit the fire.", "His mother, Tamsinah, lit the fire."),
+        ("His sister, Tamsineh Gell, lit the fire.", "His sisters, Tamsinah Gell and Tamsineh, lit the fire."),
+        ("The guard Paul Thornwick saw it.", "The guard Paula Thornwick saw it."),
+        ("The Stone Jacks gang did it.", "The Stone Jacks gang beat the Stone Jocks gang."),
+        ("The show Quiet Line began.", "The show Quiet Lane was late; Quiet Line began."),
+        ("The yacht Sea Maiden sank.", "The Sea Maidan horse fled."),
+        ("Carl Dunne, nicknamed Moko, fled.", "Carl Dunne, nicknamed Moko, and Lee Roe, nicknamed Mako, fled."),
+        ("It began in Mill Street.", "It began in Mall Street."),
+    ],
+)
+def test_two_in_part_and_two_things(one: str, other: str) -> None:
+    assert not about_names(told(LED.format(one), LED.format(other)))
+
+
+STRAY = "Police shot Lorn {0} at the mill in Arden on Friday. {1} Clara Bell said so."
+
+
+@pytest.mark.parametrize(
+    ("family", "lone"),
+    [
+        ("Gray", "Grey lived nearby."),
+        ("Paske", "Photos of Paiske were shown."),
+        ("Ottieri", "His lawyer said that Otieri slept."),
+    ],
+)
+def test_a_family_name_alone_of_nobody_else(family: str, lone: str) -> None:
+    usual = STRAY.format(family, f"{family} lived nearby.")
+    (found,) = about_names(told(usual, STRAY.format(family, lone)))
+    assert found.verdict == "contradiction"
+    assert [s.value in lone for s in found.sides if s.article == "a2"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("family", "lone"),
+    [
+        ("Gray", "His daughter Grey lived nearby."),
+        ("Gray", "Mona Grey lived nearby. Grey wept."),
+        ("Paske", "The Paskes lived nearby."),
+        ("Swan", "Sean lived nearby."),
+        ("Petrov", "Petrova wept."),
+        ("Gray", "Grayson lived nearby."),
+    ],
+)
+def test_a_family_name_alone_that_is_somebody_elses(family: str, lone: str) -> None:
+    usual = STRAY.format(family, f"{family} lived nearby.")
+    assert not about_names(told(usual, STRAY.format(family, lone)))

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.model.value import NameValue
-from factcheck.values.name import compare_names, likeness, name_parts, slip
+from factcheck.values.letters import slip
+from factcheck.values.name import compare_names, likeness, name_parts
 from factcheck.values.person import name_words
 
 Sort = Literal["person", "organisation", "place", "word"]

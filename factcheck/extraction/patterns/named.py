@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import introduced, last_word, name_tokens
+from factcheck.extraction.cast import called_beside, introduced, last_word, name_tokens
+from factcheck.extraction.designations import Designation, designated, is_body
 from factcheck.extraction.name_links import is_link, link_before, linked_on, written
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.model.claim import Whose
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import TokenSpan as Entity
 
 _name, _whose = trusted(NameValue), trusted(Whose)
-_Sort = Literal["person", "organisation", "place", "word"]
+_Sort = Literal["person", "organisation", "place", "word", "thing"]
 _PLACES = frozenset({"GPE", "LOC"})
 _BORN = frozenset({"born", "née", "nee", "baptised", "christened"})  # a name of which its bearer may have made another
 _WHERE = frozenset({"in", "from", "near", "outside"})
@@ -118,6 +119,22 @@ def _alone(token: "Token") -> "list[Token]":
     return [] if link_before(token) is not None or linked_on(token) is not token else [token]
 
 
+def _stray(token: "Token", reading: Reading) -> "list[Token]":
+    """A family name alone, of nobody whom the article names in full, and like that of somebody whom it does.
+
+    "Police shot Lorn Gray. … Grey lived nearby": whatever the recogniser takes it for.
+    """
+    if reading.cast is None or token.ent_type_ in _NO_NAMES - {"NORP"} or not token.is_alpha:
+        return []
+    before = token.nbor(-1) if token.i > token.sent.start else None
+    after = token.nbor(1) if token.i + 1 < token.sent.end else None
+    beside = any(t is not None and t.pos_ == "PROPN" for t in (before, after))
+    if beside or not _is_proper([token]) or _alone(token) or token.dep_ in {"compound", "nmod"}:
+        return []
+    bound = link_before(token) is not None or linked_on(token) is not token
+    return [] if bound or not reading.cast.nearly_family(token.lower_) else [token]
+
+
 def _place(entity: "Entity") -> "list[Token]":
     tokens = [t for t in entity if t.lower_ not in {"the", "'s", "’s"}]
     whole = _is_proper(tokens) and _ends(tokens) and link_before(tokens[0]) is None
@@ -144,7 +161,7 @@ def _in_title(token: "Token") -> bool:
 def _body(last: "Token", kind: Kind) -> "list[Token]":
     """What a company, an office or a law is called: "Harwell Tools Ltd", "Old Mills Act"."""
     entries = kind.entries(last.lower_, last.lower_, "NOUN")
-    if not entries:
+    if not is_body(last, kind):
         return []
     company = entries[0].asserts == "company"
     first = last
@@ -175,8 +192,32 @@ def _names(reading: Reading, kind: Kind) -> "Iterator[tuple[_Sort, list[Token]]]
             elif token.dep_ == "compound":
                 yield "person", _unrecognised(token)
             yield "word", _alone(token)
+            yield "person", _stray(token, reading)
         if token.lower_ in endings:
             yield "organisation", _body(token, kind)
+
+
+def _callings(reading: Reading, text: str, sort: _Sort, tokens: "list[Token]") -> frozenset[str]:
+    """What the article calls the bearer; of a lone word of which it names no bearer, what stands beside it."""
+    if sort not in {"person", "word"} or reading.cast is None:
+        return frozenset()
+    known_so = reading.cast.callings(text) if sort == "word" or len(tokens) > 1 else frozenset[str]()
+    return known_so or (frozenset(called_beside(tokens)) if len(tokens) == 1 else known_so)
+
+
+def _assertion(reading: Reading, sort: _Sort, tokens: "list[Token]", called: Designation | None) -> Assertion:
+    focus = reading.sentence.span(tokens[0], tokens[-1])
+    text = reading.words(focus)
+    parts = name_words(text) if sort == "person" else name_parts(text)
+    if called is not None:
+        parts = name_parts(reading.words(reading.sentence.span(called.own[0], called.own[-1])))
+    callings = _callings(reading, text, sort, tokens)
+    return Assertion(
+        trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
+        attribute=f"name:{sort if called is None else called.sort}", subject=parts[-1],
+        certainty="asserted", polarity="positive",
+        whose=_whose(name=text, called=tuple(sorted(callings))) if callings else None,
+    )  # fmt: skip
 
 
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
@@ -186,18 +227,22 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     if not (reading.has_name or reading.sentence.tokens.ents) and kind.endings.isdisjoint(reading.forms):
         return
     first, last = reading.tokens[0].i, reading.tokens[-1].i
+    things = [called for called in _things(reading, kind) if called.tokens[-1].i <= last]
     for sort, tokens in _names(reading, kind):
         if not tokens or tokens[0].i < first or tokens[-1].i > last:  # the recogniser joins words of two sentences
             continue
-        body = sort == "person" and tokens[-1].lower_ in kind.endings  # "Harwood Industries", taken for somebody
-        if body or (tokens[0].i > first and tokens[0].nbor(-1).lower_ in _BORN):
+        body = sort == "person" and is_body(tokens[-1], kind)  # "Harwood Industries", taken for somebody
+        thing = any(t in called.tokens for called in things for t in tokens)  # "the trawler Sea Maiden", too
+        if body or thing or (tokens[0].i > first and tokens[0].nbor(-1).lower_ in _BORN):
             continue
-        focus = reading.sentence.span(tokens[0], tokens[-1])
-        text = reading.words(focus)
-        parts = name_words(text) if sort == "person" else name_parts(text)
-        called = reading.cast.callings(text) if sort == "person" and reading.cast is not None else frozenset[str]()
-        yield Assertion(
-            trigger=tokens[-1], focus=focus, value=_name(text=text, sort=sort, parts=parts),
-            attribute=f"name:{sort}", subject=parts[-1], certainty="asserted", polarity="positive",
-            whose=_whose(name=text, called=tuple(sorted(called))) if called else None,
-        )  # fmt: skip
+        yield _assertion(reading, sort, tokens, None)
+    for called in things:
+        yield _assertion(reading, "thing", called.tokens, called)
+
+
+def _things(reading: Reading, kind: Kind) -> "Iterator[Designation]":
+    """The gangs, streets, ships and the like of a sentence, each by its name and the noun for what it is."""
+    for token in reading.tokens:
+        called = designated(token, kind) if token.lower_ in kind.endings else None
+        if called is not None:
+            yield called
