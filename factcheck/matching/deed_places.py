@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from factcheck.matching.passages import statement
-from factcheck.matching.single_questions import Answer, Question
+from factcheck.matching.single_questions import Answer, Question, of_one_sort
 from factcheck.matching.whom import BODY, whom
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -106,15 +106,10 @@ def _span(claim: Claim, filler: Filler) -> Span | None:
 _NEAR: Final = 40  # characters between a preposition and its noun
 
 
-def of_one(one: Answer, other: Answer) -> bool:
-    """Whether both tell of one deed of one."""
-    return one.of == other.of and one.told.partition("/")[0] == other.told.partition("/")[0]
-
-
 def apart(one: Answer, other: Answer) -> bool:
     """Whether the two spots are two."""
     first, second = (spots(*answer.told.split("/")) for answer in (one, other))
     return spots_apart(first, second)
 
 
-SPOTS: Final = Question("one deed is done at one spot", read, of_one, apart)
+SPOTS: Final = Question("one deed is done at one spot", read, of_one_sort, apart)

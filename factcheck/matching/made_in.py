@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck.matching.passages import statement
-from factcheck.matching.single_questions import Answer, Question
+from factcheck.matching.single_questions import Answer, Question, of_the_same
 from factcheck.matching.whom import whom
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -40,15 +40,10 @@ def read(claim: Claim) -> Iterator[Answer]:
                 yield Answer(claim, span, frozenset({what}), filler.text)
 
 
-def of_one(one: Answer, other: Answer) -> bool:
-    """Whether both tell of one thing."""
-    return one.of == other.of
-
-
 def apart(one: Answer, other: Answer) -> bool:
     """Whether the places lie apart."""
     found = lies(one.told, other.told)
     return found is not None and found[0] == "apart"
 
 
-MAKING: Final = Question("one thing is made in one place", read, of_one, apart)
+MAKING: Final = Question("one thing is made in one place", read, of_the_same, apart)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from factcheck.matching.single_questions import Answer, Question
+from factcheck.matching.single_questions import Answer, Question, of_the_same
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 
@@ -39,14 +39,9 @@ def _road(name: str) -> str:
     return number[0] if number is not None else name.lower()
 
 
-def of_one(one: Answer, other: Answer) -> bool:
-    """Whether both tell of one road."""
-    return one.of == other.of
-
-
 def apart(one: Answer, other: Answer) -> bool:
     """Whether the one way is the other turned round."""
     return _OTHER[one.told] == other.told
 
 
-HEADINGS: Final = Question("one way is gone on a road", read, of_one, apart)
+HEADINGS: Final = Question("one way is gone on a road", read, of_the_same, apart)

@@ -37,6 +37,16 @@ class Question(NamedTuple):
     apart: Callable[[Answer, Answer], bool]
 
 
+def of_the_same(one: Answer, other: Answer) -> bool:
+    """Whether both tell of the same thing."""
+    return one.of == other.of
+
+
+def of_one_sort(one: Answer, other: Answer) -> bool:
+    """Whether both tell of the same thing by one sort of deed, which stands before a stroke in what is told."""
+    return one.of == other.of and one.told.partition("/")[0] == other.told.partition("/")[0]
+
+
 def _clash(question: Question, one: Answer, other: Answer) -> bool:
     return question.of_one(one, other) and question.apart(one, other)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck.matching.passages import statement
-from factcheck.matching.single_questions import Answer, Question
+from factcheck.matching.single_questions import Answer, Question, of_the_same
 from factcheck.matching.whom import whom
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -93,11 +93,6 @@ def _number(claim: Claim) -> str:
     return "one" if _ONE.search(claim.quote) and not _MORE.search(claim.quote) else "any"
 
 
-def of_one(one: Answer, other: Answer) -> bool:
-    """Whether one was hit."""
-    return one.of == other.of
-
-
 def apart(one: Answer, other: Answer) -> bool:
     """Whether no part of the one can be a part of the other, or one part is told with two sides."""
     (number, side, *parts), (its_number, its_side, *its_parts) = (a.told.split() for a in (one, other))
@@ -115,4 +110,4 @@ def _can_be_one(part: str, its: str) -> bool:
     return one <= other or other <= one
 
 
-STRUCK: Final = Question("one is hit where one is hit", read, of_one, apart)
+STRUCK: Final = Question("one is hit where one is hit", read, of_the_same, apart)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from factcheck.matching.passages import statement
-from factcheck.matching.single_questions import Answer, Question
+from factcheck.matching.single_questions import Answer, Question, of_one_sort
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import rivals
@@ -80,11 +80,6 @@ def _beside(claim: Claim, part: str) -> Iterator[tuple[str, Span]]:
             yield lemma, Span(start=start, end=end)
 
 
-def of_one(one: Answer, other: Answer) -> bool:
-    """Whether one person is hurt in one way."""
-    return one.of == other.of and one.told.partition("/")[0] == other.told.partition("/")[0]
-
-
 def apart(one: Answer, other: Answer) -> bool:
     """Whether two parts exclude each other, or two sides of one part."""
     (harm, side, part), (_, its_side, its_part) = (a.told.split("/") for a in (one, other))
@@ -93,4 +88,4 @@ def apart(one: Answer, other: Answer) -> bool:
     return bool(harm) and rivals(part, its_part, "NOUN")
 
 
-WOUNDS: Final = Question("one person breaks one bone at a time", read, of_one, apart)
+WOUNDS: Final = Question("one person breaks one bone at a time", read, of_one_sort, apart)
