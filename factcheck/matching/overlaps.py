@@ -28,6 +28,7 @@ from factcheck.values.count import ANYONE
 from factcheck.values.heading import apart
 from factcheck.values.statement import FIGURES
 
+_MOST: Final = 2000  # pairs of places: two sentences that say one phrase over and over tell no fact by it
 # What the words must tell together: of those of which some hang straight together, and where there is a word between.
 _TELLS: Final = 0.75
 _COUNTS: Final = 0.7  # of a number with what it counts
@@ -144,8 +145,10 @@ def _counts_other(one: Sentence, other: Sentence, pair: _Pair) -> bool:
 
 
 def _pairs(one: Sentence, other: Sentence, met: Iterable[Met], telling: Callable[[Word], float]) -> list[_Pair]:
-    found = []
+    found: list[_Pair] = []
     for word, its, well in met:
+        if len(found) > _MOST or len(one.at[word]) * len(other.at[its]) > _MOST:
+            return []
         tells = telling(word) * well * well
         day = word[1] == "TIME" and word[0][4:5] == "-"
         for place in one.at[word]:
