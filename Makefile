@@ -1,9 +1,11 @@
 # Every target first makes .venv ready for itself; nothing has to be installed by hand but Python 3.11, 3.12 or 3.13.
 # `make PYTHON=/path/to/python ...` picks the Python. `make test ARGS='-k ordinal'` hands pytest more arguments.
 .DEFAULT_GOAL := help
-.PHONY: help demo test container lint format docs pictures bench lock clean runtime dev
+.PHONY: help demo test container lint format docs pictures compiled bench bench-pure lock clean runtime dev
 
 BIN := .venv/bin
+# The tests of what is compiled, and of all that it comes to.
+READING := extraction language linking segmentation values adversarial test_seeds.py test_properties.py test_claim_folders.py
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
@@ -38,7 +40,19 @@ pictures: dev ## make the pictures of the README anew, from the reports on seeds
 	@tools/chromium.sh
 	$(BIN)/python tools/pictures.py
 
-bench: runtime ## measure speed and growth
+# Plain Python would be taken from the checkout, were it not for PYTHONSAFEPATH.
+COMPILED := PYTHONSAFEPATH=1 PYTHONPATH=build/compiled:.
+
+compiled: dev ## compile what reads an article, in build/compiled, and run its tests on that
+	@tools/compiled.sh
+	@$(COMPILED) $(BIN)/python tools/check_compiled.py
+	$(COMPILED) $(BIN)/pytest -n auto --dist loadgroup $(addprefix tests/,$(READING))
+
+bench: dev ## measure speed and growth, compiled (`make bench-pure` measures plain Python)
+	@tools/compiled.sh
+	$(COMPILED) $(BIN)/python -m benchmarks
+
+bench-pure: runtime
 	$(BIN)/python -m benchmarks
 
 lock: ## pin the dependencies anew (UPGRADE=1 to move them all)

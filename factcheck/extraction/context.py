@@ -296,7 +296,8 @@ def _ends(node: "Token", below: "Token") -> bool:
     if below.dep_ == "conj":  # "failed to stop and killed two": no infinitive is joined to a finite verb
         return below.tag_ in _FINITE and node.tag_ == "VB"
     if below.dep_ == "advcl":  # "they allege that he fired when two were shot": that two were shot is taken for granted
-        past = "VBD" in {below.tag_, *(c.tag_ for c in below.children if c.dep_ in {"aux", "auxpass"})}
+        auxiliaries = (c for c in below.children if c.dep_ in {"aux", "auxpass"})
+        past = below.tag_ == "VBD" or any(c.tag_ == "VBD" for c in auxiliaries)
         return past and any(c.lower_ in _AT_THAT_TIME for c in below.children) and child(node, "aux") is None
     return below.dep_ in _ANSWERED and _answered_for(node, below)
 

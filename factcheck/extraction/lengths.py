@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Nouns that are counted and last about as long as a unit: "three nights aboard", "coached for ten seasons".
 _ABOUT = {"night": "day", "season": "year"}
-_NOUNS = TIME_UNITS | _ABOUT.keys()
+_NOUNS = TIME_UNITS.union(_ABOUT)
 _WORDS_BETWEEN = 2
 # "Two more hours" come on top, "three working days" are a week's.
 _OTHER_SORTS = frozenset(

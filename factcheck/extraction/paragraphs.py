@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import is_abbreviation
-from factcheck.language.lazy import lazy
+from factcheck.language.lazy import has_lazy, lazy
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Quotation
 from factcheck.model.base import Span
@@ -25,6 +25,7 @@ def ends_clause(token: "Token") -> bool:
     return token.text in {".", ";", "?", "!"} and not is_abbreviation(token)
 
 
+@has_lazy
 @dataclass
 class Paragraph:
     """A block with its parse and its outermost quotations; `place` is its rank among the blocks that are read."""

@@ -10,7 +10,7 @@ from factcheck.extraction.context import Context, Standing, context_of, standing
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.row import Row
 from factcheck.extraction.utterances import Utterance
-from factcheck.language.lazy import lazy
+from factcheck.language.lazy import has_lazy, lazy
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head, named
 from factcheck.model.base import Span
@@ -39,6 +39,7 @@ _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AF
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
 
+@has_lazy
 class Reading:
     """One sentence with the times and quantities found in it, in text order and without overlap.
 

@@ -25,6 +25,7 @@ _BEFORE = "before"  # "convicted twice before": all that was before
 _MORE = frozenset({"more", "other", "another", "further"})
 ADVERBS = {"twice": 2, "thrice": 3}
 _OFTEN = frozenset({"times", *ADVERBS})
+_HOW_OFTEN = _OFTEN | {"once"}
 _EARLIER = frozenset({"prior", "previous", "earlier"})
 _INTO = frozenset({"enter", "pierce", "penetrate"})  # "seven bullets entered his body"
 # The deed that a verb or noun tells by another word.
@@ -86,7 +87,7 @@ def _what(verb: "Token") -> str | None:
 def _of_verbs(reading: "Reading", deeds: dict[str, str], kind: Kind) -> Iterator[Repeats]:
     """ "Was shot seven times", "was convicted twice", "married twice"."""
     doers = kind.lists["repeating"]
-    parts = [t for t in reading.tokens if t.lower_ in {"once", "times", *ADVERBS}]
+    parts = [t for t in reading.tokens if t.lower_ in _HOW_OFTEN]
     if len(parts) > 1:  # "twice in the head and once in the leg"
         return
     for times in parts:

@@ -27,7 +27,8 @@ _RESULTS = {
 }  # fmt: skip
 _PERIODS = frozenset("day night week weekend fortnight month quarter year season summer winter spring autumn".split())
 _COUNTING = frozenset("have make take extend stretch record enjoy chalk rack post register".split())
-_TIMED = _PERIODS | _MATCHES | _RESULTS.keys() | {"time"}
+_TOLD_OF = _MATCHES.union(_RESULTS)  # "three straight games", "three straight wins"
+_TIMED = _PERIODS | _TOLD_OF | {"time"}
 # What numbers upon each other are told of; "three consecutive life sentences" are no streak.
 _ACHIEVED = frozenset(
     "title championship medal goal cup trophy crown award hit point birdie try century success failure increase rise "
@@ -89,7 +90,7 @@ def _run(number: "Token", noun: "Token") -> "tuple[str, Token] | None":
     run = noun.head if noun.dep_ in {"compound", "nmod", "amod"} else noun.head.head
     if run.lemma not in _RUNS and noun.head.lower_ == "to":
         run = child(noun.head.head, "dobj") or run
-    if run.lemma not in _RUNS or noun.lemma not in _MATCHES | _RESULTS.keys():
+    if run.lemma not in _RUNS or noun.lemma not in _TOLD_OF:
         return None
     kinds = (_RESULTS[c.lower_] for c in run.children if c.lower_ in _RESULTS)
     told = next(kinds, None) or _RESULTS.get(noun.lemma)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from factcheck.language.lazy import lazy
+from factcheck.language.lazy import has_lazy, lazy
 from factcheck.language.syntax import content_tokens
 from factcheck.language.tokens import Doc, Token, TokenSpan
 from factcheck.model.analysis import Block, Quotation
@@ -18,6 +18,7 @@ _span = trusted(Span)
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "'", "»", ")")
 
 
+@has_lazy
 @dataclass(frozen=True)
 class ParsedSentence:
     """One sentence: its tokens, and where it stands, `[start, end)`, in the article's text.
@@ -68,6 +69,7 @@ class ParsedSentence:
         return [t.idx for t in self.tokens]
 
 
+@has_lazy
 @dataclass(frozen=True)
 class ParsedArticle:
     """An article, its blocks in order (those set aside too), and a parse for each block that is read.

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, Self
 
-from factcheck.language.lazy import lazy
+from factcheck.language.lazy import has_lazy, lazy
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as ModelDoc
@@ -139,6 +139,7 @@ class Token:
         return self.doc[at]
 
 
+@has_lazy
 class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have any
     """Neighbouring words of one text: a sentence, or a name that the model recognised, with its label."""
 
@@ -148,7 +149,7 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
 
     def __new__(cls, tokens: Iterable[Token], label: str = "") -> Self:
         """The span of at least one word; `start` is the first one's place in the text, `end` that behind the last."""
-        self = super().__new__(cls, tokens)
+        self = tuple.__new__(cls, tokens)
         self.label_, self.start, self.end = label, self[0].i, self[-1].i + 1
         return self
 
@@ -187,6 +188,7 @@ class TokenSpan(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot
         return [ent for ent in every if start <= ent.start and ent.end <= end] if every else []
 
 
+@has_lazy
 class Doc(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have any
     """The words of a text in order; `sents` are its sentences, `ents` the names that the model recognised in it."""
 

@@ -100,7 +100,8 @@ class Marks:
 
     def closes_first(self, style: str) -> bool:
         """Whether the block's first mark of a style closes what another block opened: by its form, with no partner."""
-        first = next((m for m in self._marks if style in (OPENS.get(m.group()), *_CLOSES.get(m.group(), ())[:2])), None)
+        marks = (m for m in self._marks if style == OPENS.get(m.group()) or style in _CLOSES.get(m.group(), ())[:2])
+        first = next(marks, None)
         if first is None or style not in _CLOSES.get(first.group(), ()):
             return False
         if first.group() not in _AMBIGUOUS or style != "straight":

@@ -394,7 +394,7 @@ def _part_of_a_scale(tokens: Tokens, part: BareNumber) -> BareNumber | None:
     scale = of + 1 if article else of
     scale += 1 if article and tokens.joined(scale) else 0
     simple = part.low in {Decimal("0.5"), Decimal("0.25")} and tokens.low(place) != "of"
-    if tokens.low(scale) not in {"dozen", *SCALES} or not (article or simple):
+    if not (article or simple) or (tokens.low(scale) != "dozen" and tokens.low(scale) not in SCALES):
         return None
     factor = 12 if tokens.low(scale) == "dozen" else SCALES[tokens.low(scale)]
     value = part.low * factor

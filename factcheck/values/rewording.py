@@ -98,7 +98,7 @@ def align(short: tuple[str, ...], long: tuple[str, ...]) -> Alignment | None:
             again = _says_again(edit.long, edit.short, long, j + size) or _says_again(
                 edit.short, edit.long, short, i + size
             )
-            edits.append(Edit(edit.short, edit.long, GAP in (*edit.short, *edit.long), again=again))
+            edits.append(Edit(edit.short, edit.long, GAP in edit.short + edit.long, again=again))
     common = [w for i, _, size in blocks for w in short[i : i + size] if w != GAP] + spelled
     meaning = Counter(w for w in short if w not in SMALL and w != GAP)
     first = blocks[0]
@@ -137,10 +137,11 @@ def _one_text(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _amounts(words: tuple[str, ...]) -> tuple[float | None, tuple[str, ...]]:
-    return amount(words), tuple(w for w in words if w.isalpha() and w not in {"and", "a", *_SCALED})
+    return amount(words), tuple(w for w in words if w.isalpha() and w not in _BESIDE_AMOUNTS)
 
 
 _SCALED: Final = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+_BESIDE_AMOUNTS: Final = _SCALED | {"and", "a"}
 
 
 def _content(words: tuple[str, ...]) -> list[str]:

@@ -27,6 +27,7 @@ _TO = frozenset({"to"})
 _TELLING = frozenset({"cause", "blame", "be", "set", "succumb"})
 _OPENING = frozenset({"cause", "what"})
 _DYING = frozenset({"die", "succumb"})
+_DEATHS = _DYING | {"death"}
 _COMING_OF = frozenset({"complication", "effect"})
 _FIREARM = ("weapon", "firearm")
 _IT = frozenset({"it", "this", "that"})
@@ -184,7 +185,7 @@ def _slot(cause: _Cause, kind: Kind) -> tuple[tuple[str, ...], str] | None:
     """
     slot, family = cause.path[0], _family(cause.event) if cause.path != _ARSON else "fire"
     if slot == "death":
-        return (cause.path, "cause:death") if named(cause.event) in {"death", *_DYING} else None
+        return (cause.path, "cause:death") if named(cause.event) in _DEATHS else None
     if slot == "weapon" and cause.event.lemma in kind.lists["shooting"]:
         return cause.path, "weapon:shoot"
     if family is None:

@@ -202,7 +202,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             continue
         close = _close(tokens[0], kind)
         side, how = close if close is not None else (None, None)
-        anchor = event_at(tokens, BOUNDS - _SIDES.keys() if side else BOUNDS)
+        anchor = event_at(tokens, BOUNDS.difference(_SIDES) if side else BOUNDS)
         if beside is not None and reading.words(_span(start=beside[0], end=time.start)).strip() == "(":
             anchor = beside[1]  # "at 3 p.m. (1200 GMT)"
         scene = _scene(tokens, side is not None) if anchor is None else None

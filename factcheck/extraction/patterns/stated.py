@@ -269,8 +269,9 @@ def _predicate(reading: Reading, root: "Token") -> Span:
     while end > root.i and (doc[end].is_punct or doc[end].pos_ in _DANGLING):
         end -= 1
     bare = end == root.i and child(root, "ccomp", "parataxis") is None  # not: "…", she *said*
-    while bare and start > first.i and root.end - doc[start - 1].idx <= _LONGEST:
-        start -= 1
+    if bare:
+        while start > first.i and root.end - doc[start - 1].idx <= _LONGEST:
+            start -= 1
     return reading.sentence.span(doc[start], doc[end])
 
 
