@@ -1,9 +1,9 @@
 """Compiles the modules that read an article into the wheel, where it is asked for; a hook of the build backend.
 
-With `HATCH_BUILD_HOOK_ENABLE_CUSTOM=true` a wheel carries, beside each of these modules, the same compiled by mypyc from
-its type annotations: what follows the parse then takes a third less time. Without it, or without a C compiler, the
-wheel holds plain Python and does the same. An editable install is never compiled: what is compiled would be run in
-place of what is edited.
+With `HATCH_BUILD_HOOK_ENABLE_CUSTOM=true` a wheel carries, beside each of these modules, the same compiled by mypyc
+from its type annotations: what follows the parse then takes a third less time. Without it, or without a C compiler,
+the wheel holds plain Python and does the same. An editable install is never compiled: what is compiled would be run
+in place of what is edited.
 """
 
 import shutil
@@ -25,8 +25,8 @@ OPTIMISATION = "2"
 
 def modules(tree: Path) -> list[str]:
     """The modules that are compiled, as paths below the tree that holds the package, in order."""
-    found = (path.relative_to(tree).as_posix() for part in COMPILED for path in (tree / "factcheck" / part).rglob("*.py"))
-    return sorted(path for path in found if path not in INTERPRETED)
+    found = (path for part in COMPILED for path in (tree / "factcheck" / part).rglob("*.py"))
+    return sorted({path.relative_to(tree).as_posix() for path in found} - INTERPRETED)
 
 
 class CompiledModules(BuildHookInterface[BuilderConfig]):
