@@ -5,9 +5,11 @@ had put their names to the petition" on "put", "name" and "petition". Words else
 things.
 """
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from factcheck.matching.tellings import akin
@@ -22,6 +24,8 @@ _LIGHT: Final = frozenset(
     "be have do say tell make take get there total number come go give put use see accord report estimate about around "
     "north south east west northern southern eastern western more most least day week month year".split()
 )
+
+_OF_SUBJECTS: Final = frozenset({"measure", "percent"})  # whose subject is what is so long, what rose by so much
 
 
 class Hung(NamedTuple):
@@ -77,6 +81,9 @@ def frame_of(claim: Claim, value: StatementValue) -> Frame:
             names.add(lemma)
         elif pos not in FIGURES and lemma not in _LIGHT:
             words.append(Hung(lemma, pos, 1.0 if steps == 1 else _FAR))
+    subject = claim.subject if claim.kind in _OF_SUBJECTS else None
+    if subject is not None and subject not in names | {word.lemma for word in words} | _LIGHT:
+        words.append(Hung(subject, "NOUN", 1.0))  # "the range is a claimed 460 km"
     before = any(deed.before and deed.start in places for deed in value.deeds)
     doing = {place for link in value.links if link.part == "doer" for place in (link.one, link.other)}
     doers = frozenset(value.words[place][2] for place in doing if value.words[place][0] in places) & names
@@ -116,17 +123,19 @@ class Frames:
         self._known: dict[str, Frame] = {}
 
     @cached_property
-    def _statements(self) -> dict[str, list[Claim]]:
-        told: dict[str, list[Claim]] = defaultdict(list)
+    def _statements(self) -> dict[str, list[tuple[int, int, StatementValue]]]:
+        """What each article's sentences say, in their order, by where they stand."""
+        told: dict[str, list[tuple[int, int, StatementValue]]] = defaultdict(list)
         for claim in self._claims:
             if isinstance(claim.value, StatementValue):
-                told[claim.article].append(claim)
-        return told
+                told[claim.article].append((claim.start, claim.end, claim.value))
+        return {article: sorted(mine, key=itemgetter(0)) for article, mine in told.items()}
 
     def of(self, claim: Claim) -> Frame:
         """What a claim's figure hangs on; nothing where no statement has it."""
         if claim.id not in self._known:
-            home = next((s for s in self._statements[claim.article] if s.start <= claim.focus.start < s.end), None)
-            value = home.value if home is not None else None
-            self._known[claim.id] = frame_of(claim, value) if isinstance(value, StatementValue) else NO_FRAME
+            told = self._statements.get(claim.article, [])
+            place = bisect(told, claim.focus.start, key=itemgetter(0)) - 1
+            inside = place >= 0 and claim.focus.start < told[place][1]
+            self._known[claim.id] = frame_of(claim, told[place][2]) if inside else NO_FRAME
         return self._known[claim.id]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from typing import Final, NamedTuple
 
-from factcheck.matching.frames import Frame, Frames, Shared, shared
+from factcheck.matching.frames import Frames, shared
 from factcheck.matching.membership import Membership
 from factcheck.matching.misheard import misheard
 from factcheck.matching.one_question import two_crowds
@@ -19,26 +19,27 @@ from factcheck.matching.sole_answers.specific import exact_enough, of_limits, of
 from factcheck.matching.two_questions import ask_two_things
 from factcheck.model.claim import PLANNED, Claim
 from factcheck.model.group import Group
+from factcheck.model.value import MoneyValue
 from factcheck.thesaurus import opposed
 from factcheck.values.bounds import middle
 from factcheck.values.compare import compare_values
-from factcheck.values.count import ALL_OF_THEM, ANYONE
 from factcheck.values.slip import unit_of
 from factcheck.values.snapshot import snapshots_differ
 
 OF_ROLE: Final = "nothing else of either article is told of what both tell them of"
 _KINDS: Final = frozenset({"count", "money", "measure", "percent"})
 _SAID: Final = 0.4  # what the words must tell on which both figures hang
-_SAID_OF_A_SLIP: Final = 0.25  # the same of people, who are counted for many reasons
+_SAID_OF_A_SLIP: Final = 0.25  # the same of slips; of weights and lengths nothing, since their units tell enough
 _TIMES: Final = 3.0  # how far two figures of one thing may lie apart
 _LEAST: Final = 10  # below this a slip of the pen leads to any number
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
-_PEOPLE: Final = ANYONE | ALL_OF_THEM
 # Figures of these are told of one day, one season, one bid after another.
 _OF_MANY_DAYS: Final = frozenset(
     "percent:change count:game count:goal count:point count:win money:worth money:profit money:loss "
     "money:revenue".split()
 )
+
+_OF_SEVERAL: Final = frozenset("bid offer proposal tender demand estimate forecast".split())  # each makes his own
 
 
 class _Told(NamedTuple):
@@ -70,31 +71,30 @@ class RoleAnswers:
             if len({c.attribute for c in claims}) == 1:
                 asked[self._known.stories.of(claims[0].article), claims[0].attribute].append(_Told(claims))
         for rivals in asked.values():
-            if 1 < len(rivals) and sum(len(told.claims) for told in rivals) <= _MOST:
+            if len(rivals) > 1 and sum(len(told.claims) for told in rivals) <= _MOST:
                 yield from self._joined(rivals)
 
     def _joined(self, rivals: list[_Told]) -> Iterator[list[Claim]]:
         """What is told of one thing; an article that tells it two figures tells of two."""
         every = [c for told in rivals for c in told.claims]
-        parts = [list(told.claims) for told in rivals]
-        met = set[int]()
-        for n, told in enumerate(rivals):
-            for m in range(n + 1, len(rivals)):
-                if parts[n] is parts[m] or not self._meet(told, rivals[m], every):
-                    continue
-                merged = parts[n] + parts[m]
-                if _torn(merged):
-                    continue
-                for place, part in enumerate(parts):
-                    if part is parts[n] or (part is parts[m] and place != n):
-                        met.add(place)
-                old = (parts[n], parts[m])
-                parts = [merged if any(part is o for o in old) else part for part in parts]
-        yield from {id(parts[place]): parts[place] for place in sorted(met)}.values()
+        home = list(range(len(rivals)))
+        for n, m in combinations(range(len(rivals)), 2):
+            if home[n] == home[m] or not self._meet(rivals[n], rivals[m], every):
+                continue
+            merged = [
+                c for told, part in zip(rivals, home, strict=True) if part in {home[n], home[m]} for c in told.claims
+            ]
+            if not _torn(merged):
+                home = [home[n] if part == home[m] else part for part in home]
+        parts: dict[int, list[_Told]] = defaultdict(list)
+        for told, part in zip(rivals, home, strict=True):
+            parts[part].append(told)
+        yield from ([c for told in part for c in told.claims] for part in parts.values() if len(part) > 1)
 
     def _meet(self, one: _Told, other: _Told, every: Sequence[Claim]) -> bool:
         """Whether figures of two articles are told of one thing, and none of them of two."""
         able = [(a, b) for a, b in product(one.claims, other.claims) if a.article != b.article and _comparable(a, b)]
+        able = [(a, b) for a, b in able if _one_currency(a, b)] or able  # of a sum and its conversion the one like it
         pairs = [(a, b) for a, b in able if self._asks(a) and self._asks(b)]
         return any(self._one(a, b, every) for a, b in pairs) and not any(self._two(a, b) for a, b in pairs)
 
@@ -102,10 +102,10 @@ class RoleAnswers:
         if a.certainty != b.certainty and "planned" in {a.certainty, b.certainty}:
             return False
         mine, its = self._frames.of(a), self._frames.of(b)
-        words = shared(mine, its)
+        words = [word for word in shared(mine, its) if mine.names & its.names or word.one not in _OF_SEVERAL]
         said = sum(word.weight for word in words)
         if _slipped(a, b):
-            return said >= _SAID_OF_A_SLIP or not _of_people(a)
+            return said >= _SAID_OF_A_SLIP or a.value.type == "measure"
         if mine.names - its.names and its.names - mine.names:
             return False  # what one firm bid and what another one did
         low, high = sorted((middle(a.value) or 0.0, middle(b.value) or 0.0))
@@ -119,7 +119,7 @@ class RoleAnswers:
             c
             for c in every
             if c.article == claim.article
-            and unit_of(c.value) == unit_of(claim.value)
+            and _one_currency(c, claim)
             and compare_values(c.value, claim.value).relation == "disjoint"
         )
         return not any(self._frames.of(c).hangs_on(word) for c in others for word in words)
@@ -149,8 +149,12 @@ def _torn(claims: Sequence[Claim]) -> bool:
 
 
 def _comparable(a: Claim, b: Claim) -> bool:
-    """Whether two figures are of one unit: of a sum and its conversion the one in the other's currency."""
-    return unit_of(a.value) == unit_of(b.value) and compare_values(a.value, b.value).relation != "incomparable"
+    return compare_values(a.value, b.value).relation != "incomparable"
+
+
+def _one_currency(a: Claim, b: Claim) -> bool:
+    """Whether two figures are no sums, or sums in one currency."""
+    return not isinstance(a.value, MoneyValue) or unit_of(a.value) == unit_of(b.value)
 
 
 def _slipped(a: Claim, b: Claim) -> bool:
@@ -164,7 +168,3 @@ def _slipped(a: Claim, b: Claim) -> bool:
 def _bare(number: float) -> float:
     """A number without its millions: "13 million" is as easily heard for "30 million" as 13 for 30."""
     return number / 1_000_000 if number >= 1_000_000 else number
-
-
-def _of_people(claim: Claim) -> bool:
-    return claim.attribute.rpartition(":")[2].rpartition(" ")[2] in _PEOPLE
