@@ -31,7 +31,7 @@ _KINDS: Final = frozenset({"count", "money", "measure", "percent"})
 _SAID: Final = 0.4  # what the words must tell on which both figures hang
 _SAID_OF_A_SLIP: Final = 0.25  # the same of slips; of weights and lengths nothing, since their units tell enough
 _TIMES: Final = 3.0  # how far two figures of one thing may lie apart
-_LEAST: Final = 10  # below this a slip of the pen leads to any number
+_LEAST: Final = 10  # below this a slip of the pen leads to any number, and there are so many of many things
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
 # Figures of these are told of one day, one season, one bid after another.
 _OF_MANY_DAYS: Final = frozenset(
@@ -109,6 +109,8 @@ class RoleAnswers:
         if mine.names - its.names and its.names - mine.names:
             return False  # what one firm bid and what another one did
         low, high = sorted((middle(a.value) or 0.0, middle(b.value) or 0.0))
+        if a.value.type == "count" and low < _LEAST:
+            return False  # "a neighbour two doors away", "a friend five doors away"
         if not 0 < high <= _TIMES * low or a.attribute in _OF_MANY_DAYS or said < _SAID:
             return False
         return self._alone(a, [w.one for w in words], every) and self._alone(b, [w.other for w in words], every)
