@@ -18,6 +18,8 @@ from factcheck.values.snapshot import snapshots_differ
 from factcheck.values.statement import told_share
 
 _OF_A_DEATH = 14  # days between two reports of a death: hardly anybody's birthday lies there
+_OF_ONE_WEEK = 7  # days between two reports: of fifty people one has a birthday there, and slips are as frequent
+_BIRTHDAY = frozenset({"turn", "birthday"})  # "turned 39 last week"
 _YEARS_OF_A_CASE = 1  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS: tuple[Level, ...] = ("same", "within", "bounds", "disjoint")
@@ -80,6 +82,8 @@ def _aged(one: Claim, other: Claim, *, of_draft: bool) -> bool:
         return not of_draft and apart <= _YEARS_OF_A_CASE
     before, after = (a, b) if one.as_of < other.as_of else (b, a)
     days = abs((one.as_of - other.as_of).days)
+    if days <= _OF_ONE_WEEK and not of_draft and not any(_BIRTHDAY & c.setting.about for c in (one, other)):
+        return False  # a copy editor asks which of both it is
     return grown(before, after, days) and not (any(dead) and days <= _OF_A_DEATH)
 
 
@@ -211,6 +215,10 @@ def _grew_older(group: Group) -> bool:
     )
 
 
+def _undated(pair: Pair) -> bool:
+    return pair.one.as_of is None or pair.other.as_of is None
+
+
 def pairs(group: Group, draft: str | None = None) -> list[Pair]:
     """For each two articles the pair of claims that agrees best; none where nothing is comparable.
 
@@ -226,7 +234,7 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
                 continue
             compared = [_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft)]
             best = min(compared, key=lambda p: (LEVELS.index(p.level), -_told(p, draft)), default=None)
-            if best is not None and not (grew and best.level == "disjoint"):
+            if best is not None and not (grew and best.level == "disjoint" and _undated(best)):
                 found.append(best)
                 found.extend(pair for pair in _reworded(compared) if pair is not best)
     return found

@@ -45,13 +45,16 @@ class Persons:
         self._stories = stories
         self._cast: dict[str, list[_Person]] = defaultdict(list)
         self._found: dict[tuple[str, str], _Person | None] = {}
+        self._within: dict[str, set[str]] = defaultdict(set)  # the names that each article has
         named: dict[tuple[str, str], set[str]] = defaultdict(set)
         for claim in claims:
             whose, value = claim.setting.whose, claim.value
             if whose is not None and whose.name is not None:
                 named[stories.of(claim.article), whose.name].update(whose.called)
+                self._within[claim.article].add(whose.name)
             elif isinstance(value, NameValue) and value.sort == "person" and len(value.parts) > 1:
                 named[stories.of(claim.article), value.text].update()
+                self._within[claim.article].add(value.text)
         for (story, name), called in sorted(named.items(), key=lambda row: (-len(name_words(row[0][1])), row[0])):
             person = self._home(story, name)
             if person is None and len(name_words(name)) > 1:
@@ -78,10 +81,13 @@ class Persons:
             return None
         if whose.name is not None:
             return self._found.get((story, whose.name))
-        return self._called(story, whose) if whose.definite else None
+        return self._called(story, whose, self._within[claim.article]) if whose.definite else None
 
-    def _called(self, story: str, whose: Whose) -> _Person | None:
-        """The one person whom the story's articles call by a noun, or by one that means the same."""
+    def _called(self, story: str, whose: Whose, named: set[str]) -> _Person | None:
+        """The one person whom the story's articles call by a noun, or by one that means the same.
+
+        Where there are several it is the only one of them whom the article itself has `named`: "the singer".
+        """
         for least in (1.0, SYNONYM):
             able = [
                 person
@@ -92,6 +98,8 @@ class Persons:
                     for w in person.called
                 )
             ]
+            if len(able) > 1:
+                able = [person for person in able if not named.isdisjoint(person.names)]
             if able:
                 return able[0] if len(able) == 1 else None
         return None

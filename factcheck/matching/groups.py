@@ -25,7 +25,7 @@ from factcheck.matching.draft_groups import met, told_differently
 from factcheck.matching.echoes import Echoes, unechoed
 from factcheck.matching.forming import RETOLD, form, in_text_order
 from factcheck.matching.hours import main_hours
-from factcheck.matching.joined_groups import with_main_things, with_seconded, with_sole_answers
+from factcheck.matching.joined_groups import with_main_things, with_roles, with_seconded, with_sole_answers
 from factcheck.matching.meeting import Passages
 from factcheck.matching.membership import Membership
 from factcheck.matching.moments import moments_apart
@@ -228,6 +228,7 @@ def group(
     nouns = table["toll"].lists if "toll" in table else {}
     if draft is None:
         groups = with_main_things(with_sole_answers(groups, known, table), known, claims)
+        groups = with_roles(groups, known, claims)
         groups = list(unechoed(with_seconded(groups, known), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
         held = [g for g in groups if len({c.article for c in g.claims}) > 1]

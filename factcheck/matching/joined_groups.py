@@ -41,6 +41,12 @@ def with_main_things(groups: list[Group], known: Membership, claims: Iterable[Cl
     return _joint(groups, list(things.of(groups)), known, sole_answers.OF_MAIN_THING)
 
 
+def with_roles(groups: list[Group], known: Membership, claims: Iterable[Claim]) -> list[Group]:
+    """The groups, with the figures joined that hang on one word, each the only one of its sort that does."""
+    roles = sole_answers.RoleAnswers(claims, known)
+    return _joint(groups, list(roles.of(groups)), known, sole_answers.OF_ROLE)
+
+
 def _joint(groups: list[Group], parts: list[list[Claim]], known: Membership, basis: str) -> list[Group]:
     """The groups with each part in one of its own."""
     taken = {claim.id for part in parts for claim in part}

@@ -26,6 +26,7 @@ Sort = Literal["name", "place", "age", "clock", "figure", "topic", "rare"]
 
 # "6 people" stands in many a story, "11,420 people" in one.
 _NAME, _PLACE, _AGE, _CLOCK, _TOPIC, _RARE = 1.0, 0.75, 0.75, 1.0, 0.5, 0.25
+_RARE_NAME: Final = 0.5  # of a name that is a rare word, too: "the Tamarack"
 _TELLING, _LARGE, _MIDDLING, _MEDIUM, _SMALL = 20, 1.0, 10, 0.5, 0.25
 _THOUSANDS = 1000
 _LETTERS = 4  # of a word of a name or a title that may tell it from another
@@ -101,10 +102,12 @@ def _called(value: StatementValue, towns: Collection[str], first_names: Collecti
     for place, (_, _, word, pos) in enumerate(value.words):
         if pos == "NOUN" and _is_rare(word):
             yield Particular(("noun", word), _RARE, "rare")
-        if pos != "PROPN" or len(word) < _LETTERS or word in first_names or not _is_coined(word):
+        if pos != "PROPN" or len(word) < _LETTERS or word in first_names:
+            continue
+        if not _is_coined(word) and not _is_rare(word):
             continue
         if word not in towns or place in doing:
-            yield Particular(("word", word), _NAME)
+            yield Particular(("word", word), _NAME if _is_coined(word) else _RARE_NAME)
 
 
 @lru_cache(maxsize=16384)

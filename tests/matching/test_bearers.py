@@ -9,6 +9,7 @@ from factcheck.model.finding import Verdict
 from tests.reading import PUBLISHED, Compared, named
 
 NEXT_DAY = date(2024, 3, 15)
+IN_A_FORTNIGHT = date(2024, 3, 27)
 
 
 def verdicts(texts: Sequence[str], kind: str, published: Sequence[date | None] = ()) -> set[Verdict]:
@@ -63,4 +64,34 @@ def test_who_is_dead_grows_no_older() -> None:
     days = [PUBLISHED, NEXT_DAY]
     dead, fined = "Tom Reed has died aged {}.", "Tom Reed, {}, was fined."
     assert verdicts([TOWN + dead.format(age) for age in (87, 88)], "age", days) == {"contradiction"}
+    days = [PUBLISHED, IN_A_FORTNIGHT]
+    assert verdicts([TOWN + dead.format(age) for age in (87, 88)], "age", days) == {"contradiction"}
     assert "contradiction" not in verdicts([TOWN + fined.format(age) for age in (87, 88)], "age", days)
+
+
+@pytest.mark.parametrize(
+    ("later", "apart", "when"),
+    [
+        ("Tom Reed, 45, was fined.", True, NEXT_DAY),
+        ("Tom Reed, who turned 45 on Friday, was fined.", False, NEXT_DAY),
+        ("Tom Reed, 45, was fined.", False, IN_A_FORTNIGHT),  # a birthday may lie between
+        ("Tom Reed, 45, was fined.", False, None),
+    ],
+)
+def test_within_a_week_hardly_anybody_grows_a_year_older(later: str, apart: bool, when: date | None) -> None:
+    found = verdicts([TOWN + "Tom Reed, 44, was fined.", TOWN + later], "age", [PUBLISHED, when])
+    assert ("contradiction" in found) is apart
+
+
+def test_that_one_grew_older_explains_no_two_dated_ages() -> None:
+    texts = [TOWN + f"Tom Reed, {age}, was fined." for age in (47, 49, 48)]
+    assert verdicts(texts, "age", [PUBLISHED, NEXT_DAY, date(2025, 3, 14)]) == {"contradiction"}
+
+
+def test_the_singer_is_the_one_whom_the_article_names() -> None:
+    one = TOWN + "The singer Tom Reed, 44, is ill."
+    other = TOWN + "The singer Ann Hall, 31, sang with the singer Bo Lind."
+    third = TOWN + "Tom Reed is at home. The singer, 46, wants to rest."
+    unnamed = TOWN + "Nobody saw them. The singer, 46, wants to rest."
+    assert "contradiction" in verdicts([one, other, third], "age")
+    assert "contradiction" not in verdicts([one, other, unnamed], "age")

@@ -36,6 +36,12 @@ FIRE = "Firefighter Clara Bell, 34, was called to the mill in Arden at 4 p.m."
             "Vexmoor workers fear for the tannery\n\nHaldric and Brimsted refused to meet them.",
             True,
         ),
+        # so do rare words as names; common ones do not
+        (
+            "The Quandt fell off a Tamarack lorry. It will be mended by the Grebe, said Haldric.",
+            "The Quandt is the best that Tamarack has, and Haldric of the Grebe likes it.",
+            True,
+        ),
         ("The mill was sold.\n\nThe owner paid.", "The mill burned.\n\nThe owner paid.", False),
         ("Clara Bell, 34, carried a man out.", "Clara Bell opened a school.", False),  # one person
         ("Six people died.\n\nFire in Arden", "Six people sang and two people danced.", False),  # small numbers
@@ -77,7 +83,8 @@ REVIEW = "A week with the Arrow\n\nWhat Lumo and Clara Bell sell in Norwick is n
     [
         ("It weighs 172 grams.", "At 127 grams it is lighter than a cup.", True),
         ("It weighs 172 grams.", "The box weighs 3 kilos.", False),  # so many times the other is another thing
-        ("It weighs 172 grams. The case weighs 90 grams.", "At 127 grams it is lighter than a cup.", False),  # which?
+        ("It weighs 172 grams. The case weighs 90 grams.", "At 131 grams it is lighter than a cup.", False),  # which?
+        ("It weighs 172 grams. The case weighs 90 grams.", "At 127 grams it is lighter than a cup.", True),  # a slip
         ("It reaches 45 km/h.", "It hit a car that went at 60 km/h.", False),  # many things go
     ],
 )

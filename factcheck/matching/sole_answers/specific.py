@@ -30,7 +30,8 @@ _OVER_TIME: Final = re.compile(
 )  # "50 arrests over four nights" are not those of the last one
 
 
-def _exact_enough(claim: Claim) -> bool:
+def exact_enough(claim: Claim) -> bool:
+    """Whether a figure tells a number: "scores of houses" tells none."""
     low, high = getattr(claim.value, "low", None), getattr(claim.value, "high", None)
     return low is None or high is None or high <= _NARROW * low
 
@@ -38,7 +39,7 @@ def _exact_enough(claim: Claim) -> bool:
 def times_apart(claim: Claim) -> float | None:
     """How many times two figures like a claim's may lie apart; None where a report may well give several."""
     value, noun = claim.value, claim.attribute.rpartition(":")[2]
-    if not _exact_enough(claim):
+    if not exact_enough(claim):
         return None
     if isinstance(value, CountValue):
         things = claim.attribute.startswith("count:") and value.outcome is None and not value.subset
@@ -78,15 +79,21 @@ def _of_the_matter(claim: Claim) -> bool:
     return not subject or subject <= claim.setting.topic | {claim.attribute.partition(":")[2]}
 
 
+def of_limits(a: Claim, b: Claim) -> bool:
+    """Whether one may be a limit that is, the other one that somebody asks for."""
+    mine, its = a.setting, b.setting
+    return mine.predicate != its.predicate and bool(_LIMITS & (mine.near | its.near))
+
+
 def specifically_one(a: Claim, b: Claim) -> bool:
     """Whether two figures, each its report's only one of the sort, are of one thing."""
     if isinstance(a.value, CountValue):
         low, high = sorted(c.value.low or c.value.high or 0 for c in (a, b) if isinstance(c.value, CountValue))
         alike = low >= _MANY or (low >= _SOME and high <= _CLOSE * low)
         return alike or _one_verb(a, b) or _shared(a, b) >= _SHARED
-    mine, its = a.setting, b.setting
-    if mine.predicate != its.predicate and _LIMITS & (mine.near | its.near):
+    if of_limits(a, b):
         return False  # how fast it may go, how fast it should be allowed to go
+    mine, its = a.setting, b.setting
     if a.attribute not in _OPEN:
         return a.subject == b.subject or (_of_the_matter(a) and _of_the_matter(b))
     same = mine.names - mine.topic == its.names - its.topic
