@@ -16,10 +16,13 @@ _POINTS = frozenset({"the", "a", "an"})
 
 
 class Lasted:
-    """What went on so long: its name, the word that governs it, and the noun it is about."""
+    """What went on so long: its name, the word that governs it, and the noun it is about.
 
-    def __init__(self, name: str, trigger: "Token", theme: "Token | None") -> None:
-        self.name, self.trigger, self.theme = name, trigger, theme
+    `asked` is the question: how long it lasted, else how long ago it was, how much later, in what time it is due.
+    """
+
+    def __init__(self, name: str, trigger: "Token", theme: "Token | None", asked: str = "duration") -> None:
+        self.name, self.trigger, self.theme, self.asked = name, trigger, theme, asked
 
 
 def entry_of(word: "Token", kind: Kind) -> Entry | None:

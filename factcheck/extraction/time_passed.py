@@ -13,6 +13,11 @@ _AFTER = frozenset({"after", "following"})
 _BETWEEN = frozenset({"before", "after"})
 _WITHIN = frozenset({"in", "within", "inside", "after"})
 _COUNTABLE = frozenset({"NN", "NNS"})
+_EVENTS = frozenset({"NOUN", "PROPN", "VERB"})
+_RECKONED = frozenset({"ago", "later", "earlier"})
+_DUE, _PAST = frozenset({"in", "within"}), frozenset({"VBD", "VBN"})
+# Verbs that say little by themselves of what is done.
+_LIGHT = frozenset("be come have say make go take get do happen occur follow give begin start tell".split())
 
 
 def _is_over(verb: "Token", kind: Kind) -> bool:
@@ -71,22 +76,61 @@ def flown(top: "Token", kind: Kind) -> Lasted | None:
 
 def interval(top: "Token") -> Lasted | None:
     """How long before or after an event something was done: "married two months before the attack"."""
-    joint = top.head
-    if top.dep_ != "npadvmod":
+    if top.dep_ != "npadvmod" or top.i + 1 >= top.sent.end:
         return None
-    if joint.dep_ == "prep" and joint.lower_ in _BETWEEN:
-        event, side, verb = child(joint, "pobj"), joint.lower_, joint.head
-    elif joint.dep_ == "advcl" and joint.pos_ == "VERB":
-        mark = child(joint, "mark")
-        if mark is None or mark.lower_ not in _BETWEEN or mark.i != top.i + 1:
-            return None
-        event, side, verb = joint, mark.lower_, joint.head
+    joint = top.nbor(1)
+    if joint.lower_ not in _BETWEEN:
+        return None
+    if joint.dep_ == "mark":
+        event: Token | None = joint.head
+        verb = joint.head.head
     else:
+        event, verb = child(joint, "pobj", "pcomp"), joint.head
+    if event is None or verb.pos_ != "VERB" or event.pos_ not in _EVENTS:
         return None
-    if event is None or verb.pos_ != "VERB":
-        return None
+    done = deed_of(verb)
     known = event_type(named(event), event.pos_)
-    if known is None or known.effect:
+    name = deed_of(event) if event.pos_ == "VERB" else event.lemma
+    name = known.family if known is not None and not known.effect else name
+    if done is None or name is None:
         return None
-    befell = child(verb, "nsubjpass", "dobj") or subject(verb)
-    return Lasted(f"{named(verb)} {side} {known.family}", verb, befell)
+    return Lasted(f"{done} {joint.lower_} {name}", verb, _befell(verb))
+
+
+def deed_of(verb: "Token") -> str | None:
+    """What is done, a light verb with what says it: "took effect", "came into force"; None where that is left open."""
+    if verb.lemma not in _LIGHT:
+        return named(verb)
+    for c in verb.children:
+        if c.dep_ == "dobj" and c.pos_ == "NOUN" and c.i > verb.i:
+            return f"{verb.lemma} {c.lemma}"
+    into = (p for c in verb.children if c.lower_ == "into" for p in c.children if p.dep_ == "pobj")
+    found = next(into, None)
+    return f"{verb.lemma} {found.lemma}" if found is not None else None
+
+
+def reckoned(top: "Token") -> Lasted | None:
+    """How long ago something was, or how much later than what was told before: "founded 12 years ago".
+
+    What these are reckoned from two articles need not share: the day of writing, the sentence before.
+    """
+    last = top.nbor(1) if top.i + 1 < top.sent.end else None
+    if last is None or last.lower_ not in _RECKONED:
+        return None
+    node = last if top.head.i == last.i else top
+    verb = node.head
+    done = deed_of(verb) if verb.pos_ == "VERB" else None
+    return Lasted(done, verb, _befell(verb), last.lower_) if done is not None else None
+
+
+def due(preposition: "Token") -> Lasted | None:
+    """In what time something is to be done, from the day of writing: "takes effect in 30 days"."""
+    verb = preposition.head
+    if preposition.lower_ not in _DUE or verb.pos_ != "VERB" or verb.tag_ in _PAST:
+        return None
+    done = deed_of(verb)
+    return Lasted(done, verb, _befell(verb), "due") if done is not None else None
+
+
+def _befell(verb: "Token") -> "Token | None":
+    return child(verb, "nsubjpass", "dobj") or subject(verb)

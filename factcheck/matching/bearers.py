@@ -108,6 +108,8 @@ class Persons:
 def _question(claim: Claim) -> str:
     """A claim's attribute without the one whom it is told of: "age:ruiz" asks for an age."""
     whose, (asked, _, of) = claim.setting.whose, claim.attribute.rpartition(":")
+    if claim.value.type == "ordinal":  # "the 12th conductor": the noun is what is numbered
+        return claim.attribute
     own = () if whose is None else (*whose.called, *(name_words(whose.name)[-1:] if whose.name is not None else ()))
     return asked if asked and of in own else claim.attribute
 
@@ -165,4 +167,4 @@ _SOME_DAY: Final = frozenset({"goals", "scene"})
 _OF_AN_OCCASION: Final = frozenset(
     {"duration:sentence", "duration:contract", "scene:arrest"}
 )  # "in 2011 he was jailed for two years"
-_SAID_OF_NOUNS: Final = frozenset({"age", "duration"})  # which may be told of "a man", of "a house"
+_SAID_OF_NOUNS: Final = frozenset({"age", "duration", "ordinal"})  # which may be told of "a man", of "a house"

@@ -50,13 +50,17 @@ class CountValue(Bounded, Worded):
 
 
 class OrdinalValue(Model):
-    """The rank in a series: "at least the third time" is low 3, high None; `series` is what is counted."""
+    """The rank in a series: "at least the third time" is low 3, high None; `series` is what is counted.
+
+    `among` are the words behind it that tell among which ones: "the fifth coach fired this season".
+    """
 
     type: Literal["ordinal"] = "ordinal"
     text: str
     low: int
     high: int | None
     series: str
+    among: tuple[str, ...] = ()
 
 
 class TimeValue(Model):

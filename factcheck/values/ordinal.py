@@ -28,6 +28,19 @@ def _in_words(value: OrdinalValue) -> str:
     return f"{rank_in_words(value.low)} to {rank_in_words(value.high)}"
 
 
+def _one_series(a: OrdinalValue, b: OrdinalValue) -> bool:
+    """Whether two ranks are counted among the same; the same rank also where one text says less of what.
+
+    "The 13th conductor", "the first female conductor" are one person; "the fifth coach fired this season" is of another
+    series than "the fourth coach fired by the club".
+    """
+    mine, its = set(a.series.casefold().split()), set(b.series.casefold().split())
+    if (a.low, a.high) == (b.low, b.high) and (a.among or b.among or len(mine) != len(its)):
+        return mine <= its or its <= mine
+    one, other = set(a.among), set(b.among)
+    return mine == its and (one == other or (bool(one) and bool(other) and (one <= other or other <= one)))
+
+
 def compare_ordinals(a: OrdinalValue, b: OrdinalValue) -> Comparison:
     """How two ranks relate; symmetric in the relation. Ranks in different series are incomparable.
 
@@ -39,7 +52,7 @@ def compare_ordinals(a: OrdinalValue, b: OrdinalValue) -> Comparison:
     >>> compare_ordinals(third, fourth).why
     'at least third is not at least fourth; both are lower bounds'
     """
-    if a.series.casefold() != b.series.casefold():
+    if not _one_series(a, b):
         return Comparison("incomparable", f"a rank among {a.series} is not one among {b.series}")
     one, other = _in_words(a), _in_words(b)
     if (a.low, a.high) == (b.low, b.high):

@@ -41,6 +41,8 @@ _PLACES = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE"})
 _FULL = 2  # words of a name with a given name
 _DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
 _COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
+_NOW = frozenset({"VBZ", "VBP"})
+_OF_AGE = frozenset({"man", "woman", "boy", "girl"})
 _AT_PRESENT = frozenset({"just", "only"})  # not "now 34": he was 33 when it happened
 _OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", "."})
 _OF_PERSON = frozenset(
@@ -277,6 +279,28 @@ def _person(who: "Token", kind: Kind) -> bool:
     return pointed and who.tag_ == "NN" and (trade or who.lemma in kind.lists["persons"])
 
 
+def _only_aged(noun: "Token") -> bool:
+    """Whether "of 80" behind a noun can only be an age: "a man of 80", "a pianist of 30"; not "a team of 30"."""
+    return noun.tag_ == "NN" and (noun.lemma in _OF_AGE or (noun.lemma.endswith("ist") and noun.ent_type_ == ""))
+
+
+def _led_to(token: "Token", before: "Token", kind: Kind) -> "Token | None":
+    """Whose age stands behind a preposition: "died at 87", "a man of 80"; at the beginning, "At 34, Vale is".
+
+    Not "at 14, Vale left school": somebody was so old once.
+    """
+    if before.lower_ == "of":
+        noun = before.nbor(-1) if before.i > before.sent.start else before
+        return noun if _only_aged(noun) else None
+    if before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
+        return doer(before.head)
+    if before.i > before.sent.start or token.nbor(1).text != ",":
+        return None
+    verb = clause_head(token)
+    who = subject(verb) if verb.tag_ in _NOW else None
+    return who if who is not None and _person(who, kind) else None
+
+
 def _ends_clause(behind: "Token") -> bool:
     """Whether a clause ends before this word: "was 21 and the driver …"; not "was 21 and 34", "was 21 when he wed"."""
     if behind.text in _CLOSING or behind.lower_ in _WHEN:
@@ -303,8 +327,8 @@ def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue
             bearer = noun if pointed or (noun.pos_ in _NOUNS and noun.text[:1].isupper()) else None
             if any(t.like_num for t in tokens[at + 2 : at + 4]):
                 bearer = None  # "IE 6, 7, 8 and 9"
-        elif before.lower_ == "at" and before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
-            bearer = doer(before.head) if behind.pos_ not in _COUNTED else None
+        elif before.lower_ in {"at", "of"} and behind.pos_ not in _COUNTED:
+            bearer = _led_to(token, before, kind)
         elif before.lemma_ == "be" and _ends_clause(behind):  # "She was 71.", "Ana Ruiz, who is 48, said"
             who = subject(before)
             bearer = who if who is not None and _person(who, kind) else None

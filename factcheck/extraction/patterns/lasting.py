@@ -16,7 +16,7 @@ from factcheck.extraction.lasted import NOUNS, Lasted, entry_of, of_noun, role_o
 from factcheck.extraction.lengths import lengths
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.terms import SENTENCE, borne, must
-from factcheck.extraction.time_passed import ended, flown, interval
+from factcheck.extraction.time_passed import due, ended, flown, interval, reckoned
 from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.value import DurationValue
 from factcheck.values.duration import DAYS
@@ -156,7 +156,7 @@ def _behind(preposition: "Token", kind: Kind) -> Lasted | None:
     if above.pos_ not in _VERBAL:
         return None
     if word in _WITHIN:
-        return _achieved(above, kind)
+        return _achieved(above, kind) or due(preposition)
     entry = entry_of(above, kind)
     if word == "by" and entry is not None and entry.asserts == "delay":  # "was delayed by three hours"
         return _of_verb(above, kind)
@@ -258,7 +258,7 @@ def _meanwhile(found: Lasted, kind: Kind) -> Lasted | None:
 def _measured(reading: Reading, kind: Kind) -> "Iterator[tuple[Quantity, list[Token], Lasted]]":
     """The lengths of time of a sentence, each with what went on so long."""
     for quantity, tokens, top in lengths(reading):
-        between = interval(top)
+        between = (interval(top) if _lasted(top, kind) is None else None) or reckoned(top)
         if between is None and not _is_length(reading, quantity, top, kind):
             continue
         found = between or flown(top, kind) or _about(top, tokens, kind)
@@ -296,6 +296,6 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             theme = found.theme.lemma if found.theme is not None else None
             yield Assertion(
                 trigger=found.trigger, focus=reading.sentence.span(tokens[0], tokens[-1]), value=value,
-                attribute=f"duration:{found.name}" if known else f"duration:{found.name} asked", subject=theme,
+                attribute=f"{found.asked}:{found.name}" if known else f"duration:{found.name} asked", subject=theme,
                 whose=of, certainty="asserted" if must(found) else None,
             )  # fmt: skip

@@ -27,6 +27,8 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "nummod", "npadvmod"})
 _TOLD = frozenset({"dobj", "nsubj", "nsubjpass", "conj"})
 _LOOKED_BACK = 3  # words before the figure where "a depth of" can stand
+# What somebody does with a length is told by none of these: "said 10 miles", "is 10 miles", "had 70 yards".
+_SILENT = frozenset("say be have take get give make add finish end see put tell estimate want need".split())
 _FAR = frozenset({"mile", "kilometre", "nautical mile", "light year"})
 
 
@@ -112,6 +114,18 @@ def _telling(tokens: "list[Token]", top: "Token", unit: str, kind: Kind) -> "tup
     return (entry.asserts, above) if entry is not None else None
 
 
+def _covered(top: "Token") -> str | None:
+    """The deed by which somebody covered a length: "ran for 70 yards", "had 70 yards rushing"; None without one."""
+    if top.dep_ == "nsubj" and top.head.tag_ == "VBG":
+        return top.head.lemma
+    behind = next((c for c in top.children if c.tag_ == "VBG" and c.i == top.i + 1), None)
+    if behind is not None:
+        return behind.lemma
+    verb = top.head.head if top.dep_ == "pobj" and top.head.lower_ == "for" else top.head
+    run = verb.pos_ == "VERB" and (verb is not top.head or top.dep_ in {"dobj", "npadvmod"})
+    return verb.lemma if run and verb.lemma not in _SILENT else None
+
+
 def _thing(top: "Token", tokens: "list[Token]", word: "Token | None") -> "Token | None":
     """What is measured: the noun described ("a crater two metres wide", "a 6.1-magnitude quake"), or the subject."""
     node = word if word is not None and word.pos_ in {"ADJ", "ADV"} and word.head not in tokens else top
@@ -166,7 +180,8 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     thing = _thing(top, tokens, word)
     if aspect == "length" and thing is not None and thing.lemma in kind.lists["upright"] and word is None:
         aspect = "height"
-    if thing is None and word is None and aspect in {"distance", "length"}:  # "he said 10 miles"
+    done = _covered(top) if word is None and aspect in {"distance", "length"} else None
+    if thing is None and word is None and done is None and aspect in {"distance", "length"}:  # "he said 10 miles"
         return None
     if thing is not None and thing.lemma in kind.lists["races"] and aspect in {"length", "distance"}:
         return None  # "the 100-metre final" is a name
@@ -176,6 +191,10 @@ def _measured(reading: Reading, quantity: "Quantity", kind: Kind) -> Assertion |
     named = thing.lower_ if thing is not None and thing.pos_ == "PROPN" else None
     if where is not None and (dweller := bearer(verb, reading) or named) is not None:
         whose, asked = dweller, f"home:{dweller.split()[-1]}" + (f":{where}" if where else "")
+    if done is not None and (whose := bearer(verb, reading)) is not None:
+        asked = f"measure:{aspect} {done}"
+    elif done is not None and thing is None:
+        asked = f"covered:{done}"
     low, high = strict_ends(quantity)
     within = word is not None and word.lower_ == "within"  # so far at the most
     value = _new_measure(

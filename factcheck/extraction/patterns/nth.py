@@ -3,24 +3,29 @@
 A rank asserts how many there have been only where the text says so of the occurrence: as a predicate, with "time",
 "such" or "consecutive", or of one's own ("her fourth title"). "The second bomb fell on a school" merely tells bombs
 apart, and "the second floor", "the third quarter" count nothing. What came one upon the other is a series of its own,
-told by ranks and by numbers: "the third straight win", "nine wins in a row".
+told by ranks and by numbers: "the third straight win", "nine wins in a row". Which number somebody or something has
+among like ones ("is the 12th conductor of the choir") is read in `ranks`.
 """
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
+from factcheck.extraction.ranks import ranked
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.streaks import Streak, streaks
 from factcheck.language.syntax import NOMINAL, child, clause_head, is_passive, named, noun_words, subject, undergoer
-from factcheck.model.trusted import trusted
+from factcheck.model.base import Span
+from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import OrdinalValue
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
     from factcheck.model.quantity import Quantity
 
-_new_ordinal = trusted(OrdinalValue)
+_new_ordinal, _span = trusted(OrdinalValue), trusted(Span)
+_LONGEST_FOCUS = 80
+_ALONE = "one"  # what a rank without a noun is of: "the third to hold the post"
 
 _AIMED = frozenset({"on", "against"})
 _DENYING = frozenset({"not", "hardly", "never", "n't"})
@@ -127,40 +132,60 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each rank that says how many times something has happened."""
     in_a_row = [*streaks(reading)] if reading.quantities else []
     yield from [_upon_each_other(streak, reading) for streak in in_a_row]
-    counted, told = kind.by_term, {streak.quantity.start for streak in in_a_row}
+    told = {streak.quantity.start for streak in in_a_row}
     for quantity in reading.quantities:
-        if quantity.kind != "ordinal" or quantity.start in told:
-            continue
-        tokens = reading.tokens_of(quantity.number)
-        noun = _counted_noun(tokens[-1]) if tokens else None
-        if noun is None or _denied(noun, tokens[0]):
-            continue
-        lemma = noun.lemma
-        known = event_type(lemma, "NOUN")
-        befell = _befell(noun)
-        if lemma not in counted and known is None and befell is None:
-            continue
-        theme: str | None
-        if lemma in counted and counted[lemma].asserts == "occurrence":
-            verb = _told_by(noun, kind)
-            if verb is None or not verb.lemma_.isalpha() or verb.lemma_ in {"be", "s"}:  # "third time's the charm"
-                continue
-            series, theme = _series(verb)
-        elif befell is not None:
-            if quantity.low == 1:  # a superlative: "the first deputy to be killed"
-                continue
-            series, theme = befell, noun_words(noun)
-        elif _is_assertion(noun, tokens[-1]):
-            series = known.family if known else lemma
-            owner = child(noun, "poss") or _target(noun, reading)
-            theme = noun_words(owner) if owner is not None else None
-        else:
-            continue
-        start = reading.tokens_of(quantity)[0]
-        yield Assertion(
-            trigger=noun,
-            focus=reading.sentence.span(start, noun),
-            value=_value(quantity, series),
-            attribute=f"rank:{series}",
-            subject=theme,
-        )
+        if quantity.kind == "ordinal" and quantity.start not in told:
+            found = _of_series(quantity, reading, kind) or _of_bearer(quantity, reading, kind)
+            if found is not None:
+                yield found
+
+
+def _of_bearer(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+    """Which number somebody or something has among like ones: "is the 12th conductor of the choir"."""
+    found = ranked(reading, quantity, kind)
+    if found is None or _denied(found.noun, reading.tokens_of(quantity.number)[0]):
+        return None
+    first, noun = reading.tokens_of(quantity)[0], found.noun
+    last = noun if noun.i > first.i else first
+    focus = reading.sentence.span(first, last)
+    if focus.end - focus.start > _LONGEST_FOCUS:
+        focus = _span(start=quantity.start, end=quantity.end)
+    value = changed(_value(quantity, found.series), text=reading.words(focus), among=found.among)
+    name = _ALONE if noun.i == reading.tokens_of(quantity.number)[-1].i else noun.lemma
+    return Assertion(
+        trigger=noun, focus=focus, value=value, attribute=f"{found.question}:{name}", whose=found.whose,
+        subject=found.of, certainty="asserted" if noun.dep_ == "appos" else None,  # "will replace Reed, the 11th guard"
+    )  # fmt: skip
+
+
+def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
+    """How many times something has happened, or how many of an achievement there have been."""
+    tokens = reading.tokens_of(quantity.number)
+    noun = _counted_noun(tokens[-1]) if tokens else None
+    if noun is None or _denied(noun, tokens[0]):
+        return None
+    lemma, counted = noun.lemma, kind.by_term
+    known, befell = event_type(lemma, "NOUN"), _befell(noun)
+    if lemma not in counted and known is None and befell is None:
+        return None
+    theme: str | None
+    if lemma in counted and counted[lemma].asserts == "occurrence":
+        verb = _told_by(noun, kind)
+        if verb is None or not verb.lemma_.isalpha() or verb.lemma_ in {"be", "s"}:  # "third time's the charm"
+            return None
+        series, theme = _series(verb)
+    elif befell is not None:
+        if quantity.low == 1:  # a superlative: "the first deputy to be killed"
+            return None
+        series, theme = befell, noun_words(noun)
+    elif _is_assertion(noun, tokens[-1]):
+        series = known.family if known else lemma
+        owner = child(noun, "poss") or _target(noun, reading)
+        theme = noun_words(owner) if owner is not None else None
+    else:
+        return None
+    start = reading.tokens_of(quantity)[0]
+    return Assertion(
+        trigger=noun, focus=reading.sentence.span(start, noun), value=_value(quantity, series),
+        attribute=f"rank:{series}", subject=theme,
+    )  # fmt: skip
