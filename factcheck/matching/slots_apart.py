@@ -313,9 +313,7 @@ def _may_be_one(one: _Told, other: _Told) -> bool:
         return False  # "had been arrested at the airport", years ago
     if any(exclude_each_other(a, b) for a in one.deed.times for b in other.deed.times):
         return False
-    if one.deed.lemma == other.deed.lemma and _parted(one.deed) != _parted(other.deed):
-        return False
-    return True
+    return not (one.deed.lemma == other.deed.lemma and _parted(one.deed) != _parted(other.deed))
 
 
 def _strangers(one: Filler | None, other: Filler | None, met: float) -> bool:
