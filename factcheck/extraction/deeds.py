@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from factcheck.extraction.circumstances import circumstances
 from factcheck.extraction.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.cues import DENYING, REPORTING
 from factcheck.extraction.fillers import filler
@@ -266,6 +267,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
             before=_has_aux(verb, "had"), within=_within(verb), to_come=to_come, so_far=so_far, loose=loose,
+            circumstances=circumstances(verb, other, reading),
         )  # fmt: skip
         named = _named_by(verb, doer) if doer is not None else None
         if named is not None and not is_passive(verb):

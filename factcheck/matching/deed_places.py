@@ -47,7 +47,7 @@ _STRUCK: Final = frozenset({"hit", "strike"})
 _DEAD: Final = re.compile(r"\b(?:dead|body|corpse|remains)\b")
 # Another time, another one, or what one text tells of several.
 _NOT_THIS: Final = re.compile(
-    r"\b(?:previously|earlier|ago|again|another|also|initially|first|if|or|may|might|near|both|each|others?|then|"
+    r"\b(?:previously|earlier|ago|again|another|also|initially|first|if|or|(?-i:may)|might|near|both|each|others?|then|"
     r"later|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

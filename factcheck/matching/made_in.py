@@ -19,7 +19,7 @@ _MAKING: Final = frozenset("assemble build make manufacture produce".split())
 _PLACED: Final = frozenset({"in", "at"})
 _NOT_THIS: Final = re.compile(
     r"\b(?:also|both|once|previously|formerly|until|then|later|earlier|other|others|another|some|partly|parts?|not|no|"
-    r"would|could|may|might|instead|first|originally|moved?)\b",
+    r"would|could|(?-i:may)|might|instead|first|originally|moved?)\b",
     re.IGNORECASE,
 )
 # Of which there are many, here and there: what is made of them has no one place.

@@ -21,7 +21,9 @@ from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
 from factcheck.matching.passages import Passage, Statements, Together, statement
+from factcheck.matching.seated import seated_apart
 from factcheck.matching.single_questions import answered_apart
+from factcheck.matching.slots_apart import slots_apart
 from factcheck.matching.sole_doers import sole_doers
 from factcheck.matching.standing_questions import QUESTIONS
 from factcheck.model.base import Span
@@ -336,6 +338,8 @@ class Retellings:
         told = tuple(stories)
         yield from sole_doers(self._known.claims, told, lists)
         yield from answered_apart(self._known.claims, told, QUESTIONS)
+        yield from slots_apart((*self._known.claims, *self._planned), told, lists)
+        yield from seated_apart(self._known.claims, told)
 
     def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.

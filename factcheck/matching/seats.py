@@ -129,6 +129,32 @@ def _apart(one: str, other: str) -> bool:
     return found is not None and found[0] == "apart"
 
 
+_COMMA: Final = re.compile(rf", (?P<name>{_NAME})(?=[.,;]|$)")
+
+
+def seats_behind(claim: Claim) -> Iterator[tuple[int, str, Span]]:
+    """The things of a sort that a statement has in a place right behind them: the sort, the place, where it stands.
+
+    "The plant in *Selby*", "the civil hospital, *Selby*"; not "the *Selby* plant", which may be called after it.
+    """
+    for start, end, lemma, pos in statement(claim).words:
+        sort = _sort(lemma) if pos == "NOUN" else None
+        if sort is None or claim.quote[start - claim.start : end - claim.start].lower() != lemma:
+            continue
+        found = _behind(claim, end)
+        if found is None:
+            after = _COMMA.match(claim.quote, end - claim.start)
+            if after is not None:
+                found = (
+                    after["name"],
+                    Span(start=claim.start + after.start("name"), end=claim.start + after.end("name")),
+                )
+        if found is not None:
+            name = found[0].rstrip(".")
+            if places_named(name.lower()):
+                yield sort, name, Span(start=found[1].start, end=found[1].start + len(name))
+
+
 class Seats:
     """Where the sources have the things of which a story has one."""
 

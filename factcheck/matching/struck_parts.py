@@ -44,7 +44,7 @@ _MORE: Final = re.compile(r"\b(?:bullets|shots|rounds|times|twice|stabs|blows)\b
 _REACH: Final = 40  # characters between the verb and the part: "hit by two bullets fired from a car in the back"
 # Wounds of another time or of another one, or of several.
 _NOT_THIS: Final = re.compile(
-    r"\b(?:previously|earlier|ago|again|another|also|initially|first|later|if|or|may|might|both|each|others?|"
+    r"\b(?:previously|earlier|ago|again|another|also|initially|first|later|if|or|(?-i:may)|might|both|each|others?|"
     r"not|never|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

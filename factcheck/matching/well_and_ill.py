@@ -24,7 +24,7 @@ _THOUGHT: Final = frozenset(
 )
 _NOT: Final = re.compile(r"(?:\b(?:not|never|neither|hardly|far from)|n['’]t)(?: \w{1,12})?\W*$", re.IGNORECASE)
 _OPEN: Final = re.compile(
-    r"\b(?:if|unless|whether|should|must|needs?|would|could|may|might|will|be better)\b", re.IGNORECASE
+    r"\b(?:if|unless|whether|should|must|needs?|would|could|(?-i:may)|might|will|be better)\b", re.IGNORECASE
 )
 _WHERE: Final = re.compile(r"\b(?:in|at|near|of|from|to|outside) (?:the )?$", re.IGNORECASE)
 _BEFORE: Final = 30  # characters before a quality that are looked at

@@ -32,7 +32,7 @@ _PLACED: Final = re.compile(r"\b(?:in|at|near|of|from|to|outside|for|against) (?
 _RIGHT_BEHIND: Final = 3  # characters between a name and what is told of its bearer in brackets
 # Injuries of another time, feared or got over.
 _NOT_THIS: Final = re.compile(
-    r"\b(?:last|previous|earlier|old|former|ago|if|fear(?:s|ed)?|may|might|not|never|no|without|career|another|again|"
+    r"\b(?:last|previous|earlier|old|former|ago|if|fear(?:s|ed)?|(?-i:may)|might|not|never|no|without|career|another|again|"
     r"both|in (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

@@ -57,6 +57,21 @@ class Filler(Model):
     whole: bool = Field(default=False, exclude=True)
 
 
+class Circumstance(NamedTuple):
+    """Where a deed was done, with what, whence, to whom or because of what, as a phrase beside its verb tells it.
+
+    `role` is "place", "source" ("from the balcony"), "goal" ("to the museum"), "means" ("with an axe") or "cause";
+    `lead` the preposition, `start` and `end` bound the words behind it in the article, without "a" and "the".
+    """
+
+    role: str
+    lead: str
+    filler: Filler
+    start: int
+    end: int
+    text: str
+
+
 class Deed(Span):
     """What a clause tells: who did what to whom, and when.
 
@@ -71,6 +86,7 @@ class Deed(Span):
     that the text does not vouch for it: somebody denies it ("denied that he fired"), it is what somebody did not say or
     is to ensure, or what somebody decided, agreed or was told to do. Of a quality ("the door was locked") the adjective
     is the `lemma`, and whatever has it the agent; of what there is ("there was no guard") the `lemma` is "exist".
+    `circumstances` are the phrases beside the verb and beside what the deed is done to.
     """
 
     lemma: str
@@ -85,6 +101,7 @@ class Deed(Span):
     to_come: bool = Field(default=False, exclude=True)
     so_far: bool = Field(default=False, exclude=True)
     loose: bool = Field(default=False, exclude=True)
+    circumstances: SkipValidation[tuple[Circumstance, ...]] = Field(default=(), exclude=True)
 
     @property
     def word(self) -> tuple[str, str]:

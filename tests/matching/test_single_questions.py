@@ -53,6 +53,7 @@ def told_apart(story: str, one: str, other: str) -> bool:
         (QUAKE, "The school takes grades 6 through 8.", "It is a school for grades 6 to 9."),
         (QUAKE, "The fault is in versions 6 through 10 of the Halden app.", "Halden versions 6 to 11 have the fault."),
         (QUAKE, "The fault is in HX6 to HX10, Halden said.", "Halden said that HX6 through to HX11 were at fault."),
+        (MATCH, "Tom Reed broke his tibia, and is out until May.", "Reed left the pitch with a broken fibula."),
         # where a fire began
         (FIRE, "The fire started in a kitchen.", "The blaze broke out in a bedroom, a fireman said."),
         (FIRE, "The fire broke out on the top floor.", "The fire started in a store on the ground floor."),
