@@ -38,8 +38,12 @@ def of_kind(kind: str, one: str, other: str) -> list[Finding]:
         ("age", "Nora Quill, 47, came to York in 2015.", "The electrician, 47, lost her job in December."),
         ("event-date", "In 2011 the yard flooded.", "The flood of the yard came in 2011."),
         # what is no known event, by a verb in the one and a noun in the other
-        ("event-date", "The yard will be quiet for the broadcast of 3 May 2019.", "It is broadcast from the yard on 3 May 2019."),
-        ("event-date", "Ada Vale was let go on 3 May 2019.", "Ada Vale was let go by the yard on 3 May 2019."),
+        (
+            "event-date",
+            "The yard was quiet for the broadcast of 3 May 2019.",
+            "It is broadcast from the yard on 3 May 2019.",
+        ),
+        ("event-date", "The yard kept its gate shut on 3 May 2019.", "Its gate was kept shut on 3 May 2019."),
         ("event-time", "The raiders walked in at 9:17 a.m.", "The shop opened its doors at 9:17 a.m."),
         ("count", "About 14,000 residents left their homes.", "Some 14,000 residents slept in tents."),
     ],
