@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _FAR = 1_000  # characters from a word beyond which no date of its sentence is its own
 _REACH = 2  # sentences back over which "12 were hurt" still speaks of the event told last
 _BEGINNING = "beginning"
+_WHEN = "when"
 _OF_NO_EVENT = frozenset({_BEGINNING, "release"})
 _FROM_WHEN = frozenset({"since", "until", "before", "after"})  # words before a date that only bounds a time
 
@@ -84,6 +85,11 @@ def _dates_no_event(anchored: AnchoredClaim, units: list[tuple[Unit, str]]) -> b
     return all(trigger.token != anchored.anchor for unit, _ in units for trigger in unit.triggers)
 
 
+def _of_none(anchored: AnchoredClaim) -> bool:
+    """Whether a claim is the time of a state, a saying or a thing, which are no events."""
+    return anchored.claim.attribute.partition(":")[0] == _WHEN
+
+
 def _of_itself(anchored: AnchoredClaim) -> bool:
     """Whether a date is that of what the clause names itself, which is no event told: "his last concert was in May"."""
     verb = anchored.anchor
@@ -138,7 +144,7 @@ def link(
 ) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
     """The article's events, and its claims, numbered, each with the event it belongs to; None where that is none."""
     remote = Remote(article, times)
-    events, table = events_of(article, mentions(article, claims, remote), remote)
+    events, table = events_of(article, mentions(article, (c for c in claims if not _of_none(c)), remote), remote)
     main = _main_event(events, table)
     by_id = {event.id: event for event in events}
     starts = [time.start for time in times]
@@ -150,7 +156,7 @@ def link(
         sentence, at = anchored.sentence, (anchored.sentence.index, anchored.anchor.i)
         dated = isinstance(anchored.claim.value, TimeValue)
         if dated:
-            home = _event_of(anchored, table, main)
+            home = _event_of(anchored, table, main) if not _of_none(anchored) else None
         elif at in homes:
             home = homes[at]
         else:

@@ -96,10 +96,16 @@ def _one_verb(a: Claim, b: Claim) -> bool:
     return bool(mine and its) and mine not in _LIGHT and its not in _LIGHT and _kin({mine or ""}, {its or ""})
 
 
+def _one_deed(a: Claim, b: Claim) -> bool:
+    """Whether what is dated is one deed by its word, a verb in the one and a noun in the other perhaps."""
+    mine, its = words(a.subject) - _LIGHT, words(b.subject) - _LIGHT
+    return bool(mine & _words(b) or its & _words(a)) or _kin(mine, its)
+
+
 def _one_sort(a: Claim, b: Claim) -> bool:
     """Whether what is counted, or done at that hour, may be one thing; who is of an age may be called anything."""
     if a.value.type == "time":
-        return _one_verb(a, b) or of_year(a.value)
+        return _one_verb(a, b) or of_year(a.value) or _one_deed(a, b)
     if a.kind == "age":
         return not of_two_sexes(a, b)
     if a.kind == "money" or a.attribute == b.attribute or (isinstance(a.value, ClockValue) and telling(a)):
@@ -119,7 +125,7 @@ def _likeness(a: Claim, b: Claim) -> float:
     near = len((mine.near & its.near) - _LIGHT)
     about = len(_words(a) & _words(b)) - near
     told = _NEAR * min(near, _MOST_WORDS) + _ABOUT * min(max(about, 0), _MOST_WORDS)
-    alike = a.attribute == b.attribute
+    alike = a.attribute == b.attribute or a.value.type == "time"  # all of them ask when
     if by_itself(a, b):
         return _ENOUGH + told
     one_thing = _specific(a, b)
@@ -128,7 +134,7 @@ def _likeness(a: Claim, b: Claim) -> float:
     return (
         told
         + _SPECIFIC * one_thing
-        + _ATTRIBUTE * (a.attribute == b.attribute or _kin(_asked(a), _asked(b)))
+        + _ATTRIBUTE * (alike or _kin(_asked(a), _asked(b)))
         + _SUBJECT * bool((words(a.subject) & words(b.subject)) - _LIGHT)
         + _PREDICATE * _one_verb(a, b)
         + _TELLING * telling(a) * (1 if alike and told else 2)

@@ -37,6 +37,13 @@ def of_kind(kind: str, one: str, other: str) -> list[Finding]:
         ("age", "Nora Quill, 47, was taken to hospital.", "The electrician, 47, lives in York."),
         ("age", "Nora Quill, 47, came to York in 2015.", "The electrician, 47, lost her job in December."),
         ("event-date", "In 2011 the yard flooded.", "The flood of the yard came in 2011."),
+        # what is no known event, by a verb in the one and a noun in the other
+        (
+            "event-date",
+            "The yard was quiet for the broadcast of 3 May 2019.",
+            "It is broadcast from the yard on 3 May 2019.",
+        ),
+        ("event-date", "The yard kept its gate shut on 3 May 2019.", "Its gate was kept shut on 3 May 2019."),
         ("event-time", "The raiders walked in at 9:17 a.m.", "The shop opened its doors at 9:17 a.m."),
         ("count", "About 14,000 residents left their homes.", "Some 14,000 residents slept in tents."),
     ],
@@ -63,6 +70,11 @@ def test_the_same_figure_agrees(kind: str, one: str, other: str) -> None:
         # on two days
         ("event-time", "The crew was called on Monday at 6:10 a.m.", "The crew was called on Tuesday at 6:10 a.m."),
         ("event-date", "The mayor spoke on Monday.", "The roof fell in on Monday."),
+        ("event-date", "The canteen was full on Monday.", "The harbour was empty on Monday."),
+        ("event-date", "The brochure of 3 May 2019 names Leeds.", "Ada Vale was let go on 3 May 2019."),
+        # and another day of what is no known event contradicts nothing
+        ("event-date", "The canteen was full on Monday.", "The canteen was full on Tuesday."),
+        ("event-date", "The union said on Monday that it would talk.", "The union said on Tuesday that it would talk."),
     ],
 )
 def test_the_same_figure_of_another_thing_does_not(kind: str, one: str, other: str) -> None:

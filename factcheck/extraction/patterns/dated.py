@@ -12,6 +12,7 @@ from factcheck.extraction.lifetimes import lifetimes, nth_days
 from factcheck.extraction.once import bearers
 from factcheck.extraction.onsets import Onset, onset, superseded
 from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.when import DEED, ONCE, When, told_then
 from factcheck.extraction.whose import doer, whose
 from factcheck.extraction.works import sort_of, works
 from factcheck.language.syntax import child, named
@@ -121,11 +122,17 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
             continue
         bounded = node.dep_ == "pobj" and node.head.lower_ in _BOUNDING
         anchor = event_at(tokens, _OTHER_BOUNDS if bounded else BOUNDS)
-        if anchor is None or _to_a_figure(anchor, reading) or superseded(anchor):
-            continue
         first = node.head if node.dep_ == "pobj" and node.head.i == tokens[0].i - 1 else tokens[0]
         value = _bounded(TimeValue.of(time), first.lower_)
         if value is None:
+            continue
+        if anchor is None or _to_a_figure(anchor, reading) or superseded(anchor):
+            told = told_then(node, tokens[0]) if anchor is None else When(anchor, ONCE if superseded(anchor) else DEED)
+            if told is not None:
+                yield Assertion(
+                    trigger=told.word, focus=reading.sentence.span(first, tokens[-1]), value=value,
+                    attribute=told.attribute, subject=told.word.lemma,
+                )  # fmt: skip
             continue
         expected = anchor.dep_ in {"xcomp", "ccomp"} and anchor.head.lemma in _EXPECTING
         yield Assertion(
