@@ -159,6 +159,11 @@ def _with_lengths(words: tuple[PlacedWord, ...], lengths: tuple[tuple[int, int, 
     return tuple(found)
 
 
+def _as_planned(links: Links) -> Links:
+    """The links of a sentence that is a plan as a whole, whichever of its clauses says so: "is expected to resume"."""
+    return tuple(link if link.meant else link._replace(meant="will") for link in links)
+
+
 class Sentence:
     """The words of one statement, by their places among its words.
 
@@ -184,7 +189,7 @@ class Sentence:
         self.names = _names(value.words)
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
         self.idle = frozenset(p for p, word in enumerate(value.words) if word[2] in _IDLE or len(word[2]) == 1)
-        self._links = value.links
+        self._links = _as_planned(value.links) if claim.certainty == "planned" else value.links
         self._deeds = {deed.start: deed.standing for deed in value.deeds}
         self.ranks = value.ranks
         self._over: list[tuple[int, int]] | None = None
