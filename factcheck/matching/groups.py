@@ -36,6 +36,7 @@ from factcheck.matching.parting import by_person, by_subject, by_undergoer
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
+from factcheck.matching.shared_names import shared_names
 from factcheck.matching.sole_answers import SourceAnswers
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import by_story
@@ -195,6 +196,16 @@ def _moments(
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
 
 
+def _spelled(names: list[Claim], claims: Iterable[Claim], known: Membership, *, alike: bool) -> Iterator[Group]:
+    """The names that articles spell in two ways, and with `alike` those that they spell in one."""
+    parts = spelled_apart(names, claims, known.stories.tell_one)
+    if alike:
+        apart_in_name = {claim.id for part in parts for claim in part}
+        parts.extend(shared_names(names, known.stories.of, apart_in_name))
+    for part in map(in_text_order, parts):
+        yield form(part, None, 1.0, "", of_bearer(part))
+
+
 def group(
     claims: tuple[Claim, ...], known: Membership, kinds: tuple[Kind, ...], retellings: Retellings
 ) -> tuple[Group, ...]:
@@ -227,8 +238,7 @@ def group(
     followed = {number for found in stages for number in found.told}  # the course tells more
     persons = [c for c in parted["person"] if c.id not in followed]
     groups.extend(form(part, None, 1.0, "", of_person(part)) for part in by_person(persons, stories))
-    spelled = (in_text_order(part) for part in spelled_apart(parted["name"], claims, stories.tell_one))
-    groups.extend(form(part, None, 1.0, "", of_bearer(part)) for part in spelled)
+    groups.extend(_spelled(parted["name"], claims, known, alike=retellings.draft is None))
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = in_text_order(part)
         yes = min(1.0, 0.5 + score / 8)

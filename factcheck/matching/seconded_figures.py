@@ -244,6 +244,17 @@ def _answered(claim: Claim, group: Group) -> bool:
     return any(compare_values(claim.value, c.value).relation != "incomparable" for c in others)
 
 
+def _given_once(groups: Iterable[Group]) -> set[str]:
+    """The claims whose figure their article gives nowhere else, but perhaps in its headline."""
+    given: dict[Hashable, list[str]] = defaultdict(list)
+    for group in groups:
+        for claim in group.claims:
+            figure = _figure(claim) if not claim.headline else None
+            if figure is not None:
+                given[claim.article, claim.kind, figure].append(claim.id)
+    return {ids[0] for ids in given.values() if len(ids) == 1}
+
+
 def seconded(groups: Iterable[Group], story: Callable[[str], str], known: Known) -> Iterator[Seconded]:
     """The claims that only one article makes, as the groups have it, and another one makes as well.
 
@@ -254,12 +265,9 @@ def seconded(groups: Iterable[Group], story: Callable[[str], str], known: Known)
     """
     alone: dict[Hashable, list[Claim]] = defaultdict(list)
     homes: dict[Hashable, list[Seconded]] = defaultdict(list)
-    given: dict[Hashable, list[str]] = defaultdict(list)
-    for group in groups:
-        for claim in group.claims:
-            figure = _figure(claim) if not claim.headline else None
-            if figure is not None:
-                given[claim.article, claim.kind, figure].append(claim.id)
+    every = list(groups)
+    sole = _given_once(every)
+    for group in every:
         if group.case or group.twice_told or group.unsettled or len(group.claims) > _MANY:
             continue
         answered: dict[Hashable, list[Claim]] = defaultdict(list)
@@ -271,7 +279,6 @@ def seconded(groups: Iterable[Group], story: Callable[[str], str], known: Known)
         for name, claims in answered.items():
             if all(_fits(claim, group) for claim in claims):
                 homes[name].append(Seconded(group, tuple(claims)))
-    sole = {ids[0] for ids in given.values() if len(ids) == 1}
     for name, claims in alone.items():
         if len(claims) <= _MANY:
             yield from _joined(sorted(claims, key=lambda c: (c.article, c.focus.start)), homes[name], known, sole)

@@ -6,7 +6,7 @@
 from typing import Final
 
 from factcheck.matching.subjects import words
-from factcheck.matching.telling_figures import of_two_sexes, of_year, significant, telling
+from factcheck.matching.telling_figures import of_year, significant, telling
 from factcheck.model.claim import Claim
 from factcheck.model.value import ClockValue, DurationValue, MeasureValue, TimeValue
 from factcheck.thesaurus import NEAR, RELATIVES, kinship, told_alike
@@ -24,8 +24,6 @@ _ANYBODY: Final = ANYONE | {"child", "children", "employee", "worker"}
 
 def told_of_one(a: Claim, b: Claim) -> bool:
     """Whether a figure that two articles give once each is one thing's."""
-    if a.kind == "age":
-        return not of_two_sexes(a, b) and (_pointed_at(a) or _pointed_at(b))
     match a.value:
         case DurationValue():
             return bool(_common(a, b))
@@ -44,11 +42,6 @@ def _common(a: Claim, b: Claim) -> frozenset[str]:
     """The words around two figures that are the same, without those of what the articles are about."""
     mine, its = ((c.setting.near | c.setting.about) - c.setting.topic for c in (a, b))
     return (mine & its) - _LIGHT
-
-
-def _pointed_at(claim: Claim) -> bool:
-    """Whether an age only points back at somebody: "the 55-year-old"."""
-    return claim.quote[: claim.focus.start - claim.start].lower().endswith("the ")
 
 
 def _long_past(claim: Claim) -> bool:
