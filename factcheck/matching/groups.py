@@ -168,8 +168,8 @@ def _done_once(
 
 def _hours(parted: dict[str, list[Claim]], known: Membership, asked: AskedOnce) -> Iterator[Group]:
     """The hours of main events; where two exclude each other, they are taken out of what hangs on events."""
-    for family, found in main_hours(parted["event"], known.incidents, known.stories, known.past):
-        if not apart(found):
+    for family, found, differ in main_hours(parted["event"], known.incidents, known.stories, known.past):
+        if not differ:
             asked.add(found)
             continue
         members = in_text_order(found)

@@ -121,10 +121,10 @@ def _rows(
 
 def main_hours(
     claims: Iterable[Claim], incidents: list[Incident], stories: Stories, past: set[str]
-) -> Iterator[tuple[str, list[Claim]]]:
-    """The hours that the articles of one story give its main event, where two of them exclude each other, or all agree.
+) -> Iterator[tuple[str, list[Claim], bool]]:
+    """The hours that the articles of one story give its main event.
 
-    Yields the family of the event, and the claims.
+    Yields the family of the event, the claims, and whether two of them exclude each other.
     """
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -139,8 +139,9 @@ def main_hours(
                 articles[claim.article].append(claim)
             hours = [hour for mine in articles.values() if (hour := one_hour(_told(mine))) is not None]
             if len(hours) > 1:
-                kept = _in_conflict(hours) or hours
-                yield family, [claim for hour in kept for claim in _told(articles[hour.article])]
+                kept = _in_conflict(hours)
+                told_of = [claim for hour in kept or hours for claim in _told(articles[hour.article])]
+                yield family, told_of, bool(kept)
 
 
 def apart(hours: Iterable[Claim]) -> bool:
