@@ -212,9 +212,9 @@ def group(
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
     But for names that one article has, parts that nobody tells otherwise, statements that nobody else makes, and
-    figures of one article that another one has in a sentence about the same, which are in none. Where a draft is checked,
-    its statements stand in a group if they were found in a source, or in none of them; and figures of sources whose
-    sentences tell what one of the draft's tells may stand beside several of its figures.
+    figures of one article that another one has in a sentence about the same, which are in none. Where a draft is
+    checked, its statements stand in a group if they were found in a source, or in none of them; and figures of sources
+    whose sentences tell what one of the draft's tells may stand beside several of its figures.
     """
     stories, table = known.stories, {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
