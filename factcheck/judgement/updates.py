@@ -70,13 +70,10 @@ def _tells_change(before: Claim, after: Claim) -> bool:
 
 
 def _size(claim: Claim) -> float:
-    """The figure of a claim that counts or tells of a sum, the bound of one that is but bounded ("up to $2,500").
-
-    0 where there is none.
-    """
+    """The figure of a claim that counts or tells of a sum, 0 where there is none."""
     match claim.value:
-        case CountValue() | MoneyValue() | PercentValue():
-            return claim.value.low or claim.value.high or 0
+        case CountValue(low=low) | MoneyValue(low=low) | PercentValue(low=low):
+            return low or 0
         case _:
             return 0
 
