@@ -15,6 +15,7 @@ from factcheck.matching.account import (
     of_person,
     of_words,
 )
+from factcheck.matching.asked_once import AskedOnce
 from factcheck.matching.bearers import by_bearer
 from factcheck.matching.cases import Progress, progress
 from factcheck.matching.clash_claims import Clash, gathered
@@ -24,17 +25,18 @@ from factcheck.matching.denials import Denial
 from factcheck.matching.draft_groups import met, told_differently
 from factcheck.matching.echoes import Echoes, unechoed
 from factcheck.matching.forming import RETOLD, form, in_text_order
-from factcheck.matching.hours import main_hours
+from factcheck.matching.hours import apart, main_hours
 from factcheck.matching.joined_groups import with_main_things, with_roles, with_seconded, with_sole_answers
 from factcheck.matching.meeting import Passages
 from factcheck.matching.membership import Membership
-from factcheck.matching.moments import moments_apart
+from factcheck.matching.moments import moments_told
 from factcheck.matching.names import spelled_apart
 from factcheck.matching.once import once
 from factcheck.matching.parting import by_person, by_subject, by_undergoer
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
+from factcheck.matching.shared_names import shared_names
 from factcheck.matching.sole_answers import SourceAnswers
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import by_story
@@ -147,19 +149,29 @@ def _unanswered(groups: Iterable[Group], answered: set[str]) -> Iterator[Group]:
 
 
 def _done_once(
-    claims: Iterable[Claim], parted: dict[str, list[Claim]], known: Membership, table: dict[str, Kind]
+    claims: Iterable[Claim],
+    parted: dict[str, list[Claim]],
+    known: Membership,
+    table: dict[str, Kind],
+    asked: AskedOnce,
 ) -> Iterator[Group]:
-    """The dates of what is done once; they are taken out of what hangs on events."""
-    for deed, found in once(claims, known.stories, table):
+    """The dates of what is done once; they are taken out of what hangs on events where two exclude each other."""
+    for deed, found, differ in once(claims, known.stories, table):
+        if not differ:
+            asked.add(found)
+            continue
         members = in_text_order(found)
         yield form(members, known.of(members[0]), _ONCE, f"{deed.id} happens once", of_deed(members, deed))
         taken = {claim.id for claim in members}
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
 
 
-def _hours(parted: dict[str, list[Claim]], known: Membership) -> Iterator[Group]:
-    """The hours of main events that exclude each other; they are taken out of what hangs on events."""
-    for family, found in main_hours(parted["event"], known.incidents, known.stories, known.past):
+def _hours(parted: dict[str, list[Claim]], known: Membership, asked: AskedOnce) -> Iterator[Group]:
+    """The hours of main events; where two exclude each other, they are taken out of what hangs on events."""
+    for family, found, differ in main_hours(parted["event"], known.incidents, known.stories, known.past):
+        if not differ:
+            asked.add(found)
+            continue
         members = in_text_order(found)
         yield form(
             members, known.of(members[0]), _HOUR, f"both tell the hour of the {family}", of_hour(members, family)
@@ -168,15 +180,30 @@ def _hours(parted: dict[str, list[Claim]], known: Membership) -> Iterator[Group]
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
 
 
-def _moments(parted: dict[str, list[Claim]], claims: Iterable[Claim], known: Membership) -> Iterator[Group]:
+def _moments(
+    parted: dict[str, list[Claim]], claims: Iterable[Claim], known: Membership, asked: AskedOnce
+) -> Iterator[Group]:
     """The hours of a story's moments that exclude each other, plans among them; taken out of what hangs on events."""
     standing = {claim.id for claim in parted["event"]}
     open_ones = (c for c in claims if c.certainty == "planned" or c.id in standing)
-    for moment, found in moments_apart(open_ones, known):
+    for moment, found in moments_told(open_ones, known):
+        if len(found) > 1 and not apart(found):
+            asked.add(found)
+            continue
         members = in_text_order(found)
         yield form(members, None, _HOUR, f"both tell the hour of the {moment.id}", of_hour(members, moment.id))
         taken = {claim.id for claim in members}
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
+
+
+def _spelled(names: list[Claim], claims: Iterable[Claim], known: Membership, *, alike: bool) -> Iterator[Group]:
+    """The names that articles spell in two ways, and with `alike` those that they spell in one."""
+    parts = spelled_apart(names, claims, known.stories.tell_one)
+    if alike:
+        apart_in_name = {claim.id for part in parts for claim in part}
+        parts.extend(shared_names(names, known.stories.of, apart_in_name))
+    for part in map(in_text_order, parts):
+        yield form(part, None, 1.0, "", of_bearer(part))
 
 
 def group(
@@ -184,17 +211,18 @@ def group(
 ) -> tuple[Group, ...]:
     """Groups in the order of their first claim; every compared claim is in exactly one.
 
-    But for names and parts that nobody tells otherwise, statements that nobody else makes, and figures of one article
-    that another one has in a sentence about the same, which are in none. Where
-    a draft is checked, its statements stand in a group if they were found in a source, or in none of them; and figures
-    of sources whose sentences tell what one of the draft's tells may stand beside several of its figures.
+    But for names that one article has, parts that nobody tells otherwise, statements that nobody else makes, and
+    figures of one article that another one has in a sentence about the same, which are in none. Where a draft is
+    checked, its statements stand in a group if they were found in a source, or in none of them; and figures of sources
+    whose sentences tell what one of the draft's tells may stand beside several of its figures.
     """
     stories, table = known.stories, {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
     groups = [form([c], known.of(c), 1.0, "") for c in parted["none"]]
-    groups.extend(_done_once(claims, parted, known, table))
-    groups.extend(_hours(parted, known))
-    groups.extend(_moments(parted, claims, known))
+    asked = AskedOnce()
+    groups.extend(_done_once(claims, parted, known, table, asked))
+    groups.extend(_hours(parted, known, asked))
+    groups.extend(_moments(parted, claims, known, asked))
     alone: list[list[Claim]] = []
     for members in _of_events(parted["event"], known):
         incident = known.of(members[0])
@@ -210,8 +238,7 @@ def group(
     followed = {number for found in stages for number in found.told}  # the course tells more
     persons = [c for c in parted["person"] if c.id not in followed]
     groups.extend(form(part, None, 1.0, "", of_person(part)) for part in by_person(persons, stories))
-    spelled = (in_text_order(part) for part in spelled_apart(parted["name"], claims, stories.tell_one))
-    groups.extend(form(part, None, 1.0, "", of_bearer(part)) for part in spelled)
+    groups.extend(_spelled(parted["name"], claims, known, alike=retellings.draft is None))
     for part, score in counterparts(parted["part"], stories.tell_one):
         members = in_text_order(part)
         yes = min(1.0, 0.5 + score / 8)
@@ -229,7 +256,7 @@ def group(
     if draft is None:
         groups = with_main_things(with_sole_answers(groups, known, table), known, claims)
         groups = with_roles(groups, known, claims)
-        groups = list(unechoed(with_seconded(groups, known), Echoes(claims, stories.of)))
+        groups = list(unechoed(with_seconded(groups, known, asked), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
         held = [g for g in groups if len({c.article for c in g.claims}) > 1]
         found_denials = [*retellings.denials(stories.each(), nouns), *retellings.sole(stories.each(), nouns)]

@@ -121,10 +121,10 @@ def _rows(
 
 def main_hours(
     claims: Iterable[Claim], incidents: list[Incident], stories: Stories, past: set[str]
-) -> Iterator[tuple[str, list[Claim]]]:
-    """The hours that the articles of one story give its main event, where two of them exclude each other.
+) -> Iterator[tuple[str, list[Claim], bool]]:
+    """The hours that the articles of one story give its main event.
 
-    Yields the family of the event, and the claims.
+    Yields the family of the event, the claims, and whether two of them exclude each other.
     """
     told: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -137,18 +137,22 @@ def main_hours(
             articles: dict[str, list[Claim]] = defaultdict(list)
             for claim in _rows(clocks, family, _days(incidents, family), past, first=first):
                 articles[claim.article].append(claim)
-            found = _in_conflict(articles)
-            if found:
-                yield family, found
+            hours = [hour for mine in articles.values() if (hour := one_hour(_told(mine))) is not None]
+            if len(hours) > 1:
+                kept = _in_conflict(hours)
+                told_of = [claim for hour in kept or hours for claim in _told(articles[hour.article])]
+                yield family, told_of, bool(kept)
 
 
-def _in_conflict(articles: dict[str, list[Claim]]) -> list[Claim]:
-    """The hours of articles that tell one each, if two exclude each other; without alerts that fit."""
-    hours = [hour for mine in articles.values() if (hour := one_hour(_told(mine))) is not None]
+def apart(hours: Iterable[Claim]) -> bool:
+    """Whether two of a story's hours exclude each other."""
+    return any(differ(a, b) for a, b in combinations(hours, 2))
+
+
+def _in_conflict(hours: list[Claim]) -> list[Claim]:
+    """The hours of articles, if two exclude each other; without alerts that fit."""
     kept = [h for h in hours if any(differ(h, o) for o in hours) or not _is_alert(h.attribute)]
-    if not any(differ(a, b) for a, b in combinations(kept, 2)):
-        return []
-    return [claim for hour in kept for claim in _told(articles[hour.article])]
+    return kept if apart(kept) else []
 
 
 def _told(claims: list[Claim]) -> list[Claim]:

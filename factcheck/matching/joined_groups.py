@@ -5,16 +5,17 @@ from collections.abc import Iterable
 from factcheck.catalog import Kind
 from factcheck.matching import sole_answers
 from factcheck.matching.account import of_figure
+from factcheck.matching.asked_once import AskedOnce
 from factcheck.matching.forming import form, in_text_order, without
 from factcheck.matching.membership import Membership
-from factcheck.matching.seconded_figures import BASIS, SHARE, seconded
+from factcheck.matching.seconded_figures import BASIS, SHARE, Known, seconded
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 
 
-def with_seconded(groups: list[Group], known: Membership) -> list[Group]:
+def with_seconded(groups: list[Group], known: Membership, asked: AskedOnce) -> list[Group]:
     """The groups, with the figures that only one article gives joined to the same ones that another one gives."""
-    found = list(seconded(groups, known.stories.of, known.apart))
+    found = list(seconded(groups, known.stories.of, Known(known.apart, asked.one)))
     if not found:
         return groups
     taken = {claim.id for part in found for claim in part.claims}

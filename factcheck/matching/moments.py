@@ -5,11 +5,10 @@ A story has one of each, told by each article with one hour; an article that tel
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 from typing import Final
 
 from factcheck.catalog import Moment, moment_called, moment_terms
-from factcheck.matching.hours import differ, one_hour
+from factcheck.matching.hours import apart, one_hour
 from factcheck.matching.membership import Membership
 from factcheck.model.claim import Claim
 from factcheck.model.value import ClockValue
@@ -68,8 +67,8 @@ def _parts(hours: list[Claim], moment: Moment) -> list[list[Claim]]:
     return parts
 
 
-def moments_apart(claims: Iterable[Claim], known: Membership) -> Iterator[tuple[Moment, list[Claim]]]:
-    """The hours that the articles of one story give one of its moments, where two of them exclude each other.
+def moments_told(claims: Iterable[Claim], known: Membership) -> Iterator[tuple[Moment, list[Claim]]]:
+    """The hours that the articles of one story give one of its moments, where two exclude each other, or all agree.
 
     Those that are of two moments come one by one.
     """
@@ -81,8 +80,9 @@ def moments_apart(claims: Iterable[Claim], known: Membership) -> Iterator[tuple[
     for articles in told.values():
         hours = [hour for mine in articles.values() if (hour := one_hour(mine)) is not None]
         moment = _moment(hours[0]) if len(hours) > 1 else None
-        if moment is None or not any(differ(a, b) for a, b in combinations(hours, 2)):
+        if moment is None:
             continue
+        quarrel = apart(hours)
         for part in _parts(hours, moment):
-            if len(part) == 1 or any(differ(a, b) for a, b in combinations(part, 2)):
+            if apart(part) or (len(part) == 1 if quarrel else len(part) > 1):
                 yield moment, part

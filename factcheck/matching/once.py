@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import combinations
-from typing import Final
+from typing import Final, NamedTuple
 
 from factcheck.catalog import Kind, OnceDeed, once_deed
 from factcheck.matching.cases import accused_of
@@ -339,10 +339,16 @@ def _is_asked(claim: Claim) -> bool:
     return told and claim.certainty in _TOLD and claim.polarity == "positive" and bool(claim.setting.bearers)
 
 
-def once(
-    claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]
-) -> Iterator[tuple[OnceDeed, list[Claim]]]:
-    """The dates that articles of one story give to what is done once, where they exclude each other."""
+class Once(NamedTuple):
+    """The dates that articles of one story give to one deed; `apart` says that some exclude each other."""
+
+    deed: OnceDeed
+    claims: list[Claim]
+    apart: bool
+
+
+def once(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]) -> Iterator[Once]:
+    """The dates that articles of one story give to what is done once."""
     told: dict[tuple[str, str, str, str], list[_Dated]] = defaultdict(list)
     dead: dict[str, set[str]] = defaultdict(set)
     every = list(claims)
@@ -363,8 +369,8 @@ def once(
         others = dead[story] if _of_the_story(deed) else accused.get((story, _OF_ONE.get(name, "")), set())
         for part in _bearers(dated, deed, others):
             found = _consistent(_sure_of_itself(part), deed)
-            if any(_differ(a, b) for a, b in combinations(found, 2)):
-                yield deed, found
+            if len({claim.article for claim in found}) > 1:
+                yield Once(deed, found, any(_differ(a, b) for a, b in combinations(found, 2)))
 
 
 def _differ(a: Claim, b: Claim) -> bool:

@@ -15,6 +15,7 @@ from factcheck.model.base import Span
 from factcheck.thesaurus import (
     DERIVED,
     NEAR,
+    SAME,
     SYNONYM,
     Word,
     kinship,
@@ -179,10 +180,11 @@ def _joined(
     if here is None or there is None:
         side_by_side = abs(a.one - b.one) == 1 and a.one - b.one == a.other - b.other
         return _Join(straight=False, negated=False) if side_by_side and min(a.well, b.well) >= SYNONYM else None
-    meant = here[0].meant
-    if meant == "may" or here[-1].meant != meant or there[0].meant != meant or there[-1].meant != meant:
+    meant = _meant(one, other, a, b, (here, there))
+    if meant is None or meant == "may":
         return None
-    if (here[0].quoted or here[-1].quoted) and (there[0].quoted or there[-1].quoted):
+    both = (here[0].quoted or here[-1].quoted) and (there[0].quoted or there[-1].quoted)
+    if both and not (one.in_scare_quotes() and other.in_scare_quotes()):
         return None  # a quotation of each, which has a kind of its own
     if len(here) == len(there) and (
         _turned(here[0].part, there[0].part) or (len(here) > 1 and _turned(here[-1].part, there[-1].part))
@@ -194,6 +196,22 @@ def _joined(
     if not straight and min(a.well, b.well) < SYNONYM:
         return None
     return _Join(straight, meant == "not")
+
+
+def _meant(one: Sentence, other: Sentence, a: _Pair, b: _Pair, links: tuple[Links, Links]) -> str | None:
+    """How what two words tell is meant, by the links between them; None where it is meant in two ways.
+
+    A day may hang on what only says that something is to be: "was *scheduled* to open on *Friday*".
+    """
+    here, there = links
+    days = [one.keys[pair.one][1] == "TIME" for pair in (a, b)]
+    if any(days) and not all(days):
+        deed = b if days[0] else a
+        meant, its = one.meant(deed.one), other.meant(deed.other)
+        return meant if meant == its else None
+    meant = here[0].meant
+    alike = here[-1].meant == meant and there[0].meant == meant and there[-1].meant == meant
+    return meant if alike else None
 
 
 def _turned(part: str, its: str) -> bool:
@@ -304,14 +322,25 @@ def _of_other_ranks(one: Sentence, other: Sentence, ones: Collection[int], other
 
 
 def _counted(one: Sentence, other: Sentence, part: list[_Pair]) -> bool:
-    """Whether both count the same things, and no persons in general: "three hostels", "its three hostels"."""
+    """Whether both count the same things, and no persons in general: "three hostels", "its three hostels".
+
+    So with a rank: "the second hostel to close", "a second hostel has closed".
+    """
     for pair in part:
         if pair.well < SYNONYM or pair.tells < _THINGS or one.keys[pair.one][0] in ANYONE:
             continue
         mine, its = one.number(pair.one), other.number(pair.other)
-        if mine is not None and mine == its and not one.entitled(pair.one):
+        rank = one.rank(pair.one)
+        same = (mine is not None and mine == its) or (rank is not None and rank == other.rank(pair.other))
+        if same and not one.entitled(pair.one):
             return True
     return False
+
+
+def _quoted_alike(one: Sentence, other: Sentence, part: list[_Pair]) -> bool:
+    """Whether both have some words from somebody's mouth, as many as make no quotation: "a terrible experience"."""
+    mine, its = one.in_scare_quotes(), other.in_scare_quotes()
+    return len({p.one for p in part if p.well >= SAME and p.one in mine and p.other in its}) >= FEWEST
 
 
 def _anchored(one: Sentence, part: list[_Pair], anchors: Collection[Word], *, straight: bool) -> bool:
@@ -392,7 +421,7 @@ def overlaps(meeting: Meeting, one: Sentence, other: Sentence, telling: Callable
         exact = sum(key[1] == "NUM" for key in figures) > 1 or any(map(measured, figures))
         exact = exact or (any(map(clock, figures)) and any(one.keys[p][1] not in FIGURES for p in ones))
         described = straight and len(told) > FEWEST and weight >= _DESCRIBES and any(map(one.common, ones))
-        exact = exact or anchored or counted
+        exact = exact or anchored or counted or _quoted_alike(one, other, part)
         predicate = _predicates(one, ones, nouns=straight) and _predicates(other, others, nouns=straight)
         if not (predicate or negated or exact or described) or _of_other_ranks(one, other, ones, others):
             continue

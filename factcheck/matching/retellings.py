@@ -284,6 +284,11 @@ class Retellings:
         return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
 
     @cached_property
+    def _with_plans(self) -> Statements:
+        """What is told or planned: two who plan the same agree in that."""
+        return Statements((*self._known.claims, *self._planned), self.draft) if self._planned else self._known
+
+    @cached_property
     def freely(self) -> bool:
         """Whether a draft is checked that is told in words of its own."""
         return self.draft is not None and in_own_words(self._known, self.draft)
@@ -292,7 +297,7 @@ class Retellings:
         """The facts that the articles of each of these stories share."""
         for articles in stories:
             if articles not in self._facts:
-                facts = Facts(self._known, articles).found()
+                facts = Facts(self._with_plans, articles).found()
                 self._facts[articles] = tuple(Retelling(fact.claims, fact.well, fact=True) for fact in facts)
             yield from self._facts[articles]
 

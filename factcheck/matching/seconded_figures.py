@@ -11,6 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from factcheck.matching.once import of_two
+from factcheck.matching.sole_figures import told_of_one
 from factcheck.matching.subjects import words
 from factcheck.matching.telling_figures import by_itself, long_number, number, of_two_sexes, of_year, telling
 from factcheck.matching.two_questions import ask_two_things
@@ -49,6 +50,17 @@ _SPECIFIC: Final = 0.5
 _MANY: Final = 60  # claims of one figure: so many are no one thing's
 _PARTS: Final = tuple(product(("NOUN", "VERB"), repeat=2))
 _LIGHT: Final = frozenset("be have do say tell make take get people person other more year old day time".split())
+
+
+class Known(NamedTuple):
+    """What is known of two claims beside what they tell.
+
+    `apart`: whether they belong to events that cannot be one; `asked_once`: whether they answer a question that a story
+    has but one of.
+    """
+
+    apart: Callable[[Claim, Claim], bool]
+    asked_once: Callable[[Claim, Claim], bool]
 
 
 def _figure(claim: Claim) -> Hashable | None:
@@ -156,12 +168,17 @@ def _worth(lemma: str) -> float:
     return 0.0 if lemma in ANYONE else weight((lemma, "NOUN"))
 
 
-def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:
-    """Whether two claims of two articles tell one figure of one thing."""
-    if a.article == b.article or not _one_sort(a, b):
+def _one(a: Claim, b: Claim, known: Known, sole: Collection[str]) -> bool:
+    """Whether two claims of two articles tell one figure of one thing; `sole` as for `_joined`."""
+    if a.article == b.article:
+        return False
+    if known.asked_once(a, b):
+        return compare_values(a.value, b.value).relation in AGREES and not of_two(a, b)
+    by_rarity = a.id in sole and b.id in sole and told_of_one(a, b)
+    if not by_rarity and not _one_sort(a, b):
         return False
     alike = _likeness(a, b)
-    if alike < (_OF_AGE if a.kind == "age" else _OF_YEAR if of_year(a.value) else _ENOUGH):
+    if not by_rarity and alike < (_OF_AGE if a.kind == "age" else _OF_YEAR if of_year(a.value) else _ENOUGH):
         return False
     as_written = _set_off(a) and _set_off(b)
     surely = alike >= _SURELY and telling(a) and a.attribute == b.attribute
@@ -172,7 +189,7 @@ def _one(a: Claim, b: Claim, apart: Callable[[Claim, Claim], bool]) -> bool:
         and not bases_differ(a.setting.bases, b.setting.bases)
         and a.setting.extent == b.setting.extent
         and not of_two(a, b)
-        and (as_written or surely or not apart(a, b))
+        and (as_written or surely or not known.apart(a, b))
     )
 
 
@@ -203,12 +220,15 @@ class Seconded(NamedTuple):
 
 
 def _joined(
-    claims: Iterable[Claim], homes: Iterable[Seconded], apart: Callable[[Claim, Claim], bool]
+    claims: Iterable[Claim], homes: Iterable[Seconded], known: Known, sole: Collection[str]
 ) -> Iterator[Seconded]:
-    """The claims that stand alone joined to one another, and to the first group that has their figure."""
+    """The claims that stand alone joined to one another, and to the first group that has their figure.
+
+    `sole` are the claims whose figure their article gives nowhere else.
+    """
     parts: list[Seconded] = list(homes)
     for claim in claims:
-        mine = [part for part in parts if any(_one(claim, c, apart) for c in part.claims)]
+        mine = [part for part in parts if any(_one(claim, c, known, sole) for c in part.claims)]
         homed = [part for part in mine if part.home is not None and _fits(claim, part.home)][:1]
         mine = [part for part in mine if part.home is None] + homed
         parts = [part for part in parts if part not in mine]
@@ -230,19 +250,30 @@ def _answered(claim: Claim, group: Group) -> bool:
     return any(compare_values(claim.value, c.value).relation != "incomparable" for c in others)
 
 
-def seconded(
-    groups: Iterable[Group], story: Callable[[str], str], apart: Callable[[Claim, Claim], bool]
-) -> Iterator[Seconded]:
+def _given_once(groups: Iterable[Group]) -> set[str]:
+    """The claims whose figure their article gives nowhere else, but perhaps in its headline."""
+    given: dict[Hashable, list[str]] = defaultdict(list)
+    for group in groups:
+        for claim in group.claims:
+            figure = _figure(claim) if not claim.headline else None
+            if figure is not None:
+                given[claim.article, claim.kind, figure].append(claim.id)
+    return {ids[0] for ids in given.values() if len(ids) == 1}
+
+
+def seconded(groups: Iterable[Group], story: Callable[[str], str], known: Known) -> Iterator[Seconded]:
     """The claims that only one article makes, as the groups have it, and another one makes as well.
 
     Args:
         groups: what the articles say.
         story: names the story that an article tells; of two stories no figure is one.
-        apart: whether two claims belong to events that cannot be one.
+        known: what is known of two claims beside what they tell.
     """
     alone: dict[Hashable, list[Claim]] = defaultdict(list)
     homes: dict[Hashable, list[Seconded]] = defaultdict(list)
-    for group in groups:
+    every = list(groups)
+    sole = _given_once(every)
+    for group in every:
         if group.case or group.twice_told or group.unsettled or len(group.claims) > _MANY:
             continue
         answered: dict[Hashable, list[Claim]] = defaultdict(list)
@@ -256,4 +287,4 @@ def seconded(
                 homes[name].append(Seconded(group, tuple(claims)))
     for name, claims in alone.items():
         if len(claims) <= _MANY:
-            yield from _joined(sorted(claims, key=lambda c: (c.article, c.focus.start)), homes[name], apart)
+            yield from _joined(sorted(claims, key=lambda c: (c.article, c.focus.start)), homes[name], known, sole)

@@ -60,6 +60,7 @@ _NEGATION: Final = re.compile(
     re.IGNORECASE,
 )
 
+_FEW_QUOTED: Final = 5  # words: so short a quotation is none of a kind of its own
 _IN_LIST: Final = 7  # characters between two figures of a list: " and ", ", aged "
 _YEAR: Final = 4  # digits
 _AGED: Final = ":year-old"  # whose age stands between a name and a deed says nothing against either
@@ -159,6 +160,11 @@ def _with_lengths(words: tuple[PlacedWord, ...], lengths: tuple[tuple[int, int, 
     return tuple(found)
 
 
+def _as_planned(links: Links) -> Links:
+    """The links of a sentence that is a plan as a whole, whichever of its clauses says so: "is expected to resume"."""
+    return tuple(link if link.meant else link._replace(meant="will") for link in links)
+
+
 class Sentence:
     """The words of one statement, by their places among its words.
 
@@ -184,10 +190,11 @@ class Sentence:
         self.names = _names(value.words)
         self.speech = frozenset(p for p, word in enumerate(value.words) if word[2] in _SPEECH)
         self.idle = frozenset(p for p, word in enumerate(value.words) if word[2] in _IDLE or len(word[2]) == 1)
-        self._links = value.links
+        self._links = _as_planned(value.links) if claim.certainty == "planned" else value.links
         self._deeds = {deed.start: deed.standing for deed in value.deeds}
         self.ranks = value.ranks
         self._over: list[tuple[int, int]] | None = None
+        self._quoted: frozenset[int] | None = None
         self._held: dict[int, dict[int, PlacedLink]] | None = None
         self._hops: dict[int, dict[int, Links]] = {}
         self._slots: dict[int, dict[str, set[str]]] = {}
@@ -360,6 +367,21 @@ class Sentence:
             return None
         name, pos = self.keys[place - 1]
         return name if pos == "NUM" and name.endswith(":None") else None
+
+    def rank(self, place: int) -> int | None:
+        """The how-manieth of its sort a noun's thing is: "the *second* climber"; None where that is not told."""
+        start, _, lemma, pos = self._words[place]
+        if pos != "NOUN" or not self.ranks:
+            return None
+        return next((r.number for r in self.ranks if r.noun == lemma and 0 < start - r.end <= _GOVERNED), None)
+
+    def in_scare_quotes(self) -> frozenset[int]:
+        """The words that somebody is quoted with, if they are but a few: "called it a *terrible experience*"."""
+        if self._quoted is None:
+            quoted = {place for link in self._links if link.quoted for place in (link.one, link.other)}
+            few = len(quoted) <= _FEW_QUOTED and statement(self.claim).checkable  # no sentence of one quotation
+            self._quoted = frozenset(quoted) if few else frozenset()
+        return self._quoted
 
     def _measure(self, noun: int, found: dict[str, set[str]]) -> None:
         """Adds the figures of who does or suffers a deed: "a 16-year-old skipper drowned"."""

@@ -35,7 +35,12 @@ def telling(claim: Claim) -> bool:
 
 def long_number(claim: Claim) -> bool:
     """Whether a number has three digits that count: "114", "1,280"."""
-    return len(_digits(claim).rstrip("0")) >= _COUNTING
+    return significant(claim) >= _COUNTING
+
+
+def significant(claim: Claim) -> int:
+    """How many digits of a number count: 2 of "2,300"."""
+    return len(_digits(claim).rstrip("0"))
 
 
 def of_year(value: Value) -> bool:

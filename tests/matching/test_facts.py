@@ -210,3 +210,30 @@ REST = (
 def test_what_each_article_has_but_once(one: str, other: str, alike: bool) -> None:
     found = told(REST + one, "Gulls circled. Rain fell on the moor. Cooks peeled onions. " + other)
     assert bool(found) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        # a few words from somebody's mouth
+        (
+            'For the young singer the long tour was "a terrible ordeal".',
+            'Vale thinks of "a terrible ordeal" when she hears of coaches.',
+            True,
+        ),
+        (
+            'For the young singer the long tour was "a terrible ordeal".',
+            'Vale thinks of "a terrible shame" when she hears of coaches.',
+            False,
+        ),
+        # a rank
+        ("The second trawler to sink was the Elsa.", "Of the second trawler a plank was found.", True),
+        ("The second trawler to sink was the Elsa.", "Of the third trawler a plank was found.", False),
+        # a day that hangs on what says that something is to be
+        ("The weir is set to be reopened and lit on 2 December.", "The weir is due to be reopened 2 December.", True),
+        ("The weir is set to be reopened and lit on 2 December.", "The weir was not reopened 2 December.", False),
+    ],
+)
+def test_quoted_words_ranks_and_days_of_plans(one: str, other: str, alike: bool) -> None:
+    found = told(REST + one, "Gulls circled. Rain fell on the moor. Cooks peeled onions. " + other)
+    assert bool(found) is alike

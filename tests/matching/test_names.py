@@ -16,7 +16,13 @@ def told(*texts: str) -> Report:
 
 
 def about_names(report: Report) -> list[Finding]:
-    return [f for f in report.findings if f.kind == "name"]
+    """The names that are spelled in two ways."""
+    return [f for f in report.findings if f.kind == "name" and f.verdict not in {"agreement", "compatible"}]
+
+
+def shared(report: Report) -> list[set[str]]:
+    """The names that articles write alike."""
+    return values(f for f in report.findings if f.kind == "name" and f.verdict == "agreement")
 
 
 def values(findings: Iterable[Finding]) -> list[set[str]]:
@@ -45,9 +51,39 @@ def test_two_stories_have_two_bearers() -> None:
     assert not about_names(told(STORY.format("Duncan Vale"), other))
 
 
-def test_names_are_neither_agreed_nor_single() -> None:
-    assert not about_names(told(STORY.format("Duncan Vale"), STORY.format("Duncan Vale")))
-    assert not about_names(told(STORY.format("Duncan Vale"), STORY.format("Ana Ruiz")))
+RETOLD = "Crews led by Clara Bell saved {} when fire broke out at night in a mill near Arden, their chief said."
+
+
+def test_names_that_articles_write_alike() -> None:
+    assert {"Duncan Vale"} in shared(told(STORY.format("Duncan Vale"), RETOLD.format("Duncan Vale")))
+
+
+def test_a_name_of_one_article_is_no_finding() -> None:
+    report = told(STORY.format("Duncan Vale"), RETOLD.format("Ana Ruiz"))
+    assert not about_names(report)
+    assert not [v for v in shared(report) if v & {"Duncan Vale", "Ana Ruiz"}]
+
+
+def test_a_name_that_somebody_spells_in_another_way_is_told_but_once() -> None:
+    found = told(*(RETOLD.format(n) for n in ("Duncan Vale", "Duncan Vaile")), STORY.format("Duncan Vale"))
+    assert not [v for v in shared(found) if "Duncan Vale" in v]
+
+
+def test_of_one_name_alone_two_may_be_called() -> None:
+    other = "A ferry sank off Norwick on Monday. The captain, Duncan Vale, swam ashore with the crew."
+    assert not shared(told(STORY.format("Duncan Vale"), other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        ("The engine was assembled in Norway.", "The assembly of the engine took place in Norway.", True),
+        ("The judge sat in Lyon.", "The owner ate in Lyon.", False),  # nothing else is told alike of the place
+    ],
+)
+def test_a_place_needs_more_than_its_name(one: str, other: str, found: bool) -> None:
+    report = told(f"{STORY.format('Ana Ruiz')} {one}", f"{RETOLD.format('Ana Ruiz')} {other}")
+    assert any(v <= {"Norway", "Lyon"} for v in shared(report)) is found
 
 
 def test_brothers_are_no_slip() -> None:

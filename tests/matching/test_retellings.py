@@ -158,3 +158,17 @@ def test_what_stands_in_every_sentence_is_not_looked_up_by() -> None:
     began = time.process_time()
     assert list(Retellings(many).supported) == []
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("other", "alike"),
+    [
+        ("In May the Lyric will stage Carmen again, its director Ada Vale, 34, announced.", True),
+        ("Last May the Lyric staged Carmen again, its director Ada Vale, 34, recalled.", False),
+    ],
+)
+def test_two_who_plan_the_same_agree(other: str, alike: bool) -> None:
+    plan = "The Lyric will stage Carmen in May. Ada Vale, 34, its director, was born in Porto."
+    found = compared(plan, other).findings
+    both = [f for f in found if f.kind == "statement" and f.verdict == "agreement"]
+    assert any("will stage" in side.quote for f in both for side in f.sides) is alike

@@ -46,6 +46,14 @@ def of_kind(kind: str, one: str, other: str) -> list[Finding]:
         ("event-date", "The yard kept its gate shut on 3 May 2019.", "Its gate was kept shut on 3 May 2019."),
         ("event-time", "The raiders walked in at 9:17 a.m.", "The shop opened its doors at 9:17 a.m."),
         ("count", "About 14,000 residents left their homes.", "Some 14,000 residents slept in tents."),
+        # that each article gives but once: a length beside a word in common, kin, a number of two digits that count
+        ("duration", "He was a nine-year member of the club.", "Nora Quill had rowed for the club for nine years."),
+        ("count", "He had two daughters at his side.", "There were two daughters."),
+        ("count", "The yard employs about 2,300 people.", "Two thousand three hundred people work for it."),
+        ("count", "She made 29 catches for the club.", "For the club she caught 29 balls."),
+        ("count", "The mother of 13 children was walking home.", "Nora Quill has 13 children."),
+        ("measure", "The wreck lies in 140 metres of water.", "The wreck is at a depth of 140 metres."),
+        ("event-date", "The song was recorded in 1971.", "The tape was recorded in the winter of 1971."),
     ],
 )
 def test_the_same_figure_agrees(kind: str, one: str, other: str) -> None:
@@ -67,6 +75,12 @@ def test_the_same_figure_agrees(kind: str, one: str, other: str) -> None:
         ("age", "Nora Quill, 47, was hurt.", "Omar Bright, 47, thanked the crowd."),
         ("age", "A 17-year-old girl was hurt.", "A 17-year-old boy was hurt."),
         ("event-date", "In 2011 the yard flooded.", "In 2011 the mayor married."),
+        # once in each, but of two: no word in common, one digit that counts
+        ("duration", "The fire lasted four hours.", "Nora Quill drove for four hours."),
+        ("count", "The yard has 300,000 customers.", "The town made 300,000 calls."),
+        ("count", "Two nurses were praised.", "Two dogs were lost."),
+        # and twice in one of them
+        ("duration", "He rowed for the club for nine years.", "The club won for nine years. It lost for nine years."),
         # on two days
         ("event-time", "The crew was called on Monday at 6:10 a.m.", "The crew was called on Tuesday at 6:10 a.m."),
         ("event-date", "The mayor spoke on Monday.", "The roof fell in on Monday."),
