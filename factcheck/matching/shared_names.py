@@ -17,7 +17,7 @@ from factcheck.values.gazetteer import places_named
 _Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
 _FULL: Final = 2  # words of a name that is hardly that of two in one story
 _HARDLY: Final = 2  # times that an article has a rare name
-_FEW: Final = 3  # articles that have one
+_FEW: Final = 3  # articles that have one, and no more than half of those that tell the story
 _PARTS: Final = ("NOUN", "VERB")
 
 
@@ -47,9 +47,10 @@ def _of_one_bearer(claim: Claim) -> bool:
     return value.sort == "person" or (value.sort == "organisation" and not places_named(value.text))
 
 
-def _rare(members: Collection[Claim]) -> bool:
+def _rare(members: Collection[Claim], tellers: int) -> bool:
+    """Whether hardly any of those who tell a story have a name in it; what both of two articles have is its scene."""
     held = Counter(claim.article for claim in members)
-    return len(held) <= _FEW and max(held.values()) <= _HARDLY
+    return len(held) <= min(_FEW, tellers // 2) and max(held.values()) <= _HARDLY
 
 
 def _around(claim: Claim) -> frozenset[str]:
@@ -86,11 +87,14 @@ def shared_names(claims: Iterable[Claim], story: Callable[[str], str], apart: Co
         story: names the story that an article tells.
         apart: the claims of names that somebody spells in another way.
     """
-    alike = list(_alike(claims, story))
+    named = list(claims)
+    alike = list(_alike(named, story))
     known = _acquainted(alike)
+    tellers = Counter(map(story, {claim.article for claim in named}))
     for members in alike:
         if any(claim.article not in known for claim in members) or any(claim.id in apart for claim in members):
             continue
-        found = members if _of_one_bearer(members[0]) else _with_more(members) if _rare(members) else []
+        rare = _rare(members, tellers[story(members[0].article)])
+        found = members if _of_one_bearer(members[0]) else _with_more(members) if rare else []
         if len({claim.article for claim in found}) > 1:
             yield found

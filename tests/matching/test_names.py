@@ -82,8 +82,10 @@ def test_of_one_name_alone_two_may_be_called() -> None:
     ],
 )
 def test_a_place_needs_more_than_its_name(one: str, other: str, found: bool) -> None:
-    report = told(f"{STORY.format('Ana Ruiz')} {one}", f"{RETOLD.format('Ana Ruiz')} {other}")
-    assert any(v <= {"Norway", "Lyon"} for v in shared(report)) is found
+    two = f"{STORY.format('Ana Ruiz')} {one}", f"{RETOLD.format('Ana Ruiz')} {other}"
+    silent = STORY.format("Ana Ruiz"), RETOLD.format("Ana Ruiz")
+    assert any(v <= {"Norway", "Lyon"} for v in shared(told(*two, *silent))) is found
+    assert not any(v <= {"Norway", "Lyon"} for v in shared(told(*two)))  # what every article has is the scene
 
 
 def test_brothers_are_no_slip() -> None:
