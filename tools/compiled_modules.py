@@ -6,6 +6,8 @@ the wheel holds plain Python and does the same. An editable install is never com
 in place of what is edited.
 """
 
+import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +20,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 # What each article goes through on its own, word by word.
 COMPILED = ("extraction", "language", "linking", "segmentation", "values")
+# What is written in capitals is set but once; mypyc knows so where it is called Final, and finds it then without a name.
+CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?:: (?!Final)([^=\n]+))? = ", re.MULTILINE)
 # Its objects keep what they worked out in dictionaries of their owners, and it is asked for by Python's own classes.
 INTERPRETED = {"factcheck/language/lazy.py"}
 OPTIMISATION = "2"
@@ -27,6 +31,17 @@ def modules(tree: Path) -> list[str]:
     """The modules that are compiled, as paths below the tree that holds the package, in order."""
     found = (path for part in COMPILED for path in (tree / "factcheck" / part).rglob("*.py"))
     return sorted({path.relative_to(tree).as_posix() for path in found} - INTERPRETED)
+
+
+def make_constant(path: Path) -> None:
+    """Rewrite a module of the copy so that its constants are Final."""
+    text = path.read_text(encoding="utf-8")
+    told = CONSTANT.sub(lambda m: f"{m[1]}: __Final[{m[2]}] = " if m[2] else f"{m[1]}: __Final = ", text)
+    if told != text:
+        docstring_end = ast.parse(text).body[0].end_lineno or 0
+        lines = told.split("\n")
+        lines.insert(docstring_end, "from typing import Final as __Final")
+        path.write_text("\n".join(lines), encoding="utf-8")
 
 
 class CompiledModules(BuildHookInterface[BuilderConfig]):
@@ -41,6 +56,8 @@ class CompiledModules(BuildHookInterface[BuilderConfig]):
         self._scratch = TemporaryDirectory()
         tree = Path(self._scratch.name)
         shutil.copytree(Path(self.root, "factcheck"), tree / "factcheck", ignore=shutil.ignore_patterns("__pycache__"))
+        for path in modules(tree):
+            make_constant(tree / path)
         configuration = Path(self.root, "pyproject.toml")
         subprocess.run([sys.executable, __file__, str(configuration)], cwd=tree, check=True)
         made = [path for path in tree.rglob("*") if path.suffix in {".so", ".pyd"} and "build" not in path.parts]

@@ -111,7 +111,7 @@ def _in_time(units: Iterable[str], others: Mapping[str, tuple[str, ...]]) -> dic
     return rates
 
 
-UNITS |= _in_time((*LENGTHS_IN_MOTION, *IN_FLOW), UNITS)
+UNITS.update(_in_time((*LENGTHS_IN_MOTION, *IN_FLOW), UNITS))
 TIME_UNITS = frozenset("second minute hour day week fortnight month year decade century".split())
 # "a 4.6 quake", "an earthquake measuring 7.6": a number with a decimal beside these is a magnitude.
 SHAKES = frozenset("quake quakes earthquake earthquakes tremor tremors temblor temblors aftershock aftershocks".split())
