@@ -48,8 +48,8 @@ def words_of(placed: Iterable[PlacedWord]) -> tuple[Word, ...]:
 def coverage(one: StatementValue, other: StatementValue) -> float:
     """The share (0 to 1) of what `one` says that `other` says too; 0 where `one` says nothing."""
     mine, its = words_of(one.words), words_of(other.words)
-    told = sum(weight(w) * max((nearness(w, v) for v in its), default=0.0) for w in mine)
-    return told / sum(map(weight, mine)) if mine else 0.0
+    told = sum([weight(w) * max((nearness(w, v) for v in its), default=0.0) for w in mine], 0.0)
+    return told / sum([weight(w) for w in mine], 0.0) if mine else 0.0
 
 
 def told_share(mine: Iterable[str], its: Iterable[str]) -> float:
@@ -60,8 +60,8 @@ def told_share(mine: Iterable[str], its: Iterable[str]) -> float:
     """
     words, theirs = sorted(mine), frozenset(its)
     worth = {word: weight((word, "")) for word in words}
-    whole = sum(worth.values())
-    return sum(worth[word] for word in words if word in theirs) / whole if whole else 0.0
+    whole = sum(worth.values(), 0.0)
+    return sum([worth[word] for word in words if word in theirs], 0.0) / whole if whole else 0.0
 
 
 def compare_statements(a: StatementValue, b: StatementValue) -> Comparison:
