@@ -18,6 +18,7 @@ _Name = tuple[str, tuple[str, ...]]  # what sort of bearer, and the words
 _FULL: Final = 2  # words of a name that is hardly that of two in one story
 _HARDLY: Final = 2  # times that an article has a rare name
 _FEW: Final = 3  # articles that have one, and no more than half of those that tell the story
+_MANY: Final = 20
 _PARTS: Final = ("NOUN", "VERB")
 
 
@@ -34,9 +35,14 @@ def _alike(claims: Iterable[Claim], story: Callable[[str], str]) -> Iterator[lis
 
 
 def _acquainted(alike: Iterable[Collection[Claim]]) -> set[str]:
-    """The articles that share two names at least with another one: of one alone two may be called."""
-    shared = Counter(pair for part in alike for pair in combinations(sorted({c.article for c in part}), 2))
-    return {article for pair, names in shared.items() if names > 1 for article in pair}
+    """The articles that share two names at least with another one: of one alone two may be called.
+
+    What many articles have is no chance; their pairs, which grow with the square, are not counted.
+    """
+    bearing = [sorted({claim.article for claim in part}) for part in alike]
+    shared = Counter(pair for articles in bearing if len(articles) <= _MANY for pair in combinations(articles, 2))
+    known = {article for pair, names in shared.items() if names > 1 for article in pair}
+    return known.union(*(articles for articles in bearing if len(articles) > _MANY))
 
 
 def _of_one_bearer(claim: Claim) -> bool:
