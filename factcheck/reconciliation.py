@@ -125,16 +125,17 @@ class Comparer:
 
     @property
     def reported(self) -> tuple[Claim, ...]:
-        """The claims that the findings rest on, those narrowed to a deed for one of them, too."""
+        """The claims that the findings rest on, those narrowed to a deed or a word for one of them, too."""
         return tuple(self._named.values())
 
     def _as_reported(self, found: Group) -> Group:
-        """The group with ids of their own for claims narrowed to a deed: what is compared can be looked up by them."""
+        """The group with ids of their own for claims narrowed to a deed or a word: by them it can be looked up."""
         return found.model_copy(update={"claims": tuple(map(self._by_own_id, found.claims))})
 
     def _by_own_id(self, claim: Claim) -> Claim:
         value = claim.value
-        if not isinstance(value, StatementValue) or value.deed is None or self._named.get(claim.id) == claim:
+        whole = not isinstance(value, StatementValue) or (value.deed is None and value.exchanged is None)
+        if whole or self._named.get(claim.id) == claim:
             return claim
         key = claim.id, claim.focus.start, claim.focus.end
         if key not in self._narrowed:

@@ -110,6 +110,30 @@ def test_the_pairs_of_the_kinds(texts: dict[str, str]) -> None:
     assert_replays(check(one, [other]))
 
 
+# One word each excludes the other: of the same sentences other findings may tell.
+WORDS = {
+    "where he was hit": (
+        "Police shot Tom Reed at the station in Leeds on Friday. Reed was hit in the leg, police said.",
+        "A man named Tom Reed was shot by police at Leeds station on Friday. Reed was struck in the arm, they said.",
+    ),
+    "in which house": (
+        "The gala takes place on Saturday at the Regal Theatre in Leeds, Ana Ruiz said.",
+        "The gala will be held on Saturday at the Forum in Leeds, said Ana Ruiz.",
+    ),
+    "to which hospital": (
+        "The drivers were taken to Kingsbrook Hospital after the crash on the bridge.",
+        "After the crash on the bridge the drivers were taken to Melford Hospital.",
+    ),
+}
+
+
+@pytest.mark.parametrize("texts", WORDS.values(), ids=WORDS)
+def test_words_that_exclude_each_other(texts: tuple[str, str]) -> None:
+    report = compare(articles({"a": texts[0], "b": texts[1]}))
+    assert [f for f in report.findings if f.kind == "statement" and f.verdict == "contradiction"]
+    assert_replays(report)
+
+
 @pytest.mark.parametrize("rule", RULES)
 def test_every_rule_occurs(rule: str) -> None:
     report = compare(articles(RULES[rule]))

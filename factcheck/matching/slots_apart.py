@@ -25,6 +25,7 @@ from factcheck.thesaurus.places import is_spot, spots_exclude
 from factcheck.thesaurus.sorts import of_one_sort
 from factcheck.values.actor import same_name
 from factcheck.values.gazetteer import lies, places_named
+from factcheck.values.person import spelled_alike
 from factcheck.values.statement import weight
 from factcheck.values.time import exclude_each_other
 
@@ -185,6 +186,8 @@ def _excluded(one: _Slot, other: _Slot) -> bool:
     if one.role != other.role or one.text.lower() == other.text.lower():
         return False
     f, g = one.filler, other.filler
+    if f.sort == g.sort == "NAME" and _one_spelled_in_two_ways(one.text, other.text):
+        return False  # the name is wrong, and told of as such
     if one.role == "cause":
         return causes_apart(one.word, other.word)
     if one.role in {"means", "doer"}:
@@ -203,9 +206,17 @@ def _venues(one: _Slot, other: _Slot) -> bool:
     if {one.lead, other.lead} - {"in", "at"} or one.filler.sort != "NAME" or other.filler.sort != "NAME":
         return _excluded(one, other)
     names = [frozenset(_WORD.findall(slot.text.lower())) for slot in (one, other)]
+    if _one_spelled_in_two_ways(one.text, other.text):
+        return False
     known = any(places_named(slot.text.lower()) for slot in (one, other))
     streets = any(words & _NUMBERED or words & _OPEN for words in names)
     return _excluded(one, other) or not (known or streets or names[0] & names[1])
+
+
+def _one_spelled_in_two_ways(one: str, other: str) -> bool:
+    """Whether a word of one name may be a word of the other: "Kingsbrook Hospital", "Kingsbrooke Hospital"."""
+    mine, its = ([w for w in _WORD.findall(name.lower()) if w not in _HOUSES] for name in (one, other))
+    return any(v != w and spelled_alike(v, w) for v in mine for w in its)
 
 
 def _named_apart(one: _Slot, other: _Slot) -> bool:

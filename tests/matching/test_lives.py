@@ -127,7 +127,8 @@ def test_other_works_have_other_years(one: str, other: str) -> None:
 
 
 def test_a_speaker_behind_a_film_is_no_title() -> None:
-    assert claims("The idea came from a 2005 film, Ben Wood said on Monday.", "event-date") == ()
+    found = claims("The idea came from a 2005 film, Ben Wood said on Monday.", "event-date")
+    assert {claim.attribute.partition(":")[0] for claim in found} <= {"when"}
 
 
 @pytest.mark.parametrize(
