@@ -20,7 +20,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 # What each article goes through on its own, word by word.
 COMPILED = ("extraction", "language", "linking", "segmentation", "values")
-# What is in capitals is set but once; where it is called Final, mypyc knows so, and finds it without looking for a name.
+# What is in capitals is set but once; where it is called Final, mypyc knows so, and asks no dictionary for it.
 CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?:: (?!Final)([^=\n]+))? = ", re.MULTILINE)
 # Its objects keep what they worked out in dictionaries of their owners, and it is asked for by Python's own classes.
 INTERPRETED = {"factcheck/language/lazy.py"}
