@@ -61,6 +61,12 @@ class Progress:
     told: frozenset[str]
 
 
+# "Has been in custody since the verdict": no stage before it.
+_SINCE_THEN: Final = re.compile(
+    r"\bsince (?:the |his |her |their )?(?:judg(?:e?)ment|verdict|conviction|sentenc)", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True)
 class _Told:
     claim: Claim
@@ -84,6 +90,8 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
     for claim in claims:
         value = claim.value
         if not isinstance(value, StatusValue) or not (_is_told(claim, value) or _REPORTEDLY.search(claim.quote)):
+            continue
+        if value.slot == _CUSTODY and _SINCE_THEN.search(claim.quote):
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
