@@ -10,11 +10,11 @@ way round.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.extraction.cast import CALLINGS, Cast, ends_name, last_word, name_tokens, pronoun_of
-from factcheck.extraction.cues import ATTRIBUTING
+from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens, pronoun_of
+from factcheck.extraction.mentions import PRONOUNS, above, aged, head, no_calling, other_party, part, says, with_age
 from factcheck.extraction.name_links import written
 from factcheck.extraction.topic import means_person
-from factcheck.language.syntax import SUBJECTS, child, noun_words, subject
+from factcheck.language.syntax import SUBJECTS, child, noun_words
 from factcheck.thesaurus.given_names import pronoun_of_name
 from factcheck.values.gazetteer import places_named
 from factcheck.values.person import TITLES, name_words, same_person
@@ -24,13 +24,8 @@ if TYPE_CHECKING:
     from factcheck.language.parsed import ParsedSentence
     from factcheck.language.tokens import Token
 
-_STANDING: Final = {
-    "he": "he", "him": "he", "his": "he", "himself": "he", "she": "she", "her": "she", "hers": "she", "herself": "she",
-}  # fmt: skip
 _NO_NAMES: Final = frozenset({"NORP", "DATE", "TIME"})
 _NOMINAL: Final = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
-_SUBJECT, _OBJECT, _BESIDE, _WITHIN = 80.0, 55.0, 35.0, 25.0  # what a mention weighs, by its part in the sentence
-_OBJECTS: Final = frozenset({"dobj", "dative", "iobj"})
 _SHADE: Final = 0.5  # what is left of a weight in the next sentence
 _REACH: Final = 4  # sentences after which nobody is in mind any more
 _SPOKE: Final = 0.35  # what is left of the weight of one who only speaks, where a pronoun does not
@@ -40,7 +35,6 @@ _CLEARLY: Final = 2.0  # times the weight of the next
 _LEAST: Final = 6.0  # weight below which nobody is in mind
 _EITHER: Final = 0.7  # what the weight of one counts whose sex is not known
 _NOT_ANEW: Final = frozenset({"attr", "oprd", "compound", "appos", "nmod", "amod"})  # "Reed is a smith"
-_OWNER, _OWNED = 0.8, 0.6
 _ANON: Final = 0.7  # what the weight of one without a name counts
 _REPORTS: Final = 0.6  # of one who in the same sentence speaks of another
 _IN_FULL: Final = 2  # words of a name
@@ -48,12 +42,10 @@ _QUOTED: Final = 0.4  # what is left of the weight of one whom somebody only spe
 _ANYBODY: Final = frozenset({"man", "woman", "boy", "girl", "person", "child", "teenager", "victim", "baby", "friend"})
 _POINTED: Final = frozenset({"man", "woman", "boy", "girl", "teenager"})
 _LEADING, _LED = 1.25, 0.6  # whose clause has the pronoun's beneath it: "Reed fell when he"
-_DEEPEST: Final = 8  # heads above a pronoun that are looked at
 _VESSELS: Final = frozenset(
     "ship boat trawler ferry yacht vessel tanker liner freighter cruiser submarine lifeboat barge tug schooner lander "
     "probe hurricane storm cyclone typhoon".split()
 )
-_AGE_DIGITS: Final = 2
 _MOST: Final = 48  # mentions of one, and persons, that are kept in mind
 _LATEST: Final = 6  # mentions that are looked at for whether he is in the sentence
 _POINTING: Final = frozenset({"the", "this", "that"})
@@ -106,47 +98,6 @@ class Figure:
         return here + before
 
 
-def _part(token: "Token") -> float:
-    """What a mention weighs by its part in the sentence; of a name beside a noun or behind "and" it is that one's.
-
-    "Her *mother* ran a shop. She …" goes on with either, so that whose mother it is weighs more.
-    """
-    if token.dep_ == "poss":
-        return _part(token.head) * _OWNER if token.head is not token else _BESIDE
-    owned = child(_head(token), "poss")
-    if owned is not None and (owned.pos_ == "PRON" or owned.ent_type_ == "PERSON"):
-        return _plain_part(token) * _OWNED
-    return _plain_part(token)
-
-
-def _plain_part(token: "Token") -> float:
-    for _ in range(4):
-        if token.dep_ not in {"appos", "conj"} or token.head is token:
-            break
-        token = token.head
-    if token.dep_ in SUBJECTS:
-        return _SUBJECT
-    if token.dep_ in _OBJECTS:
-        return _OBJECT
-    return _WITHIN if token.dep_ in {"compound", "nmod"} else _BESIDE
-
-
-def _head(token: "Token") -> "Token":
-    """The word whose part in the sentence a name plays: "the *driver*, Ana Ruiz,"."""
-    while token.dep_ == "appos" and token.head is not token:
-        token = token.head
-    return token
-
-
-def _says(token: "Token") -> bool:
-    """Whether a word is the subject of a verb by which words are put in somebody's mouth; not "Reed admitted theft"."""
-    top = _head(token)
-    verb = top.head
-    if top.dep_ not in {"nsubj", "relcl"} or verb.lemma not in ATTRIBUTING:
-        return False
-    return verb.lemma == "tell" or child(verb, "dobj") is None
-
-
 class _Here:
     """A sentence as far as it is read: `at` has those told of in it, by the places of the words for them."""
 
@@ -185,7 +136,7 @@ class StandIns:
             return found  # "By Ana Ruiz"
         here = _Here(sentence, said)
         for token in tokens:
-            pronoun = _STANDING.get(token.lower_) if token.pos_ == "PRON" else None
+            pronoun = PRONOUNS.get(token.lower_) if token.pos_ == "PRON" else None
             if pronoun is not None:
                 figure = self._nearest(token, pronoun, here)
                 if figure is not None:
@@ -199,13 +150,13 @@ class StandIns:
             else:
                 continue
             if figure is not None:
-                here.at[token.i] = here.at[_head(token).i] = figure
+                here.at[token.i] = here.at[head(token).i] = figure
                 self._mention(figure, token, here)
         return found
 
     def _mention(self, figure: Figure, token: "Token", here: _Here) -> None:
-        top, quoted = _head(token), here.inside(token) is not None
-        mention = Mention(here.sentence.index, _part(token), top.i, top.dep_ in SUBJECTS, _says(token), quoted)
+        top, quoted = head(token), here.inside(token) is not None
+        mention = Mention(here.sentence.index, part(token), top.i, top.dep_ in SUBJECTS, says(token), quoted)
         figure.mentions.append(mention)
         if len(figure.mentions) > _MOST:
             del figure.mentions[: _MOST // 2]
@@ -227,7 +178,7 @@ class StandIns:
                 return self._named(name_tokens(token))
             name = name_tokens(token)
             unheard = not token.ent_type_ and len(name) == _IN_FULL and child(token, "det") is None
-            return self._named(name) if _with_age(token) or (unheard and token.dep_ in SUBJECTS) else None
+            return self._named(name) if with_age(token) or (unheard and token.dep_ in SUBJECTS) else None
         if token.text[:1].isupper() and token.dep_ in SUBJECTS and self._cast.has_full(token.text):
             return self._named([token]) if not token.children else None  # a name that the tagger takes for a noun
         if token.tag_ not in {"NN", "JJ"} or token.dep_ in _NOT_ANEW:
@@ -258,7 +209,7 @@ class StandIns:
         words = name_words(full)
         pronoun = self._pronoun(full, words)
         before = name[0].nbor(-1) if name[0].i > name[0].sent.start else None
-        if before is not None and (before.lemma in _VESSELS or (not pronoun and _no_calling(before, name[-1]))):
+        if before is not None and (before.lemma in _VESSELS or (not pronoun and no_calling(before, name[-1]))):
             return None  # "the trawler Ana Ruiz"
         if len(words) < _IN_FULL:
             titled = before is not None and before.lower_.rstrip(".") in TITLES
@@ -289,11 +240,11 @@ class StandIns:
     def _described(self, token: "Token", here: _Here) -> Figure | None:
         """Who is told of by a noun: the one whom the article calls so, else somebody without a name."""
         lemma = token.lemma
-        aged = _aged(token)
-        if token.tag_ == "JJ" and not aged:
+        told_by_age = aged(token)
+        if token.tag_ == "JJ" and not told_by_age:
             return None
         sex = pronoun_of(lemma)
-        if not aged and sex is None and lemma not in _ANYBODY and not means_person(lemma):
+        if not told_by_age and sex is None and lemma not in _ANYBODY and not means_person(lemma):
             return None
         if any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children):
             return None  # the name behind it counts
@@ -302,7 +253,7 @@ class StandIns:
         if any(c.lower_ in _POINTING for c in token.children if c.i < token.i):
             called = self._cast.called(noun_words(token))
             named = self._figures.get(called) if called is not None else None
-            if named is None and figure is None and (aged or lemma in _POINTED):
+            if named is None and figure is None and (told_by_age or lemma in _POINTED):
                 named = self._nearest(token, sex or "", here)
                 if named is not None and (not named.name or named.mentions[-1].sentence == here.sentence.index):
                     named = None  # "Reed said that the boy was calm"
@@ -316,14 +267,14 @@ class StandIns:
 
     def _nearest(self, token: "Token", pronoun: str, here: _Here) -> Figure | None:
         """The one of that sex who is far nearer to mind than the next."""
-        above, sentence = _above(token), here.sentence.index
-        lead = here.at.get(above.i) if above is not None else None
-        if lead is None and above is not None and above.tag_ == "NNP" and above.ent_type_ in {"", "PERSON"}:
+        over, sentence = above(token), here.sentence.index
+        lead = here.at.get(over.i) if over is not None else None
+        if lead is None and over is not None and over.tag_ == "NNP" and over.ent_type_ in {"", "PERSON"}:
             return None  # a name that is not understood as one
         leads = lead is not None and lead.pronoun in {"", pronoun}
-        around, other = here.inside(token), _other_party(token)
+        around, other = here.inside(token), other_party(token)
         mute = around.speaker.name if around is not None and around.speaker is not None else ""
-        speaking, subject = _says(token), token.dep_ in SUBJECTS
+        speaking, subject = says(token), token.dep_ in SUBJECTS
         able: list[tuple[float, int, Figure]] = []
         reporting: list[int] = []
         present = 0
@@ -360,62 +311,3 @@ def _foremost(able: list[tuple[float, int, Figure]]) -> Figure | None:
 
 def _one_bearer(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return one[-1] == other[-1] and (set(one) <= set(other) or set(other) <= set(one))
-
-
-def _aged(noun: "Token") -> bool:
-    """ "The 34-year-old", "the 34-year-old striker", in however many words the model cuts it."""
-    return any(
-        t.lower_.endswith("-old") or (t.lower_ == "old" and t.i > t.sent.start and t.nbor(-1).text == "-")
-        for t in (noun, *noun.children)
-    )
-
-
-def _with_age(name: "Token") -> bool:
-    """ "Ana Ruiz, 34, …", "34-year-old Ana Ruiz": only persons are written so."""
-    if _aged(name):
-        return True
-    if name.i + 2 >= len(name.doc) or name.nbor(1).text != ",":
-        return False
-    age = name.nbor(2)
-    behind = age.nbor(1).text if age.i + 1 < len(age.doc) else "."
-    return age.text.isdecimal() and len(age.text) <= _AGE_DIGITS and behind in {",", ".", ";"}
-
-
-def _no_calling(noun: "Token", name: "Token") -> bool:
-    """Whether a noun before a name says what thing bears it: "the *comet* Halley"."""
-    joined = noun.tag_ == "NN" and (noun.head is name or name.head is noun)
-    return joined and not means_person(noun.lemma) and noun.lower_ not in CALLINGS
-
-
-def _above(token: "Token") -> "Token | None":
-    """The subject under whose verb a pronoun's clause, or a possessive's own, stands; not of one who only says it."""
-    node = token
-    own = token.dep_ == "poss"  # "Reed sold his car": the subject of its own clause leads
-    for _ in range(_DEEPEST):
-        if node.head is node:
-            return None
-        below, node = node, node.head
-        if node.pos_ not in {"VERB", "AUX"}:
-            continue
-        found = child(node, "nsubj", "nsubjpass")
-        if found is not None and found.tag_ == "WP" and node.dep_ == "relcl":
-            found = node.head
-        if found is None or found is below or found.i >= token.i:
-            continue
-        if not own and below.dep_ in _OBJECTS and below is token:
-            continue
-        if node.lemma in ATTRIBUTING and below.dep_ == "ccomp" and found is not node.head:
-            return None
-        return found if found.pos_ != "PRON" or found.lower_ in _STANDING else None
-    return None
-
-
-def _other_party(token: "Token") -> int:
-    """The place of the subject of whom an object pronoun tells that it is somebody else: "Reed met him"; -1 of none."""
-    if token.dep_ not in _OBJECTS or token.lower_.endswith("self"):
-        return -1
-    verb = token.head
-    found = child(verb, *SUBJECTS)
-    if found is None and verb.dep_ == "conj":
-        found = subject(verb)
-    return found.i if found is not None else -1
