@@ -57,6 +57,8 @@ def says(token: "Token") -> bool:
     """Whether a word is the subject of a verb by which words are put in somebody's mouth; not "Reed admitted theft"."""
     top = head(token)
     verb = top.head
+    if verb.lower_ == "to" and verb.head.lower_ == "according":
+        return True
     if top.dep_ not in {"nsubj", "relcl"} or verb.lemma not in ATTRIBUTING:
         return False
     return verb.lemma == "tell" or child(verb, "dobj") is None

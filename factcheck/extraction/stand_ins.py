@@ -10,8 +10,19 @@ way round.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens, pronoun_of
-from factcheck.extraction.mentions import PRONOUNS, above, aged, head, no_calling, other_party, part, says, with_age
+from factcheck.extraction.cast import CALLINGS, Cast, ends_name, last_word, name_tokens, pronoun_of
+from factcheck.extraction.mentions import (
+    OBJECTS,
+    PRONOUNS,
+    above,
+    aged,
+    head,
+    no_calling,
+    other_party,
+    part,
+    says,
+    with_age,
+)
 from factcheck.extraction.name_links import written
 from factcheck.extraction.topic import means_person
 from factcheck.language.syntax import SUBJECTS, child, noun_words
@@ -24,6 +35,7 @@ if TYPE_CHECKING:
     from factcheck.language.parsed import ParsedSentence
     from factcheck.language.tokens import Token
 
+_ARGUMENTS: Final = SUBJECTS | OBJECTS | {"poss", "pobj"}
 _NO_NAMES: Final = frozenset({"NORP", "DATE", "TIME"})
 _NOMINAL: Final = frozenset({"PROPN", "NOUN", "ADJ", "NUM"})
 _SHADE: Final = 0.5  # what is left of a weight in the next sentence
@@ -33,6 +45,7 @@ _SILENT: Final = 0.35  # what is left of the weight of one who does not speak, w
 _PARALLEL: Final = 1.25  # "Reed met Bell. He": a subject goes on with a subject
 _CLEARLY: Final = 2.0  # times the weight of the next
 _LEAST: Final = 6.0  # weight below which nobody is in mind
+_HEADED: Final = 0.5  # what a mention in a headline weighs
 _EITHER: Final = 0.7  # what the weight of one counts whose sex is not known
 _NOT_ANEW: Final = frozenset({"attr", "oprd", "compound", "appos", "nmod", "amod"})  # "Reed is a smith"
 _ANON: Final = 0.7  # what the weight of one without a name counts
@@ -40,7 +53,6 @@ _REPORTS: Final = 0.6  # of one who in the same sentence speaks of another
 _IN_FULL: Final = 2  # words of a name
 _QUOTED: Final = 0.4  # what is left of the weight of one whom somebody only speaks of, for a pronoun outside
 _ANYBODY: Final = frozenset({"man", "woman", "boy", "girl", "person", "child", "teenager", "victim", "baby", "friend"})
-_POINTED: Final = frozenset({"man", "woman", "boy", "girl", "teenager"})
 _LEADING, _LED = 1.25, 0.6  # whose clause has the pronoun's beneath it: "Reed fell when he"
 _VESSELS: Final = frozenset(
     "ship boat trawler ferry yacht vessel tanker liner freighter cruiser submarine lifeboat barge tug schooner lander "
@@ -75,6 +87,16 @@ class Figure:
         self.name, self.pronoun = name, pronoun
         self.mentions: list[Mention] = []
 
+    @property
+    def sureness(self) -> float:
+        """What his weight counts: less where his sex is not known, or his name."""
+        return (1.0 if self.pronoun else _EITHER) * (1.0 if self.name else _ANON)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether he is one word of which nothing is known, and perhaps no person."""
+        return not self.pronoun and " " not in self.name
+
     def weight(self, sentence: int, *, speaking: bool, subject: bool, quoted: bool) -> float:
         """How near to mind he is at a pronoun: by its sentence, and by the best of those before, halved for each."""
         here = before = 0.0
@@ -96,6 +118,9 @@ class Figure:
             else:
                 here = max(here, weight)
         return here + before
+
+
+_NOBODY: Final = Figure("", "")
 
 
 class _Here:
@@ -124,7 +149,7 @@ class StandIns:
         self._given: dict[str, str] = {}  # full names by the first of their words; "" of several
 
     def read(self, sentence: "ParsedSentence", said: "Sequence[Utterance]") -> dict[int, str]:
-        """For each pronoun of a sentence whose bearer is clear, by its place, the bearer's name.
+        """For each pronoun and description of a sentence whose bearer is clear, by its place, the bearer's name.
 
         Args:
             sentence: the next one of the article.
@@ -145,18 +170,21 @@ class StandIns:
                         found[token.i] = figure.name
             elif token.pos_ in _NOMINAL:
                 figure = self._told(token, here)
+                if figure is not None and figure.name and token.pos_ == "NOUN" and token.lower_ == token.text:
+                    found[token.i] = figure.name  # "the singer", "the 34-year-old"
             elif token.lower_ == "who" and token.head.dep_ == "relcl":
                 figure = here.at.get(token.head.head.i)
             else:
                 continue
             if figure is not None:
                 here.at[token.i] = here.at[head(token).i] = figure
-                self._mention(figure, token, here)
+                self._mention(figure, token.head.head if token.lower_ == "who" else token, here)
         return found
 
     def _mention(self, figure: Figure, token: "Token", here: _Here) -> None:
         top, quoted = head(token), here.inside(token) is not None
-        mention = Mention(here.sentence.index, part(token), top.i, top.dep_ in SUBJECTS, says(token), quoted)
+        weight = part(token) * (_HEADED if here.sentence.headline else 1.0)
+        mention = Mention(here.sentence.index, weight, top.i, top.dep_ in SUBJECTS, says(token), quoted)
         figure.mentions.append(mention)
         if len(figure.mentions) > _MOST:
             del figure.mentions[: _MOST // 2]
@@ -178,8 +206,10 @@ class StandIns:
                 return self._named(name_tokens(token))
             name = name_tokens(token)
             unheard = not token.ent_type_ and len(name) == _IN_FULL and child(token, "det") is None
-            return self._named(name) if with_age(token) or (unheard and token.dep_ in SUBJECTS) else None
-        if token.text[:1].isupper() and token.dep_ in SUBJECTS and self._cast.has_full(token.text):
+            if with_age(token) or (unheard and token.dep_ in SUBJECTS):
+                return self._named(name)
+            return self._unknown(word) if not token.ent_type_ and token.dep_ in SUBJECTS else None
+        if token.text[:1].isupper() and token.dep_ in _ARGUMENTS and self._cast.has_full(token.text):
             return self._named([token]) if not token.children else None  # a name that the tagger takes for a noun
         if token.tag_ not in {"NN", "JJ"} or token.dep_ in _NOT_ANEW:
             return None
@@ -193,6 +223,10 @@ class StandIns:
             return None
         figure = self._figures.get(text) or self._figures.get(self._in_full(text, words))
         return figure if figure is not None else self._new(name, self._in_full(text, words))
+
+    def _unknown(self, word: str) -> Figure:
+        """Somebody or something with a name of which nothing is known, who may be whom a pronoun stands for."""
+        return self._figures.setdefault(f"~{word}", Figure("", ""))
 
     def _in_full(self, text: str, words: tuple[str, ...]) -> str:
         """The full form of a name, also of a first name and of a family name with a slip."""
@@ -244,7 +278,7 @@ class StandIns:
         if token.tag_ == "JJ" and not told_by_age:
             return None
         sex = pronoun_of(lemma)
-        if not told_by_age and sex is None and lemma not in _ANYBODY and not means_person(lemma):
+        if not told_by_age and sex is None and not _is_person(lemma):
             return None
         if any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in token.children):
             return None  # the name behind it counts
@@ -253,7 +287,7 @@ class StandIns:
         if any(c.lower_ in _POINTING for c in token.children if c.i < token.i):
             called = self._cast.called(noun_words(token))
             named = self._figures.get(called) if called is not None else None
-            if named is None and figure is None and (told_by_age or lemma in _POINTED):
+            if named is None and figure is None and told_by_age:
                 named = self._nearest(token, sex or "", here)
                 if named is not None and (not named.name or named.mentions[-1].sentence == here.sentence.index):
                     named = None  # "Reed said that the boy was calm"
@@ -289,12 +323,12 @@ class StandIns:
             weight = figure.weight(sentence, speaking=speaking, subject=subject, quoted=around is not None)
             if leads:
                 weight *= _LEADING if figure is lead else _LED
-            weight *= (1.0 if figure.pronoun else _EITHER) * (1.0 if figure.name else _ANON)
+            weight *= figure.sureness
             if told:
                 present += 1
                 if not speaking and any(m.speaks for m in told):
                     reporting.append(len(able))
-            able.append((weight, len(able), figure))
+            able.append((weight, len(able), figure if told or not figure.is_bare else _NOBODY))
         for place in reporting if present > 1 else ():
             weight, _, figure = able[place]
             able[place] = (weight * _REPORTS, place, figure)
@@ -306,7 +340,12 @@ def _foremost(able: list[tuple[float, int, Figure]]) -> Figure | None:
     ranked = sorted(((weight, place) for weight, place, _ in able), reverse=True)
     if not ranked or ranked[0][0] < _LEAST or (len(ranked) > 1 and ranked[0][0] < _CLEARLY * ranked[1][0]):
         return None
-    return able[ranked[0][1]][2]
+    best = able[ranked[0][1]][2]
+    return best if best is not _NOBODY else None
+
+
+def _is_person(lemma: str) -> bool:
+    return lemma in _ANYBODY or lemma in CALLINGS or lemma in TITLES or means_person(lemma)
 
 
 def _one_bearer(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

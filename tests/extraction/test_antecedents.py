@@ -69,6 +69,10 @@ def test_the_one_a_pronoun_stands_for(text: str, name: str | None) -> None:
         "Tom Reed sold the house. A man fled. He was arrested.",
         "Tom Reed sold the house. She was arrested.",
         "Tom Reed sold it. It rained. It snowed. It froze. It was cold. It was dark. He was arrested.",
+        "Tom Reed was late. The man who shot Bell is 30. He is in hospital.",
+        "Ana Hall spoke. Her sister Eva, who found the shop, wept. She was the kindest of all.",
+        "Tom Reed won. The deputy is survived by his wife.",
+        "Sheriff Kim Adair spoke. According to a spokeswoman, nobody fled; she called that a rumour.",
         "By Ana Hall. She was arrested.",  # who wrote it
         "Ana Hall’s mother ran a shop. She was arrested.",  # either
         "The trawler Ana Hall sank. She was built in 1970.",
