@@ -19,6 +19,7 @@ _NO_TRADES = frozenset(
 )
 
 _IN_FULL = 2  # words of a name with its given name
+_SEVERAL = 2
 # Common nouns that are given names, too; and callings that end in no ending of one.
 _GIVEN = frozenset(
     "hunter carter cooper parker tanner taylor baker victor amber ginger archer chandler sawyer walker spencer porter "
@@ -138,15 +139,15 @@ def _calls(word: "Token", name: "list[Token]", *, apart: bool = False) -> bool:
 # What a person can be called by "he" or "she" for: the title before the name, or a noun that says so.
 _MEN = frozenset(
     "mr sir lord king prince pope fr father brother son husband widower boy man uncle nephew grandfather grandson "
-    "gentleman actor duke".split()
+    "gentleman actor duke dad grandad".split()
 )
 _WOMEN = frozenset(
     "mrs ms miss lady dame queen princess mother sister daughter wife widow girl woman aunt niece grandmother "
-    "granddaughter actress duchess midwife".split()
+    "granddaughter actress duchess midwife mum mom stewardess waitress heroine schoolgirl".split()
 )
 
 
-def _pronoun_of(word: str) -> str | None:
+def pronoun_of(word: str) -> str | None:
     """ "he" or "she" where a title or noun says which: "Mrs", "spokesman", "widow"."""
     if word in _WOMEN or word.endswith("woman"):
         return "she"
@@ -215,7 +216,7 @@ class Cast:
             before = before.nbor(-1)
         near = [] if before is None else [before.lower_.rstrip(".")]
         near += [c.lemma for c in name[-1].children if c.dep_ == "appos"]
-        told = {p for p in map(_pronoun_of, near) if p is not None}
+        told = {p for p in map(pronoun_of, near) if p is not None}
         if words and told:
             for key in {words, words[-1:]}:
                 self._pronouns.setdefault(key, set()).update(told)
@@ -223,8 +224,12 @@ class Cast:
     def can_be(self, name: str, pronoun: str) -> bool:
         """Whether "he" or "she" can stand for somebody of that name or description, by what the article calls them."""
         words = name_words(name)
-        told = self._pronouns.get(words) or self._pronouns.get(words[-1:])
-        told = told or {p for p in map(_pronoun_of, name.lower().split()[:3]) if p is not None}
+        told = self._pronouns.get(words)
+        if told is None and len(self._full.get(words[-1], ()) if words else ()) < _SEVERAL:
+            told = self._pronouns.get(words[-1:])  # "Mrs Ruiz"
+        if not told:
+            called = name.split()[:3] if len(words) < _IN_FULL or name[:1].islower() else name.split()[:-1][:3]
+            told = {p for p in map(pronoun_of, map(str.lower, called)) if p is not None}  # not "Ana *King*"
         return pronoun in told or len(told) != 1
 
     def called(self, noun: str) -> str | None:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from factcheck.catalog import Kind, event_type, event_words
-from factcheck.extraction.antecedents import antecedents
 from factcheck.extraction.as_of import as_of
 from factcheck.extraction.attributions import attributions
 from factcheck.extraction.cast import Cast
@@ -21,6 +20,7 @@ from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
 from factcheck.extraction.setting import setting_of
 from factcheck.extraction.speakers import Voices
+from factcheck.extraction.stand_ins import StandIns
 from factcheck.extraction.topic import Topic
 from factcheck.extraction.utterances import QuotedIn, Utterance, utterances, voiced
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
@@ -263,16 +263,18 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     voices = Voices(paragraphs, cast)
     around = _Around(article.article.name, text, published, _setting(topic=_topic(article)), voices)
     patterns = patterns_of(kinds)
-    harm, spoken, meant = _tells_harm(article), utterances(paragraphs, voices), antecedents(article, cast)
+    harm, spoken = _tells_harm(article), utterances(paragraphs, voices)
     quoted = QuotedIn(spoken)
     found: dict[tuple[str, int, int, str, str | None], tuple[Assertion, AnchoredClaim]] = {}
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
     named, topic, asked = _Named(), Topic(cast), tuple[tuple[str, str], ...]()
+    stand_ins = StandIns(cast)
     for sentence in article.sentences:
         said = quoted(sentence)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
-        reading = Reading(sentence, *here, harm, said, meant[sentence.index], cast, topic)
+        reading = Reading(sentence, *here, harm, said, cast, topic)
+        reading.stands_for = stand_ins.read(sentence, said)
         reading.asked, asked = asked, asked_in(reading)
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):

@@ -70,8 +70,8 @@ def _whose(noun: "Token") -> tuple[str, ...]:
 
 
 def _stands_for(noun: "Token", reading: "Reading") -> str:
-    """The name of whom a pronoun stands for, if that can be told."""
-    return (meant_by(noun, reading) or "") if noun.pos_ == "PRON" else ""
+    """The name of whom a pronoun or a description ("the singer") stands for, if that can be told."""
+    return meant_by(noun, reading) or ""
 
 
 def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:

@@ -44,21 +44,22 @@ class Reading:
     """One sentence with the times and quantities found in it, in text order and without overlap.
 
     `harm` tells that its article speaks of something that harms people: an attack, a crash, an earthquake. `quoted`
-    holds the quotations that stand in the sentence or run through it. `meant` is the person for whom "he" or "she"
-    stands at its beginning, where that can be told. `cast` are the persons that its article names, `topic`
+    holds the quotations that stand in the sentence or run through it. `stands_for` has the name of whom each pronoun
+    stands for, by its place, where that can be told. `cast` are the persons that its article names, `topic`
     is whom the sentences before are about, where nothing surer tells. `asked` are the words of the question that it
     answers.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
         self, sentence: ParsedSentence, times: tuple[Time, ...], quantities: tuple[Quantity, ...], harm: bool = False,
-        quoted: tuple[Utterance, ...] = (), meant: str | None = None, cast: "Cast | None" = None,
+        quoted: tuple[Utterance, ...] = (), cast: "Cast | None" = None,
         topic: "Topic | None" = None,
     ) -> None:  # fmt: skip
         """What is known of one sentence; for each argument see the class."""
         self.sentence, self.times, self.quantities = sentence, times, quantities
-        self.harm, self.quoted, self.meant, self.cast, self._topic = harm, quoted, meant, cast, topic
+        self.harm, self.quoted, self.cast, self._topic = harm, quoted, cast, topic
         self.asked: tuple[tuple[str, str], ...] = ()
+        self.stands_for: dict[int, str] = {}
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._words = Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]

@@ -30,6 +30,7 @@ _NO_PERSONS = frozenset({"NORP", "DATE", "TIME", "EVENT", "ORG", "GPE", "LOC", "
 _ENDINGS = ("er", "or", "ist", "man", "woman", "ian", "ant", "boy", "girl", "eur")
 _NO_ENDINGS = frozenset(
     "number paper newspaper matter order letter power weather plant tanker trailer computer sector factor motor offer "
+    "quarter floor roster perimeter takeover trawler ladder border corner counter shelter collar dollar calendar "
     "tower river restaurant summer winter disaster error chapter center water".split()
 )
 _PERSONS = frozenset(
@@ -137,11 +138,16 @@ def _about(sentence: "ParsedSentence") -> "Token | None":
     return subject(told) if told is not None else None
 
 
+def means_person(lemma: str) -> bool:
+    """Whether a noun, by its lemma, says what somebody is: "the accountant", "the suspect"."""
+    return lemma in _PERSONS or (lemma.endswith(_ENDINGS) and lemma not in _NO_ENDINGS)
+
+
 def _described(who: "Token | None") -> Whose | None:
     """The person whom the subject describes: "The former accountant was sentenced"."""
     if who is None or who.tag_ != "NN" or child(who, "conj") is not None:
         return None
-    person = who.lemma in _PERSONS or (who.lemma.endswith(_ENDINGS) and who.lemma not in _NO_ENDINGS)
+    person = means_person(who.lemma)
     before = {c.lower_ for c in who.children if c.i < who.i}
     if not person or not before & _POINTING:
         return None

@@ -7,7 +7,7 @@ article calls one person so, "the 34-year-old" behind a sentence about one perso
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.antecedents import meant_by, persons
+from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.name_links import written
 from factcheck.language.syntax import child, noun_words, subject
@@ -24,7 +24,6 @@ _POINTING = frozenset({"the", "this", "that"})  # not "her husband", who is none
 _FRESH = frozenset({"another", "other", "second", "third", "fourth", "fellow", "further", "one"})
 _NO_PERSONS = frozenset({"NORP", "DATE", "TIME", "MONEY", "EVENT", "LAW", "LANGUAGE", "FAC"})
 _THIRD = frozenset({"he", "she", "his", "her", "him"})
-_HERS = frozenset({"she", "her"})
 _NOMINAL = frozenset({"NOUN", "PROPN"})
 _CLAUSES = 4  # clauses above one without a subject that are asked for theirs
 _SHARING = frozenset({"advcl", "conj", "xcomp", "pcomp", "prep", "dep"})
@@ -110,15 +109,8 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
     """Whom "he", "she", "his" or "her" stands for."""
     if pronoun.lower_ not in _THIRD:
         return None
-    cast, she = reading.cast, "she" if pronoun.lower_ in _HERS else "he"
-    meant = meant_by(pronoun, reading) or leading(pronoun, reading)
-    if meant is not None:
-        full = cast.full(meant) if cast is not None else meant
-        return _of_name(full, reading) if cast is None or cast.can_be(full, she) else None
-    topic = reading.told_of.person if reading.told_of is not None else None
-    if topic is None or any(True for _ in persons(t for t in reading.tokens if t.i < pronoun.i)):
-        return None
-    return topic if cast is None or topic.name is None or cast.can_be(topic.name, she) else None
+    meant = meant_by(pronoun, reading)
+    return _of_name(meant, reading) if meant is not None else None
 
 
 def leading(pronoun: "Token", reading: "Reading") -> str | None:

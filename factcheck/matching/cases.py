@@ -61,6 +61,12 @@ class Progress:
     told: frozenset[str]
 
 
+# "Has been in custody since the verdict": no stage before it.
+_SINCE_THEN: Final = re.compile(
+    r"\bsince (?:the |his |her |their )?(?:judg(?:e?)ment|verdict|conviction|sentenc)", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True)
 class _Told:
     claim: Claim
@@ -84,6 +90,8 @@ def _told(claims: Iterable[Claim], kinds: Mapping[str, Kind]) -> Iterator[tuple[
     for claim in claims:
         value = claim.value
         if not isinstance(value, StatusValue) or not (_is_told(claim, value) or _REPORTEDLY.search(claim.quote)):
+            continue
+        if value.slot == _CUSTODY and _SINCE_THEN.search(claim.quote):
             continue
         for course in kinds[claim.kind].courses:
             step = course.step(value.slot, value.state)
@@ -296,6 +304,7 @@ def _of(holder: str, told: list[_Told]) -> str:
 _BEFORE = re.compile(r"\bhad\b", re.IGNORECASE)
 _LATE = frozenset({"plea", "verdict", "sentence"})
 _LONG_BEFORE = timedelta(days=60)
+_YEAR = len("1947")
 
 
 def _of_this_case(told: list[_Told]) -> list[_Told]:
@@ -314,6 +323,11 @@ def _of_late(told: list[_Told]) -> list[_Told]:
         return told
     days = {id(one): [time.latest for time in one.claim.setting.times if time.latest is not None] for one in told}
     return [one for one in told if not days[id(one)] or max(days[id(one)]) >= first - _LONG_BEFORE]
+
+
+def _of_a_year(claim: Claim) -> bool:
+    """Whether a state is history, told of a year alone: "in 1947 she filed for divorce"."""
+    return any(time.value is not None and len(time.value) == _YEAR for time in claim.setting.times)
 
 
 def _progress(course: str, reached: list[_Told], of: str) -> Progress:
@@ -353,5 +367,5 @@ def progress(
                     yield _progress(which, reached, of)
             continue
         reached = _furthest(_taken(_of_one_matter(course, told)))
-        if len({one.step for one in reached}) > 1:
+        if len({one.step for one in reached}) > 1 and not all(_of_a_year(one.claim) for one in reached):
             yield _progress(course, reached, _of(holder, told))

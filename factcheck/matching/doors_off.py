@@ -21,6 +21,7 @@ _ROUGHLY: Final = re.compile(
     r"\b(?:about|around|some|nearly|almost|over|least|most|than|within|every|next|or) $", re.IGNORECASE
 )
 _CAUGHT: Final = frozenset("arrest catch capture detain apprehend hide flee run escape seize nab take".split())
+_HE: Final = frozenset({"he", "she"})
 _FOUND: Final = frozenset("find discover recover lie".split())
 _THING: Final = 1.25  # how much further the one may be where a distance is rounded
 _CLAUSE: Final = re.compile(r"[;:]|, (?:and|but|while)\b")
@@ -45,10 +46,11 @@ def read(claim: Claim) -> Iterator[Answer]:
         deed = _deed(claim, claim.start + found.start())
         if deed is None or deed.standing != "done" or deed.loose:
             continue
-        who = whom(claim, deed.filler("patient") or deed.filler("agent"))
+        patient = deed.filler("patient")
+        who = whom(claim, patient or deed.filler("agent"))
         caught = deed.lemma in _CAUGHT or who == DOER
         sort = "caught" if caught else "found"
-        who = who or (DOER if caught and deed.filler("patient") is None else "")  # "the man fled"
+        who = who or (DOER if caught and (patient is None or patient.text in _HE) else "")  # "the man fled"
         if who:
             span = Span(start=claim.start + found.start("told"), end=claim.start + found.end("told"))
             yield Answer(claim, span, frozenset({who}), f"{sort} {_number(found['number'])} {_unit(found['unit'])}")

@@ -44,6 +44,8 @@ def test_the_driver_is_whom_the_other_article_names() -> None:
         ("Director Bea Lind will stay in her post.", "Bea Lind has not stepped down yet."),
         ("Director Bea Lind will stay in her post.", "Bea Lind left the company meeting at noon."),
         ("Director Bea Lind will stay in her post.", "Ida Lind is to step down in May."),
+        ("Tom Roe has been in custody since the verdict.", "Tom Roe was convicted of arson."),
+        ("In 1987 Bea Lind filed for divorce.", "Bea Lind drank after she was divorced in 1987."),  # history
     ],
 )
 def test_no_progress_is_told_of(one: str, other: str) -> None:
