@@ -221,8 +221,8 @@ def _sum(parts: list[People]) -> People:
     lows, highs = [p.low for p in parts], [p.high for p in parts]
     focus = _span(start=min(p.focus.start for p in parts), end=max(p.focus.end for p in parts))
     return People(
-        low=None if None in lows else sum(n for n in lows if n is not None),
-        high=None if None in highs else sum(n for n in highs if n is not None),
+        low=None if None in lows else sum([n for n in lows if n is not None]),
+        high=None if None in highs else sum([n for n in highs if n is not None]),
         approximate=any(p.approximate for p in parts),
         noun=parts[0].noun if len({p.noun for p in parts}) == 1 else "people",
         focus=focus if focus.end - focus.start <= _LONGEST_FOCUS else parts[0].focus,
@@ -259,7 +259,7 @@ def _told_apart(first: "Token", parts: list[People], lists: Lists) -> People | N
         return None
     exact = all(p.low is not None and p.low == p.high and not p.approximate for p in parts)
     of_people, every = lemma in {"people", "person"}, exhaustive([p.noun for p in rest])
-    if (of_people and every) or (exact and whole.low == sum(p.low or 0 for p in rest)):
+    if (of_people and every) or (exact and whole.low == sum([p.low or 0 for p in rest])):
         return whole
     return replace(_sum(parts), low=whole.low, high=None) if of_people or every else None
 
