@@ -58,15 +58,29 @@ def starred_in_membership(tree: ast.Module) -> list[int]:
     ]
 
 
+def sets_in_sets(tree: ast.Module) -> list[int]:
+    """The lines of `{one, other} in pairs`: Python looks for the frozen set, what is compiled finds it unhashable."""
+    compared = [node for node in ast.walk(tree) if isinstance(node, ast.Compare)]
+    return [
+        node.lineno
+        for node in compared
+        for operator, left in zip(node.ops, [node.left, *node.comparators], strict=False)
+        if isinstance(operator, ast.In | ast.NotIn) and isinstance(left, ast.Set | ast.SetComp)
+    ]
+
+
 def test_the_guard_sees_what_it_guards_against() -> None:
     assert starred_in_membership(ast.parse("a in (b, *c)")) == [1]
     assert starred_in_membership(ast.parse("a in (b, c)\nfor x in (a, *b): pass")) == []
+    assert sets_in_sets(ast.parse("{a, b} in c")) == [1]
+    assert sets_in_sets(ast.parse("{a, b} == c\na in {b, c}")) == []
 
 
 @pytest.mark.parametrize("path", modules(ROOT))
 def test_what_is_compiled_holds_no_form_that_the_compiler_does_not_know(path: str) -> None:
     tree = ast.parse((ROOT / path).read_text(encoding="utf-8"))
     assert starred_in_membership(tree) == []
+    assert sets_in_sets(tree) == []
     doubled = {
         target.id
         for node in tree.body

@@ -153,7 +153,7 @@ def _states(a: StatusValue, b: StatusValue) -> Comparison:
         return Comparison("incomparable", f"{why}, but of two things")
     if a.of and b.of and a.slot in _ABOUT and not of_one_offence(a, b):
         return _unlike(", ".join(a.of), ", ".join(b.of))
-    if a.slot == "death" and {a.state, b.state} not in _DEATHS:
+    if a.slot == "death" and frozenset((a.state, b.state)) not in _DEATHS:
         return Comparison("within", f"{a.state} leaves room for {b.state}")
     if {a.state, b.state} == _HARMED:
         return Comparison("within", f"{a.state} leaves room for {b.state}")
