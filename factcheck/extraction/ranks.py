@@ -145,8 +145,6 @@ def ranked(reading: "Reading", quantity: "Quantity", kind: "Kind") -> Ranked | N
     noun = _numbered(rank, kind)
     if noun is None:
         return _alone(rank, reading)
-    if noun.nbor(-1).text == "-" and noun.i > rank.i + 2:  # "the third time-out"
-        return None
     if _tells_apart(noun, rank, reading, kind):
         return None
     bearer, among = _bearer(noun), _among(noun, rank)

@@ -11,7 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from factcheck.matching.once import of_two
-from factcheck.matching.sole_figures import told_of_one
+from factcheck.matching.sole_figures import LIGHT, told_of_one
 from factcheck.matching.subjects import words
 from factcheck.matching.telling_figures import by_itself, long_number, number, of_two_sexes, of_year, telling
 from factcheck.matching.two_questions import ask_two_things
@@ -49,7 +49,6 @@ _THING: Final = 0.5  # how much the name of things tells of whose number a story
 _SPECIFIC: Final = 0.5
 _MANY: Final = 60  # claims of one figure: so many are no one thing's
 _PARTS: Final = tuple(product(("NOUN", "VERB"), repeat=2))
-_LIGHT: Final = frozenset("be have do say tell make take get people person other more year old day time".split())
 
 
 class Known(NamedTuple):
@@ -86,7 +85,7 @@ def _figure(claim: Claim) -> Hashable | None:
 
 def _asked(claim: Claim) -> frozenset[str]:
     """The words of what is asked: "grandchild", "call service"."""
-    return frozenset(claim.attribute.split(":")[1:]) - _LIGHT
+    return frozenset(claim.attribute.split(":")[1:]) - LIGHT
 
 
 def _kin(ones: Collection[str], others: Collection[str]) -> bool:
@@ -100,17 +99,17 @@ def _kin(ones: Collection[str], others: Collection[str]) -> bool:
 
 def _words(claim: Claim) -> frozenset[str]:
     setting = claim.setting
-    return (setting.near | setting.about) - setting.topic - _LIGHT
+    return (setting.near | setting.about) - setting.topic - LIGHT
 
 
 def _one_verb(a: Claim, b: Claim) -> bool:
     mine, its = a.setting.predicate, b.setting.predicate
-    return bool(mine and its) and mine not in _LIGHT and its not in _LIGHT and _kin({mine or ""}, {its or ""})
+    return bool(mine and its) and mine not in LIGHT and its not in LIGHT and _kin({mine or ""}, {its or ""})
 
 
 def _one_deed(a: Claim, b: Claim) -> bool:
     """Whether what is dated is one deed by its word, a verb in the one and a noun in the other perhaps."""
-    mine, its = words(a.subject) - _LIGHT, words(b.subject) - _LIGHT
+    mine, its = words(a.subject) - LIGHT, words(b.subject) - LIGHT
     return bool(mine & _words(b) or its & _words(a)) or _kin(mine, its)
 
 
@@ -134,7 +133,7 @@ def _one_sort(a: Claim, b: Claim) -> bool:
 
 def _likeness(a: Claim, b: Claim) -> float:
     mine, its = a.setting, b.setting
-    near = len((mine.near & its.near) - _LIGHT)
+    near = len((mine.near & its.near) - LIGHT)
     about = len(_words(a) & _words(b)) - near
     told = _NEAR * min(near, _MOST_WORDS) + _ABOUT * min(max(about, 0), _MOST_WORDS)
     alike = a.attribute == b.attribute or a.value.type == "time"  # all of them ask when
@@ -147,7 +146,7 @@ def _likeness(a: Claim, b: Claim) -> float:
         told
         + _SPECIFIC * one_thing
         + _ATTRIBUTE * (alike or _kin(_asked(a), _asked(b)))
-        + _SUBJECT * bool((words(a.subject) & words(b.subject)) - _LIGHT)
+        + _SUBJECT * bool((words(a.subject) & words(b.subject)) - LIGHT)
         + _PREDICATE * _one_verb(a, b)
         + _TELLING * telling(a) * (1 if alike and told else 2)
     )

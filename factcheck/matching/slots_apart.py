@@ -129,9 +129,14 @@ def _read(claim: Claim, deed: Deed) -> _Told | None:
     return _Told(claim, deed, word, doer, thing, tuple(slots)) if slots else None
 
 
+def _takes_place(deed: Deed, thing: Filler | None) -> bool:
+    """Whether a verb only says that its subject is so: "the crash happened", "the gala takes place"."""
+    return deed.lemma in _HAPPENING or (deed.lemma == "take" and thing is not None and thing.text == "place")
+
+
 def _event(deed: Deed, doer: Filler | None, thing: Filler | None) -> Filler | None:
     """What happened or was caused, where the verb only says that: "the *crash* happened", "fog caused the *crash*"."""
-    if deed.lemma in _HAPPENING or (deed.lemma == "take" and thing is not None and thing.text == "place"):
+    if _takes_place(deed, thing):
         return doer
     causes = deed.lemma in _CAUSING and doer is not None
     return thing if causes or deed.lemma in _BLAMING else None
@@ -147,8 +152,7 @@ def _caused(claim: Claim, deed: Deed, doer: Filler | None, slots: list[_Slot]) -
 
 def _occasion(deed: Deed, doer: Filler | None, thing: Filler | None) -> str:
     """The sort of an occasion that is held: "the gala takes place", "the ceremony will be held"."""
-    takes_place = deed.lemma in _HAPPENING or (deed.lemma == "take" and thing is not None and thing.text == "place")
-    what = doer if takes_place else thing if deed.lemma in _HOLDING else None
+    what = doer if _takes_place(deed, thing) else thing if deed.lemma in _HOLDING else None
     if what is None or what.sort != "NOUN" or what.none or what.part:
         return ""
     return _OCCASIONS.get(what.text, "")

@@ -12,7 +12,8 @@ from factcheck.model.value import ClockValue, DurationValue, MeasureValue, TimeV
 from factcheck.thesaurus import NEAR, RELATIVES, kinship, told_alike
 from factcheck.values.count import ANYONE
 
-_LIGHT: Final = frozenset("be have do say tell make take get people person other more old year day time".split())
+# Words that tell little of what a figure is told of.
+LIGHT: Final = frozenset("be have do say tell make take get people person other more old year day time".split())
 _LONG_PAST: Final = 3  # years before an article, from which on a year is seldom that of two things
 _YEAR: Final = 4  # digits
 _ALERT: Final = "clock:alert"
@@ -41,7 +42,7 @@ def told_of_one(a: Claim, b: Claim) -> bool:
 def _common(a: Claim, b: Claim) -> frozenset[str]:
     """The words around two figures that are the same, without those of what the articles are about."""
     mine, its = ((c.setting.near | c.setting.about) - c.setting.topic for c in (a, b))
-    return (mine & its) - _LIGHT
+    return (mine & its) - LIGHT
 
 
 def _long_past(claim: Claim) -> bool:
@@ -52,7 +53,7 @@ def _long_past(claim: Claim) -> bool:
 def _near_verbs(a: Claim, b: Claim) -> bool:
     """Whether two deeds may be one: "was founded", "was set up"."""
     mine, its = a.setting.predicate, b.setting.predicate
-    if not mine or not its or mine in _LIGHT or its in _LIGHT:
+    if not mine or not its or mine in LIGHT or its in LIGHT:
         return False
     one, other = (mine, "VERB"), (its, "VERB")
     return mine == its or kinship(one, other) >= NEAR or other in told_alike(one)
