@@ -42,14 +42,21 @@ _SPACE = r"[ \t\u00a0]{0,2}"
 _CAPS = r"(?=[A-Z.'’ -]{3})[A-Z][A-Z.'’]{0,30}(?:[ -][A-Z][A-Z.'’]{0,30}){0,5}"
 _NAME = r"[A-Z][\w.'’]{1,30}(?:[ -][A-Z][\w.'’]{0,30}){0,4}"
 _REGION = rf"(?:,{_SPACE}[A-Z][\w.'’]{{0,30}}(?:[ -][A-Z][\w.'’]{{0,30}}){{0,3}}){{0,2}}"
-_DAY = rf"(?:,?{_SPACE}(?i:{_MONTH.replace(' ', '|')})\.?{_SPACE}\d{{1,2}}(?:,{_SPACE}\d{{4}})?)?"
+_IN_MONTH = rf"(?i:{_MONTH.replace(' ', '|')})\.?"
+# "Nov. 14, 2025", "14 November 2025", "Friday, 14 November"
+_DATED = (
+    rf"(?:,?{_SPACE}(?:[A-Z][a-z]{{2,8}}day,?{_SPACE})?"
+    rf"(?:{_IN_MONTH}{_SPACE}\d{{1,2}}(?:,{_SPACE}\d{{4}})?|\d{{1,2}}{_SPACE}{_IN_MONTH}(?:,?{_SPACE}\d{{4}})?))"
+)
+_DAY = rf"{_DATED}?"
 _ANYONE = r"\([A-Z][^()\n]{1,40}\)"
 _AGENCIES = "AP|Reuters|REUTERS|AFP|UPI|dpa|DPA|CNN|Xinhua|TASS|Interfax|Bloomberg|ANI|PTI|IANS|CP|PA|EFE|ANSA|KUNA|BBC"
 _AGENCY = rf"\((?:{_AGENCIES})\b[^()\n]{{0,30}}\)"
 # "PORT-AU-PRINCE, Haiti, Jan. 13 (AP) -", "MIAMI _", "Kyiv (Reuters) -", "(AP) -". A hyphen needs room on both sides or
 # an agency before it ("NATO-led troops"); behind the dash a sentence begins, or the line ends.
 _DATELINE = re.compile(
-    rf"(?:(?:{_CAPS}{_REGION}{_DAY}{_SPACE}{_ANYONE}|{_NAME}{_REGION}{_DAY}{_SPACE}{_AGENCY}|{_AGENCY}){_SPACE}(?:--|[-–—_])"
+    rf"(?:(?:{_CAPS}{_REGION}{_DAY}{_SPACE}{_ANYONE}|{_NAME}{_REGION}{_DAY}{_SPACE}{_AGENCY}|{_AGENCY}"
+    rf"|{_NAME}{_REGION}{_DATED}{_SPACE}{_ANYONE}){_SPACE}(?:--|[-–—_])"
     rf"|{_CAPS}{_REGION}{_DAY}{_SPACE}(?:--|[–—_])|{_CAPS}{_REGION}{_DAY} -(?=[ ]|$))"
     r"\s{0,3}(?=$|[A-Z0-9\"“‘'`«„(\[$£€])"
 )  # fmt: skip

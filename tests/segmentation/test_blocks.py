@@ -120,6 +120,10 @@ def test_what_only_looks_like_them_stays_in_the_story(line: str) -> None:
         "(Reuters) -",
         "MIAMI _",
         "DAR ES SALAAM, Tanzania (AP) _",
+        "VARNA, 3 July 2013 (Agency) —",
+        "VARNA, Wednesday, 3 July 2013 (Agency) —",
+        "Varna, 3 July 2013 (Coast Wire) -",
+        "VARNA, 3 July —",
     ],
 )
 def test_a_dateline_is_parted_from_the_sentence_behind_it(dateline: str) -> None:

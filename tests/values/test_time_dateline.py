@@ -17,6 +17,12 @@ STATED = [
     "July 3, 2013 - BERGEN - A fire broke out.",
     "Fire\n\nPosted: Jul 3, 2013 5:50 PM\n\nUpdated: Jul 4, 2013 5:50 PM\n\nA fire broke out.",
     "Fire\nPosted July 3, 2013 - Updated July 4, 2013\nA fire broke out.",
+    # what the sentence behind a dateline tells of other times dates nothing
+    "BERGEN, July 3, 2013 (Agency) -- Two men died on Monday night when a boat sank, police now say.",
+    "BERGEN, 3 July 2013 (Agency) — Two men died on 2 July 2013, the second accident in two years.",
+    "Bergen, 3 July 2013 (NTW) - Two men who had been missing for four days were found a week after the storm.",
+    "Bergen, Norway, Wednesday, 3 July 2013 (NTW) – A fire broke out on Monday night.",
+    "July 3, 2013 - BERGEN - Two men died a week after the storm.",
     # mastheads
     "Fire in Bergen\nThe Fjord Herald, Wednesday 3 July 2013, 5 p.m.\nA fire broke out.",
     "Fire in Bergen\nSunday Whistle, 3 July 2013\nA fire broke out.",
@@ -38,6 +44,8 @@ NOT_STATED = [
     "The fire of 3 July 2013\nA fire broke out.",
     "Two men died in a warehouse blaze, 3 July 2013\nA fire broke out.",
     "Fire\n31 February 2013\nA fire broke out.",
+    "Bell, born on 3 July 2013 (Agency One), was found after four days.",
+    "On Wednesday, 3 July 2013 (a holiday) - nobody knows why - a fire broke out.",
     "",
 ]
 

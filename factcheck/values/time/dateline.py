@@ -1,7 +1,7 @@
 """The day a text was published, where its first lines say so."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -26,7 +26,11 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 _PLACED: Final = re.compile(
     r"[ \t]*[A-Z][A-Z.' -]{2,40}(?:,[ ][A-Z][\w.' -]{1,30})?,[ ]@[ ]?(?:\([^()]{2,40}\)[ ]?)?[-–—_:]"
 )
-_PLACED_START: Final = re.compile(r"[ \t]*[A-Z][A-Z.' -]{2,40},")
+# "Bergen, @ (Agency) -": a town in small letters needs who reports
+_REPORTED: Final = re.compile(
+    r"[ \t]*[A-Z][\w.' -]{2,40}(?:,[ ][A-Z][\w.' -]{1,30})?,[ ]@[ ]?\([A-Z][^()]{1,40}\)[ ]?[-–—]"
+)
+_PLACED_START: Final = re.compile(r"[ \t]*[A-Z][\w.' -]{2,40},")
 _LEADING: Final = re.compile(r"[ \t]*@[ ]?[-–—][ ]?[A-Z]{2,}")  # "March 14, 2013 - LONDON -"
 _DIGIT: Final = re.compile("[0-9]")  # without one no line names a day
 
@@ -42,14 +46,28 @@ def _full_day(expression: Expression, written: str) -> date | None:
     return days[0] if days else None
 
 
+def _placed_day(line: str, told: Sequence[Expression]) -> date | None:
+    """The day of a dateline, whatever the sentence goes on to tell: "YORK, May 3, 2013 (Agency) - Last night …"."""
+    for expression in told:
+        day = _full_day(expression, line[expression.start : expression.end])
+        if day is not None:
+            rest = f"{line[: expression.start]}@{line[expression.end :]}"
+            return day if any(form.match(rest) for form in (_PLACED, _REPORTED, _LEADING)) else None
+    return None
+
+
 def _dated_line(line: str) -> tuple[date, bool] | None:
     """The day a line is dated with, and whether it only tells of an update; None for a line of the story."""
     if not _DIGIT.search(line):
         return None
     head, *updates = _UPDATE.split(line, maxsplit=1)  # "Posted May 3, 2013 - Updated May 4, 2013"
     line = head if updates and _WORDS.search(head) else line
+    told = expressions_of(line)
+    placed = _placed_day(line, told)
+    if placed is not None:
+        return placed, False
     rest, days = line, []
-    for expression in reversed(expressions_of(line)):
+    for expression in reversed(told):
         written = line[expression.start : expression.end]
         if day := _full_day(expression, written):
             days.append(day)
@@ -60,7 +78,7 @@ def _dated_line(line: str) -> tuple[date, bool] | None:
         return None
     words = [word.casefold() for word in _WORDS.findall(rest)]
     bare = all(word in LABELS for word in words) or (words[0] == "by" and len(words) <= 8)
-    if bare or _PLACED.match(rest) or _LEADING.match(rest):
+    if bare:
         return days[0], bool(UPDATED.intersection(words)) and "published" not in words
     return None
 
