@@ -158,7 +158,9 @@ class Comparer:
         if self._draft is None:  # a draft's sentence is borne out or not: of which of two events, is not asked
             groups += unsettled(incidents, self.claims, self.weights)
         groups = [self._as_reported(g) if g.kind == "statement" else g for g in groups]
-        judged = by_origin(judge(groups, self._kinds, self._draft), groups, self._sources, self._kinds, self._draft)
+        planned = (claim for claim in self.claims if claim.certainty == "planned")
+        judged = judge(groups, self._kinds, self._draft, planned)
+        judged = by_origin(judged, groups, self._sources, self._kinds, self._draft)
         judged = unrepeated(judged, self._draft)
         judged = [*by_offices(judged, groups, self._kinds, self._draft, self._house.offices, self._house.today)]
         return Comparison(incidents, told_twice, [*self._house.ruled(judged, self._draft)])

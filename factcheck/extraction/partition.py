@@ -31,6 +31,9 @@ _MORE = _ONE | {"and", "another", "as", "plus", "with", "including", "some", "se
 _ITEMS = 5
 _TOTAL = (",", "a", "total", "of")
 _TOTALS = [[word, *_TOTAL[1:]] for word in (",", "for", "making", "–", "—", "bringing")]
+# "including …", "among them …": not all need be named
+_INCLUDED = frozenset({"including", "among", "of", "them", "whom", "which", "were"})
+_FEW_WORDS = 3
 _AFAR = 6  # words between the number and a colon or dash: "twelve people died in all: …"
 
 
@@ -120,15 +123,36 @@ def parts_of(reading: "Reading", focus: "Span") -> tuple[Quantity, ...]:
     if GROUPS.isdisjoint(reading.forms):
         return ()
     inside = reading.tokens_of(focus)
-    if not inside or inside[-1].lemma in GROUPS:
+    if not inside:
         return ()
     tokens, at = reading.tokens, inside[-1].i + 1 - reading.tokens[0].i
+    if inside[-1].lemma in GROUPS:  # the groups alone are told: "Seven men and five women were hurt"
+        items, end = _items(tokens, inside[0].i - reading.tokens[0].i, reading.quantity_of)
+        nouns = [noun.lemma for _, noun, _ in items]
+        alone = end == at and len(items) == len(set(nouns)) > 1 and exhaustive(nouns)
+        return tuple(_counted(reading, *item) for item in items) if alone else ()
     for begin, beside in _openings(tokens, at):
-        items, end = _items(tokens, begin, reading.quantity_of)
+        start = _behind_included(tokens, begin)
+        items, end = _items(tokens, start, reading.quantity_of)
         told = len(items) > 1 and exhaustive([noun.lemma for _, noun, _ in items])
         if told and _closed(tokens, end, beside=beside):
-            return tuple(_counted(reading, *item) for item in items)
+            parts = tuple(_counted(reading, *item) for item in items)
+            return parts if start == begin or _too_many(reading, focus, parts) else ()
     return ()
+
+
+def _behind_included(tokens: "Sequence[Token]", begin: int) -> int:
+    """Where the groups begin behind "including", "among them", "of whom"."""
+    end = begin
+    while end < min(begin + _FEW_WORDS, len(tokens)) and tokens[end].lower_ in _INCLUDED:
+        end += 1
+    return end
+
+
+def _too_many(reading: "Reading", focus: "Span", parts: Sequence[Quantity]) -> bool:
+    """Whether groups told to be among a number are more than it: "12 people, among them ten men and four women"."""
+    whole = next((q for q in reading.quantities if focus.start <= q.start < focus.end), None)
+    return whole is not None and whole.high is not None and sum([p.low or 0 for p in parts]) > whole.high
 
 
 def _counted(reading: "Reading", first: "Token", noun: "Token", number: Quantity | None) -> Quantity:

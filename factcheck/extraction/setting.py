@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.partition import GROUPS, parts_of, totalled
 from factcheck.extraction.reading import Reading
+from factcheck.extraction.shared_out import COLON, shared_out
 from factcheck.language.syntax import phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting
+from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
@@ -29,6 +31,7 @@ _OTHER, _PLACES = (
     frozenset("territories countries markets places regions states".split()),
 )
 _NO_WORDS: frozenset[str] = frozenset()
+_SHARED = 3  # quantities: a whole and two shares of it
 _OF_EXTENT = _WHOLE | _REST | _OTHER | {"world"}
 
 
@@ -129,7 +132,9 @@ def _ground(reading: Reading) -> _Ground:
         names if any(names) else [],
         _phrase_starts(reading) if reading.quantities or reading.times else [],
         tells_extent=not _OF_EXTENT.isdisjoint(forms),
-        parts="total" in forms or not GROUPS.isdisjoint(forms),
+        parts="total" in forms
+        or not GROUPS.isdisjoint(forms)
+        or (COLON in forms and len(reading.quantities) >= _SHARED),
         made={},
     )
 
@@ -147,6 +152,11 @@ def setting_of(
     if known is None or known.topic != topic:
         known = ground.made[place] = _made(reading, ground, clause, focus, verb, topic)
     return known
+
+
+def _parts(reading: Reading, focus: Span) -> tuple[Quantity, ...]:
+    """The figures that the text makes up the focus's figure of."""
+    return parts_of(reading, focus) or totalled(reading, focus) or shared_out(reading, focus)
 
 
 def _made(  # noqa: PLR0913, PLR0917 - what a setting is of
@@ -183,5 +193,5 @@ def _made(  # noqa: PLR0913, PLR0917 - what a setting is of
         told=reading.told,
         times=_dates(reading, clause, focus) if reading.times else (),
         figures=_figures(reading, clause, inside) if reading.figures else _NO_WORDS,
-        parts=parts_of(reading, focus) or totalled(reading, focus) if ground.parts else (),
+        parts=_parts(reading, focus) if ground.parts else (),
     )

@@ -15,7 +15,7 @@ from factcheck.judgement.alternatives import (
 )
 from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder
 from factcheck.judgement.doubtful import twice_told, unsettled
-from factcheck.judgement.inner import Inner, inner_conflicts, same_words
+from factcheck.judgement.inner import Inner, inner_conflicts, planned_slips, same_words
 from factcheck.judgement.relations import (
     Pair,
     borne_out,
@@ -329,10 +329,13 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             yield finding_of(kind, one, (first, second), ruling), one
 
 
-def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = None) -> list[tuple[Finding, Group]]:
+def judge(
+    groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = None, planned: Iterable[Claim] = ()
+) -> list[tuple[Finding, Group]]:
     """Every finding with the group it judges, in the order of the groups.
 
-    With a `draft`, the name of one article, only what concerns that article is judged, against each of the others.
+    With a `draft`, the name of one article, only what concerns that article is judged, against each of the others. What
+    is `planned` is held against nothing but itself.
     """
     table, ordered = {kind.id: kind for kind in kinds}, list(groups)
     others = Others(ordered)
@@ -340,6 +343,12 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
     for inner, group in same_words(ordered):
         if draft in {None, inner.claims[0].article}:
             kind = table[inner.claims[0].kind]
+            judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
+    for inner in planned_slips(planned):
+        claim = inner.claims[0]
+        if draft in {None, claim.article}:
+            kind = table[claim.kind]
+            group = Group(kind=claim.kind, attribute=claim.attribute, incident=None, claims=inner.claims)
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not (g.twice_told or g.unsettled or g.case)], table))

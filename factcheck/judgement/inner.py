@@ -10,13 +10,16 @@ from factcheck.judgement.relations import Pair, by_article, paired
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Rule
 from factcheck.model.group import Group
-from factcheck.model.value import AttributionValue, CountValue, MoneyValue, NameValue, OrdinalValue, TimeValue
+from factcheck.model.value import AgeValue, AttributionValue, CountValue, MoneyValue, NameValue, OrdinalValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.count import counts_anyone
 from factcheck.values.number_interval import Bounds, in_figures
 from factcheck.values.time.lexicon import DAY_OF_WEEK, DAYS_OF_WEEK
 
 _THESE_DAYS = 14  # days about its publication of which a text writes no year
+_BEGUN = re.compile(r"\b(?:born|built|founded|established|erected) in \d{4}\b")
+_IS = re.compile(r"(?<!\bwho )(?<!\bwhich )\bis(?: now)? ?$")  # "…, built in 1931, is 84 years old"
+_NEXT = 30  # characters between a whole and the sentence behind it: ", police said. "
 _CONFLICTS = frozenset({"bounds", "disjoint"})
 
 
@@ -94,7 +97,7 @@ def _own_list(claim: Claim) -> str | None:
     return f"“{value.text}”, but the text itself dates {len(listed)} of {kind}: {told}"
 
 
-def _exact(value: CountValue | MoneyValue) -> bool:
+def _exact(value: CountValue | MoneyValue | AgeValue) -> bool:
     return value.low is not None and value.low == value.high and not value.approximate
 
 
@@ -111,6 +114,25 @@ def _sum_of_parts(claim: Claim) -> str | None:
     return (
         f"{' and '.join(f'“{part.text}”' for part in parts)} are {in_figures(Bounds(total, total))}, not “{value.text}”"
     )
+
+
+def _told_by_groups(claims: list[Claim]) -> Iterator[Inner]:
+    """Groups that do not add up to the whole that the words right before them tell.
+
+    "The crash killed 13 people, police said. Eight men, four women and two children died."
+    """
+    for listed in claims:
+        if not listed.setting.parts or not isinstance(listed.value, CountValue) or _sum_of_parts(listed) is not None:
+            continue
+        for whole in claims:
+            beside = 0 < listed.start - whole.end <= _NEXT and not whole.headline
+            if not beside or not isinstance(whole.value, CountValue) or whole.setting.parts:
+                continue
+            one = whole.attribute == listed.attribute and not whole.value.subset and not listed.value.subset
+            if one and _exact(whole.value) and _exact(listed.value) and whole.value.low != listed.value.low:
+                sum_ = in_figures(Bounds.of(listed.value))
+                why = f"“{listed.value.text}” are {sum_}, not “{whole.value.text}”"
+                yield Inner((whole, listed), why, rule="parts")
 
 
 def _larger_parts(claims: list[Claim]) -> Iterator[Inner]:
@@ -150,6 +172,24 @@ def _of_these_days(claim: Claim, day: date) -> bool:
     return claim.as_of is not None and abs((claim.as_of - day).days) <= _THESE_DAYS
 
 
+def _age_since(claim: Claim) -> str | None:
+    """Why somebody or something cannot be as old as the text says, which gives the year of the beginning, or None.
+
+    "The bridge, built in 1931, is 84 years old" in a text of 2025; not "was 84 years old when it fell".
+    """
+    value, born = claim.value, claim.setting.times
+    if not isinstance(value, AgeValue) or claim.as_of is None or len(born) != 1 or not _exact(value):
+        return None
+    begun = born[0].earliest
+    before = claim.quote[: claim.focus.start - claim.start]
+    years = claim.as_of.year - (begun.year if begun is not None else 0)
+    if begun is None or not _BEGUN.search(before) or not _IS.search(before):
+        return None
+    if value.low is None or years - 1 <= value.low <= years:
+        return None
+    return f"what began in {begun.year} is {years} years old in {claim.as_of.year}, not “{value.text}”"
+
+
 def _by_itself(claim: Claim) -> Iterator[Inner]:
     """What is wrong with one claim alone."""
     if (why := _own_list(claim)) is not None:
@@ -158,6 +198,17 @@ def _by_itself(claim: Claim) -> Iterator[Inner]:
         yield Inner((claim,), why, rule="parts")
     elif (why := _weekday_slip(claim)) is not None:
         yield Inner((claim,), why, slip=True, rule="calendar")
+    elif (why := _age_since(claim)) is not None:
+        yield Inner((claim,), why, rule="calendar")
+
+
+def planned_slips(planned: Iterable[Claim]) -> Iterator[Inner]:
+    """What is wrong with one of the claims that are compared with nothing, since they only tell what is to be.
+
+    "Will meet on Friday, 13 March 2025", a Thursday; "will spend 12 million: 5 million for …, 4 million for …".
+    """
+    for claim in planned:
+        yield from _by_itself(claim)
 
 
 def inner_conflicts(group: Group) -> list[Inner]:
@@ -167,6 +218,7 @@ def inner_conflicts(group: Group) -> list[Inner]:
         found.extend(_headline_against_body(claims))
         found.extend(_ranks(claims))
         found.extend(_spellings(claims))
+        found.extend(_told_by_groups(claims))
         found.extend(_larger_parts(claims))
         for claim in claims:
             found.extend(_by_itself(claim))

@@ -22,6 +22,11 @@ def whole(text: str) -> tuple[Claim, CountValue]:
         ("Nine people died there on Friday: four adults and five children.", [4, 5]),
         ("Police held three people, two 17-year-old boys and a girl, on Friday.", [2, 1]),
         ("A blast killed 12 people, including seven men and five women.", []),
+        # who is only among a number need not be all of it, and cannot be more
+        ("A blast killed 12 people, among them ten men and four women.", [10, 4]),
+        ("A blast killed 12 people, including ten men, one woman and three children.", [10, 1, 3]),
+        ("A blast killed 12 people, among them seven men and four women.", []),
+        ("Seven men and five women were killed.", [7, 5]),
         ("A blast killed 12 people, seven soldiers and five guards.", []),
         ("A blast killed 12 people, four women and five children.", []),
         ("A blast killed 12 people, seven men and a dog.", []),

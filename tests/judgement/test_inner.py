@@ -240,3 +240,46 @@ def test_a_rank_since_a_year_is_not_the_rank_of_an_event_of_another_year() -> No
     news = "A train derailed near Arden on Tuesday. It was the third derailment on the line since 2015."
     past = "A train derailed near Arden on Tuesday. The second derailment on the line was in 2011."
     assert "contradiction" not in compared(news, past).verdicts("ordinal")
+
+
+@pytest.mark.parametrize(
+    ("text", "conflict"),
+    [
+        ("A crash killed 13 people, police said. Eight men, four women and two children died.", True),
+        ("A crash killed 14 people, police said. Eight men, four women and two children died.", False),
+        ("A crash killed 13 people, police said. Eight men and four women were hurt.", False),
+        ("A crash killed 13 people, police said. Four women and two children died.", False),
+        # told elsewhere in the text it may be another crash, or a later count
+        ("A crash killed 13 people. It was foggy. The road is narrow there. Eight men and four women died.", False),
+        ("A crash killed 13 people, among them ten men and four women.", True),
+        ("A crash killed 13 people, among them eight men and four women.", False),
+        ("A storm killed 13 people: 8 in Arden and 7 in Velm.", True),
+        ("A storm killed 13 people, 8 in Arden and 4 in Velm.", False),
+        ("The city will spend $12 million: $5 million for the mill and $6 million for the quay.", True),
+        ("The city will spend $12 million: $5 million for the mill and $7 million for the quay.", False),
+    ],
+)
+def test_a_whole_and_its_shares(text: str, conflict: bool) -> None:
+    found = inner(text)
+    assert bool(found) == conflict
+    assert all("not “" in why for *_, why in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "conflict"),
+    [
+        ("The bridge, built in 1931, is 84 years old.", True),
+        ("The bridge, built in 1931, is 94 years old.", False),
+        ("The bridge, built in 1931, is now 93 years old.", False),  # before its day of that year
+        ("The bridge, built in 1931, was 84 years old when it fell.", False),
+        ("Anna Bell, born in 1950, is 60.", True),
+        ("Anna Bell, born in 1950, is survived by a 60-year-old husband.", False),
+        ("The house was built in 1931 by the grandfather of Ann Bell, who is 60.", False),
+        ("The council will meet on Friday, 13 March 2025, to vote.", True),  # a Thursday
+        ("The council will meet on Thursday, 13 March 2025, to vote.", False),
+    ],
+)
+def test_the_calendar_of_a_dated_text(text: str, conflict: bool) -> None:
+    days = date(2025, 2, 11), date(2025, 2, 11)
+    found = compared(text, "The council is small.", published=days).findings
+    assert any(f.verdict == "contradiction" for f in found) == conflict
