@@ -15,6 +15,7 @@ from factcheck.judgement.alternatives import (
 )
 from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder
 from factcheck.judgement.doubtful import twice_told, unsettled
+from factcheck.judgement.headlined import headlined
 from factcheck.judgement.inner import Inner, inner_conflicts, same_words
 from factcheck.judgement.relations import (
     Pair,
@@ -338,6 +339,12 @@ def judge(groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = 
     others = Others(ordered)
     judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft, others)]
     for inner, group in same_words(ordered):
+        if draft in {None, inner.claims[0].article}:
+            kind = table[inner.claims[0].kind]
+            judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
+    judged_own = [f for f, _ in judged if f.evidence is not None and f.evidence.rule == "own-text"]
+    own = {side.claim for finding in judged_own for side in finding.sides}
+    for inner, group in headlined(ordered, own):
         if draft in {None, inner.claims[0].article}:
             kind = table[inner.claims[0].kind]
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))

@@ -112,10 +112,10 @@ def _of_any_time(one: Claim, other: Claim, comparison: Comparison) -> bool:
     if comparison.relation == "same":
         return True
     turning = any(_BIRTHDAY & c.setting.about for c in (one, other))  # "would have turned 85 on Friday"
-    return not turning and _of_these_weeks(one) and _of_these_weeks(other)
+    return not turning and of_these_weeks(one) and of_these_weeks(other)
 
 
-def _of_these_weeks(claim: Claim) -> bool:
+def of_these_weeks(claim: Claim) -> bool:
     """Whether every date in a claim's clause lies within weeks of its report: "on Monday", not "in 2007"."""
     day = claim.as_of
     return all(
