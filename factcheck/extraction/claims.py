@@ -128,6 +128,8 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
         setting = setting_of(reading, clause, assertion.focus, trigger, setting.topic)
     if assertion.bearers or assertion.whose is not None:
         setting = changed(setting, bearers=assertion.bearers, whose=assertion.whose)
+    if assertion.label:
+        setting = changed(setting, times=())
     claim = _new_claim(
         id="",
         article=around.name,

@@ -335,8 +335,8 @@ class Assertion(NamedTuple):
     `certainty` and `speaker` override the context as `polarity` does: that somebody said "if it rains" is no
     supposition. `whole` tells that the whole sentence asserts it. `bearers` are
     those whom what is dated befell, `whose` is the person of whom it is told. `people` holds those counted, where the
-    value counts
-    people whom something befell.
+    value counts people whom something befell. `label` tells that the clause says something else of whoever is called
+    so: its dates are not the value's ("in 2013 he takes over from Ann Bell, the 12th conductor").
     """
 
     trigger: "Token"
@@ -355,3 +355,4 @@ class Assertion(NamedTuple):
     whole: bool = False
     bearers: tuple[Bearer, ...] = ()
     whose: Whose | None = None
+    label: bool = False

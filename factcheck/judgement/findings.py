@@ -15,6 +15,7 @@ from factcheck.judgement.alternatives import (
 )
 from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, on_ladder
 from factcheck.judgement.doubtful import twice_told, unsettled
+from factcheck.judgement.headlined import headlined
 from factcheck.judgement.inner import Inner, inner_conflicts, planned_slips, same_words
 from factcheck.judgement.relations import (
     Pair,
@@ -349,6 +350,12 @@ def judge(
         if draft in {None, claim.article}:
             kind = table[claim.kind]
             group = Group(kind=claim.kind, attribute=claim.attribute, incident=None, claims=inner.claims)
+            judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
+    judged_own = [f for f, _ in judged if f.evidence is not None and f.evidence.rule == "own-text"]
+    own = {side.claim for finding in judged_own for side in finding.sides}
+    for inner, group in headlined(ordered, own):
+        if draft in {None, inner.claims[0].article}:
+            kind = table[inner.claims[0].kind]
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not (g.twice_told or g.unsettled or g.case)], table))

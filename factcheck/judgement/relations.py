@@ -19,6 +19,8 @@ from factcheck.values.statement import told_share
 
 _OF_A_DEATH = 14  # days between two reports of a death: hardly anybody's birthday lies there
 _OF_ONE_WEEK = 7  # days between two reports: of fifty people one has a birthday there, and slips are as frequent
+_OF_THESE_WEEKS = 35  # days about a report in which hardly anybody grows older
+_OF_A_WEEK = "XXXX-W"  # "on Monday" of a text without a date
 _BIRTHDAY = frozenset({"turn", "birthday"})  # "turned 39 last week"
 _YEARS_OF_A_CASE = 1  # that may lie between two reports of one person of which only one is dated
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
@@ -103,14 +105,34 @@ def _reprinted(one: Claim, other: Claim) -> bool:
     return first == second
 
 
+def _of_any_time(one: Claim, other: Claim, comparison: Comparison) -> bool:
+    """Whether the dates beside two values part no two states: an age is no other one on Monday than on Friday."""
+    if one.value.type != "age":
+        return one.value.type in {"time", "name"}
+    if comparison.relation == "same":
+        return True
+    turning = any(_BIRTHDAY & c.setting.about for c in (one, other))  # "would have turned 85 on Friday"
+    return not turning and of_these_weeks(one) and of_these_weeks(other)
+
+
+def of_these_weeks(claim: Claim) -> bool:
+    """Whether every date in a claim's clause lies within weeks of its report: "on Monday", not "in 2007"."""
+    day = claim.as_of
+    return all(
+        (time.value or "").startswith(_OF_A_WEEK)
+        if day is None or time.earliest is None or time.latest is None
+        else max(abs((time.earliest - day).days), abs((time.latest - day).days)) <= _OF_THESE_WEEKS
+        for time in claim.setting.times
+    )
+
+
 def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
     """Two claims laid beside each other, or None where they cannot be compared or a hedge stands between them.
 
     `of_draft` tells that one of them is a draft's and the other its source's.
     """
     comparison = compare_values(one.value, other.value)
-    of_one_age = one.value.type == "age" and comparison.relation == "same"
-    if one.value.type not in {"time", "name"} and not of_one_age and snapshots_differ(one.setting, other.setting):
+    if not _of_any_time(one, other, comparison) and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
     if comparison.relation == "within" and not of_draft:  # a draft may claim less than its source knows
         comparison = _understated(one, other) or _understated(other, one) or comparison

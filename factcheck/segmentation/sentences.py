@@ -10,6 +10,7 @@ from factcheck.language.parsed import ParsedArticle
 from factcheck.language.tokens import Doc, parses_of
 from factcheck.model.article import Article
 from factcheck.segmentation.blocks import blocks
+from factcheck.segmentation.letter_case import recased
 from factcheck.segmentation.quotations import quotations
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ def segment(article: Article, nlp: "Language", kept: KeptParses | None = None) -
     parts = blocks(article.text, article.title)
     read = [n for n, block in enumerate(parts) if block.role in {"headline", "paragraph"}]
     texts = [_readable(article.text[parts[n].start : parts[n].end]) for n in read]
+    texts = [
+        recased(text, texts[:at] + texts[at + 1 :]) if parts[n].role == "headline" else text
+        for at, (n, text) in enumerate(zip(read, texts, strict=True))
+    ]
     marked = quotations(article.text, parts)
     docs = _parsed(texts, nlp) if kept is None else iter(_parsed_anew(texts, nlp, kept))
     return ParsedArticle(article=article, blocks=parts, docs=tuple(zip(read, docs, strict=True)), quotations=marked)

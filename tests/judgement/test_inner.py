@@ -62,6 +62,23 @@ def test_ranks(text: str, conflict: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "second", "conflict"),
+    [
+        # the date is of the deed, and of whom the deed is done has one rank
+        ("Tom Reed follows Ann Bell, the 12th rector, in 2013.", "Ann Bell became the 11th rector in 2010.", True),
+        ("In 2009 the lab lost Dr. Mira Holt, its seventh director.", "Holt became the sixth director in 2001.", True),
+        # a rank of somebody else, of another series, of another day
+        ("Tom Reed follows Ann Bell, the 11th rector, in 2013.", "Tom Reed became the 12th rector in 2010.", False),
+        ("Ann Bell was the 12th conductor of the choir.", "In 2015 she became the third conductor of the band.", False),
+        ("Ana Ruiz was the 45th president from 2001 to 2005.", "In 2009 she became the 47th president.", False),
+        ("In 2010 Ann Bell was the fifth finisher.", "In 2012 she was the third finisher.", False),
+    ],
+)
+def test_the_date_of_a_deed_is_not_that_of_the_rank_beside_a_name(first: str, second: str, conflict: bool) -> None:
+    assert [kind for kind, *_ in inner(article(first, second))] == (["ordinal"] if conflict else [])
+
+
+@pytest.mark.parametrize(
     ("when", "why"),
     [
         ("on Friday, 12 March 2024", "2024-03-12 was a Tuesday, not a Friday"),

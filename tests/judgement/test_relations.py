@@ -136,6 +136,27 @@ def test_ages_of_two_days(one: str, other: str, days: tuple[date | None, date | 
     assert level_of(a, b) == level_of(b, a) == level
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        # the days of two deeds within weeks part no two ages
+        ("Ann Bell, 61, was arrested on Monday.", "Ann Bell, 63, will be tried on Friday.", "disjoint"),
+        ("Lena Ford, 27, joined Orlen on Sunday.", "Lena Ford, 29, will play on Saturday.", "disjoint"),
+        ("The painter Carl Vance, 84, died on Sunday.", "Carl Vance, 88, will be buried on Thursday.", "disjoint"),
+        ("Ann Bell, 61, was arrested on Monday.", "Ann Bell, 61, will be tried on Friday.", "same"),
+        # the days of two years may
+        ("Ann Bell, 61, was arrested on Monday.", "Ann Bell, 59, was arrested in May 2021.", None),
+        ("Lena Ford, 27, joined Orlen on Tuesday.", "Lena Ford, 23, came to Selby in 2020.", None),
+        ("Tim Moss, 33, was found in October.", "Tim Moss, 34, was buried on Monday.", None),
+        # one of them is a birthday's
+        ("Carl Vance, 84, died on Sunday.", "Carl Vance would have turned 85 on Friday.", None),
+    ],
+)
+def test_an_age_is_of_its_report_and_not_of_the_day_of_a_deed(one: str, other: str, level: str | None) -> None:
+    a, b = claim(one, "age", "a"), claim(other, "age", "b")
+    assert level_of(a, b) == level_of(b, a) == level
+
+
 def test_an_undated_draft_is_of_its_source_s_day() -> None:
     draft, source = (
         claim("Clara Bell, 27, was arrested.", "age", "a"),
