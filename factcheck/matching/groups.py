@@ -21,6 +21,7 @@ from factcheck.matching.cases import Progress, progress
 from factcheck.matching.clash_claims import Clash, gathered
 from factcheck.matching.counted import under_one_name
 from factcheck.matching.counterparts import counterparts
+from factcheck.matching.deed_days import DeedDays
 from factcheck.matching.denials import Denial
 from factcheck.matching.draft_groups import met, told_differently
 from factcheck.matching.echoes import Echoes, unechoed
@@ -47,6 +48,7 @@ from factcheck.values.compare import compare_values
 _DENIED = 0.8  # how sure two clauses are of one thing of which one has it done, the other not
 _SCENE = "scene"  # the town of a deed says more than in what building it was
 _HOUR = 0.75  # how sure two hours that articles tell of their main event are of one
+_DATE, _DATED = "date", ("event", "none")
 _ONCE = 0.8  # how sure two dates of what is done once are of one deed
 
 
@@ -166,6 +168,31 @@ def _done_once(
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
 
 
+def _deed_days(days: DeedDays, parted: dict[str, list[Claim]], known: Membership) -> Iterator[Group]:
+    """The days of what is done to one thing, where two exclude each other; taken out of what hangs on events."""
+    standing = {claim.id for scope in _DATED for claim in parted[scope]}
+    for deed, dates in days.apart(known.stories.each()):
+        if not all(claim.id in standing for claim in dates):
+            continue
+        members = in_text_order([claim.model_copy(update={"attribute": _DATE}) for claim in dates])
+        why = f"both tell on which day one deed was done: to {deed.lemma}"
+        yield form(members, known.of(members[0]), _ONCE, why, of_words(members))
+        taken = {claim.id for claim in members}
+        for scope in _DATED:
+            parted[scope] = [claim for claim in parted[scope] if claim.id not in taken]
+
+
+def _of_one_deed(groups: Iterable[Group], days: DeedDays) -> Iterator[Group]:
+    """The groups, those whose dates are of two deeds taken apart."""
+    for found in groups:
+        if found.attribute == _DATE and any(days.of_two(a, b) for a, b in combinations(found.claims, 2)):
+            for article in dict.fromkeys(claim.article for claim in found.claims):
+                own = tuple(claim for claim in found.claims if claim.article == article)
+                yield found.model_copy(update={"claims": own, "alignment": ()})
+        else:
+            yield found
+
+
 def _hours(parted: dict[str, list[Claim]], known: Membership, asked: AskedOnce) -> Iterator[Group]:
     """The hours of main events; where two exclude each other, they are taken out of what hangs on events."""
     for family, found, differ in main_hours(parted["event"], known.incidents, known.stories, known.past):
@@ -218,9 +245,11 @@ def group(
     """
     stories, table = known.stories, {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
-    groups = [form([c], known.of(c), 1.0, "") for c in parted["none"]]
-    asked = AskedOnce()
-    groups.extend(_done_once(claims, parted, known, table, asked))
+    asked, days = AskedOnce(), DeedDays(claims)
+    groups = list(_done_once(claims, parted, known, table, asked))
+    if retellings.draft is None:
+        groups.extend(_deed_days(days, parted, known))
+    groups.extend(form([c], known.of(c), 1.0, "") for c in parted["none"])
     groups.extend(_hours(parted, known, asked))
     groups.extend(_moments(parted, claims, known, asked))
     alone: list[list[Claim]] = []
@@ -250,7 +279,7 @@ def group(
     borne, unborne = by_bearer(parted["bearer"], claims, stories)
     groups.extend(form(part, None, 1.0, "", of_person(part)) for part in borne)
     parted["statement"].extend(unborne)
-    groups.extend(_of_statements(parted["statement"], alone, known))
+    groups.extend(_of_one_deed(_of_statements(parted["statement"], alone, known), days))
     told, draft = retellings.supported, retellings.draft
     nouns = table["toll"].lists if "toll" in table else {}
     if draft is None:
