@@ -26,6 +26,7 @@ _TO_COME = frozenset({"will", "shall", "'ll", "’ll"})
 _OF_PLACE = frozenset({"by", "in", "at", "of", "between", "against", "on", "into", "outside", "near"})
 _BESIDE = frozenset({"compound", "amod", "poss", "nmod", "nummod"})
 _APPEARING = frozenset({"appear", "return", "be", "go"})
+_SENDING = frozenset({"remand", "bail", "order", "release", "summon", "tell", "commit"})
 _COURTS = frozenset({"court", "judge", "magistrate"})
 _OF_SUCH = frozenset({"work", "date", "day", "operation"})
 # What has no one beginning that two texts would tell: everybody works, and any report says something.
@@ -174,15 +175,25 @@ def _of_noun(verb: "Token", reading: "Reading") -> Begun | None:
 def _in_court(verb: "Token") -> Begun | None:
     """ "Is due in court on 5 May", "will appear before a judge on 5 May"."""
     verbs = _verbs_above(verb)
-    if verb.lemma not in _APPEARING or _meant([*verbs, *_due(verb)]) != "planned":
+    sent = _sent(verb)
+    if verb.lemma not in _APPEARING or (sent is None and _meant([*verbs, *_due(verb)]) != "planned"):
         return None
     places = [p for node in (verb, *_due(verb)) for c in node.children if c.dep_ == "prep" for p in c.children]
     if not any(p.dep_ == "pobj" and p.lemma in _COURTS for p in places):
         return None
-    occasion, who = occasion_called("appearance"), _subject_of(verbs)
+    occasion, who = occasion_called("appearance"), _subject_of(verbs) if sent is None else subject(sent)
     if occasion is None or who is None or who.tag_ in {"NNS", "NNPS"}:
         return None
     return Begun(verb, _bearer(occasion, (who.lemma.lower(),) if who.pos_ == "PROPN" else ()), "planned")
+
+
+def _sent(verb: "Token") -> "Token | None":
+    """The verb by which somebody is to appear later: "was *remanded* to appear", "was *bailed* to return"."""
+    sent = verb.head
+    to = verb.dep_ in {"xcomp", "advcl", "acl"} and any(c.lower_ == "to" for c in verb.children)
+    while to and sent.pos_ == "NOUN" and sent.dep_ in {"pobj", "prep"}:  # "in custody to appear"
+        sent = sent.head.head
+    return sent if to and sent.lemma in _SENDING and is_passive(sent) else None
 
 
 def _due(verb: "Token") -> "list[Token]":

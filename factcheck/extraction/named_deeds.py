@@ -1,4 +1,4 @@
-"""What a noun tells to have been done on a day: "the *theft* of the painting on Monday", "Wednesday's *raid* on a club".
+"""What a noun tells to have been done on a day: "the *theft* of the painting on Monday", "Wednesday's *raid*".
 
 Only where the day is the noun's by where it stands: before it, or behind it while it is still the subject. In "saw the
 site of the blast on Monday" nobody can tell of which the day is.
@@ -25,7 +25,9 @@ _LEADS = frozenset({"of", "on", "by", "at", "in", "to", "against", "from"})
 _ON = frozenset({"on", "in"})
 _HIGH = 4  # words above a day up to the subject that it stands behind
 # "The second theft": one of several.
-_WHICH = frozenset("second third fourth fifth another other further new latest last next first previous earlier".split())
+_WHICH = frozenset(
+    "second third fourth fifth another other further new latest last next first previous earlier".split()
+)
 
 
 def _named(node: "Token") -> "Token | None":
@@ -42,9 +44,9 @@ def _named(node: "Token") -> "Token | None":
             break
         above = above.head
     # the parse may hang the day on the verb or on the subject: it stands between the two
-    noun = above if above.dep_ in SUBJECTS else child(above, *SUBJECTS)
-    held = noun is not None and noun.tag_ == "NN" and noun.i < node.i < noun.head.i
-    return noun if held else None
+    told = above if above.dep_ in SUBJECTS else child(above, *SUBJECTS)
+    held = told is not None and told.tag_ == "NN" and told.i < node.i < told.head.i
+    return told if held else None
 
 
 def _slots(noun: "Token", reading: "Reading") -> tuple[Filler, ...]:

@@ -40,7 +40,7 @@ from factcheck.matching.seconding import Seconders
 from factcheck.matching.shared_names import shared_names
 from factcheck.matching.sole_answers import SourceAnswers
 from factcheck.matching.statements import alike
-from factcheck.matching.stories import by_story
+from factcheck.matching.stories import Stories, by_story
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
@@ -74,6 +74,14 @@ def _of_statements(statements: list[Claim], alone: list[list[Claim]], known: Mem
     left = [[c for c in members if c.id not in matched] for members in alone]
     left += [part.claims for part in parts if len(part.claims) == 1 and part.claims[0].id not in whole]
     yield from (form(part, known.of(part[0]), 1.0, "") for part in left if part)
+
+
+def _of_parts(parts: list[Claim], stories: Stories) -> Iterator[Group]:
+    """Who did what in clauses that tell one thing."""
+    for part, score in counterparts(parts, stories.tell_one):
+        members = in_text_order(part)
+        yes = min(1.0, 0.5 + score / 8)
+        yield form(members, None, yes, "both say it in like words", of_passage(members, yes))
 
 
 def _by_scope(claims: Iterable[Claim], kinds: dict[str, Kind]) -> dict[str, list[Claim]]:
@@ -247,8 +255,7 @@ def group(
     parted = _by_scope(claims, table)
     asked, days = AskedOnce(), DeedDays(claims)
     groups = list(_done_once(claims, parted, known, table, asked))
-    if retellings.draft is None:
-        groups.extend(_deed_days(days, parted, known))
+    groups.extend(_deed_days(days, parted, known) if retellings.draft is None else ())
     groups.extend(form([c], known.of(c), 1.0, "") for c in parted["none"])
     groups.extend(_hours(parted, known, asked))
     groups.extend(_moments(parted, claims, known, asked))
@@ -268,10 +275,7 @@ def group(
     persons = [c for c in parted["person"] if c.id not in followed]
     groups.extend(form(part, None, 1.0, "", of_person(part)) for part in by_person(persons, stories))
     groups.extend(_spelled(parted["name"], claims, known, alike=retellings.draft is None))
-    for part, score in counterparts(parted["part"], stories.tell_one):
-        members = in_text_order(part)
-        yes = min(1.0, 0.5 + score / 8)
-        groups.append(form(members, None, yes, "both say it in like words", of_passage(members, yes)))
+    groups.extend(_of_parts(parted["part"], stories))
     groups.extend(
         form(in_text_order(part), None, 1.0, "")
         for part in by_story((c for c in parted["story"] if c.id not in followed), stories, known.past)

@@ -13,9 +13,9 @@ from typing import Final, NamedTuple
 
 from factcheck.catalog import Kind, OnceDeed, once_deed
 from factcheck.matching.cases import accused_of
+from factcheck.matching.occasions import Led, leads, one_occasion
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Bearer, Claim
-from factcheck.model.statement import StatementValue
 from factcheck.model.value import ClockValue, TimeValue
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.compare import compare_values
@@ -25,7 +25,6 @@ from factcheck.values.person import same_person
 from factcheck.values.time.precision import dates_differ
 
 _Dated = tuple[Claim, Bearer]
-_Led = Mapping[str, frozenset[str]]
 # Of these one story tells of one person only, if all whom it names are one: "a man was charged", "Tom Bell was". Each
 # with the slot of the status that tells of them.
 _OF_ONE: Final = {
@@ -35,14 +34,9 @@ _OF_THE_ONE: Final = frozenset({"construction", "founding", "closure"})  # "the 
 _FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
 _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral are one question as well
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
-_ORDER: Final = frozenset({"next", "due", "planned", "long", "full"})
 _RELEASE: Final = "release"
 _BEGINNING: Final = "beginning"
 _AGAIN: Final = "again"  # "was closed again on Wednesday"
-_NAMED: Final = 0.7  # how near a noun is to the verb that it names
-_ANYBODY: Final = frozenset("side people crew team group man woman person party official authority".split())
-_LONG: Final = 6  # letters of a word from which on its ending may be taken off
-_WAR: Final = {"war", "fighting"}
 # Where something comes out or takes effect: "on sale in the United States", "reaches shops in Europe".
 _LAND: Final = re.compile(r"\bin (?:the )?((?:[A-Z][A-Za-z]{1,14} ){0,2}[A-Z][A-Za-z]{1,14})\b")
 _CONTINENTS: Final = frozenset({"Europe", "Asia", "Africa", "North America", "South America", "Latin America"})
@@ -94,60 +88,6 @@ def _apart(a: TimeValue, b: TimeValue, days: int | None) -> bool:
 
 def _bare(value: TimeValue) -> TimeValue:
     return _yearless(value) if _calendar(value) and not _year_told(value) else value
-
-
-def _one_occasion(one: _Dated, other: _Dated, led: _Led) -> bool:
-    """Whether two texts tell of one strike or hearing: what only one says of it, the other's sentence bears out.
-
-    "The strike" of a report on dockers is the dockers', and not the drivers'.
-    """
-    (claim, a), (beside, b) = one, other
-    if not _one_sort(a.noun or "", b.noun or "") and not _one_war(one, other):
-        return False
-    if _over(claim, beside) or _over(beside, claim):
-        return False
-    mine, its = frozenset(a.beside) - _ORDER, frozenset(b.beside) - _ORDER
-    names = claim.setting.names & mine, beside.setting.names & its
-    if all(names) and names[0].isdisjoint(names[1]):
-        return False
-    more, further = _unsaid(mine - its, beside, b, led), _unsaid(its - mine, claim, a, led)
-    return (not more and not further) or (bool(mine & its) and not (more and further))
-
-
-def _over(one: Claim, other: Claim) -> bool:
-    """Whether the day of a plan had passed when the other one was told: then there was a next one."""
-    day = one.value.latest if one.certainty == "planned" and isinstance(one.value, TimeValue) else None
-    return day is not None and other.as_of is not None and day < other.as_of
-
-
-def _one_sort(a: str, b: str) -> bool:
-    """Whether two words name what goes on: "the occupation", "have been occupying"; a verb is known by none but it."""
-    if a == b:
-        return True
-    return max(kinship((a, "NOUN"), (b, "VERB")), kinship((b, "NOUN"), (a, "VERB"))) >= _NAMED
-
-
-def _one_war(one: _Dated, other: _Dated) -> bool:
-    """Whether "the war began in July" and "have been fighting since June" are of one: not what broke out on a day."""
-    if {one[1].noun, other[1].noun} != _WAR:
-        return False
-    return not any(_to_the_day(claim.value) for claim, _ in (one, other)) and not set(one[1].beside).isdisjoint(
-        other[1].beside
-    )
-
-
-def _unsaid(words: Iterable[str], claim: Claim, bearer: Bearer, led: _Led) -> list[str]:
-    """The words that neither a claim's sentence nor its article's title has; of "the strike" nor its first paragraph."""
-    told = claim.setting.told
-    said = claim.setting.topic | claim.setting.names | (told.lemmas if told is not None else frozenset())
-    if bearer.definite and not bearer.beside and claim.certainty == "asserted":
-        said |= led.get(claim.article, frozenset())
-    return [w for w in words if w not in _ANYBODY and said.isdisjoint((w, f"{w}s", *_stems(w)))]
-
-
-def _stems(word: str) -> tuple[str, ...]:
-    """What a word may be a plural or an inhabitant of: "Varnians", "Varnian"; "Lenta", "Lentans"."""
-    return (word[:-1], word[:-2]) if len(word) >= _LONG else ()
 
 
 def _one_thing(a: Bearer, b: Bearer) -> bool:
@@ -247,10 +187,10 @@ def _two_persons(a: Bearer, b: Bearer) -> bool:
     return a.age is not None and b.age is not None and a.age != b.age
 
 
-def _one(one: _Dated, other: _Dated, led: _Led) -> bool:
+def _one(one: _Dated, other: _Dated, led: Led) -> bool:
     a, b = one[1], other[1]
     if a.deed == _BEGINNING:
-        return _one_occasion(one, other, led)
+        return one_occasion(one, other, led)
     if once_deed(a.deed).of == "person":
         return _one_person(a, b)
     titled = (
@@ -266,7 +206,7 @@ def _alone(told: list[_Dated], accused: set[str]) -> bool:
     return bool(names) and all(same_person(names[0], name) for name in names[1:])
 
 
-def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str], led: _Led) -> Iterator[list[Claim]]:
+def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str], led: Led) -> Iterator[list[Claim]]:
     """The dates of one deed, parted by whom it befell; `others` are the names that the story has besides.
 
     `led` are the words of each article's first paragraph.
@@ -275,7 +215,11 @@ def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str], led: _Led) ->
     single = (deed.id in _OF_ONE or _of_the_story(deed)) and _alone(told, others)
     for claim, bearer in told:
         home = next(
-            (p for p in parts if (single and _of_one_kind(bearer, p)) or any(_one((claim, bearer), row, led) for row in p)),
+            (
+                p
+                for p in parts
+                if (single and _of_one_kind(bearer, p)) or any(_one((claim, bearer), row, led) for row in p)
+            ),
             None,
         )
         if home is None:
@@ -367,15 +311,6 @@ def _is_land(name: str) -> bool:
     return name in _CONTINENTS or any(place.level == "country" for place in places_named(name))
 
 
-def _leads(claims: Iterable[Claim]) -> _Led:
-    """The words of each article's first paragraph."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for claim in claims:
-        if claim.lead and isinstance(claim.value, StatementValue):
-            found[claim.article].update(word[2] for word in claim.value.words)
-    return {article: frozenset(words) for article, words in found.items()}
-
-
 def _is_asked(claim: Claim) -> bool:
     told = isinstance(claim.value, ClockValue) or (isinstance(claim.value, TimeValue) and claim.value.position is None)
     if not told or claim.certainty not in _TOLD or claim.polarity != "positive":
@@ -406,7 +341,7 @@ def once(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]) -
             if bearer.deed == _DEATH and bearer.name is not None and _to_the_day(claim.value):
                 dead[story].add(bearer.name)
     accused = accused_of(every, stories, kinds) if told else {}
-    led = _leads(every) if any(deed == _BEGINNING for _, deed, *_ in told) else {}
+    led = leads(every) if any(deed == _BEGINNING for _, deed, *_ in told) else {}
     for (story, name, *_), dated in told.items():
         deed = once_deed(name)
         if len({claim.article for claim, _ in dated}) < 2 or len(dated) > _MANY:
