@@ -47,7 +47,10 @@ _OF_IT: Final = frozenset({*_CORE, "whose", "in", "at", "on", "against"})
 
 
 class _Dated(NamedTuple):
-    """A deed that a statement tells of one day, and the claim of that day; `more` tells that it was one more."""
+    """A deed that a statement tells of one day, and the claim of that day.
+
+    `more` tells that it was one more, or was not done then: it is compared with nothing.
+    """
 
     date: Claim
     deed: Deed
@@ -63,7 +66,7 @@ def _length(time: TimeValue) -> int:
 
 
 def _is_told(deed: Deed) -> bool:
-    return deed.standing == "done" and not (deed.loose or deed.under or deed.before or deed.to_come)
+    return deed.standing != "open" and not (deed.loose or deed.under or deed.before or deed.to_come)
 
 
 def _once_at_most(deed: Deed) -> bool:
@@ -100,7 +103,7 @@ def _dated(claims: Iterable[Claim]) -> Iterator[_Dated]:
         for date in dates:
             deed = _deed_of(value, date)
             if deed is not None and isinstance(date.value, TimeValue):
-                yield _Dated(date, deed, date.value, more)
+                yield _Dated(date, deed, date.value, more or deed.standing == "denied")
 
 
 def _deed_of(value: StatementValue, date: Claim) -> Deed | None:
@@ -220,6 +223,13 @@ def _near(one: _Dated, other: _Dated) -> bool:
     return min(lengths) > _WITHIN_A_DAY and once and apart <= _YEARS_APART
 
 
+def _which(deed: Deed) -> frozenset[str]:
+    """What tells of which of several a deed is told: "the *second* lynx", "*one of* the lynxes"."""
+    core = [filler for filler in (deed.filler(slot) for slot in _CORE) if filler is not None]
+    beside = {word for filler in core for word in filler.beside if word in _WHICH}
+    return frozenset(beside | {f"part of {filler.text}" for filler in core if filler.part})
+
+
 class DeedDays:
     """The deeds of all articles that are dated to the day, by the claims of their days."""
 
@@ -235,14 +245,14 @@ class DeedDays:
         if mine.more or its.more:
             return True
         near = _kin(mine.deed, its.deed) >= NEAR and "NOUN" not in {mine.deed.pos, its.deed.pos}
-        return near and _of_one(mine.deed, its.deed) < 0
+        return near and (_of_one(mine.deed, its.deed) < 0 or _which(mine.deed) != _which(its.deed))
 
     def apart(self, stories: Iterable[frozenset[str]]) -> Iterator[tuple[Deed, list[Claim]]]:
         """The days that articles of one story tell of one deed, where they exclude each other."""
         home: Mapping[str, int] = {article: n for n, articles in enumerate(stories) for article in articles}
         told: dict[int, list[_Dated]] = defaultdict(list)
         for dated in self._deeds.values():
-            if dated.date.article in home and not dated.more and _once_at_most(dated.deed):
+            if dated.date.article in home and _once_at_most(dated.deed):
                 told[home[dated.date.article]].append(dated)
         for _, deeds in sorted(told.items()):
             yield from _apart(deeds)
@@ -258,15 +268,12 @@ def _apart(deeds: list[_Dated]) -> Iterator[tuple[Deed, list[Claim]]]:
         else:
             home.append(dated)
     for part in parts:
-        unsure = {
-            a.date.article
-            for a, b in combinations(part, 2)
-            if a.date.article == b.date.article and _exclude(a.day, b.day)
-        }
-        kept = [d for d in part if d.date.article not in unsure]
+        unsure = any(dated.more for dated in part) or any(
+            a.date.article == b.date.article and _exclude(a.day, b.day) for a, b in combinations(part, 2)
+        )
         quarrels = any(
             a.date.article != b.date.article and _exclude(a.day, b.day) and _near(a, b)
-            for a, b in combinations(kept, 2)
+            for a, b in combinations(part, 2)
         )
         if quarrels and not unsure:
-            yield kept[0].deed, [d.date for d in kept]
+            yield part[0].deed, [dated.date for dated in part]

@@ -36,7 +36,7 @@ _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral a
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
 _RELEASE: Final = "release"
 _BEGINNING: Final = "beginning"
-_AGAIN: Final = "again"  # "was closed again on Wednesday"
+_AGAIN: Final = "again"
 # Where something comes out or takes effect: "on sale in the United States", "reaches shops in Europe".
 _LAND: Final = re.compile(r"\bin (?:the )?((?:[A-Z][A-Za-z]{1,14} ){0,2}[A-Z][A-Za-z]{1,14})\b")
 _CONTINENTS: Final = frozenset({"Europe", "Asia", "Africa", "North America", "South America", "Latin America"})
@@ -313,9 +313,12 @@ def _is_land(name: str) -> bool:
 
 def _is_asked(claim: Claim) -> bool:
     told = isinstance(claim.value, ClockValue) or (isinstance(claim.value, TimeValue) and claim.value.position is None)
-    if not told or claim.certainty not in _TOLD or claim.polarity != "positive":
-        return False
-    return bool(claim.setting.bearers) and _AGAIN not in claim.quote.lower().split()
+    return told and claim.certainty in _TOLD and claim.polarity == "positive" and bool(claim.setting.bearers)
+
+
+def _once_more(claim: Claim) -> bool:
+    """ "Was closed again on Wednesday"."""
+    return _AGAIN in claim.quote.lower().split()
 
 
 class Once(NamedTuple):
@@ -348,7 +351,7 @@ def once(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]) -
             continue
         others = dead[story] if _of_the_story(deed) else accused.get((story, _OF_ONE.get(name, "")), set())
         for part in _bearers(dated, deed, others, led):
-            found = _consistent(_sure_of_itself(part), deed)
+            found = _consistent([c for c in _sure_of_itself(part) if not _once_more(c)], deed)
             if len({claim.article for claim in found}) > 1:
                 yield Once(deed, found, any(_differ(a, b) for a, b in combinations(found, 2)))
 
