@@ -33,6 +33,9 @@ def conflicts(one: str, other: str) -> list[Finding]:
         ("Engineers inspected the dam on Monday.", "Engineers examined the dam on Wednesday."),
         ("The board sacked Paul Wren on Sunday.", "Paul Wren was dismissed by the board on Tuesday."),
         ("The bank froze the account on Monday.", "The account was frozen by the bank on Tuesday."),
+        # with what is set right
+        ("The dam burst on Sunday.", "The dam burst on Monday, not on Sunday as first reported."),
+        ("The league banned Jon Varga on Monday.", "The league banned Jon Varga on Tuesday, not, as it said, sooner."),
         # what is told by years, of what is done once to a thing
         ("Dora Keel bought the shares in 2019.", "Dora Keel acquired the shares in November 2022."),
         ("The shares were bought in 2019.", "The shares were acquired in November last year."),
@@ -54,6 +57,8 @@ def test_days_of_one_deed_conflict(one: str, other: str) -> None:
         # one day, or one within the other
         ("The lynx was captured on Tuesday.", "Keepers caught the lynx on Tuesday."),
         ("The lynx was captured on Tuesday.", "Keepers caught the lynx this week."),
+        ("The league banned Jon Varga on Monday.", "The league banned Jon Varga on Monday, not on Sunday."),
+        ("The lynx was caught on Monday.", "The lynx was caught on Monday rather than Sunday."),
         # of two things, of some of several
         ("Lena Hart visited the village on Saturday.", "Lena Hart visited the dam on Sunday."),
         ("The first lynx was captured on Monday.", "The second lynx was captured on Wednesday."),
