@@ -5,8 +5,10 @@ it was done to, if each article points at that one ("the lynx", a name). What is
 the days lie near to each other, neither sentence says that it was one more, and neither article dates it twice.
 """
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -15,13 +17,14 @@ from factcheck.matching.passages import statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler, StatementValue
 from factcheck.model.value import TimeValue
-from factcheck.thesaurus import NEAR, SYNONYM, kinship, opposed
+from factcheck.thesaurus import DERIVED, NEAR, SYNONYM, Word, kinship, opposed
 from factcheck.values.compare import compare_values
 from factcheck.values.deed import meeting
 
 _KIND: Final = "event-date"
 _OF_DEEDS: Final = frozenset({"date", "when", "when:thing"})
 _NAMED: Final = 0.7  # how near a noun is to a verb at least that tells what it names
+_MANY: Final = 400  # dated deeds of one story: so many are those of an archive
 _DAYS_APART: Final = 7
 _WITHIN_A_DAY: Final = 1  # a night is of two days
 _A_YEAR: Final = 366
@@ -70,7 +73,15 @@ def _is_told(deed: Deed) -> bool:
 
 
 def _once_at_most(deed: Deed) -> bool:
-    return not deed.reports and deed.lemma not in _REPEATED
+    return not deed.reports and not _repeated(deed.word)
+
+
+@lru_cache(maxsize=1024)
+def _repeated(word: Word) -> bool:
+    """Whether a verb, or the one that a noun names, is done again and again: "met", "the meeting"."""
+    if word[0] in _REPEATED or word[1] == "VERB":
+        return word[0] in _REPEATED
+    return any(kinship(word, (verb, "VERB")) == DERIVED for verb in _REPEATED)
 
 
 def _one_more(claim: Claim) -> bool:
@@ -93,17 +104,26 @@ def _dated(claims: Iterable[Claim]) -> Iterator[_Dated]:
     """The deeds of statements that have one day each, with the claims that tell these days."""
     claims = list(claims)
     days = _on_days(claims)
+    told: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.value.type != "statement" or claim.certainty != "asserted":
-            continue
-        dates = [d for d in days.get(claim.article, ()) if claim.start <= d.focus.start < claim.end]
-        if not dates:
-            continue
-        value, more = statement(claim), _one_more(claim)
-        for date in dates:
-            deed = _deed_of(value, date)
-            if deed is not None and isinstance(date.value, TimeValue):
-                yield _Dated(date, deed, date.value, more or deed.standing == "denied")
+        if claim.value.type == "statement" and claim.certainty == "asserted" and claim.article in days:
+            told[claim.article].append(claim)
+    for article, sentences in told.items():
+        sentences.sort(key=_start)
+        for date in days[article]:
+            place = bisect(sentences, date.focus.start, key=_start) - 1
+            if place >= 0 and date.focus.start < sentences[place].end:
+                yield from _of_day(date, sentences[place])
+
+
+def _start(claim: Claim) -> int:
+    return claim.start
+
+
+def _of_day(date: Claim, sentence: Claim) -> Iterator[_Dated]:
+    deed = _deed_of(statement(sentence), date)
+    if deed is not None and isinstance(date.value, TimeValue):
+        yield _Dated(date, deed, date.value, _one_more(sentence) or deed.standing == "denied")
 
 
 def _deed_of(value: StatementValue, date: Claim) -> Deed | None:
@@ -255,7 +275,8 @@ class DeedDays:
             if dated.date.article in home and _once_at_most(dated.deed):
                 told[home[dated.date.article]].append(dated)
         for _, deeds in sorted(told.items()):
-            yield from _apart(deeds)
+            if len(deeds) <= _MANY:
+                yield from _apart(deeds)
 
 
 def _apart(deeds: list[_Dated]) -> Iterator[tuple[Deed, list[Claim]]]:

@@ -73,6 +73,7 @@ def test_days_of_one_deed_conflict(one: str, other: str) -> None:
         ("Engineers inspected the dam on Monday.", "Engineers inspect the dam every Wednesday."),
         ("The Falcons beat the Rovers on Monday.", "The Falcons beat the Rovers on Wednesday."),
         ("The council discussed the plan on Monday.", "The council debated the plan on Wednesday."),
+        ("The meeting of the council on Monday was stormy.", "The meeting of the council on Wednesday was calm."),
         ("The army shelled the town on Monday.", "The army shelled the town on Wednesday."),
         # planned and done, not done, done by then
         ("Ilka Roth was to visit Dervan on Saturday.", "Ilka Roth visited Dervan on Sunday after fog delayed her."),
