@@ -19,6 +19,7 @@ BEGINNING = "beginning"
 _BEGINS = frozenset(
     {"begin", "start", "commence", "open", "break out", "erupt", "flare up", "kick off", "get under way", "launch"}
 )
+_MADE_OPEN = frozenset({"open", "launch"})  # of a thing it is none that goes on: "the mill opened"
 _HELD = frozenset({"hold", "take place", "happen", "occur", "play", "stage", "be"})
 _SET = frozenset({"set", "schedule", "plan", "slate", "due", "fix", "pencil", "list"})
 _NO_LONGER = frozenset({"was", "were", "had", "been", "originally", "initially", "first"})
@@ -161,7 +162,7 @@ def _of_noun(verb: "Token", reading: "Reading") -> Begun | None:
         doer = (noun.lemma.lower(),) if noun is not None and noun.pos_ in {"NOUN", "PROPN"} else ()
         noun = child(verb, "dobj")
         occasion = _called(noun)
-    elif occasion is None and begins:
+    elif occasion is None and begins and phrase not in _MADE_OPEN:
         occasion = _going_on(noun)
     if occasion is None or noun is None or (noun.tag_ == "NNS" and not occasion.lasts):
         return None

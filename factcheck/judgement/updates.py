@@ -33,6 +33,7 @@ _GROWN: Final = frozenset(
 _RAISED: Final = frozenset("increase increased raise raised improve improved sweeten sweetened upped boosted".split())
 _LOWERED: Final = frozenset("reduce reduced lower lowered slash slashed trimmed".split())
 _STANDING: Final = "stand"
+_BEGINNING: Final = "beginning"  # what a hearing or strike bears whose day is told
 _OVERTAKEN: Final = 1.25  # times a bound: a later number beyond that is news to who read the bound
 _STAYING: Final = frozenset({"children"})  # what a kind that moves counts though it seldom changes
 _MOVING: Final = frozenset({"money:damage"})  # what is asked by a kind that stays, and is put at more as days go by
@@ -107,6 +108,9 @@ def _came_about(one: Claim, other: Claim) -> bool:
 def _next_time(one: Claim, other: Claim) -> bool:
     """Whether the later text plans the next one, since the day that the earlier one tells has come: a next hearing."""
     if not (one.certainty == other.certainty == "planned") or one.as_of is None or other.as_of is None:
+        return False
+    called = [{bearer.noun for bearer in c.setting.bearers if bearer.deed == _BEGINNING} for c in (one, other)]
+    if one.as_of == other.as_of or called[0].isdisjoint(called[1]):
         return False
     before, after = (one, other) if one.as_of < other.as_of else (other, one)
     if not (isinstance(before.value, TimeValue) and isinstance(after.value, TimeValue)):
