@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from factcheck.catalog import Occasion, occasion_called, occasion_done
 from factcheck.language.syntax import child, is_passive, named, subject
 from factcheck.model.claim import Bearer, Certainty
+from factcheck.thesaurus import names_deed
 
 if TYPE_CHECKING:
     from factcheck.extraction.reading import Reading
@@ -18,6 +19,7 @@ BEGINNING = "beginning"
 _BEGINS = frozenset(
     {"begin", "start", "commence", "open", "break out", "erupt", "flare up", "kick off", "get under way", "launch"}
 )
+_MADE_OPEN = frozenset({"open", "launch"})  # of a thing it is none that goes on: "the mill opened"
 _HELD = frozenset({"hold", "take place", "happen", "occur", "play", "stage", "be"})
 _SET = frozenset({"set", "schedule", "plan", "slate", "due", "fix", "pencil", "list"})
 _NO_LONGER = frozenset({"was", "were", "had", "been", "originally", "initially", "first"})
@@ -25,8 +27,15 @@ _TO_COME = frozenset({"will", "shall", "'ll", "’ll"})
 _OF_PLACE = frozenset({"by", "in", "at", "of", "between", "against", "on", "into", "outside", "near"})
 _BESIDE = frozenset({"compound", "amod", "poss", "nmod", "nummod"})
 _APPEARING = frozenset({"appear", "return", "be", "go"})
+_SENDING = frozenset({"remand", "bail", "order", "release", "summon", "tell", "commit"})
 _COURTS = frozenset({"court", "judge", "magistrate"})
 _OF_SUCH = frozenset({"work", "date", "day", "operation"})
+# What has no one beginning that two texts would tell: everybody works, and any report says something.
+_NOTHING_GOING_ON = frozenset(
+    "work play run use live try look get go come make take do have be wait ask call say tell talk speak hope plan rise "
+    "fall grow decline increase struggle suffer face deal lead help serve report attack attempt move change "
+    "start beginning day life time match game race season show year week session opening launch".split()
+) - {"talk"}
 _STAYING = frozenset({"be", "remain", "stay"})
 _ABOVE = 3  # verbs above a time among which the one is that tells of the noun
 
@@ -60,6 +69,13 @@ def _called(noun: "Token | None") -> Occasion | None:
         return occasion_called(noun.lower_)
     before = child(noun, "compound") if noun.lemma in _OF_SUCH else None
     return occasion_called(before.lemma if before is not None else noun.lemma)
+
+
+def _going_on(noun: "Token | None") -> Occasion | None:
+    """What a noun names that goes on once it has begun, whatever it is: "the *clean-up*", "the *talks*"."""
+    if noun is None or noun.tag_ not in {"NN", "NNS"} or noun.lemma in _NOTHING_GOING_ON:
+        return None
+    return Occasion(noun.lemma, lasts=True) if names_deed((noun.lemma, "NOUN")) else None
 
 
 def _places(verb: "Token", reading: "Reading") -> tuple[str, ...]:
@@ -142,10 +158,12 @@ def _of_noun(verb: "Token", reading: "Reading") -> Begun | None:
         return None
     noun = _subject_of(verbs)
     occasion, doer = _called(noun), tuple[str, ...]()
-    if occasion is None and begins and not is_passive(verb):
+    if occasion is None and begins and not is_passive(verb) and child(verb, "dobj") is not None:
         doer = (noun.lemma.lower(),) if noun is not None and noun.pos_ in {"NOUN", "PROPN"} else ()
         noun = child(verb, "dobj")
         occasion = _called(noun)
+    elif occasion is None and begins and phrase not in _MADE_OPEN:
+        occasion = _going_on(noun)
     if occasion is None or noun is None or (noun.tag_ == "NNS" and not occasion.lasts):
         return None
     certainty = _meant(verbs)
@@ -158,15 +176,25 @@ def _of_noun(verb: "Token", reading: "Reading") -> Begun | None:
 def _in_court(verb: "Token") -> Begun | None:
     """ "Is due in court on 5 May", "will appear before a judge on 5 May"."""
     verbs = _verbs_above(verb)
-    if verb.lemma not in _APPEARING or _meant([*verbs, *_due(verb)]) != "planned":
+    sent = _sent(verb)
+    if verb.lemma not in _APPEARING or (sent is None and _meant([*verbs, *_due(verb)]) != "planned"):
         return None
     places = [p for node in (verb, *_due(verb)) for c in node.children if c.dep_ == "prep" for p in c.children]
     if not any(p.dep_ == "pobj" and p.lemma in _COURTS for p in places):
         return None
-    occasion, who = occasion_called("appearance"), _subject_of(verbs)
+    occasion, who = occasion_called("appearance"), _subject_of(verbs) if sent is None else subject(sent)
     if occasion is None or who is None or who.tag_ in {"NNS", "NNPS"}:
         return None
     return Begun(verb, _bearer(occasion, (who.lemma.lower(),) if who.pos_ == "PROPN" else ()), "planned")
+
+
+def _sent(verb: "Token") -> "Token | None":
+    """The verb by which somebody is to appear later: "was *remanded* to appear", "was *bailed* to return"."""
+    sent = verb.head
+    to = verb.dep_ in {"xcomp", "advcl", "acl"} and any(c.lower_ == "to" for c in verb.children)
+    while to and sent.pos_ == "NOUN" and sent.dep_ in {"pobj", "prep"}:  # "in custody to appear"
+        sent = sent.head.head
+    return sent if to and sent.lemma in _SENDING and is_passive(sent) else None
 
 
 def _due(verb: "Token") -> "list[Token]":
@@ -207,10 +235,18 @@ def begun_since(verb: "Token", reading: "Reading") -> Begun | None:
         states = (p for c in verb.children if c.lower_ in {"on", "under", "at", "in"} for p in c.children)
         occasion = next((o for p in states if p.dep_ == "pobj" and (o := occasion_called(p.lemma))), None)
     else:
-        occasion = occasion_done(named(verb), "lasting") if verb.tag_ == "VBG" else None
+        occasion = occasion_done(named(verb), "lasting") or _doing(verb) if verb.tag_ == "VBG" else None
     if occasion is None or not occasion.lasts:
         return None
     return Begun(verb, _bearer(occasion, _arguments(verb, reading)), "asserted")
+
+
+def _doing(verb: "Token") -> Occasion | None:
+    """What somebody has been doing: "have been *negotiating* since Monday"; named by the verb, as no noun does."""
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if not {"been"} <= auxiliaries or verb.lemma in _NOTHING_GOING_ON:
+        return None
+    return Occasion(verb.lemma, lasts=True)
 
 
 def begun_on(verb: "Token", reading: "Reading") -> Begun | None:

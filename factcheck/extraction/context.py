@@ -331,10 +331,15 @@ def _certainty(trigger: "Token") -> Certainty:
     return "questioned" if end.text.endswith("?") else "asserted"
 
 
+def _corrects(word: "Token", verb: "Token") -> bool:
+    """Whether a "not" sets right what was said before: "was signed in May, *not*, as he had said, in March"."""
+    return word.i > verb.i + 1 and word.lower_ == "not" and word.nbor(-1).text == ","
+
+
 def negated(trigger: "Token") -> bool:
     """Whether the clause of a trigger, or the verb it completes, is negated."""
     for c in trigger.children:
-        if c.dep_ == "neg" or c.lower_ in _NOT:
+        if (c.dep_ == "neg" or c.lower_ in _NOT) and not _corrects(c, trigger):
             return True
     if trigger.dep_ in _COMPLETING:
         for c in trigger.head.children:

@@ -40,6 +40,7 @@ _DOING = frozenset("make give lodge issue offer file hold have take launch condu
 _ABOVE = 4  # heads above a verb that may take back what it tells
 _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
+_HALTING = frozenset({"suspend", "halt", "resume", "ban"})
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
@@ -197,7 +198,13 @@ def parties(verb: "Token") -> "tuple[Token | None, Token | None]":
         if _is_cleft(verb.head):
             return verb.head, child(verb, "dobj")
         return None, child(verb, "dobj")  # "a car on 117th Street, which fled": who it was is often read wrongly
-    return subject(verb), child(verb, "dobj")
+    return subject(verb), child(verb, "dobj") or _halted(verb)
+
+
+def _halted(verb: "Token") -> "Token | None":
+    """What is told as done, where that is all that a verb tells the end of: "bookmakers suspended *betting*"."""
+    doing = child(verb, "xcomp") if verb.lemma in _HALTING else None
+    return doing if doing is not None and doing.tag_ == "VBG" and child(doing, "dobj") is None else None
 
 
 def _named_by(verb: "Token", doer: "Token") -> "Token | None":

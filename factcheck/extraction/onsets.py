@@ -34,6 +34,7 @@ _ATTENDING = frozenset({"gather", "attend", "come", "turn out", "join", "flock",
 _LAST = frozenset({"last", "final", "farewell"})
 _JUST = frozenset({"barely", "hardly", "just"})
 _ENDING = frozenset({"stop", "quit", "cease", "give up", "end", "finish"})
+_PAST = frozenset({"was", "were"})
 _MODAL = frozenset({"can", "could", "will", "able"})
 _HIGH = 6  # heads above a time up to its verb
 # What is performed, and by which verb; a last concert is no last match.
@@ -253,9 +254,9 @@ def _of_begun(begun: Begun | None) -> Onset | None:
 
 
 def superseded(verb: "Token") -> bool:
-    """Whether a plan is told that no longer stands: "was to have been available", "was originally due"."""
-    perfect = verb.dep_ == "xcomp" and any(c.lower_ == "have" for c in verb.children)
-    if perfect and verb.head.lemma == "be" and any(c.lower_ == "to" for c in verb.children):
+    """Whether a plan is told that may no longer stand: "was to open", "was to have opened", "was originally due"."""
+    planned = verb.dep_ == "xcomp" and verb.head.lemma == "be" and any(c.lower_ == "to" for c in verb.children)
+    if planned and (verb.head.lower_ in _PAST or any(c.lower_ == "have" for c in verb.children)):
         return True
     return any(
         c.lower_ in _AT_FIRST for node in (verb, verb.head, verb.head.head) for c in node.children if c.dep_ == "advmod"

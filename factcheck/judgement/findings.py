@@ -330,6 +330,19 @@ def _set_apart(groups: list[Group], kinds: Mapping[str, Kind]) -> Iterator[tuple
             yield finding_of(kind, one, (first, second), ruling), one
 
 
+def _of_plans(planned: Iterable[Claim]) -> Iterator[tuple[Inner, Group]]:
+    """What is wrong with a plan by itself, each with a group of its own: plans are compared with nothing."""
+    for inner in planned_slips(planned):
+        first = inner.claims[0]
+        yield inner, Group(kind=first.kind, attribute=first.attribute, incident=None, claims=inner.claims)
+
+
+def _against_itself(judged: Iterable[tuple[Finding, Group]]) -> set[str]:
+    """The claims of which an article says two things, by their ids."""
+    own = [finding for finding, _ in judged if finding.evidence is not None and finding.evidence.rule == "own-text"]
+    return {side.claim for finding in own for side in finding.sides}
+
+
 def judge(
     groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = None, planned: Iterable[Claim] = ()
 ) -> list[tuple[Finding, Group]]:
@@ -341,19 +354,8 @@ def judge(
     table, ordered = {kind.id: kind for kind in kinds}, list(groups)
     others = Others(ordered)
     judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft, others)]
-    for inner, group in same_words(ordered):
-        if draft in {None, inner.claims[0].article}:
-            kind = table[inner.claims[0].kind]
-            judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
-    for inner in planned_slips(planned):
-        claim = inner.claims[0]
-        if draft in {None, claim.article}:
-            kind = table[claim.kind]
-            group = Group(kind=claim.kind, attribute=claim.attribute, incident=None, claims=inner.claims)
-            judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
-    judged_own = [f for f, _ in judged if f.evidence is not None and f.evidence.rule == "own-text"]
-    own = {side.claim for finding in judged_own for side in finding.sides}
-    for inner, group in headlined(ordered, own):
+    by_headline = headlined(ordered, _against_itself(judged))
+    for inner, group in (*same_words(ordered), *_of_plans(planned), *by_headline):
         if draft in {None, inner.claims[0].article}:
             kind = table[inner.claims[0].kind]
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))

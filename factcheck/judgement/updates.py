@@ -16,10 +16,12 @@ from factcheck.model.value import (
     PercentValue,
     PresenceValue,
     StatusValue,
+    TimeValue,
 )
 from factcheck.values.cause import found_out
 from factcheck.values.slip import slips
 from factcheck.values.status import follows
+from factcheck.values.time.precision import had_come
 
 # Verbs by which a text says itself that a figure was smaller before: "the margin grew to 88 votes".
 _GROWN: Final = frozenset(
@@ -31,6 +33,7 @@ _GROWN: Final = frozenset(
 _RAISED: Final = frozenset("increase increased raise raised improve improved sweeten sweetened upped boosted".split())
 _LOWERED: Final = frozenset("reduce reduced lower lowered slash slashed trimmed".split())
 _STANDING: Final = "stand"
+_BEGINNING: Final = "beginning"  # what a hearing or strike bears whose day is told
 _OVERTAKEN: Final = 1.25  # times a bound: a later number beyond that is news to who read the bound
 _STAYING: Final = frozenset({"children"})  # what a kind that moves counts though it seldom changes
 _MOVING: Final = frozenset({"money:damage"})  # what is asked by a kind that stays, and is put at more as days go by
@@ -41,7 +44,7 @@ def is_update(kind: Kind, conflicts: Sequence[Pair]) -> bool:
 
     A later text that says less ("no one was killed", after "12 dead") does not update the earlier one: it denies it.
     """
-    if all(_came_about(p.one, p.other) for p in conflicts):
+    if all(_came_about(p.one, p.other) or _next_time(p.one, p.other) for p in conflicts):
         return True
     asked = {p.one.attribute for p in conflicts}
     moves = (kind.moves and not asked <= _STAYING) or asked <= _MOVING
@@ -100,6 +103,19 @@ def _came_about(one: Claim, other: Claim) -> bool:
         return False
     then, now = before.value.deed, after.value.deed
     return then is not None and now is not None and then.so_far and now.standing == "done"
+
+
+def _next_time(one: Claim, other: Claim) -> bool:
+    """Whether the later text plans the next one, since the day that the earlier one tells has come: a next hearing."""
+    if not (one.certainty == other.certainty == "planned") or one.as_of is None or other.as_of is None:
+        return False
+    called = [{bearer.noun for bearer in c.setting.bearers if bearer.deed == _BEGINNING} for c in (one, other)]
+    if one.as_of == other.as_of or called[0].isdisjoint(called[1]):
+        return False
+    before, after = (one, other) if one.as_of < other.as_of else (other, one)
+    if not (isinstance(before.value, TimeValue) and isinstance(after.value, TimeValue)):
+        return False
+    return had_come(before.value, after.as_of) and not had_come(after.value, after.as_of)
 
 
 def moved_on(kind: Kind, pair: Pair) -> bool:

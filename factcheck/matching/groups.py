@@ -21,6 +21,7 @@ from factcheck.matching.cases import Progress, progress
 from factcheck.matching.clash_claims import Clash, gathered
 from factcheck.matching.counted import under_one_name
 from factcheck.matching.counterparts import counterparts
+from factcheck.matching.deed_days import DeedDays
 from factcheck.matching.denials import Denial
 from factcheck.matching.draft_groups import met, told_differently
 from factcheck.matching.echoes import Echoes, unechoed
@@ -39,7 +40,7 @@ from factcheck.matching.seconding import Seconders
 from factcheck.matching.shared_names import shared_names
 from factcheck.matching.sole_answers import SourceAnswers
 from factcheck.matching.statements import alike
-from factcheck.matching.stories import by_story
+from factcheck.matching.stories import Stories, by_story
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values
@@ -47,6 +48,7 @@ from factcheck.values.compare import compare_values
 _DENIED = 0.8  # how sure two clauses are of one thing of which one has it done, the other not
 _SCENE = "scene"  # the town of a deed says more than in what building it was
 _HOUR = 0.75  # how sure two hours that articles tell of their main event are of one
+_DATE, _DATED = "date", ("event", "none")
 _ONCE = 0.8  # how sure two dates of what is done once are of one deed
 
 
@@ -72,6 +74,14 @@ def _of_statements(statements: list[Claim], alone: list[list[Claim]], known: Mem
     left = [[c for c in members if c.id not in matched] for members in alone]
     left += [part.claims for part in parts if len(part.claims) == 1 and part.claims[0].id not in whole]
     yield from (form(part, known.of(part[0]), 1.0, "") for part in left if part)
+
+
+def _of_parts(parts: list[Claim], stories: Stories) -> Iterator[Group]:
+    """Who did what in clauses that tell one thing."""
+    for part, score in counterparts(parts, stories.tell_one):
+        members = in_text_order(part)
+        yes = min(1.0, 0.5 + score / 8)
+        yield form(members, None, yes, "both say it in like words", of_passage(members, yes))
 
 
 def _by_scope(claims: Iterable[Claim], kinds: dict[str, Kind]) -> dict[str, list[Claim]]:
@@ -166,6 +176,31 @@ def _done_once(
         parted["event"] = [claim for claim in parted["event"] if claim.id not in taken]
 
 
+def _deed_days(days: DeedDays, parted: dict[str, list[Claim]], known: Membership) -> Iterator[Group]:
+    """The days of what is done to one thing, where two exclude each other; taken out of what hangs on events."""
+    standing = {claim.id for scope in _DATED for claim in parted[scope]}
+    for deed, dates in days.apart(known.stories.each()):
+        if not all(claim.id in standing for claim in dates):
+            continue
+        members = in_text_order([claim.model_copy(update={"attribute": _DATE}) for claim in dates])
+        why = f"both tell on which day one deed was done: to {deed.lemma}"
+        yield form(members, known.of(members[0]), _ONCE, why, of_words(members))
+        taken = {claim.id for claim in members}
+        for scope in _DATED:
+            parted[scope] = [claim for claim in parted[scope] if claim.id not in taken]
+
+
+def _of_one_deed(groups: Iterable[Group], days: DeedDays) -> Iterator[Group]:
+    """The groups, those whose dates are of two deeds taken apart."""
+    for found in groups:
+        if found.attribute == _DATE and any(days.of_two(a, b) for a, b in combinations(found.claims, 2)):
+            for article in dict.fromkeys(claim.article for claim in found.claims):
+                own = tuple(claim for claim in found.claims if claim.article == article)
+                yield found.model_copy(update={"claims": own, "alignment": ()})
+        else:
+            yield found
+
+
 def _hours(parted: dict[str, list[Claim]], known: Membership, asked: AskedOnce) -> Iterator[Group]:
     """The hours of main events; where two exclude each other, they are taken out of what hangs on events."""
     for family, found, differ in main_hours(parted["event"], known.incidents, known.stories, known.past):
@@ -218,9 +253,10 @@ def group(
     """
     stories, table = known.stories, {kind.id: kind for kind in kinds}
     parted = _by_scope(claims, table)
-    groups = [form([c], known.of(c), 1.0, "") for c in parted["none"]]
-    asked = AskedOnce()
-    groups.extend(_done_once(claims, parted, known, table, asked))
+    asked, days = AskedOnce(), DeedDays(claims)
+    groups = list(_done_once(claims, parted, known, table, asked))
+    groups.extend(_deed_days(days, parted, known) if retellings.draft is None else ())
+    groups.extend(form([c], known.of(c), 1.0, "") for c in parted["none"])
     groups.extend(_hours(parted, known, asked))
     groups.extend(_moments(parted, claims, known, asked))
     alone: list[list[Claim]] = []
@@ -239,10 +275,7 @@ def group(
     persons = [c for c in parted["person"] if c.id not in followed]
     groups.extend(form(part, None, 1.0, "", of_person(part)) for part in by_person(persons, stories))
     groups.extend(_spelled(parted["name"], claims, known, alike=retellings.draft is None))
-    for part, score in counterparts(parted["part"], stories.tell_one):
-        members = in_text_order(part)
-        yes = min(1.0, 0.5 + score / 8)
-        groups.append(form(members, None, yes, "both say it in like words", of_passage(members, yes)))
+    groups.extend(_of_parts(parted["part"], stories))
     groups.extend(
         form(in_text_order(part), None, 1.0, "")
         for part in by_story((c for c in parted["story"] if c.id not in followed), stories, known.past)
@@ -250,7 +283,7 @@ def group(
     borne, unborne = by_bearer(parted["bearer"], claims, stories)
     groups.extend(form(part, None, 1.0, "", of_person(part)) for part in borne)
     parted["statement"].extend(unborne)
-    groups.extend(_of_statements(parted["statement"], alone, known))
+    groups.extend(_of_one_deed(_of_statements(parted["statement"], alone, known), days))
     told, draft = retellings.supported, retellings.draft
     nouns = table["toll"].lists if "toll" in table else {}
     if draft is None:

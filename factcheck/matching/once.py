@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from factcheck.catalog import Kind, OnceDeed, once_deed
 from factcheck.matching.cases import accused_of
+from factcheck.matching.occasions import Led, leads, one_occasion
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Bearer, Claim
 from factcheck.model.value import ClockValue, TimeValue
@@ -33,9 +34,9 @@ _OF_THE_ONE: Final = frozenset({"construction", "founding", "closure"})  # "the 
 _FRIDAY: Final = timedelta(days=1)  # a weekend that somebody died on may begin on its Friday
 _TOLD: Final = frozenset({"asserted", "planned"})  # two plans for one funeral are one question as well
 _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
-_ORDER: Final = frozenset({"next", "due", "planned", "long", "full"})
 _RELEASE: Final = "release"
 _BEGINNING: Final = "beginning"
+_AGAIN: Final = "again"
 # Where something comes out or takes effect: "on sale in the United States", "reaches shops in Europe".
 _LAND: Final = re.compile(r"\bin (?:the )?((?:[A-Z][A-Za-z]{1,14} ){0,2}[A-Z][A-Za-z]{1,14})\b")
 _CONTINENTS: Final = frozenset({"Europe", "Asia", "Africa", "North America", "South America", "Latin America"})
@@ -87,37 +88,6 @@ def _apart(a: TimeValue, b: TimeValue, days: int | None) -> bool:
 
 def _bare(value: TimeValue) -> TimeValue:
     return _yearless(value) if _calendar(value) and not _year_told(value) else value
-
-
-def _one_occasion(one: _Dated, other: _Dated) -> bool:
-    """Whether two texts tell of one strike or hearing: what only one says of it, the other's sentence bears out.
-
-    "The strike" of a report on dockers is the dockers', and not the drivers'.
-    """
-    (claim, a), (beside, b) = one, other
-    if a.noun != b.noun:
-        return False
-    if _over(claim, beside) or _over(beside, claim):
-        return False
-    mine, its = frozenset(a.beside) - _ORDER, frozenset(b.beside) - _ORDER
-    names = claim.setting.names & mine, beside.setting.names & its
-    if all(names) and names[0].isdisjoint(names[1]):
-        return False
-    more, further = (_unsaid(words, c) for words, c in ((mine - its, beside), (its - mine, claim)))
-    return (not more and not further) or (bool(mine & its) and not (more and further))
-
-
-def _over(one: Claim, other: Claim) -> bool:
-    """Whether the day of a plan had passed when the other one was told: then there was a next one."""
-    day = one.value.latest if one.certainty == "planned" and isinstance(one.value, TimeValue) else None
-    return day is not None and other.as_of is not None and day < other.as_of
-
-
-def _unsaid(words: Iterable[str], claim: Claim) -> list[str]:
-    """The words that neither a claim's sentence nor its article's title has."""
-    told = claim.setting.told
-    said = claim.setting.topic | claim.setting.names | (told.lemmas if told is not None else frozenset())
-    return [word for word in words if word not in said and f"{word}s" not in said]
 
 
 def _one_thing(a: Bearer, b: Bearer) -> bool:
@@ -217,10 +187,10 @@ def _two_persons(a: Bearer, b: Bearer) -> bool:
     return a.age is not None and b.age is not None and a.age != b.age
 
 
-def _one(one: _Dated, other: _Dated) -> bool:
+def _one(one: _Dated, other: _Dated, led: Led) -> bool:
     a, b = one[1], other[1]
     if a.deed == _BEGINNING:
-        return _one_occasion(one, other)
+        return one_occasion(one, other, led)
     if once_deed(a.deed).of == "person":
         return _one_person(a, b)
     titled = (
@@ -236,13 +206,20 @@ def _alone(told: list[_Dated], accused: set[str]) -> bool:
     return bool(names) and all(same_person(names[0], name) for name in names[1:])
 
 
-def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str]) -> Iterator[list[Claim]]:
-    """The dates of one deed, parted by whom it befell; `others` are the names that the story has besides."""
+def _bearers(told: list[_Dated], deed: OnceDeed, others: set[str], led: Led) -> Iterator[list[Claim]]:
+    """The dates of one deed, parted by whom it befell; `others` are the names that the story has besides.
+
+    `led` are the words of each article's first paragraph.
+    """
     parts: list[list[_Dated]] = []
     single = (deed.id in _OF_ONE or _of_the_story(deed)) and _alone(told, others)
     for claim, bearer in told:
         home = next(
-            (p for p in parts if (single and _of_one_kind(bearer, p)) or any(_one((claim, bearer), row) for row in p)),
+            (
+                p
+                for p in parts
+                if (single and _of_one_kind(bearer, p)) or any(_one((claim, bearer), row, led) for row in p)
+            ),
             None,
         )
         if home is None:
@@ -339,6 +316,11 @@ def _is_asked(claim: Claim) -> bool:
     return told and claim.certainty in _TOLD and claim.polarity == "positive" and bool(claim.setting.bearers)
 
 
+def _once_more(claim: Claim) -> bool:
+    """ "Was closed again on Wednesday"."""
+    return _AGAIN in claim.quote.lower().split()
+
+
 class Once(NamedTuple):
     """The dates that articles of one story give to one deed; `apart` says that some exclude each other."""
 
@@ -362,13 +344,14 @@ def once(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]) -
             if bearer.deed == _DEATH and bearer.name is not None and _to_the_day(claim.value):
                 dead[story].add(bearer.name)
     accused = accused_of(every, stories, kinds) if told else {}
+    led = leads(every) if any(deed == _BEGINNING for _, deed, *_ in told) else {}
     for (story, name, *_), dated in told.items():
         deed = once_deed(name)
         if len({claim.article for claim, _ in dated}) < 2 or len(dated) > _MANY:
             continue
         others = dead[story] if _of_the_story(deed) else accused.get((story, _OF_ONE.get(name, "")), set())
-        for part in _bearers(dated, deed, others):
-            found = _consistent(_sure_of_itself(part), deed)
+        for part in _bearers(dated, deed, others, led):
+            found = _consistent([c for c in _sure_of_itself(part) if not _once_more(c)], deed)
             if len({claim.article for claim in found}) > 1:
                 yield Once(deed, found, any(_differ(a, b) for a, b in combinations(found, 2)))
 

@@ -132,6 +132,7 @@ class StatementValue(Model):
     can look up ("It is a risk."), of a quotation and of a sentence of a word or two. `deed` is the one deed that a
     statement was narrowed to, `exchanged` the one word or name of it that another text has another for. `asked` are the
     words (lemma, part of speech) of the question right before, which the sentence answers: "How many died? Twelve."
+    `named` are the deeds that nouns name with their day: "the *theft* of the painting on Monday".
     """
 
     type: Literal["statement"] = "statement"
@@ -142,6 +143,7 @@ class StatementValue(Model):
     attributes: SkipValidation[tuple[PlacedLink, ...]] = Field(default=(), exclude=True)
     deeds: tuple[Deed, ...] = Field(default=(), exclude=True)
     states: tuple[Deed, ...] = Field(default=(), exclude=True)
+    named: tuple[Deed, ...] = Field(default=(), exclude=True)
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
     days: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     lengths: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)

@@ -58,6 +58,26 @@ def test_a_date_belongs_to_its_verb_and_an_edge_of_time_to_none() -> None:
     assert deeds("The bridge was closed by the city before May.")["close"].times == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The theft of the painting on Monday shocked the town.", "theft"),
+        ("Monday's theft of the painting shocked the town.", "theft"),
+        ("The Monday bombing in Tarvel drew condemnation.", "bombing"),
+        ("The collapse of the arena roof on Monday left the club homeless.", "collapse"),
+        # of whose day it is nobody can tell, or the noun names no deed, or one of several
+        ("Police saw the site of the theft of the painting on Monday.", None),
+        ("The court in Tarvel on Monday dissolved the party.", None),
+        ("The second theft of the painting on Monday shocked the town.", None),
+        ("The thefts of paintings on Monday shocked the town.", None),
+    ],
+)
+def test_a_noun_names_what_was_done_on_its_day(text: str, noun: str | None) -> None:
+    (found,) = claims(text, "statement")
+    assert isinstance(found.value, StatementValue)
+    assert [deed.lemma for deed in found.value.named] == ([noun] if noun is not None else [])
+
+
 def test_a_rank_names_what_it_is_one_of() -> None:
     (found,) = claims("Reed was the third foreman of the mill to be sacked.", "statement")
     assert isinstance(found.value, StatementValue)

@@ -42,6 +42,18 @@ def conflicts(one: str, other: str) -> list[Finding]:
         ("Repairs began in September 2023.", "Repair work started in November 2023."),
         ("Police launched an investigation on 3 May.", "The inquiry by police began on 9 May."),
         ("The trial began on 4 March 2023.", "The trial opened on 11 March 2023."),
+        # by the verb that its noun names, or by a noun of a like one
+        ("The occupation of the hall started on 3 May.", "Students have been occupying the hall since 6 May."),
+        ("The protests in Varda began on 3 May.", "People have been protesting in Varda since 6 May."),
+        ("The demonstration in Varda began on 3 May.", "People have been demonstrating in Varda since 6 May."),
+        ("The cleanup began on 3 May.", "Crews have been cleaning up since 6 May."),
+        ("The talks opened on 3 May.", "The two sides have been negotiating since 6 May."),
+        ("The evacuation of Varda began on 3 May.", "The army has been evacuating Varda since 6 May."),
+        ("The wildfires broke out on 3 May.", "The blaze began on 6 May."),
+        (
+            "The conflict between the army and the rebels began in July 2023.",
+            "The rebels have been fighting the army since June 2023.",
+        ),
         # what is to be held
         ("A hearing is scheduled for 5 May.", "The next hearing will be held on 12 May."),
         ("The trial is scheduled to start on 5 May.", "Her trial is set for 12 May."),
@@ -61,6 +73,14 @@ def test_dates_of_one_beginning_conflict(one: str, other: str) -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        # what is so since then need not have begun then, and what is done may be done of another
+        ("The conflict in Varda began in July 2023.", "Varda has been under rebel rule since June 2023."),
+        ("The conflict in Varda began in July 2021.", "The army has been bombing camps since 6 May."),
+        ("The blaze in the port broke out on 3 May.", "The wildfire in the hills broke out on 6 May."),
+        ("The protests in Varda began on 3 May.", "People have been protesting in Lasko since 6 May."),
+        ("The evacuation of Varda began on 3 May.", "The army has been evacuating Lasko since 6 May."),
+        ("The talks opened on 3 May.", "The dockers have been on strike since 6 May."),
+        ("The meeting began on 3 May.", "She has been working there since 6 May."),
         # the same day, or one within the other
         ("The strike began on 3 May.", "The dockers have been on strike since early May."),
         ("A hearing is scheduled for 5 May.", "The next hearing will be held on 5 May."),

@@ -38,6 +38,7 @@ _BOUNDING = frozenset({"before", "after", "by"})
 
 _OTHER_BOUNDS = BOUNDS - _BOUNDING
 _NO_DAYS: Counter[str] = Counter()
+_ON = frozenset({"on", "in", "at"})
 _EXPECTING = frozenset({"expect", "anticipate"})  # "expect the merger to be completed in May"
 
 
@@ -71,6 +72,14 @@ def _bounded(value: TimeValue, preposition: str) -> TimeValue | None:
     else:
         change = {"mod": "ON_OR_BEFORE", "earliest": None}
     return value.model_copy(update={"text": text, **change})
+
+
+def _set_right(first: "Token") -> bool:
+    """Whether a day is told to have been another one: "on Monday, *not on Sunday*", "on Monday rather than Sunday"."""
+    before = [t.lower_ for t in first.doc[max(first.sent.start, first.i - 3) : first.i]]
+    if before and before[-1] in _ON:
+        before.pop()
+    return before[-1:] == ["not"] or before[-2:] in (["rather", "than"], ["instead", "of"])
 
 
 def _to_a_figure(verb: "Token", reading: Reading) -> bool:
@@ -113,7 +122,7 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
     hours = "TIME" in [time.type for time in reading.times]
     days = Counter([_day(time) for time in reading.times]) if hours else _NO_DAYS
     for time, tokens in reading.dated:
-        if not _is_date(time, days) or not tokens:
+        if not _is_date(time, days) or not tokens or _set_right(tokens[0]):
             continue
         node = governor(tokens)
         begun = onset(node, reading)

@@ -11,6 +11,7 @@ from factcheck.catalog import Kind
 from factcheck.extraction.conditions import conditions
 from factcheck.extraction.context import negated
 from factcheck.extraction.deeds import deeds, ranks
+from factcheck.extraction.named_deeds import named_deeds
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.language.negation import is_none
 from factcheck.language.syntax import child, subject
@@ -304,6 +305,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             attributes=tuple(_attributes(reading, words)),
             deeds=tuple(deeds(reading)),
             states=states,
+            named=tuple(named_deeds(reading)) if reading.times else (),
             ranks=tuple(ranks(reading)),
             days=tuple(_days(reading)),
             asked=reading.asked,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 
 from factcheck.model.value import TimeValue
@@ -31,6 +32,16 @@ def names_same_part(a: TimeValue, b: TimeValue) -> bool:
         return True
     (year, month), (its_year, its_month) = _known(a.value), _known(b.value)
     return (year and its_year) or (month and its_month)
+
+
+def had_come(day: TimeValue, as_of: date | None) -> bool:
+    """Whether a day had come when a text was written: what was planned for it is over, and the next is another one.
+
+    >>> friday = TimeValue(text="Friday", value="2024-03-15", earliest=date(2024, 3, 15), latest=date(2024, 3, 15))
+    >>> had_come(friday, date(2024, 3, 15)), had_come(friday, date(2024, 3, 14)), had_come(friday, None)
+    (True, False, False)
+    """
+    return day.latest is not None and as_of is not None and day.latest <= as_of
 
 
 _OPEN = frozenset({"BEFORE", "AFTER"})
