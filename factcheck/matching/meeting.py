@@ -17,7 +17,7 @@ from factcheck.matching.passages import statement
 from factcheck.matching.retellings import Retelling
 from factcheck.matching.sole_answers import SourceAnswers, coarser
 from factcheck.matching.tellings import akin
-from factcheck.model.claim import COMPARED, Claim
+from factcheck.model.claim import COMPARED, PLANNED, Claim
 from factcheck.model.value import AgeValue, ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
@@ -53,9 +53,12 @@ class Passages:
         """Args: all claims; what was looked up of the draft; its name; whether it has words of its own throughout."""
         self._sentences: dict[str, list[Claim]] = defaultdict(list)
         self._claims: dict[str, list[Claim]] = defaultdict(list)
-        compared = (c for c in claims if c.certainty in COMPARED)
-        for claim in sorted(compared, key=lambda c: (c.article, c.focus.start)):
-            (self._sentences if claim.value.type == "statement" else self._claims)[claim.article].append(claim)
+        for claim in sorted(claims, key=lambda c: (c.article, c.focus.start)):
+            if claim.value.type == "statement":
+                if claim.certainty in PLANNED:  # "the hall is to open in May" tells a draft's sentence, too
+                    self._sentences[claim.article].append(claim)
+            elif claim.certainty in COMPARED:
+                self._claims[claim.article].append(claim)
         self._saying: dict[str, tuple[list[Claim], float]] = {}
         for found in retellings:
             own = next((c for c in found.claims if c.article == draft), None)
