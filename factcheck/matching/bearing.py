@@ -32,6 +32,8 @@ _ROUGHLY: Final = re.compile(
     re.IGNORECASE,
 )  # what a rounded figure stands behind; the kinds that read bounds judge it
 _RESTS_ON: Final = re.compile(r"\b(?:on|after|from|among|of)\W+$", re.IGNORECASE)  # "based on 54 reviews", "after 55"
+# Behind what is lacking or led by: "two wins shy of the final".
+_GAP: Final = re.compile(r"^\W?\w{1,20}\s(?:shy|short|ahead|behind|adrift|clear)\b", re.IGNORECASE)
 _NEAR_BY: Final = 16  # characters before a figure that are looked at
 _DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.5, "Y": 366.0}  # 12 months are a year
 _WORDS: Final = {
@@ -86,6 +88,17 @@ def exact_figures(claim: Claim) -> Iterator[Figure]:
         if name not in seen:
             seen.add(name)
             yield Figure(place, name, unit)
+
+
+def is_gap(claim: Claim, place: int) -> bool:
+    """Whether a figure tells only how much is lacking, or led by: "two wins shy of the final".
+
+    Args:
+        claim: a statement.
+        place: the figure's place among its words.
+    """
+    end = statement(claim).words[place][1] - claim.start
+    return _GAP.match(claim.quote[end : end + 2 * _NEAR_BY]) is not None
 
 
 def rests_on(claim: Claim, place: int) -> bool:
@@ -178,7 +191,8 @@ class Bearing:
             passage: a sentence that tells the rest of it.
         """
         claim, other = self._known.claims[number], passage.claim
-        theirs = [its for its in exact_figures(other) if not rests_on(other, its.place)]
+        gaps = [is_gap(c, f.place) for c in (claim, other) for f in exact_figures(c)]
+        theirs = [its for its in exact_figures(other) if not rests_on(other, its.place)] if not any(gaps) else []
         if not theirs:
             return
         own, there = {f.number for f in exact_figures(claim)}, _written(other)
