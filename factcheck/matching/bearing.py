@@ -12,6 +12,8 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.reckoned import Reckoned
+from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, SYNONYM, Word
@@ -242,7 +244,20 @@ class Bearing:
             if days and not days & self._days:
                 yield word
 
+    @cached_property
+    def _reckoned(self) -> Reckoned:
+        every = self._known.claims
+        return Reckoned([c for c in every if c.article != self._draft], [c for c in every if c.article == self._draft])
+
     def _borne_out(self, number: int, found: Figure, centres: list[Claim], few: int = _COUNTED) -> bool:
+        """Whether a source has a figure of what a statement tells, in whatever form."""
+        if self._stands(number, found, centres, few):
+            return True
+        claim, value = self._known.claims[number], float(found.number)
+        start, end, _, _ = statement(claim).words[found.place]
+        return self._reckoned.gives(claim, Span(start=start, end=end), value, value)
+
+    def _stands(self, number: int, found: Figure, centres: list[Claim], few: int) -> bool:
         if found.unit in _DAYS:
             return any(name in self._holding for name in _as_long(found.number, found.unit))
         places = [place for place in self._holding.get(found.number, []) if self._in_unit(place, found)]

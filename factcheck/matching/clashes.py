@@ -23,6 +23,7 @@ from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
 from factcheck.matching.other_places import other_places
 from factcheck.matching.other_sorts import OtherSorts
+from factcheck.matching.parts_of_wholes import PartsOfWholes
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.ranks_apart import RanksApart
 from factcheck.matching.rise_and_fall import RiseAndFall
@@ -55,7 +56,7 @@ class Clashes:
         self._sorts = OtherSorts(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:
