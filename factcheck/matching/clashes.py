@@ -21,6 +21,7 @@ from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
+from factcheck.matching.occasion_days import OccasionDays
 from factcheck.matching.other_places import other_places
 from factcheck.matching.other_sorts import OtherSorts
 from factcheck.matching.parts_of_wholes import PartsOfWholes
@@ -52,6 +53,7 @@ class Clashes:
         self._deeds = DeedClashes([statement(c) for c in self._sources])
         self._bearing = Bearing(known, draft)
         self._ranks = RanksApart(self._sources)
+        self._occasions = OccasionDays(self._sources)
         self._named = Named(self._sources)
         self._sorts = OtherSorts(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
@@ -98,6 +100,9 @@ class Clashes:
             *other_places(claim, beside, self._named),
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
+
+        for day, its_day, source in self._occasions.otherwise(claim, beside):
+            yield Clash(of_time(claim, day), of_time(source, its_day), CLEARLY)
 
     def _in_place(self, claim: Claim, passage: Passage) -> Iterator[Clash]:
         """The words of a passage that stand where the draft's sentence has others."""
