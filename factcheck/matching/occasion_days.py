@@ -134,8 +134,9 @@ def _two_things(claim: Claim, mine: Deed, other: Claim, its: Deed) -> bool:
 
 
 def _what(deed: Deed) -> Filler | None:
-    """What an occasion is called: what begins, or what is held."""
-    return deed.filler("patient") or deed.filler("agent")
+    """What an occasion is called: what begins, or what is held; None where that is no word: "®"."""
+    what = deed.filler("patient") or deed.filler("agent")
+    return what if what is not None and what.text[:1].isalpha() else None
 
 
 def _has(claim: Claim, what: Filler) -> bool:

@@ -18,8 +18,6 @@ HALL = "The hall is now expected to open its doors again in September 2025, with
          "June 19, 2021 | Saturday, June 12, 2021"),
         ("The trial of the ferry's captain opens before the court in Velm on 4 October.", TRIAL,
          "4 October | 11 October"),
-        ("The boat show in Selby takes place on 3 May, as every year in the old docks.",
-         "Selby's old docks will be full when the boat show is held on 10 May.", "3 May | 10 May"),
         ("Kick-off: the handball season gets under way in Velm on 6 March.",
          "The handball season starts in Velm on 13 March, the league said.", "6 March | 13 March"),
     ],
