@@ -16,6 +16,8 @@ HALL = "The hall is now expected to open its doors again in September 2025, with
          "June 19, 2021 | Saturday, June 12, 2021"),
         ("The 41st regatta sets off live on Kanal 5 on June 19, 2021.", LIVE,
          "June 19, 2021 | Saturday, June 12, 2021"),
+        ("The 41st regatta goes out live on Kanal 5 on June 19, 2021.", LIVE.replace("Regatta", "Regatta®"),
+         "June 19, 2021 | Saturday, June 12, 2021"),
         ("The trial of the ferry's captain opens before the court in Velm on 4 October.", TRIAL,
          "4 October | 11 October"),
         ("Kick-off: the handball season gets under way in Velm on 6 March.",

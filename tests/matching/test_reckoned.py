@@ -31,6 +31,11 @@ def unsupported(draft: str, source: str) -> list[str]:
         ("She led the festival in two successive years, 1996 and 1997.", "She led the festival in 1996 and 1997."),
         ("Of their last ten games they have lost seven.",
          "The Herons have opened 9-14 with seven losses in their last 10 games, including Friday's defeat at Selby."),
+        # of "was killed" the parse makes what befell the 46
+        (("At least 46 people were arrested in Velm on Wednesday, the third night of protest in a row since a "
+         "16-year-old, Jan Roe, was killed by the police."),
+         ("Jan Roe, 16, was killed by police bullets on Saturday. On Wednesday night protests went on in Velm, and "
+         "there were 46 arrests, mostly for disorderly conduct. It was the third straight night.")),
         ('Just under 40 million people watched as "The Weir" took the main prize.',
          "Her previous gala, in which The Weir took home the top prize, was watched by 39.9 million people."),
     ],
