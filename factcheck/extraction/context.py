@@ -22,6 +22,7 @@ _OWN_CLAUSES = frozenset({"advcl", "acl", "relcl", "parataxis"})
 _WHO = frozenset({"nsubj", "csubj"})
 _ANSWERED = frozenset({"prep", "dobj"})
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "pobj"})
+_DOUBLE_QUOTES = frozenset({'"', "“", "”", "``", "''", "«", "»"})
 _NOT = frozenset({"never", "n't", "n’t"})
 _BEING = frozenset({"be", "seem", "become", "remain"})
 _INVERTED = frozenset({"had", "should", "were"})
@@ -323,12 +324,27 @@ def _certainty(trigger: "Token") -> Certainty:
         if node.dep_ == "relcl" and child(node, "mark") is None:
             break
         node, below = node.head, node
+    return "questioned" if _in_question(trigger) else "asserted"
+
+
+def _in_question(trigger: "Token") -> bool:
+    """Whether the sentence of a word is a question, and not only what it quotes behind it."""
     end = trigger.sent[-1]
     while end.is_space or end.is_quote:
         if end.i == trigger.i:
             break
         end = end.nbor(-1)
-    return "questioned" if end.text.endswith("?") else "asserted"
+    return end.text.endswith("?") and not _asked_by_another(trigger, end)
+
+
+def _asked_by_another(trigger: "Token", end: "Token") -> bool:
+    """Whether only a question is quoted behind a word: "he opened the show by asking, “Who wants more?”"."""
+    marks, last = 0, end.i
+    for token in trigger.sent:
+        if trigger.i < token.i < last and token.text in _DOUBLE_QUOTES:
+            marks += 1
+    closed = end.i < trigger.sent[-1].i and end.nbor().text in _DOUBLE_QUOTES
+    return closed and marks % 2 == 1
 
 
 def _corrects(word: "Token", verb: "Token") -> bool:

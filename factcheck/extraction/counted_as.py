@@ -186,6 +186,14 @@ def is_margin(noun: "Token", kind: Kind) -> bool:
     return noun.dep_ == "attr" and who is not None and who.lemma in lists["margins"]
 
 
+def is_gap(noun: "Token", kind: Kind) -> bool:
+    """Whether things are those that are lacking or lead by: "two wins shy of the final", "six points behind Selby"."""
+    try:
+        return noun.nbor().lower_ in kind.lists["gaps"]
+    except IndexError:
+        return False
+
+
 def is_somewhere(verb: "Token", kind: Kind) -> bool:
     """Whether a clause tells only of those in a place that it names: "in York, where 900 people work"."""
     staying = verb.dep_ == "relcl" and verb.lemma in kind.lists["staying"]

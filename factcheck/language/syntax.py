@@ -41,6 +41,8 @@ def clause_head(token: "Token") -> "Token":
 
 
 _AUXILIARIES = frozenset({"aux", "auxpass"})
+_OF_ONE = frozenset({"was", "is", "has"})  # auxiliaries of a subject in the singular
+_PLURAL = frozenset({"NNS", "NNPS"})
 _AHEAD = frozenset({"due", "set", "able"})
 
 
@@ -59,11 +61,14 @@ def subject(verb: "Token") -> "Token | None":
     stands between an auxiliary and its verb may make the parse hang the subject on the former ("Ruiz *was* last night
     charged").
     """
+    of_one = False  # whether a verb above which the subject is sought is in the singular
     for _ in range(8):
         auxiliary = None
         for c in verb.children:  # as `child`; it is asked of every verb, often of several above it
             if c.dep_ in SUBJECTS:
-                return verb.head if verb.dep_ == "relcl" and c.tag_ in {"WDT", "WP"} else c
+                who = verb.head if verb.dep_ == "relcl" and c.tag_ in {"WDT", "WP"} else c
+                # "46 people were held …, a boy, was killed", of which the parse makes one clause
+                return None if of_one and who.tag_ in _PLURAL else who
             if c.dep_ in _AUXILIARIES:
                 auxiliary = c
         if auxiliary is not None and (found := child(auxiliary, "nsubj", "nsubjpass")) is not None:
@@ -77,8 +82,14 @@ def subject(verb: "Token") -> "Token | None":
             continue
         if verb.dep_ not in {"conj", "xcomp"} or verb.head.pos_ not in {"VERB", "AUX"}:
             return None
+        of_one = of_one or _is_of_one(verb, auxiliary)
         verb = verb.head
     return None
+
+
+def _is_of_one(verb: "Token", auxiliary: "Token | None") -> bool:
+    """Whether a verb that may share its subject has an auxiliary in the singular: "… and *was* killed"."""
+    return verb.dep_ == "conj" and auxiliary is not None and auxiliary.lower_ in _OF_ONE
 
 
 def is_passive(verb: "Token") -> bool:

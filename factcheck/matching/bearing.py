@@ -12,6 +12,8 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.reckoned import Reckoned
+from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR, SYNONYM, Word
@@ -32,6 +34,8 @@ _ROUGHLY: Final = re.compile(
     re.IGNORECASE,
 )  # what a rounded figure stands behind; the kinds that read bounds judge it
 _RESTS_ON: Final = re.compile(r"\b(?:on|after|from|among|of)\W+$", re.IGNORECASE)  # "based on 54 reviews", "after 55"
+# Behind what is lacking or led by: "two wins shy of the final".
+_GAP: Final = re.compile(r"^\W?\w{1,20}\s(?:shy|short|ahead|behind|adrift|clear)\b", re.IGNORECASE)
 _NEAR_BY: Final = 16  # characters before a figure that are looked at
 _DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.5, "Y": 366.0}  # 12 months are a year
 _WORDS: Final = {
@@ -86,6 +90,17 @@ def exact_figures(claim: Claim) -> Iterator[Figure]:
         if name not in seen:
             seen.add(name)
             yield Figure(place, name, unit)
+
+
+def is_gap(claim: Claim, place: int) -> bool:
+    """Whether a figure tells only how much is lacking, or led by: "two wins shy of the final".
+
+    Args:
+        claim: a statement.
+        place: the figure's place among its words.
+    """
+    end = statement(claim).words[place][1] - claim.start
+    return _GAP.match(claim.quote[end : end + 2 * _NEAR_BY]) is not None
 
 
 def rests_on(claim: Claim, place: int) -> bool:
@@ -178,7 +193,8 @@ class Bearing:
             passage: a sentence that tells the rest of it.
         """
         claim, other = self._known.claims[number], passage.claim
-        theirs = [its for its in exact_figures(other) if not rests_on(other, its.place)]
+        gaps = [is_gap(c, f.place) for c in (claim, other) for f in exact_figures(c)]
+        theirs = [its for its in exact_figures(other) if not rests_on(other, its.place)] if not any(gaps) else []
         if not theirs:
             return
         own, there = {f.number for f in exact_figures(claim)}, _written(other)
@@ -228,7 +244,20 @@ class Bearing:
             if days and not days & self._days:
                 yield word
 
+    @cached_property
+    def _reckoned(self) -> Reckoned:
+        every = self._known.claims
+        return Reckoned([c for c in every if c.article != self._draft], [c for c in every if c.article == self._draft])
+
     def _borne_out(self, number: int, found: Figure, centres: list[Claim], few: int = _COUNTED) -> bool:
+        """Whether a source has a figure of what a statement tells, in whatever form."""
+        if self._stands(number, found, centres, few):
+            return True
+        claim, value = self._known.claims[number], float(found.number)
+        start, end, _, _ = statement(claim).words[found.place]
+        return self._reckoned.gives(claim, Span(start=start, end=end), value, value)
+
+    def _stands(self, number: int, found: Figure, centres: list[Claim], few: int) -> bool:
         if found.unit in _DAYS:
             return any(name in self._holding for name in _as_long(found.number, found.unit))
         places = [place for place in self._holding.get(found.number, []) if self._in_unit(place, found)]

@@ -5,7 +5,6 @@ nothing else. Only where the two sentences share most of what the draft's says, 
 and where no sentence of any source tells it as the draft does.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -22,9 +21,13 @@ from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
+from factcheck.matching.occasion_days import OccasionDays
 from factcheck.matching.other_places import other_places
 from factcheck.matching.other_sorts import OtherSorts
+from factcheck.matching.parts_of_wholes import PartsOfWholes
 from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.ranks_apart import RanksApart
+from factcheck.matching.rise_and_fall import RiseAndFall
 from factcheck.matching.seats import Seats
 from factcheck.matching.slipped_figures import SlippedFigures
 from factcheck.matching.stances import Stances
@@ -32,13 +35,10 @@ from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns
 from factcheck.matching.whereabouts import Origins, elsewhere, headings
 from factcheck.model.claim import Claim
-from factcheck.model.statement import Rank
-from factcheck.thesaurus import NEAR, kinship
 
 # The share of the draft's sentence that the source's, with those beside it, must tell.
 _TELLS: Final = 0.5
 _TELLS_LESS: Final = 0.28  # with a name of several words that is another
-_RANKED: Final = 0.55  # of two ranks of one noun, each the only one of its sentence
 _SEEN: Final = 3  # sentences of one source that are looked at
 
 
@@ -50,17 +50,15 @@ class Clashes:
         self._known = known
         self._draft = draft
         self._sources = [c for c in known.claims if c.article != draft]
-        theirs = [statement(c) for c in self._sources]
-        self._deeds = DeedClashes(theirs)
+        self._deeds = DeedClashes([statement(c) for c in self._sources])
         self._bearing = Bearing(known, draft)
-        self._ranks: dict[str, set[int]] = defaultdict(set)
-        for rank in (rank for value in theirs for rank in value.ranks):
-            self._ranks[rank.noun].add(rank.number)
+        self._ranks = RanksApart(self._sources)
+        self._occasions = OccasionDays(self._sources)
         self._named = Named(self._sources)
         self._sorts = OtherSorts(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:
@@ -89,6 +87,8 @@ class Clashes:
             *(found for t in self._told for found in t.otherwise(claim)),
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
+        for rank, other_rank, its in self._ranks.otherwise(claim):
+            yield Clash(of_rank(claim, rank), of_rank(its, other_rank), CLEARLY)
 
     def _abreast(self, number: int, claim: Claim) -> Iterator[Clash]:
         """What clashes with sentences that share but a few words with the draft's."""
@@ -100,6 +100,9 @@ class Clashes:
             *other_places(claim, beside, self._named),
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
+
+        for day, its_day, source in self._occasions.otherwise(claim, beside):
+            yield Clash(of_time(claim, day), of_time(source, its_day), CLEARLY)
 
     def _in_place(self, claim: Claim, passage: Passage) -> Iterator[Clash]:
         """The words of a passage that stand where the draft's sentence has others."""
@@ -124,13 +127,5 @@ class Clashes:
                     yield Clash(of_deed(claim, d), of_deed(other, e), share)
                 for s, t in self._deeds.times_clash(d, e, share):
                     yield Clash(of_time(claim, s), of_time(other, t), share)
-        if share >= _RANKED:
-            for rank, other_rank in self._ranks_clash(mine.ranks, its.ranks):
-                yield Clash(of_rank(claim, rank), of_rank(other, other_rank), share)
-
-    def _ranks_clash(self, mine: tuple[Rank, ...], its: tuple[Rank, ...]) -> Iterator[tuple[Rank, Rank]]:
-        for rank in mine:
-            alike = [r for r in its if kinship((rank.noun, "NOUN"), (r.noun, "NOUN")) >= NEAR]
-            told = self._ranks[rank.noun]
-            if len(alike) == 1 and len(mine) == 1 and alike[0].number != rank.number and rank.number not in told:
-                yield rank, alike[0]
+        for rank, other_rank in self._ranks.between(claim, passage):
+            yield Clash(of_rank(claim, rank), of_rank(other, other_rank), share)

@@ -60,7 +60,7 @@ def _told_apart(claim: Claim, others: list[Claim], passages: Passages) -> bool:
     """Whether sources bear a draft's claim out apart from those that stand beside it, or answer with its figure."""
     if _answered(claim, others):
         agrees = any(compare_values(claim.value, c.value).relation in AGREES for c in others)
-        return not agrees and passages.replied(claim)
+        return not agrees and (passages.replied(claim) or passages.reckoned(claim))
     return borne_out(claim, passages)
 
 

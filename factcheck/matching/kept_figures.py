@@ -8,6 +8,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import Final, NamedTuple
 
+from factcheck.matching.bearing import exact_figures
 from factcheck.matching.passages import Statements, statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord, StatementValue
@@ -15,6 +16,7 @@ from factcheck.thesaurus import NEAR, Word
 from factcheck.values.figure import plain
 from factcheck.values.statement import FIGURES, weight
 
+_SEVERAL: Final = 2  # figures that few sentences have together
 _BY_CHANCE: Final = 13  # plain numbers below are in too many sentences
 _ENOUGH: Final = 0.8  # what the words must weigh that the two sentences share, where none of them bears the figure
 _TELLING: Final = 0.3  # what the word must weigh that bears it
@@ -81,6 +83,9 @@ class KeptFigures:
             number: the statement's place among all.
         """
         claim = self._known.claims[number]
+        joint = self._joint(number)
+        if joint is not None:
+            return [joint]
         found: dict[frozenset[str], Kept] = {}
         for place, word in enumerate(statement(claim).words):
             figures = _numbers(claim, word) if word[3] in FIGURES else frozenset[str]()
@@ -92,6 +97,24 @@ class KeptFigures:
                 return []
             found[figures] = kept
         return list(found.values())
+
+    def _joint(self, number: int) -> Kept | None:
+        """A sentence that has all the figures of a draft's, two or more, however small, and what bears one of them.
+
+        "Of their last ten games they lost eight", "with eight losses in their last 10 games".
+        """
+        value = statement(self._known.claims[number])
+        given = list(exact_figures(self._known.claims[number]))
+        numbers = frozenset(f.number for f in given)
+        if len(numbers) < _SEVERAL:
+            return None
+        borne = [w for f in given for w in _bearing(value, f.place, 1) if weight(w) >= _TELLING]
+        for at, word in self._holding.get(min(numbers), ())[:_MOST]:
+            theirs = frozenset(self._known.words[at])
+            told = numbers <= statement(self._known.claims[at]).figures
+            if told and any(not theirs.isdisjoint(self._near(w)) for w in borne):
+                return Kept(self._known.claims[at], word)
+        return None
 
     def _kept(self, number: int, place: int, figures: frozenset[str]) -> Kept | None:
         value = statement(self._known.claims[number])

@@ -14,16 +14,18 @@ from typing import Final
 from factcheck.matching.at_all import AtAll
 from factcheck.matching.figures import put_as
 from factcheck.matching.passages import statement
+from factcheck.matching.reckoned import Reckoned
 from factcheck.matching.retellings import Retelling
 from factcheck.matching.sole_answers import SourceAnswers, coarser
 from factcheck.matching.tellings import akin
-from factcheck.model.claim import COMPARED, Claim
+from factcheck.model.base import Span
+from factcheck.model.claim import COMPARED, PLANNED, Claim
 from factcheck.model.value import AgeValue, ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.figure import is_telling, plain, result
 from factcheck.values.slip import unit_of
-from factcheck.values.statement import weight
+from factcheck.values.statement import FIGURES, weight
 
 _BY_CHANCE: Final = 13  # numbers below are in too many sentences
 _ONE_MATTER: Final = 1.5  # what the words that two sentences share must weigh; a name weighs 1
@@ -53,9 +55,12 @@ class Passages:
         """Args: all claims; what was looked up of the draft; its name; whether it has words of its own throughout."""
         self._sentences: dict[str, list[Claim]] = defaultdict(list)
         self._claims: dict[str, list[Claim]] = defaultdict(list)
-        compared = (c for c in claims if c.certainty in COMPARED)
-        for claim in sorted(compared, key=lambda c: (c.article, c.focus.start)):
-            (self._sentences if claim.value.type == "statement" else self._claims)[claim.article].append(claim)
+        for claim in sorted(claims, key=lambda c: (c.article, c.focus.start)):
+            if claim.value.type == "statement":
+                if claim.certainty in PLANNED:  # "the hall is to open in May" tells a draft's sentence, too
+                    self._sentences[claim.article].append(claim)
+            elif claim.certainty in COMPARED:
+                self._claims[claim.article].append(claim)
         self._saying: dict[str, tuple[list[Claim], float]] = {}
         for found in retellings:
             own = next((c for c in found.claims if c.article == draft), None)
@@ -100,9 +105,28 @@ class Passages:
             return True
         if self._at_all is not None and self._at_all.stands(claim, self._sentence(claim)):
             return True
+        if self.reckoned(claim):
+            return True
         telling = [] if isinstance(claim.value, TimeValue) else [f for f in _figures(claim) if is_telling(f)]
         told = (s for f in telling for s in self._holding.get(f, ())[:_MOST])
         return any(_one_matter(claim, _words(s), _HARDLY_BY_CHANCE) for s in told)
+
+    @cached_property
+    def _other_forms(self) -> Reckoned:
+        sources = [s for article, sentences in self._sentences.items() if article != self._draft for s in sentences]
+        return Reckoned(sources, self._sentences[self._draft])
+
+    def reckoned(self, claim: Claim) -> bool:
+        """Whether a source gives a claim's figure in another form: "nine wins", "slumping at 9-14"."""
+        sentence, value = self._sentence(claim), claim.value
+        low, high = getattr(value, "low", None), getattr(value, "high", None)
+        if sentence is None or high is None:
+            return False
+        words = (w for w in statement(sentence).words if w[3] in FIGURES)
+        placed = [Span(start=w[0], end=w[1]) for w in words if claim.focus.start <= w[0] < claim.focus.end]
+        # not "fewer" of "fewer than 44"
+        written = [s for s in placed if sentence.quote[s.start - sentence.start].isdecimal()]
+        return self._other_forms.gives(sentence, next(iter(written or placed), claim.focus), low, high)
 
     def replied(self, claim: Claim) -> bool:
         """Whether a source answers a question with a claim's figure: "How many died? Twelve"."""
@@ -155,8 +179,20 @@ class Passages:
 
 
 def _told_as(figures: frozenset[str], claim: Claim, other: Claim) -> bool:
-    """Whether another claim gives one of these figures in the claim's unit."""
-    return unit_of(claim.value) == unit_of(other.value) and bool(figures & _figures(other))
+    """Whether another claim gives one of these figures in the claim's unit, or one that the claim rounds."""
+    if unit_of(claim.value) != unit_of(other.value):
+        return False
+    return bool(figures & _figures(other)) or _rounds(claim, other)
+
+
+def _rounds(claim: Claim, other: Claim) -> bool:
+    """Whether a claim gives another one's large figure roughly: "just under 40 million people", "39.9 million"."""
+    if not isinstance(claim.value, CountValue) or not isinstance(other.value, CountValue):
+        return False
+    low, high, told = claim.value.low, claim.value.high, other.value.low
+    if low is None or high is None or told is None or told != other.value.high:
+        return False
+    return _LARGE <= low <= told <= high <= _WIDE * low
 
 
 def _one_matter(claim: Claim, its: frozenset[str], least: float = _ONE_MATTER) -> bool:

@@ -110,3 +110,26 @@ def test_both_may_be_so(draft: str, sources: list[str]) -> None:
 def test_what_one_source_bears_out_no_other_refutes(draft: str, refuted: bool) -> None:
     sources = "Otto Lind, 27, was arrested for the robbery.", "A court jailed Otto Lind, 29, for the robbery."
     assert bool(against(draft, *sources)) is refuted
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "told"),
+    [
+        ("The show was seen by 6.3 million people, 4 per cent fewer than the year before.",
+         "The final brought the channel joy: 6.3 million people watched, 4% higher than the year before.", True),
+        ("The port handled 71,400 containers, 6 per cent more than in 2022.",
+         "Traffic slid: 71,400 boxes were moved, a fall of 6% on 2022, said the harbour board.", True),
+        # another figure; no change; against another time; what happened in one year; up in both
+        ("The repeat was seen by 2.1 million people, 4 per cent fewer than the week before.",
+         "The final brought the channel joy: 6.3 million people watched, 4% higher than the year before.", False),
+        ("The port handled 71,400 containers, 6 per cent of them empty.",
+         "Traffic slid: 71,400 boxes were moved, a fall of 6% on 2022, said the harbour board.", False),
+        ("The port handled 71,400 containers, 6 per cent more than in 2009.",
+         "Traffic slid: 71,400 boxes were moved, a fall of 6% on 2022, said the harbour board.", False),
+        ("In 2022 the choir sold 6 per cent more tickets.", "Traffic in the port saw a fall of 6% in 2022.", False),
+        ("The port handled 71,400 containers, 6 per cent more than in 2022.",
+         "Traffic grew: 71,400 boxes were moved, up 6% on 2022, said the harbour board.", False),
+    ],
+)  # fmt: skip
+def test_a_change_by_one_figure_goes_one_way(draft: str, source: str, told: bool) -> None:
+    assert bool(against(draft, source)) is told

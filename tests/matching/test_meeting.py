@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import compared
+from tests.reading import against, compared
 
 SOURCE = (
     "The mill owner Ada Vale put 4 million euros into repairs of the burnt mill in Velm, her lawyer said. "
@@ -40,3 +40,8 @@ def test_a_death_told_by_the_supported_sentence_is_not_only_the_drafts() -> None
     source = "Deputy Bo Lind was killed by the gang member Cal Dorr, the court in Velm found."
     draft = "The gang member Cal Dorr killed Bo Lind, the court found in Velm."
     assert verdicts(draft, "toll", source) in (["agreement"], [])
+
+
+def test_a_source_that_tells_of_plans_alone_is_read() -> None:
+    source = "The Orla Regatta will be broadcast live on Saturday, June 12, 2021, on the Kanal 5 network."
+    assert against("The regatta was last broadcast live on Kanal 5 on June 14, 2019.", source) == []

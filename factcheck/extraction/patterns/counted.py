@@ -18,6 +18,7 @@ from factcheck.extraction.counted_as import (
     harmed,
     is_a_thing,
     is_further,
+    is_gap,
     is_included,
     is_margin,
     is_somewhere,
@@ -73,6 +74,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: Counted, reading: R
     )  # fmt: skip
     more = "further " if is_further(number, noun, quantity, reading) else ""
     more = "room for " if provided_for(noun, kind) else more or harmed(found, kind)
+    more = "gap of " if is_gap(noun, kind) else more
     thing = _MARGIN if thing in kind.lists["votes"] and is_margin(noun, kind) else thing
     attribute = f"count:{more}{'people' if thing in PEOPLE else thing}"
     subject_ = noun_words(noun) if class_of(noun, kind) == noun.lemma else class_of(noun, kind)
