@@ -14,9 +14,10 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.tellings import akin
 from factcheck.model.claim import Claim
-from factcheck.model.statement import StatementValue
+from factcheck.model.statement import Deed, PlacedWord, StatementValue
 from factcheck.values.statement import FIGURES, weight
 
+_TELLING: Final = 0.6  # what a word must weigh that tells the things counted apart: "monthly", not "young"
 _FAR: Final = 0.8  # what a word tells that the figure hangs on by another one only
 _REACH: Final = 2
 # Words on which any figure hangs, and directions, which many distances have.
@@ -25,6 +26,12 @@ _LIGHT: Final = frozenset(
     "north south east west northern southern eastern western more most least day week month year".split()
 )
 
+_FURTHER: Final = frozenset("additional further extra equal separate other".split())  # of whatever is counted
+# Verbs of what is so for a while, and may have been otherwise before.
+_STATES: Final = frozenset(
+    "be have cost own employ earn hold stand hang live work charge run number total amount weigh measure contain carry "
+    "seat pay produce expect exist".split()
+)
 _OF_SUBJECTS: Final = frozenset({"measure", "percent"})  # whose subject is what is so long, what rose by so much
 
 
@@ -39,20 +46,44 @@ class Hung(NamedTuple):
 class Frame(NamedTuple):
     """The words that a figure hangs on, the names among them apart; `doers` are those of who did it.
 
-    `before` tells of what had been so before the news: "had cost".
+    `own` are the names and telling words within a count, which say what is counted: "six so-called *Falcon* teams".
+    `before` tells that a deed among them had been done before the news ("had sent"), `standing` that
+    one is of what is so for long, or is so now: "costs", "had employed", "is offering".
     """
 
     words: tuple[Hung, ...]
     names: frozenset[str]
     doers: frozenset[str]
-    before: bool
+    own: frozenset[str] = frozenset()
+    before: bool = False
+    standing: bool = False
 
     def hangs_on(self, lemma: str) -> bool:
         """Whether a word or one near to it is among them."""
         return any(akin(lemma, word.lemma) > 0 for word in self.words)
 
 
-NO_FRAME: Final = Frame((), frozenset(), frozenset(), before=False)
+NO_FRAME: Final = Frame((), frozenset(), frozenset())
+
+
+def of_two_times(a: Frame, b: Frame) -> bool:
+    """Whether one tells of what had been so before the other's news: "had cost", "costs".
+
+    What was done had been done for whoever writes later: "the crew was sent", "a crew had been sent".
+    """
+    return a.before != b.before and (a.standing or b.standing)
+
+
+def _stands(claim: Claim, deed: Deed) -> bool:
+    """Whether a deed is a state, which may be another one in time, or is told as of now."""
+    if deed.pos != "VERB":
+        return False
+    if deed.lemma in _STATES or deed.to_come:
+        return True
+    if deed.before:
+        return False
+    written = claim.quote[max(deed.start - claim.start, 0) : max(deed.end - claim.start, 0)].lower()
+    return written in {deed.lemma, f"{deed.lemma}s", f"{deed.lemma}es"} or written.endswith("ing")
 
 
 def _reached(value: StatementValue, start: int, end: int) -> dict[int, int]:
@@ -84,10 +115,25 @@ def frame_of(claim: Claim, value: StatementValue) -> Frame:
     subject = claim.subject if claim.kind in _OF_SUBJECTS else None
     if subject is not None and subject not in names | {word.lemma for word in words} | _LIGHT:
         words.append(Hung(subject, "NOUN", 1.0))  # "the range is a claimed 460 km"
-    before = any(deed.before and deed.start in places for deed in value.deeds)
+    deeds = [deed for deed in value.deeds if deed.start in places]
     doing = {place for link in value.links if link.part == "doer" for place in (link.one, link.other)}
     doers = frozenset(value.words[place][2] for place in doing if value.words[place][0] in places) & names
-    return Frame(tuple(words), frozenset(names), doers, before)
+    inside = [word for word in value.words if claim.focus.start <= word[0] < claim.focus.end]
+    return Frame(
+        tuple(words), frozenset(names), doers,
+        own=frozenset(word[2] for word in inside if claim.value.type == "count" and _tells_apart(word, claim)),
+        before=any(deed.before for deed in deeds),
+        standing=any(_stands(claim, deed) for deed in deeds),
+    )  # fmt: skip
+
+
+def _tells_apart(word: PlacedWord, claim: Claim) -> bool:
+    """Whether a word within a count's own words tells which of the things are counted: "24 *monthly* payments"."""
+    lemma, pos = word[2:]
+    if pos == "PROPN" or (pos == "TIME" and lemma.isalpha()):  # "Falcon", "monthly"
+        return True
+    named = {claim.subject, *claim.attribute.rpartition(":")[2].split()}
+    return pos in {"ADJ", "NOUN"} and lemma not in _FURTHER | named and weight((lemma, pos)) >= _TELLING
 
 
 class Shared(NamedTuple):

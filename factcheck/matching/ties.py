@@ -8,7 +8,7 @@ from factcheck.matching.one_question import CROWDS
 from factcheck.matching.subjects import words
 from factcheck.model.claim import Claim
 from factcheck.values.bounds import stated
-from factcheck.values.count import ANYONE
+from factcheck.values.count import ANYONE, BY_AGE_OR_SEX
 
 TELLING: Final = 100  # a number from which on it is seldom that of two things
 _INCIDENT, _STORY, _ONLY_ANSWERS = 0.75, 0.5, 1.0
@@ -17,6 +17,7 @@ _OF_CROWD, _CROWDS_APART = 20, 6.0
 _OF_ANYTHING: Final = frozenset({"count:people", "measure:length", "measure:distance", "date", "location"})
 # A report tells how fast many things go, and how high, but how heavy or how deep the one thing that it is about.
 _OF_MANY: Final = frozenset({"measure:speed", "measure:height", "measure:fall", "measure:area", "measure:magnitude"})
+_ANY_PERSONS: Final = ANYONE | BY_AGE_OR_SEX  # "212 men were moved", "140 men took part"
 _THING_TIMES: Final = 3.0
 _LARGE, _ALIKE_IN_SIZE = 2.0, 1.75
 # Of these a story tells one; profits, losses and revenues are told of one period after another.
@@ -65,7 +66,7 @@ def many_once(a: Claim, b: Claim, ties: Ties) -> bool:
         return ties.only_answers and _of_size(a, b, MILLIONS) and (a.attribute == PRICE or _one_owner(a, b))
     if a.value.type != "count" or not ties.only_of_noun or a.subject != b.subject:
         return False
-    return bool(a.subject) and ANYONE.isdisjoint(words(a.subject)) and _of_size(a, b, TELLING)
+    return bool(a.subject) and _ANY_PERSONS.isdisjoint(words(a.subject)) and _of_size(a, b, TELLING)
 
 
 def ties_told(a: Claim, b: Claim, ties: Ties) -> Iterator[tuple[str, float, str]]:

@@ -22,6 +22,10 @@ _WHOM: Final = frozenset("adult child student pensioner senior family member non
 _COUNTRY: Final = re.compile(r" in (?:the )?((?:[A-Z][A-Za-z]{2,14} ){0,2}[A-Z][A-Za-z]{2,14})\b")
 _DATED: Final = re.compile(r"[12]\d{3}(?!\d)")
 _SHOTS: Final = "count:shot"
+_SOLD: Final = frozenset({"sell", "fetch", "auction"})
+_BOUGHT: Final = frozenset({"buy", "purchase", "acquire"})
+_HAD: Final = re.compile(r"\bhad\b")
+_PERSONS: Final = "count:people"
 _SHOT: Final = frozenset({"shot"})
 _ONE: Final = frozenset({"one"})
 _SENSES: Final = frozenset({"hear", "feel", "see", "smell", "detect"})
@@ -49,11 +53,28 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
         case "duration":
             return _by_others(a, b) or _in_all(a, b) or _in_all(b, a)
         case "count":
-            return told_of_some(a, b) or fired_by_two(a, b) or _in_a_country(a, b) or _in_a_country(b, a)
+            return (
+                told_of_some(a, b)
+                or fired_by_two(a, b)
+                or _in_a_country(a, b)
+                or _in_a_country(b, a)
+                or (a.attribute == _PERSONS and of_a_year(a) != of_a_year(b))
+            )
         case "money":
-            return _for_others(a, b) or (a.attribute == PRICE and _of_old(a) != _of_old(b))
+            return _for_others(a, b) or (a.attribute == PRICE and (_of_old(a) != _of_old(b) or sold_on(a, b)))
         case _:
             return False
+
+
+def of_a_year(claim: Claim) -> bool:
+    """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months".
+
+    The year that is just over is the news itself: "lost 40 million in 2022", written in the February behind it.
+    """
+    years = [
+        int(t.value) for t in claim.setting.times if isinstance(t.value, str) and t.mod is None and t.value.isdecimal()
+    ]
+    return any(claim.as_of is None or year < claim.as_of.year - 1 for year in years)
 
 
 def _after(a: Claim, b: Claim) -> bool:
@@ -89,6 +110,15 @@ def _for_others(a: Claim, b: Claim) -> bool:
     """Whether two sums are told of two sorts of people, each beside its own."""
     mine, its = _WHOM & a.setting.near, _WHOM & b.setting.near
     return bool(mine and its) and mine.isdisjoint(its)
+
+
+def sold_on(a: Claim, b: Claim) -> bool:
+    """Whether one thing changed hands twice: "was sold for $31m", "she *had bought* it for $28m"."""
+    mine, its = a.setting.predicate, b.setting.predicate
+    if not ((mine in _SOLD and its in _BOUGHT) or (mine in _BOUGHT and its in _SOLD)):
+        return False
+    one, other = (_HAD.search(c.quote[: c.focus.start - c.start]) is not None for c in (a, b))
+    return one != other
 
 
 def told_of_some(a: Claim, b: Claim) -> bool:

@@ -109,6 +109,9 @@ _NEAR_ROWS: Final = {
         "road street",
         "coast shore seaside",
         "relative kin family",
+        "resident citizen inhabitant villager",
+        "prisoner inmate convict detainee",
+        "saver depositor",
     ),
     "VERB": (
         "fire sack dismiss oust axe",

@@ -1,6 +1,7 @@
 """Comparing counts: how many were killed, how many homes burned."""
 
 from factcheck.model.value import CountValue
+from factcheck.thesaurus import NEAR, kinship
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, relate
 
@@ -20,6 +21,12 @@ SOME_OF_THEM = frozenset(
     "policeman officer firefighter rescuer medic doctor nurse journalist foreigner national driver pilot crew gunman "
     "attacker suspect bystander pedestrian mother father son daughter brother sister couple family".split()
 )
+# Of these a word for some is no word for the others: "three babies" beside "five children".
+BY_AGE_OR_SEX = frozenset(
+    "man woman child boy girl baby infant toddler teenager teen youth minor adult pensioner mother father son daughter "
+    "brother sister couple family".split()
+)
+_AS_GOOD_AS = 0.7  # how near two words for some must be: "gunman" and "attacker", not "officer" and "serviceman"
 PEOPLE = ANYONE | ALL_OF_THEM | SOME_OF_THEM
 # Things with two names.
 SAME_THING = {
@@ -84,6 +91,19 @@ def _relate(a: CountValue, b: CountValue) -> Comparison:
     return found
 
 
+def _one_sort(one: str, other: str) -> bool:
+    """Whether two words for people are words for the same ones: "inmates" and "prisoners", "officers", "policemen".
+
+    What all of them may be called and what some are ("passengers", "women") is never one; nor are two words for some of
+    an age or a sex: "babies" are "children", and there may be others.
+    """
+    if one in ALL_OF_THEM and other in ALL_OF_THEM:
+        return kinship((one, "NOUN"), (other, "NOUN")) >= NEAR
+    if {one, other} <= SOME_OF_THEM - BY_AGE_OR_SEX:
+        return kinship((one, "NOUN"), (other, "NOUN")) >= _AS_GOOD_AS
+    return False
+
+
 def compare_counts(a: CountValue, b: CountValue) -> Comparison:
     """How two counts relate; symmetric in the relation.
 
@@ -109,7 +129,7 @@ def compare_counts(a: CountValue, b: CountValue) -> Comparison:
     if a.outcome is None and "people" in {one, other} and {one, other} & _NOT_ALONE:
         return _among(b, a) if one == "people" else _among(a, b)
     all_of_them = "people" in {one, other} and {one, other} <= ALL_OF_THEM | {"people"}
-    if one == other or all_of_them:
+    if one == other or all_of_them or _one_sort(one, other):
         return _relate(a, b)
     if one == "people" and other in SOME_OF_THEM:
         return _among(b, a)

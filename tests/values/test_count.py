@@ -51,6 +51,13 @@ def count(
         (count(24, 24, "children"), count(23, 23, "people"), "disjoint"),
         (count(4, 4, "children"), count(4, 4, "people"), "same"),
         (count(4, 4, "men"), count(3, 3, "women"), "incomparable"),
+        # two words for the same people; not for some of an age, nor for all and some
+        (count(60, 60, "inmates", None), count(140, 140, "prisoners", None), "disjoint"),
+        (count(3, 3, "policemen", None), count(5, 5, "officers", None), "disjoint"),
+        (count(32, 32, "citizens", None), count(41, 41, "residents", None), "disjoint"),
+        (count(3, 3, "babies", None), count(5, 5, "children", None), "incomparable"),
+        (count(9, 9, "officers", None), count(12, 12, "prisoners", None), "incomparable"),
+        (count(9, 9, "passengers", None), count(12, 12, "workers", None), "incomparable"),
     ],
 )
 def test_relations(a: CountValue, b: CountValue, relation: str) -> None:

@@ -15,7 +15,7 @@ from factcheck.matching.one_question import two_crowds
 from factcheck.matching.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.subjects import words
 from factcheck.matching.ties import MILLIONS, PRICE
-from factcheck.matching.two_questions import fired_by_two, told_of_some
+from factcheck.matching.two_questions import fired_by_two, of_a_year, sold_on, told_of_some
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
@@ -28,17 +28,6 @@ BASIS: Final = "one story has one of these, and each article names one"
 SHARE: Final = 0.75
 _OF_GOODS: Final = frozenset({PRICE, "money:cost"})
 _MOST: Final = 40  # claims of one attribute in one story: so many are no one thing's
-
-
-def _of_a_year(claim: Claim) -> bool:
-    """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months".
-
-    The year that is just over is the news itself: "lost 40 million in 2022", written in the February behind it.
-    """
-    years = [
-        int(t.value) for t in claim.setting.times if isinstance(t.value, str) and t.mod is None and t.value.isdecimal()
-    ]
-    return any(claim.as_of is None or year < claim.as_of.year - 1 for year in years)
 
 
 def _days(claim: Claim) -> list[TimeValue]:
@@ -77,7 +66,7 @@ class StoryAnswers:
         told: dict[str, list[Claim]] = defaultdict(list)
         for claim in claims:
             told[claim.article].append(claim)
-        newest = ([c for c in mine if not _of_a_year(c)] or mine for mine in told.values())
+        newest = ([c for c in mine if not of_a_year(c)] or mine for mine in told.values())
         return [
             mine
             for mine in newest
@@ -98,12 +87,12 @@ class StoryAnswers:
             return False
         if listed and kind.value == "measure" and kind.scope_of(a.attribute) != "event" and a.subject != b.subject:
             return False  # what is so high or heavy must be called alike
-        if _of_a_year(a) != _of_a_year(b):
+        if of_a_year(a) != of_a_year(b):
             return False
         mine, its = a.setting, b.setting
         if "rest" in {mine.extent, its.extent} or of_other_spans(a, b) or dates_differ(_days(a), _days(b)):
             return False
-        if bases_differ(mine.bases, its.bases) or told_of_some(a, b):
+        if bases_differ(mine.bases, its.bases) or told_of_some(a, b) or sold_on(a, b):
             return False
         return not self._known.apart(a, b)
 
