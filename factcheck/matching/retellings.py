@@ -15,6 +15,7 @@ from factcheck.matching.bearing import Bearing
 from factcheck.matching.clash_claims import Clash, claimed
 from factcheck.matching.clashes import Clashes
 from factcheck.matching.denials import Denial, Denials, Pair, Told, gathered, kindred
+from factcheck.matching.draft_quotations import DraftQuotations
 from factcheck.matching.facing import Side, second
 from factcheck.matching.facts import Facts
 from factcheck.matching.free_wording import FreeWording, in_own_words
@@ -266,13 +267,25 @@ def _of_two(one: Told, other: Told) -> bool:
 class Retellings:
     """What statements several articles share; looked up once, however often the articles' events are aligned anew."""
 
-    def __init__(self, claims: Iterable[Claim], draft: str | None = None, planned: Iterable[Claim] = ()) -> None:
-        """Args: what is compared, of which the statements count; the draft's name, if one is checked; what is to be.
+    def __init__(
+        self,
+        claims: Iterable[Claim],
+        draft: str | None = None,
+        planned: Iterable[Claim] = (),
+        quoted: DraftQuotations | None = None,
+    ) -> None:
+        """The statements of articles, or those of a draft and its sources.
 
-        What is `planned` is laid beside what another article says will not be.
+        Args:
+            claims: what is compared, of which the statements count.
+            draft: the draft's name, if one is checked.
+            planned: what is to be; it is laid beside what another article says will not be.
+            quoted: what the draft has between quotation marks.
         """
+        self._quoted = quoted
+        self._every = tuple(claims)
         self._planned = tuple(c for c in planned if c.value.type == "statement")
-        self._known = Statements((c for c in claims if c.value.type == "statement"), draft)
+        self._known = Statements((c for c in self._every if c.value.type == "statement"), draft)
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
         self._denials: dict[frozenset[str], tuple[Pair, ...]] = {}
@@ -281,7 +294,11 @@ class Retellings:
     @cached_property
     def supported(self) -> tuple[Retelling, ...]:
         """The draft's statements in its sources, or in none of them."""
-        return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
+        if self.draft is None:
+            return ()
+        told = supported(self._known, self.draft)
+        nowhere = self._quoted.nowhere(self._every) if self._quoted is not None else ()
+        return (*told, *(Retelling((claim,), 0.0) for claim in nowhere))
 
     @cached_property
     def _with_plans(self) -> Statements:
@@ -351,6 +368,8 @@ class Retellings:
 
         Their ids go on with those of the `claims` of all articles.
         """
-        found = Clashes(self._known, self.draft).found() if self.draft is not None else ()
+        found = list(Clashes(self._known, self.draft).found()) if self.draft is not None else []
+        if self._quoted is not None:
+            found.extend(self._quoted.clashes(claims))
         self.clashes, made = claimed(found, claims)
         return made
