@@ -180,6 +180,8 @@ _CHANGES: Final = (
     (False, re.compile(rf"\b(?:down|fell|dropped|declined|slumped|shrank)\s{_NUMBER}\b", re.IGNORECASE)),
 )
 _MOSTLY: Final = 0.6
+_TWO: Final = 2  # figures in common, with which less must be told
+_WITH_ANOTHER: Final = 0.45
 
 
 def _changes(claim: Claim) -> Iterator[tuple[bool, str, Span]]:
@@ -190,8 +192,12 @@ def _changes(claim: Claim) -> Iterator[tuple[bool, str, Span]]:
 
 
 def _other_way(claim: Claim, passage: Passage) -> Iterator[Exchange]:
-    """One figure by which it rose with the draft and fell with a source: "five more than", "a drop of five"."""
-    if passage.share < _MOSTLY or passage.common < _FEWEST:
+    """One figure by which it rose with the draft and fell with a source: "five more than", "a drop of five".
+
+    Less must be told where both have another figure, too: "41 ships, 3% more", "41 ships called, 3% fewer".
+    """
+    told = passage.share >= (_MOSTLY if passage.figures < _TWO else _WITH_ANOTHER) and passage.common >= _FEWEST
+    if not told and not (passage.figures >= _TWO and passage.share >= _MOSTLY):
         return
     theirs = None
     for up, number, span in _changes(claim):

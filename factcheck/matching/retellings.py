@@ -18,6 +18,7 @@ from factcheck.matching.denials import Denial, Denials, Pair, Told, gathered, ki
 from factcheck.matching.draft_quotations import DraftQuotations
 from factcheck.matching.facing import Side, second
 from factcheck.matching.facts import Facts
+from factcheck.matching.foretold import foretold
 from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
@@ -180,7 +181,9 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             given = () if lacking else named.other_given(claim)  # of what is lacking the agreement itself tells
             for word in (*given, *bearing.untold(number, saying)):
                 yield Retelling((_of_word(claim, word),), 0.0)
-        elif _lacks(best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)):
+        elif foretold(claim) or _lacks(
+            best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)
+        ):
             yield from _by_figures(claim, kept.sentences(number), best, lacking)
 
 
@@ -188,7 +191,7 @@ def _told_freely(known: Statements, number: int, free: FreeWording, bearing: Bea
     """A statement of a draft in words of its own, which has no new name: if it is told, or clearly is not."""
     claim, told = known.claims[number], known.passages(number)
     saying = [p for p in told if free.says(number, p)]
-    if free.lacks(number) or any(bearing.untold(number, saying or told)):
+    if free.lacks(number) or any(bearing.untold(number, saying or told)) or (foretold(claim) and not saying):
         yield Retelling((claim,), 0.0)
     elif saying:
         numbers = _numbers(statement(claim).words)

@@ -1,0 +1,24 @@
+"""What a sentence tells as heard of, looked into or to come: "is understood to have met", "are looking into whether".
+
+Somebody is told to have said, asked or planned it, so that it can be looked up; and words of it that stand here and
+there in the sources do not tell of it.
+"""
+
+import re
+from typing import Final
+
+from factcheck.model.claim import Claim
+
+_BEING: Final = r"(?:is|are|was|were|has been|have been)\s+(?:also |now |still |widely |already )?"
+_FRAMES: Final = re.compile(
+    rf"\b(?:{_BEING}(?:"
+    r"(?:understood|believed|thought|said|reported|rumou?red|expected|due|scheduled|tipped|likely|planning|hoping|"
+    r"preparing|considering)\s+(?:to|that)\b|"
+    r"(?:looking into|examining|investigating|weighing|checking|studying|asking)\s+(?:whether|if|how|why)\b"
+    r")|(?:has|have|had)\s+(?:also |now |already )?(?:offered|promised|agreed|threatened|vowed|pledged)\s+to\b)"
+)
+
+
+def foretold(claim: Claim) -> bool:
+    """Whether a statement tells what somebody has heard, is looking into, or is to do."""
+    return _FRAMES.search(claim.quote) is not None
