@@ -25,6 +25,7 @@ from factcheck.matching.naming import Named
 from factcheck.matching.other_places import other_places
 from factcheck.matching.other_sorts import OtherSorts
 from factcheck.matching.passages import Passage, Statements, statement
+from factcheck.matching.rises_and_falls import Changes
 from factcheck.matching.seats import Seats
 from factcheck.matching.slipped_figures import SlippedFigures
 from factcheck.matching.stances import Stances
@@ -60,7 +61,7 @@ class Clashes:
         self._sorts = OtherSorts(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, Changes)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:

@@ -13,6 +13,7 @@ from typing import Final
 from factcheck.matching.exchanges import Exchange
 from factcheck.matching.facing import Run, Side, exclude, one_word
 from factcheck.matching.passages import Passage, statement
+from factcheck.matching.rises_and_falls import other_way
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, PlacedWord
@@ -164,49 +165,6 @@ def _at(claim: Claim, found: re.Match[str]) -> Span:
     return Span(start=claim.start + found.start(), end=claim.start + found.end())
 
 
-_NUMBER: Final = r"(?P<n>\d[\d.,]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty)"
-_UNIT: Final = r"(?:\s?%|\s(?:per\scent|percent|points?|percentage\spoints))?"
-_UP: Final = "more|higher|up|above"
-_DOWN: Final = "less|fewer|lower|down|below"
-_RISE: Final = "rise|rises|rose|risen|increase|increases|increased|gain|gained|jump|jumped|growth|grew|climb|climbed"
-_FALL: Final = "drop|drops|dropped|fall|falls|fell|fallen|decline|declined|decrease|decreased|slump|slumped|loss|shrank"
-_BY: Final = r"(?:\s(?:by|of))(?:\s(?:about|nearly|almost|some|over|around))?"
-_CHANGES: Final = (
-    (True, re.compile(rf"\b{_NUMBER}{_UNIT}\s(?:{_UP})\b", re.IGNORECASE)),
-    (False, re.compile(rf"\b{_NUMBER}{_UNIT}\s(?:{_DOWN})\b", re.IGNORECASE)),
-    (True, re.compile(rf"\b(?:{_RISE}){_BY}\s{_NUMBER}\b", re.IGNORECASE)),
-    (False, re.compile(rf"\b(?:{_FALL}){_BY}\s{_NUMBER}\b", re.IGNORECASE)),
-    (True, re.compile(rf"\b(?:up|rose|grew|climbed|jumped|gained)\s{_NUMBER}\b", re.IGNORECASE)),
-    (False, re.compile(rf"\b(?:down|fell|dropped|declined|slumped|shrank)\s{_NUMBER}\b", re.IGNORECASE)),
-)
-_MOSTLY: Final = 0.6
-_TWO: Final = 2  # figures in common, with which less must be told
-_WITH_ANOTHER: Final = 0.45
-
-
-def _changes(claim: Claim) -> Iterator[tuple[bool, str, Span]]:
-    """By how much something is more or less, and where that stands."""
-    for up, pattern in _CHANGES:
-        for found in pattern.finditer(claim.quote):
-            yield up, found["n"].lower(), _at(claim, found)
-
-
-def _other_way(claim: Claim, passage: Passage) -> Iterator[Exchange]:
-    """One figure by which it rose with the draft and fell with a source: "five more than", "a drop of five".
-
-    Less must be told where both have another figure, too: "41 ships, 3% more", "41 ships called, 3% fewer".
-    """
-    told = passage.share >= (_MOSTLY if passage.figures < _TWO else _WITH_ANOTHER) and passage.common >= _FEWEST
-    if not told and not (passage.figures >= _TWO and passage.share >= _MOSTLY):
-        return
-    theirs = None
-    for up, number, span in _changes(claim):
-        theirs = list(_changes(passage.claim)) if theirs is None else theirs
-        same = [(its_up, its) for its_up, its_number, its in theirs if its_number == number]
-        if same and all(its_up != up for its_up, _ in same):
-            yield Exchange(span, same[0][1])
-
-
 _MARKED: Final = re.compile(r"[“\"]([^“”\"]{2,80}?)[,.]?[”\"]")
 _SAYS_SO: Final = 0.65
 
@@ -236,5 +194,5 @@ def instead(claim: Claim, passage: Passage, lacking: frozenset[str], unheard: Pl
         yield from _other_place(claim, passage, lacking)
     yield from _other_quality(claim, passage)
     yield from _other_side(claim, passage)
-    yield from _other_way(claim, passage)
+    yield from other_way(claim, passage)
     yield from _other_words(claim, passage, unheard)
