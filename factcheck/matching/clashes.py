@@ -29,6 +29,7 @@ from factcheck.matching.rises_and_falls import Changes
 from factcheck.matching.seats import Seats
 from factcheck.matching.slipped_figures import SlippedFigures
 from factcheck.matching.stances import Stances
+from factcheck.matching.still_so import StillSo
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns
 from factcheck.matching.whereabouts import Origins, elsewhere, headings
@@ -61,7 +62,7 @@ class Clashes:
         self._sorts = OtherSorts(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, Changes)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, Changes, StillSo)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:

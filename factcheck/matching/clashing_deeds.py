@@ -162,8 +162,8 @@ class DeedClashes:
         """Whether two ends are told of one on one day: "was sentenced on Saturday", "was released on Saturday"."""
         if d.standing != "done" or e.standing != "done" or not fates_apart(d.lemma, e.lemma):
             return False
-        if not d.times or not e.times:  # that they are of one day is asked above
-            return False
+        if not (d.times and e.times and all(map(_is_day, (*d.times, *e.times)))):  # that it is one is asked above
+            return False  # "was detained in April", "was freed in April"
         same = meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM
         return same and not self._told(lambda s: one_deed(d, s) and core_meeting(d, s) > 0)
 

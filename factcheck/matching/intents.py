@@ -21,7 +21,8 @@ from factcheck.values.deed import core_meeting
 _WILL: Final = r"will|shall|would|is to|are to|['’]ll"
 _AIM: Final = (
     r"(?:intend|plan|want|mean|hope|aim|decide|promise|agree|vow|pledge|expect)(?:s|ed|d)?|"
-    r"wants|(?:is|are) (?:going|ready|set|due|willing|prepared)"
+    r"wants|(?:is|are) (?:going|ready|set|due|willing|prepared)|"
+    r"(?:is|are|was|were|be) (?:only too |more than |quite )?(?:willing|prepared|glad|happy|keen|eager|delighted|pleased)"
 )
 _YES: Final = re.compile(rf"(?:\b(?:{_WILL})|\b(?:{_AIM}) to)\s+(?:(?:also|now|soon|again|still)\s+)?$", re.IGNORECASE)
 _NO: Final = re.compile(
