@@ -18,6 +18,7 @@ from factcheck.matching.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.instead import instead, other_day
 from factcheck.matching.intents import intents
+from factcheck.matching.left_unsaid import LeftUnsaid
 from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
@@ -26,6 +27,7 @@ from factcheck.matching.other_places import other_places
 from factcheck.matching.other_sorts import OtherSorts
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.rises_and_falls import Changes
+from factcheck.matching.rules_kept import RulesKept
 from factcheck.matching.seats import Seats
 from factcheck.matching.slipped_figures import SlippedFigures
 from factcheck.matching.stances import Stances
@@ -62,7 +64,7 @@ class Clashes:
         self._sorts = OtherSorts(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, Changes, StillSo)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, Changes, StillSo, RulesKept, LeftUnsaid)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:
