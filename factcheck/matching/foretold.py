@@ -7,6 +7,7 @@ there in the sources do not tell of it.
 import re
 from typing import Final
 
+from factcheck.matching.passages import statement
 from factcheck.model.claim import Claim
 
 _BEING: Final = r"(?:is|are|was|were|has been|have been)\s+(?:also |now |still |widely |already )?"
@@ -19,6 +20,19 @@ _FRAMES: Final = re.compile(
 )
 
 
-def foretold(claim: Claim) -> bool:
-    """Whether a statement tells what somebody has heard, is looking into, or is to do."""
-    return _FRAMES.search(claim.quote) is not None
+_BENEATH: Final = re.compile(
+    r"\b(?:because|as|since|while|when|who|which|whose|that|if|although|though)\b", re.IGNORECASE
+)
+
+
+def foretold(claim: Claim, figures: frozenset[str]) -> bool:
+    """Whether a statement tells as its main thing what somebody has heard, is looking into, or is to do.
+
+    Args:
+        claim: the statement.
+        figures: those of the sources; what is told with one of them is looked up by that.
+    """
+    found = _FRAMES.search(claim.quote)
+    if found is None or _BENEATH.search(claim.quote[: found.start()]):
+        return False  # "was absent because he was thought to be ill"
+    return figures.isdisjoint(statement(claim).figures)

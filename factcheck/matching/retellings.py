@@ -152,6 +152,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     named = Named(claim for claim in known.claims if claim.article != draft)
     bearing, kept = Bearing(known, draft), KeptFigures(known, draft)
     free = FreeWording(known, draft) if in_own_words(known, draft) else None
+    figures = frozenset(f for c in known.claims if c.article != draft for f in statement(c).figures)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
@@ -163,7 +164,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
         saying = [p for p in saying if p.share >= _AS_MUCH * best]
         lacking, unheard = named.lacking(claim), named.unheard(claim)
         if free is not None and not saying and not lacking:
-            yield from _told_freely(known, number, free, bearing) if unheard is None else ()
+            yield from _told_freely(known, number, free, bearing, figures) if unheard is None else ()
             continue
         if unheard is not None:
             yield Retelling((_of_word(claim, unheard),), 0.0)
@@ -173,7 +174,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             own = next(_own(known, number, saying), claim)
             if _hardly(known.words[number], theirs, passages, together):
                 if free is not None and not lacking:
-                    yield from _told_freely(known, number, free, bearing) if unheard is None else ()
+                    yield from _told_freely(known, number, free, bearing, figures) if unheard is None else ()
                     continue
                 yield from _by_figures(claim, kept.sentences(number), best, lacking)
                 continue
@@ -181,17 +182,19 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             given = () if lacking else named.other_given(claim)  # of what is lacking the agreement itself tells
             for word in (*given, *bearing.untold(number, saying)):
                 yield Retelling((_of_word(claim, word),), 0.0)
-        elif foretold(claim) or _lacks(
+        elif foretold(claim, figures) or _lacks(
             best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)
         ):
             yield from _by_figures(claim, kept.sentences(number), best, lacking)
 
 
-def _told_freely(known: Statements, number: int, free: FreeWording, bearing: Bearing) -> Iterator[Retelling]:
+def _told_freely(
+    known: Statements, number: int, free: FreeWording, bearing: Bearing, figures: frozenset[str]
+) -> Iterator[Retelling]:
     """A statement of a draft in words of its own, which has no new name: if it is told, or clearly is not."""
     claim, told = known.claims[number], known.passages(number)
     saying = [p for p in told if free.says(number, p)]
-    if free.lacks(number) or any(bearing.untold(number, saying or told)) or (foretold(claim) and not saying):
+    if free.lacks(number) or any(bearing.untold(number, saying or told)) or (not saying and foretold(claim, figures)):
         yield Retelling((claim,), 0.0)
     elif saying:
         numbers = _numbers(statement(claim).words)

@@ -6,7 +6,8 @@ from factcheck import Article, check
 
 SOURCE = """The town of Selby bought the old mill on Tuesday for $3 million.
 
-Mayor Tom Reed said that the roof would be repaired by June. The owner, Ana Ruiz, had asked for twice as much.
+The work is to take nine weeks, a guide said. Mayor Tom Reed said that the roof would be repaired by June. The owner,
+Ana Ruiz, had asked for twice as much.
 
 Police are holding a man, Carl Voss, over a fire at the mill in March.
 """
@@ -48,3 +49,7 @@ def test_what_the_writer_thinks_cannot(sentence: str) -> None:
 
 def test_what_a_source_tells_of_is_borne_out() -> None:
     assert "single-source" not in verdicts("The roof is expected to be repaired by June, said Tom Reed, the mayor.")
+
+
+def test_a_figure_that_a_source_has_is_looked_up_by_itself() -> None:
+    assert "single-source" not in verdicts("The work at the mill is expected to take nine weeks.")
