@@ -10,6 +10,7 @@ from factcheck.catalog import Kind
 from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judge, reading_order, unrepeated
 from factcheck.matching import (
     Described,
+    DraftQuotations,
     Incident,
     Membership,
     Parallel,
@@ -119,7 +120,8 @@ class Comparer:
         self.claims = tuple(map(described.named, claims))
         told = COMPARED if draft is None else PLANNED
         planned = [c for c in self.claims if c.certainty == "planned"] if draft is None else []
-        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft, planned)
+        quoted = DraftQuotations(analyses, draft) if draft is not None else None
+        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft, planned, quoted)
         self._named = {c.id: c for c in (*self.claims, *self._retellings.claimed(self.claims))}
         self._narrowed: dict[tuple[str, int, int], Claim] = {}
 

@@ -108,8 +108,9 @@ class Voices:
         for home in reversed(self._paragraphs[max(0, paragraph.place - _BACK) : paragraph.place + 1]):
             limit = pronoun.i if home is paragraph else len(home.doc)
             first = longest = None
+            another = self._met_by(paragraph, pronoun) if home is paragraph else frozenset()
             for fit in self._named_in(home, limit):
-                if not self._cast.can_be(fit.name, pronoun.lower_):
+                if fit.name in another or not self._cast.can_be(fit.name, pronoun.lower_):
                     continue
                 first = first or fit
                 if not _one(fit, first):
@@ -120,6 +121,15 @@ class Voices:
             if home is paragraph and (spoken := self._speaks_before(home, limit, pronoun.lower_)) is not None:
                 return replace(spoken, span=paragraph.span(pronoun, pronoun))
         return None
+
+    def _met_by(self, paragraph: Paragraph, pronoun: "Token") -> frozenset[str]:
+        """Who is somebody else than a pronoun, which did something to them: "after meeting *Bell* he called her …"."""
+        met = frozenset([t.i for t in _undergoing(pronoun)])
+        if not met:
+            return frozenset()
+        if paragraph.number not in self._persons:
+            self._persons[paragraph.number] = list(self._persons_of(paragraph))
+        return frozenset([speaker.name for at, speaker in self._persons[paragraph.number] if at in met])
 
     def _spoke_last(self, paragraph: Paragraph, pronoun: "Token") -> Speaker | None:
         """Whoever spoke the last quotation before the pronoun in its paragraph, where the pronoun can mean them."""
@@ -183,6 +193,20 @@ class Voices:
                 if name not in names:
                     names.add(name)
                     yield token.i, Speaker(name, person=True)
+
+
+def _undergoing(pronoun: "Token") -> "Iterator[Token]":
+    """Those to whom the pronoun's bearer does something, in a clause before it that names no doer of its own."""
+    for child in pronoun.head.children:
+        if child.i >= pronoun.i or child.dep_ not in {"advcl", "prep"}:
+            continue
+        for verb in (child, *child.children):
+            if verb.tag_ == "VBG" and verb.dep_ in {"advcl", "pcomp"}:
+                own = [c for c in verb.children if c.dep_ in SUBJECTS]
+                if not own:
+                    for c in verb.children:
+                        if c.dep_ == "dobj":
+                            yield c
 
 
 def _one(a: Speaker, b: Speaker) -> bool:

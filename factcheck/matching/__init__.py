@@ -1,6 +1,7 @@
 """Across articles: events → incidents, claims → groups about one attribute of one of them."""
 
 from factcheck.matching.described import Described
+from factcheck.matching.draft_quotations import DraftQuotations
 from factcheck.matching.groups import group
 from factcheck.matching.incidents import Incident, Weights, align
 from factcheck.matching.membership import Membership
@@ -12,6 +13,7 @@ from factcheck.matching.unsettled import unsettled
 
 __all__ = [
     "Described",
+    "DraftQuotations",
     "Incident",
     "Membership",
     "Parallel",

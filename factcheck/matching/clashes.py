@@ -17,6 +17,7 @@ from factcheck.matching.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.instead import instead, other_day
 from factcheck.matching.intents import intents
+from factcheck.matching.left_unsaid import LeftUnsaid
 from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
 from factcheck.matching.misheard import Misheard
@@ -28,9 +29,11 @@ from factcheck.matching.parts_of_wholes import PartsOfWholes
 from factcheck.matching.passages import Passage, Statements, statement
 from factcheck.matching.ranks_apart import RanksApart
 from factcheck.matching.rise_and_fall import RiseAndFall
+from factcheck.matching.rules_kept import RulesKept
 from factcheck.matching.seats import Seats
 from factcheck.matching.slipped_figures import SlippedFigures
 from factcheck.matching.stances import Stances
+from factcheck.matching.still_so import StillSo
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns
 from factcheck.matching.whereabouts import Origins, elsewhere, headings
@@ -58,7 +61,10 @@ class Clashes:
         self._sorts = OtherSorts(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes)
+        told = (
+            *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
+            *(StillSo, RulesKept, LeftUnsaid),
+        )
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:

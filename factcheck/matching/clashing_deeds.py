@@ -61,6 +61,12 @@ def _agree(s: Time, t: Time) -> bool:
     return compare_dates(TimeValue.of(s), TimeValue.of(t)).relation in AGREES
 
 
+def _told_to_others(d: Deed, e: Deed) -> bool:
+    """Whether two verbs of speech have hearers that are not surely one: "never told the police", "told the Echo"."""
+    mine, its = d.filler("patient"), e.filler("patient")
+    return mine is not None and its is not None and meeting(mine, its) < SYNONYM
+
+
 def _is_day(time: Time) -> bool:
     """Whether a date is a day: "Monday", "3 May"."""
     return time.value.count("-") > 1
@@ -127,6 +133,7 @@ class DeedClashes:
                     f.none and not is_nobody(f) for deed in (d, e) for f in deed.slots
                 )  # "no" is told by itself
                 and d.under == e.under
+                and not (d.reports and _told_to_others(d, e))
                 and not two_ways(d, e)
                 and max(core_meeting(d, e), _meet_beside(d, e, passage.claim)) >= SYNONYM
                 and (one_root(d, e) or meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM)
@@ -162,8 +169,8 @@ class DeedClashes:
         """Whether two ends are told of one on one day: "was sentenced on Saturday", "was released on Saturday"."""
         if d.standing != "done" or e.standing != "done" or not fates_apart(d.lemma, e.lemma):
             return False
-        if not d.times or not e.times:  # that they are of one day is asked above
-            return False
+        if not (d.times and e.times and all(map(_is_day, (*d.times, *e.times)))):  # that it is one is asked above
+            return False  # "was detained in April", "was freed in April"
         same = meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM
         return same and not self._told(lambda s: one_deed(d, s) and core_meeting(d, s) > 0)
 

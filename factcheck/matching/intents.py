@@ -14,14 +14,16 @@ from factcheck.matching.exchanges import Exchange
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import Deed
+from factcheck.model.statement import Deed, Filler
 from factcheck.thesaurus import SYNONYM, kinship
 from factcheck.values.deed import core_meeting
 
 _WILL: Final = r"will|shall|would|is to|are to|['’]ll"
 _AIM: Final = (
     r"(?:intend|plan|want|mean|hope|aim|decide|promise|agree|vow|pledge|expect)(?:s|ed|d)?|"
-    r"wants|(?:is|are) (?:going|ready|set|due|willing|prepared)"
+    r"wants|(?:is|are) (?:going|ready|set|due|willing|prepared)|"
+    r"(?:is|are|was|were|(?:will|would) be) (?:more than )?"
+    r"(?:willing|prepared|glad|happy|keen|eager|delighted|pleased)"
 )
 _YES: Final = re.compile(rf"(?:\b(?:{_WILL})|\b(?:{_AIM}) to)\s+(?:(?:also|now|soon|again|still)\s+)?$", re.IGNORECASE)
 _NO: Final = re.compile(
@@ -34,7 +36,9 @@ _NO: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[\w'’-]{1,30}$")
 _BEFORE: Final = 40  # characters before a verb that are looked at
-_UNSURE: Final = re.compile(r"\b(?:(?i:unless|if|until|whether|might|could|before|without|yet|only)|may)\b")
+_UNSURE: Final = re.compile(r"\b(?:(?i:unless|if|until|whether|might|could|before(?= \w)|without|yet|only)|may)\b")
+_WHY: Final = re.compile(r"\b(?:because|owing to|due to|given|after|since|as)\b", re.IGNORECASE)  # no matter what
+_PERSONS: Final = frozenset({"he", "she", "they"})
 _ENOUGH: Final = 0.5  # what the words weigh that both sentences have
 _MOST: Final = 2  # sentences that are shown against one
 _STEPS: Final = 2  # links from the verb to what says more closely what is not done
@@ -60,7 +64,34 @@ def _intents(claim: Claim) -> Iterator[_Intent]:
             no = _NO.search(before)
             found = no or _YES.search(before)
             if found is not None:
-                yield _Intent(claim, deed, no is None, Span(start=claim.start + first + found.start(), end=deed.end))
+                span = Span(start=claim.start + first + found.start(), end=deed.end)
+                yield _Intent(claim, _with_doer(claim, deed, span.start), no is None, span)
+
+
+def _with_doer(claim: Claim, deed: Deed, begins: int) -> Deed:
+    """A deed with whoever is willing to do it, if it has no doer: "*Vale* would be glad to", "Vale said *he* would"."""
+    told = deed.filler("agent")
+    if told is not None:
+        if told.sort != "PRON" or told.meant or told.text not in _PERSONS:
+            return deed
+        meant = told.model_copy(update={"meant": _speaker(claim)})
+        return deed.model_copy(update={"slots": tuple(meant if f.slot == "agent" else f for f in deed.slots)})
+    last = _WORD.search(claim.quote[: begins - claim.start].rstrip())
+    word = last[0] if last is not None else ""
+    if word.lower() in _PERSONS:
+        doer = Filler(slot="agent", text=word.lower(), sort="PRON", meant=_speaker(claim))
+    elif any(w[3] == "PROPN" and w[2] == word.lower() for w in statement(claim).words):
+        doer = Filler(slot="agent", text=word, sort="NAME")
+    else:
+        return deed
+    return deed.model_copy(update={"slots": (doer, *deed.slots)})
+
+
+def _speaker(claim: Claim) -> str:
+    """Who says so, by the name, if one alone does: "he" in what somebody says is mostly the one who says it."""
+    agents = (d.filler("agent") for d in statement(claim).deeds if d.reports)
+    named = {f.text for f in agents if f is not None and f.sort == "NAME"}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _one(a: str, b: str) -> bool:
@@ -76,7 +107,7 @@ def _doers_meet(d: Deed, e: Deed) -> bool:
     if names[0].lower().split()[-1] == names[1].lower().split()[-1]:
         return core_meeting(d, e) >= 0
     if "PRON" in {one.sort, its.sort}:
-        return not (one.meant and its.meant)
+        return not all(f.meant or f.sort == "NAME" for f in (one, its))
     nouns = (one.text, one.sort), (its.text, its.sort)
     return "NAME" not in {one.sort, its.sort} and kinship(*nouns) >= SYNONYM
 
@@ -85,7 +116,9 @@ def _beside(intent: _Intent) -> set[int]:
     """The places of the words that say more closely what will not be done: what and where, behind it, and when."""
     value = statement(intent.claim)
     found = {place for place, word in enumerate(value.words) if word[0] == intent.deed.start}
-    behind = {place for place, word in enumerate(value.words) if word[0] >= intent.deed.start or word[3] == "TIME"}
+    why = _WHY.search(intent.claim.quote, intent.deed.end - intent.claim.start)
+    end = intent.claim.start + why.start() if why is not None else intent.claim.end
+    behind = {p for p, w in enumerate(value.words) if intent.deed.start <= w[0] < end or w[3] == "TIME"}
     links = [{link.one, link.other} for link in value.links if link.meant == "not"]
     for _ in range(_STEPS):
         found.update(*(link for link in links if found & link and link <= behind))

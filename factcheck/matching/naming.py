@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 from factcheck.matching.passages import Passage, statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
-from factcheck.thesaurus import NEAR, Word
+from factcheck.thesaurus import NEAR, Word, spelled
 from factcheck.values.gazetteer import countries_named, governed_from, places_named
 from factcheck.values.person import same_person
 from factcheck.values.statement import FIGURES, weight
@@ -148,9 +148,14 @@ class Named:
             for word in statement(claim).words:
                 own = claim.quote[word[0] - claim.start : word[1] - claim.start].lower()
                 inside = first <= word[0] < last and word[3] not in {"PROPN", *FIGURES}
-                if inside and not self._known & {word[2], own}:
+                if inside and not self._known & {word[2], own} and not self._spelled & {spelled(word[2]), spelled(own)}:
                     return word
         return None
+
+    @cached_property
+    def _spelled(self) -> frozenset[str]:
+        """The words that the sources have, in one spelling: "neighbourhood" for "neighborhood"."""
+        return frozenset(map(spelled, self._known))
 
     @cached_property
     def _months(self) -> frozenset[int]:

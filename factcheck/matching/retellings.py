@@ -15,8 +15,10 @@ from factcheck.matching.bearing import Bearing
 from factcheck.matching.clash_claims import Clash, claimed
 from factcheck.matching.clashes import Clashes
 from factcheck.matching.denials import Denial, Denials, Pair, Told, gathered, kindred
+from factcheck.matching.draft_quotations import DraftQuotations
 from factcheck.matching.facing import Side, second
 from factcheck.matching.facts import Facts
+from factcheck.matching.foretold import foretold
 from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
@@ -150,6 +152,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     named = Named(claim for claim in known.claims if claim.article != draft)
     bearing, kept = Bearing(known, draft), KeptFigures(known, draft)
     free = FreeWording(known, draft) if in_own_words(known, draft) else None
+    figures = frozenset(f for c in known.claims if c.article != draft for f in statement(c).figures)
     for number, claim in enumerate(known.claims):
         if claim.article != draft or not statement(claim).checkable:
             continue
@@ -161,7 +164,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
         saying = [p for p in saying if p.share >= _AS_MUCH * best]
         lacking, unheard = named.lacking(claim), named.unheard(claim)
         if free is not None and not saying and not lacking:
-            yield from _told_freely(known, number, free, bearing) if unheard is None else ()
+            yield from _told_freely(known, number, free, bearing, figures) if unheard is None else ()
             continue
         if unheard is not None:
             yield Retelling((_of_word(claim, unheard),), 0.0)
@@ -171,7 +174,7 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             own = next(_own(known, number, saying), claim)
             if _hardly(known.words[number], theirs, passages, together):
                 if free is not None and not lacking:
-                    yield from _told_freely(known, number, free, bearing) if unheard is None else ()
+                    yield from _told_freely(known, number, free, bearing, figures) if unheard is None else ()
                     continue
                 yield from _by_figures(claim, kept.sentences(number), best, lacking)
                 continue
@@ -179,15 +182,19 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             given = () if lacking else named.other_given(claim)  # of what is lacking the agreement itself tells
             for word in (*given, *bearing.untold(number, saying)):
                 yield Retelling((_of_word(claim, word),), 0.0)
-        elif _lacks(best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)):
+        elif foretold(claim, figures) or _lacks(
+            best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)
+        ):
             yield from _by_figures(claim, kept.sentences(number), best, lacking)
 
 
-def _told_freely(known: Statements, number: int, free: FreeWording, bearing: Bearing) -> Iterator[Retelling]:
+def _told_freely(
+    known: Statements, number: int, free: FreeWording, bearing: Bearing, figures: frozenset[str]
+) -> Iterator[Retelling]:
     """A statement of a draft in words of its own, which has no new name: if it is told, or clearly is not."""
     claim, told = known.claims[number], known.passages(number)
     saying = [p for p in told if free.says(number, p)]
-    if free.lacks(number) or any(bearing.untold(number, saying or told)):
+    if free.lacks(number) or any(bearing.untold(number, saying or told)) or (not saying and foretold(claim, figures)):
         yield Retelling((claim,), 0.0)
     elif saying:
         numbers = _numbers(statement(claim).words)
@@ -266,13 +273,25 @@ def _of_two(one: Told, other: Told) -> bool:
 class Retellings:
     """What statements several articles share; looked up once, however often the articles' events are aligned anew."""
 
-    def __init__(self, claims: Iterable[Claim], draft: str | None = None, planned: Iterable[Claim] = ()) -> None:
-        """Args: what is compared, of which the statements count; the draft's name, if one is checked; what is to be.
+    def __init__(
+        self,
+        claims: Iterable[Claim],
+        draft: str | None = None,
+        planned: Iterable[Claim] = (),
+        quoted: DraftQuotations | None = None,
+    ) -> None:
+        """The statements of articles, or those of a draft and its sources.
 
-        What is `planned` is laid beside what another article says will not be.
+        Args:
+            claims: what is compared, of which the statements count.
+            draft: the draft's name, if one is checked.
+            planned: what is to be; it is laid beside what another article says will not be.
+            quoted: what the draft has between quotation marks.
         """
+        self._quoted = quoted
+        self._every = tuple(claims)
         self._planned = tuple(c for c in planned if c.value.type == "statement")
-        self._known = Statements((c for c in claims if c.value.type == "statement"), draft)
+        self._known = Statements((c for c in self._every if c.value.type == "statement"), draft)
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
         self._denials: dict[frozenset[str], tuple[Pair, ...]] = {}
@@ -281,7 +300,11 @@ class Retellings:
     @cached_property
     def supported(self) -> tuple[Retelling, ...]:
         """The draft's statements in its sources, or in none of them."""
-        return tuple(supported(self._known, self.draft)) if self.draft is not None else ()
+        if self.draft is None:
+            return ()
+        told = supported(self._known, self.draft)
+        nowhere = self._quoted.nowhere(self._every) if self._quoted is not None else ()
+        return (*told, *(Retelling((claim,), 0.0) for claim in nowhere))
 
     @cached_property
     def _with_plans(self) -> Statements:
@@ -351,6 +374,8 @@ class Retellings:
 
         Their ids go on with those of the `claims` of all articles.
         """
-        found = Clashes(self._known, self.draft).found() if self.draft is not None else ()
+        found = list(Clashes(self._known, self.draft).found()) if self.draft is not None else []
+        if self._quoted is not None:
+            found.extend(self._quoted.clashes(claims))
         self.clashes, made = claimed(found, claims)
         return made

@@ -133,3 +133,18 @@ def test_what_one_source_bears_out_no_other_refutes(draft: str, refuted: bool) -
 )  # fmt: skip
 def test_a_change_by_one_figure_goes_one_way(draft: str, source: str, told: bool) -> None:
     assert bool(against(draft, source)) is told
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "expected"),
+    [
+        ("His gala was seen by 4.1 million people, 3 per cent fewer than the year before.",
+         "The gala drew high ratings: 4.1 million viewers tuned in, 3% more than the year before.", True),
+        ("His gala was seen by 4.1 million people, 3 per cent more than the year before.",
+         "The gala drew high ratings: 4.1 million viewers tuned in, 3% higher than the year before.", False),
+        ("Norvik sold 4.1 million tins, 3 per cent fewer than Selby.",
+         "Profits at Norvik rose by 9%. Its workers were paid 3% more than a year ago.", False),
+    ],
+)  # fmt: skip
+def test_one_figure_more_and_less(draft: str, source: str, *, expected: bool) -> None:
+    assert bool(against(f"News of the day.\n\n{draft}", source)) is expected

@@ -12,6 +12,9 @@ from tests.reading import against
         ("Mayor Ada Reed will run again next year.", "Mayor Ada Reed will not stand again, she said on Friday."),
         ("Mayor Ada Reed will run again.", "Mayor Reed, who turned 60 in May, has said that she will not stand again."),
         ("Norvik does not intend to sell its ferries.", "Norvik plans to sell its ferries, the chairman said."),
+        ("Ada Reed has said that she would be glad to lead the choir again.",
+         "Ada Reed led the choir in May. She said she would not lead the choir again because of the noise."),
+        ("Ada Reed would be more than happy to lead the choir.", "Ada Reed will not lead the choir, she said."),
         ("The union refuses to sign the wage agreement.", "The union will sign the wage agreement on Friday."),
     ],
 )  # fmt: skip
@@ -26,6 +29,8 @@ def test_what_will_and_will_not_be_done(draft: str, source: str) -> None:
         ("The prosecutors intend to appeal.", ["Reed's lawyers will not appeal against the fine."]),
         ("Norvik plans to sell its ferries.", ["Norvik will not sell its harbour, the chairman said."]),
         ("Mayor Ada Reed will run again.", ["Mayor Otto Lind will not stand again, he said on Friday."]),
+        ("Otto Lind would be glad to lead the choir again.", ["Ada Reed said she would not lead the choir again."]),
+        ("Ada Reed would have been glad to lead the choir.", ["Ada Reed will not lead the choir, she said."]),
         # on a condition
         ("Norvik plans to sell its ferries.", ["Norvik will not sell its ferries unless the price is right."]),
         # only some of it is denied

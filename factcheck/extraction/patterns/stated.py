@@ -40,6 +40,7 @@ _TO_COME = frozenset({"due", "set", "schedule", "slate", "be"})
 _HOUR = slice(11, 12)  # of "2013-07-21T06:00"
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _WHO = frozenset(_SUBJECTS)
+_ASKED = frozenset({"csubj", "ccomp", "advcl"})
 
 
 def _words(reading: Reading, kind: Kind) -> list["Token"]:
@@ -249,6 +250,10 @@ def _judges(reading: Reading, root: "Token", kind: Kind) -> bool:
     A date, a figure or a name in what is said of "it" can be looked up: "It was the third fire in May."
     """
     who = child(root, *_SUBJECTS)
+    if _left_open(root, kind):
+        return True
+    if root.lemma in kind.lists["judging"]:  # "the town *deserves* a better view"
+        return not (reading.times or reading.quantities or reading.has_name)
     idle = who is not None and (
         who.lower_ in kind.lists["idle"] or who.dep_ in {"expl", "csubj"} or any(c.lower_ == "no" for c in who.children)
     )
@@ -256,6 +261,16 @@ def _judges(reading: Reading, root: "Token", kind: Kind) -> bool:
         return False
     modal = any(c.dep_ == "aux" and c.lower_ in kind.lists["modal"] for c in root.children)
     return modal or (root.lemma_ == "be" and not reading.has_name)
+
+
+def _left_open(root: "Token", kind: Kind) -> bool:
+    """ "Whether it will last *is* another matter", "*remains* to be seen"."""
+    asked = [c for c in root.children if c.dep_ in _ASKED and any(t.lower_ == "whether" for t in c.children)]
+    if not asked:
+        return False
+    if root.lemma_ == "remain":
+        return any(c.lemma == "see" for c in root.children)
+    return root.lemma_ == "be" and any(c.dep_ == "attr" and c.lower_ in kind.lists["open"] for c in root.children)
 
 
 def _predicate(reading: Reading, root: "Token") -> Span:
