@@ -16,6 +16,7 @@ from factcheck.matching.bearing import Bearing
 from factcheck.matching.clash_claims import Clash, of_deed, of_figure, of_rank, of_time, of_word
 from factcheck.matching.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.exchanges import exchanges
+from factcheck.matching.filled_otherwise import FilledOtherwise
 from factcheck.matching.instead import instead, other_day
 from factcheck.matching.intents import intents
 from factcheck.matching.magnitudes import magnitudes
@@ -58,6 +59,7 @@ class Clashes:
             self._ranks[rank.noun].add(rank.number)
         self._named = Named(self._sources)
         self._sorts = OtherSorts(self._sources)
+        self._slots = FilledOtherwise()
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners)
@@ -95,6 +97,7 @@ class Clashes:
         beside = abreast(self._known, number, self._draft)
         for slot, its in (
             *self._sorts.otherwise(claim, beside),
+            *self._slots.otherwise(claim, beside),
             *self._figures.otherwise(number, claim, beside),
             *intents(claim, beside),
             *other_places(claim, beside, self._named),
