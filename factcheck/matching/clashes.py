@@ -59,7 +59,7 @@ class Clashes:
             self._ranks[rank.noun].add(rank.number)
         self._named = Named(self._sources)
         self._sorts = OtherSorts(self._sources)
-        self._slots = FilledOtherwise()
+        self._slots = FilledOtherwise(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners)

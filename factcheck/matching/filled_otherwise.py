@@ -6,7 +6,7 @@ over the sources, if no sentence that tells the deed as well has it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from factcheck.matching.abreast import Abreast, near
@@ -16,7 +16,7 @@ from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler
-from factcheck.thesaurus import SYNONYM, Word, kinship, told_alike
+from factcheck.thesaurus import RELATIVES, SYNONYM, Word, kinship, told_alike
 from factcheck.thesaurus.places import spots_exclude
 from factcheck.thesaurus.sorts import fellows, of_one_sort
 from factcheck.thesaurus.things import holds, indoors_and_out, is_somebody, is_thing, two_things
@@ -43,6 +43,7 @@ _HE: Final = frozenset({"he", "she", "him", "her"})
 # Callings told in two words, or by a word for the body.
 _BODIES: Final = {"police": "policeman", "cop": "policeman", "trooper": "policeman", "troop": "soldier"}
 _OFFICERS: Final = frozenset({"officer", "man", "woman"})
+_WORD: Final = re.compile(r"[a-z-]{3,20}")
 _JOINED: Final = re.compile(r"^\W*(?:,|\band\b|\bor\b|&)")
 _ANOTHER: Final = re.compile(
     r"\b(?:another|again|also|other|others|second|third|both|each|either|every|first|then|later (?:that|on)|"
@@ -135,8 +136,9 @@ def _slots(side: Side) -> Iterator[_Slot]:
 class FilledOtherwise:
     """What stands in which slot, of a draft's sentences and of its sources'; each is read once."""
 
-    def __init__(self) -> None:
-        """Nothing is read before it is asked for."""
+    def __init__(self, sources: Iterable[Claim]) -> None:
+        """Args: the statements of the sources."""
+        self._sources = tuple(sources)
         self._sides: dict[str, tuple[Side, tuple[_Slot, ...]]] = {}
 
     def _read(self, claim: Claim) -> tuple[Side, tuple[_Slot, ...]]:
@@ -170,6 +172,8 @@ class FilledOtherwise:
         met = [(t, verbs) for t in found if (verbs := _one_deed(mine, slot, its, t))]
         if len({t.noun for t, _ in met}) != 1 or _has(mine, met[0][0].noun):
             return None
+        if slot.role == "doer" and not mine.several(slot.place) and self._elsewhere(slot.noun, other.claim.article):
+            return None
         place, verbs = met[0][0].place, met[0][1]
         if weighs < _MOSTLY * _whole(mine.claim, lemma) and not _tells_back(
             other.claim, mine.claim, its.words[place][2]
@@ -177,6 +181,11 @@ class FilledOtherwise:
             return None
         start, end, _, _ = its.words[place]
         return Span(start=start, end=end), verbs
+
+    def _elsewhere(self, noun: str, article: str) -> bool:
+        """Whether another article has somebody of a calling: "the plumber" of one may be who found it in the other."""
+        words = fellows(noun)  # of a short sentence no words are kept
+        return any(c.article != article and not words.isdisjoint(_WORD.findall(c.quote.lower())) for c in self._sources)
 
     def _told(self, mine: Side, slot: _Slot, verbs: frozenset[int], told: float, beside: Sequence[Abreast]) -> bool:
         """Whether a sentence that tells about as much of the rest has the draft's own word with its verb."""
@@ -227,8 +236,8 @@ def _has(side: Side, noun: str) -> bool:
 
 def _apart(mine: Side, slot: _Slot, its: Side, other: _Slot) -> bool:
     """Whether two nouns cannot fill one slot of one deed."""
-    if slot.role == "doer":
-        return of_one_sort(slot.noun, other.noun)
+    if slot.role == "doer":  # one's son is another's brother
+        return of_one_sort(slot.noun, other.noun) and slot.noun not in RELATIVES
     if mine.several(slot.place) or its.several(other.place):
         return False
     if slot.role == "means":

@@ -29,7 +29,7 @@ from tests.reading import against
          "A spectator was bleeding after someone on the balcony hit him on the head with a shoe.", "bottle | shoe"),
         # who
         ("Guests at the Blue Anchor barricaded themselves in the cellar and later had to be freed by soldiers.",
-         "Guests at the Blue Anchor locked themselves in the cellar. Later firefighters had to break a door to free them.",
+         "Guests at the Blue Anchor locked themselves in. Later firefighters had to break a door to free them.",
          "soldiers | "),
         ("The drowning boy was carried back to the beach by a fisherman.",
          "The boy was close to drowning. A teacher carried him back to the beach on her back. A fisherman watched.",
