@@ -32,6 +32,7 @@ from factcheck.matching.stances import Stances
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns
 from factcheck.matching.whereabouts import Origins, elsewhere, headings
+from factcheck.matching.who_won import WhoWon
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Rank
 from factcheck.thesaurus import NEAR, kinship
@@ -62,7 +63,7 @@ class Clashes:
         self._slots = FilledOtherwise(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, WhoWon)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:
