@@ -21,6 +21,7 @@ from factcheck.matching.instead import instead, other_day
 from factcheck.matching.intents import intents
 from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
+from factcheck.matching.memberships import Memberships
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
 from factcheck.matching.other_places import other_places
@@ -63,7 +64,7 @@ class Clashes:
         self._slots = FilledOtherwise(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, WhoWon)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, Memberships, WhoWon)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:
