@@ -17,6 +17,7 @@ from factcheck.matching.clash_claims import Clash, of_deed, of_figure, of_rank, 
 from factcheck.matching.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.exchanges import exchanges
 from factcheck.matching.filled_otherwise import FilledOtherwise
+from factcheck.matching.handing import Handing
 from factcheck.matching.instead import instead, other_day
 from factcheck.matching.intents import intents
 from factcheck.matching.magnitudes import magnitudes
@@ -64,7 +65,7 @@ class Clashes:
         self._slots = FilledOtherwise(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
-        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, Memberships, WhoWon)
+        told = (Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, Memberships, WhoWon, Handing)
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
     def found(self) -> Iterator[Clash]:

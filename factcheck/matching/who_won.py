@@ -17,8 +17,8 @@ from factcheck.values.actor import same_name
 
 _SCORE: Final = re.compile(r"\b(\d{1,3})[-–](\d{1,3})\b(?![-–]\d)")
 _TOLD: Final = re.compile(
-    r"\b(?:(?P<lost>(?:was|were|been|being|got) (?:beaten|defeated|thrashed|edged|downed|routed)|lost|loses|losing|loss|"
-    r"(?<!to )(?<!will )(?<!could )defeat|setback|slumped|fell|went down)|"
+    r"\b(?:(?P<lost>(?:was|were|been|being|got) (?:beaten|defeated|thrashed|edged|downed|routed)|lost|loses|losing|"
+    r"loss|(?<!to )(?<!will )(?<!could )defeat|setback|slumped|fell|went down)|"
     r"(?P<won>won|wins|win|winning|beat|beats|beating|defeated|defeats|defeating|overcame|edged|thrashed|downed|routed|"
     r"victory|triumph))\b",
     re.IGNORECASE,
@@ -30,8 +30,8 @@ _NEAR: Final = 60  # characters between a result and the word that tells who won
 _NEXT_SET: Final = 6
 # Who wins one leg may lose the next one by the same figures.
 _ANOTHER: Final = re.compile(
-    r"\b(?:leg|again|earlier|previous|reverse fixture|rematch|return match|first match|second match|last (?:year|season|"
-    r"month|week))\b",
+    r"\b(?:leg|again|earlier|previous|reverse fixture|rematch|return match|first match|second match|"
+    r"last (?:year|season|month|week))\b",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[;.?!:]\s")
