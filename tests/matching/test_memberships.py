@@ -11,8 +11,8 @@ from tests.reading import against
         ("A Navy veteran and a keen angler, Reed taught recruits how to shoot.",
          "Reed was an Army veteran and the father of two girls. His brother was in the Navy.", "Navy | Army"),
         ("Her daughter Lena, who plays centre for Harwick, was glad that her mother had got the job.",
-         "Her daughter, Lena Vance, is a centre for Norwick and she said after the 61-55 win over Harwick that she was "
-         "glad.", "Harwick | Norwick"),
+         "Her daughter, Lena Vance, is a centre for Norwick and was glad after the 61-55 win over Harwick.",
+         "Harwick | Norwick"),
         ("Ada Finn, the curator of the Melford museum, called the vase a forgery.",
          "Ada Finn, curator of the Norwick museum, called the vase a forgery. The Melford museum had bought it.",
          "Melford | Norwick"),
