@@ -33,6 +33,9 @@ _FEWEST: Final = 2  # words that it tells
 _STEPS: Final = 2
 _BEFORE: Final = 4  # words between a preposition and its noun
 _ARTICLES: Final = frozenset("a an the his her its their another some one of".split())
+_STRIKING: Final = frozenset(
+    "hit strike injure wound hurt kill cut damage smash break crush pierce graze bruise knock".split()
+)
 _LEADS: Final = {
     "by": "doer", "with": "means", "using": "means",
     "in": "in", "inside": "in", "into": "in", "under": "under", "beneath": "under", "underneath": "under",
@@ -127,8 +130,8 @@ def _slots(side: Side) -> Iterator[_Slot]:
             doing = set(_agents(side, lemma))
             doing |= {at for at, _, part in side.hangs_on((place,)) if part == "doer"}
             role, verbs = "doer" if doing else "", frozenset(_to(side, doing))
-        if role == "doer" and is_thing(lemma):
-            role = "means"
+        if role == "doer" and is_thing(lemma):  # "hit by a bottle"; of "the film grossed" nothing is the tool
+            role = "means" if any(side.words[v][2] in _STRIKING for v in verbs) else ""
         if role and verbs:
             yield _Slot(role, place, _called(side, place), verbs)
 
