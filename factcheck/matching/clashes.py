@@ -15,11 +15,14 @@ from factcheck.matching.bearing import Bearing
 from factcheck.matching.clash_claims import Clash, of_deed, of_figure, of_rank, of_time, of_word
 from factcheck.matching.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.exchanges import exchanges
+from factcheck.matching.filled_otherwise import FilledOtherwise
+from factcheck.matching.handing import Handing
 from factcheck.matching.instead import instead, other_day
 from factcheck.matching.intents import intents
 from factcheck.matching.left_unsaid import LeftUnsaid
 from factcheck.matching.magnitudes import magnitudes
 from factcheck.matching.manners import Manners
+from factcheck.matching.memberships import Memberships
 from factcheck.matching.misheard import Misheard
 from factcheck.matching.naming import Named
 from factcheck.matching.occasion_days import OccasionDays
@@ -37,6 +40,7 @@ from factcheck.matching.still_so import StillSo
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns
 from factcheck.matching.whereabouts import Origins, elsewhere, headings
+from factcheck.matching.who_won import WhoWon
 from factcheck.model.claim import Claim
 
 # The share of the draft's sentence that the source's, with those beside it, must tell.
@@ -59,11 +63,12 @@ class Clashes:
         self._occasions = OccasionDays(self._sources)
         self._named = Named(self._sources)
         self._sorts = OtherSorts(self._sources)
+        self._slots = FilledOtherwise(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
             *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid),
+            *(StillSo, RulesKept, LeftUnsaid, Memberships, WhoWon, Handing),
         )
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
@@ -101,6 +106,7 @@ class Clashes:
         beside = abreast(self._known, number, self._draft)
         for slot, its in (
             *self._sorts.otherwise(claim, beside),
+            *self._slots.otherwise(claim, beside),
             *self._figures.otherwise(number, claim, beside),
             *intents(claim, beside),
             *other_places(claim, beside, self._named),
