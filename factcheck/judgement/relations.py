@@ -14,6 +14,7 @@ from factcheck.values.age import grown
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, understates
+from factcheck.values.scope import scopes_apart
 from factcheck.values.snapshot import snapshots_differ
 from factcheck.values.statement import told_share
 
@@ -112,6 +113,8 @@ def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
     of_one_age = one.value.type == "age" and comparison.relation == "same"
     if one.value.type not in {"time", "name"} and not of_one_age and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
+    if scopes_apart(one.setting.scope, other.setting.scope, one.value, other.value):
+        return None  # "eight dead in Ardenia", "four dead in Holm"
     if comparison.relation == "within" and not of_draft:  # a draft may claim less than its source knows
         comparison = _understated(one, other) or _understated(other, one) or comparison
     found = level(comparison)
@@ -219,6 +222,14 @@ def _undated(pair: Pair) -> bool:
     return pair.one.as_of is None or pair.other.as_of is None
 
 
+def _of_parts(pair: Pair) -> bool:
+    """Whether both figures are given as parts of others: that they agree clears nothing of what the wholes are.
+
+    "Eight in Ardenia, four of them in Holm", "six in Ardenia, four of them in Holm".
+    """
+    return pair.one.setting.scope.part and pair.other.setting.scope.part
+
+
 def pairs(group: Group, draft: str | None = None) -> list[Pair]:
     """For each two articles the pair of claims that agrees best; none where nothing is comparable.
 
@@ -233,6 +244,7 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
             if draft is not None and draft not in {name, other}:
                 continue
             compared = [_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft)]
+            compared = [p for p in compared if not _of_parts(p)] or compared
             best = min(compared, key=lambda p: (LEVELS.index(p.level), -_told(p, draft)), default=None)
             if best is not None and not (grew and best.level == "disjoint" and _undated(best)):
                 found.append(best)
