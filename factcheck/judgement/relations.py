@@ -1,7 +1,7 @@
 """The claims of a group, laid beside each other article by article."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -9,8 +9,9 @@ from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Level
 from factcheck.model.group import Group
-from factcheck.model.value import AgeValue, CauseValue, CountValue, MoneyValue, QuoteValue
+from factcheck.model.value import AgeValue, CauseValue, CountValue, MoneyValue, PercentValue, QuoteValue, ScoreValue
 from factcheck.values.age import grown
+from factcheck.values.bounds import by_chance
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, understates
@@ -25,6 +26,7 @@ _YEARS_OF_A_CASE = 1  # that may lie between two reports of one person of which 
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS: tuple[Level, ...] = ("same", "within", "bounds", "disjoint")
 _TELLS_AS_MUCH = 0.6  # of what the best source tells of the draft's sentence another one must tell to stand beside it
+_TOLD_OFTEN = (CountValue, MoneyValue, PercentValue, ScoreValue)  # of which an article may well give two
 _LESS = "a draft that claims less than its source is borne out by it"
 
 
@@ -220,6 +222,32 @@ def _grew_older(group: Group) -> bool:
 
 def _undated(pair: Pair) -> bool:
     return pair.one.as_of is None or pair.other.as_of is None
+
+
+def _known_to_both(pair: Pair, told: Mapping[str, Sequence[Claim]]) -> bool:
+    """Whether the article of one claim gives the other's value, too, of something else: then it denies nothing of it.
+
+    "Lost 1-0 on Sunday, a week after winning 2-1", "won 2-1". A small number is met by chance, and two that are told
+    of one place conflict whatever else is told.
+    """
+    for mine, its in ((pair.one, pair.other), (pair.other, pair.one)):
+        places = mine.setting.scope.places
+        if by_chance(its.value) or (places and places == its.setting.scope.places):
+            continue
+        others = (c for c in told.get(mine.article, ()) if c.id != mine.id and c.certainty == "asserted")
+        if any(compare_values(c.value, its.value).relation == "same" for c in others):
+            return True
+    return False
+
+
+def unknown_to_one(pairs: Iterable[Pair], told: Mapping[str, Sequence[Claim]]) -> list[Pair]:
+    """The pairs that conflict, without those of which one article gives both values.
+
+    Args:
+        pairs: what conflicts.
+        told: all claims of their kind and attribute, by article.
+    """
+    return [p for p in pairs if not (isinstance(p.one.value, _TOLD_OFTEN) and _known_to_both(p, told))]
 
 
 def _of_parts(pair: Pair) -> bool:

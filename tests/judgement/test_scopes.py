@@ -5,6 +5,10 @@ import pytest
 from factcheck import Article, compare
 
 DATE = "2024-05-16"
+SECOND_ATTACK = (
+    "Drones hit the depot in Holm on Thursday for the second time this month and hurt three workers. "
+    "The first attack, on 9 May, damaged a fence and hurt nobody."
+)
 # Both may be right: a region and a town in it, two towns, a week and all that went before it.
 CLEAN = [
     ("The storm killed eight people in Ardenia on Monday, four of them in Holm.",
@@ -29,6 +33,14 @@ CLEAN = [
     ("The chain has closed 40 shops in Ardenia since January, eleven of them in the past week.",
      "The chain closed 11 shops in Ardenia in the past week."),
     ("Wildfires killed 21 people in Greece in a week.", "Wildfires have killed 55 people in Greece since June."),
+    # what fell through, what was another time, and what one article tells of both
+    ("The stadium in Arden was to have cost 88 million pounds.", "The stadium in Arden cost 131 million pounds."),
+    ("The stadium in Arden was to have opened in June and to have cost 88 million pounds.",
+     "The stadium in Arden cost 131 million pounds."),
+    (SECOND_ATTACK,
+     "Three workers were hurt when drones attacked the depot in Holm on Thursday."),
+    ("Holm Rovers lost 1-0 at Trask on Sunday, a week after beating Denby 2-1.",
+     "Holm Rovers beat Denby 2-1 on Sunday."),
     ("The outbreak has killed 84 people in Holm. In the capital's own outbreak five people have died.",
      "The outbreak has killed 84 people in Holm."),
 ]  # fmt: skip
@@ -47,6 +59,11 @@ APART = [
     ("The train crash in Holm killed nine people on Sunday.", "The train crash killed 12 people in Ardenia on Sunday."),
     ("The storm killed eight people on Monday, four of them children.", "The storm killed four people on Monday."),
     ("The storm killed eight people on Monday, four of them in Holm.", "The storm killed four people on Monday."),
+    ("The stadium in Arden is thought to have cost 88 million pounds, and the stadium in Arden cost 88 million pounds.",
+     "The stadium in Arden cost 131 million pounds."),
+    ("Drones attacked the depot in Holm on Thursday. It was the first attack on the depot. The attack hurt nobody.",
+     "Three workers were hurt when drones attacked the depot in Holm on Thursday."),
+    ("Holm Rovers beat Denby 2-1 on Sunday.", "Holm Rovers beat Denby 3-1 on Sunday."),
     ("The storm killed nine people in northern Ardenia.", "The storm killed 12 people in northern Ardenia."),
 ]  # fmt: skip
 
