@@ -6,6 +6,7 @@ from factcheck.catalog.event_types import (
     event_type_named,
     event_type_of,
     event_words,
+    families_at_one_spot,
     families_once,
 )
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
@@ -27,6 +28,7 @@ __all__ = [
     "event_type_named",
     "event_type_of",
     "event_words",
+    "families_at_one_spot",
     "families_once",
     "find_kind",
     "load_kinds",

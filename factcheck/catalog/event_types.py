@@ -13,6 +13,7 @@ class EventType:
     `effect` tells what other events do (kill, damage): it belongs to an event told beside it that `harms`.
     What happens `once` to a thing has one date, and two dates of it are one question. Words in `bars` before a noun
     make it another thing: "heart attack", "price war".
+    What happens at one `spot` (a crash, not a storm) is in a town and in its country at once.
     """
 
     id: str
@@ -22,6 +23,7 @@ class EventType:
     once: bool = False
     recurs: bool = False
     bars: frozenset[str] = frozenset()
+    spot: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -32,6 +34,7 @@ def _table() -> dict[tuple[str, str], EventType]:
         event_type = EventType(
             id=name, family=row["family"], effect=row.get("effect", False), harms=row.get("harms", False),
             once=row.get("once", False), recurs=row.get("recurs", False), bars=frozenset(row.get("bars", ())),
+            spot=row.get("spot", False),
         )  # fmt: skip
         for pos, words in (("NOUN", row.get("nouns", [])), ("VERB", row.get("verbs", []))):
             for word in words:
@@ -73,6 +76,16 @@ def families_once() -> frozenset[str]:
     (True, False)
     """
     return frozenset(known.family for known in _table().values() if known.once)
+
+
+@lru_cache(maxsize=1)
+def families_at_one_spot() -> frozenset[str]:
+    """The families of events that happen at one spot.
+
+    >>> "crash" in families_at_one_spot(), "storm" in families_at_one_spot()
+    (True, False)
+    """
+    return frozenset(known.family for known in _table().values() if known.spot)
 
 
 @lru_cache(maxsize=1)

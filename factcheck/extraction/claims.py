@@ -18,7 +18,9 @@ from factcheck.extraction.pattern import Patterns, patterns_of
 from factcheck.extraction.questions import asked_in
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roll import reconciled
+from factcheck.extraction.scopes import scope_of
 from factcheck.extraction.setting import setting_of
+from factcheck.extraction.shares_told import may_tell, parts_told, shared
 from factcheck.extraction.speakers import Voices
 from factcheck.extraction.stand_ins import StandIns
 from factcheck.extraction.topic import Topic
@@ -26,7 +28,7 @@ from factcheck.extraction.utterances import QuotedIn, Utterance, utterances, voi
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Attribution, Quotation
 from factcheck.model.base import Span
-from factcheck.model.claim import Claim, Setting
+from factcheck.model.claim import EVERYWHERE, Claim, Setting
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed, trusted
@@ -46,6 +48,9 @@ _DEADLY = frozenset(
 )
 _NOT_DEADLY = frozenset({"attempted", "attempt", "non", "not", "nonfatal", "weapon", "force", "conduct", "intent"})
 _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
+_SCOPED = frozenset(
+    {"count", "money", "percent", "presence", "measure", "score"}
+)  # what is told of a place, over a time
 _AnySpan = TypeVar("_AnySpan", bound=Span)
 
 
@@ -126,6 +131,9 @@ def _claim(around: _Around, reading: Reading, assertion: Assertion, kind: Kind) 
     setting = around.topic
     if not assertion.whole:
         setting = setting_of(reading, clause, assertion.focus, trigger, setting.topic)
+        if assertion.value.type in _SCOPED:
+            scope = scope_of(reading, clause, assertion.focus, trigger)
+            setting = changed(setting, scope=scope) if scope is not EVERYWHERE else setting
     if assertion.bearers or assertion.whose is not None:
         setting = changed(setting, bearers=assertion.bearers, whose=assertion.whose)
     if assertion.label:
@@ -271,7 +279,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
     named, topic, asked = _Named(), Topic(cast), tuple[tuple[str, str], ...]()
-    stand_ins = StandIns(cast)
+    stand_ins, parted = StandIns(cast), list[Reading]()
     for sentence in article.sentences:
         said = quoted(sentence)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
@@ -291,6 +299,8 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             key = (kind.id, focus.start, focus.end, assertion.attribute, whose)
             if key not in found or assertion.rank < found[key][0].rank:
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
+        if may_tell(reading):
+            parted.append(reading)
         topic.follow(sentence)
     kept = _claimed_once(
         [
@@ -298,7 +308,9 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             *_kept(found.values()),
         ]
     )
-    kept = with_lists(kept, article.sentences, dated, text)
+    for reading in parted:
+        kept.extend(parts_told([c for c in kept if c.sentence is reading.sentence], reading))
+    kept = with_lists(shared(kept), article.sentences, dated, text)
     claims = sorted(kept, key=_place)
     return Extracted(
         times=times,

@@ -14,6 +14,7 @@ from factcheck.model.claim import Certainty, Polarity
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+_TO_HAVE = frozenset({"to", "have"})
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 _OBJECTS = frozenset({"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp", "acomp"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "csubj", "nsubj", "relcl", "csubjpass", "nsubjpass"})
@@ -225,9 +226,27 @@ def _from_mark(node: "Token", mark: "Token") -> Certainty | None:
     return "questioned" if node.dep_ != "ROOT" and mark.lower_ == "if" and (asks or unclear) else "hypothetical"
 
 
+def _fell_through(node: "Token") -> bool:
+    """Whether a verb tells what was meant to be and was not: "was to have opened in June and to have cost $5m".
+
+    Not "is thought to have cost".
+    """
+    beside = {c.lower_ for c in node.children if c.dep_ == "aux"}
+    if not beside >= _TO_HAVE:
+        return False
+    first = node
+    for _ in range(_DEEPEST):
+        if first.dep_ != "conj":
+            break
+        first = first.head
+    return first.dep_ in {"xcomp", "ccomp"} and first.head.lemma == "be"
+
+
 def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certainty | None:
     """What modals, adverbs and conjunctions do to the verb they hang on: "may have", "allegedly", "if"."""
     inverted = False
+    if _fell_through(node):
+        return "hypothetical"
     for c in node.children:
         dep = c.dep_
         if dep in {"aux", "auxpass"}:

@@ -26,6 +26,7 @@ from factcheck.judgement.relations import (
     every_pair,
     most_telling,
     pairs,
+    unknown_to_one,
 )
 from factcheck.judgement.retold import retold
 from factcheck.judgement.ruling import finding_of
@@ -84,6 +85,10 @@ class Others:
             for claim in group.claims if not (group.twice_told or group.unsettled or group.case) else ():
                 by_name = self._told.setdefault((claim.kind, claim.attribute), {})
                 by_name.setdefault(claim.article, []).append(claim)
+
+    def by_article(self, of: Claim) -> Mapping[str, list[Claim]]:
+        """The claims of its sort by article."""
+        return self._told.get((of.kind, of.attribute), {})
 
     def beside(self, group: Group, of: Claim) -> int:
         """How many more of the sort of a claim the articles of its group make."""
@@ -274,6 +279,10 @@ def _across(
     found = laid_beside(kind, group, draft)
     joined = {c.article for p in found for c in (p.one, p.other)}
     conflicts = deciding(conflicting(kind, found), draft)
+    if conflicts and draft is None:
+        known = unknown_to_one(conflicts, others.by_article(conflicts[0].one))
+        found = [p for p in found if p in known or p not in conflicts]
+        joined, conflicts = {c.article for p in found for c in (p.one, p.other)}, known
     sides = _taking_part(group, joined, draft, conflicts)
     if conflicts:
         yield finding_of(kind, group, sides, _conflict(kind, group, conflicts, found, others))

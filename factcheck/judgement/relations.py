@@ -1,7 +1,7 @@
 """The claims of a group, laid beside each other article by article."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -9,11 +9,13 @@ from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Level
 from factcheck.model.group import Group
-from factcheck.model.value import AgeValue, CauseValue, CountValue, MoneyValue, QuoteValue
+from factcheck.model.value import AgeValue, CauseValue, CountValue, MoneyValue, PercentValue, QuoteValue, ScoreValue
 from factcheck.values.age import grown
+from factcheck.values.bounds import by_chance
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, understates
+from factcheck.values.scope import scopes_apart
 from factcheck.values.snapshot import snapshots_differ
 from factcheck.values.statement import told_share
 
@@ -26,6 +28,7 @@ _YEARS_OF_A_CASE = 1  # that may lie between two reports of one person of which 
 # How well two articles agree, best first; "bounds" is two lower bounds that differ.
 LEVELS: tuple[Level, ...] = ("same", "within", "bounds", "disjoint")
 _TELLS_AS_MUCH = 0.6  # of what the best source tells of the draft's sentence another one must tell to stand beside it
+_TOLD_OFTEN = (CountValue, MoneyValue, PercentValue, ScoreValue)  # of which an article may well give two
 _LESS = "a draft that claims less than its source is borne out by it"
 
 
@@ -134,6 +137,8 @@ def paired(one: Claim, other: Claim, *, of_draft: bool = False) -> Pair | None:
     comparison = compare_values(one.value, other.value)
     if not _of_any_time(one, other, comparison) and snapshots_differ(one.setting, other.setting):
         return None  # "967 cases on 27 April" and "700 by 10 April" are two counts
+    if scopes_apart(one.setting.scope, other.setting.scope, one.value, other.value):
+        return None  # "eight dead in Ardenia", "four dead in Holm"
     if comparison.relation == "within" and not of_draft:  # a draft may claim less than its source knows
         comparison = _understated(one, other) or _understated(other, one) or comparison
     found = level(comparison)
@@ -241,6 +246,40 @@ def _undated(pair: Pair) -> bool:
     return pair.one.as_of is None or pair.other.as_of is None
 
 
+def _known_to_both(pair: Pair, told: Mapping[str, Sequence[Claim]]) -> bool:
+    """Whether the article of one claim gives the other's value, too, of something else: then it denies nothing of it.
+
+    "Lost 1-0 on Sunday, a week after winning 2-1", "won 2-1". A small number is met by chance, and two that are told
+    of one place conflict whatever else is told.
+    """
+    for mine, its in ((pair.one, pair.other), (pair.other, pair.one)):
+        places = mine.setting.scope.places
+        if by_chance(its.value) or (places and places == its.setting.scope.places):
+            continue
+        others = (c for c in told.get(mine.article, ()) if c.id != mine.id and c.certainty == "asserted")
+        if any(compare_values(c.value, its.value).relation == "same" for c in others):
+            return True
+    return False
+
+
+def unknown_to_one(pairs: Iterable[Pair], told: Mapping[str, Sequence[Claim]]) -> list[Pair]:
+    """The pairs that conflict, without those of which one article gives both values.
+
+    Args:
+        pairs: what conflicts.
+        told: all claims of their kind and attribute, by article.
+    """
+    return [p for p in pairs if not (isinstance(p.one.value, _TOLD_OFTEN) and _known_to_both(p, told))]
+
+
+def _of_parts(pair: Pair) -> bool:
+    """Whether both figures are given as parts of others: that they agree clears nothing of what the wholes are.
+
+    "Eight in Ardenia, four of them in Holm", "six in Ardenia, four of them in Holm".
+    """
+    return pair.one.setting.scope.part and pair.other.setting.scope.part
+
+
 def pairs(group: Group, draft: str | None = None) -> list[Pair]:
     """For each two articles the pair of claims that agrees best; none where nothing is comparable.
 
@@ -255,6 +294,7 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
             if draft is not None and draft not in {name, other}:
                 continue
             compared = [_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft)]
+            compared = [p for p in compared if not _of_parts(p)] or compared
             best = min(compared, key=lambda p: (LEVELS.index(p.level), -_told(p, draft)), default=None)
             if best is not None and not (grew and best.level == "disjoint" and _undated(best)):
                 found.append(best)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from factcheck.catalog import event_type
+from factcheck.catalog import event_type, families_at_one_spot
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.language.syntax import steps_above, steps_between, subject
 from factcheck.linking.events import Told, events_of
@@ -139,6 +139,14 @@ def _long_ago(anchored: AnchoredClaim, event: Event, remote: "list[tuple[Token, 
     return time is not None and not any(relation_of_times(time, its) in {"same", "within"} for its in event.times)
 
 
+def _at_one_spot(claim: Claim) -> Claim:
+    """The claim with the note that its places are names of one spot: "the bomb killed nine in Holm", "in Ardenia"."""
+    scope = claim.setting.scope
+    if not scope.places:
+        return claim
+    return changed(claim, setting=changed(claim.setting, scope=changed(scope, spot=True)))
+
+
 def link(
     article: ParsedArticle, claims: tuple[AnchoredClaim, ...], times: tuple[Time, ...]
 ) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
@@ -151,7 +159,7 @@ def link(
     dates: dict[int, list[tuple[Time, Token]]] = {}
     back: dict[int, list[tuple[Token, TimeValue]]] = {}
     homes: dict[tuple[int, int], str | None] = {}  # of what bears no date: the same for all that hangs on a word
-    linked = []
+    linked, spots = [], families_at_one_spot()
     for number, anchored in enumerate(claims, start=1):
         sentence, at = anchored.sentence, (anchored.sentence.index, anchored.anchor.i)
         dated = isinstance(anchored.claim.value, TimeValue)
@@ -171,5 +179,6 @@ def link(
             event = by_id[home]
             if (own and _elsewhen(anchored, event, own)) or (far and _long_ago(anchored, event, far)):
                 home = None
-        linked.append(changed(anchored.claim, id=f"c{number}", event=home))
+        claim = changed(anchored.claim, id=f"c{number}", event=home)
+        linked.append(_at_one_spot(claim) if home is not None and by_id[home].family in spots else claim)
     return events, tuple(linked)

@@ -44,9 +44,11 @@ class Trigger(NamedTuple):
         """Whether its words tell it from another: "another strike", "previous attacks".
 
         Not "this second attack", and not a rank that the text gives the very event it tells of ("the second attack in
-        a week").
+        a week"). "The first attack" is one of several of which the text tells.
         """
-        return not self.ranked and not self.words & {"this", "that"} and bool(self.words & (EARLIER | FURTHER))
+        if self.ranked or self.words & {"this", "that"}:
+            return False
+        return bool(self.words & (EARLIER | FURTHER)) or {"the", "first"} <= self.words
 
     @property
     def plural(self) -> bool:

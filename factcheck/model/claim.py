@@ -51,6 +51,27 @@ class Whose(Model):
     dead: bool = False
 
 
+class Scope(Model):
+    """Of how much a figure is told: in which place, and over which time.
+
+    `places` are the innermost places named beside the figure ("killed nine people *in Cebu*"), as the text has them;
+    more than one where they are listed. `spot` tells that the figure belongs to what happens in one place, a crash:
+    then a town and its country are two names of that place. `times` are the dates that stand by this figure and by no
+    other of its clause. `part` tells that the figure is given as a part of another one. `within` is the stretch of
+    time, however dated, in which it came to so much ("in a week").
+    """
+
+    places: SkipValidation[tuple[str, ...]] = ()
+    spot: bool = False
+    times: SkipValidation[tuple[TimeValue, ...]] = ()
+    within: str | None = None
+    part: bool = False
+
+
+EVERYWHERE: Final = Scope()
+"""Of what no place and no time is told."""
+
+
 class Setting(Model):
     """What stands around a claim's deciding words: by it matching tells whether two claims answer one question.
 
@@ -66,6 +87,7 @@ class Setting(Model):
     `listed` are the times at which, the text says, what a rank counts has happened; `listed_before` tells that they are
     those of its earlier occurrences alone, `listed_plainly` that nothing but "and" and "in" stands between them.
     `bearers` are those whom what a time is told of befell, if it is done once.
+    `scope` tells in which place and over which time a figure holds.
 
     No setting is ever read from outside, and every claim has one: its collections are taken as they are.
     """
@@ -89,6 +111,7 @@ class Setting(Model):
     listed_plainly: bool = False
     bearers: SkipValidation[tuple[Bearer, ...]] = ()
     whose: Whose | None = None
+    scope: SkipValidation[Scope] = EVERYWHERE
 
 
 class Claim(Model):

@@ -3,12 +3,19 @@
 from factcheck.model.base import Number
 from factcheck.model.value import Value
 
+_BY_CHANCE = 13  # a smaller number is often met
+
 
 def stated(value: Value) -> float:
     """The lower bound of a value, or the upper one of what has no other; 0 where it has no figure."""
     low: float | None = getattr(value, "low", None)
     high: float | None = getattr(value, "high", None)
     return float(low or high or 0)
+
+
+def by_chance(value: Value) -> bool:
+    """Whether a value is a small count, which two texts may well give of two things."""
+    return value.type == "count" and stated(value) < _BY_CHANCE
 
 
 def middle(value: Value) -> float | None:
