@@ -69,7 +69,7 @@ class Passages:
         self._every = [c for c in claims if c.article != draft]
         self._starts = [s.start for s in self._sentences[draft]]
         self._draft = draft
-        self._at_all = AtAll(self._every) if freely else None
+        self._at_all = AtAll(self._every)
 
     def share(self, claim: Claim) -> float:
         """How much of the sentence that a draft's claim stands in the sources tell (0 to 1)."""
