@@ -48,9 +48,7 @@ _DEADLY = frozenset(
 )
 _NOT_DEADLY = frozenset({"attempted", "attempt", "non", "not", "nonfatal", "weapon", "force", "conduct", "intent"})
 _QUOTING = frozenset({"quotation", "attribution"})  # of these the deciding words are what was said, however long
-_SCOPED = frozenset(
-    {"count", "money", "percent", "presence", "measure", "score"}
-)  # what is told of a place, over a time
+_SCOPED = frozenset({"count", "money", "percent", "presence", "score"})  # what is told of a place, over a time
 _AnySpan = TypeVar("_AnySpan", bound=Span)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 EARLIER = frozenset({"previous", "earlier", "prior", "last", "past", "former", "early"})
 FURTHER = frozenset({"another", "separate", "second", "similar", "different", "other", "further", "new", "unrelated"})
+_THE_FIRST = frozenset({"the", "first"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 GATHERING = frozenset({"series", "string", "wave", "spate", "pair", "number", "barrage", "couple"})
 _MOST = 60  # words of one sentence that name events; a list without end tells of no more
@@ -44,11 +45,16 @@ class Trigger(NamedTuple):
         """Whether its words tell it from another: "another strike", "previous attacks".
 
         Not "this second attack", and not a rank that the text gives the very event it tells of ("the second attack in
-        a week"). "The first attack" is one of several of which the text tells.
+        a week").
         """
         if self.ranked or self.words & {"this", "that"}:
             return False
-        return bool(self.words & (EARLIER | FURTHER)) or {"the", "first"} <= self.words
+        return bool(self.words & (EARLIER | FURTHER))
+
+    @property
+    def first(self) -> bool:
+        """Whether it is the first of several: "the first attack"."""
+        return not self.ranked and self.words >= _THE_FIRST
 
     @property
     def plural(self) -> bool:
@@ -87,8 +93,11 @@ class Unit:
 
     @property
     def apart(self) -> bool:
-        """Whether the text tells it from the event it was speaking of: "another strike", "previous attacks"."""
-        return any(trigger.apart for trigger in self.triggers)
+        """Whether the text tells it from the event it was speaking of: "another strike", "previous attacks".
+
+        So with "the first attack, on 9 May", which is one of several of which the text tells.
+        """
+        return any(trigger.apart or (trigger.first and bool(self.times)) for trigger in self.triggers)
 
     @property
     def definite(self) -> bool:

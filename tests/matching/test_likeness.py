@@ -115,8 +115,8 @@ TABLE: dict[str, list[Row]] = {
         _row("silent", "event-date", "Anna Smith was born in 1979.", "Anna Smith was born in 1979."),
     ],
     "_two_questions": [
-        _row("silent", "count", "Some 1,200 people work for it, two of them in Hull.", "Some 900 people work there."),
-        _row("silent", "count", "Some 1,200 people work for it, 350 of them in Hull.", "Some 1,200 work for it."),
+        _row("silent", "count", "Some 1,200 people work for it, two of them abroad.", "Some 900 people work there."),
+        _row("silent", "count", "Some 1,200 people work for it, 350 of them abroad.", "Some 1,200 work for it."),
         _row("never", "count", "About 200 people marched on 20 March 2024.", "About 90 people marched on Monday."),
         _row("silent", "count", "About 200 people marched on 12 March 2024.", "About 90 people marched on Tuesday."),
         _row("silent", "count", "About 200 people marched on 20 March 2024.",
