@@ -9,7 +9,16 @@ from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Level
 from factcheck.model.group import Group
-from factcheck.model.value import AgeValue, CauseValue, CountValue, MoneyValue, PercentValue, QuoteValue, ScoreValue
+from factcheck.model.value import (
+    AgeValue,
+    CauseValue,
+    CountValue,
+    MoneyValue,
+    OrdinalValue,
+    PercentValue,
+    QuoteValue,
+    ScoreValue,
+)
 from factcheck.values.age import grown
 from factcheck.values.bounds import by_chance
 from factcheck.values.compare import compare_values
@@ -242,6 +251,23 @@ def _grew_older(group: Group) -> bool:
     )
 
 
+def _of_hedged_rank(pair: Pair, table: dict[str, list[Claim]]) -> bool:
+    """Whether a pair only fits since one of its ranks leaves out a bound that its article states elsewhere.
+
+    A headline's "fourth fire" is the text's "at least the fourth": it does not lie within another text's "at least the
+    third" any more than that does.
+    """
+    if pair.level != "within":
+        return False
+    for claim in (pair.one, pair.other):
+        mine = claim.value
+        if isinstance(mine, OrdinalValue) and mine.high is not None:
+            beside = (c.value for c in table[claim.article] if c is not claim)
+            if any(isinstance(v, OrdinalValue) and v.high is None and v.low == mine.low for v in beside):
+                return True
+    return False
+
+
 def _undated(pair: Pair) -> bool:
     return pair.one.as_of is None or pair.other.as_of is None
 
@@ -295,6 +321,7 @@ def pairs(group: Group, draft: str | None = None) -> list[Pair]:
                 continue
             compared = [_against_draft(pair, draft) for pair in _pairs(table[name], table[other], draft)]
             compared = [p for p in compared if not _of_parts(p)] or compared
+            compared = [pair for pair in compared if not _of_hedged_rank(pair, table)]
             best = min(compared, key=lambda p: (LEVELS.index(p.level), -_told(p, draft)), default=None)
             if best is not None and not (grew and best.level == "disjoint" and _undated(best)):
                 found.append(best)

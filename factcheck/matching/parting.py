@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from factcheck.matching.once import of_two
 from factcheck.matching.stories import Stories
@@ -21,10 +22,16 @@ def parted(members: Sequence[Claim], apart: Callable[[Claim, Claim], bool]) -> l
     return parts
 
 
+# What anything built may be called once it has been named: "the library …, the third time that the building has burned".
+_OF_ANY_KIND: Final = frozenset("building site complex compound facility premises structure".split())
+
+
 def _other_subject(a: Claim, b: Claim) -> bool:
     """Whether two ranks are of two things: no word in common ("embassy", "embassy building"), and both named."""
     if a.subject is None or b.subject is None:
         return False  # "for the third time", said of the event itself
+    if a.subject in _OF_ANY_KIND or b.subject in _OF_ANY_KIND:
+        return False
     return not set(a.subject.split()) & set(b.subject.split())
 
 

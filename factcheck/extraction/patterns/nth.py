@@ -89,7 +89,18 @@ def _series(verb: "Token") -> tuple[str, str | None]:
                 break
     if theme is None or theme.pos_ not in NOMINAL or (theme.pos_ == "PRON" and not is_passive(verb)):
         theme = subject(verb) if known is None else theme
-    return known.family if known else verb.lemma, noun_words(theme) if theme is not None else None
+    return known.family if known else verb.lemma, _of_what(theme)
+
+
+def _of_what(theme: "Token | None") -> str | None:
+    """The words for what is ranked; a pronoun names nothing: "the third time that it was hit"."""
+    return noun_words(theme) if theme is not None and theme.pos_ != "PRON" and theme.lower_ != "that" else None
+
+
+def _in_full(noun: "Token", reading: Reading) -> str:
+    """A noun's words as the sentence has them first: "hit the power plant …, the third attack on the plant"."""
+    before = (t for t in reading.tokens if t.i < noun.i and t.lemma == noun.lemma and t.pos_ == "NOUN")
+    return max((noun_words(t) for t in (*before, noun)), key=len)
 
 
 def _befell(noun: "Token") -> str | None:
@@ -181,8 +192,8 @@ def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
         series, theme = befell, noun_words(noun)
     elif _is_assertion(noun, tokens[-1]):
         series = known.family if known else lemma
-        owner = child(noun, "poss") or _target(noun, reading)
-        theme = noun_words(owner) if owner is not None else None
+        owner, target = child(noun, "poss"), _target(noun, reading)
+        theme = _of_what(owner) or (_in_full(target, reading) if _of_what(target) is not None else None)
     else:
         return None
     start = reading.tokens_of(quantity)[0]
