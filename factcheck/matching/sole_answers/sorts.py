@@ -26,9 +26,9 @@ SAYS_THE_SORT: Final = frozenset("cost price pay spend buy sell worth money sum 
 _WISHING: Final = frozenset(
     "ask want demand seek expect hope value estimate offer bid propose appraise guess aim need request".split()
 )
-_ABLE: Final = re.compile(r"\b(?:can|could|able|capable)\b", re.IGNORECASE)
+_ABLE: Final = re.compile(r"\b(?:can|could)\b", re.IGNORECASE)
 # What a thing is made or allowed for, whatever it did: "was licensed to carry 180 passengers".
-MEANT_FOR: Final = frozenset("license licence permit allow design certify capacity able capable build".split())
+MEANT_FOR: Final = frozenset("license licence permit allow design certify capacity".split())
 _BEFORE: Final = 40  # characters
 
 
