@@ -1,7 +1,7 @@
 """What sources have at all of a figure, a day or a name of a draft, whatever they tell there.
 
-Of a draft in words of its own no sentence can be laid beside one of the sources: that its "22,000 estates" are told by
-nobody may be said only where nobody has the figure.
+A draft may tell in words of its own what no sentence of a source can be laid beside: that its "22,000 estates" are told
+by nobody may be said only where nobody has the figure.
 """
 
 import re

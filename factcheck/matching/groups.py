@@ -300,7 +300,7 @@ def group(
         groups = list(
             met(
                 groups,
-                Passages(claims, told, draft, freely=retellings.freely),
+                Passages(claims, told, draft),
                 SourceAnswers(claims, draft),
                 draft,
                 known,

@@ -49,10 +49,8 @@ class Passages:
     A figure that a source only supposes something of ("it could double the record, $9 million") bears one out, too.
     """
 
-    def __init__(
-        self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str, *, freely: bool = False
-    ) -> None:
-        """Args: all claims; what was looked up of the draft; its name; whether it has words of its own throughout."""
+    def __init__(self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str) -> None:
+        """Args: all claims; what was looked up of the draft; its name."""
         self._sentences: dict[str, list[Claim]] = defaultdict(list)
         self._claims: dict[str, list[Claim]] = defaultdict(list)
         for claim in sorted(claims, key=lambda c: (c.article, c.focus.start)):
@@ -103,7 +101,7 @@ class Passages:
         """
         if self.replied(claim):
             return True
-        if self._at_all is not None and self._at_all.stands(claim, self._sentence(claim)):
+        if self._at_all.stands(claim, self._sentence(claim)):
             return True
         if self.reckoned(claim):
             return True

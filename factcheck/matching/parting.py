@@ -22,7 +22,7 @@ def parted(members: Sequence[Claim], apart: Callable[[Claim, Claim], bool]) -> l
     return parts
 
 
-# What anything built may be called once it has been named: "the library …, the third time that the building has burned".
+# What anything built may be called once it has been named: "the library, the third time that the building has burned".
 _OF_ANY_KIND: Final = frozenset("building site complex compound facility premises structure".split())
 
 

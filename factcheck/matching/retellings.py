@@ -311,11 +311,6 @@ class Retellings:
         """What is told or planned: two who plan the same agree in that."""
         return Statements((*self._known.claims, *self._planned), self.draft) if self._planned else self._known
 
-    @cached_property
-    def freely(self) -> bool:
-        """Whether a draft is checked that is told in words of its own."""
-        return self.draft is not None and in_own_words(self._known, self.draft)
-
     def facts(self, stories: Iterable[frozenset[str]]) -> Iterator[Retelling]:
         """The facts that the articles of each of these stories share."""
         for articles in stories:

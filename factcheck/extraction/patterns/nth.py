@@ -193,7 +193,8 @@ def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
     elif _is_assertion(noun, tokens[-1]):
         series = known.family if known else lemma
         owner, target = child(noun, "poss"), _target(noun, reading)
-        theme = _of_what(owner) or (_in_full(target, reading) if _of_what(target) is not None else None)
+        told = target is not None and _of_what(target) is not None
+        theme = _of_what(owner) or (_in_full(target, reading) if target is not None and told else None)
     else:
         return None
     start = reading.tokens_of(quantity)[0]
