@@ -192,7 +192,9 @@ def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
     elif _is_assertion(noun, tokens[-1]):
         series = known.family if known else lemma
         owner, target = child(noun, "poss"), _target(noun, reading)
-        theme = _of_what(owner) or (_in_full(target, reading) if _of_what(target) is not None else None)
+        theme = _of_what(owner)
+        if theme is None and target is not None and target.pos_ != "PRON":
+            theme = _in_full(target, reading)
     else:
         return None
     start = reading.tokens_of(quantity)[0]
