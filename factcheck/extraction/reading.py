@@ -12,7 +12,7 @@ from factcheck.extraction.row import Row
 from factcheck.extraction.utterances import Utterance
 from factcheck.language.lazy import has_lazy, lazy
 from factcheck.language.parsed import ParsedSentence
-from factcheck.language.syntax import clause_extent, clause_head, named
+from factcheck.language.syntax import clause_extent, clause_head, is_surname, named
 from factcheck.model.base import Span
 from factcheck.model.claim import Bearer, Certainty, Polarity, Whose
 from factcheck.model.event import Telling
@@ -133,6 +133,7 @@ class Reading:
             for token in self.tokens
             if token.lemma in naming
             and token.pos_ in _NAMING
+            and not is_surname(token)
             and (known := event_type(named(token), token.pos_)) is not None
         ]
 

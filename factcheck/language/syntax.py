@@ -213,6 +213,14 @@ def named(token: "Token") -> str:
     return token.lemma
 
 
+def is_surname(token: "Token") -> bool:
+    """Whether a word ends a person's name of several: "Ida Storm", not "Storm Ida", "the storm"."""
+    if token.pos_ != "PROPN" or token.ent_type_ != "PERSON" or token.ent_iob_ != "I":
+        return False
+    after = token.i + 1
+    return after == len(token.doc) or token.doc[after].ent_iob_ != "I"
+
+
 def steps_above(token: "Token") -> dict[int, int]:
     """The places of a word and of its heads, with the steps up to each."""
     return {node.i: steps for steps, node in enumerate(islice(ancestors_or_self(token), _DEEPEST))}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, event_type, event_type_of, event_words
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import clause_head, modifiers, named, steps_above, steps_between, subject
+from factcheck.language.syntax import clause_head, is_surname, modifiers, named, steps_above, steps_between, subject
 from factcheck.linking.remote import Remote, over
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
@@ -109,7 +109,7 @@ def _doer(verb: "Token") -> "Token | None":
     """The event that did it, where the verb's subject or agent says so: "quakes struck", "hit by a storm"."""
     agents = [p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"]
     for noun in [subject(verb), *agents]:
-        known = event_type(named(noun), noun.pos_) if noun is not None else None
+        known = event_type(named(noun), noun.pos_) if noun is not None and not is_surname(noun) else None
         if known is not None and not known.effect:
             return noun
     return None
@@ -117,7 +117,7 @@ def _doer(verb: "Token") -> "Token | None":
 
 def _known(token: "Token") -> EventType | None:
     """The type of event that a word names, alone or with its object: "open fire" is no fire."""
-    if token.pos_ not in _TELLING or token.dep_ in _NO_MENTION:
+    if token.pos_ not in _TELLING or token.dep_ in _NO_MENTION or is_surname(token):
         return None
     if token.dep_ == "dobj" and event_type_of(f"{token.head.lemma} {token.lemma}", "VERB") is not None:
         return None

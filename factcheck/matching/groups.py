@@ -57,7 +57,12 @@ def _of_events(claims: Iterable[Claim], incidents: Membership) -> list[list[Clai
     for claim in claims:
         home = incidents.of(claim)
         gathered[claim.attribute, home.events[0].id if home is not None else f"alone:{claim.id}"].append(claim)
-    return [part for members in gathered.values() for one in by_subject(members) for part in by_undergoer(one)]
+    return [
+        part
+        for members in gathered.values()
+        for one in by_subject(members, incidents.of(members[0]))
+        for part in by_undergoer(one)
+    ]
 
 
 def _of_statements(statements: list[Claim], alone: list[list[Claim]], known: Membership) -> Iterator[Group]:

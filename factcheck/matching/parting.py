@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+from factcheck.matching.incidents import Incident
 from factcheck.matching.once import of_two
 from factcheck.matching.stories import Stories
 from factcheck.model.claim import Claim
@@ -22,22 +23,39 @@ def parted(members: Sequence[Claim], apart: Callable[[Claim, Claim], bool]) -> l
     return parts
 
 
-# What anything built may be called once it has been named: "the library, the third time that the building has burned".
-_OF_ANY_KIND: Final = frozenset("building site complex compound facility premises structure".split())
+# What anything built is called once it has been named: "the third time that the building has burned", of a library.
+_BUILT: Final = frozenset("building site complex compound facility premises structure".split())
+# What is none, though a text of a building names it beside: "the third attack on the town".
+_HOLDING: Final = frozenset("town city village district region province country street area".split())
 
 
-def _other_subject(a: Claim, b: Claim) -> bool:
-    """Whether two ranks are of two things: no word in common ("embassy", "embassy building"), and both named."""
-    if a.subject is None or b.subject is None:
-        return False  # "for the third time", said of the event itself
-    if a.subject in _OF_ANY_KIND or b.subject in _OF_ANY_KIND:
-        return False
-    return not set(a.subject.split()) & set(b.subject.split())
+class _Subjects:
+    """What the ranks of one incident are ranks of, by what its articles tell of it."""
+
+    def __init__(self, incident: Incident | None) -> None:
+        self._events = incident.events if incident is not None else []
+
+    def _calls(self, article: str, subject: str) -> bool:
+        """Whether an article that says "the building" has the other's noun for it, too."""
+        noun = subject.rsplit(maxsplit=1)[-1]
+        told = (t for e in self._events if e.mentions[0].article == article for t in e.tellings)
+        return noun not in _HOLDING and any(noun in t.lemmas for t in told)
+
+    def apart(self, a: Claim, b: Claim) -> bool:
+        """Whether two ranks are of two things: no word in common ("embassy", "embassy building"), and both named."""
+        one, other = a.subject, b.subject
+        if one is None or other is None:
+            return False  # "for the third time", said of the event itself
+        if set(one.split()) & set(other.split()):
+            return False
+        if one in _BUILT and self._calls(a.article, other):
+            return False
+        return not (other in _BUILT and self._calls(b.article, one))
 
 
-def by_subject(members: list[Claim]) -> list[list[Claim]]:
+def by_subject(members: list[Claim], incident: Incident | None) -> list[list[Claim]]:
     """Ranks of one incident, parted by what they are ranks of."""
-    return parted(members, _other_subject) if members[0].kind == "ordinal" else [members]
+    return parted(members, _Subjects(incident).apart) if members[0].kind == "ordinal" else [members]
 
 
 def by_undergoer(members: list[Claim]) -> list[list[Claim]]:

@@ -157,7 +157,6 @@ def _of_bearer(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
     if found is None or _denied(found.noun, reading.tokens_of(quantity.number)[0]):
         return None
     first, noun = reading.tokens_of(quantity)[0], found.noun
-    label = noun.dep_ == "appos"
     last = noun if noun.i > first.i else first
     focus = reading.sentence.span(first, last)
     if focus.end - focus.start > _LONGEST_FOCUS:
@@ -166,7 +165,7 @@ def _of_bearer(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
     name = _ALONE if noun.i == reading.tokens_of(quantity.number)[-1].i else noun.lemma
     return Assertion(
         trigger=noun, focus=focus, value=value, attribute=f"{found.question}:{name}", whose=found.whose,
-        subject=found.of, certainty="asserted" if label else None, label=label,  # "will replace Reed, the 11th guard"
+        subject=found.of, certainty="asserted" if noun.dep_ == "appos" else None,  # "will replace Reed, the 11th guard"
     )  # fmt: skip
 
 
@@ -193,8 +192,9 @@ def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
     elif _is_assertion(noun, tokens[-1]):
         series = known.family if known else lemma
         owner, target = child(noun, "poss"), _target(noun, reading)
-        told = target is not None and _of_what(target) is not None
-        theme = _of_what(owner) or (_in_full(target, reading) if target is not None and told else None)
+        theme = _of_what(owner)
+        if theme is None and target is not None and target.pos_ != "PRON":
+            theme = _in_full(target, reading)
     else:
         return None
     start = reading.tokens_of(quantity)[0]
