@@ -143,6 +143,7 @@ class FilledOtherwise:
         """Args: the statements of the sources."""
         self._sources = tuple(sources)
         self._sides: dict[str, tuple[Side, tuple[_Slot, ...]]] = {}
+        self._at = {claim.id: number for number, claim in enumerate(self._sources)}
 
     def _read(self, claim: Claim) -> tuple[Side, tuple[_Slot, ...]]:
         if claim.id not in self._sides:
@@ -177,6 +178,8 @@ class FilledOtherwise:
             return None
         if slot.role == "doer" and not mine.several(slot.place) and self._elsewhere(slot.noun, other.claim.article):
             return None
+        if slot.role == "place" and self._goes_on(other.claim, slot.noun):
+            return None
         place, verbs = met[0][0].place, met[0][1]
         if weighs < _MOSTLY * _whole(mine.claim, lemma) and not _tells_back(
             other.claim, mine.claim, its.words[place][2]
@@ -184,6 +187,14 @@ class FilledOtherwise:
             return None
         start, end, _, _ = its.words[place]
         return Span(start=start, end=end), verbs
+
+    def _goes_on(self, claim: Claim, noun: str) -> bool:
+        """Whether a sentence beside a source's has a place: "It began in the cellar. A cook saw it in the *kitchen*"."""
+        at, words = self._at[claim.id], fellows(noun)
+        beside = (c for c in self._sources[max(at - 1, 0) : at + 2] if c.article == claim.article)
+        return any(
+            not words.isdisjoint(_WORD.findall(c.quote.lower())) for c in beside
+        )  # of a short one no word is kept
 
     def _elsewhere(self, noun: str, article: str) -> bool:
         """Whether another article has somebody of a calling: "the plumber" of one may be who found it in the other."""
