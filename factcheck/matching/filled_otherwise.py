@@ -178,7 +178,7 @@ class FilledOtherwise:
             return None
         if slot.role == "doer" and not mine.several(slot.place) and self._elsewhere(slot.noun, other.claim.article):
             return None
-        if slot.role == "place" and self._goes_on(other.claim, slot.noun):
+        if slot.role in _PLACES and self._goes_on(other.claim, slot.noun):
             return None
         place, verbs = met[0][0].place, met[0][1]
         if weighs < _MOSTLY * _whole(mine.claim, lemma) and not _tells_back(
@@ -189,12 +189,11 @@ class FilledOtherwise:
         return Span(start=start, end=end), verbs
 
     def _goes_on(self, claim: Claim, noun: str) -> bool:
-        """Whether a sentence beside a source's has a place: "It began in the cellar. A cook saw it in the *kitchen*"."""
+        """Whether a sentence beside a source's has a place: "It began in the cellar. Smoke filled the *kitchen*"."""
         at, words = self._at[claim.id], fellows(noun)
         beside = (c for c in self._sources[max(at - 1, 0) : at + 2] if c.article == claim.article)
-        return any(
-            not words.isdisjoint(_WORD.findall(c.quote.lower())) for c in beside
-        )  # of a short one no word is kept
+        # of a short sentence no words are kept
+        return any(not words.isdisjoint(_WORD.findall(c.quote.lower())) for c in beside)
 
     def _elsewhere(self, noun: str, article: str) -> bool:
         """Whether another article has somebody of a calling: "the plumber" of one may be who found it in the other."""
