@@ -157,6 +157,7 @@ def _of_bearer(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
     if found is None or _denied(found.noun, reading.tokens_of(quantity.number)[0]):
         return None
     first, noun = reading.tokens_of(quantity)[0], found.noun
+    label = noun.dep_ == "appos"
     last = noun if noun.i > first.i else first
     focus = reading.sentence.span(first, last)
     if focus.end - focus.start > _LONGEST_FOCUS:
@@ -165,7 +166,7 @@ def _of_bearer(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
     name = _ALONE if noun.i == reading.tokens_of(quantity.number)[-1].i else noun.lemma
     return Assertion(
         trigger=noun, focus=focus, value=value, attribute=f"{found.question}:{name}", whose=found.whose,
-        subject=found.of, certainty="asserted" if noun.dep_ == "appos" else None,  # "will replace Reed, the 11th guard"
+        subject=found.of, certainty="asserted" if label else None, label=label,  # "will replace Reed, the 11th guard"
     )  # fmt: skip
 
 
