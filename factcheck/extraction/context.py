@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
 _TO_HAVE = frozenset({"to", "have"})
+_MEANT = frozenset({"xcomp", "ccomp"})  # what hangs on "was" in "was to have opened"
 _DEEPEST = 40  # heads above a word; what lies higher has no say in it, and chains of coordination never end
 _OBJECTS = frozenset({"ccomp", "xcomp", "oprd", "acl", "dobj", "pcomp", "acomp"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "acl", "advcl", "csubj", "nsubj", "relcl", "csubjpass", "nsubjpass"})
@@ -231,15 +232,16 @@ def _fell_through(node: "Token") -> bool:
 
     Not "is thought to have cost".
     """
-    beside = {c.lower_ for c in node.children if c.dep_ == "aux"}
-    if not beside >= _TO_HAVE:
+    if node.dep_ not in _MEANT and node.dep_ != "conj":  # told at one glance of most verbs
+        return False
+    if not {c.lower_ for c in node.children if c.dep_ == "aux"} >= _TO_HAVE:
         return False
     first = node
     for _ in range(_DEEPEST):
         if first.dep_ != "conj":
             break
         first = first.head
-    return first.dep_ in {"xcomp", "ccomp"} and first.head.lemma == "be"
+    return first.dep_ in _MEANT and first.head.lemma == "be"
 
 
 def _from_beside(node: "Token", below: "Token | None", *, modal: bool) -> Certainty | None:
