@@ -4,6 +4,9 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal, cast
+
+Who = Literal["acts", "undergone", "own", "befalls", "mutual", "nature"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,8 @@ class EventType:
     `effect` tells what other events do (kill, damage): it belongs to an event told beside it that `harms`.
     What happens `once` to a thing has one date, and two dates of it are one question. Words in `bars` before a noun
     make it another thing: "heart attack", "price war".
-    What happens at one `spot` (a crash, not a storm) is in a town and in its country at once.
+    What happens at one `spot` (a crash, not a storm) is in a town and in its country at once. `who` tells what part
+    those play whom its words name: see the table.
     """
 
     id: str
@@ -24,6 +28,7 @@ class EventType:
     recurs: bool = False
     bars: frozenset[str] = frozenset()
     spot: bool = False
+    who: Who = "acts"
 
 
 @lru_cache(maxsize=1)
@@ -34,7 +39,7 @@ def _table() -> dict[tuple[str, str], EventType]:
         event_type = EventType(
             id=name, family=row["family"], effect=row.get("effect", False), harms=row.get("harms", False),
             once=row.get("once", False), recurs=row.get("recurs", False), bars=frozenset(row.get("bars", ())),
-            spot=row.get("spot", False),
+            spot=row.get("spot", False), who=cast("Who", row.get("who", "acts")),
         )  # fmt: skip
         for pos, words in (("NOUN", row.get("nouns", [])), ("VERB", row.get("verbs", []))):
             for word in words:

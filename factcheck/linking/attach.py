@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import event_type, families_at_one_spot
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.language.syntax import steps_above, steps_between, subject
-from factcheck.linking.events import Told, events_of
+from factcheck.linking.events import events_of
 from factcheck.linking.mentions import Unit, mentions
+from factcheck.linking.relations import Told, related
 from factcheck.linking.remote import Remote, over
 from factcheck.model.claim import Claim
-from factcheck.model.event import Event
+from factcheck.model.event import Event, Ordinal, Relation
 from factcheck.model.time import Time
-from factcheck.model.trusted import changed
+from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import OrdinalValue, TimeValue
 from factcheck.values.time import relation_of_times
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
 
+_ordinal = trusted(Ordinal)
+
+_RANK = "rank:"
 _FAR = 1_000  # characters from a word beyond which no date of its sentence is its own
 _REACH = 2  # sentences back over which "12 were hurt" still speaks of the event told last
 _BEGINNING = "beginning"
@@ -147,6 +151,20 @@ def _at_one_spot(claim: Claim) -> Claim:
     return changed(claim, setting=changed(claim.setting, scope=changed(scope, spot=True)))
 
 
+def _told(events: tuple[Event, ...], claims: list[Claim], relations: dict[str, Relation]) -> tuple[Event, ...]:
+    """The events with what they are to each other, and with their ranks in a series."""
+    ranks: dict[str, list[Ordinal]] = {}
+    for claim in claims:
+        value = claim.value
+        if isinstance(value, OrdinalValue) and claim.event is not None and claim.attribute.startswith(_RANK):
+            focus = claim.focus
+            rank = _ordinal(article=claim.article, start=focus.start, end=focus.end, low=value.low, high=value.high)
+            ranks.setdefault(claim.event, []).append(rank)
+    return tuple(
+        changed(event, relations=(relations[event.id],), ordinals=tuple(ranks.get(event.id, ()))) for event in events
+    )
+
+
 def link(
     article: ParsedArticle, claims: tuple[AnchoredClaim, ...], times: tuple[Time, ...]
 ) -> tuple[tuple[Event, ...], tuple[Claim, ...]]:
@@ -181,4 +199,4 @@ def link(
                 home = None
         claim = changed(anchored.claim, id=f"c{number}", event=home)
         linked.append(_at_one_spot(claim) if home is not None and by_id[home].family in spots else claim)
-    return events, tuple(linked)
+    return _told(events, linked, related(events, table, main, article.article.published)), tuple(linked)

@@ -6,7 +6,9 @@ from datetime import date, timedelta
 
 from factcheck.language.parsed import ParsedArticle
 from factcheck.linking.mentions import Unit
+from factcheck.linking.relations import Told
 from factcheck.linking.remote import Remote
+from factcheck.linking.roles import participants
 from factcheck.model.event import Event, Mention, Standing, Telling
 from factcheck.model.trusted import trusted
 from factcheck.model.value import TimeValue
@@ -14,8 +16,6 @@ from factcheck.values.time import relation_of_times
 from factcheck.values.time.precision import names_same_part
 
 _mention, _new_telling, _new_event = trusted(Mention), trusted(Telling), trusted(Event)
-
-Told = dict[int, list[tuple[Unit, str]]]  # by sentence: its units, each with its event's id
 
 _TELLING_MIN = 3  # content words below which a sentence describes nothing
 
@@ -49,8 +49,8 @@ def _fits(draft: Draft, unit: Unit) -> bool:
     return bool(pairs) and all(relation_of_times(a, b) in {"same", "within"} for a, b in pairs)
 
 
-def _participants(unit: Unit) -> frozenset[str]:
-    """Names and nouns that take part: what hangs on the triggers, two steps down."""
+def _company(unit: Unit) -> frozenset[str]:
+    """Names and nouns told beside it: what hangs on the triggers, two steps down."""
     found: set[str] = set()
     for trigger in unit.triggers:
         near = [*trigger.token.children, trigger.token.head]
@@ -65,10 +65,10 @@ def _akin(draft: Draft, unit: Unit) -> bool:
         return True
     here = {p.name.lower() for t in unit.triggers for p in t.places}
     there = {p.name.lower() for u in draft.units for t in u.triggers for p in t.places}
-    told = frozenset().union(*(_participants(u) for u in draft.units))
+    told = frozenset().union(*(_company(u) for u in draft.units))
     # two places without a name in common may lie one in the other, or apart: then one shared noun is not enough
     needed = 2 if here and there and not here & there else 1
-    return len(told & _participants(unit)) >= needed
+    return len(told & _company(unit)) >= needed
 
 
 class _Story:
@@ -114,7 +114,11 @@ class _Story:
         if unit.apart:
             return None if any(t.plural for t in unit.triggers) else self._open(unit, main=False)
         just_told = self.last in candidates and unit.sentence.index - self.last_sentence <= 1
-        return self.last if just_told and self.last is not None else main
+        if not just_told or self.last is None:
+            return main
+        # "It was the third attack, after strikes in May and June. The blast …": of the one that they are told beside
+        beside = any(u.sentence.index == self.last_sentence for u in main.units)
+        return main if beside and self.last_sentence < unit.sentence.index else self.last
 
     def add(self, unit: Unit) -> None:
         """Give a unit to the event it speaks of, or begin a new one."""
@@ -182,7 +186,7 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
         earliest=time.earliest if time else None, latest=time.latest if time else None,
         mentions=tuple(_mention(article=name, start=s, end=e) for s, e in sorted(spans)),
         not_before=not_before, family=draft.family, times=tuple(draft.times), places=places,
-        participants=frozenset().union(*(_participants(u) for u in draft.units)),
+        participants=participants(draft.units, kind, name), company=frozenset().union(*(_company(u) for u in draft.units)),
         tellings=tuple(t for u in draft.units if (t := _telling(u)) is not None),
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, event_type, event_type_of, event_words
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import clause_head, is_surname, modifiers, named, steps_above, steps_between, subject
+from factcheck.language.syntax import child, clause_head, is_surname, modifiers, named, steps_above, steps_between, subject
 from factcheck.linking.remote import Remote, over
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
@@ -127,9 +127,18 @@ def _known(token: "Token") -> EventType | None:
             if known is not None:
                 return known
     known = event_type(named(token), token.pos_)
+    if token.lemma == "launch" and token.pos_ == "VERB" and _launched(token):
+        return None
     if known is None or token.ent_type_ == "WORK_OF_ART":  # a film's title tells of nothing that happened
         return None
     return None if known.bars and known.bars & _before(token) else known
+
+
+def _launched(verb: "Token") -> bool:
+    """Whether what is launched is an event itself, which alone is told: "launched an invasion", not a telephone."""
+    what = child(verb, "dobj", "nsubjpass")
+    known = event_type(named(what), "NOUN") if what is not None and what.pos_ == "NOUN" else None
+    return known is not None and not known.once
 
 
 def _before(noun: "Token") -> set[str]:

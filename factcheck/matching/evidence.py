@@ -82,7 +82,7 @@ def _place(a: Event, b: Event) -> Weight | None:
 
 
 def _participants(a: Event, b: Event) -> Weight | None:
-    shared = sorted(a.participants & b.participants)
+    shared = sorted(a.company & b.company)
     if not shared:
         return None
     return Weight(min(_PARTICIPANTS_MOST, _PER_PARTICIPANT * len(shared)), f"both tell of {', '.join(shared[:4])}")

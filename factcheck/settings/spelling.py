@@ -125,7 +125,7 @@ class Spelling:
         return event.model_copy(
             update={
                 "places": self._names(event.places),
-                "participants": self._names(event.participants),
+                "company": self._names(event.company),
                 "tellings": tuple(_telling(told, self._lemmas(told.lemmas)) for told in event.tellings),
             }
         )

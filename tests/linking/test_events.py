@@ -85,7 +85,7 @@ def test_places_and_participants() -> None:
     event = first("An airstrike hit the market in Arden on Friday.\n\nThe strike killed Clara Bell.")
     assert event.places == {"arden"}
     assert event.place == "arden"
-    assert event.participants >= {"market", "clara", "bell"}
+    assert event.company >= {"market", "clara", "bell"}
     assert event.label == "attack in Arden, Friday"
 
 

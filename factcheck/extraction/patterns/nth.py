@@ -39,6 +39,19 @@ def _counted_noun(rank: "Token") -> "Token | None":
     return None
 
 
+def _ranked_by_itself(rank: "Token") -> "Token | None":
+    """The noun that a bare rank is said of: "the attack was the third on the embassy".
+
+    Not "the fire was the third to be put out", which tells it from others.
+    """
+    verb = rank.head
+    if rank.dep_ != "attr" or verb.lemma_ != "be" or any(c.dep_ in {"acl", "relcl"} for c in rank.children):
+        return None
+    noun = child(verb, "nsubj")
+    definite = any(c.lower_ == "the" for c in rank.children)
+    return noun if definite and noun is not None and noun.tag_ == "NN" else None
+
+
 def _is_assertion(noun: "Token", rank: "Token") -> bool:
     """Whether the rank says something of the occurrence instead of merely telling it from others."""
     if any(c.lower_ in _SERIES_MARKS for c in noun.children):
@@ -173,8 +186,12 @@ def _of_bearer(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
 def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
     """How many times something has happened, or how many of an achievement there have been."""
     tokens = reading.tokens_of(quantity.number)
-    noun = _counted_noun(tokens[-1]) if tokens else None
-    if noun is None or _denied(noun, tokens[0]):
+    if not tokens:
+        return None
+    noun, alone = _counted_noun(tokens[-1]), _ranked_by_itself(tokens[-1])
+    if alone is not None:
+        noun = alone
+    if noun is None or _denied(tokens[-1] if alone is not None else noun, tokens[0]):
         return None
     lemma, counted = noun.lemma, kind.by_term
     known, befell = event_type(lemma, "NOUN"), _befell(noun)
@@ -190,9 +207,9 @@ def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
         if quantity.low == 1:  # a superlative: "the first deputy to be killed"
             return None
         series, theme = befell, noun_words(noun)
-    elif _is_assertion(noun, tokens[-1]):
+    elif alone is not None or _is_assertion(noun, tokens[-1]):
         series = known.family if known else lemma
-        owner, target = child(noun, "poss"), _target(noun, reading)
+        owner, target = child(noun, "poss"), _target(noun if alone is None else tokens[-1], reading)
         theme = _of_what(owner)
         if theme is None and target is not None and target.pos_ != "PRON":
             theme = _in_full(target, reading)
@@ -200,6 +217,6 @@ def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
         return None
     start = reading.tokens_of(quantity)[0]
     return Assertion(
-        trigger=noun, focus=reading.sentence.span(start, noun), value=_value(quantity, series),
+        trigger=noun, focus=reading.sentence.span(start, noun if alone is None else tokens[-1]), value=_value(quantity, series),
         attribute=f"rank:{series}", subject=theme,
     )  # fmt: skip
