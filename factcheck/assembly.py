@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from factcheck.model.analysis import Analysis
 from factcheck.model.claim import Claim
-from factcheck.model.event import Event
+from factcheck.model.event import Aligned, Event
 from factcheck.model.evidence import Evidence
 from factcheck.model.finding import Assumption, Finding
 from factcheck.model.inspection import (
@@ -37,7 +37,11 @@ from factcheck.settings.publishers import Printed
 
 @dataclass(frozen=True)
 class Results:
-    """What there is to report; `incidents` are the events of several articles that are one happening."""
+    """What there is to report.
+
+    `incidents` are the events of several articles that are one happening; `aligned` says how sure that is, by the first
+    event of each that several tell of.
+    """
 
     command: Command
     draft: str | None
@@ -51,6 +55,7 @@ class Results:
     unread: tuple[Failure, ...]
     printed: Mapping[str, Printed] = field(default_factory=dict)
     spellings: Sequence[HouseSpelling] = ()
+    aligned: Mapping[str, Aligned] = field(default_factory=dict)
 
 
 def numbered(findings: Sequence[Finding]) -> list[Finding]:
@@ -92,11 +97,28 @@ def _entries(results: Results, ids: Mapping[str, str]) -> tuple[ArticleEntry, ..
     )
 
 
-def _incident(events: Sequence[Event], number: int, ids: Mapping[str, str]) -> Event:
+def _within(events: Sequence[Event], own: str, ids: Mapping[str, str], home: Mapping[str, str]) -> dict[str, object]:
+    """What articles say of an incident's part, rank and participants; whom several name alike is told once."""
+    relations = []
+    for relation in (r for e in events for r in e.relations):
+        whole = home.get(relation.of or "")
+        update = {"article": ids[relation.article], "of": whole if whole != own else None}
+        relations.append(relation.model_copy(update=update))
+    ordinals = tuple(o.model_copy(update={"article": ids[o.article]}) for e in events for o in e.ordinals)
+    parties = {
+        (p.part, p.text.casefold()): p.model_copy(update={"article": ids[p.article]})
+        for e in reversed(events)
+        for p in reversed(e.participants)
+    }
+    return {"relations": tuple(relations), "ordinals": ordinals, "participants": tuple(reversed(parties.values()))}
+
+
+def _incident(results: Results, number: int, ids: Mapping[str, str], home: Mapping[str, str]) -> Event:
     """An incident as the report's event, told as that article does which calls it what most of them call it.
 
     Of these one whose main event it is and that dates it best.
     """
+    events = results.incidents[number - 1]
     called = Counter(e.type for e in events)
 
     def telling(event: Event) -> tuple[int, bool, bool]:
@@ -104,7 +126,11 @@ def _incident(events: Sequence[Event], number: int, ids: Mapping[str, str]) -> E
 
     told = max(events, key=telling)
     mentions = tuple(m.model_copy(update={"article": ids[m.article]}) for e in events for m in e.mentions)
-    return told.model_copy(update={"id": f"e{number}", "mentions": mentions})
+    own = f"e{number}"
+    aligned = results.aligned.get(events[0].id)
+    return told.model_copy(
+        update={"id": own, "mentions": mentions, "aligned": aligned, **_within(events, own, ids, home)}
+    )
 
 
 def _evidence(evidence: Evidence | None, ids: Mapping[str, str]) -> Evidence | None:
@@ -170,7 +196,7 @@ def assemble(results: Results, tool: Tool) -> Report:
         tool=tool,
         command=results.command,
         articles=_entries(results, ids),
-        events=tuple(_incident(events, n, ids) for n, events in enumerate(results.incidents, start=1)),
+        events=tuple(_incident(results, n, ids, home) for n in range(1, len(results.incidents) + 1)),
         claims=claims,
         findings=_findings(results, ids),
         assumptions=tuple(results.assumptions),

@@ -22,6 +22,7 @@ from factcheck.memory import Memory
 from factcheck.model.analysis import Analysis, Place, Sentence
 from factcheck.model.article import Article
 from factcheck.model.claim import Claim
+from factcheck.model.event import Aligned
 from factcheck.model.finding import Finding, Verdict
 from factcheck.model.inspection import Inspection, Layer
 from factcheck.model.report import Command, Failure, Report, SetAside, Tool
@@ -151,6 +152,11 @@ def _report(articles: Iterable[Article], command: Command, draft: str | None, op
         analyses=analyses,
         claims=comparer.reported,
         incidents=[incident.events for incident in outcome.incidents],
+        aligned={
+            incident.events[0].id: Aligned(confidence=round(incident.confidence, 2), why=incident.why)
+            for incident in outcome.incidents
+            if len(incident.events) > 1
+        },
         findings=outcome.findings,
         assumptions=outcome.assumptions,
         origins=known.of,

@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 Who = Literal["acts", "undergone", "own", "befalls", "mutual", "nature"]
 
@@ -31,11 +31,14 @@ class EventType:
     who: Who = "acts"
 
 
+def _rows() -> dict[str, dict[str, Any]]:
+    return tomllib.loads((Path(__file__).parent / "event_types.toml").read_text(encoding="utf-8"))
+
+
 @lru_cache(maxsize=1)
 def _table() -> dict[tuple[str, str], EventType]:
-    data = tomllib.loads((Path(__file__).parent / "event_types.toml").read_text(encoding="utf-8"))
     table: dict[tuple[str, str], EventType] = {}
-    for name, row in data.items():
+    for name, row in _rows().items():
         event_type = EventType(
             id=name, family=row["family"], effect=row.get("effect", False), harms=row.get("harms", False),
             once=row.get("once", False), recurs=row.get("recurs", False), bars=frozenset(row.get("bars", ())),
@@ -71,6 +74,20 @@ def event_words() -> frozenset[str]:
 def event_type_of(phrase: str, pos: str) -> EventType | None:
     """The event type that these very words name, or None: "open fire", not the "open" in it."""
     return _table().get((phrase, pos))
+
+
+@lru_cache(maxsize=1)
+def event_words_pointing() -> dict[str, frozenset[str]]:
+    """The nouns that point at an event told before, each with the families that it can be of.
+
+    >>> sorted(event_words_pointing()["vote"])
+    ['election']
+    """
+    found: dict[str, set[str]] = {}
+    for row in _rows().values():
+        for word in row.get("pointing", ()):
+            found.setdefault(word, set()).add(row["family"])
+    return {word: frozenset(families) for word, families in found.items()}
 
 
 @lru_cache(maxsize=1)

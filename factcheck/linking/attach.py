@@ -9,6 +9,7 @@ from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSenten
 from factcheck.language.syntax import steps_above, steps_between, subject
 from factcheck.linking.events import events_of
 from factcheck.linking.mentions import Unit, mentions
+from factcheck.linking.pointers import with_pointers
 from factcheck.linking.relations import Told, related
 from factcheck.linking.remote import Remote, over
 from factcheck.model.claim import Claim
@@ -157,8 +158,9 @@ def _told(events: tuple[Event, ...], claims: list[Claim], relations: dict[str, R
     for claim in claims:
         value = claim.value
         if isinstance(value, OrdinalValue) and claim.event is not None and claim.attribute.startswith(_RANK):
-            focus = claim.focus
-            rank = _ordinal(article=claim.article, start=focus.start, end=focus.end, low=value.low, high=value.high)
+            at, low, high = claim.focus, value.low, value.high
+            words = claim.quote[at.start - claim.start : at.end - claim.start]
+            rank = _ordinal(article=claim.article, text=words, start=at.start, end=at.end, low=low, high=high)
             ranks.setdefault(claim.event, []).append(rank)
     return tuple(
         changed(event, relations=(relations[event.id],), ordinals=tuple(ranks.get(event.id, ()))) for event in events
@@ -199,4 +201,5 @@ def link(
                 home = None
         claim = changed(anchored.claim, id=f"c{number}", event=home)
         linked.append(_at_one_spot(claim) if home is not None and by_id[home].family in spots else claim)
-    return _told(events, linked, related(events, table, main, article.article.published)), tuple(linked)
+    told = _told(events, linked, related(events, table, main, article.article.published))
+    return with_pointers(article, told, table), tuple(linked)

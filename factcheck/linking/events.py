@@ -186,7 +186,8 @@ def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date |
         earliest=time.earliest if time else None, latest=time.latest if time else None,
         mentions=tuple(_mention(article=name, start=s, end=e) for s, e in sorted(spans)),
         not_before=not_before, family=draft.family, times=tuple(draft.times), places=places,
-        participants=participants(draft.units, kind, name), company=frozenset().union(*(_company(u) for u in draft.units)),
+        participants=participants(draft.units, kind, article.article),
+        company=frozenset().union(*(_company(u) for u in draft.units)),
         tellings=tuple(t for u in draft.units if (t := _telling(u)) is not None),
     )  # fmt: skip
 

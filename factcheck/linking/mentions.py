@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import EventType, event_type, event_type_of, event_words
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
-from factcheck.language.syntax import child, clause_head, is_surname, modifiers, named, steps_above, steps_between, subject
+from factcheck.language.syntax import (
+    child,
+    clause_head,
+    is_surname,
+    modifiers,
+    named,
+    steps_above,
+    steps_between,
+    subject,
+)
 from factcheck.linking.remote import Remote, over
 from factcheck.model.value import OrdinalValue, PlaceValue, TimeValue
 
@@ -21,6 +30,7 @@ _THE_FIRST = frozenset({"the", "first"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 GATHERING = frozenset({"series", "string", "wave", "spate", "pair", "number", "barrage", "couple"})
 _MOST = 60  # words of one sentence that name events; a list without end tells of no more
+_BOUNDS = frozenset({"since", "than"})
 _ARRIVING = frozenset({"break out"})  # of whatever its subject is: fires, fighting; of no event where prisoners do
 _TELLING = frozenset({"NOUN", "PROPN", "VERB"})
 _NO_MENTION = frozenset({"amod", "compound", "aux", "auxpass"})
@@ -228,6 +238,18 @@ def _connected(a: "Token", b: "Token") -> bool:
     return a in b.ancestors or b in a.ancestors or clause_head(a) == clause_head(b)
 
 
+def _since(word: "Token", below: "Token") -> bool:
+    """Whether one event only bounds the time that another is told of: "the worst accident since …, when a bus fell"."""
+    if word.pos_ == "VERB":
+        return False
+    for node in below.ancestors:
+        if node is word:
+            return False
+        if node.lower_ in _BOUNDS:
+            return word in node.ancestors
+    return False
+
+
 def _does(trigger: Trigger, unit: Unit) -> bool:
     """Whether one names the event and the other what it does: "another quake struck on Wednesday"."""
     return any(t.token == trigger.doer or trigger.token == t.doer for t in unit.triggers)
@@ -236,7 +258,9 @@ def _does(trigger: Trigger, unit: Unit) -> bool:
 def _joins(trigger: Trigger, unit: Unit) -> bool:
     """Whether a trigger can speak of a unit's event."""
     if (trigger.effect and unit.harms) or (unit.effect and trigger.harms) or (trigger.effect and unit.effect):
-        return not (trigger.times and unit.times) and any(_connected(trigger.token, t.token) for t in unit.triggers)
+        if trigger.times and unit.times:
+            return False
+        return any(_connected(t.token, trigger.token) and not _since(trigger.token, t.token) for t in unit.triggers)
     if trigger.family != unit.family:
         return False
     dates = [t for t in trigger.times if t.value is not None]

@@ -9,6 +9,7 @@ from factcheck.linking.mentions import EARLIER, Trigger, Unit
 from factcheck.linking.roles import DOING
 from factcheck.model.event import Event, Kin, Relation
 from factcheck.model.trusted import trusted
+from factcheck.values.time import relation_of_times
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,7 +29,9 @@ _CULMINATING = frozenset({"end", "result", "culminate", "lead"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll"})
 _TO_COME = frozenset({"due", "set", "likely", "scheduled", "expected"})
 _MEANT = frozenset({"plan", "schedule", "expect", "slate", "forecast", "set"})
-_TOLD = frozenset({"hold", "play", "take", "happen", "occur", "begin", "start", "open", "follow", "come", "be", "stage"})
+_TOLD = frozenset(
+    {"hold", "play", "take", "happen", "occur", "begin", "start", "open", "follow", "come", "be", "stage"}
+)
 _PRESENT = frozenset({"is", "are", "'s", "’s", "has", "have"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ABOVE = 6  # heads between an event and the one that it hangs on
@@ -78,7 +81,12 @@ def _planned(event: Event, units: list[Unit], told_on: "date | None") -> bool:
 
 
 def _before(event: Event, main: Event) -> bool:
-    return event.latest is not None and main.earliest is not None and event.latest < main.earliest
+    """Whether what was done lies before the main event: by dates without a year whatever was done on another day."""
+    if event.latest is not None and main.earliest is not None:
+        return event.latest < main.earliest
+    return bool(event.times and main.times) and all(
+        relation_of_times(mine, its) == "disjoint" for mine in event.times for its in main.times
+    )
 
 
 def _of_other_years(event: Event, main: Event) -> bool:
@@ -152,34 +160,31 @@ def _kin(event: Event, main: Event, units: list[Unit], told_on: "date | None") -
     """What an event that is part of no other is to the main one."""
     if _planned(event, units, told_on):
         return "planned"
+    series = event.family == main.family
+    if series and any(t.words & EARLIER for unit in units for t in unit.triggers):
+        return "earlier"  # of whichever year: "with earlier strikes in July and in 2022"
     if _of_other_years(event, main):
         return "background"
-    if event.family == main.family:
-        told = any(t.words & EARLIER for unit in units for t in unit.triggers)
-        if told or _before(event, main):
-            return "earlier"
-    return "other"
+    return "earlier" if series and _before(event, main) else "other"
 
 
-def related(
-    events: tuple[Event, ...], table: Told, main: str | None, told_on: "date | None"
-) -> dict[str, Relation]:
+def related(events: tuple[Event, ...], table: Told, main: str | None, told_on: "date | None") -> dict[str, Relation]:
     """What each event of an article is to the others, by its id."""
     units: dict[str, list[Unit]] = {}
     for told in table.values():
         for unit, event in told:
             units.setdefault(event, []).append(unit)
-    by_id = {event.id: event for event in events}
+    by_id = {each.id: each for each in events}
     found: dict[str, Relation] = {}
-    for event in events:
-        article = event.mentions[0].article
-        mine = units.get(event.id, [])
-        if event.id == main or main is None:
-            found[event.id] = _relation(article=article, kin="main", of=None)
+    for one in events:
+        article = one.mentions[0].article
+        if one.id == main or main is None:
+            found[one.id] = _relation(article=article, kin="main", of=None)
             continue
-        whole = _part_of(event, mine, table, main)
+        mine = units.get(one.id, [])
+        whole = _part_of(one, mine, table, main)
         if whole is not None:
-            found[event.id] = _relation(article=article, kin="part", of=whole)
+            found[one.id] = _relation(article=article, kin="part", of=whole)
         else:
-            found[event.id] = _relation(article=article, kin=_kin(event, by_id[main], mine, told_on), of=main)
+            found[one.id] = _relation(article=article, kin=_kin(one, by_id[main], mine, told_on), of=main)
     return found

@@ -12,7 +12,8 @@ from factcheck.catalog.event_types import Who, event_type_named
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import child, is_passive, is_surname, named, subject
 from factcheck.linking.mentions import Trigger, Unit
-from factcheck.model.event import Participant, Part
+from factcheck.model.article import Article
+from factcheck.model.event import Part, Participant
 from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
@@ -26,8 +27,9 @@ _DEEPEST = 3  # "the chairman of the board of the bank of Arden"
 _NAMING = frozenset({"NOUN", "PROPN"})
 _NO_PARTY = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "ORDINAL"})
 _NONE = frozenset({"no", "none", "neither", "nobody"})
-_AGENT = frozenset({"by", "from"})
-_AGAINST = frozenset({"on", "against", "at"})
+_BY, _AGAINST = frozenset({"by"}), frozenset({"on", "against", "at"})
+_BETWEEN, _OF, _WITH = frozenset({"between"}), frozenset({"of"}), frozenset({"with", "against"})
+_OF_TWO = frozenset({"collision", "collide", "match", "game", "final", "merge"})
 # Verbs that only say that what their object names was done: whoever is their subject did it.
 DOING = frozenset({
     "carry", "conduct", "launch", "stage", "stag", "mount", "commit", "hold", "make", "play", "perform", "complete",
@@ -56,7 +58,7 @@ def _takes_part(noun: "Token") -> bool:
     """Whether a word names somebody or something, not a day, an event ("the quake struck …") or nobody."""
     if noun.pos_ not in _NAMING and not (noun.pos_ == "NUM" and noun.dep_ in {"nsubj", "nsubjpass", "dobj"}):
         return False
-    if noun.ent_type_ in _NO_PARTY or any(c.lower_ in _NONE for c in noun.children):
+    if noun.ent_type_ in _NO_PARTY or noun.lower_ in _NONE or any(c.lower_ in _NONE for c in noun.children):
         return False
     return noun.pos_ != "NOUN" or is_surname(noun) or event_type(named(noun), "NOUN") is None
 
@@ -69,34 +71,36 @@ def _behind(word: "Token", prepositions: frozenset[str]) -> "Iterator[Token]":
                     yield noun
 
 
-_BETWEEN, _OF, _WITH = frozenset({"between"}), frozenset({"of"}), frozenset({"with", "against"})
+def _owned(noun: "Token", who: Who) -> Iterator[_Party]:
+    """Those whose event a noun names: "Arden's attack", "the murder of Ines Bell", "a bus crash"."""
+    mine, of = _BY_NOUN[who], _BY_OF[who]
+    if mine is None or of is None:
+        return
+    of_these = [t for t in _behind(noun, _OF) if t.ent_type_ not in _NO_PARTY]
+    owner = child(noun, "poss")
+    if owner is not None:  # "Halden's purchase of Brot": who has it did it, where somebody else is told of
+        yield _Party("doer" if of_these and mine == "affected" else mine, owner)
+    for other in of_these:
+        yield _Party(of, other)
+    if who == "befalls":
+        for word in noun.children:
+            if word.dep_ == "compound" and word.pos_ == "NOUN":
+                yield _Party("affected", word)
 
 
 def _of_noun(noun: "Token", who: Who) -> Iterator[_Party]:
-    """The parties that a noun brings: "Arden's attack on Bex", "the murder of Ines Bell", "a bus crash"."""
-    mine, of = _BY_NOUN[who], _BY_OF[who]
-    if of is not None and mine is not None:
-        of_these = [t for t in _behind(noun, _OF) if t.ent_type_ not in _NO_PARTY]
-        owner = child(noun, "poss")
-        if owner is not None:  # "Halden's purchase of Brot": who has it did it, where somebody else is told of
-            yield _Party("doer" if of_these and mine == "affected" else mine, owner)
-        for other in of_these:
-            yield _Party(of, other)
-        if who == "befalls":
-            for word in noun.children:
-                if word.dep_ == "compound" and word.pos_ == "NOUN":
-                    yield _Party("affected", word)
-    for party in _behind(noun, _AGENT if who != "nature" else frozenset()):
-        if party.head.lower_ == "by":
-            yield _Party("doer", party)
-    for party in _behind(noun, _BETWEEN):
-        yield _Party("side", party)
-    if who == "mutual" or noun.lemma in {"collision", "match", "game", "final"}:
-        for party in _behind(noun, _WITH):
-            yield _Party("side", party)
+    """The parties that a noun brings: "Arden's attack on Bex", "a raid by gunmen", "a match against Bex"."""
+    yield from _owned(noun, who)
+    parts: list[tuple[frozenset[str], Part]] = [(_BETWEEN, "side")]
+    if who != "nature":
+        parts.append((_BY, "doer"))
+    if who == "mutual" or noun.lemma in _OF_TWO:
+        parts.append((_WITH, "side"))
     if who == "acts":
-        for party in _behind(noun, _AGAINST):
-            yield _Party("affected", party)
+        parts.append((_AGAINST, "affected"))
+    for prepositions, part in parts:
+        for party in _behind(noun, prepositions):
+            yield _Party(part, party)
 
 
 def _doing(noun: "Token") -> "Token | None":
@@ -111,7 +115,7 @@ def _of_verb(verb: "Token", who: Who) -> Iterator[_Party]:
     if passive:
         if first is not None:
             yield _Party("affected", first)
-        for agent in _behind(verb, _AGENT):
+        for agent in _behind(verb, _BY):
             if agent.head.dep_ == "agent":
                 yield _Party("doer", agent)
         return
@@ -123,7 +127,7 @@ def _of_verb(verb: "Token", who: Who) -> Iterator[_Party]:
         return
     if other is not None:
         yield _Party("side" if who == "mutual" else "affected", other)
-    if who == "mutual" or verb.lemma in {"collide", "merge"}:
+    if who == "mutual" or verb.lemma in _OF_TWO:
         for party in _behind(verb, _WITH):
             yield _Party("side", party)
 
@@ -214,7 +218,16 @@ def _names(short: "Token", full: "Token") -> bool:
     return short.lemma in {c.lemma for c in full.children if c.dep_ == "compound"}
 
 
-def participants(units: Iterable[Unit], kind: str, article: str) -> tuple[Participant, ...]:
+def _told(units: Iterable[Unit]) -> "Iterator[tuple[ParsedSentence, Part, Token]]":
+    """Whoever the words of an event bring in, with their sentence and part."""
+    for unit in units:
+        for trigger in unit.triggers:
+            for party in _parties(trigger):
+                for one in _along(_named_beside(party.noun)):
+                    yield unit.sentence, party.part, one
+
+
+def participants(units: Iterable[Unit], kind: str, article: Article) -> tuple[Participant, ...]:
     """Who takes part in the event that these units speak of, each once, in the order in which the text names them.
 
     `kind` is the type of the event. What nature does has no doer: of "a magnitude 6 quake struck" the parse makes one.
@@ -223,13 +236,14 @@ def participants(units: Iterable[Unit], kind: str, article: str) -> tuple[Partic
     nobody = known is not None and known.who == "nature"
     taken: list[tuple[Part, Token]] = []
     found: list[Participant] = []
-    for unit in units:
-        for trigger in unit.triggers:
-            for party in _parties(trigger):
-                for one in _along(_named_beside(party.noun)):
-                    if (nobody and party.part == "doer") or len(found) >= _MOST or not _takes_part(one) or _known(one, party.part, taken):
-                        continue
-                    taken.append((party.part, one))
-                    span = unit.sentence.span(*_words(one, unit.sentence))
-                    found.append(_participant(part=party.part, article=article, start=span.start, end=span.end))
+    for sentence, part, one in _told(units):
+        if len(found) >= _MOST:
+            break
+        if (nobody and part == "doer") or not _takes_part(one) or _known(one, part, taken):
+            continue
+        taken.append((part, one))
+        span = sentence.span(*_words(one, sentence))
+        start, end = span.start, span.end
+        words = article.text[start:end]
+        found.append(_participant(part=part, article=article.name, text=words, start=start, end=end))
     return tuple(sorted(found, key=lambda p: p.start))

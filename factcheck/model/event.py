@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field, SkipValidation
 
-from factcheck.model.base import Model, Span
+from factcheck.model.base import Confidence, Model, Span
 from factcheck.model.value import TimeValue
 
 Standing = Literal["main", "earlier", "background", "planned"]
@@ -31,17 +31,19 @@ class Mention(Span):
 class Participant(Span):
     """The words that name somebody or something taking part in an event, and in what part.
 
-    A `doer` does it, the `affected` it is done to or befalls; those of a meeting, a clash or a merger are `side`s of it.
+    A `doer` does it, the `affected` it is done to or befalls; those of a meeting, a clash or a merger are its `side`s.
     """
 
     article: str
     part: Part
+    text: str
 
 
 class Ordinal(Span):
-    """The words that say which of a series an event is: "at least the fourth time"; `low` to `high`, None where open."""
+    """The words that say which of a series an event is, "at least the fourth time": `low` to `high`, None for open."""
 
     article: str
+    text: str
     low: int
     high: int | None = None
 
@@ -59,6 +61,13 @@ class Relation(Model):
     of: str | None = None
 
 
+class Aligned(Model):
+    """How sure it is that what several articles tell is one event, 0.5 to 1, and what speaks for it."""
+
+    confidence: Confidence
+    why: str
+
+
 class Event(Model):
     """What happened, as the articles tell it; across articles an event is an incident with mentions in several.
 
@@ -66,7 +75,8 @@ class Event(Model):
     value known for it, `earliest`/`latest` the days it can mean; `place` the narrowest place named. `standing` is its
     part in the story: the main event, an earlier one of its series, background, or planned. `relations` has, for each
     article that tells of it, what it is to the article's other events; `ordinals` which one of a series it is, and
-    `participants` who takes part in it, each where the article says so.
+    `participants` who takes part in it, each where the article says so. `aligned` is None where one article
+    alone tells of it.
 
     What alignment reads and reports do not show: `family`, the types that can name it; `times`, every time the texts
     give it; `places` and `company`, the lower-case names and nouns told beside it; `tellings`, its sentences;
@@ -86,6 +96,7 @@ class Event(Model):
     relations: tuple[Relation, ...] = ()
     ordinals: tuple[Ordinal, ...] = ()
     participants: tuple[Participant, ...] = ()
+    aligned: Aligned | None = None
     family: str = Field(default="", exclude=True)
     times: tuple[TimeValue, ...] = Field(default=(), exclude=True)
     places: frozenset[str] = Field(default=frozenset(), exclude=True)

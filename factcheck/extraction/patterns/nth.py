@@ -186,12 +186,12 @@ def _of_bearer(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
 def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
     """How many times something has happened, or how many of an achievement there have been."""
     tokens = reading.tokens_of(quantity.number)
-    if not tokens:
-        return None
-    noun, alone = _counted_noun(tokens[-1]), _ranked_by_itself(tokens[-1])
-    if alone is not None:
-        noun = alone
-    if noun is None or _denied(tokens[-1] if alone is not None else noun, tokens[0]):
+    rank = tokens[-1] if tokens else None
+    noun = _counted_noun(rank) if rank is not None else None
+    told = noun  # the word that the rank hangs on
+    if noun is None and rank is not None:
+        noun, told = _ranked_by_itself(rank), rank
+    if noun is None or rank is None or told is None or _denied(told, tokens[0]):
         return None
     lemma, counted = noun.lemma, kind.by_term
     known, befell = event_type(lemma, "NOUN"), _befell(noun)
@@ -207,9 +207,9 @@ def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
         if quantity.low == 1:  # a superlative: "the first deputy to be killed"
             return None
         series, theme = befell, noun_words(noun)
-    elif alone is not None or _is_assertion(noun, tokens[-1]):
+    elif told is not noun or _is_assertion(noun, rank):
         series = known.family if known else lemma
-        owner, target = child(noun, "poss"), _target(noun if alone is None else tokens[-1], reading)
+        owner, target = child(noun, "poss"), _target(told, reading)
         theme = _of_what(owner)
         if theme is None and target is not None and target.pos_ != "PRON":
             theme = _in_full(target, reading)
@@ -217,6 +217,6 @@ def _of_series(quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion 
         return None
     start = reading.tokens_of(quantity)[0]
     return Assertion(
-        trigger=noun, focus=reading.sentence.span(start, noun if alone is None else tokens[-1]), value=_value(quantity, series),
+        trigger=noun, focus=reading.sentence.span(start, told), value=_value(quantity, series),
         attribute=f"rank:{series}", subject=theme,
     )  # fmt: skip
