@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _EARLIER = frozenset({"earlier", "previous", "previously", "before", "prior"})
 _AFTER = frozenset({"after", "following"})
 _OCCASIONS = frozenset({"one", "time", "occasion", "occurrence", "instance"})
+_BEFELL = frozenset({"happen", "occur", "come", "be", "take", "strike"})
 _NEXT = 2  # sentences behind the rank in which its list may stand
 _NEAR = 6  # words between what happened and the first time of the list
 _GAP = 12  # words between two times of a list that goes into detail: "and in the course of the attack on Arden in"
@@ -70,11 +71,21 @@ def _elsewhere(token: "Token", claim: Claim) -> bool:
     return bool(words) and (claim.subject is None or words.isdisjoint(claim.subject.split()))
 
 
+def _the_others(tokens: "Sequence[Token]", at: int) -> bool:
+    """Whether a word means the rest of what is counted: "the others came in May and June", not "the others fled"."""
+    if tokens[at].lower_ != "others" or at == 0 or tokens[at - 1].lower_ != "the":
+        return False
+    verbs = [t.lemma for t in tokens[at + 1 :] if t.pos_ in {"VERB", "AUX"}]
+    return bool(verbs) and all(verb in _BEFELL for verb in verbs)
+
+
 def _told_of(tokens: "Sequence[Token]", series: str, claim: Claim) -> "tuple[Token, bool] | None":
     """The last word before the list that tells of what the rank counts, and whether it means earlier occurrences."""
     before = any(t.lower_ in _EARLIER for t in tokens)
     for at in range(len(tokens) - 1, -1, -1):
         token = tokens[at]
+        if _the_others(tokens, at):
+            return token, True
         generic = before and token.lemma in _OCCASIONS
         if not generic and _series(token) != series:
             continue

@@ -109,20 +109,28 @@ def whom(question: str) -> str:
 def lists_beside(claims: Sequence[Claim]) -> str:
     """What the articles of a rank list of the times that it counts, laid beside each other; empty where none does.
 
-    "a dates “July 2025” and “August 2022”, b “May 2024”; only b has “May 2024”".
+    "a dates “July 2025” and “August 2022”, b tells of “May 2024”; only b has “May 2024”". What an article tells of is
+    laid beside another's list where it has no list of its own: it may count it or not. Only one has what no date of the
+    other's whole text can be.
     """
     listed: dict[str, list[TimeValue]] = {}
+    alike: dict[str, list[TimeValue]] = {}
+    known: dict[str, list[TimeValue]] = {}
     for claim in claims:
-        told = listed.setdefault(claim.article, [])
-        told.extend(time for time in claim.setting.listed if time not in told)
-    listed = {article: times for article, times in listed.items() if times}
-    dates = [f"{article} dates {_quoted(times)}" for article, times in listed.items()]
+        its = claim.setting
+        for of, times in ((listed, its.listed), (alike, its.alike), (known, its.dates)):
+            told = of.setdefault(claim.article, [])
+            told.extend(time for time in times if time not in told)
+    every = {article: times or alike[article] for article, times in listed.items() if times or alike[article]}
+    lists = [
+        f"{article} {'dates' if listed[article] else 'tells of'} {_quoted(times)}" for article, times in every.items()
+    ]
     only = [
         f"only {article} has {_quoted(alone)}"
-        for article, times in listed.items()
-        if len(listed) > 1 and (alone := [t for t in times if _nowhere_else(t, article, listed)])
+        for article, times in every.items()
+        if len(every) > 1 and (alone := [t for t in times if _nowhere_else(t, article, known)])
     ]
-    return "; ".join([", ".join(dates), *only]) if dates else ""
+    return "; ".join([", ".join(lists), *only]) if lists else ""
 
 
 def _quoted(times: Sequence[TimeValue]) -> str:

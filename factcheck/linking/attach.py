@@ -140,6 +140,8 @@ def _elsewhen(anchored: AnchoredClaim, event: Event, dates: "list[tuple[Time, To
 
 def _long_ago(anchored: AnchoredClaim, event: Event, remote: "list[tuple[Token, TimeValue]]") -> bool:
     """Whether a claim hangs on a time far back that its event does not have: "the 2011 fire, where two lost a leg"."""
+    if isinstance(anchored.claim.value, OrdinalValue):  # "the second raid; the first was in 2012"
+        remote = [(word, time) for word, time in remote if word.i < anchored.trigger.i]
     time = over(anchored.trigger, remote)
     return time is not None and not any(relation_of_times(time, its) in {"same", "within"} for its in event.times)
 
@@ -150,6 +152,25 @@ def _at_one_spot(claim: Claim) -> Claim:
     if not scope.places:
         return claim
     return changed(claim, setting=changed(claim.setting, scope=changed(scope, spot=True)))
+
+
+def _of_its_sort(
+    claim: Claim, events: tuple[Event, ...], relations: dict[str, Relation], dates: tuple[TimeValue, ...]
+) -> Claim:
+    """A rank with all dates of its text, and the times of the other events of its sort that are told of the same thing.
+
+    Not those to come, nor, of "the third attack on the embassy", an attack of which no sentence names the embassy.
+    """
+    about = frozenset(claim.subject.split()) if claim.subject is not None else frozenset()
+    own = next((event for event in events if event.id == claim.event), None)
+    times: list[TimeValue] = []
+    for event in events if own is not None else ():
+        if event is own or own is None or event.family != own.family or relations[event.id].kin == "planned":
+            continue
+        if about and not any(about & told.lemmas for told in event.tellings):
+            continue
+        times += [time for time in event.times if not any(relation_of_times(time, t) == "same" for t in times)]
+    return changed(claim, setting=changed(claim.setting, alike=tuple(times), dates=dates))
 
 
 def _told(events: tuple[Event, ...], claims: list[Claim], relations: dict[str, Relation]) -> tuple[Event, ...]:
@@ -201,5 +222,10 @@ def link(
                 home = None
         claim = changed(anchored.claim, id=f"c{number}", event=home)
         linked.append(_at_one_spot(claim) if home is not None and by_id[home].family in spots else claim)
-    told = _told(events, linked, related(events, table, main, article.article.published))
+    relations = related(events, table, main, article.article.published)
+    told = _told(events, linked, relations)
+    ranked = [place for place, claim in enumerate(linked) if isinstance(claim.value, OrdinalValue)]
+    named = tuple(TimeValue.of(time) for time in times if time.type == "DATE") if ranked else ()
+    for place in ranked:
+        linked[place] = _of_its_sort(linked[place], events, relations, named)
     return with_pointers(article, told, table), tuple(linked)

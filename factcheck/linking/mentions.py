@@ -167,6 +167,19 @@ def _shared(verb: "Token", claims: "dict[int, list[AnchoredClaim]]") -> tuple[Ti
     return tuple(c.claim.value for c in claims.get(last.i, ()) if isinstance(c.claim.value, TimeValue))
 
 
+def _as_told(
+    token: "Token", back: "list[tuple[Token, TimeValue]]", claims: "dict[int, list[AnchoredClaim]]"
+) -> "list[tuple[Token, TimeValue]]":
+    """The times far back that can be an event's: of one that is ranked none behind it, which are those of the others.
+
+    "It was the second raid; the first was in 2012", "the third time it has been hit, after strikes in May 2019".
+    """
+    rank = token.head if token.dep_ == "relcl" else token
+    if not any(isinstance(c.claim.value, OrdinalValue) for c in (*claims.get(token.i, ()), *claims.get(rank.i, ()))):
+        return back
+    return [(word, time) for word, time in back if word.i < token.i]
+
+
 def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]", remote: Remote) -> Iterator[Trigger]:
     back: list[tuple[Token, TimeValue]] | None = None
     naming = event_words()
@@ -188,7 +201,7 @@ def _triggers(sentence: ParsedSentence, claims: "dict[int, list[AnchoredClaim]]"
         lemma = token.lemma
         if known is not None and not times:
             back = remote.of(sentence) if back is None else back
-            long_ago = over(token, back) if back else None
+            long_ago = over(token, _as_told(token, back, claims)) if back else None
             times = (long_ago,) if long_ago is not None else _shared(token, claims) if token.pos_ == "VERB" else ()
         yield Trigger(
             token=token,
@@ -238,6 +251,10 @@ def _connected(a: "Token", b: "Token") -> bool:
     return a in b.ancestors or b in a.ancestors or clause_head(a) == clause_head(b)
 
 
+def _of_one_clause(a: Trigger, b: Trigger) -> bool:
+    return clause_head(a.token) == clause_head(b.token)
+
+
 def _since(word: "Token", below: "Token") -> bool:
     """Whether one event only bounds the time that another is told of: "the worst accident since …, when a bus fell"."""
     if word.pos_ == "VERB":
@@ -268,6 +285,8 @@ def _joins(trigger: Trigger, unit: Unit) -> bool:
         return False
     if unit.times and not dates and not any(_connected(trigger.token, t.token) for t in unit.triggers):
         return False
+    if unit.times and not dates and trigger.ranked and not any(_of_one_clause(trigger, t) for t in unit.triggers):
+        return False  # "it was the third raid: they raided the farm in January"
     if _does(trigger, unit):
         return True
     apart = trigger.apart or trigger.plural

@@ -86,6 +86,8 @@ class Setting(Model):
     `parts` are the groups into which the text parts the whole that the figure counts ("seven men and five women").
     `listed` are the times at which, the text says, what a rank counts has happened; `listed_before` tells that they are
     those of its earlier occurrences alone, `listed_plainly` that nothing but "and" and "in" stands between them.
+    `alike` are the times of other events of a rank's sort that its text tells of, whether it counts them or not, and
+    `dates` all dates that the text of a rank has anywhere.
     `bearers` are those whom what a time is told of befell, if it is done once.
     `scope` tells in which place and over which time a figure holds.
 
@@ -109,6 +111,8 @@ class Setting(Model):
     listed: SkipValidation[tuple[TimeValue, ...]] = ()
     listed_before: bool = False
     listed_plainly: bool = False
+    alike: SkipValidation[tuple[TimeValue, ...]] = ()
+    dates: SkipValidation[tuple[TimeValue, ...]] = ()
     bearers: SkipValidation[tuple[Bearer, ...]] = ()
     whose: Whose | None = None
     scope: SkipValidation[Scope] = EVERYWHERE
