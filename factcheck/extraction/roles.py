@@ -32,6 +32,7 @@ _BEING = frozenset({"be", "remain", "lie", "stay"})
 _SAID_OF = frozenset({"acomp", "oprd", "xcomp"})
 _HELD_FOR = frozenset({"be", "remain", "stay", "report", "list", "go", "declare", "fear", "presume"})
 _NEAR = 3  # heads over a noun
+_FAR = 20  # words of a phrase in which the number of a toll may stand
 _SELF = frozenset({"himself", "herself", "themselves", "themself", "itself"})
 # The roles of those who stand right before the word in a clause without a verb ("two dead and four others injured").
 RESULTING = frozenset({"object", "patient", "modified"})
@@ -155,6 +156,18 @@ def _toll(token: "Token") -> "Iterator[Token]":
     for node in (token, *([token.head] if token.dep_ in _SUBJECTS or put else [])):
         yield from (p for c in node.children if c.lower_ in {"of", "to", "at"} for p in c.children if p.dep_ == "pobj")
         yield from (c for c in node.children if c != token and c.dep_ in {"dobj", "attr", "acomp"})
+    if put and all(c.lower_ not in {"to", "at"} for c in token.head.children):
+        yield from _put_at(token)
+
+
+def _put_at(toll: "Token") -> "Iterator[Token]":
+    """The number at which a toll is put, where the parse hangs it on what stands between.
+
+    "Put the toll from the ferry sinking off Osmo *at 12*".
+    """
+    for word in islice(toll.head.subtree, _FAR):
+        if word.lower_ == "at" and word.i > toll.i:
+            yield from (p for p in word.children if p.dep_ == "pobj" and p.pos_ == "NUM")
 
 
 def _bearer(token: "Token") -> "Iterator[Token]":

@@ -36,11 +36,12 @@ from factcheck.judgement.updates import conflicting, is_update
 from factcheck.judgement.wording import (
     agreement_message,
     beside_message,
-    conflict_message,
+    in_time,
     lists_beside,
     single_message,
     spellings,
     topic,
+    values_message,
     why_conflict,
 )
 from factcheck.model.claim import Claim
@@ -96,6 +97,10 @@ class Others:
         held = sum((c.kind, c.attribute) == (of.kind, of.attribute) for c in group.claims)
         return sum(len(told.get(article, ())) for article in {c.article for c in group.claims}) - held
 
+    def beside_it(self, of: Claim) -> list[Claim]:
+        """The claims of its sort in its own article, wherever they were grouped."""
+        return self.by_article(of).get(of.article, [])
+
     def elsewhere(self, of: Claim) -> list[Claim]:
         """The first claims of its sort in each other article."""
         told = self._told.get((of.kind, of.attribute), {})
@@ -116,7 +121,9 @@ def _conflict(kind: Kind, group: Group, conflicts: list[Pair], found: list[Pair]
         conflicts, key=lambda p: (_cost(kind, p), -kind.step(p.level).confidence, -(p.one.lead + p.other.lead))
     )
     worst, update = ranked[0], is_update(kind, conflicts)
-    message = conflict_message(topic(kind), worst.one, worst.other)
+    one, other = in_time((worst.one, worst.other))
+    apart = {c.id for p in conflicts for c in (p.one, p.other)}
+    message = values_message(topic(kind), one, other, in_time(c for c in group.claims if c.id in apart))
     if isinstance(worst.one.value, NameValue) and len({c.article for c in group.claims}) > 2:
         message = f"{message}; {spellings(group.claims)}"
     ladder = on_ladder(kind.step(worst.level).confidence, f"the ladder of {kind.id} holds “{worst.level}” for right in")
@@ -284,6 +291,7 @@ def _across(
         found = [p for p in found if p in known or p not in conflicts]
         joined, conflicts = {c.article for p in found for c in (p.one, p.other)}, known
     sides = _taking_part(group, joined, draft, conflicts)
+    sides = in_time(sides) if draft is None else sides
     if conflicts:
         yield finding_of(kind, group, sides, _conflict(kind, group, conflicts, found, others))
     elif found:
@@ -308,7 +316,7 @@ def _judge_group(group: Group, kinds: Mapping[str, Kind], draft: str | None, oth
         ruling = rule(kind, group)
         yield finding_of(kind, group, group.claims, ruling)
         return
-    inner_found = inner_conflicts(group) if draft is not None or not kind.draft_only else []
+    inner_found = inner_conflicts(group, others.beside_it) if draft is not None or not kind.draft_only else []
     for inner in inner_found:
         if draft in {None, inner.claims[0].article}:
             own = kinds[inner.claims[0].kind]

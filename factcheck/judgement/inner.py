@@ -1,7 +1,7 @@
 """One article against itself: headline and body, a whole and its parts, ranks, a weekday and its date, who said it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -20,6 +20,7 @@ _THESE_DAYS = 14  # days about its publication of which a text writes no year
 _BEGUN = re.compile(r"\b(?:born|built|founded|established|erected) in \d{4}\b")
 _IS = re.compile(r"(?<!\bwho )(?<!\bwhich )\bis(?: now)? ?$")  # "…, built in 1931, is 84 years old"
 _NEXT = 30  # characters between a whole and the sentence behind it: ", police said. "
+Told = Callable[[Claim], Iterable[Claim]]
 _CONFLICTS = frozenset({"bounds", "disjoint"})
 
 
@@ -38,16 +39,28 @@ class Inner:
     open: bool = False
 
 
-def _headline_against_body(claims: list[Claim]) -> Iterator[Inner]:
+def _headline_against_body(claims: list[Claim], told: Told) -> Iterator[Inner]:
     """A headline's value that nothing in the body fits: "Six dead …" over a text that knows of five."""
     head = [c for c in claims if c.headline]
     body = [c for c in claims if not c.headline and c.certainty == "asserted"]
     for claim in head:
+        if body and _stands_elsewhere(claim, told(claim)):
+            continue
         known = [pair for other in body if (pair := paired(claim, other)) is not None]
         if known and all(pair.level == "disjoint" for pair in known) and not any(_counts_so(claim, c) for c in body):
             other = known[0].other
             why = f"the headline says “{claim.value.text}”, the text “{other.value.text}”"
             yield Inner((claim, other), why, pairs=tuple(known))
+
+
+def _stands_elsewhere(claim: Claim, told: Iterable[Claim]) -> bool:
+    """Whether the text gives a headline's number of whatever event, or two that make it up: "Two fires kill five"."""
+    value = claim.value
+    if not isinstance(value, CountValue) or not _exact(value) or value.low is None:
+        return False
+    figures = [c.value.low for c in told if not c.headline and isinstance(c.value, CountValue) and _exact(c.value)]
+    known = {figure for figure in figures if figure}
+    return value.low in known or any(value.low - figure in known - {figure} for figure in known)
 
 
 def _counts_so(claim: Claim, other: Claim) -> bool:
@@ -211,11 +224,16 @@ def planned_slips(planned: Iterable[Claim]) -> Iterator[Inner]:
         yield from _by_itself(claim)
 
 
-def inner_conflicts(group: Group) -> list[Inner]:
-    """What a group's articles say against themselves, each article by itself."""
+def inner_conflicts(group: Group, told: Told) -> list[Inner]:
+    """What a group's articles say against themselves, each article by itself.
+
+    Args:
+        group: claims that answer one question.
+        told: every claim of a claim's sort in its article, whatever it is told of.
+    """
     found: list[Inner] = []
     for claims in by_article(group).values():
-        found.extend(_headline_against_body(claims))
+        found.extend(_headline_against_body(claims, told))
         found.extend(_ranks(claims))
         found.extend(_spellings(claims))
         found.extend(_told_by_groups(claims))

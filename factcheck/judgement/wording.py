@@ -1,16 +1,19 @@
 """Findings in words: the message an editor can act on, the reason, the question that settles it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from difflib import SequenceMatcher
 
 from factcheck.catalog import Kind
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import NameValue, TimeValue
+from factcheck.values.compare import compare_values
 from factcheck.values.time import compare_dates
 
 _LOWER_BOUNDS = "both are lower bounds"
 _NOBODY = frozenset({"he", "she", "it", "they", "him", "her", "them", "i", "we", "you", "one", "who"})
+_NAMED, _SHORT = 5, 6  # values that a title names, and words of one that is named beside others
 _LONG, _NEAR, _TITLE = 12, 4, 16  # words of a value: longer is cut; so many before what differs; at most so many
 
 
@@ -32,6 +35,46 @@ def conflict_message(topic: str, one: Claim, other: Claim) -> str:
     """One line: what stands against what, and where; of long quotations what differs, with the words beside it."""
     first, second = told_apart(value_text(one), value_text(other))
     return f"{topic}: “{first}” ({one.article}) against “{second}” ({other.article})"
+
+
+def values_message(topic: str, one: Claim, other: Claim, told: Sequence[Claim]) -> str:
+    """One line: as `conflict_message`, but with every value where more than two stand against each other.
+
+    "Tolls: “eleven” (a) against “fourteen” (b), “17” (c) and “nineteen” (d)", in the order of `told`.
+    """
+    named = _differing(told)
+    short = all(len(value_text(claim).split()) <= _SHORT for claim in named)
+    if len(named) <= 2 or not short:
+        return conflict_message(topic, one, other)
+    first, *rest = (_said(claim) for claim in named[:_NAMED])
+    left = len(named) - _NAMED
+    last = f"{left} more" if left > 0 else rest.pop()
+    return f"{topic}: {first} against {', '.join(rest)} and {last}"
+
+
+def _differing(claims: Sequence[Claim]) -> list[Claim]:
+    """The first claim of each value, in the order given; what leaves room for another value is no further one."""
+    found: list[Claim] = []
+    for exact in (True, False):
+        for claim in claims:
+            if _is_exact(claim) == exact and all(_excludes(claim, known) for known in found):
+                found.append(claim)
+    chosen = {claim.id for claim in found}
+    return [claim for claim in claims if claim.id in chosen]
+
+
+def _is_exact(claim: Claim) -> bool:
+    return getattr(claim.value, "low", None) == getattr(claim.value, "high", None)
+
+
+def _excludes(claim: Claim, known: Claim) -> bool:
+    comparison = compare_values(claim.value, known.value)
+    return comparison.bounds_only or comparison.relation == "disjoint"
+
+
+def in_time(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims by the day as of which they hold, what has none last; of one day in the order given."""
+    return tuple(sorted(claims, key=lambda c: (c.as_of is None, c.as_of or date.min)))
 
 
 def told_apart(one: str, other: str) -> tuple[str, str]:

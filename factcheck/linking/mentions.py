@@ -29,6 +29,7 @@ FURTHER = frozenset({"another", "separate", "second", "similar", "different", "o
 _THE_FIRST = frozenset({"the", "first"})
 POINTING = frozenset({"the", "these", "those", "this", "that"})
 GATHERING = frozenset({"series", "string", "wave", "spate", "pair", "number", "barrage", "couple"})
+_ONE_IN_PLURAL = frozenset({"flood"})
 _MOST = 60  # words of one sentence that name events; a list without end tells of no more
 _BOUNDS = frozenset({"since", "than"})
 _ARRIVING = frozenset({"break out"})  # of whatever its subject is: fires, fighting; of no event where prisoners do
@@ -68,8 +69,8 @@ class Trigger(NamedTuple):
 
     @property
     def plural(self) -> bool:
-        """Whether it speaks of several events at once."""
-        return self.token.tag_ in {"NNS", "NNPS"}
+        """Whether it speaks of several events at once; "the floods in Osmo" are one."""
+        return self.token.tag_ in {"NNS", "NNPS"} and self.token.lemma not in _ONE_IN_PLURAL
 
 
 @dataclass

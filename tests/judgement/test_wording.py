@@ -10,6 +10,7 @@ from factcheck.judgement.wording import (
     told_apart,
     topic,
     value_text,
+    values_message,
     why_conflict,
 )
 from factcheck.model.group import Group
@@ -36,6 +37,21 @@ def test_messages_say_what_stands_where() -> None:
     assert beside_message(name, ONE, OTHER) == "Tolls: “12 people” (a.txt) beside “15 people” (b.txt): no conflict"
     assert agreement_message(name, ONE, 3) == "Tolls: 3 articles say “12 people”"
     assert single_message(name, ONE) == "Tolls: only a.txt says “12 people”"
+
+
+def test_a_title_names_every_value_once_and_five_at_most() -> None:
+    numbers = (12, 15, 15, 19, 21, 24, 30)
+    told = [claim(BLAST.format(f"{n} people"), "toll", f"{at}.txt") for at, n in enumerate(numbers)]
+    assert values_message("Tolls", told[0], told[1], told[:4]) == (
+        "Tolls: “12 people” (0.txt) against “15 people” (1.txt) and “19 people” (3.txt)"
+    )
+    assert values_message("Tolls", told[0], told[1], told).endswith("“24 people” (5.txt) and 1 more")
+    assert values_message("Tolls", told[0], told[1], told[:3]) == conflict_message("Tolls", told[0], told[1])
+
+
+def test_a_bound_that_leaves_room_for_another_value_is_not_named_beside_it() -> None:
+    told = [claim(BLAST.format(n), "toll", f"{at}.txt") for at, n in enumerate(("at least 12", "12", "15", "19"))]
+    assert values_message("Tolls", told[1], told[2], told).startswith("Tolls: “12” (1.txt) against “15” (2.txt)")
 
 
 def test_of_long_quotations_a_title_tells_what_differs() -> None:

@@ -119,3 +119,36 @@ def test_the_first_day_that_a_date_without_a_year_can_mean() -> None:
     assert dated.not_before is not None
     assert dated.not_before.isoformat() == "2023-03-15"  # twelve months before publication
     assert read(QUAKE, published=None).events[0].not_before is None
+
+
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "Nine people died when a mill in Arden burned on Monday, police said.",
+        "Police said that a mill had burned on Monday.",
+        "Rescuers pulled nine bodies from a mill that burned on Monday.",
+        "Monday's fire in the mill killed nine people, the mayor said.",
+    ],
+)
+def test_a_lede_that_somebody_is_quoted_for_dates_the_event_of_the_headline(lede: str) -> None:
+    assert events(f"Nine dead in Arden mill fire\n\n{lede}") == [("fire", "main", "2024-03-11")]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Two people died when a shop burned in 2019, police said.",
+        "Police spoke to the owner of a mill that burned in 2019.",
+    ],
+)
+def test_what_is_said_of_another_event_dates_it_alone(later: str) -> None:
+    dated = {
+        family: time for family, standing, time in events(f"Fire in Arden kills nine\n\n{later}") if standing == "main"
+    }
+    assert dated == {"fire": None}
+
+
+@pytest.mark.parametrize("harm", ["drowned", "perished", "lost their lives", "died"])
+def test_those_who_die_belong_to_the_event_that_killed_them(harm: str) -> None:
+    text = f"Floods kill nine in Arden\n\nNine people {harm} when the river burst its banks in Arden on Monday."
+    assert [claim.event for claim in read(text).claims if claim.kind == "toll"] == ["a#1", "a#1"]
