@@ -149,7 +149,7 @@ TOTALS = (
     "The fund gave $12 million to 400 families, or $20,000 each.",
     "The prize of 900,000 euros was shared among 30 workers, 45,000 euros each.",
     "She scored 20 goals in five games, an average of three per game.",
-    "The council spent 5 million euros on the roof and 3 million euros on the organ, 9 million euros in all.",
+    "The council spent 5 million euros on the roof and 3 million euros on the organ, 10 million euros in all.",
     "The motion was carried by 45 votes to 52.",
     "The bill was passed by 52 votes to 45, a majority of nine.",
     "The bill was passed by 52 votes to 45 with six abstentions in the 100-seat chamber.",

@@ -18,7 +18,8 @@ _NAMES_ITS_DAY: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\b(?:" + "|".join(MON
 _SETTLED: Final = re.compile(r"\d\s?[ap]\.?\s?m\b|\b(?:noon|midday|midnight)\b|\b\d\d:\d\d\b", re.IGNORECASE)
 _OF_ONE: Final = frozenset({"", "year-old", "seat"})
 _ROUNDED_FROM: Final = 1000
-_AT_MOST: Final = 0.05  # of a round number, by which it may be off: "2 million"
+_AT_MOST: Final = 0.05  # of a round number, by which it may be off: "six hundred"
+_AT_MOST_IN_WORDS: Final = 0.1  # "2 million"
 _AT_MOST_WRITTEN_OUT: Final = 0.02  # "12,000"
 _SOFT: Final = 0.05  # of a loose one ("about 40"), beyond its bounds
 _OPEN: Final = 1.25  # times a bound, which "more than 40" is hardly beyond
@@ -84,7 +85,7 @@ def _rounding(number: float, text: str) -> float:
     if decimals:
         return float(scale * 10 ** -len(decimals) / 2)
     if scale >= _ROUNDED_FROM:
-        return min(scale / 2, _AT_MOST * number)
+        return min(scale / 2, _AT_MOST_IN_WORDS * number)
     grain, whole = 1, int(number)
     while whole and whole % 10 == 0 and number >= _ROUNDED_FROM:
         whole, grain = whole // 10, grain * 10
