@@ -7,7 +7,17 @@ from hashlib import sha256
 
 from factcheck.assembly import numbered
 from factcheck.catalog import Kind
-from factcheck.judgement import Sources, by_offices, by_origin, cleared_by, judge, reading_order, unrepeated
+from factcheck.judgement import (
+    Sources,
+    SumClaims,
+    by_offices,
+    by_origin,
+    cleared_by,
+    judge,
+    own_sums,
+    reading_order,
+    unrepeated,
+)
 from factcheck.matching import (
     Described,
     DraftQuotations,
@@ -123,6 +133,10 @@ class Comparer:
         quoted = DraftQuotations(analyses, draft) if draft is not None else None
         self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft, planned, quoted)
         self._named = {c.id: c for c in (*self.claims, *self._retellings.claimed(self.claims))}
+        sums = SumClaims(self.reported)
+        told_by = [a for a in analyses if draft in {None, a.article.name}]
+        self._sums = [inner for a in told_by for inner in sums.conflicts(a.article.name, own_sums(a))]
+        self._named.update((c.id, c) for c in sums.made)
         self._narrowed: dict[tuple[str, int, int], Claim] = {}
 
     @property
@@ -161,7 +175,7 @@ class Comparer:
             groups += unsettled(incidents, self.claims, self.weights)
         groups = [self._as_reported(g) if g.kind == "statement" else g for g in groups]
         planned = (claim for claim in self.claims if claim.certainty == "planned")
-        judged = judge(groups, self._kinds, self._draft, planned)
+        judged = judge(groups, self._kinds, self._draft, planned, self._sums)
         judged = by_origin(judged, groups, self._sources, self._kinds, self._draft)
         judged = unrepeated(judged, self._draft)
         judged = [*by_offices(judged, groups, self._kinds, self._draft, self._house.offices, self._house.today)]

@@ -8,14 +8,17 @@ from factcheck.judgement.repeated import unrepeated
 from factcheck.judgement.replay import replay
 from factcheck.judgement.ruling import fingerprint
 from factcheck.judgement.sources import Sources, by_origin
+from factcheck.judgement.sums import SumClaims, own_sums
 
 __all__ = [
     "Sources",
+    "SumClaims",
     "by_offices",
     "by_origin",
     "cleared_by",
     "fingerprint",
     "judge",
+    "own_sums",
     "reading_order",
     "replay",
     "unrepeated",

@@ -69,6 +69,7 @@ _NO_WAY_OUT: Mapping[Rule, str] = {
     "own-list": "each of its dates excludes the others, so that none is counted twice",
     "parts": "the numbers are exact, and of the same people",
     "calendar": "the calendar knows no other day",
+    "sums": "no rounding leads from the one to the other",
 }
 
 

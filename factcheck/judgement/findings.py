@@ -1,6 +1,6 @@
 """Groups → findings: the ladder of the kind, the rule for updates, severity and confidence."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.catalog import SEVERITIES, Kind
@@ -67,6 +67,7 @@ from factcheck.model.value import (
 from factcheck.values.time import says_which
 
 _ACCUSED = frozenset({"charge", "plea", "verdict", "sentence"})
+_OWN = frozenset({"own-text", "own-list", "parts", "calendar"})
 _INNER = 0.8
 _WIDE = 1.5  # times the lower bound; what may be more than that is no number that anybody could look up
 _OPEN = 0.5
@@ -360,22 +361,47 @@ def _against_itself(judged: Iterable[tuple[Finding, Group]]) -> set[str]:
     return {side.claim for finding in own for side in finding.sides}
 
 
+def _of_sums(sums: Iterable[Inner], judged: Iterable[tuple[Finding, Group]]) -> Iterator[tuple[Inner, Group]]:
+    """The sums that do not come out, each with a group of its own, but for those told of their claims already."""
+    told = {
+        side.claim
+        for finding, _ in judged
+        if finding.evidence is not None and finding.evidence.rule in _OWN
+        for side in finding.sides
+    }
+    for inner in sums:
+        if told.isdisjoint(claim.id for claim in inner.claims):
+            first = inner.claims[0]
+            yield inner, Group(kind=first.kind, attribute=first.attribute, incident=None, claims=inner.claims)
+
+
+def _only_summed(finding: Finding, sums: Sequence[Inner]) -> bool:
+    """Whether a finding says of a figure that nobody else has it, though its sum does not come out."""
+    summed = {claim.id for inner in sums for claim in inner.claims}
+    return finding.verdict == "single-source" and bool(summed) and all(side.claim in summed for side in finding.sides)
+
+
 def judge(
-    groups: Iterable[Group], kinds: tuple[Kind, ...], draft: str | None = None, planned: Iterable[Claim] = ()
+    groups: Iterable[Group],
+    kinds: tuple[Kind, ...],
+    draft: str | None = None,
+    planned: Iterable[Claim] = (),
+    sums: Sequence[Inner] = (),
 ) -> list[tuple[Finding, Group]]:
     """Every finding with the group it judges, in the order of the groups.
 
     With a `draft`, the name of one article, only what concerns that article is judged, against each of the others. What
-    is `planned` is held against nothing but itself.
+    is `planned` is held against nothing but itself. `sums` are those of one article that do not come out.
     """
     table, ordered = {kind.id: kind for kind in kinds}, list(groups)
     others = Others(ordered)
     judged = [(finding, group) for group in ordered for finding in _judge_group(group, table, draft, others)]
     by_headline = headlined(ordered, _against_itself(judged))
-    for inner, group in (*same_words(ordered), *_of_plans(planned), *by_headline):
+    for inner, group in (*same_words(ordered), *_of_plans(planned), *by_headline, *_of_sums(sums, judged)):
         if draft in {None, inner.claims[0].article}:
             kind = table[inner.claims[0].kind]
             judged.append((finding_of(kind, group, inner.claims, _inner(kind, group, inner)), group))
+    judged = [row for row in judged if not _only_summed(row[0], sums)]
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not (g.twice_told or g.unsettled or g.case)], table))
     return list(unspoilt(judged, table, draft))

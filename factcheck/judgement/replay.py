@@ -27,7 +27,8 @@ def _pair(compared: Compared, claims: Mapping[str, Claim]) -> Pair | None:
 # What a rule says wherever it applies; the others say what the comparison of the values gives.
 _ALWAYS: Final[Mapping[Rule, Verdict]] = {
     "one-source": "single-source", "one-origin": "single-source", "two-events": "different-event",
-    "calendar": "contradiction", "own-list": "contradiction", "parts": "contradiction", "told-twice": "contradiction",
+    "calendar": "contradiction", "own-list": "contradiction", "parts": "contradiction", "sums": "contradiction",
+    "told-twice": "contradiction",
     "unsettled": "undecided", "lacking": "undecided", "two-speakers": "undecided", "retold": "agreement",
     "stages": "update", "assumption": "compatible", "copied": "compatible", "house-list": "contradiction",
     "in-turn": "compatible",

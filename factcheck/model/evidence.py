@@ -19,6 +19,7 @@ Rule = Literal[
     "own-list",
     "parts",
     "calendar",
+    "sums",
     "two-speakers",
     "one-origin",
     "copied",
