@@ -3,7 +3,7 @@
 Scope is read off the parse: a cue counts where it governs the trigger or depends on it, not where it is near.
 """
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factcheck.extraction import cue_words as words
 from factcheck.extraction.cues import DENYING, REPORTING, attributed
@@ -45,20 +45,20 @@ _POINTING = frozenset({"the", "this", "that", "these", "those", "last"})
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 
 
-class Standing(NamedTuple):
+class Standing:
     """Whether a word asserts something or denies it, and how surely."""
 
-    polarity: Polarity
-    certainty: Certainty
+    def __init__(self, polarity: Polarity, certainty: Certainty) -> None:
+        """The one and the other."""
+        self.polarity, self.certainty = polarity, certainty
 
 
-class Context(NamedTuple):
+class Context:
     """The standing of one assertion; `speaker` is the noun of whoever says so, None in the text's own voice."""
 
-    polarity: Polarity
-    certainty: Certainty
-    speaker: "Token | None"
-    cue: str = ""
+    def __init__(self, polarity: Polarity, certainty: Certainty, speaker: "Token | None", cue: str = "") -> None:
+        """What is known of how it stands; `cue` is the word that puts it in the speaker's mouth."""
+        self.polarity, self.certainty, self.speaker, self.cue = polarity, certainty, speaker, cue
 
 
 def _is_denied(node: "Token") -> bool:
@@ -392,10 +392,6 @@ def standing_of(trigger: "Token") -> Standing:
 
 def context_of(trigger: "Token", standing: Standing | None = None) -> Context:
     """The context of the assertion whose deciding word is `trigger`; its `standing`, where that has been read."""
-    said, (polarity, certainty) = attributed(trigger), standing or standing_of(trigger)
-    return Context(
-        polarity=polarity,
-        certainty=certainty,
-        speaker=said[1] if said is not None else None,
-        cue=said[0].lemma if said is not None else "",
-    )
+    said, how = attributed(trigger), standing if standing is not None else standing_of(trigger)
+    speaker, cue = (said[1], said[0].lemma) if said is not None else (None, "")
+    return Context(how.polarity, how.certainty, speaker, cue)

@@ -84,10 +84,10 @@ def _standing(verb: "Token", reading: "Reading") -> Standing:
         return "denied"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and _is_infinitive(verb):
         return "open"  # "is to be opened"
-    polarity, certainty = reading.standing(verb)
-    if polarity == "negative":
-        return "denied" if certainty == "asserted" else "open"
-    return _STANDINGS.get(certainty, "open")
+    standing = reading.standing(verb)
+    if standing.polarity == "negative":
+        return "denied" if standing.certainty == "asserted" else "open"
+    return _STANDINGS.get(standing.certainty, "open")
 
 
 def bearing(verb: "Token", reading: "Reading", slots: tuple[Filler, ...]) -> tuple[Standing, bool, bool, bool]:

@@ -171,6 +171,4 @@ class Entry:
             return self
         counted = value.model_copy(update={"low": number, "high": None, "counted": "people", "subset": True})
         claim = self.anchored.claim.model_copy(update={"value": counted})
-        return replace(
-            self, assertion=self.assertion._replace(value=counted), anchored=self.anchored._replace(claim=claim)
-        )
+        return replace(self, assertion=self.assertion.telling(counted), anchored=self.anchored.telling(claim))

@@ -140,7 +140,7 @@ def with_lists(
         if anchored.claim.value.type == "ordinal":
             at = place[anchored.sentence.index]
             ahead = [(s, times.get(s.index, ())) for s in sentences[at : at + 1 + _NEXT]]
-            found.append(anchored._replace(claim=_listed(anchored.claim, ahead, text)))
+            found.append(anchored.telling(_listed(anchored.claim, ahead, text)))
         else:
             found.append(anchored)
     return found

@@ -1,35 +1,34 @@
-"""What a pattern gets to read, and what it gives back."""
+"""What a pattern gets to read; what it gives back is an `Assertion`."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.catalog import EventType, Kind, event_type, event_words
+from factcheck.extraction.assertion import Assertion
 from factcheck.extraction.bases import find_bases
 from factcheck.extraction.context import Context, Standing, context_of, standing_of
 from factcheck.extraction.frame import Frame, frame_of
 from factcheck.extraction.row import Row
 from factcheck.extraction.utterances import Utterance
-from factcheck.language.lazy import has_lazy, lazy
 from factcheck.language.parsed import ParsedSentence
 from factcheck.language.syntax import clause_extent, clause_head, is_surname, named
 from factcheck.model.base import Span
-from factcheck.model.claim import Bearer, Certainty, Polarity, Whose
 from factcheck.model.event import Telling
 from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed, trusted
-from factcheck.model.value import TimeValue, Value
+from factcheck.model.value import TimeValue
 from factcheck.thesaurus.negation import OF_NONE
 from factcheck.values.figure import figure
 
 if TYPE_CHECKING:
     from factcheck.extraction.cast import Cast
-    from factcheck.extraction.people import People
     from factcheck.extraction.topic import Told, Topic
     from factcheck.language.tokens import Token
 
-
+__all__ = ["Assertion", "Reading"]
 _Found = TypeVar("_Found", bound=Span)
 _span, _telling = trusted(Span), trusted(Telling)
 _AS_OF = 2  # words of "as of"
@@ -39,7 +38,67 @@ _BOUNDS = {"before": "BEFORE", "until": "BEFORE", "till": "BEFORE", "after": "AF
 _NAMING = frozenset({"NOUN", "PROPN", "VERB"})  # what can name an event
 
 
-@has_lazy
+def _by_form(tokens: "Iterable[Token]") -> "dict[str, list[Token]]":
+    """Words by their forms and their lemmas, both in lower case."""
+    found: dict[str, list[Token]] = {}
+    for token in tokens:
+        form, lemma = token.lower_, token.lemma
+        if form in found:
+            found[form].append(token)
+        else:
+            found[form] = [token]
+        if lemma != form:
+            if lemma in found:
+                found[lemma].append(token)
+            else:
+                found[lemma] = [token]
+    return found
+
+
+def _events(tokens: "Iterable[Token]") -> "list[tuple[Token, EventType]]":
+    naming = event_words()
+    return [
+        (token, known)
+        for token in tokens
+        if token.lemma in naming
+        and token.pos_ in _NAMING
+        and not is_surname(token)
+        and (known := event_type(named(token), token.pos_)) is not None
+    ]
+
+
+def _relatives(tokens: "Iterable[Token]") -> dict[int, frozenset[int]]:
+    found: dict[int, list[int]] = {}
+    for head in [t for t in tokens if t.dep_ == "relcl"]:
+        for token in head.subtree:
+            found.setdefault(token.i, []).append(head.i)
+    return {place: frozenset(heads) for place, heads in found.items()}
+
+
+def _begun_in(told: "list[tuple[_Found, list[Token]]]", offset: int) -> "dict[int, _Found]":
+    """What each word lies in that begins in one of these, by the word's place."""
+    return {
+        i: found
+        for found, tokens in told
+        if tokens
+        for i in range(tokens[0].i + (offset + tokens[0].idx < found.start), tokens[-1].i + 1)
+    }
+
+
+def _bounded(date: Time, tokens: "list[Token]") -> TimeValue:
+    """What a date says, with the bound that the word before it sets."""
+    before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
+    value = TimeValue.of(date)
+    return changed(value, mod=_BOUNDS[before]) if before in _BOUNDS else value
+
+
+def _as_of(dated: "list[tuple[Time, list[Token]]]") -> frozenset[int]:
+    """Where the times begin that stand behind "as of"."""
+    first = [(time.start, tokens[0]) for time, tokens in dated if tokens]
+    before = [(at, token.doc[max(token.i - _AS_OF, 0) : token.i]) for at, token in first]
+    return frozenset([at for at, words in before if [t.lower_ for t in words] == ["as", "of"]])
+
+
 class Reading:
     """One sentence with the times and quantities found in it, in text order and without overlap.
 
@@ -47,7 +106,11 @@ class Reading:
     holds the quotations that stand in the sentence or run through it. `stands_for` has the name of whom each pronoun
     stands for, by its place, where that can be told. `cast` are the persons that its article names, `topic`
     is whom the sentences before are about, where nothing surer tells. `asked` are the words of the question that it
-    answers.
+    answers. `forms` are its words in lower case, as they stand and by their lemmas, `verbs` its verbs without
+    auxiliaries; `has_name` tells whether a proper noun stands in it, `of_none` whether it has a word by which it may
+    tell of nobody or of nothing: "no", "none", "without".
+
+    What few sentences are asked for is worked out when it is first asked for.
     """
 
     def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
@@ -63,6 +126,24 @@ class Reading:
         self.tokens: tuple[Token, ...] = sentence.tokens
         self._words = Row([token for token in self.tokens if not token.is_space], sentence.offset)
         self._time_starts = [time.start for time in times]
+        self.verbs: list[Token] = [token for token in self.tokens if token.pos_ == "VERB"]
+        self.has_name = "PROPN" in [token.pos_ for token in self.tokens]
+        self._by_form = _by_form(self.tokens)
+        self.forms = frozenset(self._by_form)
+        self.of_none = not OF_NONE.isdisjoint(self.forms)
+        # worked out once, where it is asked for
+        self._events: list[tuple[Token, EventType]] | None = None
+        self._relatives: dict[int, frozenset[int]] | None = None
+        self._told: Telling | None = None
+        self._bases: tuple[Quantity, ...] | None = None
+        self._telling: Row | None = None
+        self._dated: list[tuple[Time, list[Token]]] | None = None
+        self._figured: list[tuple[Quantity, list[Token]]] | None = None
+        self._time_at: dict[int, Time] | None = None
+        self._quantity_at: dict[int, Quantity] | None = None
+        self._figures: dict[int, str] | None = None
+        self._dates: dict[int, TimeValue] | None = None
+        self._sentence_wide: frozenset[int] | None = None
         # what several claims of one sentence ask, by the place of the word that they ask it of
         self._extents: dict[int, tuple[Token, Token]] = {}
         self._clauses: dict[int, Span] = {}
@@ -71,32 +152,10 @@ class Reading:
         self._contexts: dict[int, Context] = {}
         self._heads: dict[int, Token] = {}
 
-    @lazy
+    @property
     def told_of(self) -> "Told | None":
-        """Whom the sentences before are about, looked for where it is asked only."""
+        """Whom the sentences before are about."""
         return self._topic.told if self._topic is not None else None
-
-    @lazy
-    def forms(self) -> frozenset[str]:
-        """The sentence's words in lower case, as they stand and by their lemmas."""
-        return frozenset(self._by_form)
-
-    @lazy
-    def _by_form(self) -> "dict[str, list[Token]]":
-        """The sentence's words by their forms and their lemmas, both in lower case."""
-        found: dict[str, list[Token]] = {}
-        for token in self.tokens:
-            form, lemma = token.lower_, token.lemma
-            if form in found:
-                found[form].append(token)
-            else:
-                found[form] = [token]
-            if lemma != form:
-                if lemma in found:
-                    found[lemma].append(token)
-                else:
-                    found[lemma] = [token]
-        return found
 
     def triggers(self, kind: Kind) -> "list[Token]":
         """The sentence's words that can trigger a kind, since they stand in one of its terms, alone or not."""
@@ -109,61 +168,47 @@ class Reading:
             return self._by_form[next(iter(here))] if here else []
         return sorted({t for word in here for t in self._by_form[word]}, key=_PLACE)
 
-    @lazy
-    def of_none(self) -> bool:
-        """Whether the sentence has a word by which it may tell of nobody or of nothing: "no", "none", "without"."""
-        return not OF_NONE.isdisjoint(self.forms)
-
-    @lazy
-    def verbs(self) -> "list[Token]":
-        """The sentence's verbs, auxiliaries left out."""
-        return [token for token in self.tokens if token.pos_ == "VERB"]
-
-    @lazy
-    def has_name(self) -> bool:
-        """Whether a proper noun stands in the sentence."""
-        return "PROPN" in [token.pos_ for token in self.tokens]
-
-    @lazy
+    @property
     def events(self) -> "list[tuple[Token, EventType]]":
         """The words that name an event, with its type."""
-        naming = event_words()
-        return [
-            (token, known)
-            for token in self.tokens
-            if token.lemma in naming
-            and token.pos_ in _NAMING
-            and not is_surname(token)
-            and (known := event_type(named(token), token.pos_)) is not None
-        ]
+        if self._events is None:
+            self._events = _events(self.tokens)
+        return self._events
 
-    @lazy
+    @property
     def relatives(self) -> dict[int, frozenset[int]]:
         """For each word in a relative clause, by place, the places of the verbs that head those it stands in."""
-        found: dict[int, list[int]] = {}
-        for head in [t for t in self.tokens if t.dep_ == "relcl"]:
-            for token in head.subtree:
-                found.setdefault(token.i, []).append(head.i)
-        return {place: frozenset(heads) for place, heads in found.items()}
+        if self._relatives is None:
+            self._relatives = _relatives(self.tokens)
+        return self._relatives
 
-    @lazy
+    @property
     def told(self) -> Telling:
         """The sentence as matching compares it: its content words, its figures and dates as their values."""
-        figures = [figure(q.unit, q.low, q.high) for q in self.quantities]
-        dates = [f"@{t.value}" for t in self.times if t.type == "DATE"]
-        words = [t.lemma for t in self.sentence.content if t.pos_ != "NUM"]
-        return _telling(start=self.sentence.start, end=self.sentence.end, lemmas=frozenset([*words, *figures, *dates]))
+        if self._told is None:
+            figures = [figure(q.unit, q.low, q.high) for q in self.quantities]
+            dates = [f"@{t.value}" for t in self.times if t.type == "DATE"]
+            words = [t.lemma for t in self.sentence.content if t.pos_ != "NUM"]
+            lemmas = frozenset([*words, *figures, *dates])
+            self._told = _telling(start=self.sentence.start, end=self.sentence.end, lemmas=lemmas)
+        return self._told
 
-    @lazy
+    @property
     def bases(self) -> tuple[Quantity, ...]:
         """The quantities that the sentence's shares and marks rest on: "66 per cent based on 53 reviews"."""
-        return find_bases(self.tokens, self.quantities, self.sentence.offset)
+        if self._bases is None:
+            self._bases = find_bases(self.tokens, self.quantities, self.sentence.offset)
+        return self._bases
 
-    @lazy
+    @property
     def telling(self) -> Row:
         """The words that carry meaning, without numbers and the words of times."""
-        telling = [t for t in self.sentence.content if t.pos_ != "NUM"]
-        return Row([t for t in telling if t.i not in self._time_at] if self.times else telling, self.sentence.offset)
+        if self._telling is None:
+            telling = [t for t in self.sentence.content if t.pos_ != "NUM"]
+            if self.times:
+                telling = [t for t in telling if self.time_of(t) is None]
+            self._telling = Row(telling, self.sentence.offset)
+        return self._telling
 
     def tokens_of(self, span: Span) -> "list[Token]":
         """The sentence's tokens that overlap a span of the article, white space left out."""
@@ -174,47 +219,49 @@ class Reading:
         """The sentence's tokens that overlap the stretch `[start, end)` of the article, white space left out."""
         return self._words.between(start, end)
 
-    @lazy
+    @property
     def dated(self) -> "list[tuple[Time, list[Token]]]":
         """The times with their tokens."""
-        return [(time, self.tokens_of(time)) for time in self.times]
+        if self._dated is None:
+            self._dated = [(time, self.tokens_of(time)) for time in self.times]
+        return self._dated
 
-    @lazy
+    @property
     def figured(self) -> "list[tuple[Quantity, list[Token]]]":
         """The quantities with their tokens."""
-        return [(quantity, self.tokens_of(quantity)) for quantity in self.quantities]
+        if self._figured is None:
+            self._figured = [(quantity, self.tokens_of(quantity)) for quantity in self.quantities]
+        return self._figured
 
-    @lazy
+    @property
     def measured(self) -> frozenset[int]:
         """The places of the words that lie in a quantity or a time."""
-        return frozenset([*(self._quantity_at if self.quantities else ()), *(self._time_at if self.times else ())])
+        return frozenset([*self._in_quantities(), *self._in_times()])
 
-    @lazy
-    def _quantity_at(self) -> dict[int, Quantity]:
-        return self._begun_in(self.figured)
+    def _in_quantities(self) -> dict[int, Quantity]:
+        if self._quantity_at is None:
+            self._quantity_at = _begun_in(self.figured, self.sentence.offset) if self.quantities else {}
+        return self._quantity_at
 
-    @lazy
-    def _time_at(self) -> dict[int, Time]:
-        return self._begun_in(self.dated)
-
-    def _begun_in(self, told: "list[tuple[_Found, list[Token]]]") -> "dict[int, _Found]":
-        """What each word lies in that begins in one of these, by the word's place."""
-        return {
-            i: found
-            for found, tokens in told
-            if tokens
-            for i in range(tokens[0].i + (self.sentence.offset + tokens[0].idx < found.start), tokens[-1].i + 1)
-        }
+    def _in_times(self) -> dict[int, Time]:
+        if self._time_at is None:
+            self._time_at = _begun_in(self.dated, self.sentence.offset) if self.times else {}
+        return self._time_at
 
     def around(self, token: "Token") -> Quantity | None:
         """The quantity that the token lies in, whatever part of it ("year" of "34-year-old"), or None."""
-        return self._quantity_at.get(token.i) if self.quantities else None
+        return self._in_quantities().get(token.i) if self.quantities else None
 
-    @lazy
+    @property
     def figures(self) -> dict[int, str]:
         """The sentence's numbers, dates left out, by the places of the words that tell them: "four" and "4" are one."""
+        if self._figures is None:
+            self._figures = self._read_figures()
+        return self._figures
+
+    def _read_figures(self) -> dict[int, str]:
         found = {t.i: t.lower_ for t in self.tokens if t.pos_ == "NUM"}
-        for place in found.keys() & self._time_at if self.times and found else ():
+        for place in found.keys() & self._in_times() if self.times and found else ():
             del found[place]
         for quantity in self.quantities:
             if (quantity.low or quantity.high) is not None:
@@ -230,16 +277,12 @@ class Reading:
         at, number = self.sentence.offset + token.idx, found.number
         return found if number.start <= at < number.end else None
 
-    @lazy
+    @property
     def dates(self) -> dict[int, TimeValue]:
         """What each date says, by where it begins; `mod` is TIMEX3's, or the bound that the word before it sets."""
-        found: dict[int, TimeValue] = {}
-        for time, tokens in self.dated:
-            if time.type == "DATE":
-                before = tokens[0].nbor(-1).lower_ if tokens and tokens[0].i > 0 else ""
-                value = TimeValue.of(time)
-                found[time.start] = changed(value, mod=_BOUNDS[before]) if before in _BOUNDS else value
-        return found
+        if self._dates is None:
+            self._dates = {t.start: _bounded(t, tokens) for t, tokens in self.dated if t.type == "DATE"}
+        return self._dates
 
     def times_in(self, span: Span) -> tuple[Time, ...]:
         """The time expressions that lie inside a span."""
@@ -251,18 +294,16 @@ class Reading:
         place = bisect_left(self._time_starts, start)
         return self.times[place] if place < len(self.times) and self.times[place].start == start else None
 
-    @lazy
+    @property
     def sentence_wide(self) -> frozenset[int]:
         """Where the times begin that hold for the whole sentence: "As of 22 April, …, and 900 tests being made"."""
-        if "as" not in self.forms:
-            return frozenset()
-        first = {time.start: tokens[0] for time, tokens in self.dated if tokens}
-        before = {at: token.doc[max(token.i - _AS_OF, 0) : token.i] for at, token in first.items()}
-        return frozenset(at for at, words in before.items() if [t.lower_ for t in words] == ["as", "of"])
+        if self._sentence_wide is None:
+            self._sentence_wide = _as_of(self.dated) if "as" in self.forms else frozenset()
+        return self._sentence_wide
 
     def time_of(self, token: "Token") -> Time | None:
         """The time expression that the token is part of, or None."""
-        return self._time_at.get(token.i) if self.times else None
+        return self._in_times().get(token.i) if self.times else None
 
     def head(self, token: "Token") -> "Token":
         """The verb of the smallest clause that a token stands in, looked for once."""
@@ -323,37 +364,3 @@ class Reading:
         """The text of a span of this sentence."""
         sentence = self.sentence
         return sentence.tokens.text[span.start - sentence.start : span.end - sentence.start]
-
-
-class Assertion(NamedTuple):
-    """What a pattern found: the deciding words, the word that decides its context, the value.
-
-    `focus` holds the words that carry the value; `trigger` governs the clause; `anchor` names the event the value
-    belongs to (the trigger unless given); `polarity` overrides what the context says, where the pattern knows better
-    ("no staff were injured" is a negative assertion without a negated verb). `rank` orders assertions about
-    one attribute by how fully they answer it: one gives way where the article makes another of a lower rank ("he was
-    killed" beside "two people were killed"), and where it makes any about the attribute `yields`.
-    `certainty` and `speaker` override the context as `polarity` does: that somebody said "if it rains" is no
-    supposition. `whole` tells that the whole sentence asserts it. `bearers` are
-    those whom what is dated befell, `whose` is the person of whom it is told. `people` holds those counted, where the
-    value counts people whom something befell. `label` tells that the clause says something else of whoever is called
-    so: its dates are not the value's ("in 2013 he takes over from Ann Bell, the 12th conductor").
-    """
-
-    trigger: "Token"
-    focus: Span
-    value: Value
-    attribute: str
-    subject: str | None = None
-    anchor: "Token | None" = None
-    polarity: Polarity | None = None
-    hedged: bool = False
-    rank: int = 0
-    yields: str = ""
-    certainty: Certainty | None = None
-    speaker: str | None = None
-    people: "People | None" = None
-    whole: bool = False
-    bearers: tuple[Bearer, ...] = ()
-    whose: Whose | None = None
-    label: bool = False

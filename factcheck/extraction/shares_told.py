@@ -110,7 +110,7 @@ def parts_told(claims: Iterable[AnchoredClaim], reading: Reading) -> Iterator[An
             quote=reading.words(changed(claim.focus, start=claim.start, end=max(claim.end, quantity.end))),
             setting=changed(claim.setting, scope=scope, times=scope.times or claim.setting.times),
         )
-        yield AnchoredClaim(told, whole.anchor, whole.trigger, whole.sentence)
+        yield whole.telling(told)
 
 
 def shared(claims: Iterable[AnchoredClaim]) -> list[AnchoredClaim]:
@@ -143,9 +143,4 @@ def _with_scope(
     scope = changed(own, places=own.places or found[0].places, times=times)
     if scope == own:
         return anchored
-    return AnchoredClaim(
-        changed(claim, setting=changed(claim.setting, scope=scope)),
-        anchored.anchor,
-        anchored.trigger,
-        anchored.sentence,
-    )
+    return anchored.telling(changed(claim, setting=changed(claim.setting, scope=scope)))

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from operator import attrgetter
 
 from factcheck.language.lazy import has_lazy, lazy
 from factcheck.language.syntax import content_tokens
@@ -15,35 +15,24 @@ from factcheck.model.claim import Claim
 from factcheck.model.trusted import trusted
 
 _span = trusted(Span)
+_PLACE = attrgetter("idx")
 _SENTENCE_ENDS = (".", "!", "?", "…", "”", '"', "’", "'", "»", ")")
 
 
-@has_lazy
-@dataclass(frozen=True)
 class ParsedSentence:
     """One sentence: its tokens, and where it stands, `[start, end)`, in the article's text.
 
-    `offset` is where its block's text begins there.
+    `offset` is where its block's text begins there; `content` are those of its words that carry meaning.
     """
 
-    tokens: TokenSpan
-    start: int
-    end: int
-    offset: int
-    block: int
-    index: int
-    headline: bool
-    lead: bool
-
-    @lazy
-    def whole(self) -> Span:
-        """The whole of it, as a span."""
-        return _span(start=self.start, end=self.end)
-
-    @lazy
-    def content(self) -> list[Token]:
-        """Those of its words that carry meaning."""
-        return content_tokens(self.tokens)
+    def __init__(  # noqa: PLR0913, PLR0917 - what is known of one sentence; see the class
+        self, tokens: TokenSpan, start: int, end: int, offset: int, block: int, index: int, headline: bool, lead: bool
+    ) -> None:
+        """One sentence; for each argument see the class."""
+        self.tokens, self.start, self.end, self.offset = tokens, start, end, offset
+        self.block, self.index, self.headline, self.lead = block, index, headline, lead
+        self.whole = _span(start=start, end=end)
+        self.content: list[Token] = content_tokens(tokens)
 
     @property
     def entities(self) -> Iterator[tuple[str, TokenSpan]]:
@@ -60,13 +49,8 @@ class ParsedSentence:
     def tokens_of(self, span: Span) -> list[Token]:
         """The sentence's tokens that overlap a span of the article."""
         start, end = span.start - self.offset, span.end - self.offset
-        first, last = bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
+        first, last = bisect_right(self.tokens, start, key=_PLACE) - 1, bisect_left(self.tokens, end, key=_PLACE)
         return [t for t in self.tokens[max(first, 0) : last] if start < t.end and not t.is_space]
-
-    @lazy
-    def _starts(self) -> list[int]:
-        """Where its tokens begin in the text of its block."""
-        return [t.idx for t in self.tokens]
 
 
 @has_lazy
@@ -115,10 +99,13 @@ class ParsedArticle:
                 index += 1
 
 
-class AnchoredClaim(NamedTuple):
+class AnchoredClaim:
     """A claim with the words of the parse it hangs on: the event's word, and the word that governs the clause."""
 
-    claim: Claim
-    anchor: Token
-    trigger: Token
-    sentence: ParsedSentence
+    def __init__(self, claim: Claim, anchor: Token, trigger: Token, sentence: ParsedSentence) -> None:
+        """A claim of a sentence with its two words."""
+        self.claim, self.anchor, self.trigger, self.sentence = claim, anchor, trigger, sentence
+
+    def telling(self, claim: Claim) -> "AnchoredClaim":
+        """Another claim that hangs on the same words."""
+        return AnchoredClaim(claim, self.anchor, self.trigger, self.sentence)

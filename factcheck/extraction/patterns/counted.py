@@ -98,7 +98,8 @@ def _population(
         return None
     told = _assertion(number, quantity, counted, reading, kind)
     value = cast("CountValue", told.value).model_copy(update={"counted": "inhabitant", "subset": False})
-    return told._replace(value=value, attribute="population", subject=name)
+    told.value, told.attribute, told.subject = value, "population", name
+    return told
 
 
 def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
@@ -109,7 +110,8 @@ def _of_parents(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         value = cast("CountValue", told.value).model_copy(update={"counted": "child"})
         focus = reading.sentence.span(found.parent, found.last)
         value = value.model_copy(update={"text": reading.words(focus)})
-        yield told._replace(value=value, focus=focus, attribute="children", subject=found.whose)
+        told.value, told.focus, told.attribute, told.subject = value, focus, "children", found.whose
+        yield told
 
 
 def _crowd(
@@ -128,7 +130,8 @@ def _crowd(
     told = _assertion(number, quantity, Counted(crowd.noun, crowd.trigger, last), reading, kind)
     value = cast("CountValue", told.value).model_copy(update={"counted": "people", "subset": False})
     attribute = "count:mob" if crowd.mob else "count:crowd"
-    return told._replace(value=value, attribute=attribute, subject=f"crowd {crowd.occasion(kind)}".strip())
+    told.value, told.attribute, told.subject = value, attribute, f"crowd {crowd.occasion(kind)}".strip()
+    return told
 
 
 def _unnamed(
@@ -152,7 +155,8 @@ def _unnamed(
         number, number, quantity
     )
     value = cast("CountValue", told.value).model_copy(update={"counted": "people", "subset": known})
-    return told._replace(value=value, attribute=f"count:{entry.asserts}", subject="people")
+    told.value, told.attribute, told.subject = value, f"count:{entry.asserts}", "people"
+    return told
 
 
 def _bare(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -> Assertion | None:
@@ -169,7 +173,8 @@ def _bare(number: "Token", quantity: "Quantity", reading: Reading, kind: Kind) -
         return told
     deed = deed_of(counted, kind) or "people"
     value = cast("CountValue", told.value).model_copy(update={"counted": deed})
-    return told._replace(value=value, attribute=f"count:{deed}", subject="people")
+    told.value, told.attribute, told.subject = value, f"count:{deed}", "people"
+    return told
 
 
 def _often(
@@ -183,7 +188,8 @@ def _often(
     told = _assertion(number, quantity, times, reading, kind)
     value = cast("CountValue", told.value).model_copy(update={"counted": found.counted.partition(" ")[0]})
     subject_ = shots_of(times, kind) if found.counted == "shot" else doer(found.verb)
-    return told._replace(value=value, attribute=f"count:{found.counted}", subject=subject_)
+    told.value, told.attribute, told.subject = value, f"count:{found.counted}", subject_
+    return told
 
 
 def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
@@ -192,7 +198,8 @@ def _of_deeds(reading: Reading, kind: Kind) -> "Iterator[Assertion]":
         told = _assertion(found.times, found.quantity, Counted(found.times, found.trigger, found.times), reading, kind)
         value = cast("CountValue", told.value).model_copy(update={"counted": "time", "subset": False})
         attribute = f"times:{found.deed}:{found.whom.split()[-1]}"
-        yield told._replace(value=value, attribute=attribute, subject=found.whom)
+        told.value, told.attribute, told.subject = value, attribute, found.whom
+        yield told
 
 
 def _workforce(
@@ -206,7 +213,8 @@ def _workforce(
         return None
     told = _assertion(number, quantity, counted, reading, kind)
     value = cast("CountValue", told.value).model_copy(update={"counted": "workforce"})
-    return told._replace(value=value, attribute="count:workforce", subject=employer(number, counted.trigger))
+    told.value, told.attribute, told.subject = value, "count:workforce", employer(number, counted.trigger)
+    return told
 
 
 _READERS = (_population, _crowd, _unnamed, _often, _workforce)

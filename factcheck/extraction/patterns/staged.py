@@ -314,9 +314,11 @@ def _told(token: "Token", entry: Entry, holder: "Token", reading: Reading, kind:
     for one in coordinated(holder):
         found = _assertion(token, one, entry, reading, kind) if one.pos_ in _HOLDERS else None
         if found is not None and entry.role in _UNDONE:
-            yield found._replace(certainty="asserted")  # "declined to" is told as done
+            found.certainty = "asserted"  # "declined to" is told as done
+            yield found
         elif found is not None and promised:
-            yield found._replace(certainty="asserted")
+            found.certainty = "asserted"
+            yield found
         elif found is not None:
             open_yet = (to_come and not _lasts(entry)) or (slot in kind.lists["gradual"] and _under_way(token))
             yield _still_to_come(found, token, reading) if open_yet else found
@@ -355,5 +357,6 @@ def _still_to_come(found: Assertion, token: "Token", reading: Reading) -> Assert
         whole = reading.sentence.span(doubt, token)
         focus = whole if whole.end - whole.start <= _LONGEST_FOCUS else focus
     told = {"polarity": "negative", "yet": True, "text": reading.words(focus)}
-    value = cast("StatusValue", found.value).model_copy(update=told)
-    return found._replace(value=value, focus=focus, polarity="negative", certainty="asserted")
+    found.value, found.focus = cast("StatusValue", found.value).model_copy(update=told), focus
+    found.polarity, found.certainty = "negative", "asserted"
+    return found
