@@ -230,6 +230,12 @@ def _mentions(analysis: Analysis, ids: Mapping[str, str]) -> Iterator[EventMenti
             )
 
 
+def _renamed(event: Event, ids: Mapping[str, str]) -> Event:
+    """An event as it is shown, under its id in the inspection."""
+    relations = tuple(r.model_copy(update={"of": ids.get(r.of or "")}) for r in event.relations)
+    return Event.model_validate(event.model_dump() | {"id": ids[event.id], "relations": relations})
+
+
 def _claim(claim: Claim, ids: Mapping[str, str]) -> InspectedClaim:
     told = {name: getattr(claim, name) for name in Claim.model_fields if name != "event"}
     return InspectedClaim(**told, event=ids.get(claim.event or ""), text=claim.quote)
@@ -261,4 +267,5 @@ def inspection(analysis: Analysis, tool: Tool, layers: Collection[Layer] = ()) -
         ),
         blocks=analysis.blocks,
         layers=every.model_copy(update={layer: None for layer in LAYERS if layer not in wanted}),
+        events=tuple(_renamed(event, ids) for event in analysis.events) if "events" in wanted else (),
     )

@@ -154,6 +154,11 @@ def _at_one_spot(claim: Claim) -> Claim:
     return changed(claim, setting=changed(claim.setting, scope=changed(scope, spot=True)))
 
 
+def _of_calendar(time: Time) -> bool:
+    """Whether a time has a year or a month: not "today", "on Monday"."""
+    return time.type == "DATE" and (time.value[:4].isdigit() or time.value[5:7].isdigit())
+
+
 def _of_its_sort(
     claim: Claim, events: tuple[Event, ...], relations: dict[str, Relation], dates: tuple[TimeValue, ...]
 ) -> Claim:
@@ -225,7 +230,7 @@ def link(
     relations = related(events, table, main, article.article.published)
     told = _told(events, linked, relations)
     ranked = [place for place, claim in enumerate(linked) if isinstance(claim.value, OrdinalValue)]
-    named = tuple(TimeValue.of(time) for time in times if time.type == "DATE") if ranked else ()
+    named = tuple(TimeValue.of(time) for time in times if _of_calendar(time)) if ranked else ()
     for place in ranked:
         linked[place] = _of_its_sort(linked[place], events, relations, named)
     return with_pointers(article, told, table), tuple(linked)

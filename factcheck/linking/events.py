@@ -145,6 +145,8 @@ class _Story:
         just_told = self.last in candidates and unit.sentence.index - self.last_sentence <= 1
         if not just_told or self.last is None:
             return main
+        if not unit.definite or any(t.plural for t in unit.triggers):  # "nine were killed", "those quakes"
+            return self.last
         # "It was the third attack, after strikes in May and June. The blast …": of the one that they are told beside
         beside = any(u.sentence.index == self.last_sentence for u in main.units)
         return main if beside and self.last_sentence < unit.sentence.index else self.last

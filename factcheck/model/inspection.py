@@ -11,7 +11,7 @@ from pydantic import ConfigDict, Field
 from factcheck.model.analysis import Actor, Attribution, Block, Place, Quotation, Sentence
 from factcheck.model.base import Model, Span
 from factcheck.model.claim import Claim
-from factcheck.model.event import Standing
+from factcheck.model.event import Event, Standing
 from factcheck.model.quantity import Quantity
 from factcheck.model.report import Tool
 from factcheck.model.time import Time
@@ -70,7 +70,11 @@ class Layers(Model):
 
 
 class Inspection(Model):
-    """What the stages saw in one article; `blocks` are its parts, with the reason where one was set aside."""
+    """What the stages saw in one article; `blocks` are its parts, with the reason where one was set aside.
+
+    `events` are those of which the layer of that name has the mentions: who takes part in each, which of a series it
+    is, and what it is to the others. Empty where that layer was not asked for.
+    """
 
     # `schema` is a method of pydantic's base class, so the field bears another name in Python than in JSON
     model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
@@ -81,3 +85,4 @@ class Inspection(Model):
     article: InspectedArticle
     blocks: tuple[Block, ...]
     layers: Layers
+    events: tuple[Event, ...] = ()

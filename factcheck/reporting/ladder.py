@@ -36,6 +36,7 @@ _UNTOLD: Final = frozenset(
         "scene",
     }
 )
+_TOLD_AS: Final = ("planned", "earlier", "background")
 _STANDINGS: Final = ("earlier", "background", "main", "planned")
 
 
@@ -52,7 +53,8 @@ class Row:
     """One event. `cells` has the articles that speak of it; of an article that it has not, the cell is empty.
 
     `yearless` tells that its place in the order rests on a date without a year; `minor` that no text dates it, only one
-    has it, and no figure hangs on it; `news` that it is the event which most of the articles are about.
+    has it, and no figure hangs on it; `news` that it is the event which most of the articles are about. `note` says in
+    words what it is to the other events, and which one of a series: empty where no article tells.
     """
 
     event: Event
@@ -60,6 +62,7 @@ class Row:
     yearless: bool
     minor: bool
     news: bool
+    note: str = ""
 
     @property
     def label(self) -> str:
@@ -100,6 +103,7 @@ def ladder(report: Report) -> tuple[tuple[Row, ...], tuple[Rank, ...]]:
             claims.setdefault(claim.event, {}).setdefault(claim.article, []).append(claim)
     published = {entry.id: entry.published for entry in report.articles}
     news = _news(report)
+    labels = {event.id: event.label for event in report.events}
     newest, of_news = news.earliest if news else None, _day_of(news)
     rows = []
     for event in report.events:
@@ -109,9 +113,23 @@ def ladder(report: Report) -> tuple[tuple[Row, ...], tuple[Rank, ...]]:
         days = [day for article in told if (day := published.get(article))]
         key, yearless = _when(event, max(days, default=newest), of_news)
         minor = event.time is None and len(told) < 2 and not claims.get(event.id)
-        rows.append((key, Row(event, told, yearless, minor, event is news)))
+        rows.append((key, Row(event, told, yearless, minor, event is news, _note(event, labels))))
     ordered = tuple(row for _, row in sorted(rows, key=lambda keyed: keyed[0]))
     return ordered, _ranks(report, ordered)
+
+
+def _note(event: Event, labels: Mapping[str, str]) -> str:
+    """What the articles make of an event: "part of earthquake in Arden", "earlier", "“at least the third time”".
+
+    An event that is some article's main one is no side matter, whatever the others make of it.
+    """
+    kins = {relation.kin for relation in event.relations}
+    wholes = [labels[r.of] for r in event.relations if r.kin == "part" and r.of is not None and r.of in labels]
+    found: list[str] = []
+    if "main" not in kins:
+        found += [f"part of {wholes[0]}"] if wholes else [kin for kin in _TOLD_AS if kin in kins][:1]
+    found += list(dict.fromkeys(f"“{ordinal.text}”" for ordinal in event.ordinals))
+    return ", ".join(found)
 
 
 def _news(report: Report) -> Event | None:

@@ -28,6 +28,7 @@ def jsonld_text(report: Report, _texts: Mapping[str, str], view: View) -> str:
     """A graph of the articles, the events that claims tell of, the claims, each with its article, and the verdicts."""
     uris = {entry.id: quote(os.fsencode(file_of(entry.path, view.files)), safe="/") for entry in report.articles}
     told = {claim.event for claim in report.claims}
+    told |= {r.of for event in report.events if event.id in told for r in event.relations if r.kin == "part"}
     graph = [_article(entry, uris[entry.id]) for entry in report.articles]
     graph += [_event(event) for event in report.events if event.id in told]
     graph += [_claim(claim, uris[claim.article]) for claim in report.claims]
@@ -47,10 +48,12 @@ def _article(entry: ArticleEntry, uri: str) -> dict[str, Any]:
 
 
 def _event(event: Event) -> dict[str, Any]:
+    whole = next((relation.of for relation in event.relations if relation.kin == "part"), None)
     told = {
         "@type": "Event",
         "@id": f"#{event.id}",
         "name": event.label,
+        "superEvent": {"@id": f"#{whole}"} if whole is not None else None,
         "startDate": event.time if event.time and _CALENDAR.fullmatch(event.time) else None,
     }
     return {name: value for name, value in told.items() if value is not None}

@@ -50,6 +50,7 @@ def ranks(report: Report, texts: Texts) -> Iterator[str]:
 
 def _rung(row: Row, articles: tuple[ArticleEntry, ...], texts: Texts) -> Rung:
     label = one_line(row.event.label) + (" (no text tells the year)" if row.yearless else "")
+    label += f" · {one_line(row.note)}" if row.note else ""
     said = tuple(_said(entry.id, row.cells[entry.id], texts) for entry in articles if entry.id in row.cells)
     return Rung(label, said, tuple(texts.name(entry.id) for entry in articles if entry.id not in row.cells))
 

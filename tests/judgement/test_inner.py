@@ -208,6 +208,29 @@ def test_the_lists_of_two_articles_are_laid_beside_each_other() -> None:
     assert why.endswith("only a has “10 May 2023”; only b has “June 2023” and “July 2023”")
 
 
+def ranked(one: str, other: str) -> str:
+    """Why the ranks of two articles differ."""
+    (why,) = [f.why for f in compared(one, other).findings if f.kind == "ordinal" and f.verdict == "contradiction"]
+    return why
+
+
+def test_events_told_one_by_one_are_laid_beside_a_list() -> None:
+    hit = "A missile hit the embassy in Arden on Tuesday. "
+    listed = f"{hit}It was the third attack on the embassy. Earlier attacks came on 3 May 2023 and 10 June 2023."
+    fourth = "It was the fourth attack on the embassy."
+    told = f"{hit}{fourth} In July 2023 a drone hit the embassy. The ambassador left in May."
+    why = ranked(listed, told)
+    assert "a dates “3 May 2023” and “10 June 2023”, b tells of “July 2023”" in why
+    # the day in May may be the ambassador's, so that nobody can say that only one has it
+    assert why.endswith("only a has “10 June 2023”; only b has “July 2023”")
+
+
+def test_events_of_another_thing_are_laid_beside_nothing() -> None:
+    hit = "A missile hit the embassy in Arden on Tuesday. "
+    port = f"{hit}It was the third attack on the embassy. In July 2023 a drone struck the port of Bex."
+    assert "Their own lists" not in ranked(port, f"{hit}It was the fourth attack on the embassy.")
+
+
 SAID = "“We will rebuild the whole harbour by the end of May,” said {}."
 
 

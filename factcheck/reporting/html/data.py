@@ -195,6 +195,7 @@ class _Packing:
                     "news": row.news,
                     "yearless": row.yearless,
                     "minor": row.minor,
+                    **({"note": self._strings(row.note)} if row.note else {}),
                     "cells": [
                         [self._number[article], *self._cell(article, cell)] for article, cell in row.cells.items()
                     ],

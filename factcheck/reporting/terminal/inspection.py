@@ -8,6 +8,7 @@ from rich.text import Text
 from factcheck.model.analysis import Sentence
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
+from factcheck.model.event import Event
 from factcheck.model.inspection import LAYERS, EventMention, Inspection, Layer
 from factcheck.reporting.labels import Entry, label
 from factcheck.reporting.passages import LINE_BREAK
@@ -94,10 +95,27 @@ def _counts(title: str, numbers: Mapping[Layer, int], styles: Mapping[Layer, str
 
 
 def _events(inspection: Inspection) -> Iterator[tuple[str, Text]]:
-    """Each event once, with what its ids in the labels stand for."""
+    """Each event once: what its ids in the labels stand for, what it is to the others, and who takes part in it."""
+    known = {event.id: event for event in inspection.events}
     told: dict[str, EventMention] = {m.event: m for m in inspection.layers.events or ()}
     for mention in sorted(told.values(), key=lambda m: int(m.event[1:])):
-        yield mention.event, words(mention.label).append_text(words(f" · {mention.standing}", QUIET))
+        line = words(mention.label)
+        if mention.event in known:
+            line.append_text(words("".join(f" · {part}" for part in _about(known[mention.event])), QUIET))
+        else:
+            line.append_text(words(f" · {mention.standing}", QUIET))
+        yield mention.event, line
+
+
+def _about(event: Event) -> Iterator[str]:
+    """What is told of an event: "part of e1", "third attack", "doer: two gunmen"."""
+    for relation in event.relations:
+        yield f"part of {relation.of}" if relation.kin == "part" else relation.kin
+    yield from dict.fromkeys(ordinal.text for ordinal in event.ordinals)
+    for part in ("doer", "affected", "side"):
+        those = [participant.text for participant in event.participants if participant.part == part]
+        if those:
+            yield f"{part}: {', '.join(those)}"
 
 
 class _Page:

@@ -100,7 +100,8 @@ function ladderRow(row, columns) {
   const label = words(row.label).replace(/^[a-z]/, (letter) => letter.toUpperCase());
   return el("tr", { role: "row", class: row.news ? "news" : null },
     el("th", { scope: "row", role: "rowheader" }, el("span", { class: "date" }, dateOf(row)),
-      el("span", { class: "event" }, label), row.news && el("small", {}, "the news")),
+      el("span", { class: "event" }, label), row.news && el("small", {}, "the news"),
+      row.note && el("small", { class: "quiet", dir: "auto" }, words(row.note))),
     columns.map((article) => cellOf(article, told.get(article.number))));
 }
 
