@@ -191,7 +191,10 @@ class Kind:
 
         spaCy's lemma of the adjective "injured" is "injured", of the verb "injure": the part of speech decides.
         """
-        return self.by_word.get((lemma, pos)) or self.by_word.get((form, pos)) or ()
+        found = self.by_word.get((lemma, pos))
+        if not found and form != lemma:
+            found = self.by_word.get((form, pos))
+        return found or ()
 
     def scope_of(self, attribute: str) -> str:
         """What a claim of this kind and attribute hangs on, one of SCOPES; "times" speaks for "times:shoot:ruiz"."""

@@ -121,7 +121,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
         return exits.USAGE
     from factcheck import pipeline
 
-    with progress(quiet=quiet) as told:
+    with progress([text, *sources], quiet=quiet) as told:
         report = pipeline.check(
             text,
             sources,

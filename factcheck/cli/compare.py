@@ -105,7 +105,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
         say("only one article: there is nothing to compare it with")  # the terminal report says so itself
     from factcheck import pipeline
 
-    with progress(quiet=quiet) as told:
+    with progress(articles, quiet=quiet) as told:
         report = pipeline.compare(
             articles,
             model=model,

@@ -186,7 +186,7 @@ def compared(
     from factcheck import pipeline
 
     failed = several.failures(unread)
-    with progress(quiet=False) as told:
+    with progress(articles, quiet=False) as told:
         if draft is not None:
             report = pipeline.check(
                 draft,

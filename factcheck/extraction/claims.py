@@ -226,8 +226,8 @@ def _kept(found: Iterable[tuple[Assertion, AnchoredClaim]]) -> Iterator[Anchored
 
 def _claimed_once(claims: list[AnchoredClaim]) -> list[AnchoredClaim]:
     """Without the bare counts of what a toll counts: "23 people lost their lives" is one claim, not two."""
-    tolls = {at for c in claims if c.claim.kind == "toll" for at in range(c.claim.focus.start, c.claim.focus.end)}
-    return [c for c in claims if c.claim.kind != "count" or tolls.isdisjoint(_places(c))]
+    tolls = {at for c in claims if c.claim.kind == "toll" for at in _places(c)}
+    return [c for c in claims if c.claim.kind != "count" or tolls.isdisjoint(_places(c))] if tolls else claims
 
 
 class _Named:
@@ -247,7 +247,8 @@ class _Named:
 
 
 def _places(anchored: AnchoredClaim) -> range:
-    return range(anchored.claim.focus.start, anchored.claim.focus.end)
+    focus = anchored.claim.focus
+    return range(focus.start, focus.end)
 
 
 def _place(anchored: AnchoredClaim) -> tuple[int, int, str]:
@@ -286,7 +287,8 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
         reading.asked, asked = asked, asked_in(reading)
         dated[sentence.index] = reading.times
         for kind, assertion in _assertions(reading, patterns):
-            if isinstance(assertion.value, NameValue) and not named.adds(assertion.value):
+            value = assertion.value
+            if value.type == "name" and not named.adds(value):
                 continue
             if assertion.people is not None:
                 affected.append((assertion, _claim(around, reading, assertion, kind)))

@@ -7,6 +7,7 @@ from factcheck.extraction.persons import Person
 from factcheck.extraction.reading import Assertion
 from factcheck.language.parsed import AnchoredClaim
 from factcheck.language.syntax import ancestors_or_self
+from factcheck.model.base import Number
 from factcheck.model.value import CountValue
 from factcheck.thesaurus.attackers import ATTACKERS
 
@@ -91,7 +92,7 @@ class Entry:
         )
 
     @property
-    def low(self) -> float:
+    def low(self) -> Number:
         """The least number it counts."""
         value = self.assertion.value
         return value.low or 0 if isinstance(value, CountValue) else 0
@@ -164,7 +165,7 @@ class Entry:
         does = (*trigger.children, *(p for c in trigger.children if c.dep_ == "agent" for p in c.children))
         return any(c.dep_ in {"nsubj", "pobj"} and c.lemma in _POLICE for c in does)
 
-    def counting(self, number: float) -> "Entry":
+    def counting(self, number: Number) -> "Entry":
         """The entry as one that counts at least so many people, worked out and told by no word of the text."""
         value = self.assertion.value
         if not isinstance(value, CountValue):

@@ -1,7 +1,7 @@
 """The frame of a clause: its verb and whom or what it is about, the same for everything that the clause asserts."""
 
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factcheck.language.syntax import content_tokens, named, subject
 
@@ -12,13 +12,12 @@ _POINTING = frozenset({"the", "this", "that", "its", "his", "her", "their", "it"
 _LONGEST_SUBJECT = 80  # tokens of a subject that are looked at
 
 
-class Frame(NamedTuple):
+class Frame:
     """A clause's `predicate`, the words of its subject (`who`), its `names`, and whether it only points back."""
 
-    predicate: str
-    who: frozenset[str]
-    names: frozenset[str]
-    anaphoric: bool
+    def __init__(self, predicate: str, who: frozenset[str], names: frozenset[str], *, anaphoric: bool) -> None:
+        """A clause's frame; for each argument see the class."""
+        self.predicate, self.who, self.names, self.anaphoric = predicate, who, names, anaphoric
 
 
 def _points_back(who: "Token | None") -> bool:

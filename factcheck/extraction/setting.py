@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from factcheck.extraction.partition import GROUPS, parts_of, totalled
 from factcheck.extraction.reading import Reading
@@ -106,37 +106,30 @@ def _part_around(reading: Reading, starts: list[int], span: Span, clause: Span) 
     return max(min(left, begin), clause.start), max(min(max(right, end), clause.end), end)
 
 
-class _Ground(NamedTuple):
+class _Ground:
     """What the settings of all claims of one sentence share: the words that tell, in text order, column by column."""
 
-    starts: list[int]
-    ends: list[int]
-    places: list[int]
-    lemmas: list[str]
-    names: list[str | None]  # the lemmas of its proper nouns, where they stand; empty where it has none
-    phrases: list[int]  # where those of its figures and times begin
-    tells_extent: bool
-    parts: bool  # whether it may tell people apart, or tell a total
-    made: dict[tuple[int, int, int, int, int], Setting]  # by clause, deciding words and verb: two kinds may share them
+    def __init__(self, reading: Reading) -> None:
+        row, forms = reading.telling, reading.forms
+        self.starts, self.ends = row.starts, row.ends
+        self.places = [t.i for t in row.tokens]
+        self.lemmas = [t.lemma for t in row.tokens]
+        # the lemmas of its proper nouns, where they stand; empty where it has none
+        names = [t.lemma if t.pos_ == "PROPN" else None for t in row.tokens] if reading.has_name else []
+        self.names: list[str | None] = names if any(names) else []
+        # where the phrases of its figures and times begin
+        self.phrases: list[int] = _phrase_starts(reading) if reading.quantities or reading.times else []
+        self.tells_extent = not _OF_EXTENT.isdisjoint(forms)
+        # whether it may tell people apart, or tell a total
+        listed = COLON in forms and len(reading.quantities) >= _SHARED
+        self.parts = "total" in forms or not GROUPS.isdisjoint(forms) or listed
+        # by clause, deciding words and verb: two kinds may share them
+        self.made: dict[tuple[int, int, int, int, int], Setting] = {}
 
 
 @lru_cache(maxsize=1)  # every claim of a sentence asks
 def _ground(reading: Reading) -> _Ground:
-    row, forms = reading.telling, reading.forms
-    names = [t.lemma if t.pos_ == "PROPN" else None for t in row.tokens]
-    return _Ground(
-        row.starts,
-        row.ends,
-        [t.i for t in row.tokens],
-        [t.lemma for t in row.tokens],
-        names if any(names) else [],
-        _phrase_starts(reading) if reading.quantities or reading.times else [],
-        tells_extent=not _OF_EXTENT.isdisjoint(forms),
-        parts="total" in forms
-        or not GROUPS.isdisjoint(forms)
-        or (COLON in forms and len(reading.quantities) >= _SHARED),
-        made={},
-    )
+    return _Ground(reading)
 
 
 def setting_of(

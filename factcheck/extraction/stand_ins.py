@@ -8,7 +8,7 @@ way round.
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from factcheck.extraction.cast import CALLINGS, Cast, ends_name, last_word, name_tokens, pronoun_of
 from factcheck.extraction.mentions import (
@@ -63,19 +63,21 @@ _LATEST: Final = 6  # mentions that are looked at for whether he is in the sente
 _POINTING: Final = frozenset({"the", "this", "that"})
 
 
-class Mention(NamedTuple):
+class Mention:
     """A word by which somebody is told of, in a sentence: what it weighs, and the place of the word that it is part of.
 
     `subject` tells that it is the subject of its clause, `speaks` that its bearer says something there, `quoted` that
     somebody else speaks of him.
     """
 
-    sentence: int
-    weight: float
-    top: int
-    subject: bool
-    speaks: bool
-    quoted: bool
+    __slots__ = ("quoted", "sentence", "speaks", "subject", "top", "weight")
+
+    def __init__(  # noqa: PLR0913 - what is known of one mention; see the class
+        self, sentence: int, weight: float, top: int, *, subject: bool, speaks: bool, quoted: bool
+    ) -> None:
+        """One word; for each argument see the class."""
+        self.sentence, self.weight, self.top = sentence, weight, top
+        self.subject, self.speaks, self.quoted = subject, speaks, quoted
 
 
 class Figure:
@@ -184,7 +186,8 @@ class StandIns:
     def _mention(self, figure: Figure, token: "Token", here: _Here) -> None:
         top, quoted = head(token), here.inside(token) is not None
         weight = part(token) * (_HEADED if here.sentence.headline else 1.0)
-        mention = Mention(here.sentence.index, weight, top.i, top.dep_ in SUBJECTS, says(token), quoted)
+        subject = top.dep_ in SUBJECTS
+        mention = Mention(here.sentence.index, weight, top.i, subject=subject, speaks=says(token), quoted=quoted)
         figure.mentions.append(mention)
         if len(figure.mentions) > _MOST:
             del figure.mentions[: _MOST // 2]

@@ -13,6 +13,7 @@ from itertools import pairwise
 from factcheck.extraction.background import of_several
 from factcheck.extraction.entries import Entry
 from factcheck.extraction.persons import Person
+from factcheck.model.base import Number
 
 _APART = 2  # sentences between those who are counted together
 
@@ -44,7 +45,7 @@ def _partner(entry: Entry, entries: Sequence[Entry]) -> Entry | None:
     return before[-1] if before else None
 
 
-def toll_of(killed: Sequence[Entry]) -> float | None:
+def toll_of(killed: Sequence[Entry]) -> Number | None:
     """How many of those who were hit died, or None where the counts differ or tell of the attacker too."""
     numbers = {e.low for e in killed}
     named = any(not p.pronoun for e in killed for p in e.persons) or any(not e.persons for e in killed)

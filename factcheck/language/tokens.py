@@ -208,22 +208,23 @@ class Doc(tuple[Token, ...]):  # noqa: SLOT001 - a tuple's subclass cannot have 
         return edges
 
 
-def _hang(doc: Doc, heads: list[int]) -> None:
-    """Tells each word its head and its dependents; `heads` counts words on, in the model's unsigned numbers."""
+def _hang(doc: Doc, tokens: list[Token], heads: list[int]) -> None:
+    """Tells each word its head and its dependents; `heads` counts words on, in the unsigned numbers of the model."""
     below: dict[int, list[Token]] = {}
-    for i, (token, on) in enumerate(zip(doc, heads, strict=True)):
+    for i, token in enumerate(tokens):
         token.doc = doc
+        on = heads[i]
         if on == 0:
             token.head = token
             continue
         head = i + on if on < _NEGATIVE else i + on - 2 * _NEGATIVE
-        token.head = doc[head]
+        token.head = tokens[head]
         if head in below:
             below[head].append(token)
         else:
             below[head] = [token]
-    for head, tokens in below.items():
-        doc[head].children = tuple(tokens)
+    for head, hanging in below.items():
+        tokens[head].children = tuple(hanging)
 
 
 def _sentences(doc: Doc, begins: list[int]) -> tuple[TokenSpan, ...]:
@@ -297,15 +298,19 @@ class Parses:
 
     def read(self, parse: "ModelDoc", text: str) -> Doc:
         """The words of a text that the model has parsed; the model would put its text together word by word."""
-        table = parse.to_array([*_COLUMNS]).T.tolist()
-        orths, places, lemmas, *labels, iobs, heads, begins = table
-        columns = (
-            places, map(self._forms.__getitem__, orths), map(self._lemmas.__getitem__, lemmas),
-            *(map(self._labels.__getitem__, label) for label in labels), map(_IOB.__getitem__, iobs),
-        )  # fmt: skip
-        doc = Doc(map(Token, range(len(orths)), *columns))
+        columns: list[list[int]] = parse.to_array([*_COLUMNS]).T.tolist()
+        orths, places, lemmas, poses, tags, deps, types, iobs, heads, begins = columns
+        forms, told, labels = self._forms, self._lemmas, self._labels
+        tokens = [
+            Token(
+                i, places[i], forms[orths[i]], told[lemmas[i]], labels[poses[i]], labels[tags[i]], labels[deps[i]],
+                labels[types[i]], _IOB[iobs[i]],
+            )
+            for i in range(len(orths))
+        ]  # fmt: skip
+        doc = Doc(tokens)
         doc.text = text
-        _hang(doc, heads)
+        _hang(doc, tokens, heads)
         doc.sents = _sentences(doc, begins)
         doc.ents = tuple(_names(doc, iobs))
         return doc

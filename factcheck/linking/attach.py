@@ -208,7 +208,7 @@ def link(
     linked, spots = [], families_at_one_spot()
     for number, anchored in enumerate(claims, start=1):
         sentence, at = anchored.sentence, (anchored.sentence.index, anchored.anchor.i)
-        dated = isinstance(anchored.claim.value, TimeValue)
+        dated = anchored.claim.value.type == "time"
         if dated:
             home = _event_of(anchored, table, main) if not _of_none(anchored) else None
         elif at in homes:

@@ -60,9 +60,10 @@ def _maker(model: type[BaseModel]) -> Callable[..., BaseModel]:
 def changed(model: _Made, **values: Any) -> _Made:  # noqa: ANN401 - whatever its fields hold
     """A copy with some fields changed; as `model_copy`, which copies by way of three protocols."""
     new = _new(type(model))
-    _set_values(new, {**model.__dict__, **values})
+    told = {**model.__dict__, **values}
+    _set_values(new, told)
     given = model.__pydantic_fields_set__
-    _set_given(new, given if given >= values.keys() else given | values.keys())
+    _set_given(new, given if len(given) == len(told) else given | values.keys())
     _set_extra(new, None)
     _set_private(new, None)
     return new

@@ -60,6 +60,7 @@ _DATELINE = re.compile(
     rf"|{_CAPS}{_REGION}{_DAY}{_SPACE}(?:--|[–—_])|{_CAPS}{_REGION}{_DAY} -(?=[ ]|$))"
     r"\s{0,3}(?=$|[A-Z0-9\"“‘'`«„(\[$£€])"
 )  # fmt: skip
+_CLOSING = (")", " -", "--", "–", "—", "_")  # without one of which none ends
 
 
 def is_stamp(line: str) -> bool:
@@ -108,5 +109,8 @@ def dateline_end(line: str) -> int:
     >>> dateline_end("NAIROBI, Kenya (AP) _ Two men died."), dateline_end("NATO-led troops left.")
     (22, 0)
     """
-    found = _DATELINE.match(line[:_LONGEST])
+    head = line[:_LONGEST]
+    if not any(mark in head for mark in _CLOSING):  # told at one glance of most lines
+        return 0
+    found = _DATELINE.match(head)
     return found.end() if found else 0

@@ -30,7 +30,9 @@ _NO_ONE = re.compile(r"\b(no)[-‐‑](one)\b", re.IGNORECASE)
 
 def _readable(text: str) -> str:
     """A text as the model reads it best, character by character where it stood."""
-    return _NO_ONE.sub(r"\1 \2", _SPACE.sub(" ", text))
+    # what prints has none of those spaces, and to look at each character for one costs more than to ask for all
+    plain = text if text.isprintable() else _SPACE.sub(" ", text)
+    return _NO_ONE.sub(r"\1 \2", plain) if "one" in plain.lower() else plain
 
 
 def _pieces(text: str) -> Iterator[str]:

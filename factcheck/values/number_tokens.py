@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import Final, Literal
 
 Shape = Literal["word", "digits", "mark", "link", "break"]
 
@@ -69,19 +69,21 @@ _SHAPES: dict[int | None, Shape] = {
 _WORD, _BREAK, _DIGITS, _MARK = (TOKEN.groupindex[shape] for shape in ("word", "break", "digits", "mark"))
 
 
-class Token(NamedTuple):
+class Token:
     """One word, digit group or mark; `[start, end)` counts code points of the text as given.
 
     `low` is what to look up (lower case, straight apostrophes), `glued` tells that nothing stands between this token
     and the one before it.
     """
 
-    start: int
-    end: int
-    text: str
-    low: str
-    shape: Shape
-    glued: bool
+    __slots__ = ("end", "glued", "low", "shape", "start", "text")
+
+    def __init__(self, start: int, end: int, text: str, low: str, shape: Shape, glued: bool) -> None:  # noqa: PLR0913, PLR0917
+        """One token; for each argument see the class."""
+        self.start, self.end, self.text, self.low, self.shape, self.glued = start, end, text, low, shape, glued
+
+
+NOTHING: Final = Token(0, 0, "", "", "break", glued=False)  # stands beyond both ends of a text
 
 
 def _same_to_a_reader(character: re.Match[str]) -> str:
@@ -110,8 +112,6 @@ class Tokens:
         "_breaks", "_count", "_different", "_ends", "_groups", "_lows", "_places", "_read", "_starts", "_words",
     )  # fmt: skip
 
-    NOTHING = Token(0, 0, "", "", "break", glued=False)
-
     def __init__(self, text: str) -> None:
         seen, self._places = _without_unseen(text)
         matches = [*TOKEN.finditer(_OTHER_TO_A_READER.sub(_same_to_a_reader, seen))]
@@ -131,11 +131,10 @@ class Tokens:
         return self._count
 
     def __getitem__(self, place: int) -> Token:
-        try:
-            return self._read[place]
-        except KeyError:
-            token = self._read[place] = self._token(place) if 0 <= place < self._count else self.NOTHING
-            return token
+        token = self._read.get(place)
+        if token is None:
+            token = self._read[place] = self._token(place) if 0 <= place < self._count else NOTHING
+        return token
 
     def _token(self, place: int) -> Token:
         start, end = self._starts[place], self._ends[place]

@@ -19,6 +19,7 @@ import pytest
 from factcheck.cli import progress as progress_module
 from factcheck.cli.output import Output, OutputFailed
 from factcheck.cli.progress import progress
+from factcheck.ingest.article import Article
 from tests.cli.conftest import ROOT, Outcome, Played
 
 Call = Callable[..., Outcome]
@@ -161,7 +162,7 @@ def test_a_terminal_gets_a_page_set_for_its_width(tmp_path: Path) -> None:
 
 
 def test_nobody_watches_a_pipe() -> None:
-    with progress(quiet=False) as told:
+    with progress((), quiet=False) as told:
         assert told is None
 
 
@@ -169,16 +170,36 @@ def test_short_work_shows_no_bar_and_long_work_does(
     monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    with progress(quiet=True) as told:
+    articles = [Article.from_text("Two hurt.", name=name) for name in ("b.txt", "a.txt")]
+    with progress(articles, quiet=True) as told:
         assert told is None
-    with progress(quiet=False) as told:
+    with progress(articles, quiet=False) as told:
         assert told is not None
         told("a.txt", 1, 2)
     assert capfd.readouterr().err == ""
     now = time.monotonic()
     monkeypatch.setattr(time, "monotonic", lambda: now + 60)
-    bar = progress_module._Bar()
+    bar = progress_module._Bar(["a.txt", "e\x1b[2Jvil[red].txt"])
     bar._began = now
-    bar.told("e\x1b[2Jvil[red].txt", 1, 2)
+    bar.told("a.txt", 1, 2)
     bar.stop()
-    assert "\x1b[2J" not in capfd.readouterr().err
+    shown = capfd.readouterr().err
+    assert "vil[red].txt" in shown
+    assert "\x1b[2J" not in shown
+
+
+def test_who_waits_is_told_what_for_before_anything_is_done(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(progress_module, "PATIENCE", 0.0)
+    bar = progress_module._Bar(["book.txt"])
+    bar._timer.join()
+    assert bar._doing() == "reading book.txt"
+    bar.told("book.txt", 1, 1)
+    assert bar._doing() == "comparing"
+    bar.stop()
+    bar.told("book.txt", 1, 1)  # nothing comes after the end
+    shown = capfd.readouterr().err
+    assert shown.index("reading book.txt") < shown.index("comparing")
+    assert "0/1" in shown
