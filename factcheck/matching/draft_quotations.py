@@ -1,8 +1,10 @@
 """What a draft quotes, looked up to the letter in its sources.
 
-Words between marks that stand in no source, and are a word away from what the same speaker said in one, were altered;
-those that a source gives to somebody else have the wrong speaker; of those that are nowhere no source tells. Quotations
-long enough to be known anywhere are compared by kinds of their own (`quote`, `attribution`).
+Words between marks that stand in no source, and are a word away from what the same speaker said in one, were altered,
+and so were those that are all of it and more, or are made of two sentences without a mark, or of which a cut has taken
+away an "if" or an "allegedly"; those that a source gives to somebody else have the wrong speaker; of those that are
+nowhere no source tells, however much of the sentence around them it does. Quotations long enough to be known anywhere
+are compared by kinds of their own (`quote`, `attribution`).
 """
 
 from bisect import bisect_right

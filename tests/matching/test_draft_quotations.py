@@ -56,8 +56,8 @@ cannot keep.”
 “The report does not say that the engineers were negligent,” said Leo Marsh, who leads the inquiry. “It says they were
 tired.”
 
-Tom Reed, the treasurer, said that the town had run out of money for the ferry. “Every household will pay more,” he said.
-“No one should be surprised.”
+Tom Reed, the treasurer, said that the town had run out of money for the ferry. “Every household will pay more,” he
+said. “No one should be surprised.”
 """
 BANK = """Nordia Bank will close 40 branches, its chief executive, Eva Lind, said on Thursday.
 
