@@ -1,13 +1,16 @@
 """What a draft quotes, looked up to the letter in its sources.
 
-Words between marks that stand in no source, and are a word away from what the same speaker said in one, were altered;
-those that a source gives to somebody else have the wrong speaker; of those that are nowhere no source tells. Quotations
-long enough to be known anywhere are compared by kinds of their own (`quote`, `attribution`).
+Words between marks that stand in no source, and are a word away from what the same speaker said in one, were altered,
+and so were those that are all of it and more, or are made of two sentences without a mark, or of which a cut has taken
+away an "if" or an "allegedly"; those that a source gives to somebody else have the wrong speaker; of those that are
+nowhere no source tells, however much of the sentence around them it does. Quotations long enough to be known anywhere
+are compared by kinds of their own (`quote`, `attribution`).
 """
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from factcheck.matching.clash_claims import Clash, of_word
@@ -17,16 +20,23 @@ from factcheck.model.analysis import Analysis
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import NEAR, kinship
-from factcheck.values.altered import altered, kept
+from factcheck.values.altered import added, altered, dropped, kept
 from factcheck.values.compare import compare_values
+from factcheck.values.comparison import AGREES
 from factcheck.values.person import same_person
-from factcheck.values.spoken import GAP
+from factcheck.values.spoken import GAP, SMALL, words
 
 _FEWEST: Final = 2  # words that are looked up
 _FEW: Final = 3  # words in one whole quotation that two people do not use by chance in one story
 _SURE: Final = 0.9  # how sure it is that words between marks are those of a source's quotation
 _BESIDE: Final = 2  # words around two quotations that both sentences have, where it is open who speaks
 _LONGEST: Final = 80  # characters of the words shown
+_LEAST: Final = 5  # words of what was joined of two sentences
+# What tells a condition outside the marks: "if the state pays", “we will build it”.
+_CONDITIONS: Final = frozenset(
+    "if unless provided should once when until depend depends depending condition conditions conditional assuming "
+    "hinges alleged allegedly may might could".split()
+)
 
 
 class DraftQuotations:
@@ -39,6 +49,8 @@ class DraftQuotations:
         sources = [a for a in analyses if a.article.name != draft] if self._mine else []
         self._its = [m for a in sources for m in marked_words(a)]
         self._wordings = {a.article.name: Wording(a) for a in sources}
+        known = {actor.name for a in sources for actor in a.people if actor.type == "person"}
+        self._mine = [_in_full(m, known) for m in self._mine]
 
     def clashes(self, claims: Iterable[Claim]) -> Iterator[Clash]:
         """The quotations that were altered or have another speaker; `claims` are those of all articles."""
@@ -49,10 +61,11 @@ class DraftQuotations:
             if told.compared(mine):
                 continue
             had = self._has(mine)
-            its = self._others(mine) if had else self._altered(mine, told)
+            changed = self._unqualified(mine, told) if had else self._altered(mine, told)
+            its = changed or (self._others(mine) if had else None)
             one, other = told.sentence(mine), told.sentence(its) if its is not None else None
             if one is not None and its is not None and other is not None:
-                as_claim = _of_speaker if had else _of_words
+                as_claim = _of_speaker if had and changed is None else _of_words
                 yield Clash(as_claim(one, mine), as_claim(other, its), _SURE)
 
     def nowhere(self, claims: Iterable[Claim]) -> Iterator[Claim]:
@@ -61,7 +74,9 @@ class DraftQuotations:
             return
         told = _Claims(claims)
         for mine in self._looked_up():
-            one = told.sentence(mine) if mine.speaker and mine.meaning and not told.quoted(mine) else None
+            if told.agreed(mine) or any(_inside(part, mine) for part in self._mine):
+                continue
+            one = told.sentence(mine) if mine.speaker and mine.meaning else None
             if one is not None and not self._has(mine) and self._altered(mine, told) is None:
                 value = statement(one).model_copy(update={"text": mine.text})
                 yield one.model_copy(update={"focus": _shown(mine), "value": value})
@@ -79,9 +94,46 @@ class DraftQuotations:
         return (its for its in self._its if not its.meaning.isdisjoint(mine.meaning) and not its.title)
 
     def _altered(self, mine: Marked, told: "_Claims") -> Marked | None:
-        """What the same speaker says in a source where the draft quotes a word of it otherwise."""
+        """What the same speaker says in a source where the draft quotes it with other words, or with more."""
+        near = [its for its in self._near(mine) if self._one_speaker(mine, its, told)]
+        for its in near:
+            if altered(mine.words, its.words, phrase=mine.phrase) or self._added(mine, its):
+                return its
+        return self._joined(mine, near)
+
+    def _added(self, mine: Marked, its: Marked) -> bool:
+        """Whether the draft quotes all that somebody said, and words of meaning that no source has beside it."""
+        more = added(mine.words, its.words) if not any(_inside(part, mine) for part in self._mine) else ()
+        return any(not SMALL.issuperset(m) for m in more) and not any(
+            wording.has(m) for m in more if not SMALL.issuperset(m) for wording in self._wordings.values()
+        )
+
+    @staticmethod
+    def _joined(mine: Marked, near: Sequence[Marked]) -> Marked | None:
+        """The longer one of two sentences of a speaker of which the draft makes one, without a mark between them."""
+        if GAP in mine.words or mine.phrase:
+            return None
+        for at in range(_FEWEST, len(mine.words) - _FEWEST + 1 if len(mine.words) >= _LEAST else 0):
+            head, tail = mine.words[:at], mine.words[at:]
+            if SMALL.issuperset(head) or SMALL.issuperset(tail):
+                continue
+            ones = [its for its in near if _holds(its.words, head) and its.one]
+            others = [its for its in near if _holds(its.words, tail) and its.one] if ones else []
+            for one in ones:
+                for other in others:
+                    if one.article == other.article and one != other:
+                        return one if 2 * at >= len(mine.words) else other
+        return None
+
+    def _unqualified(self, mine: Marked, told: "_Claims") -> Marked | None:
+        """The quotation of the same speaker that goes on with a condition or a hedge which the draft's cut has lost."""
+        sentence = told.sentence(mine)
+        if mine.phrase or sentence is None or any(its.words == mine.words for its in self._its):
+            return None
+        around = set(words(sentence.quote)) - set(mine.words)
         for its in self._near(mine):
-            if self._one_speaker(mine, its, told) and altered(mine.words, its.words, phrase=mine.phrase):
+            lost = dropped(mine.words, its.words) if its.one and self._one_speaker(mine, its, told) else None
+            if lost is not None and around.isdisjoint(_CONDITIONS | {lost}):
                 return its
         return None
 
@@ -131,9 +183,13 @@ class _Claims:
         found = made[at - 1] if at else None
         return found if found is not None and marked.span.end <= found.end else None
 
-    def quoted(self, marked: Marked) -> bool:
-        """Whether a kind of its own looks the quotation up."""
-        return any(_meet(claim, marked) for claim in self._quoting[marked.article])
+    def agreed(self, marked: Marked) -> bool:
+        """Whether a kind of its own finds the quotation in a source, if only in part."""
+        own = [claim for claim in self._quoting[marked.article] if _meet(claim, marked)]
+        others = [c for article, made in self._quoting.items() if article != marked.article for c in made]
+        return any(
+            a.kind == b.kind and compare_values(a.value, b.value).relation in AGREES for a in own for b in others
+        )
 
     def compared(self, marked: Marked) -> bool:
         """Whether a kind of its own holds the quotation against one of a source."""
@@ -161,12 +217,28 @@ def _meet(claim: Claim, marked: Marked) -> bool:
     return claim.focus.start < marked.span.end and marked.span.start < claim.focus.end
 
 
+def _in_full(marked: Marked, known: Collection[str]) -> Marked:
+    """The quotation with its speaker's full name where the draft has the surname and the sources one bearer of it."""
+    surname = marked.speaker
+    if marked.person or surname is None or not surname[:1].isupper() or " " in surname:
+        return marked
+    bearers = {name for name in known if " " in name and name.split()[-1] == surname}
+    return replace(marked, speaker=bearers.pop(), person=True) if len(bearers) == 1 else marked
+
+
+def _inside(part: Marked, whole: Marked) -> bool:
+    """Whether a sentence of a quotation is looked up by itself, beside the whole of it."""
+    a, b = part.span, whole.span
+    return b.start <= a.start and a.end <= b.end and (a.start, a.end) != (b.start, b.end)
+
+
 def _holds(said: tuple[str, ...], part: tuple[str, ...]) -> bool:
     return f" {' '.join(part)} " in f" {' '.join(said)} "
 
 
 def _of_words(claim: Claim, marked: Marked) -> Claim:
-    return of_word(claim, _shown(marked))
+    """What was said, as a claim: that it was said is asserted, however carefully it was put ("allegedly")."""
+    return of_word(claim, _shown(marked)).model_copy(update={"certainty": "asserted"})
 
 
 def _of_speaker(claim: Claim, marked: Marked) -> Claim:

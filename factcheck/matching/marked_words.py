@@ -44,6 +44,11 @@ class Marked:
         return frozenset(w for w in self.words if w != GAP and w not in SMALL)
 
     @property
+    def one(self) -> bool:
+        """Whether it is one sentence, or a part of one."""
+        return _ENDS.search(self.text) is None
+
+    @property
     def title(self) -> bool:
         """Whether it may be a name or a title: the film “The Long Shore”."""
         long_words = [w for w in self.text.split() if len(w) >= _LETTERS]

@@ -4,8 +4,11 @@ More is told of a draft than of two articles: its quotation comes from a source,
 which are but one word away from what the speaker said there were altered, however few they are.
 """
 
+from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Final
 
+from factcheck.thesaurus.negation import NEGATIONS
 from factcheck.values.rewording import Alignment, Edit, align, grade
 from factcheck.values.spoken import GAP, SMALL
 
@@ -15,6 +18,23 @@ _HALF: Final = 0.5
 _MOST_CHANGED: Final = 2  # words in a row
 _MOST_EDITS: Final = 2
 _FRAGMENT: Final = 6  # words up to which a quoted phrase is one: "a race against time"
+_MOST_STRETCHES: Final = 3
+_MOST_HIDDEN: Final = 4  # words behind an ellipsis of which a hedge is said of what stands around them
+_CLAUSE: Final = 3  # words of a condition
+_HEDGES: Final = frozenset(
+    "allegedly reportedly perhaps maybe possibly probably apparently supposedly purportedly may might could almost "
+    "nearly unlikely if unless".split()
+)
+_CONDITIONS: Final = frozenset({"if", "unless", "provided", "assuming"})
+_NO_CONDITION_BEFORE: Final = (
+    frozenset(
+        "even as what ask asked asking wonder wondered know knows see tell say said sure decide doubt question of or "
+        "and but only not like were".split()
+    )
+    | NEGATIONS
+)
+_NO_CONDITION_BEHIND: Final = frozenset("not any anything ever necessary possible so only you i anyone".split())
+_WOULD: Final = frozenset({"would", "could", "might", "'d", "if", "unless"})
 _SURELY: Final = 2  # words of meaning in common, where the end of a sentence is another: speakers vary what they repeat
 
 
@@ -68,3 +88,59 @@ def _meaning(found: Alignment) -> float:
     """The share of the words of meaning that are in common."""
     changed = [w for edit in found.edits for w in edit.short if w not in SMALL]
     return found.content / (found.content + len(changed))
+
+
+def added(mine: tuple[str, ...], its: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The stretches that a draft's quotation has beyond all the words of a source's, where these are a sentence.
+
+    >>> added(("we", "lost", "the", "whole", "farm", "and", "more"), ("we", "lost", "the", "whole", "farm"))
+    (('and', 'more'),)
+    """
+    if sum(w != GAP for w in its) < _SENTENCE or GAP in its or GAP in mine or len(mine) <= len(its):
+        return ()
+    found = align(its, mine)
+    if found is None or found.share < 1 or found.content < _SURELY:
+        return ()
+    blocks = SequenceMatcher(None, its, mine, autojunk=False).get_matching_blocks()
+    ends = [(0, 0), *((m.b, m.b + m.size) for m in blocks if m.size), (len(mine), len(mine))]
+    return tuple(mine[end:start] for (_, end), (start, _) in pairwise(ends) if start > end)
+
+
+def dropped(mine: tuple[str, ...], its: tuple[str, ...]) -> str | None:
+    """The word by which a source's quotation limits what it says and that the draft's cut of it has lost; or None.
+
+    >>> dropped(("we", "will", "pay"), ("we", "will", "pay", "if", "the", "state", "does"))
+    'if'
+    """
+    stretches = [tuple(s.split()) for s in " ".join(mine).split(GAP) if s.strip()]
+    at, before = 0, list[tuple[int, int]]()
+    for stretch in stretches:
+        found = next((n for n in range(at, len(its) - len(stretch) + 1) if its[n : n + len(stretch)] == stretch), None)
+        if found is None:
+            return None
+        before.append((found, found + len(stretch)))
+        at = found + len(stretch)
+    if not before or len(before) > _MOST_STRETCHES or sum(end - start for start, end in before) < _SENTENCE:
+        return None
+    for (_, end), (start, _) in pairwise(before):
+        hidden = its[end:start]
+        lost = next((w for w in hidden if w in _HEDGES), None) if len(hidden) <= _MOST_HIDDEN else None
+        lost = lost or _condition(its, end, start)
+        if lost is not None:
+            return lost
+    if not _WOULD.isdisjoint(mine):
+        return None  # "it would be a shame if it closed": what he thinks of it
+    (first, _), (_, last) = before[0], before[-1]
+    behind = _condition(its, last, last + 1)
+    ahead = _condition(its, 0, 1) if first else None
+    return behind or ahead
+
+
+def _condition(its: tuple[str, ...], start: int, end: int) -> str | None:
+    """The word that begins a condition in a stretch of a quotation: not of "even if", "ask if", "if necessary"."""
+    for at in range(start, min(end, len(its))):
+        if its[at] not in _CONDITIONS or (at and its[at - 1] in _NO_CONDITION_BEFORE):
+            continue
+        if len(its) - at >= _CLAUSE and its[at + 1] not in _NO_CONDITION_BEHIND:
+            return its[at]
+    return None

@@ -1,5 +1,7 @@
 """Sums of one article: changes, stretches of time, ages, shares, totals, votes and scores that do not come out."""
 
+from datetime import date
+
 import pytest
 
 from factcheck import Article, check, compare
@@ -237,3 +239,41 @@ def test_a_source_that_contradicts_itself_is_not_told_of_a_draft() -> None:
         Article.from_text("The council of Arden is small.", name="a.txt"), [Article.from_text(CHANGES[0], name="b.txt")]
     )
     assert not [f for f in report.findings if f.verdict == "contradiction"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # of no year about that of the text: 2023 a Friday, 2024 a Sunday, 2025 a Monday
+        ("The ferry sank on Wednesday, 3 March, off Arden.", "2024-03-03 was a Sunday, not a Wednesday"),
+        ("He was shot on Saturday, 8 January, in Arden.", "2024-01-08 was a Monday, not a Saturday"),
+        ("The choir sang in Arden on Friday, February 13.", "2024-02-13 was a Tuesday, not a Friday"),
+        # of the text's year, the one before, the one behind
+        ("The ferry sank on Sunday, 3 March, off Arden.", None),
+        ("The ferry sank on Friday, 3 March, off Arden.", None),
+        ("The court will sit on Sunday, 12 January, in Selby.", None),
+        # another year is told beside it
+        ("The mine opened in 1979. On Wednesday, 3 March, the ferry sank off Arden.", None),
+        ("Ten years ago the dam broke. On Wednesday, 3 March, the ferry sank off Arden.", None),
+        ("The ferry sank on Wednesday, 3 March 2021, off Arden.", None),
+    ],
+)
+def test_a_weekday_beside_a_day_without_its_year(text: str, told: str | None) -> None:
+    dated = Article.from_text(text, name="a.txt", published=date(2024, 6, 1))
+    assert [slip.why for slip in own_sums(analyse(dated))] == ([told] if told is not None else [])
+    assert why(text) == []  # undated it has not said of which year
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The ferry sank on Wednesday, 3 March, off Arden.", "2024-03-03"),
+        ("The ferry sank on Friday, 3 March, off Arden.", "2023-03-03"),
+        ("The court will sit on Sunday, 12 January, in Selby.", "2025-01-12"),
+        ("The trial began on Thursday, 9 January, in Selby.", "2024-01-09"),  # not of a year to come
+        ("The ferry sank on Thursday, 30 May, off Arden.", "2024-05-30"),
+    ],
+)
+def test_the_weekday_tells_the_year(text: str, day: str) -> None:
+    times = analyse(Article.from_text(text, name="a.txt", published=date(2024, 6, 1))).times
+    assert [time.value for time in times] == [day]

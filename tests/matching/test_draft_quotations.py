@@ -48,6 +48,35 @@ Jury president Paul Ames praised it as “a quiet masterpiece.”
 
 A studio executive said on Monday: “It will not make a penny.”
 """
+MAYOR = """The mayor of Selby, Ann Bell, spoke on the bridge on Monday.
+
+“We will repair the bridge before the winter if the state pays its share,” Bell said. “I am not going to promise what I
+cannot keep.”
+
+“The report does not say that the engineers were negligent,” said Leo Marsh, who leads the inquiry. “It says they were
+tired.”
+
+Tom Reed, the treasurer, said that the town had run out of money for the ferry. “Every household will pay more,” he
+said. “No one should be surprised.”
+"""
+BANK = """Nordia Bank will close 40 branches, its chief executive, Eva Lind, said on Thursday.
+
+“We will keep all jobs in the villages unless the regulator forces us to sell,” Lind said. “Customers allegedly waited
+for hours, and I am sorry for that.”
+
+The union's leader, Jan Brandt, called the plan “a slap in the face”.
+
+“This is hardly a victory for the staff,” Brandt added. “We never agreed to close the branch in Holt.”
+
+“It would be a shame if Holt lost its bank,” said Nora Falk, who runs the bakery.
+"""
+LAB = """A team in Brede has found a new kind of frog, it said on Friday.
+
+“We think that the frog may be the smallest in the world,” said the biologist Olga Perez. “It lives only under wet
+leaves, and we saw just nine.”
+
+Per Olsen of the museum was cautious. “It could be a young animal of a known kind,” Olsen said.
+"""
 
 
 @pytest.mark.parametrize(
@@ -114,6 +143,96 @@ def test_what_is_quoted_as_it_was_said(source: str, draft: str) -> None:
 @pytest.mark.parametrize(
     ("source", "draft"),
     [
+        (COUNCIL, "“This is a shameful abandonment of a neighbourhood,” councillor Ana Ruiz said."),
+        (FLOOD, "“We have lost the whole of the harvest and our homes,” farmer Jan Brandt said."),
+        (CLUB, "“I felt we were standing still when we really had to move on quickly,” Vale said."),
+        (BANK, "Brandt called the plan “a brutal slap in the face”."),
+        (COURT, "“You took the hard-earned savings of people who trusted you,” Judge Mary Orr told him."),
+    ],
+)
+def test_words_are_put_into_a_quotation(source: str, draft: str) -> None:
+    assert against(draft, source)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (MAYOR, "“We will repair the bridge before the winter …,” Bell said."),
+        (MAYOR, "“We will repair the bridge before the winter,” Bell said."),
+        (MAYOR, "“I am … going to promise what I cannot keep,” Bell said."),
+        (MAYOR, "“The report … say[s] that the engineers were negligent,” said Leo Marsh."),
+        (BANK, "“We will keep all jobs in the villages …,” Lind said."),
+        (BANK, "“Customers … waited for hours, and I am sorry for that,” Lind said."),
+        (BANK, "“This is … a victory for the staff,” Brandt said."),
+        (BANK, "“We … agreed to close the branch in Holt,” Brandt said."),
+        (LAB, "“The frog … [is] the smallest in the world,” said the biologist Olga Perez."),
+    ],
+)
+def test_a_cut_takes_away_what_limited_the_words(source: str, draft: str) -> None:
+    assert against(draft, source)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (MAYOR, "“We will repair the bridge before the winter, I am not going to promise,” Bell said."),
+        (MAYOR, "“The report does not say they were tired,” said Leo Marsh."),
+        (LAB, "“We think that the frog lives only under wet leaves,” said Olga Perez."),
+    ],
+)
+def test_two_sentences_are_made_one(source: str, draft: str) -> None:
+    assert against(draft, source)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (LAB, "“It could be a young animal of a known kind,” Perez said."),
+        (BANK, "Lind called the plan “a slap in the face”."),
+        (MAYOR, "“It says they were tired,” Bell said."),
+        (FLOOD, "Farmer Jan Brandt described the rescue as “a race against time.”"),
+        (CLINIC, "“Our generators did not start as they should have,” nurse Olga Perez said."),
+    ],
+)
+def test_a_surname_is_that_of_the_one_whom_the_source_names(source: str, draft: str) -> None:
+    assert against(f"The news of the day.\n\n{draft}", source)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        # the condition stands outside the marks, or beside the cut
+        (MAYOR, "Bell said the bridge would be repaired before the winter “if the state pays its share”."),
+        (MAYOR, "“We will repair the bridge … if the state pays its share,” Bell said."),
+        (MAYOR, "“We will repair the bridge before the winter,” Bell said, if the state pays its share."),
+        (MAYOR, "If the state pays, “we will repair the bridge before the winter,” Bell said."),
+        (BANK, "“We will keep all jobs in the villages unless the regulator forces us,” Lind said."),
+        # what is thought of a thing holds of the thing
+        (BANK, "“It would be a shame,” said Nora Falk, who runs the bakery."),
+        # two sentences with a mark between them
+        (MAYOR, "“Every household will pay more … No one should be surprised,” Reed said."),
+        (MAYOR, "“Every household will pay more. No one should be surprised,” Reed said."),
+        # a part of what was said
+        (BANK, "“We never agreed to close the branch,” Brandt said."),
+        (BANK, "“I am sorry for that,” Lind said."),
+        (LAB, "“It lives only under wet leaves,” Perez said."),
+        (LAB, "“[The frog] may be the smallest in the world,” said Perez."),
+        (FLOOD, "“We have lost the … harvest,” Brandt said."),
+        (CLINIC, "“We were frightened,” nurse Olga Perez said."),
+    ],
+)
+def test_a_cut_that_keeps_the_sense(source: str, draft: str) -> None:
+    assert not against(f"The news of the day.\n\n{draft}", source)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        # told in other words, though in a sentence that tells it
+        (COUNCIL, "“The council has deserted this whole area,” councillor Ana Ruiz said."),
+        (FLOOD, "“Our entire crop has been destroyed,” said farmer Jan Brandt."),
+        (MAYOR, "“The town has no cash left for the ferry,” Tom Reed, the treasurer, said."),
+        (LAB, "“Probably this is the tiniest frog on earth,” the biologist Olga Perez said."),
         (FILM, "Paul Ames described the festival as “pure joy”."),
         (COURT, "Nash called the jury “half asleep” and said he would appeal."),
     ],

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.judgement.sums import ages, changes, scores, shares, stretches, totals, votes
+from factcheck.judgement.sums import ages, changes, scores, shares, stretches, totals, votes, weekdays
 from factcheck.judgement.sums.claimed import SumClaims
 from factcheck.judgement.sums.outline import outlines
 from factcheck.judgement.sums.slip import Slip
@@ -13,6 +13,7 @@ __all__ = ["Slip", "SumClaims", "own_sums"]
 
 def own_sums(analysis: Analysis) -> Iterator[Slip]:
     """The sums of an article that do not come out."""
+    yield from weekdays.slips(analysis)
     for outline in outlines(analysis):
         yield from changes.slips(outline)
         yield from stretches.slips(outline)

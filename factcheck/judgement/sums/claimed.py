@@ -45,7 +45,7 @@ class SumClaims:
             # what a kind reads gives the finding its name
             claims = tuple(sorted(told.values(), key=lambda c: c.value.type == "statement"))
             if claims:
-                yield Inner(claims, slip.why, rule=slip.rule)
+                yield Inner(claims, slip.why, slip=slip.slip, rule=slip.rule)
 
     def _claim(self, article: str, figure: Figure) -> Claim | None:
         span = figure.span

@@ -8,11 +8,15 @@ from factcheck.model.evidence import Rule
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """Figures of one paragraph that cannot all be right, the one first that the others do not come to."""
+    """Figures of one paragraph that cannot all be right, the one first that the others do not come to.
+
+    `slip` marks what makes no fact doubtful: a weekday beside its date.
+    """
 
     figures: tuple[Figure, ...]
     why: str
     rule: Rule = "sums"
+    slip: bool = False
 
 
 def plain(number: float) -> str:

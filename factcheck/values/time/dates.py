@@ -118,7 +118,8 @@ def _month_day(match: re.Match[str]) -> Expression | None:
         and re.match(rf"{SP}(?:terror(?:ist)?{SP})?(?:attacks|hijackings)", after(match))
     ):
         year = 2001
-    return standing(match, Calendar(year=year, month=month, day=day, last_day=last_day))
+    named = folded(fields["weekday"]) if fields.get("weekday") and year is None and last_day is None else ""
+    return standing(match, Calendar(year=year, month=month, day=day, last_day=last_day, weekday=WEEKDAYS.get(named)))
 
 
 def _month(match: re.Match[str]) -> Expression | None:

@@ -54,6 +54,7 @@ _OF_UNIT: Final[dict[str, re.Pattern[str]]] = {
 }
 # A year is left out where the reader cannot mistake it: a day so close to publication is this one, whatever the tense.
 _CLOSE: Final = timedelta(days=60)
+_THESE_WEEKS: Final = timedelta(days=14)  # about its publication, of whose days a text writes no year
 # "its fiscal first quarter ended Sept. 30" is past, whatever the year of the calendar
 _TIME_OF_DAY: Final = re.compile(r"T(?:[0-9]|MO|MI|AF|EV|NI|DT)")
 _MONTH_KNOWN: Final = re.compile(r"[0-9]{4}-[0-9]{2}-")
@@ -208,7 +209,7 @@ def _of_year(node: Calendar, year: int) -> tuple[str, Days] | None:
 
 
 def _yearless(node: Calendar) -> str:
-    if node.weekday:
+    if node.weekday and not node.month:
         return f"XXXX-WXX-{node.weekday}"
     if node.month:
         value = f"XXXX-{node.month:02d}" + (f"-{node.day:02d}" if node.day else "")
@@ -255,7 +256,26 @@ def _calendar(node: Calendar, story: Story, place: Place) -> str:
         told for year in range(base.year - 8, base.year + 9) if 0 < year < 9999 and (told := _of_year(node, year))
     ]
     chosen = _choose(node, options, base, place)
+    if chosen and node.weekday:
+        chosen = _on_weekday(node, options, base, place, chosen)
     return chosen or _yearless(node)
+
+
+def _on_weekday(node: Calendar, options: list[tuple[str, Days]], base: date, place: Place, chosen: str) -> str:
+    """The year before or behind, where the day is not of these weeks and only there has the weekday beside it."""
+    days = days_of(chosen)
+    if days is None or days[0].isoweekday() == node.weekday or abs(days[0] - base) <= _THESE_WEEKS:
+        return chosen
+    way = lean(place.text, place.start, place.end)
+    fitting = [
+        o
+        for o in options
+        if o[1][0].isoweekday() == node.weekday
+        and abs(o[1][0].year - base.year) <= 1
+        and not (way < 0 and o[1][0] > base)  # what began on that day began before the text was written
+        and not (way > 0 and o[1][0] < base)
+    ]
+    return (_choose(node, fitting, base, place) or chosen) if fitting else chosen
 
 
 def _choose(node: Calendar, options: list[tuple[str, Days]], base: date, place: Place) -> str | None:
