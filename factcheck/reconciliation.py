@@ -131,7 +131,8 @@ class Comparer:
         told = COMPARED if draft is None else PLANNED
         planned = [c for c in self.claims if c.certainty == "planned"] if draft is None else []
         quoted = DraftQuotations(analyses, draft) if draft is not None else None
-        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft, planned, quoted)
+        texts = {a.article.name: a.article.text for a in analyses} if draft is not None else {}
+        self._retellings = Retellings((c for c in self.claims if c.certainty in told), draft, planned, quoted, texts)
         self._named = {c.id: c for c in (*self.claims, *self._retellings.claimed(self.claims))}
         sums = SumClaims(self.reported)
         told_by = [a for a in analyses if draft in {None, a.article.name}]

@@ -5,7 +5,7 @@ nothing else. Only where the two sentences share most of what the draft's says, 
 and where no sentence of any source tells it as the draft does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from factcheck.matching.abreast import abreast
@@ -39,6 +39,7 @@ from factcheck.matching.stances import Stances
 from factcheck.matching.still_so import StillSo
 from factcheck.matching.topmost import topmost
 from factcheck.matching.turns import turns
+from factcheck.matching.value_rivals import ValueRivals
 from factcheck.matching.whereabouts import Origins, elsewhere, headings
 from factcheck.matching.who_won import WhoWon
 from factcheck.model.claim import Claim
@@ -52,13 +53,14 @@ _SEEN: Final = 3  # sentences of one source that are looked at
 class Clashes:
     """The sentences of a draft and its sources, and where they clash."""
 
-    def __init__(self, known: Statements, draft: str) -> None:
-        """Args: the statements of all articles, and the draft's name."""
+    def __init__(self, known: Statements, draft: str, texts: Mapping[str, str]) -> None:
+        """Args: the statements of all articles, the draft's name, and the articles' texts by their names."""
         self._known = known
         self._draft = draft
         self._sources = [c for c in known.claims if c.article != draft]
         self._deeds = DeedClashes([statement(c) for c in self._sources])
         self._bearing = Bearing(known, draft)
+        self._values = ValueRivals(known, draft, texts)
         self._ranks = RanksApart(self._sources)
         self._occasions = OccasionDays(self._sources)
         self._named = Named(self._sources)
@@ -108,6 +110,7 @@ class Clashes:
             *self._sorts.otherwise(claim, beside),
             *self._slots.otherwise(claim, beside),
             *self._figures.otherwise(number, claim, beside),
+            *self._values.otherwise(number, beside),
             *intents(claim, beside),
             *other_places(claim, beside, self._named),
         ):

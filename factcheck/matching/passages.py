@@ -208,6 +208,11 @@ class Statements:
         near = (other for other, well in self.near(word).items() if well >= NEAR and self._looked_up(other))
         return {place for other in near for place in self._holding[other] if self.claims[place].article != article}
 
+    def seldom(self, word: Word, draft: str) -> float:
+        """How seldom the sources have a word or one near to it: 1 in one of their sentences, near 0 in all."""
+        every = sum(claim.article != draft for claim in self.claims)
+        return log((every + 1) / max(len(self._elsewhere(word, draft)), 1)) / log(every + 2)
+
     def stands_elsewhere(self, word: Word, article: str) -> bool:
         """Whether an article other than this one has a word."""
         return any(self.claims[place].article != article for place in self._holding.get(word, ()))

@@ -279,6 +279,7 @@ class Retellings:
         draft: str | None = None,
         planned: Iterable[Claim] = (),
         quoted: DraftQuotations | None = None,
+        texts: Mapping[str, str] | None = None,
     ) -> None:
         """The statements of articles, or those of a draft and its sources.
 
@@ -287,8 +288,9 @@ class Retellings:
             draft: the draft's name, if one is checked.
             planned: what is to be; it is laid beside what another article says will not be.
             quoted: what the draft has between quotation marks.
+            texts: the articles' texts by their names, where a draft is checked.
         """
-        self._quoted = quoted
+        self._quoted, self._texts = quoted, texts or {}
         self._every = tuple(claims)
         self._planned = tuple(c for c in planned if c.value.type == "statement")
         self._known = Statements((c for c in self._every if c.value.type == "statement"), draft)
@@ -369,7 +371,7 @@ class Retellings:
 
         Their ids go on with those of the `claims` of all articles.
         """
-        found = list(Clashes(self._known, self.draft).found()) if self.draft is not None else []
+        found = list(Clashes(self._known, self.draft, self._texts).found()) if self.draft is not None else []
         if self._quoted is not None:
             found.extend(self._quoted.clashes(claims))
         self.clashes, made = claimed(found, claims)

@@ -1,0 +1,320 @@
+"""A value of a draft that no source has in its sort, against the source's value that answers the same question.
+
+"He is 49", "Reed, 39, has accepted the job"; "in the evening at 9:27", "at 9:27 a.m."; "the fifth in a row", "their
+third defeat in a row". The draft tells it in words of its own, so what ties two sentences together is weighed: the
+words that both have, by how rare they are in these sources; of whom they tell, by name or by a pronoun that goes back
+to one; other values that are the same in both; what is counted; how easily one value is a slip of the other; and that
+the sources have but one value of the sort. One that the draft tells elsewhere has its place already.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from factcheck.matching.abreast import Abreast
+from factcheck.matching.exchanges import Exchange
+from factcheck.matching.misheard import misheard
+from factcheck.matching.passages import Statements, statement
+from factcheck.matching.told_values import Told, told_values
+from factcheck.model.claim import Claim
+from factcheck.thesaurus import NEAR, SYNONYM, Word, kinship
+from factcheck.values.statement import weight
+
+_ENOUGH: Final = 1.1  # what ties the two sentences together must weigh
+_LEAD: Final = 0.8  # by which it must weigh more than what ties any other value of the sort
+_FAR_BETTER: Final = 1.5  # and more than what ties the draft's own value, where a source has it, too
+_WITHOUT_NOUN: Final = 2.0  # where it is open what one of them counts
+_COMMON: Final = 0.25  # of its weight a word keeps that all sentences of the sources have
+_NAMED_ALIKE: Final = 0.6  # of what a name weighs, where only the sentences before tell that it is meant
+_APART: Final = -0.7  # where both sentences tell of somebody by name, and of others
+_SAME_VALUE: Final = 0.9  # for another value that both have
+_ONE_NOUN: Final = 0.8  # where the same is counted or numbered
+_OTHER_NOUN: Final = -0.4
+_ONE_WHOLE: Final = 1.0  # "the third of six", "the second of six"
+_ONE_WAY: Final = 0.4  # "two months after it", "two weeks after it"
+_TURNED: Final = 1.2  # "three weeks before it", "three weeks after it"
+_ONE_HOUR: Final = 1.5  # "9:27 in the evening", "9:27 in the morning"
+_MISHEARD: Final = 0.8  # "$125,000", "$215,000"
+_A_DIGIT: Final = 0.35  # "39", "49"; a day of the same month
+_ONE_NUMBER: Final = 0.5  # "two weeks", "two months"
+_FAR: Final = -0.6  # where one is many times the other
+_MANY_TIMES: Final = 8.0
+_SOLE: Final = 0.5  # where the sources have but one value of the sort; half of it where they have two
+_TOLD_TWICE: Final = -1.2  # where the draft tells the source's value elsewhere
+_OTHERWISE: Final = -0.08  # for each word that asks for another value, in one of the sentences alone
+_BESIDE: Final = 2  # sentences between two values of one place
+_BACK: Final = 4  # sentences that a pronoun may go back
+_FEW: Final = 3  # so many of something are met by chance
+_PRONOUN: Final = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their|it|its)\b", re.IGNORECASE)
+_ASKING: Final = re.compile(
+    r"\b(?:another|others?|again|also|more|further|previous(?:ly)?|earlier|last|next|second|total|average|per|each|"
+    r"every|up to|former(?:ly)?|since|until|record|only|just)\b",
+    re.IGNORECASE,
+)
+
+
+class _Placed(NamedTuple):
+    """A value with the place of its statement among all."""
+
+    number: int
+    told: Told
+
+
+class ValueRivals:
+    """The values of the sources by their sorts, against those of a draft that none of them has."""
+
+    def __init__(self, known: Statements, draft: str, texts: Mapping[str, str]) -> None:
+        """Args: the statements of all articles, the draft's name, and the articles' texts by their names."""
+        self._known, self._draft, self._texts = known, draft, texts
+        self._rarities: dict[Word, float] = {}
+
+    def otherwise(self, number: int, beside: Sequence[Abreast]) -> Iterator[tuple[Exchange, Claim]]:
+        """Each value of a draft's statement that no source has, against the source's that answers its question.
+
+        Args:
+            number: the statement's place among all.
+            beside: the sources' sentences that have words in common with it.
+        """
+        asked = [_Placed(number, told) for told in self._told[number] if _asked(told)]
+        found = {(other.claim.article, other.claim.start): other.found for other in beside} if asked else {}
+        for one in asked:
+            best = self._best(one, found)
+            if best is not None:
+                yield Exchange(one.told.span, best.told.span), self._known.claims[best.number]
+
+    @cached_property
+    def _told(self) -> list[tuple[Told, ...]]:
+        return [told_values(claim) for claim in self._known.claims]
+
+    @cached_property
+    def _sources(self) -> dict[str, list[_Placed]]:
+        """The values of the sources by their sorts."""
+        return self._by_sort(of_draft=False)
+
+    @cached_property
+    def _drafts(self) -> dict[str, list[_Placed]]:
+        """The values of the draft by their sorts."""
+        return self._by_sort(of_draft=True)
+
+    def _by_sort(self, *, of_draft: bool) -> dict[str, list[_Placed]]:
+        by_sort: dict[str, list[_Placed]] = defaultdict(list)
+        for number, (claim, values) in enumerate(zip(self._known.claims, self._told, strict=True)):
+            for told in values if (claim.article == self._draft) == of_draft else ():
+                by_sort[told.sort].append(_Placed(number, told))
+        return by_sort
+
+    def _best(self, mine: _Placed, found: Mapping[tuple[str, int], Mapping[Word, float]]) -> _Placed | None:
+        """The source's value that answers the question of a draft's, if one clearly does."""
+        told, every = mine.told, self._sources.get(mine.told.sort, ())
+        rivals = [its for its in every if _exclude(told, its.told) and _of_one_thing(told, its.told)]
+        sole = _sole(rivals)
+        ranked = sorted(((self._tie(mine, its, found) + sole, its) for its in rivals), key=lambda row: -row[0])
+        worth, best = ranked[0] if ranked else (0.0, mine)
+        if worth < (_ENOUGH if told.sort != "count" or (told.of and best.told.of) else _WITHOUT_NOUN):
+            return None
+        second = next((tied for tied, its in ranked if not its.told.agrees(best.told)), 0.0)
+        if worth - second < _LEAD or self._has(best, mine):
+            return None
+        given = [its for its in every if self._given(mine, its)]
+        if any(self._side_by_side(its, best) for its in given):
+            return None
+        return (
+            best
+            if worth - max((self._tie(mine, its, found) for its in given), default=0.0)
+            >= (_FAR_BETTER if given else 0.0)
+            else None
+        )
+
+    @staticmethod
+    def _given(mine: _Placed, its: _Placed) -> bool:
+        """Whether a source has a draft's value in its sort, of the same as far as that is told."""
+        told, other = mine.told, its.told
+        if told.sort in {"count", "rank"} and told.of and other.of and _kin(told, other) < NEAR:
+            return False
+        way = not told.way or other.way in {"", told.way}
+        return _of_one_sort(told, other) and way and other.agrees(told)
+
+    def _side_by_side(self, one: _Placed, other: _Placed) -> bool:
+        """Whether two values stand in one place of a source: "drew 14,500 visitors. Of them 9,000 camped"."""
+        articles = {self._known.claims[placed.number].article for placed in (one, other)}
+        return len(articles) == 1 and abs(one.number - other.number) <= _BESIDE
+
+    def _has(self, its: _Placed, mine: _Placed) -> bool:
+        """Whether a source has the draft's number beside a rival after all: "drew 14,500. Of them 9,000 camped"."""
+        if mine.told.sort in _READ_WELL:
+            return False
+        claim = self._known.claims[its.number]
+        around = claim.quote
+        if mine.told.low > _BY_CHANCE and claim.article in self._texts:
+            around = self._texts[claim.article][max(claim.start - _AROUND, 0) : claim.end + _AROUND]
+        written = (float(number.replace(",", "")) for number in _NUMBER.findall(around))
+        figures = statement(claim).figures
+        told = mine.told.low == mine.told.high and f"{mine.told.low:.12g}" in figures
+        return told or any(mine.told.low <= number <= mine.told.high for number in written)
+
+    def _tie(self, mine: _Placed, its: _Placed, words_found: Mapping[tuple[str, int], Mapping[Word, float]]) -> float:
+        """How closely two values are tied together by their sentences and by what they are."""
+        claim, other = self._known.claims[mine.number], self._known.claims[its.number]
+        found = words_found.get((other.article, other.start), {})
+        counted = mine.told.of | its.told.of
+        words = sum(
+            weight(w) * well * (_COMMON + (1 - _COMMON) * self._rarity(w))
+            for w, well in found.items()
+            if w[0] not in counted
+        )
+        asking = {w.lower() for w in _ASKING.findall(claim.quote)} ^ {w.lower() for w in _ASKING.findall(other.quote)}
+        return (
+            words
+            + self._named(mine.number, its.number, found)
+            + _SAME_VALUE * self._same_values(mine, its)
+            + _one_noun(mine.told, its.told)
+            + _alike(mine.told, its.told, _written(claim, mine.told), _written(other, its.told))
+            + (_TOLD_TWICE if self._told_twice(mine, its) else 0.0)
+            + _OTHERWISE * len(asking)
+        )
+
+    def _rarity(self, word: Word) -> float:
+        """How much a word tells the sentences of the sources apart."""
+        if word not in self._rarities:
+            self._rarities[word] = self._known.seldom(word, self._draft)
+        return self._rarities[word]
+
+    def _names(self, number: int) -> frozenset[str]:
+        """The names of a sentence, and with a pronoun those of the last sentence before it that has any."""
+        claim = self._known.claims[number]
+        names = _own_names(claim)
+        for back in range(number - 1, max(number - 1 - _BACK, -1), -1) if _PRONOUN.search(claim.quote) else ():
+            before = self._known.claims[back]
+            if before.article == claim.article and (more := _own_names(before)):
+                return names | more
+        return names
+
+    def _named(self, number: int, other: int, found: Mapping[Word, float]) -> float:
+        """What it weighs that two sentences tell of the same by name, or of others."""
+        mine, its = self._names(number), self._names(other)
+        if mine and its and not mine & its:
+            return _APART
+        further = [name for name in mine & its if (name, "PROPN") not in found]
+        return _NAMED_ALIKE * min(1.0, sum(0.2 + 0.5 * self._rarity((name, "PROPN")) for name in further))
+
+    def _same_values(self, mine: _Placed, its: _Placed) -> int:
+        """How many values two sentences have in common, beside those that are compared; two at most."""
+        both = {
+            (a.sort, a.low)
+            for a in self._told[mine.number]
+            for b in self._told[its.number]
+            if a is not mine.told and b is not its.told and (a.sort, a.low, a.high) == (b.sort, b.low, b.high)
+            if a.sort != "count" or a.low > _FEW
+        }
+        figures = (statement(self._known.claims[n]).figures for n in (mine.number, its.number))
+        results = frozenset.intersection(*figures)
+        return min(len(both) + any(_RESULT.fullmatch(f) is not None for f in results), 2)
+
+    def _told_twice(self, mine: _Placed, its: _Placed) -> bool:
+        """Whether the draft tells the source's value elsewhere."""
+        others = (o.told for o in self._drafts.get(mine.told.sort, ()) if o.told is not mine.told)
+        return any(_of_one_sort(its.told, other) and its.told.agrees(other) for other in others)
+
+
+_NUMBER: Final = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?")
+_READ_WELL: Final = frozenset({"clock", "day", "length", "rank", "row"})
+_BY_CHANCE: Final = 12  # numbers up to it stand beside many others
+_AROUND: Final = 250  # characters beside a sentence
+_RESULT: Final = re.compile(r"\d{1,3}-\d{1,3}")
+
+
+def _own_names(claim: Claim) -> frozenset[str]:
+    return frozenset(word[2] for word in statement(claim).words if word[3] == "PROPN")
+
+
+def _written(claim: Claim, told: Told) -> str:
+    return claim.quote[told.span.start - claim.start : told.span.end - claim.start].lower()
+
+
+def _of_one_sort(mine: Told, its: Told) -> bool:
+    return mine.unit == its.unit if mine.sort in {"sum", "measure", "share"} else True
+
+
+def _exclude(mine: Told, its: Told) -> bool:
+    """Whether two values of one sort are two; so many weeks before are others than so many after."""
+    turned = bool(mine.way and its.way) and mine.way != its.way
+    return _of_one_sort(mine, its) and (turned or not mine.agrees(its))
+
+
+def _asked(told: Told) -> bool:
+    """Whether a value is looked up: "one" counts nothing, and what is the first is told of anything."""
+    return told.sort not in {"count", "rank"} or told.low != 1 or told.whole > 0
+
+
+def _kin(mine: Told, its: Told) -> float:
+    return max((kinship((a, "NOUN"), (b, "NOUN")) for a in mine.of for b in its.of), default=0.0)
+
+
+def _one_noun(mine: Told, its: Told) -> float:
+    """What it weighs whether two values count or number the same."""
+    if not mine.of or not its.of:
+        return 0.0
+    kin = _kin(mine, its)
+    return _ONE_NOUN * kin if kin >= NEAR else _OTHER_NOUN
+
+
+def _of_one_thing(mine: Told, its: Told) -> bool:
+    """Whether two values may be of one thing: ranks and counts are by their nouns, or out of one whole."""
+    match mine.sort:
+        case "rank":
+            return _kin(mine, its) >= SYNONYM or (mine.whole > 0 and mine.whole == its.whole)
+        case "count":
+            return not (mine.of and its.of) or _kin(mine, its) >= NEAR
+        case _:
+            return True
+
+
+def _sole(rivals: Sequence[_Placed]) -> float:
+    """What it weighs that the sources have but one value of the sort, or two."""
+    values = {(its.told.low, its.told.high) for its in rivals}
+    return _SOLE / len(values) if 0 < len(values) <= 2 else 0.0
+
+
+def _alike(mine: Told, its: Told, written: str, its_written: str) -> float:
+    """What it weighs how alike two values are: how easily the one is a slip of the other."""
+    match mine.sort:
+        case "length":
+            return _lengths_alike(mine, its, written, its_written)
+        case "clock":
+            return _ONE_HOUR if mine.at_one_hour(its) else 0.0
+        case "day":
+            return _A_DIGIT if mine.low // 100 == its.low // 100 or mine.low % 100 == its.low % 100 else 0.0
+        case "rank":
+            return _ONE_WHOLE if mine.whole > 0 and mine.whole == its.whole else 0.0
+        case _:
+            return _numbers_alike(mine, its)
+
+
+def _lengths_alike(mine: Told, its: Told, written: str, its_written: str) -> float:
+    if mine.way and its.way and mine.way != its.way:
+        return _TURNED if mine.agrees(its) else -_ONE_WAY
+    way = _ONE_WAY if mine.way == its.way and mine.way else -_ONE_WAY if mine.way != its.way else 0.0
+    one, other = (_FIRST_NUMBER.search(text) for text in (written, its_written))
+    if one is not None and other is not None and one[0] == other[0] and mine.written != its.written:
+        return way + _ONE_NUMBER
+    return way + (_FAR if _many_times(mine, its) else 0.0)
+
+
+_FIRST_NUMBER: Final = re.compile(r"\d[\d.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
+
+
+def _many_times(mine: Told, its: Told) -> bool:
+    least, most = sorted((mine.low, its.low))
+    return most > _MANY_TIMES * least
+
+
+def _numbers_alike(mine: Told, its: Told) -> float:
+    one, other = ((t.low + min(t.high, 2 * t.low)) / 2 for t in (mine, its))
+    far = _FAR if mine.sort != "age" and _many_times(mine, its) else 0.0
+    written, its_written = (f"{number:.12g}" for number in (one, other))
+    if misheard(one, other) or (len(written.strip("0")) > 1 and sorted(written) == sorted(its_written)):
+        return _MISHEARD + far
+    differ = sum(a != b for a, b in zip(written, its_written, strict=False))
+    return (_A_DIGIT if len(written) == len(its_written) > 1 and differ == 1 else 0.0) + far
