@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from factcheck.catalog import families_at_one_spot
 from factcheck.language.parsed import ParsedArticle
 from factcheck.linking.mentions import Unit
 from factcheck.linking.relations import Told
@@ -17,6 +18,7 @@ from factcheck.values.time.precision import names_same_part
 
 _mention, _new_telling, _new_event = trusted(Mention), trusted(Telling), trusted(Event)
 
+_ANY = "incident"  # a word for whatever befell at one spot
 _TELLING_MIN = 3  # content words below which a sentence describes nothing
 
 
@@ -71,6 +73,11 @@ def _akin(draft: Draft, unit: Unit) -> bool:
     return len(told & _company(unit)) >= needed
 
 
+def _of_whatever_befell(unit: Unit) -> bool:
+    """Whether a unit only points at what was told, whatever it was: "the incident", not "the incident, a stabbing"."""
+    return len(unit.triggers) == 1 and unit.triggers[0].token.lemma == _ANY and unit.definite and not unit.apart
+
+
 class _Story:
     """The events of one article, as its sentences add to them in order."""
 
@@ -84,7 +91,11 @@ class _Story:
         if unit.effect:
             return [d for d in self.drafts if d.harms]
         family, harms = unit.family, unit.harms
-        return [d for d in self.drafts if d.family == family or (d.effect and harms)]
+        found = [d for d in self.drafts if d.family == family or (d.effect and harms)]
+        if not found and _of_whatever_befell(unit):
+            spots = families_at_one_spot()
+            return [d for d in self.drafts if d.family in spots]
+        return found
 
     def _main(self, candidates: list[Draft]) -> Draft | None:
         return next((d for d in candidates if d.main), candidates[0] if candidates else None)
@@ -173,7 +184,11 @@ def _not_before(drafts: list[Draft], article: ParsedArticle) -> date | None:
 def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date | None) -> Event:
     name = article.article.name
     triggers = [t for unit in draft.units for t in unit.triggers]
-    types = Counter(t.type for t in triggers if not t.effect) or Counter(t.type for t in triggers)
+    types = (
+        Counter(t.type for t in triggers if not t.effect and t.family == draft.family)
+        or Counter(t.type for t in triggers if not t.effect)
+        or Counter(t.type for t in triggers)
+    )
     places = _places(draft)
     time = _best_time(draft.times)
     place = min(places, default=None)
