@@ -174,7 +174,9 @@ def _of_its_sort(
             continue
         if about and not any(about & told.lemmas for told in event.tellings):
             continue
-        times += [time for time in event.times if not any(relation_of_times(time, t) == "same" for t in times)]
+        for time in event.times:
+            if time.value not in {known.value for known in times}:
+                times.append(time)
     return changed(claim, setting=changed(claim.setting, alike=tuple(times), dates=dates))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from factcheck.catalog import families_at_one_spot
 from factcheck.language.parsed import ParsedArticle
 from factcheck.linking.mentions import Unit
 from factcheck.linking.relations import Told
@@ -24,6 +25,7 @@ _mention, _new_telling, _new_event = trusted(Mention), trusted(Telling), trusted
 # "Nine died when a mill burned on Monday, police said": what somebody is said to have said is told, too.
 _SAYING = frozenset({"say", "tell", "report", "announce", "state", "add", "confirm", "declare"})
 _TELLING_WHICH = frozenset({"relcl", "acl"})
+_ANY = "incident"  # a word for whatever befell at one spot
 _TELLING_MIN = 3  # content words below which a sentence describes nothing
 
 
@@ -100,6 +102,11 @@ def _reported(verb: "Token") -> bool:
     return verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT" and verb.head.lemma in _SAYING
 
 
+def _of_whatever_befell(unit: Unit) -> bool:
+    """Whether a unit only points at what was told, whatever it was: "the incident", not "the incident, a stabbing"."""
+    return len(unit.triggers) == 1 and unit.triggers[0].token.lemma == _ANY and unit.definite and not unit.apart
+
+
 class _Story:
     """The events of one article, as its sentences add to them in order."""
 
@@ -113,7 +120,11 @@ class _Story:
         if unit.effect:
             return [d for d in self.drafts if d.harms]
         family, harms = unit.family, unit.harms
-        return [d for d in self.drafts if d.family == family or (d.effect and harms)]
+        found = [d for d in self.drafts if d.family == family or (d.effect and harms)]
+        if not found and _of_whatever_befell(unit):
+            spots = families_at_one_spot()
+            return [d for d in self.drafts if d.family in spots]
+        return found
 
     def _main(self, candidates: list[Draft]) -> Draft | None:
         return next((d for d in candidates if d.main), candidates[0] if candidates else None)
@@ -202,7 +213,11 @@ def _not_before(drafts: list[Draft], article: ParsedArticle) -> date | None:
 def _event(draft: Draft, article: ParsedArticle, number: int, not_before: date | None) -> Event:
     name = article.article.name
     triggers = [t for unit in draft.units for t in unit.triggers]
-    types = Counter(t.type for t in triggers if not t.effect) or Counter(t.type for t in triggers)
+    types = (
+        Counter(t.type for t in triggers if not t.effect and t.family == draft.family)
+        or Counter(t.type for t in triggers if not t.effect)
+        or Counter(t.type for t in triggers)
+    )
     places = _places(draft)
     time = _best_time(draft.times)
     place = min(places, default=None)

@@ -73,7 +73,7 @@ def _meant(word: "Token", told: "dict[str, int]", events: dict[str, Event], at: 
     """
     if word.pos_ != "NOUN" or not any(c.lower_ in POINTING for c in word.children if c.dep_ == "det"):
         return None
-    families = event_words_pointing()[word.lemma]
+    families = event_words_pointing()[word.lower_]
     fitting = [event for event in told if events[event].family in families]
     near = [event for event in fitting if at - told[event] <= 1]
     if len(near) == 1:
@@ -84,10 +84,13 @@ def _meant(word: "Token", told: "dict[str, int]", events: dict[str, Event], at: 
 
 
 def _of_sentence(
-    sentence: ParsedSentence, told: dict[str, int], table: Told, events: dict[str, Event]
+    sentence: ParsedSentence,
+    told: dict[str, int],
+    table: Told,
+    events: dict[str, Event],
+    pointing_words: frozenset[str],
 ) -> "Iterator[tuple[Token, str]]":
-    naming = event_words_pointing()
-    pointing = [t for t in sentence.tokens if t.lower_ in _STANDING_IN or t.lemma in naming]
+    pointing = [t for t in sentence.tokens if t.lower_ in pointing_words]
     if not pointing:
         return
     here = table.get(sentence.index, [])
@@ -106,9 +109,10 @@ def with_pointers(article: ParsedArticle, events: tuple[Event, ...], table: Told
     by_id = {event.id: event for event in events}
     told: dict[str, int] = {}  # the events told so far, with the sentence that told of them last
     found: dict[str, list[Mention]] = {}
+    pointing_words = _STANDING_IN.union(event_words_pointing())
     for sentence in article.sentences if events else ():
         if told:
-            for word, event in _of_sentence(sentence, told, table, by_id):
+            for word, event in _of_sentence(sentence, told, table, by_id, pointing_words):
                 start, end = sentence.offset + word.idx, sentence.offset + word.end
                 found.setdefault(event, []).append(_mention(article=article.article.name, start=start, end=end))
                 told[event] = sentence.index

@@ -121,7 +121,7 @@ def _of_verb(verb: "Token", who: Who) -> Iterator[_Party]:
         return
     other = child(verb, "dobj")
     if first is not None and who != "nature":
-        alone = who == "befalls" and other is None
+        alone = (who == "befalls" and other is None) or verb.lemma in _UNDERGOING
         yield _Party("side" if who == "mutual" else "affected" if alone else "doer", first)
     if who == "own":
         return

@@ -44,6 +44,31 @@ QUAKE = "A quake struck Arden on Tuesday."
             f"{QUAKE}\n\nAn earlier quake in July 2019 killed nine people.",
             [("earthquake", "main", "2024-03-12"), ("earthquake", "earlier", "2019-07")],
         ),
+        # whatever befell is that; with words of its own it is another
+        (f"{MILL} The incident shocked Arden.", [("fire", "main", "2024-03-08")]),
+        (
+            "A bus crashed near Arden on Monday. The incident happened at dawn.",
+            [("crash", "main", "2024-03-11TMO")],
+        ),
+        (
+            f"{MILL} The incident in Bex was a stabbing.",
+            [("fire", "main", "2024-03-08"), ("violence", "main", None)],
+        ),
+        # of the one that others are told beside; more than one of those just told
+        (
+            "A strike hit Arden on Friday. It was the third, after strikes on Monday and Tuesday. The blast was loud.",
+            [("violence", "main", "2024-03-08"), ("violence", "background", "2024-03-11"),
+             ("violence", "background", "2024-03-12")],
+        ),
+        # the worst since another one
+        (
+            "A bus crashed on Friday. It was the worst accident since 2004, when a lorry crashed.",
+            [("crash", "main", "2024-03-08"), ("crash", "background", "2004")],
+        ),
+        # what is launched is told, not that it is; the second one is not dated as the first
+        ("Rebels launched an attack on Arden.", [("violence", "main", None)]),
+        ("A mill was robbed on Friday. It was the second robbery; the first was in 2012.",
+         [("robbery", "main", "2024-03-08")]),
         # of another kind, each with a main event of its own
         (f"{MILL} The leaders met.", [("fire", "main", "2024-03-08"), ("meeting", "main", None)]),
         ("The council is small.", []),

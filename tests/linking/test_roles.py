@@ -21,6 +21,7 @@ def parties(text: str) -> list[tuple[str, str]]:
         ("The bus crashed near Arden.", [("affected", "The bus")]),
         ("The bus crash near Arden shut the road.", [("affected", "bus")]),
         ("A driver crashed a car into a wall.", [("doer", "A driver"), ("affected", "a car")]),
+        ("The mill suffered an explosion on Monday.", [("affected", "The mill")]),
         ("The quake in Arden killed nine people.", [("affected", "nine people")]),
         # whoever has it did it, or it befell him
         ("Veska's attack on Arden lasted an hour.", [("doer", "Veska"), ("affected", "Arden")]),

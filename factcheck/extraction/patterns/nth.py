@@ -49,7 +49,7 @@ def _ranked_by_itself(rank: "Token") -> "Token | None":
     if rank.dep_ != "attr" or verb.lemma_ != "be" or any(c.dep_ in {"acl", "relcl"} for c in rank.children):
         return None
     noun = child(verb, "nsubj")
-    definite = any(c.lower_ == "the" for c in rank.children)
+    definite = rank.i > rank.sent.start and rank.nbor(-1).lower_ == "the"  # of "at least the third" it hangs on "least"
     return noun if definite and noun is not None and noun.tag_ == "NN" else None
 
 
