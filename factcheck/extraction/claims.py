@@ -179,8 +179,8 @@ class _Along(Generic[_AnySpan]):
 
 
 def _assertions(reading: Reading, patterns: Patterns) -> Iterator[tuple[Kind, Assertion]]:
-    for kind, pattern in patterns.to_try(reading):
-        for assertion in pattern.find(reading, kind):
+    for kind, find in patterns.to_try(reading):
+        for assertion in find(reading, kind):
             focus = assertion.focus
             if focus.end - focus.start <= FOCUS_LIMIT or assertion.value.type in _QUOTING:
                 yield kind, assertion

@@ -1,6 +1,6 @@
 """What a pattern offers, and which patterns a sentence is tried with."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import Protocol, cast
@@ -20,6 +20,9 @@ class Pattern(Protocol):
         """The assertions of one sentence."""
 
 
+Find = Callable[[Reading, Kind], Iterator[Assertion]]  # what a pattern finds in a sentence
+
+
 @cache
 def _pattern(name: str) -> tuple[Pattern, bool]:
     """The pattern of that name, and whether it needs a word of the lexicon."""
@@ -31,21 +34,21 @@ class Patterns:
     """The kinds in their order, each with its pattern; what can trigger none is told by one look at a sentence."""
 
     def __init__(self, kinds: Iterable[Kind]) -> None:
-        self._all: list[tuple[Kind, Pattern]] = []
+        self._all: list[tuple[Kind, Find]] = []
         self._always = 0  # kinds as the bits of a number, so that one look at each word tells of all of them
         by_word: dict[str, int] = {}
         for number, kind in enumerate(kinds):
             pattern, triggered = _pattern(kind.pattern)
-            self._all.append((kind, pattern))
+            self._all.append((kind, pattern.find))
             if not triggered:
                 self._always |= 1 << number
                 continue
             for word in kind.words:
                 by_word[word] = by_word.get(word, 0) | 1 << number
         self._by_word, self._words = by_word, frozenset(by_word)
-        self._tried: dict[int, list[tuple[Kind, Pattern]]] = {}
+        self._tried: dict[int, list[tuple[Kind, Find]]] = {}
 
-    def to_try(self, reading: Reading) -> list[tuple[Kind, Pattern]]:
+    def to_try(self, reading: Reading) -> list[tuple[Kind, Find]]:
         """Those that may find something in a sentence."""
         bits, by_word = self._always, self._by_word
         for word in self._words & reading.forms:

@@ -10,15 +10,21 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 from pydantic import BaseModel
 
+from factcheck.model.base import Model
+
 _Given = ParamSpec("_Given")
 _Made = TypeVar("_Made", bound=BaseModel)
-# The models are frozen; what sets the four places that pydantic gives each of them, found once: `object.__setattr__`
-# would look for each of them by its name, at twice the cost.
-_set_values, _set_given, _set_extra, _set_private = (
-    vars(BaseModel)[place].__set__
-    for place in ("__dict__", "__pydantic_fields_set__", "__pydantic_extra__", "__pydantic_private__")
-)
 _new = object.__new__
+
+
+class _Open(Model):
+    """A model as it is made: its places can be set, which those of a frozen one cannot, and then it takes its class.
+
+    To set a frozen one's four places through `object.__setattr__` costs as much again as all else about making it.
+    """
+
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__
 
 
 def trusted(model: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
@@ -28,7 +34,7 @@ def trusted(model: Callable[_Given, _Made]) -> Callable[_Given, _Made]:
     >>> trusted(Span)(start=2, end=5) == Span(start=2, end=5)
     True
     """
-    if not (isinstance(model, type) and issubclass(model, BaseModel)):
+    if not (isinstance(model, type) and issubclass(model, Model)):
         raise TypeError(f"{model!r} is no model")
     return cast("Callable[_Given, _Made]", _maker(model))
 
@@ -40,16 +46,16 @@ def _maker(model: type[BaseModel]) -> Callable[..., BaseModel]:
     names = [*known]
     # none of a model's fields begins with an underscore
     source = f"""def _make(*, {", ".join(f"{name}=_defaults[{name!r}]" for name in names)}):
-        _made = _new(_model)
-        _set_values(_made, {{{", ".join(f"{name!r}: {name}" for name in names)}}})
-        _set_given(_made, _fields)
-        _set_extra(_made, None)
-        _set_private(_made, None)
+        _made = _new(_Open)
+        _made.__dict__ = {{{", ".join(f"{name!r}: {name}" for name in names)}}}
+        _made.__pydantic_fields_set__ = _fields
+        _made.__pydantic_extra__ = None
+        _made.__pydantic_private__ = None
+        _made.__class__ = _model
         return _made"""
     # one set for all: pydantic copies it before it changes any, and no field of a frozen model is set
     space: dict[str, Any] = {
-        "_new": _new, "_model": model, "_defaults": known, "_fields": set(names), "_set_values": _set_values,
-        "_set_given": _set_given, "_set_extra": _set_extra, "_set_private": _set_private,
+        "_new": _new, "_Open": _Open, "_model": model, "_defaults": known, "_fields": set(names),
     }  # fmt: skip
     # As `dataclasses` and `namedtuple` make theirs, of the names of our own models' fields alone: with each field an
     # argument of its own, a model takes a quarter less time than one put together from two dictionaries.
@@ -59,11 +65,12 @@ def _maker(model: type[BaseModel]) -> Callable[..., BaseModel]:
 
 def changed(model: _Made, **values: Any) -> _Made:  # noqa: ANN401 - whatever its fields hold
     """A copy with some fields changed; as `model_copy`, which copies by way of three protocols."""
-    new = _new(type(model))
+    new: Any = _new(_Open)
     told = {**model.__dict__, **values}
-    _set_values(new, told)
+    new.__dict__ = told
     given = model.__pydantic_fields_set__
-    _set_given(new, given if len(given) == len(told) else given | values.keys())
-    _set_extra(new, None)
-    _set_private(new, None)
-    return new
+    new.__pydantic_fields_set__ = given if len(given) == len(told) else given | values.keys()
+    new.__pydantic_extra__ = None
+    new.__pydantic_private__ = None
+    new.__class__ = type(model)
+    return cast("_Made", new)
