@@ -188,7 +188,25 @@ TOTALS_THAT_COME_OUT = (
     "He won 6-4 3-6 7-5 to reach the final of the 128-player draw.",
 )
 
+OTHERS = (
+    "The museum had 45,000 visitors, up 20 per cent from 30,000 the year before.",
+    "The herd has tripled, from 40 animals to 90.",
+    "The heatwave lasted nine days, from 3 July to 19 July.",
+    "The trial, which opened on 3 June and closed on 28 June after two weeks, drew crowds.",
+    "The play runs for six weeks, from 1 March to 30 June.",
+    "The rescue took six hours, from 8 am to 11 am.",
+    "A third of the 60 elephants, or 35, were moved.",
+    "In the referendum 62 per cent voted for the law and 48 per cent against.",
+    "Each of the families will get a share: $6 million for 200 families, or $45,000 each.",
+    "The law was approved by 212 votes to 190, a margin of 32.",
+    "Mary Orr, who was born in 1940, won the prize in 1990 at the age of 60.",
+    "The volcano erupted in 2004, thirty years after its last eruption in 1964.",
+    "The ministry cut the grant by half, from 6 million to 4.5 million euros.",
+    "The club raised its ticket prices by 10 per cent, from 20 to 30 euros.",
+)
 OTHERS_THAT_COME_OUT = (
+    "The ministry cut the grant by half, from 6 million to 3 million euros.",
+    "The club raised its prices by 10 per cent, and the fine from 20 to 30 euros.",
     "Revenue rose 5 per cent to 1.05 billion euros, compared with 1 billion euros a year before.",
     "Pre-tax profits rose 20 per cent to £46.5m from £38.7m, and the dividend rose 5 per cent to 14.2p.",
     "Shares fell 12 per cent to 88 pence, from a high of 140 pence in May.",
@@ -247,7 +265,7 @@ def why(text: str) -> list[str]:
     return [slip.why for slip in own_sums(analyse(Article.from_text(text, name="a.txt")))]
 
 
-@pytest.mark.parametrize("text", [*CHANGES, *STRETCHES, *SHARES, *TOTALS])
+@pytest.mark.parametrize("text", [*CHANGES, *STRETCHES, *SHARES, *TOTALS, *OTHERS])
 def test_a_sum_that_does_not_come_out_is_told(text: str) -> None:
     assert len(why(text)) == 1
 
