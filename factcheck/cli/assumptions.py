@@ -1,5 +1,6 @@
 """`--assume` and `--assumptions`: which offered assumptions an editor accepts."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,11 @@ import click
 from factcheck.cli.messages import say
 
 if TYPE_CHECKING:
+    from factcheck.errors import UnreadableInput
     from factcheck.model.report import Report
 
+_NAME = re.compile(r"as\d{1,6}|[0-9a-f]{16}")
+_LARGEST = 1024 * 1024  # bytes
 _Decorated = TypeVar("_Decorated", bound=Callable[..., Any])
 
 
@@ -65,13 +69,15 @@ def accepted(assumed: Sequence[str], file: Path | None) -> Accepted:
     """What the two options ask for.
 
     Raises:
-        UnreadableInput: the file is not text.
+        UnreadableInput: the file is not text, or no list of assumptions.
     """
     reasons: dict[str, str | None] = {}
     places: dict[str, str] = {}
     if file is not None:
         for number, line in enumerate(_lines(file), start=1):
             name, _, reason = line.partition("#")
+            if name.strip() and _NAME.fullmatch(name.strip()) is None:
+                raise _no_list(file, number)
             if name.strip():
                 reasons[name.strip()] = reason.strip() or None
                 places[name.strip()] = f"{file}:{number}"
@@ -85,6 +91,17 @@ def _lines(file: Path) -> list[str]:
     from factcheck.errors import UnreadableInput
 
     try:
-        return file.read_text(encoding="utf-8-sig").splitlines()
+        with file.open("rb") as read:
+            data = read.read(_LARGEST + 1)
+        if len(data) > _LARGEST:
+            raise _no_list(file, 1)
+        return data.decode("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise UnreadableInput(str(file), "is no readable text", "list one assumption a line, in UTF-8") from error
+
+
+def _no_list(file: Path, line: int) -> "UnreadableInput":
+    from factcheck.errors import UnreadableInput
+
+    step = "list an id (as1) or fingerprint a line, behind # the reason"
+    return UnreadableInput(f"{file}:{line}", "is no assumption", step)

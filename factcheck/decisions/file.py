@@ -27,6 +27,7 @@ except ImportError:  # Windows has none; there the one write has to do
 NAME = "factcheck-decisions.jsonl"
 """How the file is called that is kept with the articles."""
 _LARGEST = 64 * 1024 * 1024  # bytes of a file: some hundred thousand decisions
+_MOST_BROKEN = 3  # lines of which each is told in a file without any decision: one may have been cut off
 _LINE = 1024 * 1024  # bytes of one line: a finding with some thousand sides
 
 
@@ -43,7 +44,8 @@ def read(paths: Iterable[Path]) -> Ledger:
     """The decisions in these files, those of the files that are there, by the time at which they were made.
 
     Raises:
-        UnreadableInput: a file is there and cannot be read, so that what was dismissed in it would come up again.
+        UnreadableInput: a file is there and cannot be read, so that what was dismissed in it would come up again; or it
+            is a file of something else.
     """
     decisions: list[Decision] = []
     broken: list[BrokenLine] = []
@@ -53,15 +55,28 @@ def read(paths: Iterable[Path]) -> Ledger:
         if data is None:
             continue
         there.append(str(path))
-        for number, line in enumerate(data.split(b"\n"), start=1):
-            if not line.strip():
-                continue
-            try:
-                decisions.append(_decision(line))
-            except ValueError as error:
-                broken.append(BrokenLine(path=str(path), line=number, problem=str(error)))
+        made, unread = _lines(path, data)
+        if not made and (b"\0" in data or len(unread) > _MOST_BROKEN):
+            raise UnreadableInput(str(path), "is no file of decisions", "name another with --decisions")
+        decisions.extend(made)
+        broken.extend(unread)
     decisions.sort(key=lambda decision: decision.when)  # stable: of one moment the later line counts
     return Ledger(tuple(there), tuple(decisions), tuple(broken))
+
+
+def _lines(path: Path, data: bytes) -> tuple[list[Decision], list[BrokenLine]]:
+    """The decisions of a file, and its broken lines."""
+    decisions, broken = list[Decision](), list[BrokenLine]()
+    for number, line in enumerate(data.split(b"\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            decisions.append(_decision(line))
+        except ValueError as error:
+            broken.append(BrokenLine(path=str(path), line=number, problem=str(error)))
+            if not decisions and len(broken) > _MOST_BROKEN:
+                break
+    return decisions, broken
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -89,6 +89,8 @@ def _parsed(path: Path) -> dict[str, object]:
         raise ConfigurationError(f"{shown(path)}: cannot be read ({error.strerror}); check the name") from error
     if len(data) > _LARGEST:
         raise ConfigurationError(f"{shown(path)}: is larger than 1 MB, which no settings are; name another file")
+    if b"\0" in data:
+        raise ConfigurationError(f"{shown(path)}: is a binary file, and no settings; name a TOML file")
     try:
         return tomllib.loads(data.decode("utf-8-sig"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:

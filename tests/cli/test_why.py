@@ -145,6 +145,16 @@ def test_a_file_that_is_no_text_is_one_line(call: Call, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("two")
+@pytest.mark.parametrize("data", ["a line of something\n" * 400, '{"x": 1}\n' * 9, "as1\nas1, as2\n", "a" * 2_000_000])
+def test_a_file_of_something_else_is_one_line(call: Call, tmp_path: Path, data: str) -> None:
+    (tmp_path / "accepted.txt").write_text(data)
+    outcome = call("compare", ".", "--assumptions", "accepted.txt")
+    assert outcome.code == 2
+    assert ": is no assumption; list an id (as1) or fingerprint a line" in outcome.err
+    assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("two")
 def test_an_unknown_assumption_is_one_line(call: Call) -> None:
     outcome = call("compare", "a.txt", "b.txt", "--assume", "as4")
     assert outcome == Outcome(2, "", "factcheck: compare: no assumption 'as4' in these articles; there is as1\n")

@@ -131,6 +131,30 @@ def test_a_broken_line_is_told_and_the_others_count(tmp_path: Path, line: bytes)
     assert BROKEN[line] in ledger.broken[0].problem
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x89PNG\r\n\0\0\n\n",
+        bytes(range(256)) * 40,
+        b"a line\n" * 400,
+        b'{"x": 1}\n' * 5,
+        b"name,age\nAda,3\nBo,4\nCy,5\n",
+    ],
+)
+def test_a_file_without_any_decision_is_none(tmp_path: Path, data: bytes) -> None:
+    file = tmp_path / "picture.png"
+    file.write_bytes(data)
+    with pytest.raises(UnreadableInput, match="is no file of decisions"):
+        read([file])
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n", b'{"fingerprint": "f", "dec', b"{}\n[]\n"])
+def test_a_file_whose_first_decision_was_cut_off_is_one(tmp_path: Path, data: bytes) -> None:
+    file = tmp_path / "decisions.jsonl"
+    file.write_bytes(data)
+    assert read([file]).decisions == ()
+
+
 def test_what_a_later_version_adds_is_passed_over(tmp_path: Path) -> None:
     file = tmp_path / "decisions.jsonl"
     file.write_bytes(line_of(decision()).replace(b"{", b'{"mood": "good", ', 1))

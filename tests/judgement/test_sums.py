@@ -188,20 +188,97 @@ TOTALS_THAT_COME_OUT = (
     "He won 6-4 3-6 7-5 to reach the final of the 128-player draw.",
 )
 
+OTHERS = (
+    "The museum had 45,000 visitors, up 20 per cent from 30,000 the year before.",
+    "The herd has tripled, from 40 animals to 90.",
+    "The heatwave lasted nine days, from 3 July to 19 July.",
+    "The trial, which opened on 3 June and closed on 28 June after two weeks, drew crowds.",
+    "The play runs for six weeks, from 1 March to 30 June.",
+    "The rescue took six hours, from 8 am to 11 am.",
+    "A third of the 60 elephants, or 35, were moved.",
+    "In the referendum 62 per cent voted for the law and 48 per cent against.",
+    "Each of the families will get a share: $6 million for 200 families, or $45,000 each.",
+    "The law was approved by 212 votes to 190, a margin of 32.",
+    "Mary Orr, who was born in 1940, won the prize in 1990 at the age of 60.",
+    "The volcano erupted in 2004, thirty years after its last eruption in 1964.",
+    "The ministry cut the grant by half, from 6 million to 4.5 million euros.",
+    "The club raised its ticket prices by 10 per cent, from 20 to 30 euros.",
+)
+OTHERS_THAT_COME_OUT = (
+    "The ministry cut the grant by half, from 6 million to 3 million euros.",
+    "The club raised its prices by 10 per cent, and the fine from 20 to 30 euros.",
+    "Revenue rose 5 per cent to 1.05 billion euros, compared with 1 billion euros a year before.",
+    "Pre-tax profits rose 20 per cent to £46.5m from £38.7m, and the dividend rose 5 per cent to 14.2p.",
+    "Shares fell 12 per cent to 88 pence, from a high of 140 pence in May.",
+    "Shares rose 2 per cent to $51 from an offer price of $40.",
+    "The stake increased by 5 per cent to 30 per cent from 25 per cent.",
+    "Ticket prices went up by 10 per cent, from 20 to 22 euros.",
+    "The death toll rose to 40 from 32, an increase of a quarter.",
+    "The price of oil fell by more than half, from $110 to $50 a barrel.",
+    "Some 200 of the 260 seats were sold, up 25 per cent from last year.",
+    "The number of pupils doubled in ten years, from 300 to 610.",
+    "Visitors rose from 2 million to 3 million, up 40 per cent.",
+    "The fund doubled its stake from 4.9 per cent to 9.8 per cent.",
+    "The tax would rise from 10 to 12 per cent, a rise of 20 per cent.",
+    "Sales grew by 30 per cent from May to June, from 2,000 to 2,600 cars.",
+    "He cut the 100 jobs by a third, from 100 to 67.",
+    "The five-day conference, from 4 to 8 June, is sold out.",
+    "The three-week trial, which began on 4 May and ended on 29 May, cost millions.",
+    "In 2011, ten years after the attacks of 2001, the memorial opened.",
+    "The 100-day siege, from 1 January to 10 April, ended in famine.",
+    "She was released on 3 March after 46 days in hospital; she was arrested on 20 January.",
+    "He was released on 3 March after 46 days in custody. His brother was arrested on 20 January.",
+    "The sale, from 9 am to 1 pm, is a three-hour drive away.",
+    "Open daily from 10am to 4pm, a one-hour break at noon.",
+    "Two thirds of the 90 members, or 60, must agree.",
+    "A quarter of the 30 patients (7) died.",
+    "Half of the 25 dogs, or 12, were saved.",
+    "Nine of 14 jurors (64%) voted to acquit.",
+    "Of the 120 members who voted, 70 were in favour and 45 against, with five abstaining.",
+    "The law passed by 52 votes to 45 in the 99-seat chamber with two abstentions.",
+    "The veto was overridden, passed by 45 votes to 52.",
+    "The team won 3-2 after leading 2-0 at half-time.",
+    "Rovers lost 2-1 after leading 1-0 at half-time.",
+    "City won 2-0 after a 1-0 win in the first leg, 3-0 on aggregate.",
+    "He scored a hat-trick in the 3-3 draw.",
+    "Born in 1950, she was elected in 1980 at the age of 30.",
+    "Ann Bell (1950-2020), who died aged 69, was a painter.",
+    "It pays $9 million to 300 families, or $30,000 per family.",
+    "They paid €10 million in four instalments of €2.5 million.",
+    "He scored 312 runs in seven innings, an average of 44.6 an innings.",
+    "They gave 2.5 million euros for the roof and 1.2 million euros for the bells, 3.7 million euros in all.",
+    "The vote was 58 per cent in favour, 42 per cent against.",
+    "Reed won 45.3 per cent of the vote, ahead of Bell with 44.9 per cent and Cole with 9.8 per cent.",
+    "The company employs 2,600 people, up 30 per cent from 2,000 a year ago.",
+    "Temperatures rose 10 per cent, from 20 to 22 degrees.",
+    "The bridge closes from 9 pm to 5 am, an eight-hour closure.",
+    "The 48-hour strike, from 6 am on Monday to 6 am on Wednesday, halted trains.",
+    "Prices fell 50 per cent from their peak of 40 to 20 euros.",
+    "She had won 12 of her 20 cases, or 60 per cent of those tried.",
+    "The population fell by 40 per cent between 1990 and 2010, from 5 million to 3 million.",
+    "Wages rose three per cent, and the minimum wage from 10 to 12 euros.",
+)
+
 
 def why(text: str) -> list[str]:
     """What the article's own sums say against it."""
     return [slip.why for slip in own_sums(analyse(Article.from_text(text, name="a.txt")))]
 
 
-@pytest.mark.parametrize("text", [*CHANGES, *STRETCHES, *SHARES, *TOTALS])
+@pytest.mark.parametrize("text", [*CHANGES, *STRETCHES, *SHARES, *TOTALS, *OTHERS])
 def test_a_sum_that_does_not_come_out_is_told(text: str) -> None:
     assert len(why(text)) == 1
 
 
 @pytest.mark.parametrize(
     "text",
-    [*CHANGES_THAT_COME_OUT, *STRETCHES_THAT_COME_OUT, *SHARES_THAT_COME_OUT, *TOTALS_THAT_COME_OUT],
+    [
+        *CHANGES_THAT_COME_OUT,
+        *STRETCHES_THAT_COME_OUT,
+        *SHARES_THAT_COME_OUT,
+        *TOTALS_THAT_COME_OUT,
+        *OTHERS_THAT_COME_OUT,
+    ],
 )
 def test_what_comes_out_or_is_of_something_else_is_not(text: str) -> None:
     assert why(text) == []

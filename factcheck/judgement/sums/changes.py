@@ -27,7 +27,9 @@ _RISES: Final = "rise|increase|growth|jump|gain|surge|climb|leap|hike"
 _FALLS: Final = "fall|drop|decline|decrease|slump|reduction|plunge|cut|dip|slide"
 _HOW: Final = r"(?:\s(?:by|of|some|a|another|around|roughly|sharply|steeply|slightly))?"
 _FACTOR: Final = r"(?:(?P<how>more than|over|nearly|almost|about|roughly|around|virtually|just under|close to) )?"
+_ITS: Final = r"(?:the|its|his|her|their|our) [a-z-]{3,15}(?: [a-z-]{3,15}){0,2} by"
 _SHARE: Final = re.compile(
+    rf"\b(?:(?P<more>raised|increased|boosted)|(?P<less>cut|reduced|lowered|slashed)) {_ITS} ⟦p(?P<moved>\d+)⟧|"
     rf"\b(?:(?P<rise>{_RISE})|(?P<fall>{_FALL})){_HOW} ⟦p(?P<behind>\d+)⟧"
     rf"|⟦p(?P<before>\d+)⟧(?:[ -][a-z]{{3,12}})? (?:(?P<rises>{_RISES})|(?P<falls>{_FALLS}))\b"
     rf"|\b(?:(?P<rising>{_RISES})|(?P<falling>{_FALLS})) of ⟦p(?P<of>\d+)⟧"
@@ -94,8 +96,8 @@ def _changes(outline: Outline) -> Iterator[_Change]:
             way: Way = -1 if stem == "halv" else 1
             yield _Change(found.start(), found.end(), way, None, found[0], _FACTORS[stem], (found["how"] or "").lower())
             continue
-        share = outline.figure(found["behind"] or found["before"] or found["of"])
-        up = found["rise"] or found["rises"] or found["rising"]
+        share = outline.figure(found["moved"] or found["behind"] or found["before"] or found["of"])
+        up = found["more"] or found["rise"] or found["rises"] or found["rising"]
         yield _Change(found.start(), found.end(), 1 if up else -1, share, share.text)
 
 

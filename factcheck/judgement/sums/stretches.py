@@ -211,6 +211,17 @@ _FREED: Final = re.compile(
     r" hostage|missing|away|lost)\b",
     re.IGNORECASE,
 )
+# Where somebody is held whom one of these befell: "arrested", "in custody"; "admitted", "in hospital".
+_HELD_BY: Final = (
+    (
+        re.compile(r"arrest|detain|jail|imprison|remand|intern|custody"),
+        re.compile(r"custody|prison|jail|detention|bars|cell"),
+    ),
+    (re.compile(r"seized|kidnap|abduct|captured|hostage|prisoner"), re.compile(r"captivity|hostage|hands|prisoner")),
+    (re.compile(r"admitted|ill|hospital"), re.compile(r"hospital|clinic|intensive care")),
+    (re.compile(r"disappear|vanish|missing"), re.compile(r"missing|lost|away")),
+)
+_BEHIND: Final = 25  # characters in which the place is named
 _AGAIN: Final = re.compile(
     r"\b(?:again|re-?arrest\w{0,3}|another|second|third|later|originally|house arrest|bail\w{0,2})\b", re.IGNORECASE
 )
@@ -221,6 +232,9 @@ def _held(outline: Outline) -> Iterator[Slip]:
     freed = list(_FREED.finditer(outline.text))
     taken = list(_TAKEN.finditer(outline.text)) if len(freed) == 1 else []
     if len(taken) != 1 or _AGAIN.search(outline.text):
+        return
+    where = outline.text[freed[0].start() : freed[0].end() + _BEHIND].lower()
+    if not any(began.search(taken[0][0].lower()) and held.search(where) for began, held in _HELD_BY):
         return
     between = outline.text[min(freed[0].end(), taken[0].end()) : max(freed[0].start(), taken[0].start())]
     if between.count("¶") <= 1:

@@ -37,10 +37,11 @@ def _of_year(time: Time, year: int) -> date | None:
 def _around(analysis: Analysis, time: Time) -> str:
     """The paragraph of a day, and the one before."""
     text = analysis.article.text
-    start = text.rfind("\n", 0, max(text.rfind("\n", 0, time.start), 0))
-    end = text.find("\n", time.end)
-    last = end if 0 <= end <= time.end + _AROUND else time.end + _AROUND
-    return text[max(start, time.start - _AROUND, 0) : last]
+    first, last = max(time.start - _AROUND, 0), time.end + _AROUND
+    own = text.rfind("\n", first, time.start)
+    before = text.rfind("\n", first, own) if own > first else -1
+    end = text.find("\n", time.end, last)
+    return text[before if before >= 0 else first : end if end >= 0 else last]
 
 
 def slips(analysis: Analysis) -> Iterator[Slip]:
