@@ -13,13 +13,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from factcheck.matching.abreast import Abreast
+from factcheck.matching.abreast import Abreast, near
 from factcheck.matching.exchanges import Exchange
 from factcheck.matching.misheard import misheard
 from factcheck.matching.passages import Statements, statement
+from factcheck.matching.ranks_apart import two_deeds, words_behind
 from factcheck.matching.told_values import Told, told_values
 from factcheck.model.claim import Claim
-from factcheck.thesaurus import NEAR, SYNONYM, Word, kinship
+from factcheck.model.statement import Rank
+from factcheck.thesaurus import NEAR, SYNONYM, Word, end_apart, kinship
 from factcheck.values.statement import weight
 
 _ENOUGH: Final = 1.1  # what ties the two sentences together must weigh
@@ -36,6 +38,7 @@ _ONE_WHOLE: Final = 1.0  # "the third of six", "the second of six"
 _ONE_WAY: Final = 0.4  # "two months after it", "two weeks after it"
 _TURNED: Final = 1.2  # "three weeks before it", "three weeks after it"
 _ONE_HOUR: Final = 1.5  # "9:27 in the evening", "9:27 in the morning"
+_PER_MINUTE: Final = 0.02
 _MISHEARD: Final = 0.8  # "$125,000", "$215,000"
 _A_DIGIT: Final = 0.35  # "39", "49"; a day of the same month
 _ONE_NUMBER: Final = 0.5  # "two weeks", "two months"
@@ -117,6 +120,8 @@ class ValueRivals:
         second = next((tied for tied, its in ranked if not its.told.agrees(best.told)), 0.0)
         if worth - second < _LEAD or self._has(best, mine):
             return None
+        if not self._may_answer(mine, best):
+            return None
         given = [its for its in every if self._given(mine, its)]
         if any(self._side_by_side(its, best) for its in given):
             return None
@@ -126,6 +131,22 @@ class ValueRivals:
             >= (_FAR_BETTER if given else 0.0)
             else None
         )
+
+    def _may_answer(self, mine: _Placed, its: _Placed) -> bool:
+        """Whether nothing in two sentences says that their values are of two: two deeds, ends, occasions or parts."""
+        claim, other = self._known.claims[mine.number], self._known.claims[its.number]
+        if any(
+            _of_one_sort(its.told, told) and its.told.agrees(told)
+            for told in self._told[mine.number]
+            if told is not mine.told
+        ):
+            return mine.told.sort in {"length", "clock"} and bool(mine.told.way)
+        if mine.told.sort == "rank" and _two_deeds(claim, mine.told, other, its.told):
+            return False
+        if mine.told.sort == "day" and (_ALSO.search(claim.quote) or _ALSO.search(other.quote)):
+            return False
+        ends = [[(w[2], w[3]) for w in statement(c).words if w[3] in _ENDS] for c in (claim, other)]
+        return not any(end_apart(one[0], two[0]) for one in ends[0] for two in ends[1] if one not in ends[1])
 
     @staticmethod
     def _given(mine: _Placed, its: _Placed) -> bool:
@@ -149,10 +170,11 @@ class ValueRivals:
         around = claim.quote
         if mine.told.low > _BY_CHANCE and claim.article in self._texts:
             around = self._texts[claim.article][max(claim.start - _AROUND, 0) : claim.end + _AROUND]
-        written = (float(number.replace(",", "")) for number in _NUMBER.findall(around))
-        figures = statement(claim).figures
-        told = mine.told.low == mine.told.high and f"{mine.told.low:.12g}" in figures
-        return told or any(mine.told.low <= number <= mine.told.high for number in written)
+        sums = mine.told.sort == "sum"
+        written = (
+            float(found[2].replace(",", "")) for found in _NUMBER.finditer(around) if (found[1] is not None) == sums
+        )
+        return any(mine.told.low <= number <= mine.told.high for number in written)
 
     def _tie(self, mine: _Placed, its: _Placed, words_found: Mapping[tuple[str, int], Mapping[Word, float]]) -> float:
         """How closely two values are tied together by their sentences and by what they are."""
@@ -218,7 +240,13 @@ class ValueRivals:
         return any(_of_one_sort(its.told, other) and its.told.agrees(other) for other in others)
 
 
-_NUMBER: Final = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?")
+_NUMBER: Final = re.compile(r"([$£€] ?)?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?)")
+_ENDS: Final = frozenset({"ADJ", "VERB", "ADV"})
+_DEED: Final = 0.4  # what a verb weighs that tells what is done: not "go", "make"
+_ONE_MATTER: Final = 0.9  # what the words behind two ranks must weigh that tell the deed by two verbs
+_ALSO: Final = re.compile(
+    r"\b(?:also|another|repeat\w{0,3}|rerun|further|last|previous|earlier|again)\b", re.IGNORECASE
+)
 _READ_WELL: Final = frozenset({"clock", "day", "length", "rank", "row"})
 _BY_CHANCE: Final = 12  # numbers up to it stand beside many others
 _AROUND: Final = 250  # characters beside a sentence
@@ -234,7 +262,22 @@ def _written(claim: Claim, told: Told) -> str:
 
 
 def _of_one_sort(mine: Told, its: Told) -> bool:
+    if mine.sort == "day":  # of which year
+        return not (mine.unit and its.unit) or mine.unit == its.unit
     return mine.unit == its.unit if mine.sort in {"sum", "measure", "share"} else True
+
+
+def _two_deeds(claim: Claim, mine: Told, other: Claim, its: Told) -> bool:
+    """Whether behind two ranks something else is done, and no thing is the same: "the third to fly", "to sing"."""
+    behind, its_behind = (
+        words_behind(c, Rank(start=t.span.start, end=t.span.end, number=int(t.low), noun=""))
+        for c, t in ((claim, mine), (other, its))
+    )
+    verbs, its_verbs = (
+        frozenset(w for w in words if w[1] != "VERB" or weight(w) >= _DEED) for words in (behind, its_behind)
+    )
+    met = [w for w in behind if w[1] != "PROPN" and any(near(w, v) for v in its_behind)]
+    return two_deeds(verbs, its_verbs) and sum(map(weight, met)) < _ONE_MATTER
 
 
 def _exclude(mine: Told, its: Told) -> bool:
@@ -263,12 +306,22 @@ def _one_noun(mine: Told, its: Told) -> float:
 def _of_one_thing(mine: Told, its: Told) -> bool:
     """Whether two values may be of one thing: ranks and counts are by their nouns, or out of one whole."""
     match mine.sort:
+        case "day":  # a day that is no slip is one of something else
+            return _days_alike(mine, its)
         case "rank":
             return _kin(mine, its) >= SYNONYM or (mine.whole > 0 and mine.whole == its.whole)
         case "count":
             return not (mine.of and its.of) or _kin(mine, its) >= NEAR
         case _:
             return True
+
+
+def _days_alike(mine: Told, its: Told) -> bool:
+    """Whether two days differ in their month alone, or by one digit or two of their number."""
+    (month, day), (its_month, its_day) = divmod(int(mine.low), 100), divmod(int(its.low), 100)
+    if month != its_month:
+        return day == its_day
+    return len(str(day)) == len(str(its_day))
 
 
 def _sole(rivals: Sequence[_Placed]) -> float:
@@ -283,9 +336,9 @@ def _alike(mine: Told, its: Told, written: str, its_written: str) -> float:
         case "length":
             return _lengths_alike(mine, its, written, its_written)
         case "clock":
-            return _ONE_HOUR if mine.at_one_hour(its) else 0.0
+            return _ONE_HOUR - _PER_MINUTE * mine.minutes_apart(its) if mine.at_one_hour(its) else 0.0
         case "day":
-            return _A_DIGIT if mine.low // 100 == its.low // 100 or mine.low % 100 == its.low % 100 else 0.0
+            return _A_DIGIT
         case "rank":
             return _ONE_WHOLE if mine.whole > 0 and mine.whole == its.whole else 0.0
         case _:
