@@ -17,7 +17,7 @@ from factcheck.model.analysis import Analysis
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import NEAR, kinship
-from factcheck.values.altered import altered, kept
+from factcheck.values.altered import altered, kept, one_exchanged
 from factcheck.values.compare import compare_values
 from factcheck.values.person import same_person
 from factcheck.values.spoken import GAP
@@ -80,7 +80,8 @@ class DraftQuotations:
 
     def _altered(self, mine: Marked, told: "_Claims") -> Marked | None:
         """What the same speaker says in a source where the draft quotes a word of it otherwise."""
-        for its in self._near(mine):
+        exchanged = (its for its in self._its if one_exchanged(mine.words, its.words))
+        for its in (*self._near(mine), *exchanged):
             if self._one_speaker(mine, its, told) and altered(mine.words, its.words, phrase=mine.phrase):
                 return its
         return None
