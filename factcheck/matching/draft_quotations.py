@@ -20,7 +20,7 @@ from factcheck.model.analysis import Analysis
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import NEAR, kinship
-from factcheck.values.altered import added, altered, dropped, kept
+from factcheck.values.altered import added, altered, dropped, kept, one_exchanged
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.person import same_person
@@ -95,7 +95,8 @@ class DraftQuotations:
 
     def _altered(self, mine: Marked, told: "_Claims") -> Marked | None:
         """What the same speaker says in a source where the draft quotes it with other words, or with more."""
-        near = [its for its in self._near(mine) if self._one_speaker(mine, its, told)]
+        exchanged = (its for its in self._its if one_exchanged(mine.words, its.words))
+        near = [its for its in (*self._near(mine), *exchanged) if self._one_speaker(mine, its, told)]
         for its in near:
             if altered(mine.words, its.words, phrase=mine.phrase) or self._added(mine, its):
                 return its

@@ -210,7 +210,7 @@ class Statements:
 
     def seldom(self, word: Word, draft: str) -> float:
         """How seldom the sources have a word or one near to it: 1 in one of their sentences, near 0 in all."""
-        every = sum(claim.article != draft for claim in self.claims)
+        every = len(self.claims) - self._held[0][draft]
         return log((every + 1) / max(len(self._elsewhere(word, draft)), 1)) / log(every + 2)
 
     def stands_elsewhere(self, word: Word, article: str) -> bool:

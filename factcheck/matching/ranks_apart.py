@@ -28,7 +28,7 @@ class _Ranked(NamedTuple):
     rank: Rank
 
 
-def _behind(claim: Claim, rank: Rank) -> frozenset[Word]:
+def words_behind(claim: Claim, rank: Rank) -> frozenset[Word]:
     """The words behind a rank and before the next one: "the second woman *to lead the choir alone, after Ada Pell*"."""
     value = statement(claim)
     end = min((r.start for r in value.ranks if r.start > rank.start), default=claim.end)
@@ -41,7 +41,7 @@ def _shared(mine: frozenset[Word], its: frozenset[Word]) -> dict[Word, float]:
     return {word: weight(word) for word in mine if any(near(word, other) for other in its)}
 
 
-def _two_deeds(mine: frozenset[Word], its: frozenset[Word]) -> bool:
+def two_deeds(mine: frozenset[Word], its: frozenset[Word]) -> bool:
     """Whether something else was done by each: "the third woman *to sing*", "the second woman *to conduct*"."""
     ones, others = ([word for word in words if word[1] == "VERB"] for words in (mine, its))
     return bool(ones and others) and not any(near(one, other) for one in ones for other in its)
@@ -88,7 +88,7 @@ class RanksApart:
             _since(claim, rank) or _since(other, alike[0]) or not _one_thing_done(claim, other)
         ):
             return
-        if not _two_deeds(_behind(claim, rank), _behind(other, alike[0])):
+        if not two_deeds(words_behind(claim, rank), words_behind(other, alike[0])):
             yield rank, alike[0]
 
     def _given(self, rank: Rank) -> bool:
@@ -103,15 +103,15 @@ class RanksApart:
 
     def _by_name(self, claim: Claim, rank: Rank) -> Iterator[tuple[Rank, Rank, Claim]]:
         """What stands against a rank where one name stands behind both: "the third woman …, after Ada Pell"."""
-        behind = _behind(claim, rank)
+        behind = words_behind(claim, rank)
         if not any(pos == "PROPN" for _, pos in behind):
             return
-        told = [(r, sum(_shared(behind, _behind(r.claim, r.rank)).values())) for r in self._ranked[rank.noun]]
+        told = [(r, sum(_shared(behind, words_behind(r.claim, r.rank)).values())) for r in self._ranked[rank.noun]]
         as_told = max((worth for r, worth in told if r.rank.number == rank.number), default=0.0)
         for (other, its), worth in told:
             if its.number == rank.number or worth < _SHARED or worth <= as_told or not _alone(other, its):
                 continue
-            names = [pos for _, pos in _shared(behind, _behind(other, its)) if pos == "PROPN"]
+            names = [pos for _, pos in _shared(behind, words_behind(other, its)) if pos == "PROPN"]
             if names and _more_in_common(claim, other, behind, rank.noun):
                 yield rank, its, other
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import Final, NamedTuple
 
+from factcheck.matching.bearing import is_gap
 from factcheck.matching.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -31,6 +32,7 @@ _MONTH: Final = (
     r"Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY: Final = re.compile(rf"\b{_MONTH} (?:the )?([0-3]?\d)(?:st|nd|rd|th)?\b(?![:\d])")
+_YEAR: Final = re.compile(r",? (\d{4})\b")
 _DAY_FIRST: Final = re.compile(rf"\b([0-3]?\d)(?:st|nd|rd|th)?(?: of)? {_MONTH}\b")
 _CLOCK: Final = re.compile(
     r"(?<![\d.,:$£€-])(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?!\d|[:.,]\d)"
@@ -38,6 +40,9 @@ _CLOCK: Final = re.compile(
     r"(?:\s\w{2,9}){0,2}?\s(?:(?:in the|this|that|on \w{6,9}|\w{6,9})\s(?P<part>morning|afternoon|evening)|"
     r"at (?P<night>night)))?",
     re.IGNORECASE,
+)
+_LINE: Final = re.compile(
+    r"\W*(?:(?i:posted|published|updated|last updated|first published)\b|By (?:our|[A-Z]\w+ [A-Z]))"
 )
 _NOON: Final = 12
 _ELSEWHERE: Final = re.compile(r"\s?\(?(?:GMT|UTC)\b")
@@ -73,6 +78,10 @@ _ROUNDED: Final = 0.15  # by which lengths in two units may differ: "about two w
 _LABELLED: Final = re.compile(
     r"(?:\b[A-Z]\w{0,20}|\b(?:week|day|page|line|no\.?|number|room|chapter|section|route|gate|lot|phase|round))[ #-]$"
 )
+# "Nine houses burned, five of them were insured": another part of them is another number.
+_PART: Final = re.compile(r" (?:of (?:them|these|those|whom|which)|that|who|which|were|was|are|is)\b")
+_BASE: Final = re.compile(r"\b(?:based on|after|from) $", re.IGNORECASE)  # "based on 43 letters"
+_RESTS_ON: Final = re.compile(r"\b(?:based on|after|from) \d", re.IGNORECASE)
 _OF_THEM: Final = re.compile(r" of (?:(?:the|her|his|their|its|these|those) )?")
 _MANY: Final = 100  # nothing happens so often in a row
 _GAP: Final = 14  # characters between a number and what it counts
@@ -114,8 +123,12 @@ class Told(NamedTuple):
 
     def at_one_hour(self, other: "Told") -> bool:
         """Whether two times of day may be one but for the half of the day."""
+        return self.minutes_apart(other) <= (self.high - self.low + other.high - other.low) / 2
+
+    def minutes_apart(self, other: "Told") -> float:
+        """How far two times of day are apart but for the half of the day."""
         apart = abs(self.low + self.high - other.low - other.high) / 2 % HALF_DAY
-        return min(apart, HALF_DAY - apart) <= (self.high - self.low + other.high - other.low) / 2
+        return min(apart, HALF_DAY - apart)
 
 
 def _span(claim: Claim, start: int, end: int) -> Span:
@@ -142,7 +155,9 @@ def _days(claim: Claim) -> Iterator[Told]:
     for pattern, month, day in ((_DAY, 1, 2), (_DAY_FIRST, 2, 1)):
         for found in pattern.finditer(claim.quote):
             number = 100.0 * _MONTHS[found[month][:3].lower()] + int(found[day])
-            yield Told("day", "", number, number, _span(claim, found.start(), found.end()))
+            year = _YEAR.match(claim.quote[found.end() :])
+            span = _span(claim, found.start(), found.end())
+            yield Told("day", year[1] if year is not None else "", number, number, span)
 
 
 def _ages(claim: Claim) -> Iterator[Told]:
@@ -211,10 +226,10 @@ def _bounds(lemma: str) -> tuple[float, float, str] | None:
 def _figures(claim: Claim) -> Iterator[tuple[float, float, str, Span]]:
     """The numbers of a statement: their bounds, their units and where they stand."""
     last = ""
-    for start, end, lemma, pos in statement(claim).words:
+    for place, (start, end, lemma, pos) in enumerate(statement(claim).words):
         bounds = _bounds(lemma) if pos == "NUM" and ":" in lemma else None
         repeated, last = lemma == last, lemma
-        if bounds is None or repeated:  # of "95 miles" both words are the figure
+        if bounds is None or repeated or is_gap(claim, place):  # of "95 miles" both words are the figure
             continue
         low, high, unit = bounds
         written = claim.quote[start - claim.start : end - claim.start].lower()
@@ -230,13 +245,15 @@ def _before(claim: Claim, start: int) -> str:
 
 
 def _quantities(claim: Claim) -> Iterator[Told]:
+    based = _RESTS_ON.search(claim.quote) is not None
     for low, high, unit, span in _figures(claim):
         behind = claim.quote[span.end - claim.start :]
         if unit not in _NO_UNITS:
             sort = "age" if unit == _AGED else "sum" if unit.isupper() else "measure"
             yield Told(sort, unit, low, high, span)
         elif re.match(r"\s?(?:%|per ?cent\b)", behind):
-            yield Told("share", "%", low, high, span)
+            if not based:  # a share of other readers is another share
+                yield Told("share", "%", low, high, span)
         elif _IN_A_ROW.match(behind) and low == high < _MANY:
             yield Told("row", "", low, high, span)
         else:
@@ -244,7 +261,9 @@ def _quantities(claim: Claim) -> Iterator[Told]:
 
 
 def _counted(claim: Claim, told: Told) -> Iterator[Told]:
-    """A number with the nouns that it counts; none that names one of a series."""
+    """A number with the nouns that it counts; none that names one of a series, or is part of others."""
+    if _PART.match(claim.quote[told.span.end - claim.start :]) or _BASE.search(_before(claim, told.span.start)):
+        return
     of, end = _nouns(claim, told.span.end, _GAP)
     if of or not _LABELLED.search(_before(claim, told.span.start)):
         sort = "decimal" if told.low % 1 and told.low == told.high else "count"
@@ -272,6 +291,8 @@ def _lengths(claim: Claim) -> Iterator[Told]:
 
 def told_values(claim: Claim) -> tuple[Told, ...]:
     """The values of a statement in their order, each once."""
+    if _LINE.match(claim.quote):
+        return ()
     found = [*chain(_lengths(claim), _clocks(claim), _days(claim), _ranks(claim), _ages(claim))]
     taken = [t.span for t in found if t.sort in {"clock", "day", "length", "age", "row"}]
     others = (t for t in _quantities(claim) if not any(t.span.start < s.end and s.start < t.span.end for s in taken))

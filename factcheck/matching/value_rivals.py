@@ -11,15 +11,26 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import Final, NamedTuple
 
-from factcheck.matching.abreast import Abreast
+from factcheck.matching.abreast import Abreast, near
 from factcheck.matching.exchanges import Exchange
-from factcheck.matching.misheard import misheard
 from factcheck.matching.passages import Statements, statement
+from factcheck.matching.ranks_apart import two_deeds, words_behind
 from factcheck.matching.told_values import Told, told_values
+from factcheck.matching.values_alike import (
+    kin_of,
+    likeness_of,
+    looked_up,
+    of_one_sort,
+    of_one_thing,
+    one_noun,
+    two_values,
+)
 from factcheck.model.claim import Claim
-from factcheck.thesaurus import NEAR, SYNONYM, Word, kinship
+from factcheck.model.statement import Rank
+from factcheck.thesaurus import NEAR, Word, end_apart
 from factcheck.values.statement import weight
 
 _ENOUGH: Final = 1.1  # what ties the two sentences together must weigh
@@ -30,20 +41,10 @@ _COMMON: Final = 0.25  # of its weight a word keeps that all sentences of the so
 _NAMED_ALIKE: Final = 0.6  # of what a name weighs, where only the sentences before tell that it is meant
 _APART: Final = -0.7  # where both sentences tell of somebody by name, and of others
 _SAME_VALUE: Final = 0.9  # for another value that both have
-_ONE_NOUN: Final = 0.8  # where the same is counted or numbered
-_OTHER_NOUN: Final = -0.4
-_ONE_WHOLE: Final = 1.0  # "the third of six", "the second of six"
-_ONE_WAY: Final = 0.4  # "two months after it", "two weeks after it"
-_TURNED: Final = 1.2  # "three weeks before it", "three weeks after it"
-_ONE_HOUR: Final = 1.5  # "9:27 in the evening", "9:27 in the morning"
-_MISHEARD: Final = 0.8  # "$125,000", "$215,000"
-_A_DIGIT: Final = 0.35  # "39", "49"; a day of the same month
-_ONE_NUMBER: Final = 0.5  # "two weeks", "two months"
-_FAR: Final = -0.6  # where one is many times the other
-_MANY_TIMES: Final = 8.0
 _SOLE: Final = 0.5  # where the sources have but one value of the sort; half of it where they have two
 _TOLD_TWICE: Final = -1.2  # where the draft tells the source's value elsewhere
 _OTHERWISE: Final = -0.08  # for each word that asks for another value, in one of the sentences alone
+_MOST: Final = 60  # values of the sources that are held against one of the draft
 _BESIDE: Final = 2  # sentences between two values of one place
 _BACK: Final = 4  # sentences that a pronoun may go back
 _FEW: Final = 3  # so many of something are met by chance
@@ -77,7 +78,7 @@ class ValueRivals:
             number: the statement's place among all.
             beside: the sources' sentences that have words in common with it.
         """
-        asked = [_Placed(number, told) for told in self._told[number] if _asked(told)]
+        asked = [_Placed(number, told) for told in self._told[number] if looked_up(told)]
         found = {(other.claim.article, other.claim.start): other.found for other in beside} if asked else {}
         for one in asked:
             best = self._best(one, found)
@@ -108,33 +109,49 @@ class ValueRivals:
     def _best(self, mine: _Placed, found: Mapping[tuple[str, int], Mapping[Word, float]]) -> _Placed | None:
         """The source's value that answers the question of a draft's, if one clearly does."""
         told, every = mine.told, self._sources.get(mine.told.sort, ())
-        rivals = [its for its in every if _exclude(told, its.told) and _of_one_thing(told, its.told)]
+        rivals = [its for its in every if two_values(told, its.told) and of_one_thing(told, its.told)]
+        if len(rivals) > _MOST:  # those whose sentences have the most words in common
+            near_by = frozenset(islice(found, _MOST))
+            rivals = [its for its in rivals if self._place(its) in near_by]
         sole = _sole(rivals)
         ranked = sorted(((self._tie(mine, its, found) + sole, its) for its in rivals), key=lambda row: -row[0])
         worth, best = ranked[0] if ranked else (0.0, mine)
         if worth < (_ENOUGH if told.sort != "count" or (told.of and best.told.of) else _WITHOUT_NOUN):
             return None
         second = next((tied for tied, its in ranked if not its.told.agrees(best.told)), 0.0)
-        if worth - second < _LEAD or self._has(best, mine):
+        if worth - second < _LEAD or self._has(best, mine) or not self._may_answer(mine, best):
             return None
         given = [its for its in every if self._given(mine, its)]
         if any(self._side_by_side(its, best) for its in given):
             return None
-        return (
-            best
-            if worth - max((self._tie(mine, its, found) for its in given), default=0.0)
-            >= (_FAR_BETTER if given else 0.0)
-            else None
-        )
+        most = max((self._tie(mine, its, found) for its in given), default=worth - _FAR_BETTER)
+        return best if worth - most >= _FAR_BETTER else None
+
+    def _place(self, placed: _Placed) -> tuple[str, int]:
+        claim = self._known.claims[placed.number]
+        return claim.article, claim.start
+
+    def _may_answer(self, mine: _Placed, its: _Placed) -> bool:
+        """Whether nothing in two sentences says that their values are of two: two deeds, ends, occasions or parts."""
+        claim, other = self._known.claims[mine.number], self._known.claims[its.number]
+        others = (told for told in self._told[mine.number] if told is not mine.told)
+        if any(of_one_sort(its.told, told) and its.told.agrees(told) for told in others):
+            return False
+        if mine.told.sort == "rank" and _two_deeds(claim, mine.told, other, its.told):
+            return False
+        if mine.told.sort == "day" and (_ALSO.search(claim.quote) or _ALSO.search(other.quote)):
+            return False
+        ends = [[(w[2], w[3]) for w in statement(c).words if w[3] in _ENDS] for c in (claim, other)]
+        return not any(end_apart(one[0], two[0]) for one in ends[0] for two in ends[1] if one not in ends[1])
 
     @staticmethod
     def _given(mine: _Placed, its: _Placed) -> bool:
         """Whether a source has a draft's value in its sort, of the same as far as that is told."""
         told, other = mine.told, its.told
-        if told.sort in {"count", "rank"} and told.of and other.of and _kin(told, other) < NEAR:
+        if told.sort in {"count", "rank"} and told.of and other.of and kin_of(told, other) < NEAR:
             return False
         way = not told.way or other.way in {"", told.way}
-        return _of_one_sort(told, other) and way and other.agrees(told)
+        return of_one_sort(told, other) and way and other.agrees(told)
 
     def _side_by_side(self, one: _Placed, other: _Placed) -> bool:
         """Whether two values stand in one place of a source: "drew 14,500 visitors. Of them 9,000 camped"."""
@@ -149,10 +166,11 @@ class ValueRivals:
         around = claim.quote
         if mine.told.low > _BY_CHANCE and claim.article in self._texts:
             around = self._texts[claim.article][max(claim.start - _AROUND, 0) : claim.end + _AROUND]
-        written = (float(number.replace(",", "")) for number in _NUMBER.findall(around))
-        figures = statement(claim).figures
-        told = mine.told.low == mine.told.high and f"{mine.told.low:.12g}" in figures
-        return told or any(mine.told.low <= number <= mine.told.high for number in written)
+        sums = mine.told.sort == "sum"
+        written = (
+            float(found[2].replace(",", "")) for found in _NUMBER.finditer(around) if (found[1] is not None) == sums
+        )
+        return any(mine.told.low <= number <= mine.told.high for number in written)
 
     def _tie(self, mine: _Placed, its: _Placed, words_found: Mapping[tuple[str, int], Mapping[Word, float]]) -> float:
         """How closely two values are tied together by their sentences and by what they are."""
@@ -169,8 +187,8 @@ class ValueRivals:
             words
             + self._named(mine.number, its.number, found)
             + _SAME_VALUE * self._same_values(mine, its)
-            + _one_noun(mine.told, its.told)
-            + _alike(mine.told, its.told, _written(claim, mine.told), _written(other, its.told))
+            + one_noun(mine.told, its.told)
+            + likeness_of(mine.told, its.told, _written(claim, mine.told), _written(other, its.told))
             + (_TOLD_TWICE if self._told_twice(mine, its) else 0.0)
             + _OTHERWISE * len(asking)
         )
@@ -196,7 +214,7 @@ class ValueRivals:
         mine, its = self._names(number), self._names(other)
         if mine and its and not mine & its:
             return _APART
-        further = [name for name in mine & its if (name, "PROPN") not in found]
+        further = [name for name in sorted(mine & its) if (name, "PROPN") not in found]
         return _NAMED_ALIKE * min(1.0, sum(0.2 + 0.5 * self._rarity((name, "PROPN")) for name in further))
 
     def _same_values(self, mine: _Placed, its: _Placed) -> int:
@@ -215,10 +233,16 @@ class ValueRivals:
     def _told_twice(self, mine: _Placed, its: _Placed) -> bool:
         """Whether the draft tells the source's value elsewhere."""
         others = (o.told for o in self._drafts.get(mine.told.sort, ()) if o.told is not mine.told)
-        return any(_of_one_sort(its.told, other) and its.told.agrees(other) for other in others)
+        return any(of_one_sort(its.told, other) and its.told.agrees(other) for other in others)
 
 
-_NUMBER: Final = re.compile(r"\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?")
+_NUMBER: Final = re.compile(r"([$£€] ?)?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?)")
+_ENDS: Final = frozenset({"ADJ", "VERB", "ADV"})
+_DEED: Final = 0.4  # what a verb weighs that tells what is done: not "go", "make"
+_ONE_MATTER: Final = 0.9  # what the words behind two ranks must weigh that tell the deed by two verbs
+_ALSO: Final = re.compile(
+    r"\b(?:also|another|repeat\w{0,3}|rerun|further|last|previous|earlier|again)\b", re.IGNORECASE
+)
 _READ_WELL: Final = frozenset({"clock", "day", "length", "rank", "row"})
 _BY_CHANCE: Final = 12  # numbers up to it stand beside many others
 _AROUND: Final = 250  # characters beside a sentence
@@ -233,88 +257,20 @@ def _written(claim: Claim, told: Told) -> str:
     return claim.quote[told.span.start - claim.start : told.span.end - claim.start].lower()
 
 
-def _of_one_sort(mine: Told, its: Told) -> bool:
-    return mine.unit == its.unit if mine.sort in {"sum", "measure", "share"} else True
-
-
-def _exclude(mine: Told, its: Told) -> bool:
-    """Whether two values of one sort are two; so many weeks before are others than so many after."""
-    turned = bool(mine.way and its.way) and mine.way != its.way
-    return _of_one_sort(mine, its) and (turned or not mine.agrees(its))
-
-
-def _asked(told: Told) -> bool:
-    """Whether a value is looked up: "one" counts nothing, and what is the first is told of anything."""
-    return told.sort not in {"count", "rank"} or told.low != 1 or told.whole > 0
-
-
-def _kin(mine: Told, its: Told) -> float:
-    return max((kinship((a, "NOUN"), (b, "NOUN")) for a in mine.of for b in its.of), default=0.0)
-
-
-def _one_noun(mine: Told, its: Told) -> float:
-    """What it weighs whether two values count or number the same."""
-    if not mine.of or not its.of:
-        return 0.0
-    kin = _kin(mine, its)
-    return _ONE_NOUN * kin if kin >= NEAR else _OTHER_NOUN
-
-
-def _of_one_thing(mine: Told, its: Told) -> bool:
-    """Whether two values may be of one thing: ranks and counts are by their nouns, or out of one whole."""
-    match mine.sort:
-        case "rank":
-            return _kin(mine, its) >= SYNONYM or (mine.whole > 0 and mine.whole == its.whole)
-        case "count":
-            return not (mine.of and its.of) or _kin(mine, its) >= NEAR
-        case _:
-            return True
+def _two_deeds(claim: Claim, mine: Told, other: Claim, its: Told) -> bool:
+    """Whether behind two ranks something else is done, and no thing is the same: "the third to fly", "to sing"."""
+    behind, its_behind = (
+        words_behind(c, Rank(start=t.span.start, end=t.span.end, number=int(t.low), noun=""))
+        for c, t in ((claim, mine), (other, its))
+    )
+    verbs, its_verbs = (
+        frozenset(w for w in words if w[1] != "VERB" or weight(w) >= _DEED) for words in (behind, its_behind)
+    )
+    met = [w for w in behind if w[1] != "PROPN" and any(near(w, v) for v in its_behind)]
+    return two_deeds(verbs, its_verbs) and sum(sorted(map(weight, met))) < _ONE_MATTER
 
 
 def _sole(rivals: Sequence[_Placed]) -> float:
     """What it weighs that the sources have but one value of the sort, or two."""
     values = {(its.told.low, its.told.high) for its in rivals}
     return _SOLE / len(values) if 0 < len(values) <= 2 else 0.0
-
-
-def _alike(mine: Told, its: Told, written: str, its_written: str) -> float:
-    """What it weighs how alike two values are: how easily the one is a slip of the other."""
-    match mine.sort:
-        case "length":
-            return _lengths_alike(mine, its, written, its_written)
-        case "clock":
-            return _ONE_HOUR if mine.at_one_hour(its) else 0.0
-        case "day":
-            return _A_DIGIT if mine.low // 100 == its.low // 100 or mine.low % 100 == its.low % 100 else 0.0
-        case "rank":
-            return _ONE_WHOLE if mine.whole > 0 and mine.whole == its.whole else 0.0
-        case _:
-            return _numbers_alike(mine, its)
-
-
-def _lengths_alike(mine: Told, its: Told, written: str, its_written: str) -> float:
-    if mine.way and its.way and mine.way != its.way:
-        return _TURNED if mine.agrees(its) else -_ONE_WAY
-    way = _ONE_WAY if mine.way == its.way and mine.way else -_ONE_WAY if mine.way != its.way else 0.0
-    one, other = (_FIRST_NUMBER.search(text) for text in (written, its_written))
-    if one is not None and other is not None and one[0] == other[0] and mine.written != its.written:
-        return way + _ONE_NUMBER
-    return way + (_FAR if _many_times(mine, its) else 0.0)
-
-
-_FIRST_NUMBER: Final = re.compile(r"\d[\d.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
-
-
-def _many_times(mine: Told, its: Told) -> bool:
-    least, most = sorted((mine.low, its.low))
-    return most > _MANY_TIMES * least
-
-
-def _numbers_alike(mine: Told, its: Told) -> float:
-    one, other = ((t.low + min(t.high, 2 * t.low)) / 2 for t in (mine, its))
-    far = _FAR if mine.sort != "age" and _many_times(mine, its) else 0.0
-    written, its_written = (f"{number:.12g}" for number in (one, other))
-    if misheard(one, other) or (len(written.strip("0")) > 1 and sorted(written) == sorted(its_written)):
-        return _MISHEARD + far
-    differ = sum(a != b for a, b in zip(written, its_written, strict=False))
-    return (_A_DIGIT if len(written) == len(its_written) > 1 and differ == 1 else 0.0) + far

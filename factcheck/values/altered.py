@@ -10,7 +10,7 @@ from typing import Final
 
 from factcheck.thesaurus.negation import NEGATIONS
 from factcheck.values.rewording import Alignment, Edit, align, grade
-from factcheck.values.spoken import GAP, SMALL
+from factcheck.values.spoken import GAP, SMALL, one_word
 
 _SENTENCE: Final = 4  # words from which on a stretch can be told again by itself
 _SHARE: Final = 0.6  # of the words in common, at least, and half of those of a stretch of two or three
@@ -35,6 +35,7 @@ _NO_CONDITION_BEFORE: Final = (
 )
 _NO_CONDITION_BEHIND: Final = frozenset("not any anything ever necessary possible so only you i anyone".split())
 _WOULD: Final = frozenset({"would", "could", "might", "'d", "if", "unless"})
+_FIXED: Final = 5  # words of which all but one stand in their places: "he was very gracious about it"
 _SURELY: Final = 2  # words of meaning in common, where the end of a sentence is another: speakers vary what they repeat
 
 
@@ -55,6 +56,21 @@ def kept(mine: tuple[str, ...], its: tuple[str, ...]) -> bool:
     return found.share >= _SHARE and all(grade(edit) in {None, "note"} for edit in found.edits)
 
 
+def one_exchanged(mine: tuple[str, ...], its: tuple[str, ...]) -> bool:
+    """Whether two quotations of some length are the same but for one word that carries meaning.
+
+    >>> one_exchanged(("he", "was", "very", "sad", "about", "it"), ("he", "was", "very", "glad", "about", "it"))
+    True
+    """
+    if len(mine) != len(its) or len(mine) < _FIXED:
+        return False
+    apart = [(a, b) for a, b in zip(mine, its, strict=True) if a != b]
+    if len(apart) != 1:
+        return False
+    one, other = apart[0]
+    return not any(word == GAP or word in SMALL for word in (one, other)) and not one_word(one, other)
+
+
 def altered(mine: tuple[str, ...], its: tuple[str, ...], *, phrase: bool) -> bool:
     """Whether quoted words are another quotation of the same speaker with a word or two changed.
 
@@ -68,6 +84,8 @@ def altered(mine: tuple[str, ...], its: tuple[str, ...], *, phrase: bool) -> boo
     >>> altered(("we", "will", "win", "the", "cup"), ("we", "will", "win", "the", "war"), phrase=False)
     False
     """
+    if one_exchanged(mine, its):
+        return True
     least = min(sum(w != GAP for w in said) for said in (mine, its))
     found = align(*sorted((mine, its), key=lambda said: (len(said), said)))
     if found is None or not found.content:

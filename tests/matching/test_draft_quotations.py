@@ -246,3 +246,29 @@ def test_words_that_are_nowhere_are_told_of(source: str, draft: str) -> None:
 def test_an_utterance_that_a_second_source_gives_to_the_speaker_has_no_other() -> None:
     second = "A worker at the library, Lisa Moor, complained. “Nobody asked us,” Moor said."
     assert not against("“Nobody asked us,” said Lisa Moor, who works at the library.", COUNCIL, second)
+
+
+GRACIOUS = "Manager Ida Korr told the coach on Friday. “He was very gracious about it,” Korr said."
+
+
+def test_one_word_of_a_quotation_of_small_words_was_altered() -> None:
+    assert against("“He was very bitter about it,” said Ida Korr, the manager.", GRACIOUS)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (GRACIOUS, "“He was very gracious about it,” said Ida Korr, the manager."),
+        # both said it, each with a word of their own
+        (
+            f"{GRACIOUS} Coach Bo Hahn said: “She was very bitter about it.”",
+            "“She was very bitter about it,” said Bo Hahn.",
+        ),
+        (
+            "Ann Orr said: “It is a great honour for me.” Tom Reed thanked her.",
+            "“It is a great day for me,” Reed said.",
+        ),
+    ],
+)
+def test_what_another_said_with_another_word_is_no_alteration(source: str, draft: str) -> None:
+    assert not against(draft, source)

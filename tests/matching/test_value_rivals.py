@@ -10,13 +10,17 @@ from factcheck import Article, Report, check
 
 WRONG = (
     (
-        "Velm United lost 3-1 at Torrow on Saturday, their fourth defeat in a row. Coach Ada Brune said she would "
-        "stay.",
+        (
+            "Velm United lost 3-1 at Torrow on Saturday, their fourth defeat in a row. Coach Ada Brune said she would "
+            "stay."
+        ),
         "Saturday's 3-1 beating at Torrow was Velm's sixth on the bounce.",
     ),
     (
-        "Striker Nils Haaverd, 27, has joined Torrow for the rest of the season. He scored 11 goals in 20 games "
-        "for Brekke.",
+        (
+            "Striker Nils Haaverd, 27, has joined Torrow for the rest of the season. He scored 11 goals in 20 games "
+            "for Brekke."
+        ),
         "Torrow have a new forward in Nils Haaverd. He is 37 and comes from Brekke.",
     ),
     (
@@ -64,8 +68,10 @@ WRONG = (
         "The ministry's rule enters into force eight days after the election.",
     ),
     (
-        "The minister, 44, has accepted the post of governor in Karst, the Herald reported. Ana Ruiz has four "
-        "children.",
+        (
+            "The minister, 44, has accepted the post of governor in Karst, the Herald reported. Ana Ruiz has four "
+            "children."
+        ),
         "The minister is to govern Karst. She is 34 and, if the Herald is right, has accepted.",
     ),
     (
@@ -168,8 +174,10 @@ WRONG = (
 
 HARMLESS = (
     (
-        "Striker Nils Haaverd, 27, has joined Torrow for the rest of the season. His brother Ola, 31, plays for "
-        "Brekke.",
+        (
+            "Striker Nils Haaverd, 27, has joined Torrow for the rest of the season. His brother Ola, 31, plays for "
+            "Brekke."
+        ),
         "Nils Haaverd goes to Torrow. He is 27.",
     ),
     (
@@ -189,13 +197,17 @@ HARMLESS = (
         "The quarrel with its drivers has set Norvik Freight back about $400,000.",
     ),
     (
-        "Brackett Foods will open its plant in Dunmore on September 24, the company said. It was founded on March "
-        "2, 1950.",
+        (
+            "Brackett Foods will open its plant in Dunmore on September 24, the company said. It was founded on March "
+            "2, 1950."
+        ),
         "Brackett's birthday is March 2.",
     ),
     (
-        "Chief executive Lena Orr, 52, joined the bank two weeks before the merger with Halden. It sold its "
-        "branches three weeks after the merger.",
+        (
+            "Chief executive Lena Orr, 52, joined the bank two weeks before the merger with Halden. It sold its "
+            "branches three weeks after the merger."
+        ),
         "Three weeks after the merger with Halden the branches were sold.",
     ),
     (
@@ -215,8 +227,10 @@ HARMLESS = (
         "It was the second resignation of his life, for Senator Oyle had left a cabinet as well.",
     ),
     (
-        "The new rule takes effect eight days before the election, the ministry said. Voting lists close nine days"
-        " before it.",
+        (
+            "The new rule takes effect eight days before the election, the ministry said. Voting lists close nine days"
+            " before it."
+        ),
         "The ministry's rule enters into force about a week before the election.",
     ),
     (
@@ -236,8 +250,10 @@ HARMLESS = (
         "In Karlow it was 1:12 in the afternoon when the probe's picture came in.",
     ),
     (
-        "The fossil was found by Mira Holt in a quarry at Senn and is 66 million years old. The quarry is 120 "
-        "years old.",
+        (
+            "The fossil was found by Mira Holt in a quarry at Senn and is 66 million years old. The quarry is 120 "
+            "years old."
+        ),
         "The quarry at Senn, where Mira Holt found it, is 120 years old.",
     ),
     (
@@ -249,8 +265,10 @@ HARMLESS = (
         "The volcano had last been active some eight weeks after the earthquake of 1911.",
     ),
     (
-        "Jurors took just over three hours to convict Dale Horsley, who shot a baker in 2009. The trial lasted "
-        "three weeks.",
+        (
+            "Jurors took just over three hours to convict Dale Horsley, who shot a baker in 2009. The trial lasted "
+            "three weeks."
+        ),
         "Horsley's jury deliberated for more than three hours.",
     ),
     (
@@ -262,8 +280,10 @@ HARMLESS = (
         "A reward of $5,000 has been put up for the robbers of Arden.",
     ),
     (
-        "The widow was seen alive for the last time two weeks after her sister's funeral. She had moved two weeks "
-        "before it.",
+        (
+            "The widow was seen alive for the last time two weeks after her sister's funeral. She had moved two weeks "
+            "before it."
+        ),
         "The widow had moved two weeks before the funeral of her sister.",
     ),
     (
@@ -275,8 +295,10 @@ HARMLESS = (
         "The second shock came at 6:05 in the evening.",
     ),
     (
-        "Firefighters brought the blaze at the Orlan mill under control after nine hours. Its roof fell in after "
-        "two hours.",
+        (
+            "Firefighters brought the blaze at the Orlan mill under control after nine hours. Its roof fell in after "
+            "two hours."
+        ),
         "Two hours into the blaze the roof of the Orlan mill fell in.",
     ),
     (
@@ -288,8 +310,10 @@ HARMLESS = (
         "For Porto Lume it is the second storm in a week.",
     ),
     (
-        "The bridge at Sarn collapsed four days after an inspection, the ministry said. It was built four years "
-        "after the war.",
+        (
+            "The bridge at Sarn collapsed four days after an inspection, the ministry said. It was built four years "
+            "after the war."
+        ),
         "Four years after the war Sarn had got its bridge.",
     ),
     (
@@ -301,8 +325,10 @@ HARMLESS = (
         "In Lund the film is shown on July 11.",
     ),
     (
-        "Singer Odo Baur gave his last concert three weeks after the fire in the Gaiety Theatre. He had married "
-        "three weeks before the fire.",
+        (
+            "Singer Odo Baur gave his last concert three weeks after the fire in the Gaiety Theatre. He had married "
+            "three weeks before the fire."
+        ),
         "Odo Baur had married three weeks before the fire in the Gaiety.",
     ),
     (
@@ -326,8 +352,10 @@ HARMLESS = (
         "Karl Dorn left the clinic at the age of 59.",
     ),
     (
-        "The drug cut deaths by 27 percent in a study of 4,100 patients, the firm said. Side effects struck 72 "
-        "patients.",
+        (
+            "The drug cut deaths by 27 percent in a study of 4,100 patients, the firm said. Side effects struck 72 "
+            "patients."
+        ),
         "Side effects were seen in 72 patients of the firm's study.",
     ),
 )
