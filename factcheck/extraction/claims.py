@@ -12,6 +12,7 @@ from factcheck.extraction.attributions import attributions
 from factcheck.extraction.cast import Cast
 from factcheck.extraction.context import Context
 from factcheck.extraction.cues import speaker_phrase
+from factcheck.extraction.groups_told import groups_before, groups_here, may_tell_groups
 from factcheck.extraction.occasions import with_lists
 from factcheck.extraction.paragraphs import paragraphs_of
 from factcheck.extraction.pattern import Patterns, patterns_of
@@ -257,6 +258,26 @@ def _place(anchored: AnchoredClaim) -> tuple[int, int, str]:
     return focus.start, focus.end, claim.kind
 
 
+def _with_groups(
+    kept: list[AnchoredClaim], grouped: Sequence[Reading], around: _Around, kinds: tuple[Kind, ...]
+) -> list[AnchoredClaim]:
+    """The claims, and those of the groups that sentences tell apart from a toll: "nine of the dead were children"."""
+    toll = next((kind for kind in kinds if kind.id == "toll"), None)
+    if toll is None or not any(c.claim.kind == toll.id for c in kept):
+        return kept
+    for reading in grouped:
+        here = [c for c in kept if c.sentence is reading.sentence]
+        kept = [c for c in kept if c.sentence is not reading.sentence]
+        told = groups_here(here, reading)
+        for group in groups_before(kept, reading):
+            focus = reading.sentence.span(group.first, group.noun)
+            told = [c for c in told if c.claim.focus.end <= focus.start or focus.end <= c.claim.focus.start]
+            assertion = Assertion(trigger=group.noun, focus=focus, value=group.value, attribute=group.attribute, rank=0)
+            told.append(_claim(around, reading, assertion, toll))
+        kept.extend(told)
+    return kept
+
+
 def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted:
     """The times, quantities, claims, quotations and reported speech of an article, headline first, in text order.
 
@@ -278,7 +299,7 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
     affected: list[tuple[Assertion, AnchoredClaim]] = []
     dated: dict[int, tuple[Time, ...]] = {}
     named, topic, asked = _Named(), Topic(cast), tuple[tuple[str, str], ...]()
-    stand_ins, parted = StandIns(cast), list[Reading]()
+    stand_ins, parted, grouped = StandIns(cast), list[Reading](), list[Reading]()
     for sentence in article.sentences:
         said = quoted(sentence)
         here = along_times.inside(sentence), along_quantities.inside(sentence)
@@ -301,6 +322,8 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
                 found[key] = (assertion, _claim(around, reading, assertion, kind))
         if may_tell(reading):
             parted.append(reading)
+        if may_tell_groups(reading):
+            grouped.append(reading)
         topic.follow(sentence)
     kept = _claimed_once(
         [
@@ -308,6 +331,8 @@ def extract_claims(article: ParsedArticle, kinds: tuple[Kind, ...]) -> Extracted
             *_kept(found.values()),
         ]
     )
+    if grouped:
+        kept = _with_groups(kept, grouped, around, kinds)
     for reading in parted:
         kept.extend(parts_told([c for c in kept if c.sentence is reading.sentence], reading))
     kept = with_lists(shared(kept), article.sentences, dated, text)

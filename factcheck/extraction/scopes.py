@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _scope = trusted(Scope)
 _LEADS = frozenset({"in", "across", "throughout", "within", "inside"})
 _THROUGH = _LEADS | {"at", "on", "near", "outside", "during", "by", "of"}
-_LANDS = frozenset(
+LANDS = frozenset(
     "state city town village county country region province district area island department municipality suburb "
     "prefecture governorate republic".split()
 )
@@ -40,7 +40,7 @@ _ONE = frozenset({"a", "one", "single"})
 
 def _name(noun: "Token", reading: Reading) -> str:
     """The place that a noun names: "Holm", "northern Ardenia", "the *Holm* region", "the city of *Holm*"."""
-    if noun.lemma in _LANDS:
+    if noun.lemma in LANDS:
         for c in noun.children:
             if c.dep_ == "prep" and c.lower_ == "of":
                 inner = next((p for p in c.children if p.dep_ == "pobj" and p.pos_ == "PROPN"), None)
@@ -127,9 +127,25 @@ def _places(reading: Reading, focus: "Sequence[Token]", verb: "Token") -> tuple[
     found = [names for node in heads for names in _beside(node, reading, first, last)]
     found = found or [*_beside(verb, reading, focus[-1].i, last), *_there(verb, reading)]
     found = found or list(_beside(verb, reading, begin, focus[0].i))
+    found = found or _fronted(reading, focus)
     if not found and (what := subject(verb)) is not None and what.i not in own:
         found = list(_beside(what, reading, begin, last))
     return innermost(found)
+
+
+def _fronted(reading: Reading, focus: "Sequence[Token]") -> list[tuple[str, ...]]:
+    """The place with which the sentence begins, right before the figure: "*In Holm* 45 houses burned".
+
+    The parse may make one name of the place and what is counted.
+    """
+    tokens = reading.tokens
+    ahead = focus[0].i - tokens[0].i
+    if not 2 <= ahead <= _LONGEST + 1 or tokens[0].lower_ not in _LEADS:
+        return []
+    name = tokens[1:ahead]
+    if any(t.pos_ != "PROPN" or reading.time_of(t) is not None for t in name):
+        return []
+    return [(" ".join([t.text for t in name]),)]
 
 
 def _times(reading: Reading, clause: Span, focus: "Sequence[Token]") -> tuple[TimeValue, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.reading import Reading
-from factcheck.extraction.scopes import STRETCHES, is_stretch
+from factcheck.extraction.scopes import LANDS, STRETCHES, is_stretch
 from factcheck.language.parsed import AnchoredClaim
 from factcheck.model.claim import Scope
 from factcheck.model.quantity import Quantity
@@ -38,11 +38,13 @@ def _after(reading: Reading, tokens: "list[Token]", at: int) -> "Token | None":
 
 
 def _place(first: "Token | None", reading: Reading) -> str:
-    """The name that begins with a word, or behind its article."""
+    """The name that begins with a word, or behind its article: "Holm", "the Netherlands", "the district *of Holm*"."""
     if first is None:
         return ""
     end = reading.tokens[-1].i
     start = first.i + 1 if first.lower_ == "the" and first.i < end else first.i
+    if start + 2 <= end and first.doc[start].lemma in LANDS and first.doc[start + 1].lower_ == "of":
+        start += 2
     last = start
     while last <= end and last - start < _LONGEST and first.doc[last].pos_ == "PROPN":
         last += 1

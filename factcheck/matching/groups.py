@@ -39,6 +39,7 @@ from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
 from factcheck.matching.shared_names import shared_names
 from factcheck.matching.sole_answers import SourceAnswers
+from factcheck.matching.sorts_apart import with_sorts_apart
 from factcheck.matching.statements import alike
 from factcheck.matching.stories import Stories, by_story
 from factcheck.model.claim import COMPARED, Claim
@@ -298,6 +299,7 @@ def group(
         told = tuple(retellings.facts(stories.each()))
         held = [g for g in groups if len({c.article for c in g.claims}) > 1]
         found_denials = [*retellings.denials(stories.each(), nouns), *retellings.sole(stories.each(), nouns)]
+        groups = list(with_sorts_apart(groups))
         denials = (d for d in found_denials if not _of_two(d, known))
         groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
     else:

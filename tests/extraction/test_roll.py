@@ -124,7 +124,7 @@ def test_roll(text: str, expected: Told) -> None:
         ("There was a fight at the fair.\n\nSix people were wounded. Two died. Four others were wounded by glass.",
          [("killed", 2, "Two"), ("injured", 4, "Four others")]),
         ("One man died and six people were wounded. Five of them are children.",
-         [("killed", 1, "One man"), ("injured", 6, "six people")]),
+         [("killed", 1, "One man"), ("injured", 6, "six people"), ("injured", 5, "Five of them are children")]),
         # those told after a larger number are of it
         ("Four teenagers were injured, one gravely. The three other teenagers were injured by glass.",
          [("injured", 4, "Four teenagers")]),
