@@ -22,19 +22,20 @@ from factcheck.matching.foretold import foretold
 from factcheck.matching.free_wording import FreeWording, in_own_words
 from factcheck.matching.kept_figures import Kept, KeptFigures
 from factcheck.matching.naming import Named, by_name_alone
+from factcheck.matching.narrowing import meeting_in, numbers_of, of_word, own_words
 from factcheck.matching.passages import Passage, Statements, Together, statement
 from factcheck.matching.seated import seated_apart
 from factcheck.matching.single_questions import answered_apart
 from factcheck.matching.slots_apart import slots_apart
 from factcheck.matching.sole_doers import sole_doers
 from factcheck.matching.standing_questions import QUESTIONS
-from factcheck.model.base import Span
+from factcheck.matching.standings import Standings
 from factcheck.model.claim import Claim
-from factcheck.model.statement import CORE, Deed, PlacedWord
-from factcheck.thesaurus import NEAR, SAME, Word
+from factcheck.model.statement import CORE, Deed
+from factcheck.thesaurus import SAME, Word
 from factcheck.values.contrary import HURT
 from factcheck.values.deed import meeting, one_deed
-from factcheck.values.statement import FIGURES, weight
+from factcheck.values.statement import FIGURES
 
 # Shares of what a draft's sentence says: from the first a source says so too, below the second none does. Between them
 # half is told, and half may be new.
@@ -52,13 +53,9 @@ _AS_MUCH: Final = 0.75  # of what the best passage tells another one must tell t
 _AT_ALL: Final = 0.1  # below it words were gathered here and there, where so many pairs of them hang together
 _PAIRS: Final = 3
 _FEWEST: Final = 3  # words and figures in common: two may be chance
-_SECOND: Final = 0.9  # what the words of a second stretch must tell: more than a common noun
-_LONGEST: Final = 80  # characters of the words shown
 _APART: Final = 2  # words of which one alone tells nothing
-_TELLING: Final = FIGURES | {"PROPN"}  # what differs in a number or a name is not alike there
 _PLANNING: Final = frozenset({"plan", "intend", "aim"})  # one plan, and none of another sort
 _THEN: Final = re.compile(r"\b(?:then|that time|those days)\b", re.IGNORECASE)
-_BETWEEN: Final = 0.3  # what a word between them that the other has not costs, in its weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,69 +81,6 @@ class Retelling:
         return f"the same words hang together in each{'' if self.share == SAME else ', or words near to them'}"
 
 
-def _window(
-    placed: tuple[PlacedWord, ...], told: Mapping[Word, float], claim: Claim, least: float = 0.0
-) -> Span | None:
-    """The stretch of at most 80 characters that has most of the words told; None where it has none."""
-    best, found = 0.0, None
-    for first, (start, *_) in enumerate(placed):
-        total = 0.0
-        for _, end, lemma, pos in placed[first:]:
-            if end - start > _LONGEST or end > claim.end or start < claim.start:
-                break
-            well = told.get((lemma, pos), 0.0)
-            if well < NEAR and pos in _TELLING:
-                break
-            total += weight((lemma, pos)) * (well if well >= NEAR else -_BETWEEN)
-            if total > max(best, least):
-                best, found = total, Span(start=start, end=end)
-    return found
-
-
-def _narrowed(claim: Claim, told: Mapping[Word, float], words: tuple[PlacedWord, ...] = ()) -> Iterator[Claim]:
-    """The claim with those of its words (or of these alone) for its focus that the other text has, too.
-
-    Twice where they stand apart: "The *airport's runway*, built in 1970, was *split by the quake*."
-    """
-    value = statement(claim)
-    left = words or value.words
-    for least in (0.0, _SECOND):
-        focus = _window(left, told, claim, least)
-        if focus is None:
-            return
-        text = claim.quote[focus.start - claim.start : focus.end - claim.start]
-        yield claim.model_copy(update={"focus": focus, "value": value.model_copy(update={"text": text})})
-        left = tuple(w for w in left if not focus.start <= w[0] < focus.end)
-
-
-def _meeting(known: Statements, words: Iterable[Word], numbers: frozenset[Word], other: Claim) -> Iterator[Claim]:
-    """A claim of another article narrowed to the words that stand for these."""
-    told: dict[Word, float] = defaultdict(float, dict.fromkeys(numbers, 1.0))
-    for word in words:
-        for near, well in known.near(word).items():
-            told[near] = max(told[near], well)
-    return _narrowed(other, told)
-
-
-def _numbers(words: Iterable[PlacedWord]) -> frozenset[Word]:
-    return frozenset((lemma, pos) for _, _, lemma, pos in words if pos in FIGURES)
-
-
-def _own(known: Statements, number: int, passages: Iterable[Passage]) -> Iterator[Claim]:
-    """A statement narrowed to what the passages have of it."""
-    told: dict[Word, float] = defaultdict(float)
-    for passage in passages:
-        for word, well in zip(known.words[number], passage.found, strict=True):
-            told[word] = max(told[word], well)
-    return _narrowed(known.claims[number], told)
-
-
-def _of_word(claim: Claim, word: PlacedWord) -> Claim:
-    start, end, *_ = word
-    value = statement(claim).model_copy(update={"text": claim.quote[start - claim.start : end - claim.start]})
-    return claim.model_copy(update={"focus": Span(start=start, end=end), "value": value})
-
-
 def supported(known: Statements, draft: str) -> Iterator[Retelling]:
     """Each statement of the draft that sources make too, with theirs; each that none makes, alone and with share 0."""
     named = Named(claim for claim in known.claims if claim.article != draft)
@@ -167,11 +101,11 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             yield from _told_freely(known, number, free, bearing, figures) if unheard is None else ()
             continue
         if unheard is not None:
-            yield Retelling((_of_word(claim, unheard),), 0.0)
+            yield Retelling((of_word(claim, unheard),), 0.0)
         if saying and not (lacking and best < _LACKS_NAME):
-            numbers = _numbers(statement(claim).words)
-            theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
-            own = next(_own(known, number, saying), claim)
+            numbers = numbers_of(statement(claim).words)
+            theirs = [c for p in saying for c in meeting_in(known, known.words[number], numbers, p.claim)]
+            own = next(own_words(known, number, saying), claim)
             if _hardly(known.words[number], theirs, passages, together):
                 if free is not None and not lacking:
                     yield from _told_freely(known, number, free, bearing, figures) if unheard is None else ()
@@ -181,11 +115,44 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             yield Retelling((own, *theirs), best, lacking)
             given = () if lacking else named.other_given(claim)  # of what is lacking the agreement itself tells
             for word in (*given, *bearing.untold(number, saying)):
-                yield Retelling((_of_word(claim, word),), 0.0)
+                yield Retelling((of_word(claim, word),), 0.0)
         elif foretold(claim, figures) or _lacks(
             best, max((p.common for p in passages), default=0), together, lacking=bool(lacking)
         ):
             yield from _by_figures(claim, kept.sentences(number), best, lacking)
+
+
+def settled(known: Statements, draft: str) -> Iterator[Retelling]:
+    """What `supported` finds of each statement of the draft, as far as all signs together bear it out.
+
+    A statement that stands told goes with its sources, one that stands untold alone; of one that makes no claim
+    nothing is said.
+    """
+    standings, found = Standings(known, draft), defaultdict[int, list[Retelling]](list)
+    for retelling in supported(known, draft):
+        found[next(c.start for c in retelling.claims if c.article == draft)].append(retelling)
+    for number, claim in enumerate(known.claims):
+        if claim.article != draft or not statement(claim).checkable:
+            continue
+        with_sources = [r for r in found[claim.start] if r.share]
+        alone = [r for r in found[claim.start] if not r.share]
+        standing = standings.of(number, told=bool(with_sources), untold=bool(alone))
+        if standing == "told":
+            yield from with_sources or _in_other_words(known, number)
+        elif standing == "untold":
+            yield from alone or (Retelling((claim,), 0.0),)
+        elif standing is None:
+            yield from found[claim.start]
+
+
+def _in_other_words(known: Statements, number: int) -> Iterator[Retelling]:
+    """A statement with the sentences that tell most of it, where any words of theirs can be shown."""
+    told = known.passages(number)
+    saying = [p for p in told if p.share >= _AS_MUCH * told[0].share]
+    numbers = numbers_of(statement(known.claims[number]).words)
+    theirs = [c for p in saying for c in meeting_in(known, known.words[number], numbers, p.claim)]
+    if theirs:
+        yield Retelling((next(own_words(known, number, saying), known.claims[number]), *theirs), saying[0].share)
 
 
 def _told_freely(
@@ -197,10 +164,10 @@ def _told_freely(
     if free.lacks(number) or any(bearing.untold(number, saying or told)) or (not saying and foretold(claim, figures)):
         yield Retelling((claim,), 0.0)
     elif saying:
-        numbers = _numbers(statement(claim).words)
-        theirs = [c for p in saying for c in _meeting(known, known.words[number], numbers, p.claim)]
+        numbers = numbers_of(statement(claim).words)
+        theirs = [c for p in saying for c in meeting_in(known, known.words[number], numbers, p.claim)]
         if theirs:
-            yield Retelling((next(_own(known, number, saying), claim), *theirs), saying[0].share)
+            yield Retelling((next(own_words(known, number, saying), claim), *theirs), saying[0].share)
 
 
 def _by_figures(claim: Claim, keeping: Sequence[Kept], best: float, lacking: tuple[str, ...]) -> Iterator[Retelling]:
@@ -211,7 +178,7 @@ def _by_figures(claim: Claim, keeping: Sequence[Kept], best: float, lacking: tup
     if lacking or not keeping:
         yield Retelling((claim,), 0.0, lacking)
     elif best >= _SAYS:
-        yield Retelling((claim, *(_of_word(k.claim, k.word) for k in keeping)), best)
+        yield Retelling((claim, *(of_word(k.claim, k.word) for k in keeping)), best)
 
 
 def _hardly(words: Sequence[Word], theirs: Sequence[Claim], passages: Sequence[Passage], together: Together) -> bool:
@@ -304,7 +271,7 @@ class Retellings:
         """The draft's statements in its sources, or in none of them."""
         if self.draft is None:
             return ()
-        told = supported(self._known, self.draft)
+        told = settled(self._known, self.draft)
         nowhere = self._quoted.nowhere(self._every) if self._quoted is not None else ()
         return (*told, *(Retelling((claim,), 0.0) for claim in nowhere))
 
