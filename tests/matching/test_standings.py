@@ -11,17 +11,19 @@ from tests.reading import claims
 
 SOURCES = {
     "wire": (
-        "The Selm ferry Aurelia ran aground on a sandbank off Pellow Point on Tuesday evening with 214 people on "
-        "board, the coastguard said. Nobody was hurt. Passengers were taken off by two lifeboats and a fishing boat, "
-        "and spent the night in the sports hall of Melford. Captain Jon Reave, 58, told investigators that a buoy marking the "
-        "channel had drifted in last week's storm. The ferry company, Norrick Lines, cancelled all sailings until "
-        "Friday. Divers examined the hull and found a crack two metres long below the engine room."
+        "The Selm ferry Aurelia ran aground on a sandbank off Pellow Point on Tuesday evening with 214 people "
+        "on board, the coastguard said. Nobody was hurt. Passengers were taken off by two lifeboats and a "
+        "fishing boat, and spent the night in the sports hall of Melford. Captain Jon Reave, 58, told "
+        "investigators that a buoy marking the channel had drifted in last week's storm. The ferry company, "
+        "Norrick Lines, cancelled all sailings until Friday. Divers examined the hull and found a crack two "
+        "metres long below the engine room."
     ),
     "paper": (
-        "Norrick Lines bought the Aurelia from a Danish owner in 2011 and had her engines replaced last winter. Mayor "
-        "Ada Torven thanked the people of Melford, who brought blankets and soup to the stranded travellers. The "
-        "harbour authority admitted that it had known of the drifting buoy since Sunday. A tug from Velm will try to pull the "
-        "ship free at high tide on Thursday. The union of seamen demanded that the channel be surveyed every month."
+        "Norrick Lines bought the Aurelia from a Danish owner in 2011 and had her engines replaced last "
+        "winter. Mayor Ada Torven thanked the people of Melford, who brought blankets and soup to the "
+        "stranded travellers. The harbour authority admitted that it had known of the drifting buoy since "
+        "Sunday. A tug from Velm will try to pull the ship free at high tide on Thursday. The union of seamen "
+        "demanded that the channel be surveyed every month."
     ),
 }
 TOLD = (
