@@ -18,7 +18,7 @@ from factcheck.matching.abreast import Abreast, near
 from factcheck.matching.exchanges import Exchange
 from factcheck.matching.passages import Statements, statement
 from factcheck.matching.ranks_apart import two_deeds, words_behind
-from factcheck.matching.told_values import Told, told_values
+from factcheck.matching.told_values import Told, ordinals, told_values
 from factcheck.matching.values_alike import (
     kin_of,
     likeness_of,
@@ -36,7 +36,6 @@ from factcheck.values.statement import weight
 _ENOUGH: Final = 1.1  # what ties the two sentences together must weigh
 _LEAD: Final = 0.8  # by which it must weigh more than what ties any other value of the sort
 _FAR_BETTER: Final = 1.5  # and more than what ties the draft's own value, where a source has it, too
-_WITHOUT_NOUN: Final = 2.0  # where it is open what one of them counts
 _COMMON: Final = 0.25  # of its weight a word keeps that all sentences of the sources have
 _NAMED_ALIKE: Final = 0.6  # of what a name weighs, where only the sentences before tell that it is meant
 _APART: Final = -0.7  # where both sentences tell of somebody by name, and of others
@@ -116,7 +115,7 @@ class ValueRivals:
         sole = _sole(rivals)
         ranked = sorted(((self._tie(mine, its, found) + sole, its) for its in rivals), key=lambda row: -row[0])
         worth, best = ranked[0] if ranked else (0.0, mine)
-        if worth < (_ENOUGH if told.sort != "count" or (told.of and best.told.of) else _WITHOUT_NOUN):
+        if worth < _ENOUGH:
             return None
         second = next((tied for tied, its in ranked if not its.told.agrees(best.told)), 0.0)
         if worth - second < _LEAD or self._has(best, mine) or not self._may_answer(mine, best):
@@ -160,9 +159,9 @@ class ValueRivals:
 
     def _has(self, its: _Placed, mine: _Placed) -> bool:
         """Whether a source has the draft's number beside a rival after all: "drew 14,500. Of them 9,000 camped"."""
-        if mine.told.sort in _READ_WELL:
-            return False
         claim = self._known.claims[its.number]
+        if mine.told.sort in _READ_WELL:
+            return mine.told.sort == "rank" and mine.told.low in ordinals(claim)
         around = claim.quote
         if mine.told.low > _BY_CHANCE and claim.article in self._texts:
             around = self._texts[claim.article][max(claim.start - _AROUND, 0) : claim.end + _AROUND]

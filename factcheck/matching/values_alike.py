@@ -65,7 +65,8 @@ def of_one_thing(mine: Told, its: Told) -> bool:
         case "rank":
             return kin_of(mine, its) >= SYNONYM or (mine.whole > 0 and mine.whole == its.whole)
         case "count":
-            return not (mine.of and its.of) or kin_of(mine, its) >= NEAR
+            heads = (mine.head, "NOUN"), (its.head, "NOUN")
+            return bool(mine.head and its.head) and kinship(*heads) >= NEAR
         case _:
             return True
 
@@ -75,7 +76,11 @@ def _days_alike(mine: Told, its: Told) -> bool:
     (month, day), (its_month, its_day) = divmod(int(mine.low), 100), divmod(int(its.low), 100)
     if month != its_month:
         return day == its_day
-    return len(str(day)) == len(str(its_day))
+    written, its_written = str(day), str(its_day)
+    if len(written) != len(its_written):
+        return False
+    one_digit = sum(a != b for a, b in zip(written, its_written, strict=True)) == 1
+    return one_digit or sorted(written) == sorted(its_written)
 
 
 def likeness_of(mine: Told, its: Told, written: str, its_written: str) -> float:
