@@ -18,6 +18,7 @@ from factcheck.values.number_words import ONES, ORDINAL_ONES, TENS
 
 MINUTES: Final = {"minute": 1.0, "day": 1440.0, "month": 43800.0, "year": 525600.0}
 HALF_DAY: Final = 720.0
+BOUND: Final = "bound"  # of a day that only bounds something: "since 4 May"
 _AGED: Final = "year-old"
 _NO_UNITS: Final = frozenset({"score", "None", ""})
 _INFINITE: Final = float("inf")
@@ -164,11 +165,10 @@ def _days(claim: Claim) -> Iterator[Told]:
     for pattern, month, day in ((_DAY, 1, 2), (_DAY_FIRST, 2, 1)):
         for found in pattern.finditer(claim.quote):
             number = 100.0 * _MONTHS[found[month][:3].lower()] + int(found[day])
-            if _BOUNDED.search(claim.quote[: found.start()][-_NEAR_BY:]):
-                continue
+            bounded = _BOUNDED.search(claim.quote[: found.start()][-_NEAR_BY:]) is not None
             year = _YEAR.match(claim.quote[found.end() :])
             span = _span(claim, found.start(), found.end())
-            yield Told("day", year[1] if year is not None else "", number, number, span)
+            yield Told("day", year[1] if year is not None else "", number, number, span, way=BOUND * bounded)
 
 
 def _ages(claim: Claim) -> Iterator[Told]:

@@ -34,6 +34,7 @@ from factcheck.thesaurus import NEAR, Word, end_apart
 from factcheck.values.statement import weight
 
 _ENOUGH: Final = 1.1  # what ties the two sentences together must weigh
+_OF_COUNTS: Final = 1.5  # where something is counted: much is
 _LEAD: Final = 0.8  # by which it must weigh more than what ties any other value of the sort
 _FAR_BETTER: Final = 1.5  # and more than what ties the draft's own value, where a source has it, too
 _COMMON: Final = 0.25  # of its weight a word keeps that all sentences of the sources have
@@ -115,7 +116,7 @@ class ValueRivals:
         sole = _sole(rivals)
         ranked = sorted(((self._tie(mine, its, found) + sole, its) for its in rivals), key=lambda row: -row[0])
         worth, best = ranked[0] if ranked else (0.0, mine)
-        if worth < _ENOUGH:
+        if worth < (_OF_COUNTS if told.sort == "count" else _ENOUGH):
             return None
         second = next((tied for tied, its in ranked if not its.told.agrees(best.told)), 0.0)
         if worth - second < _LEAD or self._has(best, mine) or not self._may_answer(mine, best):
@@ -149,7 +150,7 @@ class ValueRivals:
         told, other = mine.told, its.told
         if told.sort in {"count", "rank"} and told.of and other.of and kin_of(told, other) < NEAR:
             return False
-        way = not told.way or other.way in {"", told.way}
+        way = not told.way or other.way in {"", told.way} or told.sort == "day"
         return of_one_sort(told, other) and way and other.agrees(told)
 
     def _side_by_side(self, one: _Placed, other: _Placed) -> bool:

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from factcheck.matching.misheard import misheard
-from factcheck.matching.told_values import Told
+from factcheck.matching.told_values import BOUND, Told
 from factcheck.thesaurus import NEAR, SYNONYM, kinship
 
 _ONE_NOUN: Final = 0.8  # where the same is counted or numbered
@@ -35,12 +35,16 @@ def of_one_sort(mine: Told, its: Told) -> bool:
 
 def two_values(mine: Told, its: Told) -> bool:
     """Whether two values of one sort are two; so many weeks before are others than so many after."""
+    if BOUND in {mine.way, its.way}:
+        return False
     turned = bool(mine.way and its.way) and mine.way != its.way
     return of_one_sort(mine, its) and (turned or not mine.agrees(its))
 
 
 def looked_up(told: Told) -> bool:
     """Whether a value is looked up: "one" counts nothing, and what is the first is told of anything."""
+    if told.way == BOUND:
+        return False
     return told.sort not in {"count", "rank"} or told.low != 1 or told.whole > 0
 
 
