@@ -257,7 +257,9 @@ def _figures(claim: Claim) -> Iterator[tuple[float, float, str, Span]]:
         written = claim.quote[start - claim.start : end - claim.start].lower()
         if not _DIGIT.search(written) and written not in _NUMBERS and unit in _NO_UNITS:
             continue  # "several"
-        if high < _INFINITE and _ROUGHLY.search(_before(claim, start)):
+        if high == _INFINITE:
+            low *= 1 - _NEARLY  # "more than $50 billion"
+        elif _ROUGHLY.search(_before(claim, start)):
             low, high = low * (1 - _NEARLY), high * (1 + _NEARLY)
         yield low, high, unit, Span(start=start, end=end)
 

@@ -137,12 +137,21 @@ class ValueRivals:
         others = (told for told in self._told[mine.number] if told is not mine.told)
         if any(of_one_sort(its.told, told) and its.told.agrees(told) for told in others):
             return False
+        if mine.told.sort in _ADDED_TO and (_ADDING.search(claim.quote) or _ADDING.search(other.quote)):
+            return False
+        if mine.told.sort != "rank" and self._ranked_apart(mine.number, its.number):
+            return False
         if mine.told.sort == "rank" and _two_deeds(claim, mine.told, other, its.told):
             return False
         if mine.told.sort == "day" and (_ALSO.search(claim.quote) or _ALSO.search(other.quote)):
             return False
         ends = [[(w[2], w[3]) for w in statement(c).words if w[3] in _ENDS] for c in (claim, other)]
         return not any(end_apart(one[0], two[0]) for one in ends[0] for two in ends[1] if one not in ends[1])
+
+    def _ranked_apart(self, number: int, other: int) -> bool:
+        """Whether two sentences tell of two of a series: "the fifth death", "the sixth death"."""
+        ones, others = ([t for t in self._told[n] if t.sort == "rank"] for n in (number, other))
+        return any(a.low != b.low and kin_of(a, b) >= NEAR for a in ones for b in others)
 
     @staticmethod
     def _given(mine: _Placed, its: _Placed) -> bool:
@@ -243,6 +252,9 @@ _ONE_MATTER: Final = 0.9  # what the words behind two ranks must weigh that tell
 _ALSO: Final = re.compile(
     r"\b(?:also|another|repeat\w{0,3}|rerun|further|last|previous|earlier|again)\b", re.IGNORECASE
 )
+# What is added to a sum, or was there before it, is another sum.
+_ADDING: Final = re.compile(r"\b(?:increases?|additional|extra|added|adds|further|previous|earlier)\b", re.IGNORECASE)
+_ADDED_TO: Final = frozenset({"sum", "count", "measure"})
 _READ_WELL: Final = frozenset({"clock", "day", "length", "rank", "row"})
 _BY_CHANCE: Final = 12  # numbers up to it stand beside many others
 _AROUND: Final = 250  # characters beside a sentence
