@@ -18,6 +18,7 @@ from factcheck.values.number_words import ONES, ORDINAL_ONES, TENS
 
 MINUTES: Final = {"minute": 1.0, "day": 1440.0, "month": 43800.0, "year": 525600.0}
 HALF_DAY: Final = 720.0
+BOUND: Final = "bound"  # of a day that only bounds something: "since 4 May"
 _AGED: Final = "year-old"
 _NO_UNITS: Final = frozenset({"score", "None", ""})
 _INFINITE: Final = float("inf")
@@ -33,6 +34,9 @@ _MONTH: Final = (
 )
 _DAY: Final = re.compile(rf"\b{_MONTH} (?:the )?([0-3]?\d)(?:st|nd|rd|th)?\b(?![:\d])")
 _YEAR: Final = re.compile(r",? (\d{4})\b")
+_BOUNDED: Final = re.compile(
+    r"\b(?:after|before|by|until|till|since|between|and|to|from|as of|of) (?:the )?$", re.IGNORECASE
+)
 _DAY_FIRST: Final = re.compile(rf"\b([0-3]?\d)(?:st|nd|rd|th)?(?: of)? {_MONTH}\b")
 _CLOCK: Final = re.compile(
     r"(?<![\d.,:$£€-])(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?!\d|[:.,]\d)"
@@ -55,7 +59,9 @@ _NO_RANK: Final = re.compile(
     r"amendment|night|time)\b|\W{1,2}(?:to|after|before|with|in|at|on|by|the|he|she|they|it)\b",
     re.IGNORECASE,
 )
-_BEFORE_NO_RANK: Final = re.compile(r"\b(?:at|a|from|two|one|an|every|per|\d+)\W$", re.IGNORECASE)
+_BEFORE_NO_RANK: Final = re.compile(
+    r"\b(?:at|a|from|two|one|an|every|per|(?:less|more) than the|\d+)\W$", re.IGNORECASE
+)
 _AMONG: Final = re.compile(r"\W{1,2}(?:of|among|out of)\s(?:the\s|her\s|his\s|their\s)?(?P<whole>\w{1,9})\b")
 _IN_A_ROW: Final = re.compile(
     r"[^.;:,]{0,28}?\b(?:in a row|on the (?:trot|bounce|spin)|straight|consecutive(?:ly)?|successive|in succession|"
@@ -85,6 +91,8 @@ _RESTS_ON: Final = re.compile(r"\b(?:based on|after|from) \d", re.IGNORECASE)
 _OF_THEM: Final = re.compile(r" of (?:(?:the|her|his|their|its|these|those) )?")
 _MANY: Final = 100  # nothing happens so often in a row
 _GAP: Final = 14  # characters between a number and what it counts
+_GROWING: Final = frozenset({"decimal", "sum", "measure", "count"})
+_LATER: Final = 0.05  # by which two surveys of one thing may differ, or what grows is more a little later
 _NEARLY: Final = 0.08  # by which "some 16 kilometres" may be off
 _ROUGHLY: Final = re.compile(
     r"\b(?:about|around|roughly|some|nearly|almost|over|under|approximately|close to|more than|less than)\W+$",
@@ -97,7 +105,8 @@ _WIDE: Final = 3.0  # times, within which "more than five decades" is no other l
 class Told(NamedTuple):
     """A value that a sentence tells: of what sort, in what unit, between what bounds, and where it stands.
 
-    `of` are the nouns that it counts or numbers, `way` tells of a length whether something was before or after
+    `of` are the nouns that it counts or numbers, `head` the last of them,
+    `way` tells of a length whether something was before or after
     something else by so much, `whole` among how many a rank is told, and of a time of day (1) whether its half of the
     day is; `written` is the unit of a length as it is written.
     """
@@ -111,14 +120,15 @@ class Told(NamedTuple):
     way: str = ""
     whole: float = 0.0
     written: str = ""
+    head: str = ""
 
     def agrees(self, other: "Told") -> bool:
         """Whether two values of one sort may be one."""
         if self.sort == "clock" and not (self.whole and other.whole):  # the half of the day is open
             return self.at_one_hour(other)
         slack = _ROUNDED if self.sort == "length" and self.written != other.written else 0.0
-        if self.sort == "decimal":
-            slack = _NEARLY  # two surveys
+        if self.sort in _GROWING:
+            slack = _LATER
         return self.low <= other.high * (1 + slack) and other.low <= self.high * (1 + slack)
 
     def at_one_hour(self, other: "Told") -> bool:
@@ -155,9 +165,10 @@ def _days(claim: Claim) -> Iterator[Told]:
     for pattern, month, day in ((_DAY, 1, 2), (_DAY_FIRST, 2, 1)):
         for found in pattern.finditer(claim.quote):
             number = 100.0 * _MONTHS[found[month][:3].lower()] + int(found[day])
+            bounded = _BOUNDED.search(claim.quote[: found.start()][-_NEAR_BY:]) is not None
             year = _YEAR.match(claim.quote[found.end() :])
             span = _span(claim, found.start(), found.end())
-            yield Told("day", year[1] if year is not None else "", number, number, span)
+            yield Told("day", year[1] if year is not None else "", number, number, span, way=BOUND * bounded)
 
 
 def _ages(claim: Claim) -> Iterator[Told]:
@@ -167,8 +178,8 @@ def _ages(claim: Claim) -> Iterator[Told]:
         yield Told("age", _AGED, number, number, _span(claim, *found.span(group)))
 
 
-def _nouns(claim: Claim, end: int, most: int) -> tuple[frozenset[str], int]:
-    """The nouns that stand right behind a place of a sentence, and where the first run of them ends."""
+def _nouns(claim: Claim, end: int, most: int) -> tuple[tuple[str, ...], int]:
+    """The nouns that stand right behind a place of a sentence, two at most, and where the first run of them ends."""
     nouns: list[str] = []
     last = end
     for start, stop, lemma, pos in statement(claim).words:
@@ -182,12 +193,21 @@ def _nouns(claim: Claim, end: int, most: int) -> tuple[frozenset[str], int]:
         if pos in {"NOUN", "PROPN"}:
             nouns.append(lemma)
         last = stop
-    return frozenset(nouns[-2:]), last
+    return tuple(nouns[-2:]), last
+
+
+def ordinals(claim: Claim) -> list[float]:
+    """The ordinals of a sentence, whatever they number."""
+    return [_ordinal(found) for found in _RANK.finditer(claim.quote)]
+
+
+def _ordinal(found: re.Match[str]) -> float:
+    return float(_ORDINAL_WORDS[found[1].lower()] if found[1] else found[2])
 
 
 def _ranks(claim: Claim) -> Iterator[Told]:
     for found in _RANK.finditer(claim.quote):
-        number = float(_ORDINAL_WORDS[found[1].lower()] if found[1] else found[2])
+        number = _ordinal(found)
         behind, before = claim.quote[found.end() :], claim.quote[max(found.start() - _NEAR_BY, 0) : found.start()]
         span = _span(claim, found.start(), found.end())
         if _IN_A_ROW.match(behind):
@@ -207,7 +227,9 @@ def _ranks(claim: Claim) -> Iterator[Told]:
         if among is not None and whole:
             of, end = _nouns(claim, span.end + among.end(), _GAP)
         if of:
-            yield Told("rank", "", number, number, Span(start=span.start, end=max(span.end, end)), of, whole=whole)
+            yield Told(
+                "rank", "", number, number, Span(start=span.start, end=max(span.end, end)), frozenset(of), whole=whole
+            )
 
 
 def _number(word: str) -> float:
@@ -235,7 +257,9 @@ def _figures(claim: Claim) -> Iterator[tuple[float, float, str, Span]]:
         written = claim.quote[start - claim.start : end - claim.start].lower()
         if not _DIGIT.search(written) and written not in _NUMBERS and unit in _NO_UNITS:
             continue  # "several"
-        if high < _INFINITE and _ROUGHLY.search(_before(claim, start)):
+        if high == _INFINITE:
+            low *= 1 - _NEARLY  # "more than $50 billion"
+        elif _ROUGHLY.search(_before(claim, start)):
             low, high = low * (1 - _NEARLY), high * (1 + _NEARLY)
         yield low, high, unit, Span(start=start, end=end)
 
@@ -267,7 +291,12 @@ def _counted(claim: Claim, told: Told) -> Iterator[Told]:
     of, end = _nouns(claim, told.span.end, _GAP)
     if of or not _LABELLED.search(_before(claim, told.span.start)):
         sort = "decimal" if told.low % 1 and told.low == told.high else "count"
-        yield told._replace(sort=sort, of=of, span=Span(start=told.span.start, end=max(told.span.end, end)))
+        yield told._replace(
+            sort=sort,
+            of=frozenset(of),
+            head=of[-1] if of else "",
+            span=Span(start=told.span.start, end=max(told.span.end, end)),
+        )
 
 
 def _lengths(claim: Claim) -> Iterator[Told]:

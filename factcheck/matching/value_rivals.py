@@ -18,7 +18,7 @@ from factcheck.matching.abreast import Abreast, near
 from factcheck.matching.exchanges import Exchange
 from factcheck.matching.passages import Statements, statement
 from factcheck.matching.ranks_apart import two_deeds, words_behind
-from factcheck.matching.told_values import Told, told_values
+from factcheck.matching.told_values import Told, ordinals, told_values
 from factcheck.matching.values_alike import (
     kin_of,
     likeness_of,
@@ -34,9 +34,9 @@ from factcheck.thesaurus import NEAR, Word, end_apart
 from factcheck.values.statement import weight
 
 _ENOUGH: Final = 1.1  # what ties the two sentences together must weigh
+_OF_COUNTS: Final = 1.5  # where something is counted: much is
 _LEAD: Final = 0.8  # by which it must weigh more than what ties any other value of the sort
 _FAR_BETTER: Final = 1.5  # and more than what ties the draft's own value, where a source has it, too
-_WITHOUT_NOUN: Final = 2.0  # where it is open what one of them counts
 _COMMON: Final = 0.25  # of its weight a word keeps that all sentences of the sources have
 _NAMED_ALIKE: Final = 0.6  # of what a name weighs, where only the sentences before tell that it is meant
 _APART: Final = -0.7  # where both sentences tell of somebody by name, and of others
@@ -116,7 +116,7 @@ class ValueRivals:
         sole = _sole(rivals)
         ranked = sorted(((self._tie(mine, its, found) + sole, its) for its in rivals), key=lambda row: -row[0])
         worth, best = ranked[0] if ranked else (0.0, mine)
-        if worth < (_ENOUGH if told.sort != "count" or (told.of and best.told.of) else _WITHOUT_NOUN):
+        if worth < (_OF_COUNTS if told.sort == "count" else _ENOUGH):
             return None
         second = next((tied for tied, its in ranked if not its.told.agrees(best.told)), 0.0)
         if worth - second < _LEAD or self._has(best, mine) or not self._may_answer(mine, best):
@@ -137,6 +137,10 @@ class ValueRivals:
         others = (told for told in self._told[mine.number] if told is not mine.told)
         if any(of_one_sort(its.told, told) and its.told.agrees(told) for told in others):
             return False
+        if mine.told.sort in _ADDED_TO and (_ADDING.search(claim.quote) or _ADDING.search(other.quote)):
+            return False
+        if mine.told.sort != "rank" and self._ranked_apart(mine.number, its.number):
+            return False
         if mine.told.sort == "rank" and _two_deeds(claim, mine.told, other, its.told):
             return False
         if mine.told.sort == "day" and (_ALSO.search(claim.quote) or _ALSO.search(other.quote)):
@@ -144,13 +148,18 @@ class ValueRivals:
         ends = [[(w[2], w[3]) for w in statement(c).words if w[3] in _ENDS] for c in (claim, other)]
         return not any(end_apart(one[0], two[0]) for one in ends[0] for two in ends[1] if one not in ends[1])
 
+    def _ranked_apart(self, number: int, other: int) -> bool:
+        """Whether two sentences tell of two of a series: "the fifth death", "the sixth death"."""
+        ones, others = ([t for t in self._told[n] if t.sort == "rank"] for n in (number, other))
+        return any(a.low != b.low and kin_of(a, b) >= NEAR for a in ones for b in others)
+
     @staticmethod
     def _given(mine: _Placed, its: _Placed) -> bool:
         """Whether a source has a draft's value in its sort, of the same as far as that is told."""
         told, other = mine.told, its.told
         if told.sort in {"count", "rank"} and told.of and other.of and kin_of(told, other) < NEAR:
             return False
-        way = not told.way or other.way in {"", told.way}
+        way = not told.way or other.way in {"", told.way} or told.sort == "day"
         return of_one_sort(told, other) and way and other.agrees(told)
 
     def _side_by_side(self, one: _Placed, other: _Placed) -> bool:
@@ -160,9 +169,9 @@ class ValueRivals:
 
     def _has(self, its: _Placed, mine: _Placed) -> bool:
         """Whether a source has the draft's number beside a rival after all: "drew 14,500. Of them 9,000 camped"."""
-        if mine.told.sort in _READ_WELL:
-            return False
         claim = self._known.claims[its.number]
+        if mine.told.sort in _READ_WELL:
+            return mine.told.sort == "rank" and mine.told.low in ordinals(claim)
         around = claim.quote
         if mine.told.low > _BY_CHANCE and claim.article in self._texts:
             around = self._texts[claim.article][max(claim.start - _AROUND, 0) : claim.end + _AROUND]
@@ -243,6 +252,9 @@ _ONE_MATTER: Final = 0.9  # what the words behind two ranks must weigh that tell
 _ALSO: Final = re.compile(
     r"\b(?:also|another|repeat\w{0,3}|rerun|further|last|previous|earlier|again)\b", re.IGNORECASE
 )
+# What is added to a sum, or was there before it, is another sum.
+_ADDING: Final = re.compile(r"\b(?:increases?|additional|extra|added|adds|further|previous|earlier)\b", re.IGNORECASE)
+_ADDED_TO: Final = frozenset({"sum", "count", "measure"})
 _READ_WELL: Final = frozenset({"clock", "day", "length", "rank", "row"})
 _BY_CHANCE: Final = 12  # numbers up to it stand beside many others
 _AROUND: Final = 250  # characters beside a sentence

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from factcheck.matching.misheard import misheard
-from factcheck.matching.told_values import Told
+from factcheck.matching.told_values import BOUND, Told
 from factcheck.thesaurus import NEAR, SYNONYM, kinship
 
 _ONE_NOUN: Final = 0.8  # where the same is counted or numbered
@@ -35,12 +35,16 @@ def of_one_sort(mine: Told, its: Told) -> bool:
 
 def two_values(mine: Told, its: Told) -> bool:
     """Whether two values of one sort are two; so many weeks before are others than so many after."""
+    if BOUND in {mine.way, its.way}:
+        return False
     turned = bool(mine.way and its.way) and mine.way != its.way
     return of_one_sort(mine, its) and (turned or not mine.agrees(its))
 
 
 def looked_up(told: Told) -> bool:
     """Whether a value is looked up: "one" counts nothing, and what is the first is told of anything."""
+    if told.way == BOUND:
+        return False
     return told.sort not in {"count", "rank"} or told.low != 1 or told.whole > 0
 
 
@@ -65,7 +69,8 @@ def of_one_thing(mine: Told, its: Told) -> bool:
         case "rank":
             return kin_of(mine, its) >= SYNONYM or (mine.whole > 0 and mine.whole == its.whole)
         case "count":
-            return not (mine.of and its.of) or kin_of(mine, its) >= NEAR
+            heads = (mine.head, "NOUN"), (its.head, "NOUN")
+            return bool(mine.head and its.head) and kinship(*heads) >= NEAR
         case _:
             return True
 
@@ -75,7 +80,11 @@ def _days_alike(mine: Told, its: Told) -> bool:
     (month, day), (its_month, its_day) = divmod(int(mine.low), 100), divmod(int(its.low), 100)
     if month != its_month:
         return day == its_day
-    return len(str(day)) == len(str(its_day))
+    written, its_written = str(day), str(its_day)
+    if len(written) != len(its_written):
+        return False
+    one_digit = sum(a != b for a, b in zip(written, its_written, strict=True)) == 1
+    return one_digit or sorted(written) == sorted(its_written)
 
 
 def likeness_of(mine: Told, its: Told, written: str, its_written: str) -> float:

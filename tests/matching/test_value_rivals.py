@@ -144,7 +144,7 @@ WRONG = (
     ),
     (
         "The film opens in cinemas on July 21, the studio said. It cost $90 million to make.",
-        "Cinemas will have the film from July 11.",
+        "Cinemas will have the film on July 11.",
     ),
     (
         "Singer Odo Baur gave his last concert three weeks after the fire in the Gaiety Theatre.",
@@ -163,7 +163,7 @@ WRONG = (
         "The twins spent 40 hours in the operating theatre of the Mersk clinic.",
     ),
     (
-        "Vaccinations against the fever begin on October 30 in Lund, the health board said.",
+        "Vaccinations against the fever begin on October 31 in Lund, the health board said.",
         "In Lund the health board has set October 13 for the first vaccinations against the fever.",
     ),
     (
@@ -344,7 +344,7 @@ HARMLESS = (
         "The twins left the Mersk clinic after 40 days.",
     ),
     (
-        "Vaccinations against the fever begin on October 30 in Lund. Registration starts on October 13.",
+        "Vaccinations against the fever begin on October 31 in Lund. Registration starts on October 13.",
         "Registration is possible from October 13.",
     ),
     (
