@@ -34,6 +34,8 @@ _THERE, _CAPITAL = "there", "capital"
 _DEEPEST = 4  # phrases in phrases: "in floods in a valley in northern Ardenia"
 _LONGEST = 4  # words of a place's name
 STRETCHES = frozenset({"day", "night", "week", "weekend", "month", "quarter", "year", "season"})
+# "Was 2.7 per cent in March, the office *said* on Thursday": of the day of saying the figure is not told.
+_SAID = frozenset({"said", "says", "told", "reported", "announced"})
 _JUST_OVER = frozenset({"past", "last", "previous"})
 _ONE = frozenset({"a", "one", "single"})
 
@@ -152,9 +154,12 @@ def _times(reading: Reading, clause: Span, focus: "Sequence[Token]") -> tuple[Ti
     """The dates that stand by a figure: behind it and before the next one, else before the first of the clause."""
     first, last = _stretch(reading, focus)
     told = [(tokens[0].i, reading.dates[t.start]) for t, tokens in reading.dated if t.type == "DATE" and tokens]
-    behind = [date for at, date in told if focus[-1].i < at < last]
+    behind = [(at, date) for at, date in told if focus[-1].i < at < last]
+    if len(behind) > 1:
+        said = next((t.i for t in reading.tokens if focus[-1].i < t.i < last and t.lower_ in _SAID), last)
+        behind = [(at, date) for at, date in behind if at < said] or behind
     if behind:
-        return tuple(behind)
+        return tuple([date for _, date in behind])
     inside = reading.tokens_of(clause)
     begin = inside[0].i if inside else first
     return tuple([date for at, date in told if max(begin, first) <= at < focus[0].i])

@@ -13,7 +13,7 @@ from factcheck.language.parsed import AnchoredClaim
 from factcheck.model.claim import Scope
 from factcheck.model.quantity import Quantity
 from factcheck.model.trusted import changed, trusted
-from factcheck.model.value import CountValue
+from factcheck.model.value import CountValue, PercentValue
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
@@ -124,7 +124,8 @@ def shared(claims: Iterable[AnchoredClaim]) -> list[AnchoredClaim]:
     told: dict[tuple[str, str, float | int | None, float | int | None], list[Scope]] = {}
     for c in every:
         value, scope = c.claim.value, c.claim.setting.scope
-        if isinstance(value, CountValue) and scope.places:
+        dated = isinstance(value, PercentValue) and scope.times
+        if isinstance(value, CountValue | PercentValue) and (scope.places or dated):
             told.setdefault((c.claim.kind, c.claim.attribute, value.low, value.high), []).append(scope)
     return [_with_scope(c, told) for c in every] if told else every
 
@@ -134,7 +135,7 @@ def _with_scope(
 ) -> AnchoredClaim:
     claim, value = anchored.claim, anchored.claim.value
     own = claim.setting.scope
-    if not isinstance(value, CountValue) or (own.places and own.times):
+    if not isinstance(value, CountValue | PercentValue) or (own.places and own.times):
         return anchored
     found = told.get((claim.kind, claim.attribute, value.low, value.high), [])
     if not found or len({s.places for s in found}) > 1:

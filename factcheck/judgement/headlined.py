@@ -7,10 +7,9 @@ Which sentence a headline sums up is told by its words.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from math import ceil, floor, log10
 from typing import Final, NamedTuple
 
-from factcheck.judgement.inner import Inner
+from factcheck.judgement.inner import Inner, rounded
 from factcheck.judgement.relations import Pair, of_these_weeks, paired
 from factcheck.model.base import Number
 from factcheck.model.claim import Claim
@@ -20,7 +19,6 @@ from factcheck.values.quantity import find_quantities
 
 _MOST: Final = 0.6  # of the headline's words, which the sentence must have
 _FEWEST: Final = 2  # of them
-_PLACES: Final = 6  # decimals
 _NEAR: Final = 500  # characters behind a sentence in which further parts of a sum may stand
 _NUMBER: Final = re.compile(r"#\D{0,40}(\d{1,18}(?:\.\d{1,6})?)\.\.")
 _MARKS: Final = ("#", "@")  # what tells of a figure or a date among a sentence's lemmas
@@ -39,16 +37,6 @@ def _exact(value: Value) -> Number | None:
     if not isinstance(value, _Figure) or value.approximate or value.low is None or value.low != value.high:
         return None
     return value.low
-
-
-def _rounded(figure: Number, head: Number) -> bool:
-    """Whether a headline may have a figure so, cut to its leading digits: "400 jobs" of 397, "$3 billion" of 2.6."""
-    if head <= 0 or figure <= 0:
-        return False
-    grain = 1.0 if head == int(head) else 10.0 ** (floor(log10(head)) - 1)
-    while head % (grain * 10) == 0:
-        grain *= 10
-    return round(head, _PLACES) in {round(cut(figure / grain) * grain, _PLACES) for cut in (floor, ceil)}
 
 
 def _words(claim: Claim) -> frozenset[str]:
@@ -105,7 +93,7 @@ def _against(head: Claim, body: Sequence[Claim]) -> Pair | None:
         return None  # several figures may make up the headline's
     for other in asked:
         figure = _exact(other.value)
-        if figure is None or _rounded(figure, value) or other.certainty == "hedged":
+        if figure is None or rounded(figure, value) or other.certainty == "hedged":
             return None
         if not other.lead or not of_these_weeks(other) or _summed_up(value, _numbers(other, body)):
             return None

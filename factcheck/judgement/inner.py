@@ -5,12 +5,23 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
+from math import ceil, floor, log10
 
 from factcheck.judgement.relations import Pair, by_article, paired
+from factcheck.model.base import Number
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Rule
 from factcheck.model.group import Group
-from factcheck.model.value import AgeValue, AttributionValue, CountValue, MoneyValue, NameValue, OrdinalValue, TimeValue
+from factcheck.model.value import (
+    AgeValue,
+    AttributionValue,
+    CountValue,
+    MeasureValue,
+    MoneyValue,
+    NameValue,
+    OrdinalValue,
+    TimeValue,
+)
 from factcheck.values.compare import compare_values
 from factcheck.values.count import counts_anyone
 from factcheck.values.number_interval import Bounds, in_figures
@@ -21,6 +32,7 @@ _BEGUN = re.compile(r"\b(?:born|built|founded|established|erected) in \d{4}\b")
 _IS = re.compile(r"(?<!\bwho )(?<!\bwhich )\bis(?: now)? ?$")  # "…, built in 1931, is 84 years old"
 _NEXT = 30  # characters between a whole and the sentence behind it: ", police said. "
 Told = Callable[[Claim], Iterable[Claim]]
+_PLACES = 6  # decimals
 _CONFLICTS = frozenset({"bounds", "disjoint"})
 
 
@@ -47,10 +59,32 @@ def _headline_against_body(claims: list[Claim], told: Told) -> Iterator[Inner]:
         if body and _stands_elsewhere(claim, told(claim)):
             continue
         known = [pair for other in body if (pair := paired(claim, other)) is not None]
-        if known and all(pair.level == "disjoint" for pair in known) and not any(_counts_so(claim, c) for c in body):
+        if (
+            known
+            and all(pair.level == "disjoint" for pair in known)
+            and not any(_counts_so(claim, c) or _rounds(claim, c) for c in body)
+        ):
             other = known[0].other
             why = f"the headline says “{claim.value.text}”, the text “{other.value.text}”"
             yield Inner((claim, other), why, pairs=tuple(known))
+
+
+def rounded(figure: Number, head: Number) -> bool:
+    """Whether a headline may have a figure so, cut to its leading digits: "400 jobs" of 397, "$3 billion" of 2.6."""
+    if head <= 0 or figure <= 0:
+        return False
+    grain = 1.0 if head == int(head) else 10.0 ** (floor(log10(head)) - 1)
+    while head % (grain * 10) == 0:
+        grain *= 10
+    return round(head, _PLACES) in {round(cut(figure / grain) * grain, _PLACES) for cut in (floor, ceil)}
+
+
+def _rounds(head: Claim, other: Claim) -> bool:
+    """Whether a headline's decimals are the text's, cut: "magnitude 6.1" over "6.12"."""
+    one, its = head.value, other.value
+    if not (isinstance(one, MeasureValue) and isinstance(its, MeasureValue)) or one.low is None or its.low is None:
+        return False
+    return one.low != int(one.low) and one.low == one.high and its.low == its.high and rounded(its.low, one.low)
 
 
 def _stands_elsewhere(claim: Claim, told: Iterable[Claim]) -> bool:

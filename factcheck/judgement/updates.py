@@ -32,6 +32,9 @@ _GROWN: Final = frozenset(
 # now no verb tells: "five bombs were dropped", "400 jobs were cut".
 _RAISED: Final = frozenset("increase increased raise raised improve improved sweeten sweetened upped boosted".split())
 _LOWERED: Final = frozenset("reduce reduced lower lowered slash slashed trimmed".split())
+# What a number does that is counted again and again; not "five bombs were dropped": of the number nothing falls.
+_FALLING: Final = frozenset({"fall", "drop", "decline", "sink", "slip", "shrink", "decrease"})
+_A_MONTH: Final = 20  # days between two counts of what is counted every month
 _STANDING: Final = "stand"
 _BEGINNING: Final = "beginning"  # what a hearing or strike bears whose day is told
 _OVERTAKEN: Final = 1.25  # times a bound: a later number beyond that is news to who read the bound
@@ -48,8 +51,27 @@ def is_update(kind: Kind, conflicts: Sequence[Pair]) -> bool:
         return True
     asked = {p.one.attribute for p in conflicts}
     moves = (kind.moves and not asked <= _STAYING) or asked <= _MOVING
-    explained = [p for p in conflicts if (moves and (_rises(p.one, p.other) or foretold(p))) or _outgrown(p)]
+    explained = [p for p in conflicts if _explained(p, moves=moves)]
     return bool(explained) and all(p in explained or _told_again(p, explained) for p in conflicts)
+
+
+def _explained(pair: Pair, *, moves: bool) -> bool:
+    """Whether time or one of the texts itself explains that they differ."""
+    if moves and (_rises(pair.one, pair.other) or foretold(pair) or _fell(pair)):
+        return True
+    return _outgrown(pair)
+
+
+def _fell(pair: Pair) -> bool:
+    """Whether a number that by one of the texts has been falling is told of two months.
+
+    "The number of people out of work fell to 169,000" in March, "163,000 people were out of work" in April.
+    """
+    one, other = pair.one, pair.other
+    if one.as_of is None or other.as_of is None or abs((one.as_of - other.as_of).days) < _A_MONTH:
+        return False
+    told = (c.setting for c in (one, other) if isinstance(c.value, CountValue) and c.value.outcome is None)
+    return any(setting.predicate in _FALLING and "number" in setting.who for setting in told)
 
 
 def _outgrown(pair: Pair) -> bool:
