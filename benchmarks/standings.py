@@ -2,7 +2,7 @@
 
 DRAFTS are folders of labelled drafts: in each draft's folder `draft.md`, `gold.json` and `sources/`. Every sentence is
 judged by weights learned without any draft of its story: drafts over one cluster of articles, named in `gold.json` by
-its number, are left out together. `--write` learns from all of them and writes `factcheck/matching/standings.toml`.
+its number, are left out together. `--write` learns from all of them and writes `factcheck/matching/drafts/standings.toml`.
 
 Sentences labelled as contradicted teach nothing: what is told otherwise is for other rules.
 """
@@ -19,10 +19,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from factcheck import Article
-from factcheck.matching import standings
-from factcheck.matching.passages import Statements, statement
+from factcheck.matching.drafts import standings
+from factcheck.matching.drafts.standing_signs import SIGNS, Signs
 from factcheck.matching.retellings import supported
-from factcheck.matching.standing_signs import SIGNS, Signs
+from factcheck.matching.wordings.passages import Statements, statement
 from factcheck.model.claim import PLANNED, Claim
 from factcheck.pipeline import extract
 

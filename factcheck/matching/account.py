@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from factcheck.catalog import OnceDeed
-from factcheck.matching import evidence, likeness
-from factcheck.matching.incidents import ASSUMED, IN_SERIES, IN_STORY, Incident
-from factcheck.matching.one_question import VETO
-from factcheck.matching.statements import Match, Part
-from factcheck.matching.subjects import words
-from factcheck.matching.ties import Ties, ties_told
+from factcheck.matching.alignment import evidence
+from factcheck.matching.alignment.incidents import ASSUMED, IN_SERIES, IN_STORY, Incident
+from factcheck.matching.quantities import likeness
+from factcheck.matching.quantities.one_question import VETO
+from factcheck.matching.quantities.statements import Match, Part
+from factcheck.matching.quantities.subjects import words
+from factcheck.matching.quantities.ties import Ties, ties_told
 from factcheck.model.claim import Claim
 from factcheck.model.event import Event
 from factcheck.model.evidence import Alignment, Reason, Scope

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from factcheck.matching.account import of_passage
-from factcheck.matching.figures import Figures, Pairing
+from factcheck.matching.alignment.membership import Membership
 from factcheck.matching.forming import RETOLD, form, in_text_order, without
 from factcheck.matching.meeting import Passages, answered_elsewhere, borne_out, meetings
-from factcheck.matching.membership import Membership
-from factcheck.matching.sole_answers import SourceAnswers
+from factcheck.matching.quantities.figures import Figures, Pairing
+from factcheck.matching.quantities.sole_answers import SourceAnswers
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
-from factcheck.matching.passages import statement
+from factcheck.matching.wordings.passages import statement
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from factcheck.matching.incidents import Incident
+from factcheck.matching.alignment.incidents import Incident
 from factcheck.model.claim import Claim
 from factcheck.model.evidence import Alignment
 from factcheck.model.group import Group

@@ -15,33 +15,33 @@ from factcheck.matching.account import (
     of_person,
     of_words,
 )
-from factcheck.matching.asked_once import AskedOnce
-from factcheck.matching.bearers import by_bearer
-from factcheck.matching.cases import Progress, progress
-from factcheck.matching.clash_claims import Clash, gathered
-from factcheck.matching.counted import under_one_name
+from factcheck.matching.alignment.membership import Membership
+from factcheck.matching.alignment.stories import Stories, by_story
 from factcheck.matching.counterparts import counterparts
-from factcheck.matching.deed_days import DeedDays
-from factcheck.matching.denials import Denial
 from factcheck.matching.draft_groups import met, told_differently
 from factcheck.matching.echoes import Echoes, unechoed
 from factcheck.matching.forming import RETOLD, form, in_text_order
-from factcheck.matching.hours import apart, main_hours
 from factcheck.matching.joined_groups import with_main_things, with_roles, with_seconded, with_sole_answers
 from factcheck.matching.meeting import Passages
-from factcheck.matching.membership import Membership
-from factcheck.matching.moments import moments_told
-from factcheck.matching.names import spelled_apart
-from factcheck.matching.once import once
-from factcheck.matching.parting import by_person, by_subject, by_undergoer
+from factcheck.matching.persons.bearers import by_bearer
+from factcheck.matching.persons.names import spelled_apart
+from factcheck.matching.persons.parting import by_person, by_subject, by_undergoer
+from factcheck.matching.persons.shared_names import shared_names
+from factcheck.matching.quantities.counted import under_one_name
+from factcheck.matching.quantities.sole_answers import SourceAnswers
+from factcheck.matching.quantities.statements import alike
+from factcheck.matching.questions.deed_days import DeedDays
 from factcheck.matching.quoted import utterances
 from factcheck.matching.retellings import Retelling, Retellings
 from factcheck.matching.seconding import Seconders
-from factcheck.matching.shared_names import shared_names
-from factcheck.matching.sole_answers import SourceAnswers
 from factcheck.matching.sorts_apart import with_sorts_apart
-from factcheck.matching.statements import alike
-from factcheck.matching.stories import Stories, by_story
+from factcheck.matching.timing.asked_once import AskedOnce
+from factcheck.matching.timing.cases import Progress, progress
+from factcheck.matching.timing.hours import apart, main_hours
+from factcheck.matching.timing.moments import moments_told
+from factcheck.matching.timing.once import once
+from factcheck.matching.wordings.clash_claims import Clash, gathered
+from factcheck.matching.wordings.denials import Denial
 from factcheck.model.claim import COMPARED, Claim
 from factcheck.model.group import Group
 from factcheck.values.compare import compare_values

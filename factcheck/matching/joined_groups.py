@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 
 from factcheck.catalog import Kind
-from factcheck.matching import sole_answers
 from factcheck.matching.account import of_figure
-from factcheck.matching.asked_once import AskedOnce
+from factcheck.matching.alignment.membership import Membership
 from factcheck.matching.forming import form, in_text_order, without
-from factcheck.matching.membership import Membership
-from factcheck.matching.seconded_figures import BASIS, SHARE, Known, seconded
+from factcheck.matching.quantities import sole_answers
+from factcheck.matching.quantities.seconded_figures import BASIS, SHARE, Known, seconded
+from factcheck.matching.timing.asked_once import AskedOnce
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 

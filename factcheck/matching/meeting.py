@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from factcheck.matching.at_all import AtAll
-from factcheck.matching.figures import put_as
-from factcheck.matching.passages import statement
-from factcheck.matching.reckoned import Reckoned
+from factcheck.matching.drafts.at_all import AtAll
+from factcheck.matching.drafts.reckoned import Reckoned
+from factcheck.matching.quantities.figures import put_as
+from factcheck.matching.quantities.sole_answers import SourceAnswers, coarser
 from factcheck.matching.retellings import Retelling
-from factcheck.matching.sole_answers import SourceAnswers, coarser
-from factcheck.matching.tellings import akin
+from factcheck.matching.wordings.passages import statement
+from factcheck.matching.wordings.tellings import akin
 from factcheck.model.base import Span
 from factcheck.model.claim import COMPARED, PLANNED, Claim
 from factcheck.model.value import AgeValue, ClockValue, CountValue, DurationValue, MoneyValue, ScoreValue, TimeValue

@@ -11,25 +11,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from factcheck.matching.bearing import Bearing
-from factcheck.matching.clash_claims import Clash, claimed
-from factcheck.matching.clashes import Clashes
-from factcheck.matching.denials import Denial, Denials, Pair, Told, gathered, kindred
-from factcheck.matching.draft_quotations import DraftQuotations
-from factcheck.matching.facing import Side, second
-from factcheck.matching.facts import Facts
-from factcheck.matching.foretold import foretold
-from factcheck.matching.free_wording import FreeWording, in_own_words
-from factcheck.matching.kept_figures import Kept, KeptFigures
-from factcheck.matching.naming import Named, by_name_alone
-from factcheck.matching.narrowing import meeting_in, numbers_of, of_word, own_words
-from factcheck.matching.passages import Passage, Statements, Together, statement
-from factcheck.matching.seated import seated_apart
-from factcheck.matching.single_questions import answered_apart
-from factcheck.matching.slots_apart import slots_apart
-from factcheck.matching.sole_doers import sole_doers
-from factcheck.matching.standing_questions import QUESTIONS
-from factcheck.matching.standings import Standings
+from factcheck.matching.drafts.bearing import Bearing
+from factcheck.matching.drafts.clashes import Clashes
+from factcheck.matching.drafts.draft_quotations import DraftQuotations
+from factcheck.matching.drafts.foretold import foretold
+from factcheck.matching.drafts.free_wording import FreeWording, in_own_words
+from factcheck.matching.drafts.kept_figures import Kept, KeptFigures
+from factcheck.matching.drafts.standings import Standings
+from factcheck.matching.questions.seated import seated_apart
+from factcheck.matching.questions.single_questions import answered_apart
+from factcheck.matching.questions.slots_apart import slots_apart
+from factcheck.matching.questions.sole_doers import sole_doers
+from factcheck.matching.questions.standing_questions import QUESTIONS
+from factcheck.matching.wordings.clash_claims import Clash, claimed
+from factcheck.matching.wordings.denials import Denial, Denials, Pair, Told, gathered, kindred
+from factcheck.matching.wordings.facing import Side, second
+from factcheck.matching.wordings.facts import Facts
+from factcheck.matching.wordings.naming import Named, by_name_alone
+from factcheck.matching.wordings.narrowing import meeting_in, numbers_of, of_word, own_words
+from factcheck.matching.wordings.passages import Passage, Statements, Together, statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed
 from factcheck.thesaurus import SAME, Word

@@ -3,11 +3,11 @@
 import pytest
 
 from factcheck.matching.account import claims_account, events_account
-from factcheck.matching.evidence import weigh
-from factcheck.matching.incidents import ASSUMED, IN_SERIES
-from factcheck.matching.likeness import likeness
-from factcheck.matching.one_question import VETO
-from factcheck.matching.ties import Ties
+from factcheck.matching.alignment.evidence import weigh
+from factcheck.matching.alignment.incidents import ASSUMED, IN_SERIES
+from factcheck.matching.quantities.likeness import likeness
+from factcheck.matching.quantities.one_question import VETO
+from factcheck.matching.quantities.ties import Ties
 from tests.reading import claim, compared, one_event
 
 HOME = "The camp is home to 22,000 refugees."

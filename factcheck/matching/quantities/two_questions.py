@@ -1,0 +1,156 @@
+"""What shows that two figures in like words answer two questions: a later day, a direction, another doer."""
+
+import re
+from typing import Final
+
+from factcheck.matching.quantities.subjects import words
+from factcheck.matching.quantities.ties import PRICE
+from factcheck.matching.timing.once import of_two
+from factcheck.model.claim import Claim
+from factcheck.model.value import CountValue
+from factcheck.thesaurus import RELATIVES
+from factcheck.values.bounds import stated
+from factcheck.values.gazetteer import places_named
+from factcheck.values.heading import apart, heading
+
+# "Over four days", "across two sessions": the whole of what went on for so long on each of them.
+_IN_ALL: Final = re.compile(
+    r",?[ ](?:spread[ ])?(?:over|across)[ ](?:the[ ])?[\w-]{1,12}[ ](?:days|nights|weeks|months|sessions)\b"
+)
+# For whom a sum is told: "£18 for *adults*", "£9 for *children*".
+_WHOM: Final = frozenset("adult child student pensioner senior family member non-member concession toddler".split())
+_COUNTRY: Final = re.compile(r" in (?:the )?((?:[A-Z][A-Za-z]{2,14} ){0,2}[A-Z][A-Za-z]{2,14})\b")
+_DATED: Final = re.compile(r"[12]\d{3}(?!\d)")
+_SHOTS: Final = "count:shot"
+_SOLD: Final = frozenset({"sell", "fetch", "auction"})
+_BOUGHT: Final = frozenset({"buy", "purchase", "acquire"})
+_HAD: Final = re.compile(r"\bhad\b")
+_PERSONS: Final = "count:people"
+_SHOT: Final = frozenset({"shot"})
+_ONE: Final = frozenset({"one"})
+_SENSES: Final = frozenset({"hear", "feel", "see", "smell", "detect"})
+# Words for some of the things counted, which a text without them counts too: "98 *league* goals", "121 goals". What is
+# confirmed is no such part: "1,390 confirmed cases" are the cases of a text that just says how many there are.
+_SOME_OF_THEM: Final = frozenset(
+    "league cup home away test career senior international european domestic first-class one-day playoff federal state "
+    "city full-time part-time permanent temporary foreign overseas civilian commercial private male female registered "
+    "suspected probable".split()
+)
+
+
+def ask_two_things(a: Claim, b: Claim) -> bool:
+    """Whether two claims in like words are surely told of two things; symmetric.
+
+    Who wrote on Monday tells of no march on Wednesday; "18 km north of the town" is not 18 km to the south of it; how
+    far off a blast was heard is not how far off it was felt; what her sister did for an hour is not what she did; and
+    when Ruiz moved to Lisbon is not when she moved to Porto.
+    """
+    if _after(a, b) or _after(b, a) or of_two(a, b):
+        return True
+    match a.value.type:
+        case "measure":
+            return _directions(a, b) or _senses(a, b)
+        case "duration":
+            return _by_others(a, b) or _in_all(a, b) or _in_all(b, a)
+        case "count":
+            return (
+                told_of_some(a, b)
+                or fired_by_two(a, b)
+                or _in_a_country(a, b)
+                or _in_a_country(b, a)
+                or (a.attribute == _PERSONS and of_a_year(a) != of_a_year(b))
+            )
+        case "money":
+            return _for_others(a, b) or (a.attribute == PRICE and (_of_old(a) != _of_old(b) or sold_on(a, b)))
+        case _:
+            return False
+
+
+def of_a_year(claim: Claim) -> bool:
+    """Whether a clause is dated by a bare year, as what lies behind the news is: "in 2016 his deputy got 18 months".
+
+    The year that is just over is the news itself: "lost 40 million in 2022", written in the February behind it.
+    """
+    years = [
+        int(t.value) for t in claim.setting.times if isinstance(t.value, str) and t.mod is None and t.value.isdecimal()
+    ]
+    return any(claim.as_of is None or year < claim.as_of.year - 1 for year in years)
+
+
+def _after(a: Claim, b: Claim) -> bool:
+    """Whether a claim is told of a day that had not come when the other was written; plans are told beforehand."""
+    if b.as_of is None or b.certainty == "planned" or "time" in {a.value.type, b.value.type}:
+        return False
+    ahead = [min((t.earliest for t in c.setting.times if t.earliest), default=b.as_of) > b.as_of for c in (a, b)]
+    return ahead == [True, False]
+
+
+def _directions(a: Claim, b: Claim) -> bool:
+    return apart(*(heading(c.quote, c.focus.end - c.start) for c in (a, b)))
+
+
+def _senses(a: Claim, b: Claim) -> bool:
+    """ "Heard 20 miles away", "felt 35 miles away"."""
+    mine, its = a.setting.predicate, b.setting.predicate
+    return mine != its and {mine, its} <= _SENSES
+
+
+def _by_others(a: Claim, b: Claim) -> bool:
+    """Whether one did it so long and the other is somebody's kin: "Hart testified for an hour", "her sister …"."""
+    mine, its = words(a.subject), words(b.subject)
+    return bool(mine and its) and mine.isdisjoint(its) and not RELATIVES.isdisjoint(mine | its)
+
+
+def _in_all(a: Claim, b: Claim) -> bool:
+    """Whether one tells how long it went on in all, the other on a day: "23 hours over four days"."""
+    return bool(b.setting.times) and _IN_ALL.match(a.quote, a.focus.end - a.start) is not None
+
+
+def _for_others(a: Claim, b: Claim) -> bool:
+    """Whether two sums are told of two sorts of people, each beside its own."""
+    mine, its = _WHOM & a.setting.near, _WHOM & b.setting.near
+    return bool(mine and its) and mine.isdisjoint(its)
+
+
+def sold_on(a: Claim, b: Claim) -> bool:
+    """Whether one thing changed hands twice: "was sold for $31m", "she *had bought* it for $28m"."""
+    mine, its = a.setting.predicate, b.setting.predicate
+    if not ((mine in _SOLD and its in _BOUGHT) or (mine in _BOUGHT and its in _SOLD)):
+        return False
+    one, other = (_HAD.search(c.quote[: c.focus.start - c.start]) is not None for c in (a, b))
+    return one != other
+
+
+def told_of_some(a: Claim, b: Claim) -> bool:
+    """Whether of two counts one is of some of the things only, by a word before their noun: "98 *league* goals"."""
+    if not isinstance(a.value, CountValue) or not isinstance(b.value, CountValue):
+        return False
+    return _of_some(a) != _of_some(b)
+
+
+def fired_by_two(a: Claim, b: Claim) -> bool:
+    """Whether shots were fired by two: the police, those who fired at them, one of several; or were only heard."""
+    if a.attribute != _SHOTS or b.attribute != _SHOTS:
+        return False
+    mine, its = (words(claim.subject) - _SHOT for claim in (a, b))
+    return bool(mine and its) and (mine != its or bool(_ONE & mine))
+
+
+def _of_some(claim: Claim) -> frozenset[str]:
+    return _SOME_OF_THEM.intersection(claim.value.text.lower().split())
+
+
+def _in_a_country(a: Claim, b: Claim) -> bool:
+    """Whether the smaller count is of one country, which the other does not name: "61,000 cars in Spain"."""
+    behind = _COUNTRY.match(a.quote, a.focus.end - a.start)
+    if behind is None or stated(a.value) >= stated(b.value):
+        return False
+    name = behind[1]
+    known = any(place.level == "country" for place in places_named(name))
+    return known and name.split()[-1].lower() not in {n.lower() for n in b.setting.names} | b.setting.topic
+
+
+def _of_old(claim: Claim) -> bool:
+    """Whether a sum is dated to a year before its article's: "paid $4 million for it in 2009"."""
+    years = [int(t.value[:4]) for t in claim.setting.times if t.value and _DATED.match(t.value)]
+    return claim.as_of is not None and bool(years) and max(years) < claim.as_of.year

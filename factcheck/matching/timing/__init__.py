@@ -1,0 +1,1 @@
+"""What happens once, when it did, and how far a case has come by each article."""
