@@ -150,7 +150,11 @@ def _case(found: Progress) -> Group:
 
 def _clashing(clashes: Iterable[Clash], groups: Iterable[Group]) -> Iterator[Group]:
     """What a draft tells otherwise than sources whose sentences tell the rest of its own."""
-    told = {c.id: number for number, group in enumerate(groups) for c in group.claims if c.value.type != "statement"}
+    told = defaultdict[str, list[tuple[Claim, int]]](list)
+    for number, group in enumerate(groups):
+        for claim in group.claims:
+            if claim.value.type != "statement" and len({c.article for c in group.claims}) > 1:
+                told[claim.article].append((claim, number))
     for claims, share in gathered(clashes, told):
         members = in_text_order(claims)
         yield form(members, None, share, RETOLD, of_passage(members, share))

@@ -57,12 +57,12 @@ def kept(mine: tuple[str, ...], its: tuple[str, ...]) -> bool:
 
 
 def one_exchanged(mine: tuple[str, ...], its: tuple[str, ...]) -> bool:
-    """Whether two quotations of some length are the same but for one word that carries meaning.
+    """Whether two quotations of some length are the same but for one word that carries meaning, and is not the last.
 
     >>> one_exchanged(("he", "was", "very", "sad", "about", "it"), ("he", "was", "very", "glad", "about", "it"))
     True
     """
-    if len(mine) != len(its) or len(mine) < _FIXED:
+    if len(mine) != len(its) or len(mine) < _FIXED or mine[-1] != its[-1]:
         return False
     apart = [(a, b) for a, b in zip(mine, its, strict=True) if a != b]
     if len(apart) != 1:
@@ -127,7 +127,7 @@ def added(mine: tuple[str, ...], its: tuple[str, ...]) -> tuple[tuple[str, ...],
 def dropped(mine: tuple[str, ...], its: tuple[str, ...]) -> str | None:
     """The word by which a source's quotation limits what it says and that the draft's cut of it has lost; or None.
 
-    >>> dropped(("we", "will", "pay"), ("we", "will", "pay", "if", "the", "state", "does"))
+    >>> dropped(("we", "will", "pay", "all"), ("we", "will", "pay", "all", "if", "the", "state", "does"))
     'if'
     """
     stretches = [tuple(s.split()) for s in " ".join(mine).split(GAP) if s.strip()]

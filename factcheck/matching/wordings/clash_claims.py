@@ -14,6 +14,7 @@ from factcheck.model.value import OrdinalValue, TimeValue
 from factcheck.values.compare import compare_values
 
 _LONGEST: Final = 80  # characters of the words shown
+_FIGURES: Final = frozenset({"count", "money", "percent", "measure", "duration", "age", "score"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,21 +58,42 @@ def claimed(clashes: Iterable[Clash], claims: Sequence[Claim]) -> tuple[tuple[Cl
     return tuple(found), tuple(made.values())
 
 
-def gathered(clashes: Iterable[Clash], told: Mapping[str, int]) -> Iterator[tuple[list[Claim], float]]:
+def gathered(
+    clashes: Iterable[Clash], told: Mapping[str, Sequence[tuple[Claim, int]]]
+) -> Iterator[tuple[list[Claim], float]]:
     """For each claim of the draft that clashes: it and what stands against it, and the least share of its sentence.
 
     Args:
         clashes: what clashes.
-        told: the number of the group in which a claim stands already; what stands there together is told there.
+        told: by article its claims with the number of the group in which each stands already; what stands there
+            together is told there, by whatever words the clash shows: "22,000 refugees" against "9,500" as a count.
     """
     by_claim: dict[str, list[Clash]] = defaultdict(list)
     for clash in clashes:
-        mine, its = told.get(clash.mine.id), told.get(clash.its.id)
-        if mine is None or mine != its:
+        if not _stands_already(clash, told):
             by_claim[clash.mine.id].append(clash)
     for same in by_claim.values():
         others = {clash.its.id: clash.its for clash in same}
         yield [same[0].mine, *others.values()], min(clash.share for clash in same)
+
+
+def _stands_already(clash: Clash, told: Mapping[str, Sequence[tuple[Claim, int]]]) -> bool:
+    """Whether the claims of a clash stand in one group, or other figures at its words that exclude each other do."""
+    return any(
+        number == other and ((mine.id == clash.mine.id and its.id == clash.its.id) or _figures_apart(mine, its))
+        for mine, number in _at(clash.mine, told)
+        for its, other in _at(clash.its, told)
+    )
+
+
+def _figures_apart(mine: Claim, its: Claim) -> bool:
+    figures = mine.value.type in _FIGURES and its.value.type in _FIGURES
+    return figures and compare_values(mine.value, its.value).relation == "disjoint"
+
+
+def _at(clashing: Claim, told: Mapping[str, Sequence[tuple[Claim, int]]]) -> list[tuple[Claim, int]]:
+    start, end = clashing.focus.start, clashing.focus.end
+    return [(c, n) for c, n in told.get(clashing.article, ()) if c.focus.start < end and start < c.focus.end]
 
 
 def _text(claim: Claim, start: int, end: int) -> str:
