@@ -2,7 +2,8 @@
 
 DRAFTS are folders of labelled drafts: in each draft's folder `draft.md`, `gold.json` and `sources/`. Every sentence is
 judged by weights learned without any draft of its story: drafts over one cluster of articles, named in `gold.json` by
-its number, are left out together. `--write` learns from all of them and writes `factcheck/matching/drafts/standings.toml`.
+its number, are left out together. `--write` learns from all of them and writes `standings.toml` of
+`factcheck.matching.drafts`.
 
 Sentences labelled as contradicted teach nothing: what is told otherwise is for other rules.
 """
