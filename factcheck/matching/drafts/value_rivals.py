@@ -35,6 +35,7 @@ from factcheck.values.statement import weight
 
 _ENOUGH: Final = 1.1  # what ties the two sentences together must weigh
 _OF_COUNTS: Final = 1.5  # where something is counted: much is
+_COUNTED: Final = frozenset({"count", "rank"})
 _LEAD: Final = 0.8  # by which it must weigh more than what ties any other value of the sort
 _FAR_BETTER: Final = 1.5  # and more than what ties the draft's own value, where a source has it, too
 _COMMON: Final = 0.25  # of its weight a word keeps that all sentences of the sources have
@@ -42,6 +43,7 @@ _NAMED_ALIKE: Final = 0.6  # of what a name weighs, where only the sentences bef
 _APART: Final = -0.7  # where both sentences tell of somebody by name, and of others
 _SAME_VALUE: Final = 0.9  # for another value that both have
 _SOLE: Final = 0.5  # where the sources have but one value of the sort; half of it where they have two
+_AT_LENGTH: Final = 8  # statements of sources, from which on that means something
 _TOLD_TWICE: Final = -1.2  # where the draft tells the source's value elsewhere
 _OTHERWISE: Final = -0.08  # for each word that asks for another value, in one of the sentences alone
 _MOST: Final = 60  # values of the sources that are held against one of the draft
@@ -90,6 +92,11 @@ class ValueRivals:
         return [told_values(claim) for claim in self._known.claims]
 
     @cached_property
+    def _at_length(self) -> bool:
+        """Whether the sources say so much that it means something if one value of a sort is all that they have."""
+        return sum(claim.article != self._draft for claim in self._known.claims) >= _AT_LENGTH
+
+    @cached_property
     def _sources(self) -> dict[str, list[_Placed]]:
         """The values of the sources by their sorts."""
         return self._by_sort(of_draft=False)
@@ -113,10 +120,10 @@ class ValueRivals:
         if len(rivals) > _MOST:  # those whose sentences have the most words in common
             near_by = frozenset(islice(found, _MOST))
             rivals = [its for its in rivals if self._place(its) in near_by]
-        sole = _sole(rivals)
+        sole = _sole(rivals) if self._at_length else 0.0
         ranked = sorted(((self._tie(mine, its, found) + sole, its) for its in rivals), key=lambda row: -row[0])
         worth, best = ranked[0] if ranked else (0.0, mine)
-        if worth < (_OF_COUNTS if told.sort == "count" else _ENOUGH):
+        if worth < (_OF_COUNTS if told.sort in _COUNTED else _ENOUGH):
             return None
         second = next((tied for tied, its in ranked if not its.told.agrees(best.told)), 0.0)
         if worth - second < _LEAD or self._has(best, mine) or not self._may_answer(mine, best):

@@ -361,8 +361,18 @@ HARMLESS = (
 )
 
 
+# That a source has but one value of a sort says something only of a source of some length.
+_GOES_ON = """
+
+The weather stayed dry in the valley. Nobody at the harbour wanted to comment. Trains ran as usual through the tunnel.
+Most shops in the old quarter opened late. A choir sang on the steps of the library. The market hall was crowded.
+Teachers had asked for quieter streets near the school. Farmers in the hills are waiting for rain. The bakery gave
+bread away in the evening. Two painters from the coast showed their works.
+"""
+
+
 def _checked(source: str, draft: str) -> Report:
-    return check(Article.from_text(draft, name="draft.md"), [Article.from_text(source, name="source.txt")])
+    return check(Article.from_text(draft, name="draft.md"), [Article.from_text(source + _GOES_ON, name="source.txt")])
 
 
 def _contradicted(source: str, draft: str) -> list[str]:
@@ -374,6 +384,12 @@ def test_a_value_told_in_other_words_contradicts_the_only_one_that_answers_its_q
     source: str, draft: str
 ) -> None:
     assert _contradicted(source, draft)
+
+
+def test_the_only_value_of_a_single_sentence_is_not_thereby_the_one_asked_for() -> None:
+    source = "The vote is on November 28, the speaker said."
+    draft = Article.from_text("Members have been told that the ball comes on November 18.", name="draft.md")
+    assert all(f.verdict != "contradiction" for f in check(draft, [Article.from_text(source, name="a")]).findings)
 
 
 @pytest.mark.parametrize(("source", "draft"), HARMLESS)
