@@ -15,6 +15,7 @@ from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.values.number_words import ONES, ORDINAL_ONES, TENS
+from factcheck.values.time.lexicon import MONTHS
 
 MINUTES: Final = {"minute": 1.0, "day": 1440.0, "month": 43800.0, "year": 525600.0}
 HALF_DAY: Final = 720.0
@@ -22,12 +23,6 @@ BOUND: Final = "bound"  # of a day that only bounds something: "since 4 May"
 _AGED: Final = "year-old"
 _NO_UNITS: Final = frozenset({"score", "None", ""})
 _INFINITE: Final = float("inf")
-_MONTHS: Final = {
-    month[:3]: number
-    for number, month in enumerate(
-        "january february march april may june july august september october november december".split(), start=1
-    )
-}
 _MONTH: Final = (
     r"(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|"
     r"Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -105,10 +100,9 @@ _WIDE: Final = 3.0  # times, within which "more than five decades" is no other l
 class Told(NamedTuple):
     """A value that a sentence tells: of what sort, in what unit, between what bounds, and where it stands.
 
-    `of` are the nouns that it counts or numbers, `head` the last of them,
-    `way` tells of a length whether something was before or after
-    something else by so much, `whole` among how many a rank is told, and of a time of day (1) whether its half of the
-    day is; `written` is the unit of a length as it is written.
+    `of` are the nouns that it counts or numbers, `head` the last of them, `way` tells of a length whether something was
+    before or after something else by so much, `whole` among how many a rank is told, and of a time of day (1) whether
+    its half of the day is; `written` is the unit of a length as it is written.
     """
 
     sort: str
@@ -164,7 +158,7 @@ def _clocks(claim: Claim) -> Iterator[Told]:
 def _days(claim: Claim) -> Iterator[Told]:
     for pattern, month, day in ((_DAY, 1, 2), (_DAY_FIRST, 2, 1)):
         for found in pattern.finditer(claim.quote):
-            number = 100.0 * _MONTHS[found[month][:3].lower()] + int(found[day])
+            number = 100.0 * MONTHS[found[month][:3].lower()] + int(found[day])
             bounded = _BOUNDED.search(claim.quote[: found.start()][-_NEAR_BY:]) is not None
             year = _YEAR.match(claim.quote[found.end() :])
             span = _span(claim, found.start(), found.end())

@@ -79,10 +79,11 @@ def gathered(
 
 def _stands_already(clash: Clash, told: Mapping[str, Sequence[tuple[Claim, int]]]) -> bool:
     """Whether the claims of a clash stand in one group, or other figures at its words that exclude each other do."""
+    there = _at(clash.its, told)
     return any(
         number == other and ((mine.id == clash.mine.id and its.id == clash.its.id) or _figures_apart(mine, its))
         for mine, number in _at(clash.mine, told)
-        for its, other in _at(clash.its, told)
+        for its, other in there
     )
 
 
