@@ -7,7 +7,7 @@ from factcheck.model.claim import Bearer, Certainty, Polarity, Whose
 from factcheck.model.value import Value
 
 if TYPE_CHECKING:
-    from factcheck.extraction.people import People
+    from factcheck.extraction.told_people import People
     from factcheck.language.tokens import Token
 
 

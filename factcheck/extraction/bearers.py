@@ -6,8 +6,7 @@
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.antecedents import PRONOUNS, meant_by
-from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.cast import PRONOUNS, last_word, name_tokens
 from factcheck.extraction.reading import Reading
 from factcheck.language.syntax import NOMINAL, SUBJECTS, ancestors_or_self, subject
 
@@ -58,7 +57,7 @@ def bearer(verb: "Token", reading: Reading) -> str | None:
     """The name, in lower case, of the person of whom a verb tells something; None where nobody is named."""
     at, who = _clause_subject(verb)
     if who is not None and who.lower_ in PRONOUNS:
-        meant = meant_by(who, reading)
+        meant = reading.meant_by(who)
         return meant.lower() if meant else None
     if who is not None and who.pos_ in NOMINAL:
         beside = (c for c in who.head.children if c.dep_ in SUBJECTS and c.ent_type_ == _PERSON)

@@ -18,6 +18,8 @@ _NO_TRADES = frozenset(
     {"newspaper", "paper", "partner", "carrier", "manufacturer", "retailer", "maker", "member", "owner"}
 )
 
+PRONOUNS = frozenset({"he", "she", "him"})
+
 _IN_FULL = 2  # words of a name with its given name
 _SEVERAL = 2
 # Common nouns that are given names, too; and callings that end in no ending of one.
@@ -95,6 +97,13 @@ _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 def last_word(token: "Token") -> "Token":
     """The last word of a name, without the possessive that the recogniser takes in; over "de la" and the like."""
     return linked_on(token.doc[token.i - 1] if token.lower_ in _POSSESSIVE and token.i > 0 else token)
+
+
+def persons(tokens: "Iterable[Token]") -> "Iterator[Token]":
+    """The last word of each person's name among the words of a sentence, in order."""
+    for token in tokens:
+        if token.ent_type_ == "PERSON" and ends_name(token):
+            yield last_word(token)
 
 
 def ends_name(token: "Token") -> bool:

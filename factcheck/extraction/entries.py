@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from factcheck.extraction.persons import Person
 from factcheck.extraction.reading import Assertion
+from factcheck.extraction.told_people import Person
 from factcheck.language.parsed import AnchoredClaim
 from factcheck.language.syntax import ancestors_or_self
 from factcheck.model.base import Number

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.name_links import written
 from factcheck.language.negation import is_nobody, is_none
@@ -71,7 +70,7 @@ def _whose(noun: "Token") -> tuple[str, ...]:
 
 def _stands_for(noun: "Token", reading: "Reading") -> str:
     """The name of whom a pronoun or a description ("the singer") stands for, if that can be told."""
-    return meant_by(noun, reading) or ""
+    return reading.meant_by(noun) or ""
 
 
 def filler(slot: str, noun: "Token", reading: "Reading") -> Filler:

@@ -8,7 +8,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import OnceDeed, once_deeds, once_nouns
-from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.dating import comes_out
 from factcheck.extraction.deeds import parties
@@ -137,7 +136,7 @@ def bearer_of(deed: OnceDeed, noun: "Token", reading: "Reading") -> Bearer | Non
         return None  # one of several, each with a date of its own perhaps
     if noun.pos_ == "PRON":
         # the last concert is that of the person whom the whole text is about
-        meant = meant_by(noun, reading) if deed.of == "person" and deed.id != FAREWELL else None
+        meant = reading.meant_by(noun) if deed.of == "person" and deed.id != FAREWELL else None
         told = noun.lower_ in (_ONE_PERSON if deed.of == "person" else _ONE_THING)
         return _bearer(deed=deed.id, name=meant) if meant is not None or (told and nameless(deed)) else None
     if deed.appointed and noun.lemma in once_nouns(deed.id):

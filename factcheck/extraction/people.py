@@ -5,15 +5,16 @@ A single person who is known (named, or told of before: "the boy", "she") is a c
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.coordination import determiners, listed
+from factcheck.extraction.described import described
 from factcheck.extraction.partition import exhaustive
-from factcheck.extraction.persons import Person, described
 from factcheck.extraction.reading import Reading
+from factcheck.extraction.told_people import People
 from factcheck.language.syntax import child
-from factcheck.model.base import Number, Span
+from factcheck.model.base import Span
 from factcheck.model.trusted import trusted
 
 if TYPE_CHECKING:
@@ -34,24 +35,6 @@ _NUMBER_DEPS = frozenset({"nummod", "amod", "quantmod", "compound", "det"})
 # Ages in years from which a person is called that; a bare age ("a 17-year-old") says no more.
 _AGES = ((0, "child"), (13, "teenager"), (20, "adult"))
 _LONGEST_FOCUS = 80
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """People counted by a noun phrase; `focus` is the words that count them, `part` as told above.
-
-    `persons` describes those that are told one by one, `others` tells that they are counted beside those told before
-    ("three others").
-    """
-
-    low: Number | None
-    high: Number | None
-    approximate: bool
-    noun: str
-    focus: Span
-    part: bool = False
-    persons: tuple[Person, ...] = ()
-    others: bool = False
 
 
 def is_person(token: "Token", lists: Lists) -> bool:

@@ -305,6 +305,10 @@ class Reading:
         """The time expression that the token is part of, or None."""
         return self._in_times().get(token.i) if self.times else None
 
+    def meant_by(self, pronoun: "Token") -> str | None:
+        """The person for whom "he", "her", "his" stands, by the full name; None where that is not clear."""
+        return self.stands_for.get(pronoun.i)
+
     def head(self, token: "Token") -> "Token":
         """The verb of the smallest clause that a token stands in, looked for once."""
         found = self._heads.get(token.i)

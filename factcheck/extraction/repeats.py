@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.catalog import Kind
-from factcheck.extraction.antecedents import PRONOUNS, meant_by
 from factcheck.extraction.bearers import name_of
-from factcheck.extraction.cast import name_tokens
+from factcheck.extraction.cast import PRONOUNS, name_tokens
 from factcheck.extraction.whose import whose
 from factcheck.language.syntax import child, is_passive, subject, undergoer
 from factcheck.model.base import Span
@@ -50,7 +49,7 @@ def _name(whom: "Token | None", reading: "Reading") -> str | None:
     if whom is None:
         return None
     if whom.lower_ in PRONOUNS:
-        meant = meant_by(whom, reading)
+        meant = reading.meant_by(whom)
         return meant.lower() if meant else None
     owner = child(whom, "poss")  # "entered Ruiz's body", "hit Ruiz's chest"
     found = name_of(whom) or (_name(owner, reading) if owner is not None else None)

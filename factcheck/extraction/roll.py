@@ -25,9 +25,9 @@ from factcheck.extraction.background import (
     superseded,
 )
 from factcheck.extraction.entries import BLOWS, Entry
-from factcheck.extraction.persons import Person, alike, joined
 from factcheck.extraction.reading import Assertion
 from factcheck.extraction.tally import Known, chosen, survivors
+from factcheck.extraction.told_people import Person, alike, joined
 from factcheck.language.parsed import AnchoredClaim
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from factcheck.extraction.background import of_several
 from factcheck.extraction.entries import Entry
-from factcheck.extraction.persons import Person
+from factcheck.extraction.told_people import Person
 from factcheck.model.base import Number
 
 _APART = 2  # sentences between those who are counted together

@@ -7,8 +7,7 @@ named, and "the former accountant" where nobody is. So only what can be told of 
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.extraction.antecedents import PRONOUNS, persons
-from factcheck.extraction.cast import Cast, last_word, name_tokens
+from factcheck.extraction.cast import PRONOUNS, Cast, last_word, name_tokens, persons
 from factcheck.extraction.cues import REPORTING
 from factcheck.extraction.name_links import written
 from factcheck.language.syntax import ancestors_or_self, child, noun_words, subject

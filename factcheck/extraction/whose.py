@@ -7,7 +7,6 @@ article calls one person so, "the 34-year-old" behind a sentence about one perso
 
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.name_links import written
 from factcheck.language.syntax import child, noun_words, subject
@@ -109,7 +108,7 @@ def _meant(pronoun: "Token", reading: "Reading") -> Whose | None:
     """Whom "he", "she", "his" or "her" stands for."""
     if pronoun.lower_ not in _THIRD:
         return None
-    meant = meant_by(pronoun, reading)
+    meant = reading.meant_by(pronoun)
     return _of_name(meant, reading) if meant is not None else None
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.catalog import load_kinds
 from factcheck.extraction import extract_claims
-from factcheck.extraction.persons import Person, alike, joined
+from factcheck.extraction.told_people import Person, alike, joined
 from factcheck.language.model import load
 from factcheck.model.article import Article
 from factcheck.model.value import CountValue

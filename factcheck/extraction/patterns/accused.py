@@ -10,7 +10,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.antecedents import meant_by
 from factcheck.extraction.cast import last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.name_links import written
@@ -51,7 +50,7 @@ def _flat_doer(verb: "Token", reading: Reading) -> str | None:
     if verb.pos_ != "VERB" or doer is None or is_passive(verb) or undergoer(verb) is None:
         return None
     if doer.lower_ in _PERSONAL:
-        return (meant_by(doer, reading) or "") if doer.lower_ != "who" else None
+        return (reading.meant_by(doer) or "") if doer.lower_ != "who" else None
     return _name(doer) or None
 
 

@@ -10,9 +10,10 @@ from factcheck.catalog import Entry, Kind
 from factcheck.catalog.kinds import POS
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated, members
-from factcheck.extraction.people import Lists, People, counted, is_person, people
+from factcheck.extraction.people import Lists, counted, is_person, people
 from factcheck.extraction.reading import Assertion, Reading
 from factcheck.extraction.roles import RESULTING, ROLES, told_apart
+from factcheck.extraction.told_people import People
 from factcheck.language.syntax import NOMINAL, child
 from factcheck.model.trusted import trusted
 from factcheck.model.value import CountValue

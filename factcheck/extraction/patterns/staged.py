@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.antecedents import PRONOUNS, meant_by
-from factcheck.extraction.cast import last_word, name_tokens
+from factcheck.extraction.cast import PRONOUNS, last_word, name_tokens
 from factcheck.extraction.context import negated
 from factcheck.extraction.coordination import coordinated
 from factcheck.extraction.holders import ROLES, member, same_subject, stood_for, whole_of
@@ -182,7 +181,7 @@ def _known(holder: "Token", slot: str, reading: Reading, kind: Kind) -> tuple[st
             named = _named(beside, kind, personal=True)
         disputed = slot in kind.lists["disputed"] and (named or holder.pos_ != "PROPN")
         return party_of(holder, kind.lists["bodies"]) or named if disputed else named
-    meant = meant_by(holder, reading) if personal and holder.lower_ in PRONOUNS else None
+    meant = reading.meant_by(holder) if personal and holder.lower_ in PRONOUNS else None
     if meant is None and slot in kind.lists["own"]:  # "Minister Ruiz said he would resign"
         meant = leading(holder, reading)
     return (meant, meant.split()[-1].lower()) if meant is not None else None

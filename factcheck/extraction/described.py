@@ -1,18 +1,14 @@
-"""What the words tell of one person (sex, age, name), and whether two of them can be one and the same.
-
-"A man", "the 24-year-old" and "John Smith, 24" can be one person; "a woman" and "he" cannot, nor can "another man"
-be the man told of before.
-"""
+"""What the words tell of one person: the sex, the age, the name, and whether the text brings somebody new in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from factcheck.extraction.cast import name_tokens
 from factcheck.extraction.name_links import written
 from factcheck.extraction.reading import Reading
+from factcheck.extraction.told_people import Person
 from factcheck.model.base import Number
-from factcheck.values.person import name_words, same_person
+from factcheck.values.person import name_words
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token
@@ -22,47 +18,8 @@ _SHE = frozenset({"she", "her", "herself"})
 _FRESH = frozenset({"another", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "other"})
 _INDEFINITE = frozenset({"a", "an", "one", "another"})
 _OF_AGE = 18  # years
-_AGE_SLIP = 1  # years by which one text's two ages of a person may differ ("22 months", "a two-year-old")
 _OLDEST = 115
 _LOOKED_AT = 8  # words before a noun that may describe its person
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One person as told of: `sex` "f", "m" or unknown "", `age` in years, `minor` None where nothing tells.
-
-    `fresh` is somebody told of as one more ("another man", "a third victim"), `indefinite` one whom the words bring in.
-    """
-
-    sex: str = ""
-    age: Number | None = None
-    minor: bool | None = None
-    name: str = ""
-    fresh: bool = False
-    indefinite: bool = False
-    pronoun: bool = False
-
-
-def alike(a: Person, b: Person) -> bool:
-    """Whether the two can be one person, by all that the words tell."""
-    if a.sex and b.sex and a.sex != b.sex:
-        return False
-    if a.age is not None and b.age is not None and abs(a.age - b.age) > _AGE_SLIP:
-        return False
-    if a.minor is not None and b.minor is not None and a.minor != b.minor:
-        return False
-    return not (a.name and b.name) or same_person(a.name, b.name) is not False
-
-
-def joined(a: Person, b: Person) -> Person:
-    """What is known of a person from two mentions."""
-    return replace(
-        a,
-        sex=a.sex or b.sex,
-        age=a.age if a.age is not None else b.age,
-        minor=a.minor if a.minor is not None else b.minor,
-        name=max(a.name, b.name, key=len),
-    )
 
 
 def _age(token: "Token", reading: Reading) -> Number | None:
