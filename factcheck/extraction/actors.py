@@ -10,9 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.cast import Cast, ends_name, last_word, name_tokens
-from factcheck.extraction.name_links import written
-from factcheck.extraction.utterances import Utterance
+from factcheck.extraction.attribution.utterances import Utterance
+from factcheck.extraction.names.cast import Cast, ends_name, last_word, name_tokens
+from factcheck.extraction.names.name_links import written
 from factcheck.language.parsed import ParsedArticle
 from factcheck.model.analysis import Actor, ActorType
 from factcheck.model.trusted import trusted

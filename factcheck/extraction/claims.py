@@ -7,25 +7,25 @@ from datetime import date
 from typing import Generic, TypeVar
 
 from factcheck.catalog import Kind, event_type, event_words
-from factcheck.extraction.as_of import as_of
-from factcheck.extraction.attributions import attributions
-from factcheck.extraction.cast import Cast
-from factcheck.extraction.context import Context
-from factcheck.extraction.cues import speaker_phrase
-from factcheck.extraction.groups_told import groups_before, groups_here, may_tell_groups
-from factcheck.extraction.occasions import with_lists
-from factcheck.extraction.paragraphs import paragraphs_of
+from factcheck.extraction.attribution.attributions import attributions
+from factcheck.extraction.attribution.context import Context
+from factcheck.extraction.attribution.cues import speaker_phrase
+from factcheck.extraction.attribution.paragraphs import paragraphs_of
+from factcheck.extraction.attribution.speakers import Voices
+from factcheck.extraction.attribution.utterances import QuotedIn, Utterance, utterances, voiced
+from factcheck.extraction.names.cast import Cast
 from factcheck.extraction.pattern import Patterns, patterns_of
+from factcheck.extraction.persons.stand_ins import StandIns
 from factcheck.extraction.questions import asked_in
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.roll import reconciled
-from factcheck.extraction.scopes import scope_of
+from factcheck.extraction.sentence.reading import Assertion, Reading
+from factcheck.extraction.sentence.topic import Topic
 from factcheck.extraction.setting import setting_of
-from factcheck.extraction.shares_told import may_tell, parts_told, shared
-from factcheck.extraction.speakers import Voices
-from factcheck.extraction.stand_ins import StandIns
-from factcheck.extraction.topic import Topic
-from factcheck.extraction.utterances import QuotedIn, Utterance, utterances, voiced
+from factcheck.extraction.timing.as_of import as_of
+from factcheck.extraction.timing.occasions import with_lists
+from factcheck.extraction.tolls.groups_told import groups_before, groups_here, may_tell_groups
+from factcheck.extraction.tolls.roll import reconciled
+from factcheck.extraction.tolls.scopes import scope_of
+from factcheck.extraction.tolls.shares_told import may_tell, parts_told, shared
 from factcheck.language.parsed import AnchoredClaim, ParsedArticle, ParsedSentence
 from factcheck.model.analysis import Attribution, Quotation
 from factcheck.model.base import Span

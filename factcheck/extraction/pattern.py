@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from factcheck.catalog import Kind
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.sentence.reading import Assertion, Reading
 
 
 class Pattern(Protocol):

@@ -1,6 +1,6 @@
 """Questions that the next sentence answers: "How many died? Twelve." The answer needs the words of the question."""
 
-from factcheck.extraction.reading import Reading
+from factcheck.extraction.sentence.reading import Reading
 
 _CARRYING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from factcheck.extraction.partition import GROUPS, parts_of, totalled
-from factcheck.extraction.reading import Reading
-from factcheck.extraction.shared_out import COLON, shared_out
+from factcheck.extraction.sentence.reading import Reading
+from factcheck.extraction.tolls.partition import GROUPS, parts_of, totalled
+from factcheck.extraction.tolls.shared_out import COLON, shared_out
 from factcheck.language.syntax import phrase_start
 from factcheck.model.base import Span
 from factcheck.model.claim import Extent, Setting

@@ -6,7 +6,7 @@ import pytest
 
 from factcheck.catalog import Kind, load_kinds
 from factcheck.extraction.pattern import Patterns
-from factcheck.extraction.reading import Reading
+from factcheck.extraction.sentence.reading import Reading
 from factcheck.language.model import load
 from factcheck.model.article import Article
 from factcheck.segmentation import segment

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Entry, Kind
 from factcheck.catalog.kinds import POS
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, child, is_passive, of_one_spot, subject, undergoer
 from factcheck.model.value import PresenceValue
 from factcheck.thesaurus.negation import NEGATIVE_DETERMINERS, NONE_AT_ALL

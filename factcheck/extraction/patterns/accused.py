@@ -10,10 +10,10 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.cast import last_word, name_tokens
-from factcheck.extraction.context import negated
-from factcheck.extraction.name_links import written
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.names.cast import last_word, name_tokens
+from factcheck.extraction.names.name_links import written
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, is_passive, subject, undergoer
 from factcheck.model.value import StatusValue
 

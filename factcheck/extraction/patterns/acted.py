@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.cast import last_word, name_tokens
-from factcheck.extraction.context import negated
-from factcheck.extraction.coordination import coordinated
-from factcheck.extraction.name_links import written
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.names.cast import last_word, name_tokens
+from factcheck.extraction.names.name_links import written
+from factcheck.extraction.sentence.coordination import coordinated
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, is_passive, named, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.value import ActorValue

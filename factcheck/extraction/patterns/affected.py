@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
 from factcheck.catalog.kinds import POS
-from factcheck.extraction.context import negated
-from factcheck.extraction.coordination import coordinated, members
-from factcheck.extraction.people import Lists, counted, is_person, people
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.roles import RESULTING, ROLES, told_apart
-from factcheck.extraction.told_people import People
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.predicates.roles import RESULTING, ROLES, told_apart
+from factcheck.extraction.sentence.coordination import coordinated, members
+from factcheck.extraction.sentence.reading import Assertion, Reading
+from factcheck.extraction.sentence.told_people import People
+from factcheck.extraction.tolls.people import Lists, counted, is_person, people
 from factcheck.language.syntax import NOMINAL, child
 from factcheck.model.trusted import trusted
 from factcheck.model.value import CountValue

@@ -9,8 +9,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.whose import doer, pointed_at, whose
+from factcheck.extraction.persons.whose import doer, pointed_at, whose
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.base import Span
 from factcheck.model.claim import Whose

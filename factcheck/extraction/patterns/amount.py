@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, child, clause_head, named, subject
 from factcheck.model.base import Span
 from factcheck.model.trusted import trusted

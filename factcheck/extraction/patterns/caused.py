@@ -11,9 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
-from factcheck.extraction.context import negated
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.whose import whose
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.persons.whose import whose
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, is_passive, named, subject, undergoer
 from factcheck.model.value import CauseValue
 from factcheck.values.person import name_words

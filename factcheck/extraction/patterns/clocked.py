@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import EventType, Kind, event_type, event_type_of
-from factcheck.extraction.dating import BOUNDS, event_at, governor
-from factcheck.extraction.moments import Told, moment_told
-from factcheck.extraction.once import bearers
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.sentence.reading import Assertion, Reading
+from factcheck.extraction.timing.dating import BOUNDS, event_at, governor
+from factcheck.extraction.timing.moments import Told, moment_told
+from factcheck.extraction.timing.once import bearers
 from factcheck.language.syntax import child, modifiers, named, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.trusted import trusted

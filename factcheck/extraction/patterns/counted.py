@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 from factcheck.catalog import Kind
-from factcheck.extraction.bare_numbers import bare, doer, often
-from factcheck.extraction.counted_as import (
+from factcheck.extraction.figures.bare_numbers import bare, doer, often
+from factcheck.extraction.figures.counted_as import (
     befell,
     class_of,
     counted_for,
@@ -25,14 +25,14 @@ from factcheck.extraction.counted_as import (
     provided_for,
     shots_of,
 )
-from factcheck.extraction.counted_nouns import Counted, counted_noun, joined_noun, told_apart, top_of
-from factcheck.extraction.crowds import crowd_of
-from factcheck.extraction.kin import children
-from factcheck.extraction.populated import dated_apart, place_peopled
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.repeats import ADVERBS, repeats
-from factcheck.extraction.streaks import streaks
-from factcheck.extraction.workforces import employer, is_workforce
+from factcheck.extraction.figures.counted_nouns import Counted, counted_noun, joined_noun, told_apart, top_of
+from factcheck.extraction.figures.crowds import crowd_of
+from factcheck.extraction.figures.kin import children
+from factcheck.extraction.figures.populated import dated_apart, place_peopled
+from factcheck.extraction.figures.repeats import ADVERBS, repeats
+from factcheck.extraction.figures.streaks import streaks
+from factcheck.extraction.figures.workforces import employer, is_workforce
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import clause_head, noun_words
 from factcheck.model.base import Span
 from factcheck.model.trusted import trusted

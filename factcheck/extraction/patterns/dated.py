@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind, event_type
-from factcheck.extraction.dating import BOUNDS, event_at, governor
-from factcheck.extraction.lifetimes import lifetimes, nth_days
-from factcheck.extraction.once import bearers
-from factcheck.extraction.onsets import Onset, onset, superseded
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.when import DEED, ONCE, When, told_then
-from factcheck.extraction.whose import doer, whose
-from factcheck.extraction.works import sort_of, works
+from factcheck.extraction.persons.whose import doer, whose
+from factcheck.extraction.sentence.reading import Assertion, Reading
+from factcheck.extraction.timing.dating import BOUNDS, event_at, governor
+from factcheck.extraction.timing.lifetimes import lifetimes, nth_days
+from factcheck.extraction.timing.once import bearers
+from factcheck.extraction.timing.onsets import Onset, onset, superseded
+from factcheck.extraction.timing.when import DEED, ONCE, When, told_then
+from factcheck.extraction.timing.works import sort_of, works
 from factcheck.language.syntax import child, named
 from factcheck.model.base import Span
 from factcheck.model.claim import Bearer

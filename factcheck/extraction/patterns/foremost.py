@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
-from factcheck.extraction.context import negated
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, named, noun_words, subject
 from factcheck.model.value import SuperlativeValue
 from factcheck.values.number_words import ORDINAL_ONES

@@ -11,12 +11,21 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.context import negated
-from factcheck.extraction.lasted import NOUNS, Lasted, entry_of, of_noun, role_of, state_of, station_of, whereabouts_of
-from factcheck.extraction.lengths import lengths
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.terms import SENTENCE, borne, must
-from factcheck.extraction.time_passed import due, ended, flown, interval, reckoned
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.sentence.reading import Assertion, Reading
+from factcheck.extraction.timing.lasted import (
+    NOUNS,
+    Lasted,
+    entry_of,
+    of_noun,
+    role_of,
+    state_of,
+    station_of,
+    whereabouts_of,
+)
+from factcheck.extraction.timing.lengths import lengths
+from factcheck.extraction.timing.terms import SENTENCE, borne, must
+from factcheck.extraction.timing.time_passed import due, ended, flown, interval, reckoned
 from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.value import DurationValue
 from factcheck.values.duration import DAYS

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
-from factcheck.extraction.context import negated
-from factcheck.extraction.coordination import coordinated
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.whose import doer, whose
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.persons.whose import doer, whose
+from factcheck.extraction.sentence.coordination import coordinated
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.negation import is_nobody
 from factcheck.language.syntax import child, is_passive, named, noun_words, subject, undergoer
 from factcheck.model.value import TraitValue

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
 from factcheck.catalog.kinds import POS
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, subject, undergoer
 from factcheck.model.trusted import trusted
 from factcheck.model.value import PlaceValue

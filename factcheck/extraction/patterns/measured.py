@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind, event_type
-from factcheck.extraction.bearers import bearer
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.persons.bearers import bearer
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import clause_head, subject
 from factcheck.model.trusted import trusted
 from factcheck.model.value import MeasureValue

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Kind
-from factcheck.extraction.context import negated
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, is_passive, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.value import ChangeValue, Figure

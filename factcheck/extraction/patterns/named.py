@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import called_beside, introduced, last_word, name_tokens
-from factcheck.extraction.designations import Designation, designated, is_body
-from factcheck.extraction.name_links import is_link, link_before, linked_on, written
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.names.cast import called_beside, introduced, last_word, name_tokens
+from factcheck.extraction.names.designations import Designation, designated, is_body
+from factcheck.extraction.names.name_links import is_link, link_before, linked_on, written
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.model.claim import Whose
 from factcheck.model.trusted import trusted
 from factcheck.model.value import NameValue

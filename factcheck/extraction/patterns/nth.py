@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind, event_type
-from factcheck.extraction.ranks import ranked
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.streaks import Streak, streaks
+from factcheck.extraction.figures.ranks import ranked
+from factcheck.extraction.figures.streaks import Streak, streaks
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import NOMINAL, child, clause_head, is_passive, named, noun_words, subject, undergoer
 from factcheck.model.base import Span
 from factcheck.model.trusted import changed, trusted

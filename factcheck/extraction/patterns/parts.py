@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import last_word, name_tokens
-from factcheck.extraction.context import negated
-from factcheck.extraction.cues import REPORTING
-from factcheck.extraction.name_links import written
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.attribution.cues import REPORTING
+from factcheck.extraction.names.cast import last_word, name_tokens
+from factcheck.extraction.names.name_links import written
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, content_tokens, is_passive, subject
 from factcheck.model.trusted import trusted
 from factcheck.model.value import PartValue

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.utterances import Utterance
+from factcheck.extraction.attribution.utterances import Utterance
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.model.base import Span
 from factcheck.model.trusted import trusted
 from factcheck.model.value import AttributionValue, QuoteValue

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from factcheck.catalog import Kind
 from factcheck.catalog.kinds import Entry
-from factcheck.extraction.context import negated
-from factcheck.extraction.deeds import parties
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.whose import whose
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.persons.whose import whose
+from factcheck.extraction.predicates.deeds import parties
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, is_passive
 from factcheck.model.value import TraitValue
 from factcheck.values.gazetteer import places_named

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import ancestors_or_self, child, clause_head, noun_words, subject
 from factcheck.model.base import Number, Span
 from factcheck.model.value import ScoreValue

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from factcheck.catalog import Kind
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, is_passive, named, noun_words, subject
 from factcheck.model.trusted import trusted
 from factcheck.model.value import PercentValue

@@ -8,18 +8,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.cast import PRONOUNS, last_word, name_tokens
-from factcheck.extraction.context import negated
-from factcheck.extraction.coordination import coordinated
-from factcheck.extraction.holders import ROLES, member, same_subject, stood_for, whole_of
-from factcheck.extraction.name_links import written
-from factcheck.extraction.occupants import INSIDE, occupants
-from factcheck.extraction.parties import party_of
-from factcheck.extraction.prospects import awaited, came_about, governor, subject_behind_adjective
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.stakes import HANGING, offences, penalty
-from factcheck.extraction.stakes import about as stakes_of
-from factcheck.extraction.whose import leading
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.names.cast import PRONOUNS, last_word, name_tokens
+from factcheck.extraction.names.name_links import written
+from factcheck.extraction.persons.parties import party_of
+from factcheck.extraction.persons.whose import leading
+from factcheck.extraction.predicates.holders import ROLES, member, same_subject, stood_for, whole_of
+from factcheck.extraction.predicates.occupants import INSIDE, occupants
+from factcheck.extraction.predicates.prospects import awaited, came_about, governor, subject_behind_adjective
+from factcheck.extraction.predicates.stakes import HANGING, offences, penalty
+from factcheck.extraction.predicates.stakes import about as stakes_of
+from factcheck.extraction.sentence.coordination import coordinated
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, named, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.trusted import trusted

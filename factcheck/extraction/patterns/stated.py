@@ -8,11 +8,11 @@ from itertools import pairwise, repeat
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
-from factcheck.extraction.conditions import conditions
-from factcheck.extraction.context import negated
-from factcheck.extraction.deeds import deeds, ranks
-from factcheck.extraction.named_deeds import named_deeds
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.predicates.conditions import conditions
+from factcheck.extraction.predicates.deeds import deeds, ranks
+from factcheck.extraction.sentence.reading import Assertion, Reading
+from factcheck.extraction.timing.named_deeds import named_deeds
 from factcheck.language.negation import is_none
 from factcheck.language.syntax import child, subject
 from factcheck.model.base import Span

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.context import negated
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, is_passive, modifiers, named, noun_words, subject, undergoer
 from factcheck.model.value import ImpactValue
 

@@ -10,9 +10,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
-from factcheck.extraction.context import negated
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.whose import doer, whose
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.persons.whose import doer, whose
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child
 from factcheck.model.trusted import trusted
 from factcheck.model.value import CountValue

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
-from factcheck.extraction.cast import ends_name, is_abbreviation, last_word, name_tokens
-from factcheck.extraction.name_links import written
-from factcheck.extraction.reading import Assertion, Reading
+from factcheck.extraction.names.cast import ends_name, is_abbreviation, last_word, name_tokens
+from factcheck.extraction.names.name_links import written
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child
 from factcheck.model.trusted import trusted
 from factcheck.model.value import RoleValue

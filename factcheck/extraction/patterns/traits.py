@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
-from factcheck.extraction.cast import ends_name, is_title, last_word, name_tokens
-from factcheck.extraction.context import negated
-from factcheck.extraction.name_links import written
-from factcheck.extraction.reading import Assertion, Reading
-from factcheck.extraction.whose import doer, whose
+from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.names.cast import ends_name, is_title, last_word, name_tokens
+from factcheck.extraction.names.name_links import written
+from factcheck.extraction.persons.whose import doer, whose
+from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import SUBJECTS, child, is_passive, subject
 from factcheck.model.claim import Whose
 from factcheck.model.value import TraitValue

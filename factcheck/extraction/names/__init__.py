@@ -1,0 +1,1 @@
+"""Where a name begins and ends, its full form, and what is called by it."""

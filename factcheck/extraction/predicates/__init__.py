@@ -1,0 +1,1 @@
+"""What was done, by whom, to whom, how far it has come, and the states that it leaves."""

@@ -1,0 +1,1 @@
+"""Of what a date, a time or a length of time is told."""
