@@ -34,7 +34,7 @@ from factcheck.model.quantity import Quantity
 from factcheck.model.time import Time
 from factcheck.model.trusted import changed, trusted
 from factcheck.model.value import NameValue
-from factcheck.values.quantity import find_quantities, outside
+from factcheck.values.quantities.quantity import find_quantities, outside
 from factcheck.values.time import find_times
 
 _new_claim, _setting = trusted(Claim), trusted(Setting)

@@ -15,7 +15,7 @@ from factcheck.model.base import Number
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import AgeValue, CountValue, DurationValue, MeasureValue, MoneyValue, PercentValue, Value
-from factcheck.values.quantity import find_quantities
+from factcheck.values.quantities.quantity import find_quantities
 
 _MOST: Final = 0.6  # of the headline's words, which the sentence must have
 _FEWEST: Final = 2  # of them

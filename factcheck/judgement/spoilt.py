@@ -15,7 +15,7 @@ from factcheck.model.finding import Finding, Side
 from factcheck.model.group import Group
 from factcheck.model.statement import StatementValue
 from factcheck.values.compare import compare_values
-from factcheck.values.number_words import ONES, TENS
+from factcheck.values.quantities.number_words import ONES, TENS
 
 _FLAGGED: Final = frozenset({"contradiction", "update"})
 _READ: Final = frozenset({"agreement", "compatible", "contradiction", "update", "single-source"})

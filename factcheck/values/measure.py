@@ -11,7 +11,7 @@ from factcheck.model.base import Number
 from factcheck.model.value import MeasureValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds, in_figures, relate, rounded_to_whole
-from factcheck.values.quantity_units import IN_FLOW, LENGTHS_IN_MOTION, PER
+from factcheck.values.quantities.quantity_units import IN_FLOW, LENGTHS_IN_MOTION, PER
 
 if TYPE_CHECKING:
     from pint import UnitRegistry

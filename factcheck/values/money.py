@@ -2,8 +2,8 @@
 
 from factcheck.model.value import MoneyValue
 from factcheck.values.comparison import Comparison
-from factcheck.values.money_currency import NAMES, OPEN
 from factcheck.values.number_interval import Bounds, in_figures, relate
+from factcheck.values.quantities.money_currency import NAMES, OPEN
 
 
 def compare_money(a: MoneyValue, b: MoneyValue) -> Comparison:

@@ -3,7 +3,7 @@
 from factcheck.model.value import OrdinalValue
 from factcheck.values.comparison import Comparison
 from factcheck.values.number_interval import Bounds
-from factcheck.values.number_words import ORDINAL_ONES
+from factcheck.values.quantities.number_words import ORDINAL_ONES
 
 RANK_WORDS = {rank: word for word, rank in ORDINAL_ONES.items() if rank < 10}
 

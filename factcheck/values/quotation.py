@@ -12,10 +12,10 @@ from factcheck.model.finding import Severity
 from factcheck.model.value import AttributionValue, QuoteValue
 from factcheck.thesaurus import tellers_apart
 from factcheck.values.comparison import Comparison
-from factcheck.values.house_style import as_told
 from factcheck.values.person import name_words, same_person
-from factcheck.values.rewording import Alignment, Edit, align, grade
-from factcheck.values.spoken import GAP, one_word, words
+from factcheck.values.wordings.house_style import as_told
+from factcheck.values.wordings.rewording import Alignment, Edit, align, grade
+from factcheck.values.wordings.spoken import GAP, one_word, words
 
 _FEWEST_WORDS, _FEWEST_CONTENT = 4, 2  # in common, below which nothing shows that it is one utterance
 _SHARE, _SHARE_UNKNOWN = 0.6, 0.75  # of the shorter one; more is asked where the speakers are not known to be one

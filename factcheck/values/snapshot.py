@@ -41,7 +41,7 @@ def _partial(quantity: Quantity) -> bool:
 def bases_differ(ones: Iterable[Quantity], others: Iterable[Quantity]) -> bool:
     """Whether two statements' figures rest on different numbers: two states of one poll, which both may be right.
 
-    >>> from factcheck.values.quantity import find_quantities
+    >>> from factcheck.values.quantities.quantity import find_quantities
     >>> early, late, open_ = find_quantities("53 reviews, 61 reviews, more than 50 reviews")
     >>> bases_differ([early], [late]), bases_differ([early], [open_]), bases_differ([early], [])
     (True, False, False)

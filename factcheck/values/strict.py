@@ -15,7 +15,7 @@ BELOW = re.compile(r"(?:fewer|less|lower|smaller) than|(?:well )?(?:under|below)
 def strict_ends(quantity: Quantity) -> tuple[bool, bool]:
     """Whether the words of a quantity exclude its lower and its upper bound.
 
-    >>> from factcheck.values.quantity import find_quantities
+    >>> from factcheck.values.quantities.quantity import find_quantities
     >>> [strict_ends(found) for found in find_quantities("more than 41, at least 41, less than $13 million")]
     [(True, False), (False, False), (False, True)]
     """

@@ -7,8 +7,8 @@ import pytest
 
 from factcheck.model.value import MeasureValue
 from factcheck.values.measure import DIMENSION_OF, DIMENSIONS, compare_measures
-from factcheck.values.quantity import find_quantities
-from factcheck.values.quantity_units import TIME_UNITS, UNITS
+from factcheck.values.quantities.quantity import find_quantities
+from factcheck.values.quantities.quantity_units import TIME_UNITS, UNITS
 from factcheck.values.strict import strict_ends
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from factcheck.model.value import MoneyValue
 from factcheck.values.money import compare_money
-from factcheck.values.quantity import find_quantities
+from factcheck.values.quantities.quantity import find_quantities
 
 
 def money(low: float | None, high: float | None, currency: str = "USD", role: str = "worth") -> MoneyValue:

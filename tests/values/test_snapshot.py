@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.model.quantity import Quantity
-from factcheck.values.quantity import find_quantities
+from factcheck.values.quantities.quantity import find_quantities
 from factcheck.values.snapshot import bases_differ, snapshots_differ
 from tests.reading import setting
 

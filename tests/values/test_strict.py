@@ -15,7 +15,7 @@ from factcheck.model.value import (
     Value,
 )
 from factcheck.values.compare import compare_values
-from factcheck.values.quantity import find_quantities
+from factcheck.values.quantities.quantity import find_quantities
 from factcheck.values.strict import strict_ends
 
 

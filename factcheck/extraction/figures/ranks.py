@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.extraction.persons.whose import doer, whose
 from factcheck.language.syntax import child, is_passive, noun_words, subject
-from factcheck.values.number_words import ORDINAL_ONES
 from factcheck.values.person import name_words
+from factcheck.values.quantities.number_words import ORDINAL_ONES
 
 if TYPE_CHECKING:
     from factcheck.catalog import Kind

@@ -14,7 +14,7 @@ from factcheck.extraction.attribution.context import negated
 from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, named, noun_words, subject
 from factcheck.model.value import SuperlativeValue
-from factcheck.values.number_words import ORDINAL_ONES
+from factcheck.values.quantities.number_words import ORDINAL_ONES
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token

@@ -29,7 +29,7 @@ from factcheck.extraction.timing.time_passed import due, ended, flown, interval,
 from factcheck.language.syntax import child, clause_head, named, subject
 from factcheck.model.value import DurationValue
 from factcheck.values.duration import DAYS
-from factcheck.values.quantity_units import TIME_UNITS
+from factcheck.values.quantities.quantity_units import TIME_UNITS
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, is_passive, noun_words, subject
 from factcheck.model.base import Span
 from factcheck.model.value import ChangeValue, Figure
-from factcheck.values.quantity_units import PERCENTAGE_POINT
+from factcheck.values.quantities.quantity_units import PERCENTAGE_POINT
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token

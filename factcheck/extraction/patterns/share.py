@@ -12,7 +12,7 @@ from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child, clause_head, is_passive, named, noun_words, subject
 from factcheck.model.trusted import trusted
 from factcheck.model.value import PercentValue
-from factcheck.values.quantity_units import PERCENTAGE_POINT
+from factcheck.values.quantities.quantity_units import PERCENTAGE_POINT
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Entry, Kind
 from factcheck.language.syntax import child
-from factcheck.values.quantity_units import TIME_UNITS
+from factcheck.values.quantities.quantity_units import TIME_UNITS
 
 if TYPE_CHECKING:
     from factcheck.language.tokens import Token

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from factcheck.model.base import Span
 from factcheck.model.trusted import changed
-from factcheck.values.quantity import find_quantities
-from factcheck.values.quantity_units import TIME_UNITS
+from factcheck.values.quantities.quantity import find_quantities
+from factcheck.values.quantities.quantity_units import TIME_UNITS
 
 if TYPE_CHECKING:
     from factcheck.extraction.sentence.reading import Reading

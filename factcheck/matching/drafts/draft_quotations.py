@@ -20,11 +20,11 @@ from factcheck.model.analysis import Analysis
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import NEAR, kinship
-from factcheck.values.altered import added, altered, dropped, kept, one_exchanged
 from factcheck.values.compare import compare_values
 from factcheck.values.comparison import AGREES
 from factcheck.values.person import same_person
-from factcheck.values.spoken import GAP, SMALL, words
+from factcheck.values.wordings.altered import added, altered, dropped, kept, one_exchanged
+from factcheck.values.wordings.spoken import GAP, SMALL, words
 
 _FEWEST: Final = 2  # words that are looked up
 _FEW: Final = 3  # words in one whole quotation that two people do not use by chance in one story

@@ -8,7 +8,7 @@ from typing import Final
 from factcheck.model.analysis import Analysis, Quotation
 from factcheck.model.base import Span
 from factcheck.values.person import same_person
-from factcheck.values.spoken import GAP, SMALL, words
+from factcheck.values.wordings.spoken import GAP, SMALL, words
 
 _ENDS: Final = re.compile(r"[.?!…][ \n\u00a0]{1,3}(?=\S)")
 _EDGES: Final = " \n\t\u00a0\u202f,.;:…'‘’-–—"

@@ -14,7 +14,7 @@ from factcheck.matching.drafts.bearing import is_gap
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.values.number_words import ONES, ORDINAL_ONES, TENS
+from factcheck.values.quantities.number_words import ONES, ORDINAL_ONES, TENS
 from factcheck.values.time.lexicon import MONTHS
 
 MINUTES: Final = {"minute": 1.0, "day": 1440.0, "month": 43800.0, "year": 525600.0}

@@ -32,7 +32,7 @@ from factcheck.model.value import MoneyValue
 from factcheck.thesaurus import opposed
 from factcheck.values.bounds import middle
 from factcheck.values.compare import compare_values
-from factcheck.values.money_currency import DOLLARS
+from factcheck.values.quantities.money_currency import DOLLARS
 from factcheck.values.slip import unit_of
 from factcheck.values.snapshot import snapshots_differ
 

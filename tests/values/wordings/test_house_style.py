@@ -3,8 +3,8 @@
 import pytest
 
 from factcheck.model.value import QuoteValue
-from factcheck.values.house_style import in_one_style
 from factcheck.values.quotation import compare_quotes
+from factcheck.values.wordings.house_style import in_one_style
 
 
 def relation(a: str, b: str) -> str:

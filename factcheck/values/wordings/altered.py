@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import Final
 
 from factcheck.thesaurus.negation import NEGATIONS
-from factcheck.values.rewording import Alignment, Edit, align, grade
-from factcheck.values.spoken import GAP, SMALL, one_word
+from factcheck.values.wordings.rewording import Alignment, Edit, align, grade
+from factcheck.values.wordings.spoken import GAP, SMALL, one_word
 
 _SENTENCE: Final = 4  # words from which on a stretch can be told again by itself
 _SHARE: Final = 0.6  # of the words in common, at least, and half of those of a stretch of two or three

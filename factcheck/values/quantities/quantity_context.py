@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Literal
 
-from factcheck.values.number import BareNumber
-from factcheck.values.number_tokens import Tokens
-from factcheck.values.number_words import ONES, TENS
-from factcheck.values.quantity_bounds import bound_before
+from factcheck.values.quantities.number import BareNumber
+from factcheck.values.quantities.number_tokens import Tokens
+from factcheck.values.quantities.number_words import ONES, TENS
+from factcheck.values.quantities.quantity_bounds import bound_before
 
 Reason = Literal["year", "date", "clock", "decade", "name", "address", "code", "pronoun", "phrase"]
 

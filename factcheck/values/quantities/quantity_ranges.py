@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
-from factcheck.values.number import step_of
-from factcheck.values.number_tokens import Tokens
-from factcheck.values.quantity_bounds import Interval, bound_before
-from factcheck.values.quantity_context import counts_something
-from factcheck.values.quantity_reading import Figure, share
+from factcheck.values.quantities.number import step_of
+from factcheck.values.quantities.number_tokens import Tokens
+from factcheck.values.quantities.quantity_bounds import Interval, bound_before
+from factcheck.values.quantities.quantity_context import counts_something
+from factcheck.values.quantities.quantity_reading import Figure, share
 
 # Which results are told as "3-1", "52 to 48": words just before or after the pair.
 OF_A_RESULT = frozenset(

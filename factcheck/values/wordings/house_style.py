@@ -7,7 +7,7 @@ these are led to one spelling before the words of two quotations are laid beside
 import re
 from typing import Final
 
-from factcheck.values.number_words import ONES
+from factcheck.values.quantities.number_words import ONES
 from factcheck.values.time.lexicon import MONTHS
 
 CLOCK_ZONES: Final = frozenset("gmt utc bst cet cest est edt pst pdt cst cdt mst mdt ist jst aest".split())

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.values.number import read_number, step_of
-from factcheck.values.number_tokens import Tokens
+from factcheck.values.quantities.number import read_number, step_of
+from factcheck.values.quantities.number_tokens import Tokens
 
 IN_DIGITS = [
     ("7", 7),

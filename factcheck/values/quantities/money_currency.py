@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factcheck.values.number_tokens import Tokens
+from factcheck.values.quantities.number_tokens import Tokens
 
 OPEN = "?"  # "200 crowns": nothing in the text tells whose
 

@@ -12,8 +12,8 @@ from typing import Final
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factcheck.thesaurus import known
-from factcheck.values.house_style import CLOCK_ZONES, in_one_style, one_time
-from factcheck.values.number_words import ONES, ORDINAL_ONES, ORDINAL_TENS, SCALES, TENS
+from factcheck.values.quantities.number_words import ONES, ORDINAL_ONES, ORDINAL_TENS, SCALES, TENS
+from factcheck.values.wordings.house_style import CLOCK_ZONES, in_one_style, one_time
 
 GAP: Final = "…"
 """Stands where the editor cut words or put some in."""

@@ -6,8 +6,8 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from factcheck.model.base import Number, Span
 from factcheck.model.quantity import Quantity
 from factcheck.model.trusted import trusted
-from factcheck.values.number_tokens import Tokens
-from factcheck.values.quantity_bounds import (
+from factcheck.values.quantities.number_tokens import Tokens
+from factcheck.values.quantities.quantity_bounds import (
     MEANS_LONGER,
     Bound,
     Grain,
@@ -17,10 +17,10 @@ from factcheck.values.quantity_bounds import (
     bound_before,
     bounded,
 )
-from factcheck.values.quantity_context import plural_shaped
-from factcheck.values.quantity_ranges import merged
-from factcheck.values.quantity_reading import Figure, read_figures
-from factcheck.values.quantity_units import BELOW_ZERO, TIME_UNITS
+from factcheck.values.quantities.quantity_context import plural_shaped
+from factcheck.values.quantities.quantity_ranges import merged
+from factcheck.values.quantities.quantity_reading import Figure, read_figures
+from factcheck.values.quantities.quantity_units import BELOW_ZERO, TIME_UNITS
 
 _new_quantity, _span = trusted(Quantity), trusted(Span)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from factcheck.values.number_tokens import Tokens
-from factcheck.values.number_words import (
+from factcheck.values.quantities.number_tokens import Tokens
+from factcheck.values.quantities.number_words import (
     AFTER_SCORES,
     BEFORE_SCORES,
     DENOMINATORS,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import product
 from typing import Final
 
-from factcheck.values.number_tokens import Tokens
+from factcheck.values.quantities.number_tokens import Tokens
 
 PERCENT = "percent"  # kind percent, no unit; all other units are kind measure
 PERCENTAGE_POINT = "percentage point"

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from factcheck.values.quantity import find_quantities
+from factcheck.values.quantities.quantity import find_quantities
 
 
 @pytest.mark.parametrize(

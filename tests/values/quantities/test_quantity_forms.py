@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.values.quantity import find_quantities
+from factcheck.values.quantities.quantity import find_quantities
 
 CHANGES = [
     ("Membership rose from five to six hundred.", [500, 600]),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.values.spoken import amount, one_stem, one_word, words
+from factcheck.values.wordings.spoken import amount, one_stem, one_word, words
 
 
 @pytest.mark.parametrize(

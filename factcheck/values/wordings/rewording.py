@@ -8,8 +8,8 @@ from typing import Final, Literal
 
 from factcheck.model.finding import Severity
 from factcheck.thesaurus.negation import NEGATIONS
-from factcheck.values.house_style import CLOCK_ZONES, tells_time
-from factcheck.values.spoken import GAP, SMALL, amount, one_stem, one_word
+from factcheck.values.wordings.house_style import CLOCK_ZONES, tells_time
+from factcheck.values.wordings.spoken import GAP, SMALL, amount, one_stem, one_word
 
 # Of the small words those that a change of does change what was said.
 _TELLING: Final = frozenset("still all before after without off out will would must may might".split())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from factcheck.values.number_tokens import Tokens
+from factcheck.values.quantities.number_tokens import Tokens
 
 Effect = Literal["low", "high", "about", "below", "above"]
 

@@ -6,13 +6,13 @@ from typing import NamedTuple
 from rapidfuzz.distance import DamerauLevenshtein
 
 from factcheck.model.quantity import QuantityKind
-from factcheck.values.money_currency import currency_after, currency_before, lands_of
-from factcheck.values.number import BEGINS_NUMBER, BareNumber, read_number
-from factcheck.values.number_tokens import Tokens
-from factcheck.values.number_words import TENS
-from factcheck.values.quantity_bounds import Interval, bound_before
-from factcheck.values.quantity_context import Reason, why_no_quantity
-from factcheck.values.quantity_units import BELOW_ZERO, CALIBRE, PERCENT, SHAKES, unit_after
+from factcheck.values.quantities.money_currency import currency_after, currency_before, lands_of
+from factcheck.values.quantities.number import BEGINS_NUMBER, BareNumber, read_number
+from factcheck.values.quantities.number_tokens import Tokens
+from factcheck.values.quantities.number_words import TENS
+from factcheck.values.quantities.quantity_bounds import Interval, bound_before
+from factcheck.values.quantities.quantity_context import Reason, why_no_quantity
+from factcheck.values.quantities.quantity_units import BELOW_ZERO, CALIBRE, PERCENT, SHAKES, unit_after
 
 SUM_WRITTEN_LARGE = 1000
 SHARE_SLACK = Decimal("2.5")  # nobody corrects "a third" of 31 or 35 per cent

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.values.quantity import find_quantities
+from factcheck.values.quantities.quantity import find_quantities
 
 NONE = [
     "All but three of the crew drowned.",

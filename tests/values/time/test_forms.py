@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.values.quantity import find_quantities, outside
+from factcheck.values.quantities.quantity import find_quantities, outside
 from factcheck.values.time import find_times
 
 PUBLISHED = date(2024, 3, 14)  # a Thursday

@@ -1,0 +1,1 @@
+"""Reading what a text says in figures: numbers, units, currencies, bounds, ranges, and what looks like them."""
