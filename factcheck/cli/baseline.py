@@ -7,7 +7,7 @@ import click
 from factcheck.cli import exits
 from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.configuration import config_options
-from factcheck.cli.gate import decisions_options, gated
+from factcheck.cli.gate import decisions_options, gate_of
 from factcheck.cli.messages import say
 from factcheck.cli.options import ArticlePath, against_option, claims_option, debug_option, model_option, net_option
 from factcheck.cli.output import Output
@@ -74,8 +74,9 @@ def write(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     settled = (context.default_map or {}).get("baseline")
     file = output or Path(settled or NAME)
     target = Output(file, no_color=True)
+    held = gate_of([*paths, *against])
     report, _ = compared(paths, against, accepted(assumed, assumptions_file), target, (model, claims))
-    report = gated(report, [*paths, *against])
+    report = held(report)
     target.write(baseline_text(report), utf8=True)
     known = sum(finding.verdict in OPEN and not finding.settled for finding in report.findings)
     say(f"wrote {shown(file)}: {known} {'finding' if known == 1 else 'findings'}")

@@ -13,7 +13,7 @@ from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.drafts import drafts_argument
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.formats import Outputs, Wanted, formats_option, ladder_option, outputs, questions_option
-from factcheck.cli.gate import baseline_option, decisions_options, gated
+from factcheck.cli.gate import baseline_option, decisions_options, gate_of
 from factcheck.cli.messages import say
 from factcheck.cli.one_article import STANDARD_INPUT, read_article
 from factcheck.cli.options import (
@@ -119,6 +119,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
     text, sources, unread = read_draft(draft, paths, target, quiet=quiet, stdin_filename=stdin_filename)
     if not sources:
         return exits.USAGE
+    held = gate_of([draft, *paths])
     from factcheck import pipeline
 
     with progress([text, *sources], quiet=quiet) as told:
@@ -135,7 +136,7 @@ def check(  # noqa: PLR0913, PLR0917 - click hands over one argument for each op
             memory=memory(),
         )
     assume.tell(report)
-    report = gated(report, [draft, *paths])
+    report = held(report)
     files = {source.name: source.path for source in several.find(paths).files}
     if draft != STANDARD_INPUT:
         files[text.name] = draft

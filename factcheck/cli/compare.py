@@ -10,7 +10,7 @@ from factcheck.cli.assumptions import accepted, assume_options
 from factcheck.cli.configuration import config_options, settings
 from factcheck.cli.fail_on import fail_on_option, quiet_option
 from factcheck.cli.formats import Wanted, formats_option, ladder_option, outputs, questions_option
-from factcheck.cli.gate import baseline_option, decisions_options, gated
+from factcheck.cli.gate import baseline_option, decisions_options, gate_of
 from factcheck.cli.messages import say
 from factcheck.cli.options import (
     ArticlePath,
@@ -103,6 +103,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
         several.tell_attached(articles)
     if len(articles) == 1 and not quiet and not target.shows_page:
         say("only one article: there is nothing to compare it with")  # the terminal report says so itself
+    held = gate_of(paths)
     from factcheck import pipeline
 
     with progress(articles, quiet=quiet) as told:
@@ -116,7 +117,7 @@ def compare(  # noqa: PLR0913, PLR0917 - click hands over one argument for each 
             settings=settings(),
         )
     assume.tell(report)
-    report = gated(report, paths)
+    report = held(report)
     files = {source.name: source.path for source in inputs.files}
     asked = Asked(quiet, fail_on, show_cleared, ladder, questions, explain_all, claims, files)
     return write_report(report, {article.name: article.text for article in articles}, target, asked)

@@ -115,24 +115,18 @@ def _tell(ledger: "Ledger", gate: Gate, files: Sequence[Path]) -> None:
         say(f"… and {len(ledger.broken) - _TOLD} more lines that are no decisions")
 
 
-def gated(report: "Report", paths: Sequence[Path]) -> "Report":
-    """The report with what was decided of its findings, by the options of the command that is running.
+def gate_of(paths: Sequence[Path]) -> "Callable[[Report], Report]":
+    """What holds a report against what was decided, by the options of the command that is running.
+
+    Each time it is asked, decisions are read anew. It tells broken lines once, and needs the command no more, so that
+    another thread may call it. A report that was read back and hid findings of a baseline goes on hiding them.
 
     Args:
-        report: what compare or check made.
         paths: the articles and folders that were named; decisions are kept with them.
 
     Raises:
-        UnreadableInput: the baseline or a file of decisions is there and cannot be read.
-    """
-    return gate_of(paths)(report)
-
-
-def gate_of(paths: Sequence[Path]) -> "Callable[[Report], Report]":
-    """What holds a report against what was decided; each time it is asked, decisions are read anew.
-
-    It tells broken lines once, and needs the command no more, so that another thread may call it. Arguments and errors
-    as for `gated`; a report that was read back and hid findings of a baseline goes on hiding them.
+        UnreadableInput: the baseline or a file of decisions is there and cannot be read; told here, before any article
+            is read, and again when a report is held against it.
     """
     from factcheck.catalog import load_kinds
     from factcheck.decisions.baseline import read_baseline
@@ -145,6 +139,8 @@ def gate_of(paths: Sequence[Path]) -> "Callable[[Report], Report]":
     files = decisions_files(paths) if gate.looks else []
     rules = [name for kind in load_kinds(context.params.get("claims")) for name in (kind.rule, kind.id)]
     baseline = (shown(gate.baseline), read_baseline(gate.baseline)) if gate.baseline is not None else None
+    if gate.looks:
+        read(files)
     told = False
 
     def held(report: "Report") -> "Report":

@@ -88,7 +88,8 @@ def _bytes(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise UnreadableInput(str(path), f"cannot be read ({error.strerror})", "ask for the permission") from error
+        step = "make it readable, or name another with --decisions"
+        raise UnreadableInput(str(path), f"cannot be read ({error.strerror})", step) from error
     if len(data) > _LARGEST:
         raise UnreadableInput(str(path), f"is larger than {_LARGEST // 2**20} MB", "begin a new file of decisions")
     return data

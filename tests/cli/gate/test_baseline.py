@@ -65,7 +65,7 @@ def test_a_baseline_is_the_same_bytes_for_the_same_findings(call: Call) -> None:
 def test_a_baseline_that_is_none_is_one_line(call: Call, text: str | None, line: str) -> None:
     if text is not None:
         Path("b.json").write_text(text)
-    outcome = call("compare", "night", "--baseline", "b.json")
+    outcome = call("compare", "night", "--baseline", "b.json", "--model", "none_such")  # before a model is looked for
     assert (outcome.code, outcome.out) == (2, "")
     assert outcome.err.startswith(f"factcheck: {line}")
     assert outcome.err.count("\n") == 1
