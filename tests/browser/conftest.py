@@ -4,10 +4,10 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, Page, Request, expect, sync_playwright
 
 from benchmarks.page import FLAGS, chromium
 from benchmarks.played import played
@@ -37,8 +37,17 @@ class Watched:
     def __post_init__(self) -> None:
         """Listen from before the first byte."""
         self.page.on("console", self._hear)
-        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.page.on("pageerror", self._fail)
         self.page.on("request", self._see)
+
+    def leave(self) -> None:
+        """Listen no longer."""
+        self.page.remove_listener("console", self._hear)
+        self.page.remove_listener("pageerror", self._fail)
+        self.page.remove_listener("request", self._see)
+
+    def _fail(self, error: Error) -> None:
+        self.said.append(str(error))
 
     def _hear(self, message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
@@ -56,6 +65,28 @@ class Watched:
         """The ids of the findings in sight, in order."""
         cards = self.page.locator("main > section:not([hidden]) .card[data-finding]")
         return [str(one) for one in cards.evaluate_all("all => all.map((one) => one.dataset.finding)")]
+
+
+@dataclass
+class Tabs:
+    """Empty pages: a report keeps nothing in the browser, and a new page costs six times what loading one does."""
+
+    context: BrowserContext
+    free: list[Page] = field(default_factory=list)
+
+    def take(self, width: int = 1280, color_scheme: Literal["light", "dark"] = "light") -> Page:
+        """A page that is as if it were new."""
+        page = self.free.pop() if self.free else self.context.new_page()
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(media="null", color_scheme=color_scheme)
+        return page
+
+    def give_back(self, watched: Watched) -> None:
+        """Empty a page, for the next who takes one."""
+        watched.leave()
+        watched.page.goto("about:blank")
+        watched.page.mouse.move(0, 0)
+        self.free.append(watched.page)
 
 
 Opening = Callable[..., Watched]
@@ -111,18 +142,37 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     return page
 
 
+@pytest.fixture(scope="module")
+def tabs(browser: Browser) -> Iterator[Tabs]:
+    """The pages that these tests open one after the other."""
+    context = browser.new_context()
+    context.set_default_timeout(PATIENCE)
+    yield Tabs(context)
+    context.close()
+
+
 @pytest.fixture
-def open_page(browser: Browser, pages: Callable[[str], Path]) -> Iterator[Opening]:
+def open_page(browser: Browser, tabs: Tabs, pages: Callable[[str], Path]) -> Iterator[Opening]:
     """Opens a page by its name, at an address in it; no page may ask the network, or complain, unless it is told."""
     contexts: list[BrowserContext] = []
     opened: list[Watched] = []
+    taken: list[Watched] = []
 
-    def opening(name: str, at: str = "", *, width: int = 1280, **options: Any) -> Watched:  # noqa: ANN401 - Playwright's
-        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+    def apart(options: dict[str, Any]) -> Page:
+        """A page of a browser that is set otherwise."""
+        context = browser.new_context(viewport={"width": 1280, "height": 900}, **options)
         context.set_default_timeout(PATIENCE)
         contexts.append(context)
-        watched = Watched(context.new_page())
+        return context.new_page()
+
+    def opening(
+        name: str, at: str = "", *, width: int = 1280, color_scheme: Literal["light", "dark"] = "light",
+        **options: Any,  # noqa: ANN401 - Playwright's
+    ) -> Watched:  # fmt: skip
+        watched = Watched(apart(options) if options else tabs.take(width, color_scheme))
         opened.append(watched)
+        if not options:
+            taken.append(watched)
         watched.page.goto(pages(name).as_uri() + (f"#{at}" if at else ""))
         if options.get("java_script_enabled", True):
             watched.page.wait_for_selector("html[data-ready]", state="attached")
@@ -132,6 +182,8 @@ def open_page(browser: Browser, pages: Callable[[str], Path]) -> Iterator[Openin
     complaints = [(one.said, one.asked) for one in opened if one.said or one.asked]
     for context in contexts:
         context.close()
+    for watched in taken:
+        tabs.give_back(watched)
     assert not complaints
 
 

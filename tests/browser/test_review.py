@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from factcheck import Article, compare
 from factcheck.cli import run
@@ -18,7 +18,7 @@ from factcheck.model.report import Report
 from factcheck.review.app import application
 from factcheck.review.desk import ReviewDesk
 from factcheck.review.server import ReviewServer, listening
-from tests.browser.conftest import PATIENCE, Watched
+from tests.browser.conftest import Tabs, Watched
 from tests.browser.hostile import hostile
 from tests.browser.test_accessible import violations
 from tests.browser.test_hostile import untouched
@@ -34,7 +34,7 @@ Reviewing = Callable[..., "Reviewed"]
 class Reviewed:
     """A page under review, its desk, and its server."""
 
-    def __init__(self, desk: ReviewDesk, browser: Browser) -> None:
+    def __init__(self, desk: ReviewDesk, page: Page) -> None:
         self.desk = desk
         self.socket = listening(0)
         port = self.socket.getsockname()[1]
@@ -44,9 +44,7 @@ class Reviewed:
         self._thread = threading.Thread(target=self._server.serve_until_stopped, args=(self.socket,))
         self._thread.start()
         assert begun.wait(10)
-        self.context = browser.new_context(viewport={"width": 1280, "height": 900})
-        self.context.set_default_timeout(PATIENCE)
-        self.watched = Watched(self.context.new_page(), self.home)
+        self.watched = Watched(page, self.home)
         self.page = self.watched.page
         self.open()
 
@@ -69,7 +67,7 @@ class Reviewed:
 
 
 @pytest.fixture
-def review(browser: Browser, tmp_path: Path) -> Iterator[Reviewing]:
+def review(tabs: Tabs, tmp_path: Path) -> Iterator[Reviewing]:
     """Opens a review of a report; no page may ask anybody else, or complain, unless it is told."""
     made: list[Reviewed] = []
 
@@ -82,13 +80,13 @@ def review(browser: Browser, tmp_path: Path) -> Iterator[Reviewing]:
             return stand(found, Verdicts(today=datetime.now(UTC).date(), ledger=read([file])))
 
         desk = ReviewDesk(report, texts, held, file, NAME, "Zoe", lambda: datetime.now(UTC))
-        made.append(Reviewed(desk, browser))
+        made.append(Reviewed(desk, tabs.take()))
         return made[-1]
 
     yield reviewing
     complaints = [(one.watched.said, one.watched.asked) for one in made if one.watched.said or one.watched.asked]
     for one in made:
-        one.context.close()
+        tabs.give_back(one.watched)
         one.stop()
     assert not complaints
 
