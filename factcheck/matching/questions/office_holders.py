@@ -32,7 +32,7 @@ _BEFORE_NAME: Final = re.compile(rf",\s(?P<name>{_NAME})(?=[,.;]|$)")
 _STRAIGHT: Final = re.compile(rf",?\s(?P<name>{_NAME})")
 _IS: Final = re.compile(rf"\s(?:is|was named as)\s(?P<name>{_NAME})(?=[,.;]|$)")
 _NAME_BEFORE: Final = re.compile(
-    rf"(?P<name>{_NAME})(?:,|\sis|\sbecame|\sremains)\s(?P<det>(?:the|a|an|its|their|whose)\s)?$"
+    rf"(?<!\bof\s)(?<!\bin\s)(?<!\bfrom\s)(?<!\bat\s)(?<!\w)(?P<name>{_NAME})(?:,|\sis|\sbecame|\sremains)\s(?P<det>(?:the|a|an|its|their|whose)\s)?$"
 )
 _WHOSE: Final = re.compile(rf"(?:^|\s)(?P<the>[Tt]he\s)?(?P<thing>(?:{_CAP}\s){{0,3}}[\w-]+)['’]s?\s(?:new\s)?$")
 _COMPOUND: Final = re.compile(rf"(?P<thing>(?:{_CAP}\s){{1,4}}|[a-z]{{3,20}}\s)$")
@@ -74,12 +74,12 @@ def _thing(before: str, behind: str) -> tuple[str, str, str]:
 
     The text must point at it: "the head of *the clinic*", "head of *Interpol*"; not "head of marketing".
     """
-    found = _OF.match(behind)
-    if found is not None:
-        return (found["thing"] if _pointed(found) else ""), before, behind[found.end() :]
     found = _OF_AND_NAME.match(behind)
     if found is not None and is_english_given_name(found["given"].lower()):
         return (found["thing"] if _pointed(found) else ""), before, behind[found.start("given") - 1 :]
+    found = _OF.match(behind)
+    if found is not None:
+        return (found["thing"] if _pointed(found) else ""), before, behind[found.end() :]
     found = _WHOSE.search(before)
     if found is not None:
         return (found["thing"] if _pointed(found) else ""), before[: found.start("thing")], behind

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import Final
 
 from factcheck.catalog import offices
-from factcheck.matching.questions.holders_told import Holder, holders, of_this, tells_of_several, years
+from factcheck.matching.questions.holders_told import Holder, holders, of_this, tells_of_several, words_of, years
 from factcheck.matching.questions.office_holders import office_holders
 from factcheck.matching.wordings.clash_claims import of_word
 from factcheck.matching.wordings.denials import Denial
@@ -29,7 +29,8 @@ _OTHER_NAME: Final = re.compile(r"\b(?:aka|a\.k\.a\.|alias|real name|born|stage 
 _RIDDEN: Final = re.compile(r"\b(?:jockey|horse|filly|colt|gelding|mare|rider)\b")
 _BODIES: Final = frozenset({"ORG", "GPE", "LOC", "FAC", "NORP", "EVENT"})
 _TRIED: Final = frozenset(
-    "arrest charge suspect accuse convict indict detain defendant victim die kill dead gunman attacker".split()
+    "arrest charge suspect accuse convict indict detain hold custody defendant victim die kill dead gunman "
+    "attacker".split()
 )
 _FULL: Final = re.compile(r"\b[A-Z][^\W\d_]+(?:[’'-][^\W\d_]+)?(?: [A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?){1,2}")
 _CLUBS: Final = frozenset(
@@ -140,6 +141,8 @@ class _Story:
     def _one_thing(self, a: Holder, b: Holder) -> bool:
         """Whether what two hold is one thing by what the texts say of it."""
         one, other = a.thing, b.thing
+        if one.which & words_of(b.name) or other.which & words_of(a.name):
+            return False  # "the mayor of Santa Rosa Beach"
         if one.beside != other.beside and ((one.beside and other.beside) or self._sort_told(a, b)):
             return False
         if one.which != other.which:
@@ -207,7 +210,7 @@ def _body(holder: Holder) -> bool:
 
 def _two(a: Holder, b: Holder) -> bool:
     """Whether two names are surely two bearers' of one sort."""
-    if _body(a) != _body(b) or same_name(a.name, b.name) is not False:
+    if _body(a) != _body(b) or (a.row.case and _body(a)) or same_name(a.name, b.name) is not False:
         return False
     ones, others = name_words(a.name), name_words(b.name)
     if not a.row.rivals and not _body(a) and min(len(ones), len(others)) < 2:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from factcheck.catalog import event_type, open_deeds
+from factcheck.catalog import event_type, open_deeds, tellings
 from factcheck.matching.wordings.clash_claims import of_word
 from factcheck.matching.wordings.denials import Denial
 from factcheck.matching.wordings.participants import APART, Participants
@@ -124,9 +124,14 @@ def _read(claim: Claim, deed: Deed) -> _Told | None:
             return None
         slots = _caused(claim, deed, doer, slots)
         word, doer, thing = (event.text, "NOUN"), None, None
-    elif doer is not None and thing is not None and deed.lemma not in open_deeds():
+    elif doer is not None and thing is not None and not _asked_elsewhere(deed, thing):
         slots += _slot("doer", "by", claim, doer)
     return _Told(claim, deed, word, doer, thing, tuple(slots)) if slots else None
+
+
+def _asked_elsewhere(deed: Deed, thing: Filler) -> bool:
+    """Whether many do such a deed, or who did it is asked by the table of what one alone holds: "won the cup"."""
+    return deed.lemma in open_deeds() or any(thing.text in t.row.things for t in tellings(deed.lemma))
 
 
 def _takes_place(deed: Deed, thing: Filler | None) -> bool:
