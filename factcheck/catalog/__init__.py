@@ -9,6 +9,7 @@ from factcheck.catalog.event_types import (
     families_at_one_spot,
     families_once,
 )
+from factcheck.catalog.held_alone import HeldAlone, Offices, Telling, offices, open_deeds, tellings
 from factcheck.catalog.kinds import SEVERITIES, Entry, Kind, Step, claims_folder, find_kind, load_kinds
 from factcheck.catalog.moments import Moment, moment, moment_called, moment_terms, moment_words, moments_done
 from factcheck.catalog.occasions import Occasion, occasion_called, occasion_done
@@ -18,11 +19,14 @@ __all__ = [
     "SEVERITIES",
     "Entry",
     "EventType",
+    "HeldAlone",
     "Kind",
     "Moment",
     "Occasion",
+    "Offices",
     "OnceDeed",
     "Step",
+    "Telling",
     "claims_folder",
     "event_type",
     "event_type_named",
@@ -39,7 +43,10 @@ __all__ = [
     "moments_done",
     "occasion_called",
     "occasion_done",
+    "offices",
     "once_deed",
     "once_deeds",
     "once_nouns",
+    "open_deeds",
+    "tellings",
 ]

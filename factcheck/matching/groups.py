@@ -49,6 +49,7 @@ from factcheck.values.compare import compare_values
 _DENIED = 0.8  # how sure two clauses are of one thing of which one has it done, the other not
 _SCENE = "scene"  # the town of a deed says more than in what building it was
 _HOUR = 0.75  # how sure two hours that articles tell of their main event are of one
+_OF_DRAFTS = frozenset({"name", "part"})  # of two sources both names may stand in one slot
 _DATE, _DATED = "date", ("event", "none")
 _ONCE = 0.8  # how sure two dates of what is done once are of one deed
 
@@ -124,12 +125,41 @@ def _told_already(found: Denial, group: Group) -> bool:
         claim
         for claim in group.claims
         for side in found.claims
-        if claim.value.type != "name"  # who is meant by two spellings is another question
+        if claim.value.type not in _OF_DRAFTS  # who is meant by two spellings is another question
         and claim.article == side.article
         and (_in_its_words(claim, side) or (claim.kind == _SCENE and side.start <= claim.focus.start < side.end))
     ]
     apart = (compare_values(a.value, b.value) for a, b in combinations(met, 2) if a.article != b.article)
     return any(comparison.relation == "disjoint" for comparison in apart)
+
+
+def _in_words_of(claims: Iterable[Claim], sides: Iterable[Claim]) -> bool:
+    """Whether each of some claims stands in the words of one of others."""
+    told = tuple(sides)
+    return all(any(c.article == s.article and _in_its_words(c, s) for s in told) for c in claims)
+
+
+def _each_once(denials: Iterable[Denial]) -> Iterator[Denial]:
+    """The denials but those of which another one shows the very words: who won, and who is captain."""
+    kept: list[Denial] = []
+    for found in denials:
+        if not any(_in_words_of(found.claims, other.claims) for other in kept):
+            kept.append(found)
+            yield found
+
+
+def _told_as_clash(group: Group, denials: Iterable[Denial]) -> bool:
+    """Whether two names in one slot, which alone prove nothing, are told as a contradiction."""
+    apart = len({c.article for c in group.claims}) > 1 and all(c.value.type == "part" for c in group.claims)
+    return apart and any(_in_words_of(group.claims, found.claims) for found in denials)
+
+
+def _with_denials(groups: list[Group], denials: Iterable[Denial]) -> Iterator[Group]:
+    """The groups, and the denials that none of them tells."""
+    held = [g for g in groups if len({c.article for c in g.claims}) > 1]
+    apart = list(_each_once(d for d in denials if not any(_told_already(d, g) for g in held)))
+    yield from (g for g in with_sorts_apart(groups) if not _told_as_clash(g, apart))
+    yield from map(_denial, apart)
 
 
 def _of_two(found: Denial, known: Membership) -> bool:
@@ -301,11 +331,8 @@ def group(
         groups = with_roles(groups, known, claims)
         groups = list(unechoed(with_seconded(groups, known, asked), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
-        held = [g for g in groups if len({c.article for c in g.claims}) > 1]
-        found_denials = [*retellings.denials(stories.each(), nouns), *retellings.sole(stories.each(), nouns)]
-        groups = list(with_sorts_apart(groups))
-        denials = (d for d in found_denials if not _of_two(d, known))
-        groups.extend(_denial(found) for found in denials if not any(_told_already(found, g) for g in held))
+        denials = (*retellings.denials(stories.each(), nouns), *retellings.sole(stories.each(), nouns))
+        groups = list(_with_denials(groups, (d for d in denials if not _of_two(d, known))))
     else:
         groups = told_differently(groups, claims, known, draft)
         groups = list(

@@ -18,6 +18,7 @@ from factcheck.matching.drafts.foretold import foretold
 from factcheck.matching.drafts.free_wording import FreeWording, in_own_words
 from factcheck.matching.drafts.kept_figures import Kept, KeptFigures
 from factcheck.matching.drafts.standings import Standings
+from factcheck.matching.questions.one_holder import held_by_two
 from factcheck.matching.questions.seated import seated_apart
 from factcheck.matching.questions.single_questions import answered_apart
 from factcheck.matching.questions.slots_apart import slots_apart
@@ -332,6 +333,7 @@ class Retellings:
         yield from answered_apart(self._known.claims, told, QUESTIONS)
         yield from slots_apart((*self._known.claims, *self._planned), told, lists)
         yield from seated_apart(self._known.claims, told)
+        yield from held_by_two((*self._known.claims, *self._planned), told)
 
     def claimed(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         """The claims that had to be made of the draft's sentences and their sources' for what clashes in them.

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from factcheck.catalog import event_type
+from factcheck.catalog import event_type, open_deeds, tellings
 from factcheck.matching.wordings.clash_claims import of_word
 from factcheck.matching.wordings.denials import Denial
 from factcheck.matching.wordings.participants import APART, Participants
@@ -43,7 +43,7 @@ _BLAMING: Final = {"blame": "on", "attribute": "to"}
 _INSIDE: Final = frozenset("in inside within at on aboard into onto through against across along".split())
 _ANOTHER: Final = re.compile(
     r"\b(?:another|again|also|other|others|second|third|later|earlier|previous(?:ly)?|first|initially|both|each|or|"
-    r"every|usually|often|once|if|would|(?-i:may)|might|several|various|(?:19|20)\d\d)\b",
+    r"co-\w+|together|jointly|shared|every|usually|often|once|if|would|(?-i:may)|might|several|various|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _NUMBERED: Final = frozenset("highway route road interstate motorway street avenue platform runway gate".split())
@@ -124,9 +124,14 @@ def _read(claim: Claim, deed: Deed) -> _Told | None:
             return None
         slots = _caused(claim, deed, doer, slots)
         word, doer, thing = (event.text, "NOUN"), None, None
-    elif doer is not None and thing is not None:
+    elif doer is not None and thing is not None and not _asked_elsewhere(deed, thing):
         slots += _slot("doer", "by", claim, doer)
     return _Told(claim, deed, word, doer, thing, tuple(slots)) if slots else None
+
+
+def _asked_elsewhere(deed: Deed, thing: Filler) -> bool:
+    """Whether many do such a deed, or who did it is asked by the table of what one alone holds: "won the cup"."""
+    return deed.lemma in open_deeds() or any(thing.text in t.row.things for t in tellings(deed.lemma))
 
 
 def _takes_place(deed: Deed, thing: Filler | None) -> bool:
@@ -300,7 +305,7 @@ class SlotsApart:
         core.append(self._who.same(one.thing, other.thing, one.claim, other.claim))
         if APART in core or _strangers(one.thing, other.thing, core[-1]):
             return False
-        if mine.role == "doer" and not (_one_thing(one.thing) and _one_thing(other.thing) and core[-1] >= _SURE):
+        if mine.role == "doer" and not (_one_thing(one.thing, other.thing) and core[-1] >= _SURE):
             return False  # two may have met one
         common = self._common(one, other)
         return common >= (_WITH if max(core) >= _SURE else _BESIDE)
@@ -336,9 +341,14 @@ def _strangers(one: Filler | None, other: Filler | None, met: float) -> bool:
     return one is not None and other is not None and met <= 0 and "PRON" not in {one.sort, other.sort}
 
 
-def _one_thing(filler: Filler | None) -> bool:
-    """Whether a deed is done to one thing that the text points at: "wrote the report"."""
-    return filler is not None and filler.sort == "NOUN" and filler.known and not filler.part
+def _one_thing(one: Filler | None, other: Filler | None) -> bool:
+    """Whether two deeds are done to one thing that the texts point at: "wrote the report"; not "the *slalom* race"."""
+    if one is None or other is None or (one.text != other.text and one.whose != other.whose):
+        return False
+    mine, its = {*one.whose, *one.beside}, {*other.whose, *other.beside}
+    if mine and its and mine != its:
+        return False
+    return all(f.sort == "NOUN" and f.known and not f.part for f in (one, other))
 
 
 def _parted(deed: Deed) -> tuple[str, ...]:
