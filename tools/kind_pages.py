@@ -61,7 +61,8 @@ def _facts(kind: Kind) -> Iterator[str]:
     if kind.moves:
         yield "- The value moves: a later, different figure of two dated articles is an update."
     if kind.draft_only:
-        yield "- Values exclude each other only where a draft differs from its sources."
+        but = f", but for `{'`, `'.join(kind.of_sources)}`" if kind.of_sources else ""
+        yield f"- Values exclude each other only where a draft differs from its sources{but}."
     yield f"- What the desk is told to ask: {kind.desk}"
 
 

@@ -91,9 +91,9 @@ FILES = ("claim.toml", "lexicon.toml", "examples.toml", "README.md")
 KEYS: Mapping[str, type] = {
     "rule": str, "title": str, "question": str, "pattern": str, "value": str, "scope": str, "severity": str,
     "single": str, "moves": bool, "exclusive": bool, "desk": str, "ladder": list, "scopes": dict, "retold": bool,
-    "draft_only": bool, "courses": dict, "once": dict,
+    "draft_only": bool, "of_sources": list, "courses": dict, "once": dict,
 }  # fmt: skip
-OPTIONAL_KEYS = ("scopes", "retold", "draft_only", "courses", "once")
+OPTIONAL_KEYS = ("scopes", "retold", "draft_only", "of_sources", "courses", "once")
 CHOICES = {"pattern": PATTERNS, "value": VALUES, "scope": SCOPES, "severity": SEVERITIES, "single": SEVERITIES}
 STEP_KEYS: Mapping[str, type] = {"relation": str, "verdict": str, "confidence": float}
 ENTRY_KEYS: Mapping[str, type] = {
@@ -143,7 +143,8 @@ class Kind:
     `once` names the attributes of which one story has one figure, whatever the words around it ("money:reward"), each
     with the number of times that two reports' figures may lie apart and still be of one thing.
     `draft_only` tells that values exclude each other only where a draft differs from its source: of two sources both
-    may be right, and a draft that one of them bears out is right.
+    may be right, and a draft that one of them bears out is right. `of_sources` names the attributes ("told" speaks for
+    "told:steal") of which two sources are held against each other all the same.
     """
 
     id: str
@@ -163,6 +164,7 @@ class Kind:
     scopes: Mapping[str, str] = field(default_factory=dict, hash=False)
     retold: bool = False
     draft_only: bool = False
+    of_sources: tuple[str, ...] = ()
     once: Mapping[str, float] = field(default_factory=dict, hash=False)
     courses: tuple[Course, ...] = ()
     lists: Mapping[str, frozenset[str]] = field(default_factory=dict, hash=False)
@@ -277,7 +279,8 @@ def _read_kind(folder: Path) -> Kind:
         raise lexicon.refuse("no [[entry]]; a kind needs at least one trigger")
     return Kind(
         id=folder.name,
-        **{key: found for key, found in data.items() if key not in {"ladder", "courses"}},
+        **{key: found for key, found in data.items() if key not in {"ladder", "courses", "of_sources"}},
+        of_sources=claim.words(data["of_sources"], "of_sources") if "of_sources" in data else (),
         courses=tuple(read_courses(claim, data.get("courses", {}))),
         ladder=_ladder(claim, data["ladder"]),
         lexicon=entries,

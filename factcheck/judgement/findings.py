@@ -267,7 +267,8 @@ def _exact(pair: Pair) -> bool:
 def laid_beside(kind: Kind, group: Group, draft: str | None) -> list[Pair]:
     """The pairs of a group's articles, as far as a kind of this sort may be held against each other."""
     found = pairs(group, draft)
-    if kind.draft_only and draft is None:
+    of_drafts = kind.draft_only and group.attribute.partition(":")[0] not in kind.of_sources
+    if of_drafts and draft is None:
         found = [replace(p, level="bounds", shift=_SOURCES) if p.level == "disjoint" else p for p in found]
     elif kind.draft_only and any(p.level in {"same", "within"} for p in found):
         found = [p for p in found if p.level in {"same", "within"}]  # the draft has it from that source

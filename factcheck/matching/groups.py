@@ -1,7 +1,7 @@
 """Claims → groups: everything the articles say about one attribute of one incident or thing."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from factcheck.catalog import Kind
@@ -48,6 +48,7 @@ from factcheck.values.compare import compare_values
 
 _DENIED = 0.8  # how sure two clauses are of one thing of which one has it done, the other not
 _SCENE = "scene"  # the town of a deed says more than in what building it was
+_ACCUSATION = "accusation"
 _HOUR = 0.75  # how sure two hours that articles tell of their main event are of one
 _OF_DRAFTS = frozenset({"name", "part"})  # of two sources both names may stand in one slot
 _DATE, _DATED = "date", ("event", "none")
@@ -154,12 +155,12 @@ def _told_as_clash(group: Group, denials: Iterable[Denial]) -> bool:
     return apart and any(_in_words_of(group.claims, found.claims) for found in denials)
 
 
-def _with_denials(groups: list[Group], denials: Iterable[Denial]) -> Iterator[Group]:
-    """The groups, and the denials that none of them tells."""
-    held = [g for g in groups if len({c.article for c in g.claims}) > 1]
-    apart = list(_each_once(d for d in denials if not any(_told_already(d, g) for g in held)))
-    yield from (g for g in with_sorts_apart(groups) if not _told_as_clash(g, apart))
-    yield from map(_denial, apart)
+def _not_told_apart(groups: Iterable[Group], apart: Iterable[Denial]) -> Iterator[Group]:
+    """The groups without accusations in sentences of which more is known: whose deed each tells, and how."""
+    told = {(claim.article, claim.start) for found in apart for claim in found.claims}
+    for found in groups:
+        if found.kind != _ACCUSATION or not all((c.article, c.start) in told for c in found.claims):
+            yield found
 
 
 def _of_two(found: Denial, known: Membership) -> bool:
@@ -281,6 +282,24 @@ def _spelled(names: list[Claim], claims: Iterable[Claim], known: Membership, *, 
         yield form(part, None, 1.0, "", of_bearer(part))
 
 
+def _with_denials(
+    groups: list[Group], known: Membership, retellings: Retellings, nouns: Mapping[str, frozenset[str]]
+) -> list[Group]:
+    """The groups with what is told as done and as not done, as a fact and as suspicion; `nouns` mean persons."""
+    stories = tuple(known.stories.each())
+    surer = tuple(retellings.told_apart(stories, nouns))
+    groups = list(_not_told_apart(groups, surer))
+    if retellings.draft is not None:
+        refuting = (*retellings.refuting(nouns), *surer)
+        return [*groups, *(_denial(found) for found in refuting if not _of_two(found, known))]
+    held = [g for g in groups if len({c.article for c in g.claims}) > 1]
+    excluded = (*retellings.denials(stories, nouns), *retellings.sole(stories, nouns), *surer)
+    denials = [d for d in excluded if not _of_two(d, known)]
+    apart = list(_each_once(d for d in denials if not any(_told_already(d, g) for g in held)))
+    told = [g for g in with_sorts_apart(groups) if not _told_as_clash(g, apart)]
+    return [*told, *map(_denial, apart)]
+
+
 def group(
     claims: tuple[Claim, ...], known: Membership, kinds: tuple[Kind, ...], retellings: Retellings
 ) -> tuple[Group, ...]:
@@ -331,21 +350,12 @@ def group(
         groups = with_roles(groups, known, claims)
         groups = list(unechoed(with_seconded(groups, known, asked), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
-        denials = (*retellings.denials(stories.each(), nouns), *retellings.sole(stories.each(), nouns))
-        groups = list(_with_denials(groups, (d for d in denials if not _of_two(d, known))))
     else:
         groups = told_differently(groups, claims, known, draft)
-        groups = list(
-            met(
-                groups,
-                Passages(claims, told, draft),
-                SourceAnswers(claims, draft),
-                draft,
-                known,
-            )
-        )
+        passages, answers = Passages(claims, told, draft), SourceAnswers(claims, draft)
+        groups = list(met(groups, passages, answers, draft, known))
         groups = list(map(Seconders(claims, draft).joined, groups))
-        groups.extend(_denial(found) for found in retellings.refuting(nouns) if not _of_two(found, known))
+    groups = _with_denials(groups, known, retellings, nouns)
     groups.extend(map(_retelling, told))
     clashing = list(_clashing(retellings.clashes, tuple(groups)))
     groups = [*_unanswered(groups, {c.id for g in clashing for c in g.claims}), *clashing]

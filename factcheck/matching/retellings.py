@@ -31,6 +31,7 @@ from factcheck.matching.wordings.facts import Facts
 from factcheck.matching.wordings.naming import Named, by_name_alone
 from factcheck.matching.wordings.narrowing import meeting_in, numbers_of, of_word, own_words
 from factcheck.matching.wordings.passages import Passage, Statements, Together, statement
+from factcheck.matching.wordings.told_as import ToldAs
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed
 from factcheck.thesaurus import SAME, Word
@@ -265,6 +266,7 @@ class Retellings:
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
         self._denials: dict[frozenset[str], tuple[Pair, ...]] = {}
+        self._apart: dict[frozenset[str], tuple[Denial, ...]] = {}
         self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing
 
     @cached_property
@@ -306,6 +308,22 @@ class Retellings:
             told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
             self._denials[articles] = tuple(Denials(told, lists).found())
         return self._denials[articles]
+
+    def told_apart(
+        self,
+        stories: Iterable[frozenset[str]],
+        lists: Mapping[str, frozenset[str]],
+    ) -> Iterator[Denial]:
+        """What one article of these stories tells as a fact and another as an accusation, a suspicion or denied.
+
+        `lists` as for `denials`.
+        """
+        whole = [frozenset(c.article for c in self._known.claims)]
+        for articles in kindred(self._known.claims, stories) if self.draft is None else whole:
+            if articles not in self._apart:
+                told = [c for c in (*self._every, *self._planned) if c.article in articles]
+                self._apart[articles] = tuple(ToldAs(told, lists, self.draft).found())
+            yield from self._apart[articles]
 
     def refuting(self, lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
         """Who was hurt with a draft where a source has nobody hurt, or the other way; not in sentences that are told.

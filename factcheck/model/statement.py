@@ -84,9 +84,10 @@ class Deed(Span):
     `within` are the words that make another deed of a verb ("carry *on*", "remain *calm*"). `to_come` tells that a
     clause says of what will be ("will close"), `so_far` that it says how things stand ("has not resigned"), `loose`
     that the text does not vouch for it: somebody denies it ("denied that he fired"), it is what somebody did not say or
-    is to ensure, or what somebody decided, agreed or was told to do. Of a quality ("the door was locked") the adjective
-    is the `lemma`, and whatever has it the agent; of what there is ("there was no guard") the `lemma` is "exist".
-    `circumstances` are the phrases beside the verb and beside what the deed is done to.
+    is to ensure, or what somebody decided, agreed or was told to do. `hedged` tells of what is "open" that the text
+    gives it as a suspicion, a charge or a belief ("is suspected of stealing", "may have stolen"). Of a quality ("the
+    door was locked") the adjective is the `lemma`, and whatever has it the agent; of what there is ("there was no
+    guard") the `lemma` is "exist". `circumstances` are the phrases beside the verb and beside what the deed is done to.
     """
 
     lemma: str
@@ -101,6 +102,7 @@ class Deed(Span):
     to_come: bool = Field(default=False, exclude=True)
     so_far: bool = Field(default=False, exclude=True)
     loose: bool = Field(default=False, exclude=True)
+    hedged: bool = Field(default=False, exclude=True)
     circumstances: SkipValidation[tuple[Circumstance, ...]] = Field(default=(), exclude=True)
 
     @property

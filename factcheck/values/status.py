@@ -6,7 +6,9 @@ other in the course of things (arrested, then released): of these a difference a
 
 import re
 from itertools import product
+from typing import Final
 
+from factcheck.model.finding import Severity
 from factcheck.model.value import StatusValue
 from factcheck.thesaurus import DERIVED, kinship
 from factcheck.values.comparison import Comparison
@@ -196,6 +198,25 @@ def _guilt(a: StatusValue, b: StatusValue) -> Comparison:
     return Comparison("disjoint", "one text tells flatly what the other tells as an accusation")
 
 
+# How a deed is told other than as a fact, in words; what it would cost to print it flatly, where that is less.
+_TOLD: Final[dict[str, tuple[str, Severity | None]]] = {
+    "accused": ("one tells as fact what the other tells as an accusation", None),
+    "supposed": ("one tells as fact what the other tells as suspicion", "warning"),
+    "denied": ("one tells as fact what the other tells as denied by whoever is said to have done it", "warning"),
+}
+
+
+def _told(a: StatusValue, b: StatusValue) -> Comparison:
+    """How one deed is told: as a fact, or as what somebody is accused or suspected of, or denies."""
+    if a.state == b.state:
+        return Comparison("same", f"both tell it as {a.state}")
+    other = next((state for state in (a.state, b.state) if state != "fact"), "")
+    if "fact" not in {a.state, b.state}:
+        return Comparison("incomparable", f"neither tells as fact what is {a.state} and {b.state}")
+    why, severity = _TOLD[other]
+    return Comparison("disjoint", why, severity=severity)
+
+
 def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
     """How two statuses relate; symmetric in the relation. `bounds_only`: one may have followed upon the other.
 
@@ -209,6 +230,8 @@ def compare_statuses(a: StatusValue, b: StatusValue) -> Comparison:
         return _identities(a, b)
     if a.slot == "guilt":
         return _guilt(a, b)
+    if a.slot == "told":
+        return _told(a, b)
     if not _one_holder(a, b):
         return Comparison("incomparable", f"“{a.who}” need not be “{b.who}”")
     if a.polarity != b.polarity:

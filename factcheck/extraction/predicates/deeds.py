@@ -9,7 +9,7 @@ from factcheck.extraction.attribution.cues import DENYING, REPORTING
 from factcheck.extraction.predicates.circumstances import circumstances
 from factcheck.extraction.predicates.fillers import filler
 from factcheck.language.negation import is_nobody, is_none
-from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, of_one_spot, subject
+from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, of_one_spot, subject, undergoer
 from factcheck.model.statement import CORE, Deed, Filler, Rank, Standing
 from factcheck.model.time import Time
 from factcheck.model.trusted import trusted
@@ -44,6 +44,9 @@ _HALTING = frozenset({"suspend", "halt", "resume", "ban"})
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
+# Whoever these befall is told to have done what hangs on them: "is suspected of *stealing*".
+_ACCUSING = frozenset({"accuse", "suspect", "charge", "indict"})
+_ACCUSATIONS = frozenset({"suspicion", "accusation", "allegation", "charge", "count"})
 _STANDINGS: dict[str, Standing] = {"denied": "denied", "asserted": "done"}
 
 
@@ -207,6 +210,31 @@ def _halted(verb: "Token") -> "Token | None":
     return doing if doing is not None and doing.tag_ == "VBG" and child(doing, "dobj") is None else None
 
 
+def _laid_on(verb: "Token") -> "Token | None":
+    """Whom a deed is laid on that has no doer of its own: "is accused of *lying*", "arrested on suspicion of *lying*".
+
+    "He denied *lying*": whoever denies it.
+    """
+    above = verb.head
+    if verb.dep_ == "xcomp":
+        return subject(above) if verb.tag_ == "VBG" and above.lemma in DENYING else None
+    if verb.dep_ != "pcomp":
+        return None
+    word = above.head
+    if word.lemma in _ACCUSING:
+        return undergoer(word)
+    if word.dep_ == "dobj" and word.head.lemma in _ACCUSING:
+        return word  # "suspect *Bell* of lying"
+    if word.pos_ != "NOUN" or word.lemma not in _ACCUSATIONS:
+        return None
+    if word.dep_ == "dobj":
+        return subject(word.head)  # "faces charges of lying"
+    if word.dep_ != "pobj":
+        return None
+    verb = word.head.head
+    return undergoer(verb) or (subject(verb) if verb.lemma_ == "be" else None)  # "is under suspicion of lying"
+
+
 def _named_by(verb: "Token", doer: "Token") -> "Token | None":
     """The noun that tells the deed beside a verb: "lodged a *complaint*", "acts as a *reseller* of"."""
     told = child(verb, "dobj")
@@ -256,9 +284,10 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         participle = (
             verb.tag_ == "VBG" and child(verb, "aux") is None
         )  # "an order barring entry": who bars is left open
-        if (doer is None and other is None) or (participle and doer is not None and other is None):
+        laid = _laid_on(verb) if doer is None or participle else None
+        if laid is None and ((doer is None and other is None) or (participle and doer is not None and other is None)):
             continue
-        doer = None if participle else doer
+        doer = laid if laid is not None else None if participle else doer
         nobody = None
         if reading.of_none:
             nobody = doer if doer is not None and is_nobody(doer) else None
@@ -266,6 +295,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
                 nobody = other
         slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
         standing, to_come, so_far, loose = bearing(verb, reading, slots)
+        hedged = standing == "open" and reading.standing(verb).certainty == "hedged"
         public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"
         under = _under(verb)
         word = public if public is not None and public.pos_ == "ADJ" else verb
@@ -274,7 +304,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
             before=_has_aux(verb, "had"), within=_within(verb), to_come=to_come, so_far=so_far, loose=loose,
-            circumstances=circumstances(verb, other, reading),
+            hedged=hedged, circumstances=circumstances(verb, other, reading),
         )  # fmt: skip
         named = _named_by(verb, doer) if doer is not None else None
         if named is not None and not is_passive(verb):

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from factcheck.extraction.names.cast import last_word, name_tokens
 from factcheck.extraction.names.name_links import written
 from factcheck.language.negation import is_nobody, is_none
-from factcheck.language.syntax import child
+from factcheck.language.syntax import SUBJECTS, child
 from factcheck.model.statement import Filler
 from factcheck.model.trusted import trusted
 
@@ -19,7 +19,19 @@ _OTHERS = frozenset({"else", "other", "others", "further", "more", "additional"}
 _NARROWING = frozenset({"prep", "relcl", "acl"})  # "nobody in the van was hurt" denies nothing of those beside it
 _OF_WHICH = frozenset({"NUM", "PRON", "DET", "ADJ"})
 _EVERY = frozenset({"all", "both", "every", "each"})
+_ONE_MORE = frozenset({"nsubj", "nsubjpass", "npadvmod"})
 _ABOUT = frozenset({"of", "on", "over", "about", "against", "for"})
+
+
+def _called(noun: "Token") -> "Token | None":
+    """The name right behind the noun for its bearer, of which the parse makes one more subject: "nurse *Ada Lunt*"."""
+    if noun.dep_ not in SUBJECTS or noun.pos_ != "NOUN" or noun.i + 1 >= noun.sent.end:
+        return None
+    behind = noun.nbor(1)
+    if behind.pos_ != "PROPN" or behind.i > noun.head.i:
+        return None
+    last = behind.head if behind.dep_ == "compound" else behind
+    return last if last.head is noun.head and last.dep_ in _ONE_MORE else None
 
 
 def _named(noun: "Token") -> "list[Token]":
@@ -33,8 +45,10 @@ def _named(noun: "Token") -> "list[Token]":
         if c.dep_ == "appos" and beside is None:
             beside = c
     last = last_word(noun)
-    if last.pos_ != "PROPN" and beside is not None:
-        last = last_word(beside)
+    if last.pos_ != "PROPN":
+        beside = beside if beside is not None else _called(noun)
+        if beside is not None:
+            last = last_word(beside)
     return name_tokens(last) if last.pos_ == "PROPN" and last.text[:1].isupper() else []
 
 
