@@ -311,7 +311,7 @@ def group(
         groups = list(
             met(
                 groups,
-                Passages(claims, told, draft),
+                Passages(claims, told, draft, retellings.values),
                 SourceAnswers(claims, draft),
                 draft,
                 known,
