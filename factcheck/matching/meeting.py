@@ -144,9 +144,9 @@ class Passages:
     def near_by(self, claim: Claim) -> bool:
         """Whether the values of a claim in a sentence that is told stand near by in the sources, in whatever form.
 
-        "Reed, who had spent 15 years in the force", "Reed, a 15-year veteran". Not of tolls and sums.
+        "Reed, who had spent 15 years in the force", "Reed, a 15-year veteran". Not of tolls.
         """
-        asked = not isinstance(claim.value, MoneyValue) and _befell(claim) is None and self.share(claim)
+        asked = _befell(claim) is None and self.share(claim)
         sentence = self._sentence(claim) if asked else None
         if sentence is None or self._values is None:
             return False
