@@ -51,7 +51,8 @@ def met(groups: list[Group], passages: Passages, sole: SourceAnswers, draft: str
         for claim, others in meetings(found.claims, passages, sole):
             answered.add(claim.id)
             yield _beside(claim, others, passages, known)
-        left = tuple(claim for claim in found.claims if claim.id not in answered and not borne_out(claim, passages))
+        open_ = (claim for claim in found.claims if claim.id not in answered)
+        left = tuple(c for c in open_ if not borne_out(c, passages) and not passages.near_by(c))
         if left:
             yield found.model_copy(update={"claims": left})
 

@@ -352,7 +352,7 @@ def group(
         told = tuple(retellings.facts(stories.each()))
     else:
         groups = told_differently(groups, claims, known, draft)
-        passages, answers = Passages(claims, told, draft), SourceAnswers(claims, draft)
+        passages, answers = Passages(claims, told, draft, retellings.values), SourceAnswers(claims, draft)
         groups = list(met(groups, passages, answers, draft, known))
         groups = list(map(Seconders(claims, draft).joined, groups))
     groups = _with_denials(groups, known, retellings, nouns)

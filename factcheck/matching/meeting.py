@@ -13,6 +13,7 @@ from typing import Final
 
 from factcheck.matching.drafts.at_all import AtAll
 from factcheck.matching.drafts.reckoned import Reckoned
+from factcheck.matching.drafts.untold_values import UntoldValues
 from factcheck.matching.quantities.figures import put_as
 from factcheck.matching.quantities.sole_answers import SourceAnswers, coarser
 from factcheck.matching.retellings import Retelling
@@ -49,8 +50,11 @@ class Passages:
     A figure that a source only supposes something of ("it could double the record, $9 million") bears one out, too.
     """
 
-    def __init__(self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str) -> None:
-        """Args: all claims; what was looked up of the draft; its name."""
+    def __init__(
+        self, claims: Sequence[Claim], retellings: Iterable[Retelling], draft: str, values: UntoldValues | None = None
+    ) -> None:
+        """Args: all claims; what was looked up of the draft; its name; the numbers of the sources' texts."""
+        self._values = values
         self._sentences: dict[str, list[Claim]] = defaultdict(list)
         self._claims: dict[str, list[Claim]] = defaultdict(list)
         for claim in sorted(claims, key=lambda c: (c.article, c.focus.start)):
@@ -136,6 +140,17 @@ class Passages:
                 if words and (large or _one_matter(claim, frozenset(words), _ASKED)):
                     return True
         return False
+
+    def near_by(self, claim: Claim) -> bool:
+        """Whether the values of a claim in a sentence that is told stand near by in the sources, in whatever form.
+
+        "Reed, who had spent 15 years in the force", "Reed, a 15-year veteran". Not of tolls.
+        """
+        asked = _befell(claim) is None and self.share(claim)
+        sentence = self._sentence(claim) if asked else None
+        if sentence is None or self._values is None:
+            return False
+        return self._values.bears_out(sentence, claim.focus)
 
     def _passages(self, claim: Claim) -> tuple[list[Claim], float]:
         own = self._sentence(claim)

@@ -18,6 +18,7 @@ from factcheck.matching.drafts.foretold import foretold
 from factcheck.matching.drafts.free_wording import FreeWording, in_own_words
 from factcheck.matching.drafts.kept_figures import Kept, KeptFigures
 from factcheck.matching.drafts.standings import Standings
+from factcheck.matching.drafts.untold_values import UntoldValues
 from factcheck.matching.questions.one_holder import held_by_two
 from factcheck.matching.questions.seated import seated_apart
 from factcheck.matching.questions.single_questions import answered_apart
@@ -124,11 +125,16 @@ def supported(known: Statements, draft: str) -> Iterator[Retelling]:
             yield from _by_figures(claim, kept.sentences(number), best, lacking)
 
 
-def settled(known: Statements, draft: str) -> Iterator[Retelling]:
+def settled(known: Statements, draft: str, values: UntoldValues | None = None) -> Iterator[Retelling]:
     """What `supported` finds of each statement of the draft, as far as all signs together bear it out.
 
     A statement that stands told goes with its sources, one that stands untold alone; of one that makes no claim
-    nothing is said.
+    nothing is said. However well one is told, a value of it that no source has stands alone.
+
+    Args:
+        known: the statements of all articles.
+        draft: the draft's name.
+        values: the numbers and names of the sources, where their texts are known.
     """
     standings, found = Standings(known, draft), defaultdict[int, list[Retelling]](list)
     for retelling in supported(known, draft):
@@ -141,6 +147,8 @@ def settled(known: Statements, draft: str) -> Iterator[Retelling]:
         standing = standings.of(number, told=bool(with_sources), untold=bool(alone))
         if standing == "told":
             yield from with_sources or _in_other_words(known, number)
+            for word in values.of(number) if values is not None else ():
+                yield Retelling((of_word(claim, word),), 0.0)
         elif standing == "untold":
             yield from alone or (Retelling((claim,), 0.0),)
         elif standing is None:
@@ -270,11 +278,16 @@ class Retellings:
         self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing
 
     @cached_property
+    def values(self) -> UntoldValues | None:
+        """The numbers and names of a draft's sources, by which its values are told or not."""
+        return UntoldValues(self._known, self.draft, self._texts) if self.draft is not None and self._texts else None
+
+    @cached_property
     def supported(self) -> tuple[Retelling, ...]:
         """The draft's statements in its sources, or in none of them."""
         if self.draft is None:
             return ()
-        told = settled(self._known, self.draft)
+        told = settled(self._known, self.draft, self.values)
         nowhere = self._quoted.nowhere(self._every) if self._quoted is not None else ()
         return (*told, *(Retelling((claim,), 0.0) for claim in nowhere))
 

@@ -76,10 +76,15 @@ class DraftQuotations:
         for mine in self._looked_up():
             if told.agreed(mine) or any(_inside(part, mine) for part in self._mine):
                 continue
-            one = told.sentence(mine) if mine.speaker and mine.meaning else None
+            spoken = mine.meaning and (mine.speaker or self._new_word(mine))
+            one = told.sentence(mine) if spoken else None
             if one is not None and not self._has(mine) and self._altered(mine, told) is None:
                 value = statement(one).model_copy(update={"text": mine.text})
                 yield one.model_copy(update={"focus": _shown(mine), "value": value})
+
+    def _new_word(self, mine: Marked) -> bool:
+        """Whether a word of meaning between marks stands in no source: then they are words that nobody there said."""
+        return not all(any(wording.has((w,)) for wording in self._wordings.values()) for w in mine.meaning)
 
     def _looked_up(self) -> Iterator[Marked]:
         return (m for m in self._mine if sum(w != GAP for w in m.words) >= _FEWEST and not m.title)

@@ -68,6 +68,7 @@ _AGE: Final = re.compile(
     r"(?=\s?(?:[.,;)]|and\b|but\b|when\b|at the time\b|now\b|years old\b|today\b|$))|"
     r"\b(?:aged?|at the age of|age of)\s(\d{1,2})\b|(?<=[a-z]),\s([1-9]\d)(?=,\s(?!\d))"
 )
+_TO_AGE: Final = re.compile(r"\s?(?:to|and|or|through|[-–])\s?\d")
 _WAY: Final = re.compile(
     r"\s(?:to the day\s|or so\s)?(?:(before|earlier|ago|previously)|(after|later|afterwards|on))\b"
 )
@@ -169,6 +170,8 @@ def _ages(claim: Claim) -> Iterator[Told]:
     for found in _AGE.finditer(claim.quote):
         group = found.lastindex or 1
         number = float(found[group])
+        if _TO_AGE.match(claim.quote[found.end() :]):
+            continue  # "readers aged 18 to 49"
         yield Told("age", _AGED, number, number, _span(claim, *found.span(group)))
 
 

@@ -1,0 +1,258 @@
+"""The values of a draft's sentence that no source has in any form: its words being told does not bear these out.
+
+"Pell is the fourth goalkeeper to be hurt", where the sources have a fifth and no fourth of anything; "Mara Quill of the
+Halden Institute", where none has a Halden. However well the rest is told, such a sentence is not supported. A value is
+only untold where its number stands nowhere in the texts of the sources, in whatever use, and where nothing there makes
+it: no other unit, no rounding, no sum, no dates or results from which it follows.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import combinations
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from factcheck.matching.drafts.reckoned import Reckoned
+from factcheck.matching.drafts.told_values import MINUTES, Told, told_values
+from factcheck.matching.drafts.values_alike import looked_up, of_one_sort
+from factcheck.matching.wordings.abreast import abreast
+from factcheck.matching.wordings.passages import Passage, Statements, statement
+from factcheck.model.base import Span
+from factcheck.model.claim import Claim
+from factcheck.model.statement import PlacedWord
+from factcheck.values.gazetteer import countries_named, governed_from
+from factcheck.values.measure import dimension
+from factcheck.values.number_words import ONES, ORDINAL_ONES, SCALE_ABBREVIATIONS, SCALE_AFTER_CURRENCY, SCALES, TENS
+
+_NUMBER: Final = re.compile(
+    r"(?<![\d.,])((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})?(?:\.\d{1,6}|(?<=\d)))(?!\d)"
+    r"(?:[ -]?(hundred|thousand|million|billion|trillion|k|m|mn|mln|bn|bln|b)\b)?",
+    re.IGNORECASE,
+)
+_WRITTEN: Final = re.compile(rf"\b({'|'.join([*ONES, *TENS])})[ -](hundred|thousand|million|billion)\b")
+_WORD: Final = re.compile(r"[^\W\d_]{2,40}")
+_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_ORDINAL: Final = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
+_TENS_AND_ONES: Final = re.compile(rf"\b({'|'.join(TENS)})[- ](\w{{3,8}})\b")
+_MORE: Final = {"dozen": 12.0, "once": 1.0, "twice": 2.0, "thrice": 3.0, "both": 2.0, "half": 0.5}
+_SCALES: Final = {**SCALES, **SCALE_ABBREVIATIONS, **SCALE_AFTER_CURRENCY}
+_FEW: Final = 3  # so many a reader counts himself
+_ROUNDED: Final = 0.2  # by which what is told roughly may be off
+_ROUND: Final = 0.03  # and a round number
+_ROUND_FROM: Final = 20.0
+_SAME: Final = 1e-6
+_NEAREST: Final = 8  # sentences around which an exact number must stand
+_AROUND: Final = 200  # characters beside them
+# How many of a unit are one of another: inches, feet, metres; pounds, kilograms; yards, metres; miles, kilometres.
+_CONVERTED: Final = (
+    10.0,
+    100.0,
+    1000.0,
+    2.54,
+    0.3048,
+    3.2808,
+    0.4536,
+    0.9144,
+    1.609,
+    1.852,
+    3.785,
+    4.546,
+    2.59,
+    0.4047,
+    2.471,
+)
+_CONVERTING: Final = 0.06  # by which a measure may be off in another unit
+_SORTS: Final = frozenset({"age", "sum", "share", "measure", "row", "rank", "decimal", "count", "clock", "length"})
+_COUNTED: Final = frozenset({"count", "length"})
+_ADDED_UP: Final = frozenset({"count", "sum", "share"})
+_EXACT: Final = frozenset({"age", "rank", "row", "clock", "decimal"})
+_NAME: Final = 4  # letters of a name from which on it is looked up
+_SPELLED_ALIKE: Final = 80  # per cent of the letters that two spellings of a name have in common
+_PARTS: Final = 10  # numbers of a passage that are added up
+
+
+class UntoldValues:
+    """The numbers and names of the sources' texts, against the values of a draft's sentences."""
+
+    def __init__(self, known: Statements, draft: str, texts: Mapping[str, str]) -> None:
+        """Args: the statements of all articles, the draft's name, and the articles' texts by their names."""
+        self._known, self._draft = known, draft
+        self._sources = [claim for claim in known.claims if claim.article != draft]
+        self._near: dict[int, frozenset[float]] = {}
+        self._texts = {name: text for name, text in texts.items() if name != draft}
+
+    def of(self, number: int) -> Iterator[PlacedWord]:
+        """The values and names of a draft's statement that no source has.
+
+        Args:
+            number: the statement's place among all.
+        """
+        claim = self._known.claims[number]
+        for told in told_values(claim):
+            if told.sort in _SORTS and looked_up(told) and not self._borne_out(number, claim, told):
+                yield told.span.start, told.span.end, "", "NUM"
+        yield from self._new_names(claim)
+
+    @cached_property
+    def _numbers(self) -> frozenset[float]:
+        """All numbers that stand in the sources, in digits or in words."""
+        return frozenset(n for text in self._texts.values() for n in numbers_in(text))
+
+    def _near_by(self, number: int) -> frozenset[float]:
+        """The numbers that stand in the sources around the sentences which have the most in common with a draft's."""
+        if number not in self._near:
+            self._near[number] = frozenset(n for text in self._texts_near_by(number) for n in numbers_in(text))
+        return self._near[number]
+
+    def _texts_near_by(self, number: int) -> list[str]:
+        places = (a.claim for a in abreast(self._known, number, self._draft)[:_NEAREST])
+        return [self._texts[c.article][max(c.start - _AROUND, 0) : c.end + _AROUND] for c in places]
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        """The places of the draft's statements by their ids."""
+        return {claim.id: number for number, claim in enumerate(self._known.claims) if claim.article == self._draft}
+
+    def bears_out(self, sentence: Claim, focus: Span) -> bool:
+        """Whether the sources have the values that stand in a part of a draft's sentence, in whatever form.
+
+        Args:
+            sentence: the statement of the sentence.
+            focus: the part of it.
+        """
+        number = self._places.get(sentence.id)
+        if number is None:
+            return False
+        written = sentence.quote[focus.start - sentence.start : focus.end - sentence.start]
+        days = _WEEKDAY.findall(written)
+        if days and not any(c.isdecimal() for c in written):
+            return all(any(day in text for text in self._texts_near_by(number)) for day in days)
+        told = [t for t in told_values(sentence) if t.span.start < focus.end and focus.start < t.span.end]
+        return bool(told) and all(t.sort in _SORTS and self._borne_out(number, sentence, t) for t in told)
+
+    @cached_property
+    def _told(self) -> dict[str, list[Told]]:
+        """The values that the sources tell, by their sorts."""
+        found: dict[str, list[Told]] = {}
+        for claim in self._sources:
+            for told in told_values(claim):
+                found.setdefault(told.sort, []).append(told)
+        return found
+
+    @cached_property
+    def _reckoned(self) -> Reckoned:
+        return Reckoned(self._sources, [c for c in self._known.claims if c.article == self._draft])
+
+    def _borne_out(self, number: int, claim: Claim, told: Told) -> bool:
+        """Whether a source may have a value, in whatever form."""
+        if any(of_one_sort(told, its) and told.agrees(its) for its in self._told.get(told.sort, ())):
+            return True
+        if told.sort == "clock":
+            return not self._told.get("clock")
+        if told.sort == "sum" and self._told.get("sum") and all(its.unit != told.unit for its in self._told["sum"]):
+            return True  # it may be told in another currency
+        if told.sort == "length" and (told.way or _of_greater_unit(told)):
+            return True
+        roughly, value = told.low != told.high, told.low or told.high
+        if told.sort == "length":
+            value /= MINUTES[told.unit]
+        if told.sort in _COUNTED and value <= _FEW:
+            return True
+        if told.sort == "measure" and self._converted(claim, told, value):
+            return True
+        slack = _ROUNDED if roughly else _ROUND if (value >= _ROUND_FROM and value % 10 == 0) or value % 1 else _SAME
+        numbers = self._numbers if roughly and told.sort != "count" else self._near_by(number)
+        if _stands(value, numbers, _SAME if told.sort in _EXACT else slack):
+            return True
+        if self._reckoned.gives(claim, told.span, value, value):
+            return True
+        return told.sort in _ADDED_UP and self._made(number, claim, told, value)
+
+    def _converted(self, claim: Claim, told: Told, value: float) -> bool:
+        """Whether a measure is one of a source in another unit; "half a kilogram" may be anything."""
+        written = claim.quote[told.span.start - claim.start : told.span.end - claim.start]
+        if not any(numbers_in(written)):
+            return True
+        sort = dimension(told.unit)
+        others = frozenset(
+            t.low for t in self._told.get("measure", ()) if t.unit != told.unit and sort and dimension(t.unit) == sort
+        )
+        return any(_stands(n, others, _CONVERTING) for per in _CONVERTED for n in (value * per, value / per))
+
+    def _made(self, number: int, claim: Claim, told: Told, value: float) -> bool:
+        """Whether a number is made of two others: of those of a passage that tells the sentence, or its own."""
+        passages: list[Passage] = self._known.passages(number)
+        own = [n for n in numbers_in(claim.quote) if n != value]
+        for numbers in (own, *(list(numbers_in(p.claim.quote)) for p in passages[:_PARTS])):
+            ranked = sorted(set(numbers))[:_PARTS]
+            sums = {s for one, other in combinations(ranked, 2) for s in (one + other, abs(one - other))}
+            if value in sums or value == sum(ranked):
+                return True
+            shares = (100 * one / other for one in ranked for other in ranked if 0 < one < other)
+            if told.sort == "share" and any(abs(share - value) <= 1 for share in shares):
+                return True
+        return False
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        """All words of the sources, as they are written but for capitals."""
+        return frozenset(w.lower() for text in self._texts.values() for w in _WORD.findall(text))
+
+    def _new_names(self, claim: Claim) -> Iterator[PlacedWord]:
+        """The names in a statement of which no source has a word, in any spelling; not what only begins a sentence."""
+        run: list[PlacedWord] = []
+        for word in (*statement(claim).words, (claim.end + 9, claim.end + 9, "", "")):
+            if word[3] == "PROPN" and (not run or word[0] <= run[-1][1] + 1):
+                run.append(word)
+                continue
+            if run and self._new(claim, run):
+                yield run[-1]
+            run = [word] if word[3] == "PROPN" else []
+
+    def _new(self, claim: Claim, run: list[PlacedWord]) -> bool:
+        written = [claim.quote[start - claim.start : end - claim.start] for start, end, *_ in run]
+        if run[0][0] == claim.start and len(run) == 1:
+            return False
+        return all(len(w) >= _NAME and w.isalpha() and w.istitle() and not self._heard(w) for w in written)
+
+    def _heard(self, name: str) -> bool:
+        low = name.lower()
+        if low in self._words or countries_named(low) or governed_from(low):
+            return True
+        return process.extractOne(low, self._words, scorer=fuzz.ratio, score_cutoff=_SPELLED_ALIKE) is not None
+
+
+def _stands(value: float, numbers: frozenset[float], slack: float) -> bool:
+    """Whether a number is among others, or but so little off one of them."""
+    return any(abs(n - value) <= slack * value for n in numbers)
+
+
+def _of_greater_unit(told: Told) -> bool:
+    """Whether a length is one of a greater unit: "twelve months", "a year"."""
+    return any(told.low == per for per in MINUTES.values())
+
+
+def numbers_in(text: str) -> Iterator[float]:
+    """The numbers that stand in a text, whatever they are told of.
+
+    >>> sorted(numbers_in("The fifth of 1,200 in twenty-one days, .5 a day"))
+    [0.5, 1.0, 5.0, 20.0, 21.0, 1200.0]
+    """
+    for digits, scale in _NUMBER.findall(text):
+        number = float(digits.replace(",", ""))
+        yield number
+        if scale:
+            yield number * _SCALES[scale.lower()]
+    low = text.lower()
+    yield from (float((ONES.get(n) or TENS.get(n) or 0) * SCALES[scale]) for n, scale in _WRITTEN.findall(low))
+    yield from (float(n) for n in _ORDINAL.findall(low))
+    for tens, ones in _TENS_AND_ONES.findall(low):
+        more = ONES.get(ones) or ORDINAL_ONES.get(ones)
+        if more:
+            yield float(TENS[tens] + more)
+    for word in _WORD.findall(low):
+        value = ONES.get(word) or TENS.get(word) or ORDINAL_ONES.get(word) or _MORE.get(word)
+        if value:
+            yield float(value)
