@@ -24,7 +24,14 @@ from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.values.gazetteer import countries_named, governed_from
 from factcheck.values.measure import dimension
-from factcheck.values.number_words import ONES, ORDINAL_ONES, SCALE_ABBREVIATIONS, SCALE_AFTER_CURRENCY, SCALES, TENS
+from factcheck.values.quantities.number_words import (
+    ONES,
+    ORDINAL_ONES,
+    SCALE_ABBREVIATIONS,
+    SCALE_AFTER_CURRENCY,
+    SCALES,
+    TENS,
+)
 
 _NUMBER: Final = re.compile(
     r"(?<![\d.,])((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})?(?:\.\d{1,6}|(?<=\d)))(?!\d)"
