@@ -130,10 +130,11 @@ class StatementValue(Model):
     what something is in another clause or place ("Reed *is* a *Danish* singer": Reed, Danish), `deeds` what its clauses
     tell, `states` what qualities something has and what there is, `ranks` its ordinals, `days` where it names one day,
     and which (start, end, ISO date), `lengths` where it tells how long something lasts, and how long (start, end, a
-    number with bounds and unit). Matching reads them and reports do not show them. `checkable` is False of what nobody
-    can look up ("It is a risk."), of a quotation and of a sentence of a word or two. `deed` is the one deed that a
-    statement was narrowed to, `exchanged` the one word or name of it that another text has another for. `asked` are the
-    words (lemma, part of speech) of the question right before, which the sentence answers: "How many died? Twelve."
+    number with bounds and unit), `times` its dates and times of day (start, end, TIMEX3 value). Matching reads them and
+    reports do not show them. `checkable` is False of what nobody can look up ("It is a risk."), of a quotation and of a
+    sentence of a word or two. `deed` is the one deed that a statement was narrowed to, `exchanged` the one word or name
+    of it that another text has another for. `asked` are the words (lemma, part of speech) of the question right before,
+    which the sentence answers: "How many died? Twelve."
     `named` are the deeds that nouns name with their day: "the *theft* of the painting on Monday".
     """
 
@@ -149,6 +150,7 @@ class StatementValue(Model):
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
     days: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     lengths: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
+    times: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     deed: Deed | None = None
     exchanged: str | None = None
     checkable: bool = True

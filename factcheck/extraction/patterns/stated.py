@@ -59,6 +59,9 @@ def _words(reading: Reading, kind: Kind) -> list["Token"]:
     ]
 
 
+_DATED = frozenset({"DATE", "TIME"})
+
+
 def _placed(reading: Reading, token: "Token") -> PlacedWord:
     offset = reading.sentence.offset
     at, end = offset + token.idx, offset + token.end
@@ -325,6 +328,9 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             days=tuple(_days(reading)),
             asked=reading.asked,
             lengths=tuple(_lengths(reading)),
+            times=tuple([(t.start, t.end, t.value) for t in reading.times if t.type in _DATED])
+            if reading.times
+            else (),
             checkable=not _quoted(reading, placed) and not _judges(reading, root, kind),
         ),
         attribute="statement",

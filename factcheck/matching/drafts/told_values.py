@@ -15,7 +15,6 @@ from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.values.quantities.number_words import ONES, ORDINAL_ONES, TENS
-from factcheck.values.time.lexicon import MONTHS
 
 MINUTES: Final = {"minute": 1.0, "day": 1440.0, "month": 43800.0, "year": 525600.0}
 HALF_DAY: Final = 720.0
@@ -23,23 +22,14 @@ BOUND: Final = "bound"  # of a day that only bounds something: "since 4 May"
 _AGED: Final = "year-old"
 _NO_UNITS: Final = frozenset({"score", "None", ""})
 _INFINITE: Final = float("inf")
-_MONTH: Final = (
-    r"(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|"
-    r"Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_DAY: Final = re.compile(rf"\b{_MONTH} (?:the )?([0-3]?\d)(?:st|nd|rd|th)?\b(?![:\d])")
-_YEAR: Final = re.compile(r",? (\d{4})\b")
+_DAY: Final = re.compile(r"(\d{4}|XXXX)-(\d\d)-(\d\d)(?:T\w{2})?")
+_NUMBERED: Final = re.compile(r"(?<![\d:.])[0-3]?\d(?:st|nd|rd|th)?(?![\d:])")
 _BOUNDED: Final = re.compile(
     r"\b(?:after|before|by|until|till|since|between|and|to|from|as of|of) (?:the )?$", re.IGNORECASE
 )
-_DAY_FIRST: Final = re.compile(rf"\b([0-3]?\d)(?:st|nd|rd|th)?(?: of)? {_MONTH}\b")
-_CLOCK: Final = re.compile(
-    r"(?<![\d.,:$£€-])(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d))?(?!\d|[:.,]\d)"
-    r"(?:\s?(?P<half>[ap])\.?\s?m\b|(?P<oclock>\so[’']clock)?"
-    r"(?:\s\w{2,9}){0,2}?\s(?:(?:in the|this|that|on \w{6,9}|\w{6,9})\s(?P<part>morning|afternoon|evening)|"
-    r"at (?P<night>night)))?",
-    re.IGNORECASE,
-)
+_HOUR: Final = re.compile(r"T(\d\d):(\d\d)")
+_CLOCK: Final = re.compile(r"\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|o[’']clock|\b(?:half|quarter|past|to)\b", re.IGNORECASE)
+_HALF: Final = re.compile(r"[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _LINE: Final = re.compile(
     r"\W*(?:(?i:posted|published|updated|last updated|first published)\b|By (?:our|[A-Z]\w+ [A-Z]))"
 )
@@ -63,12 +53,11 @@ _IN_A_ROW: Final = re.compile(
     r"running)\b",
     re.IGNORECASE,
 )
-_AGE: Final = re.compile(
+_AGE: Final = re.compile(  # what no unit tells: "he is 49", "the minister, 44, …"
     r"\b(?:he|she|who|[A-Z][\w’'-]{1,20},?)\s(?:is|was|turned|turns|’s|'s)\s(?:now\s|only\s|just\s)?(\d{1,2})\b"
-    r"(?=\s?(?:[.,;)]|and\b|but\b|when\b|at the time\b|now\b|years old\b|today\b|$))|"
-    r"\b(?:aged?|at the age of|age of)\s(\d{1,2})\b|(?<=[a-z]),\s([1-9]\d)(?=,\s(?!\d))"
+    r"(?=\s?(?:[.,;)]|and\b|but\b|when\b|at the time\b|now\b|today\b|$))|"
+    r"(?<=[a-z]),\s([1-9]\d)(?=,\s(?!\d))"
 )
-_TO_AGE: Final = re.compile(r"\s?(?:to|and|or|through|[-–])\s?\d")
 _WAY: Final = re.compile(
     r"\s(?:to the day\s|or so\s)?(?:(before|earlier|ago|previously)|(after|later|afterwards|on))\b"
 )
@@ -141,37 +130,34 @@ def _span(claim: Claim, start: int, end: int) -> Span:
 
 
 def _clocks(claim: Claim) -> Iterator[Told]:
-    for found in _CLOCK.finditer(claim.quote):
-        half, part = (found["half"] or "").lower(), (found["part"] or found["night"] or "").lower()
-        minutes = found["minute"] is not None and (":" in found[0] or bool(half or part))
-        if not (minutes or half or found["oclock"]) or _ELSEWHERE.match(claim.quote[found.end() :]):
+    for start, end, value in statement(claim).times:
+        found = _HOUR.search(value)
+        written = claim.quote[start - claim.start : end - claim.start]
+        if found is None or _ELSEWHERE.match(claim.quote[end - claim.start :]) or not _CLOCK.search(written):
             continue
-        hour = int(found["hour"])
-        known = bool(half or part) or hour > _NOON
-        if (half or part) and hour <= _NOON:
-            hour = hour % _NOON + _NOON * (half == "p" or (not half and part != "morning"))
-        minute = 60.0 * hour + int(found["minute"] or 0)
+        hour, known = int(found[1]), _HALF.search(written) is not None
+        minute = 60.0 * hour + int(found[2])
         slack = _ROUND_HOURS if minute % 15 == 0 else _ROUND_MINUTES if minute % 5 == 0 else 1.0
-        span = _span(claim, found.start(), found.end())
-        yield Told("clock", "", minute - slack, minute + slack, span, whole=float(known))
+        span = Span(start=start, end=end)
+        yield Told("clock", "", minute - slack, minute + slack, span, whole=float(known or hour > _NOON))
 
 
 def _days(claim: Claim) -> Iterator[Told]:
-    for pattern, month, day in ((_DAY, 1, 2), (_DAY_FIRST, 2, 1)):
-        for found in pattern.finditer(claim.quote):
-            number = 100.0 * MONTHS[found[month][:3].lower()] + int(found[day])
-            bounded = _BOUNDED.search(claim.quote[: found.start()][-_NEAR_BY:]) is not None
-            year = _YEAR.match(claim.quote[found.end() :])
-            span = _span(claim, found.start(), found.end())
-            yield Told("day", year[1] if year is not None else "", number, number, span, way=BOUND * bounded)
+    for start, end, value in statement(claim).times:
+        found = _DAY.fullmatch(value)
+        written = claim.quote[start - claim.start : end - claim.start]
+        if found is None or not _NUMBERED.search(written):
+            continue  # "on Monday" hangs on the day of its article
+        number = 100.0 * int(found[2]) + int(found[3])
+        bounded = _BOUNDED.search(_before(claim, start)) is not None
+        year = found[1] if found[1] in written else ""
+        yield Told("day", year, number, number, Span(start=start, end=end), way=BOUND * bounded)
 
 
 def _ages(claim: Claim) -> Iterator[Told]:
     for found in _AGE.finditer(claim.quote):
         group = found.lastindex or 1
         number = float(found[group])
-        if _TO_AGE.match(claim.quote[found.end() :]):
-            continue  # "readers aged 18 to 49"
         yield Told("age", _AGED, number, number, _span(claim, *found.span(group)))
 
 
@@ -210,12 +196,10 @@ def _ranks(claim: Claim) -> Iterator[Told]:
         if _IN_A_ROW.match(behind):
             yield Told("row", "", number, number, span)
             continue
-        if (
-            _BEFORE_NO_RANK.search(before)
-            or re.match(rf"\s(?:of )?{_MONTH}\b", behind)
-            or re.search(rf"{_MONTH} $", before)
+        if _BEFORE_NO_RANK.search(before) or any(
+            start < span.end and span.start < end for start, end, _ in statement(claim).times
         ):
-            continue
+            continue  # "the 14th of March"
         among = _AMONG.match(behind)
         whole = _number(among["whole"]) if among is not None else 0.0
         if not whole and _NO_RANK.match(behind):
