@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 BODY, ARTICLES, SECONDS = 60_000, 6, 3
+_LOAD = model._load_pinned
 OPTIONS = ["--port", "0", "--max-body", str(BODY), "--max-articles", str(ARTICLES), "--max-seconds", str(SECONDS)]
 
 
@@ -44,18 +46,32 @@ def _reading_once(nlp: "Language") -> "Language":
     return nlp
 
 
-def pytest_configure() -> None:
-    """Ctrl-C stops what the tests start, also where a shell has started the tests in the background and ignores it."""
+def pytest_configure(config: pytest.Config) -> None:
+    """Each article is parsed once, also those that a module reads while it is imported.
+
+    Ctrl-C stops what the tests start, also where a shell has started the tests in the background and ignores it.
+    """
+    patched = pytest.MonkeyPatch()
+    patched.setattr(model, "_load_pinned", _pinned)
+    config.add_cleanup(patched.undo)
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _each_article_is_parsed_once() -> Iterator[None]:
+@cache
+def _pinned() -> "Language":
+    """One model for `load()` and `load(None)`."""
+    return _reading_once(_LOAD())
+
+
+@pytest.fixture
+def fresh() -> Iterator[None]:
+    """No model is loaded yet, and it is loaded as it is outside of tests; whatever a test loads is forgotten."""
     with pytest.MonkeyPatch.context() as patched:
-        load = model._load_pinned
-        patched.setattr(model, "_load_pinned", lambda: _reading_once(load()))
+        patched.setattr(model, "_load_pinned", _LOAD)
+        model.load.cache_clear()
         yield
+        model.load.cache_clear()
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,8 @@ from factcheck.model.claim import Claim
 from factcheck.segmentation import segment
 from factcheck.values.compare import compare_values
 
+pytestmark = pytest.mark.xdist_group("examples")  # which are parsed once, and not on each core
+
 KINDS = load_kinds()
 # Known failures bear the name of what they fail at: `hit_fails`, `miss_fails`, `pair_fails`.
 TABLES = ("hit", "miss", "pair", "hit_fails", "miss_fails", "pair_fails")

@@ -41,24 +41,26 @@ _TEXTS: dict[str, tuple[int, Callable[[int], str]]] = {
 }
 
 
-def _after_the_parse(text: str) -> float:
-    """Processor seconds of everything but the parse, the better of two."""
+def _after_the_parse(text: str, enough: float = 0) -> float:
+    """Processor seconds of everything but the parse, the best of three; no more are tried once they are few enough."""
     article = Article.from_text(text, name="long.txt")
     parsed = segment(article, load(None))
     best = float("inf")
     with patch.object(pipeline, "segment", lambda *_: parsed):
-        for _ in range(2):
+        for _ in range(3):
             began = time.process_time()
             analyse(article)
             best = min(best, time.process_time() - began)
+            if best <= enough:
+                break
     return best
 
 
 @pytest.mark.parametrize("name", _TEXTS)
 def test_twice_the_text_takes_at_most_three_times_as_long(name: str) -> None:
     size, make = _TEXTS[name]
-    short, long = _after_the_parse(make(size)), _after_the_parse(make(2 * size))
-    assert long <= 3 * short + 0.05
+    most = 3 * _after_the_parse(make(size)) + 0.05
+    assert _after_the_parse(make(2 * size), most) <= most
 
 
 def _values(text: str) -> list[tuple[str, str]]:

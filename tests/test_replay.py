@@ -14,6 +14,8 @@ from factcheck.pipeline import replayed
 from factcheck.reporting.as_json import report_json
 from tests.test_contract import HOSTILE
 
+pytestmark = pytest.mark.xdist_group("examples")  # which are parsed once, and not on each core
+
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = {path.name: path.read_text(encoding="utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))}
 DRAFT = (ROOT / "examples" / "draft.txt").read_text(encoding="utf-8")

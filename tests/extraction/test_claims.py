@@ -105,14 +105,16 @@ def test_hospital_counts_only_after_something_harmful(claims_of: ClaimsOf) -> No
 # --- growth
 
 
-def _seconds(text: str) -> float:
+def _seconds(text: str, enough: float = 0) -> float:
+    """Processor seconds, the best of three; no more are tried once they are few enough."""
     parsed, kinds = segment(Article.from_text(text, name="a"), load()), load_kinds()
-    extract_claims(parsed, kinds)
     best = float("inf")
-    for _ in range(2):
+    for _ in range(3):
         began = time.process_time()
         extract_claims(parsed, kinds)
         best = min(best, time.process_time() - began)
+        if best < enough:
+            break
     return best
 
 
@@ -123,9 +125,10 @@ def _seconds(text: str) -> float:
 )
 def test_time_grows_with_the_sentence_and_not_faster(unit: str) -> None:
     words = len(unit.split())
-    small, large = unit * (600 // words), unit * (2_400 // words)
+    small, large = unit * (300 // words), unit * (1_200 // words)
     # four times the words: a quadratic step would show as sixteen times the time
-    assert _seconds(large) < 9 * _seconds(small) + 0.3
+    most = 9 * _seconds(small) + 0.15
+    assert _seconds(large, most) < most
 
 
 def test_a_sentence_of_ten_thousand_words_is_read(extract: Extract) -> None:

@@ -1,7 +1,6 @@
 """The language model is the recorded one or none: no other weights are read with unasked."""
 
 import shutil
-from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,14 +15,6 @@ SEED = Path(__file__).resolve().parents[2] / "seeds" / "embassy-third-strike.txt
 
 def installed() -> Path:
     return next(folder for package in model.PINNED if (folder := model.data_folder(package)) is not None)
-
-
-@pytest.fixture
-def fresh() -> Iterator[None]:
-    """No model is loaded yet; whatever a test loads is forgotten."""
-    model.load.cache_clear()
-    yield
-    model.load.cache_clear()
 
 
 @pytest.fixture

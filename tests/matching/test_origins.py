@@ -166,11 +166,11 @@ def _seconds(articles: list[Analysis]) -> float:
 
 @pytest.mark.parametrize("made", [archive, wire_of])
 def test_time_grows_with_the_number_of_articles(made: Callable[[int], list[Analysis]]) -> None:
-    small, large = made(150), made(600)
+    small, large = made(75), made(300)
     origins(small)
     least = min(_seconds(small) for _ in range(3))
     # four times the articles; every pair would be sixteen, and a loaded machine is not exact
-    assert min(_seconds(large) for _ in range(3)) < 12 * least
+    assert any(_seconds(large) < 12 * least for _ in range(3))
 
 
 @pytest.mark.parametrize("text", ["the " * 4000, "a b c d e f " * 700, "“" * 500, "x" * 20000])
