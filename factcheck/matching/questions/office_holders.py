@@ -11,11 +11,10 @@ from functools import lru_cache
 from typing import Final
 
 from factcheck.catalog import offices
-from factcheck.matching.questions.holders_told import NO_OFFICES, Holder, Thing, of_this, words_of
+from factcheck.matching.questions.holders_told import NO_OFFICES, Holder, Thing, is_given_name, of_this, words_of
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.values.person import is_english_given_name
 
 _CAP: Final = r"[^\W\d_a-z][\w’'-]{1,30}"
 _NAME: Final = rf"{_CAP}(?:\s[A-Z]\.)?(?:\s(?:de|del|van|von|der|bin|al|la)){{0,2}}(?:\s{_CAP}){{1,2}}"
@@ -75,7 +74,7 @@ def _thing(before: str, behind: str) -> tuple[str, str, str]:
     The text must point at it: "the head of *the clinic*", "head of *Interpol*"; not "head of marketing".
     """
     found = _OF_AND_NAME.match(behind)
-    if found is not None and is_english_given_name(found["given"].lower()):
+    if found is not None and is_given_name(found["given"].lower()):
         return (found["thing"] if _pointed(found) else ""), before, behind[found.start("given") - 1 :]
     found = _OF.match(behind)
     if found is not None:
@@ -96,7 +95,7 @@ def _pointed(found: re.Match[str]) -> bool:
     """Whether a text says of which one: by "the" or by its name, and not of "the company" or "the police"."""
     thing: str = found["thing"]
     named = any(word[:1].isupper() for word in thing.split())
-    return named or (found["the"] is not None and _ANY.isdisjoint(thing.lower().split()))
+    return named or (found["the"] is not None and not _ANY.issuperset(thing.lower().split()))
 
 
 def _name(before: str, behind: str, *, of: bool) -> tuple[str, int, bool] | None:

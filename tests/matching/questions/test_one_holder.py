@@ -47,6 +47,9 @@ HELD = (
     ("Paul Denby will replace Raymond Oakes as coach.", "Michael Tranter is to succeed Raymond Oakes as coach.",
      "Paul Denby", "Michael Tranter"),
     ("The club is owned by Leon Hatch.", "Victor Sale owns the club.", "Leon Hatch", "Victor Sale"),
+    ("Edith Moor, who chairs the jury, spoke.", "The jury was chaired by Oliver Penn.", "Edith Moor", "Oliver Penn"),
+    ("Selby Town have appointed Max Reeve as head coach.", "Adam Holt was named head coach of Selby Town.",
+     "Max Reeve", "Adam Holt"),
 )  # fmt: skip
 
 
@@ -110,6 +113,8 @@ def test_two_who_hold_what_one_article_has_one_of(one: str, other: str) -> None:
         ("Community leader Ida Crane spoke.", "Community leader Jon Pratt spoke."),
         ("The captain, Ida Crane, was booked.", "Selby captain Jon Pratt was booked."),
         ("A spokeswoman for the council, Ida Crane, spoke.", "A spokesman for the council, Jon Pratt, spoke."),
+        ("The wife of Simon Reeve, who chairs the jury, spoke.", "The jury was chaired by Oliver Penn."),
+        ("The mayor of Santa Rosa Beach said so.", "Karl Brandt, the mayor of Santa Rosa Beach, spoke."),
         # authors of two, another part of a work, delegations of two, another successor
         ("Martha Sund wrote The Salt Road with Jens Falk.", "The author of The Salt Road, Jens Falk, spoke."),
         ("Martha Sund wrote The Long Night.", "Jens Falk wrote The Salt Road."),
