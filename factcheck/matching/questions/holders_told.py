@@ -38,7 +38,7 @@ _WHO: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){1,2}),\s(?:who|which)\s(?:has\s)?$"
 )
 _FAR: Final = 90  # characters behind a verb that are looked at
-_WHERE: Final = frozenset({"in", "at", "for"})
+_WHERE: Final = frozenset({"in", "at", "for", "on"})
 # What befell a thing may be told by the verb as well as by the noun.
 _OFFENCES: Final = {
     word: row.split()[0]
@@ -52,6 +52,14 @@ _OFFENCES: Final = {
     )
     for word in row.split()
 }  # fmt: skip
+# Of these a story may have two, each with its head or owner; and forces have many captains.
+ANY: Final = frozenset(
+    "company firm club team side group committee party union department agency division unit community tribe church "
+    "gang rebel faith opposition country nation state city town village police fire army navy guard force brigade "
+    "regiment air business family association board crew organisation organization programme program project bank "
+    "airline retailer carmaker maker manufacturer operator chain charity school studio publisher newspaper hotel "
+    "restaurant truck car house".split()
+)
 NO_OFFICES: Final = frozenset({"winner", "author", "owner"})
 _NAMING: Final = frozenset({"name", "identify"})
 _SEVERAL: Final = re.compile(
@@ -127,7 +135,7 @@ def _thing(filler: Filler | None, row: HeldAlone, deed: Deed) -> Thing | None:
     if filler.sort != "NOUN" or filler.text not in row.things or not filler.known or filler.text in _MANY_SORTS:
         return None
     which = frozenset(w.lower() for w in (*filler.whose, *filler.beside)) - _OF_NO_SORT
-    if filler.text in row.named and not which:
+    if not which and (filler.text in row.named or (row.id == "owner" and filler.text in ANY)):
         return None
     return Thing(filler.text, which, _given(deed, filler))
 
@@ -269,7 +277,7 @@ def _office(claim: Claim, deed: Deed) -> Holder | None:
     if (name in table.pointed and len(words) == 1) or name in NO_OFFICES:
         return None
     if not which and by is not None and (by.known or by.sort == "NAME") and not called_as_person(by.text):
-        which = words_of(by.text)
+        which = words_of(by.text) - ANY if by.sort == "NOUN" else words_of(by.text)
     return Holder(claim, held[1], table.row, "office", held[0], who.bearer, Thing(name, which), deed.times)
 
 

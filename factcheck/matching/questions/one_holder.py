@@ -183,7 +183,7 @@ class _Story:
         if article.names(its.name):
             if not mine.row.rivals or article.holds_before(its.name):
                 return False
-        elif mine.row.rivals and not _are_persons(mine, its):
+        elif mine.row.rivals and (_any_of_many(mine) or not _are_persons(mine, its)):
             return False  # "the Rovers won", "Selby won": one of the two sides by another name
         if article.says(_OTHER_NAME) or (mine.row.id == "winner" and article.says(_RIDDEN)):
             return False
@@ -193,6 +193,11 @@ class _Story:
         """Whether an article has others in the same slot, of whatever offence."""
         held = (h for (group, _), every in self._held.items() if group == mine.group for h in every)
         return any(h.claim.article == mine.claim.article and same_name(h.name, mine.name) is not True for h in held)
+
+
+def _any_of_many(holder: Holder) -> bool:
+    """Whether a thing may be any of several: "won the final", of the high jump or the javelin."""
+    return not holder.thing.which and holder.thing.head in holder.row.many
 
 
 def _are_persons(a: Holder, b: Holder) -> bool:
