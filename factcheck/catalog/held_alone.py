@@ -11,7 +11,8 @@ class HeldAlone(NamedTuple):
     """What one alone holds, or does: `id`, why there is but one, and of what things.
 
     `things` are nouns, `named` those of them of which a text must say whose they are; `bearing` is the sort of what is
-    known by its name alone, `sides` are those that are won by a team as well as by its captain. `rivals` tells that a
+    known by its name alone, `sides` are those that are won by a team as well as by its captain,
+    `many` those of which an occasion has several. `rivals` tells that a
     text may name the other one, too; `case` that of several persons each may be one; `planned` that plans count.
     """
 
@@ -21,6 +22,7 @@ class HeldAlone(NamedTuple):
     named: frozenset[str]
     bearing: str
     sides: frozenset[str]
+    many: frozenset[str]
     rivals: bool
     case: bool
     planned: bool
@@ -64,7 +66,7 @@ def _row(name: str) -> HeldAlone:
     row = _rows()[name]
     return HeldAlone(
         name, row["why"], frozenset(row.get("things", ())), frozenset(row.get("named", ())),
-        row.get("bearing", ""), frozenset(row.get("sides", ())),
+        row.get("bearing", ""), frozenset(row.get("sides", ())), frozenset(row.get("many", ())),
         row.get("rivals", False), row.get("case", False), row.get("planned", False),
     )  # fmt: skip
 

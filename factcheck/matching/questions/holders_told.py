@@ -14,6 +14,8 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler
 from factcheck.model.time import Time
+from factcheck.thesaurus.given_names import pronoun_of_name
+from factcheck.values.person import is_english_given_name, name_words
 
 _WORD: Final = re.compile(r"[^\W_]+")
 # Several holders, another year's, or one of several things.
@@ -31,8 +33,12 @@ _MANY_SORTS: Final = frozenset("oscar oscars grammy emmy bafta nobel pulitzer br
 _DECIDING: Final = frozenset("winner win winning decisive match-winning deciding".split())
 _BEHIND: Final = re.compile(r"^\s(?:the|this year['’]s)\s(?P<thing>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){1,4})")
 _GIVEN_TO: Final = re.compile(r"\bto\s(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]*){1,3})")
+_WHO: Final = re.compile(
+    r"(?P<of>\b(?:of|by|with|for|to|and|from|in|at)\s)?"
+    r"(?P<name>[^\W\d_a-z][\w’'-]{1,30}(?:\s[^\W\d_a-z][\w’'-]{1,30}){1,2}),\s(?:who|which)\s(?:has\s)?$"
+)
 _FAR: Final = 90  # characters behind a verb that are looked at
-_WHERE: Final = frozenset({"in", "at", "for"})
+_WHERE: Final = frozenset({"in", "at", "for", "on"})
 # What befell a thing may be told by the verb as well as by the noun.
 _OFFENCES: Final = {
     word: row.split()[0]
@@ -46,6 +52,14 @@ _OFFENCES: Final = {
     )
     for word in row.split()
 }  # fmt: skip
+# Of these a story may have two, each with its head or owner; and forces have many captains.
+ANY: Final = frozenset(
+    "company firm club team side group committee party union department agency division unit community tribe church "
+    "gang rebel faith opposition country nation state city town village police fire army navy guard force brigade "
+    "regiment air business family association board crew organisation organization programme program project bank "
+    "airline retailer carmaker maker manufacturer operator chain charity school studio publisher newspaper hotel "
+    "restaurant truck car house".split()
+)
 NO_OFFICES: Final = frozenset({"winner", "author", "owner"})
 _NAMING: Final = frozenset({"name", "identify"})
 _SEVERAL: Final = re.compile(
@@ -121,7 +135,7 @@ def _thing(filler: Filler | None, row: HeldAlone, deed: Deed) -> Thing | None:
     if filler.sort != "NOUN" or filler.text not in row.things or not filler.known or filler.text in _MANY_SORTS:
         return None
     which = frozenset(w.lower() for w in (*filler.whose, *filler.beside)) - _OF_NO_SORT
-    if filler.text in row.named and not which:
+    if not which and (filler.text in row.named or (row.id == "owner" and filler.text in ANY)):
         return None
     return Thing(filler.text, which, _given(deed, filler))
 
@@ -179,38 +193,69 @@ def _given_to(claim: Claim, deed: Deed) -> tuple[str, Span] | None:
     return found["name"].rstrip("."), Span(start=at, end=at + len(found["name"].rstrip(".")))
 
 
+def _who_did(claim: Claim, deed: Deed) -> tuple[str, Span] | None:
+    """Whom or what a relative clause is about: "*Ana Ruiz*, who chairs the jury"; not "wife of Ana Ruiz, who"."""
+    first = max(0, deed.start - claim.start - _FAR)
+    found = _WHO.search(claim.quote[first : deed.start - claim.start])
+    if found is None or found["of"]:
+        return None
+    at = claim.start + first + found.start("name")
+    return found["name"], Span(start=at, end=at + len(found["name"]))
+
+
+def called_as_person(name: str) -> bool:
+    """Whether a name of several words begins as persons' names do: "Ana Ruiz", "Substitute Ana Ruiz"."""
+    return any(is_given_name(word) for word in name_words(name)[:-1])
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word, in lower case, is a first name that is known."""
+    return bool(pronoun_of_name(word)) or is_english_given_name(word)
+
+
 def _stands(claim: Claim, deed: Deed, row: HeldAlone) -> bool:
     if deed.standing == "done" and not deed.loose and not deed.before:
         return True
     return row.planned and (deed.to_come or (deed.standing == "open" and _PLAINLY.search(claim.quote) is not None))
 
 
-def _holder(claim: Claim, deed: Deed, telling: Telling) -> Holder | None:
+def _held_by(claim: Claim, deed: Deed, telling: Telling) -> tuple[str, Span, str] | None:
+    """The name of whoever holds it, where it stands, and the model's sort of its bearer."""
+    filler = deed.filler(telling.holder)
+    if filler is not None and filler.sort == "NOUN" and telling.row.case:
+        filler = _called(claim, filler)
+    found, bearer = _named(claim, filler), filler.bearer if filler is not None else ""
+    if found is None and telling.holder == "to":
+        found, bearer = _given_to(claim, deed), ""
+    elif filler is None and telling.holder == "agent":
+        found = _who_did(claim, deed)
+        which = found is not None and claim.quote[found[1].end - claim.start :].startswith(", which")
+        bearer = "ORG" if which else ""
+    return None if found is None else (*found, bearer)
+
+
+def _held(claim: Claim, deed: Deed, telling: Telling) -> Thing | None:
+    """What is held."""
     row = telling.row
+    if telling.thing == "case":
+        return _offence(claim, deed)
+    if telling.thing == "behind":
+        return _behind(claim, deed, row)
+    thing = _thing(deed.filler(telling.thing), row, deed)
+    office = deed.filler("as")
+    if thing is not None and row.id == "successor" and office is not None:
+        return thing._replace(beside=frozenset({office.text, *office.beside}))
+    return thing
+
+
+def _holder(claim: Claim, deed: Deed, telling: Telling) -> Holder | None:
     if telling.word and not claim.quote[deed.end - claim.start :].lstrip().startswith(telling.word):
         return None
-    filler = deed.filler(telling.holder)
-    if filler is not None and filler.sort == "NOUN" and row.case:
-        filler = _called(claim, filler)
-    held = _named(claim, filler)
-    if held is None and telling.holder == "to":
-        held = _given_to(claim, deed)
-    if held is None:
+    held, thing = _held_by(claim, deed, telling), _held(claim, deed, telling)
+    if held is None or thing is None:
         return None
-    if telling.thing == "case":
-        thing = _offence(claim, deed)
-    elif telling.thing == "behind":
-        thing = _behind(claim, deed, row)
-    else:
-        thing = _thing(deed.filler(telling.thing), row, deed)
-    if thing is None:
-        return None
-    bearer = filler.bearer if filler is not None and filler.sort == "NAME" else ""
-    name, span = held
-    if row.id == "successor":
-        office = deed.filler("as")
-        thing = thing._replace(beside=frozenset() if office is None else frozenset({office.text, *office.beside}))
-    return Holder(claim, span, row, telling.group, name, bearer, thing, deed.times)
+    name, span, bearer = held
+    return Holder(claim, span, telling.row, telling.group, name, bearer, thing, deed.times)
 
 
 def _office(claim: Claim, deed: Deed) -> Holder | None:
@@ -229,10 +274,10 @@ def _office(claim: Claim, deed: Deed) -> Holder | None:
     row = table.told_by.get(name)
     if row is not None and title.whose and title.whose[0] in row.things:
         return Holder(claim, held[1], row, row.id, held[0], who.bearer, Thing(title.whose[0], which), deed.times)
-    if name in table.pointed or (name in table.told_by and name in NO_OFFICES):
+    if (name in table.pointed and len(words) == 1) or name in NO_OFFICES:
         return None
-    if not which and by is not None and (by.known or by.sort == "NAME") and by.bearer != "PERSON":
-        which = words_of(by.text)
+    if not which and by is not None and (by.known or by.sort == "NAME") and not called_as_person(by.text):
+        which = words_of(by.text) - ANY if by.sort == "NOUN" else words_of(by.text)
     return Holder(claim, held[1], table.row, "office", held[0], who.bearer, Thing(name, which), deed.times)
 
 

@@ -11,11 +11,10 @@ from functools import lru_cache
 from typing import Final
 
 from factcheck.catalog import offices
-from factcheck.matching.questions.holders_told import NO_OFFICES, Holder, Thing, of_this, words_of
+from factcheck.matching.questions.holders_told import ANY, NO_OFFICES, Holder, Thing, is_given_name, of_this, words_of
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.values.person import is_english_given_name
 
 _CAP: Final = r"[^\W\d_a-z][\w’'-]{1,30}"
 _NAME: Final = rf"{_CAP}(?:\s[A-Z]\.)?(?:\s(?:de|del|van|von|der|bin|al|la)){{0,2}}(?:\s{_CAP}){{1,2}}"
@@ -45,12 +44,6 @@ _BEHIND_TITLE: Final = re.compile(
     r"(?:[-\s](?:elect|designate|emeritus|apparent|hopeful|candidate)\b|s\b|['’]s?\b|-\w)"
 )
 _DETERMINERS: Final = frozenset({"the", "new", "its", "their", "current", "longtime"})
-# Of these a story may have two, each with its head; and forces have many captains.
-_ANY: Final = frozenset(
-    "company firm club team side group committee party union department agency division unit community tribe church "
-    "gang rebel faith opposition country nation state city town village police fire army navy guard force brigade "
-    "regiment air business family association board crew organisation organization programme program project".split()
-)
 _BODIES: Final = frozenset({"council", "jury", "expedition"})  # "council leader Ana Ruiz"
 _THEN: Final = re.compile(
     r"\b(?:at the time|then|until|successor|predecessor|succeed\w*|replac\w*|took over|takes over|take over|joint|"
@@ -69,13 +62,14 @@ def _titles() -> tuple[re.Pattern[str], frozenset[str]]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, every))})\b", re.IGNORECASE), frozenset(last)
 
 
-def _thing(before: str, behind: str) -> tuple[str, str, str]:
+def _thing(before: str, behind: str, *, bears_name: bool) -> tuple[str, str, str]:
     """Of what an office is, and what is left of the words before the title and behind it; empty if untold.
 
-    The text must point at it: "the head of *the clinic*", "head of *Interpol*"; not "head of marketing".
+    The text must point at it: "the head of *the clinic*", "head of *Interpol*"; not "head of marketing". `bears_name`
+    tells that the sentence begins with a name: "*Selby* leader", not "rescue leader".
     """
     found = _OF_AND_NAME.match(behind)
-    if found is not None and is_english_given_name(found["given"].lower()):
+    if found is not None and is_given_name(found["given"].lower()):
         return (found["thing"] if _pointed(found) else ""), before, behind[found.start("given") - 1 :]
     found = _OF.match(behind)
     if found is not None:
@@ -88,7 +82,7 @@ def _thing(before: str, behind: str) -> tuple[str, str, str]:
         return "", before, behind
     thing = found["thing"].strip()
     left = before[: found.start("thing")]
-    known = thing[:1].isupper() and (left or thing.lower() not in _ANY)
+    known = thing[:1].isupper() and (left or " " in thing or bears_name)
     return (thing if known or thing.lower() in _BODIES else ""), left, behind
 
 
@@ -96,7 +90,7 @@ def _pointed(found: re.Match[str]) -> bool:
     """Whether a text says of which one: by "the" or by its name, and not of "the company" or "the police"."""
     thing: str = found["thing"]
     named = any(word[:1].isupper() for word in thing.split())
-    return named or (found["the"] is not None and _ANY.isdisjoint(thing.lower().split()))
+    return named or (found["the"] is not None and not ANY.issuperset(thing.lower().split()))
 
 
 def _name(before: str, behind: str, *, of: bool) -> tuple[str, int, bool] | None:
@@ -116,6 +110,7 @@ def office_holders(claim: Claim) -> Iterator[Holder]:
     if not any(w[2].lower() in last for w in statement(claim).words) or _THEN.search(claim.quote) is not None:
         return
     table, quote = offices(), claim.quote
+    named = any(w[0] == claim.start and w[3] == "PROPN" for w in statement(claim).words)
     for found in expression.finditer(quote):
         title = table.titles[found[0].lower()]
         start, end = found.span()
@@ -126,7 +121,7 @@ def office_holders(claim: Claim) -> Iterator[Holder]:
         near = set(re.findall(r"[a-z]+", ahead[1].lower())) if ahead is not None else set[str]()
         if near & _NOT_FULL or before.endswith(("-", "ex-")):
             continue
-        thing, left, right = _thing(before, behind)
+        thing, left, right = _thing(before, behind, bears_name=named)
         of = len(right) < len(behind)
         bare = not thing and title in table.single and before.lower().endswith("the ")
         pointed = before.lower().endswith(("the ", "its ", "’s ", "'s "))

@@ -13,14 +13,22 @@ from itertools import combinations
 from typing import Final
 
 from factcheck.catalog import offices
-from factcheck.matching.questions.holders_told import Holder, holders, of_this, tells_of_several, words_of, years
+from factcheck.matching.questions.holders_told import (
+    Holder,
+    called_as_person,
+    holders,
+    of_this,
+    tells_of_several,
+    words_of,
+    years,
+)
 from factcheck.matching.questions.office_holders import office_holders
 from factcheck.matching.wordings.clash_claims import of_word
 from factcheck.matching.wordings.denials import Denial
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.claim import Claim
 from factcheck.values.actor import same_name
-from factcheck.values.person import is_english_given_name, name_words, spelled_alike
+from factcheck.values.person import name_words, spelled_alike
 from factcheck.values.statement import weight
 from factcheck.values.time import exclude_each_other
 
@@ -175,7 +183,7 @@ class _Story:
         if article.names(its.name):
             if not mine.row.rivals or article.holds_before(its.name):
                 return False
-        elif mine.row.rivals and not _are_persons(mine, its):
+        elif mine.row.rivals and (_any_of_many(mine) or not _are_persons(mine, its)):
             return False  # "the Rovers won", "Selby won": one of the two sides by another name
         if article.says(_OTHER_NAME) or (mine.row.id == "winner" and article.says(_RIDDEN)):
             return False
@@ -187,14 +195,14 @@ class _Story:
         return any(h.claim.article == mine.claim.article and same_name(h.name, mine.name) is not True for h in held)
 
 
-def _called_as_person(name: str) -> bool:
-    """Whether a name of several words begins as persons' names do: "Ana Ruiz", "Substitute Ana Ruiz"."""
-    return any(is_english_given_name(word) for word in name_words(name)[:-1])
+def _any_of_many(holder: Holder) -> bool:
+    """Whether a thing may be any of several: "won the final", of the high jump or the javelin."""
+    return not holder.thing.which and holder.thing.head in holder.row.many
 
 
 def _are_persons(a: Holder, b: Holder) -> bool:
     """Whether two who won are persons, and no side of one of them."""
-    plainly = [_called_as_person(h.name) for h in (a, b)]
+    plainly = [called_as_person(h.name) for h in (a, b)]
     if a.thing.head in a.row.sides and not any(plainly):
         return False
     if any(not _CLUBS.isdisjoint(name_words(h.name)) for h in (a, b)):
@@ -205,7 +213,7 @@ def _are_persons(a: Holder, b: Holder) -> bool:
 
 
 def _body(holder: Holder) -> bool:
-    return holder.bearer in _BODIES and not _called_as_person(holder.name)
+    return holder.bearer in _BODIES and not called_as_person(holder.name)
 
 
 def _two(a: Holder, b: Holder) -> bool:

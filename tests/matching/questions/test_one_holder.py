@@ -46,7 +46,10 @@ HELD = (
     ("The inquiry is led by Susan Bright.", "Thomas Kerr leads the inquiry.", "Susan Bright", "Thomas Kerr"),
     ("Paul Denby will replace Raymond Oakes as coach.", "Michael Tranter is to succeed Raymond Oakes as coach.",
      "Paul Denby", "Michael Tranter"),
-    ("The club is owned by Leon Hatch.", "Victor Sale owns the club.", "Leon Hatch", "Victor Sale"),
+    ("The brewery is owned by Leon Hatch.", "Victor Sale owns the brewery.", "Leon Hatch", "Victor Sale"),
+    ("Edith Moor, who chairs the jury, spoke.", "The jury was chaired by Oliver Penn.", "Edith Moor", "Oliver Penn"),
+    ("Selby Town have appointed Max Reeve as head coach.", "Adam Holt was named head coach of Selby Town.",
+     "Max Reeve", "Adam Holt"),
 )  # fmt: skip
 
 
@@ -93,6 +96,9 @@ def test_two_who_hold_what_one_article_has_one_of(one: str, other: str) -> None:
         ("Maren Halden won the women's race.", "Peter Odell won the men's race."),
         ("Maren Halden won the downhill race.", "Paula Odell won the slalom race."),
         ("Maren Halden won the race on the mare Dusk.", "The jockey Peter Odell won the race."),
+        ("Maren Halden won the final.", "Peter Odell won the final."),
+        ("Maren Halden won her title.", "Peter Odell won his title."),
+        ("Maren Halden won the Selby match on court one.", "Peter Odell won the Selby match on court two."),
         # a side and its captain, a side by two names
         ("Selby Rovers won the cup.", "Luca Marin won the cup."),
         ("Selby won the match.", "The Foxes won the match."),
@@ -107,9 +113,13 @@ def test_two_who_hold_what_one_article_has_one_of(one: str, other: str) -> None:
         ("Norvelle Foods director Ida Crane spoke.", "Norvelle Foods director Jon Pratt spoke."),
         ("Ida Crane, head of marketing, spoke.", "Jon Pratt, head of marketing, spoke."),
         ("The company's chief executive, Ida Crane, spoke.", "Jon Pratt, the chief executive of the company, spoke."),
+        ("Rescue leader Ida Crane spoke.", "Rescue leader Jon Pratt spoke."),
+        ("The bank's chief executive, Ida Crane, spoke.", "The bank's chief executive, Jon Pratt, spoke."),
         ("Community leader Ida Crane spoke.", "Community leader Jon Pratt spoke."),
         ("The captain, Ida Crane, was booked.", "Selby captain Jon Pratt was booked."),
         ("A spokeswoman for the council, Ida Crane, spoke.", "A spokesman for the council, Jon Pratt, spoke."),
+        ("The wife of Simon Reeve, who chairs the jury, spoke.", "The jury was chaired by Oliver Penn."),
+        ("The mayor of Santa Rosa Beach said so.", "Karl Brandt, the mayor of Santa Rosa Beach, spoke."),
         # authors of two, another part of a work, delegations of two, another successor
         ("Martha Sund wrote The Salt Road with Jens Falk.", "The author of The Salt Road, Jens Falk, spoke."),
         ("Martha Sund wrote The Long Night.", "Jens Falk wrote The Salt Road."),
