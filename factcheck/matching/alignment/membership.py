@@ -33,7 +33,7 @@ class Membership:
             for relation in event.relations:
                 if relation.kin == "main":
                     self._about.setdefault(relation.article, event)
-                elif relation.kin == "earlier":
+                elif event.standing == "earlier":
                     self._earlier.add((relation.article, event.family))
         self._long_ago = {e.id for i in incidents for e in i.events if _before_the_news(e)}
 

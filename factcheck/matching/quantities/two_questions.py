@@ -1,7 +1,6 @@
 """What shows that two figures in like words answer two questions: a later day, a direction, another doer."""
 
 import re
-from collections.abc import Collection
 from typing import Final
 
 from factcheck.matching.quantities.subjects import words
@@ -44,7 +43,6 @@ _BEGINNING: Final = re.compile(
     r"(?:hours?|days?|nights?|weeks?|weekends?|months?|years?|seasons?)\b",
     re.IGNORECASE,
 )
-_CHARGES: Final = "count:count"
 _PARTS: Final = re.compile(
     r"(?: of [a-z]{1,15})?(?:,|:| -| –| —) (?P<one>[a-z0-9]{1,6}) [^,.;:]{2,40}? and (?P<two>[a-z0-9]{1,6})\b"
 )
@@ -81,7 +79,6 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
                 or _in_a_country(a, b)
                 or _in_a_country(b, a)
                 or _entitled(a) != _entitled(b)
-                or _of_two_accused(a, b)
                 or _at_first(a) != _at_first(b)
                 or reckoned_apart(a, b)
                 or (a.attribute == _PERSONS and of_a_year(a) != of_a_year(b))
@@ -119,15 +116,6 @@ def _entitled(claim: Claim) -> bool:
 def _at_first(claim: Claim) -> bool:
     """Whether a figure is that of a beginning only: "in its first month 140,000 people saw it"."""
     return _BEGINNING.search(claim.quote) is not None
-
-
-def _of_two_accused(a: Claim, b: Claim) -> bool:
-    """Whether two persons are each charged with so many counts."""
-    return a.attribute == b.attribute == _CHARGES and bool(a.setting.who) and _others(a.setting.who, b.setting.who)
-
-
-def _others(mine: Collection[str], its: Collection[str]) -> bool:
-    return bool(its) and set(mine).isdisjoint(its)
 
 
 def _adds_up_with(a: Claim, b: Claim) -> bool:
