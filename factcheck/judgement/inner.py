@@ -33,6 +33,7 @@ _IS = re.compile(r"(?<!\bwho )(?<!\bwhich )\bis(?: now)? ?$")  # "…, built in 
 _NEXT = 30  # characters between a whole and the sentence behind it: ", police said. "
 Told = Callable[[Claim], Iterable[Claim]]
 _PLACES = 6  # decimals
+_HIS = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
 _CONFLICTS = frozenset({"bounds", "disjoint"})
 
 
@@ -110,10 +111,20 @@ def _ranks(claims: list[Claim]) -> Iterator[Inner]:
     for i, claim in enumerate(claims):
         for other in claims[i + 1 :]:
             pair = paired(claim, other) if claim.value.type == "ordinal" else None
-            if pair is not None and pair.level in _CONFLICTS:
+            if pair is not None and pair.level in _CONFLICTS and not _of_whomever(claim, other):
                 why = f"one text counts both “{claim.value.text}” and “{other.value.text}”"
                 yield Inner((claim, other), why, pairs=(pair,))
                 return
+
+
+def _of_whomever(one: Claim, other: Claim) -> bool:
+    """Whether a rank may be another person's: "Bell's first victory", "her third victory"."""
+    return any(a.subject is None and b.subject and _owned(a) for a, b in ((one, other), (other, one)))
+
+
+def _owned(claim: Claim) -> bool:
+    """Whether a pronoun says whose how-manieth it is."""
+    return _HIS.search(claim.quote[: claim.focus.start - claim.start]) is not None
 
 
 def _spellings(claims: list[Claim]) -> Iterator[Inner]:

@@ -78,7 +78,10 @@ def _outgrown(pair: Pair) -> bool:
     """Whether one text says itself that its figure has changed so, and no date says that the other's came later.
 
     "Orders stood at 11,200" tells of a number that grows; "the increased offer of £1.4 billion" of one that was less.
+    Where both tell the change ("rose to 3.1", "rose to 3.4"), they tell one change otherwise.
     """
+    if _changes(pair.one) and _changes(pair.other):
+        return False
     return any(_tells_change(before, after) for before, after in ((pair.one, pair.other), (pair.other, pair.one)))
 
 
@@ -87,11 +90,16 @@ def _tells_change(before: Claim, after: Claim) -> bool:
     late = before.as_of is not None and after.as_of is not None and before.as_of > after.as_of
     if late or not 0 < less < more:
         return False
-    predicate, told = after.setting.predicate, after.setting.near
+    told = after.setting.near
     if _size(after) == less:
         return not told.isdisjoint(_LOWERED)
-    stands = isinstance(after.value, CountValue) and predicate == _STANDING
-    return stands or predicate in _GROWN or not told.isdisjoint(_RAISED)
+    return _changes(after) or not told.isdisjoint(_RAISED)
+
+
+def _changes(claim: Claim) -> bool:
+    """Whether a claim's verb tells that its figure is one of a row: "grew to 88", "orders stood at 11,200"."""
+    stands = isinstance(claim.value, CountValue) and claim.setting.predicate == _STANDING
+    return stands or claim.setting.predicate in _GROWN
 
 
 def _size(claim: Claim) -> float:

@@ -22,11 +22,17 @@ def one_bearer(a: str, b: str) -> bool:
 
 
 def _without_shared_end(a: str, b: str) -> tuple[list[str], list[str]]:
-    one, other = a.lower().split(), b.lower().split()
+    one, other = plain_words(a), plain_words(b)
     while one and other and one[-1] == other[-1]:
         one.pop()
         other.pop()
     return one, other
+
+
+def plain_words(name: str) -> list[str]:
+    """The words of a name in one spelling: "Saint Mary's Hospital", "St. Mary’s Hospital"."""
+    words = name.lower().replace("’", "'").split()
+    return ["st" if word in {"saint", "st."} else word for word in words]
 
 
 def _is_generic(value: PartValue) -> bool:

@@ -47,6 +47,7 @@ _TERMS = frozenset({"death", "life", "years"})
 _DEGREE = re.compile(r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[ -]degree\b")
 _ATTEMPT = frozenset({"attempt", "attempted"})
 _SMALL = frozenset({"the", "of", "a", "an", "to", "in", "count", "charge", "and", "on", "for"})
+_NOBODY = "nobody"
 # Nouns that fit anybody: two of them are one person's only where an age or a name beside them says so.
 _ANYBODY = frozenset("man woman boy girl teenager teen youth person official officer employee nobody".split())
 
@@ -253,6 +254,8 @@ def follows(earlier: StatusValue, later: StatusValue) -> bool:
     """
     if earlier.slot == "identity":
         return earlier.yet and later.named
+    if earlier.who == _NOBODY and later.polarity == "negative":
+        return False  # "no arrests", "did not arrest the father"
     if earlier.polarity != later.polarity:
         return earlier.polarity == "negative"
     if earlier.state == later.state:

@@ -309,6 +309,8 @@ def _told(token: "Token", entry: Entry, holder: "Token", reading: Reading, kind:
     if entry.role not in _UNDONE and not came_about(token) and (not to_come or (_lasts(entry) and not promised)):
         return
     slot = entry.asserts.partition(": ")[0]
+    if slot in kind.lists["of_now"] and _had(token):
+        return
     holder = next((t for t in stood_for(holder) if t.lemma in kind.lists["supplies"]), member(whole_of(holder)))
     for one in coordinated(holder):
         found = _assertion(token, one, entry, reading, kind) if one.pos_ in _HOLDERS else None
@@ -341,6 +343,11 @@ def _laying(charge: "Token") -> bool:
     """Whether charges are only spoken of: "Prosecutor weighs filing charges against Ruiz"."""
     verb = governor(charge)
     return verb.tag_ == "VBG" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+
+
+def _had(verb: "Token") -> bool:
+    """Whether something was so before what the text tells of: "people *had* only just returned to their homes"."""
+    return any(c.dep_ == "aux" and c.lower_ == "had" for c in verb.children)
 
 
 def _under_way(verb: "Token") -> bool:

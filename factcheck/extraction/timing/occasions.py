@@ -71,6 +71,11 @@ def _elsewhere(token: "Token", claim: Claim) -> bool:
     return bool(words) and (claim.subject is None or words.isdisjoint(claim.subject.split()))
 
 
+def _ranked_itself(token: "Token") -> bool:
+    """Whether the list is that of another rank: "her third victory after those of 2022 and 2024", of his first."""
+    return any(c.ent_type_ == "ORDINAL" for c in token.children)
+
+
 def _the_others(tokens: "Sequence[Token]", at: int) -> bool:
     """Whether a word means the rest of what is counted: "the others came in May and June", not "the others fled"."""
     if tokens[at].lower_ != "others" or at == 0 or tokens[at - 1].lower_ != "the":
@@ -89,7 +94,7 @@ def _told_of(tokens: "Sequence[Token]", series: str, claim: Claim) -> "tuple[Tok
         generic = before and token.lemma in _OCCASIONS
         if not generic and _series(token) != series:
             continue
-        if len(tokens) - at - 1 > _NEAR or _elsewhere(token, claim):
+        if len(tokens) - at - 1 > _NEAR or _elsewhere(token, claim) or _ranked_itself(token):
             return None
         following = any(t.lower_ in _AFTER for t in tokens[max(at - 4, 0) : at])
         return token, before or following

@@ -51,7 +51,8 @@ _RIVALS: Final = re.compile(
     r"|while) [A-Z][^⟦⟧.;:!?¶]{0,30}⟦p\d+⟧"
 )
 _NO_RIVALS: Final = re.compile(
-    r"\b(?:turnout|turned out|points?|counted|reporting|declared|in|among|women|men|from|up|down|rose|fell"
+    r"\b(?:turnout|turned out|points?|count(?:ed|ing)|tall(?:y|ied|ying)|reporting"
+    r"|declared|in|among|women|men|from|up|down|rose|fell"
     r"|threshold|needed|both|constituenc\w{2,3}"
     r"|round|runoff|run-off|previous|last|confidence|margin|respectively|electors|registered|than|earlier|either"
     r"|forecast|polls?)\b"

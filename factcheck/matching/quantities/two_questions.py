@@ -29,6 +29,24 @@ _PERSONS: Final = "count:people"
 _SHOT: Final = frozenset({"shot"})
 _ONE: Final = frozenset({"one"})
 _SENSES: Final = frozenset({"hear", "feel", "see", "smell", "detect"})
+_MAY: Final = frozenset("entitle entitled eligible eligibility qualify register registered invite invited able".split())
+_MARK: Final = re.compile(r"[ -]mark\b")
+_POINTS: Final = re.compile(
+    r"\b(?P<number>\w{1,6}(?:\.\d{1,3})?) (?:percentage )?points? "
+    r"(?P<way>lower|higher|less|more|down|up|below|above)\b",
+    re.IGNORECASE,
+)
+_LESS: Final = frozenset({"lower", "less", "down", "below"})
+_WORDS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
+_BEGINNING: Final = re.compile(
+    r"\b(?:in|on|during|within|over) (?:its|their|his|her) (?:first|opening) (?:[\w-]{1,12} )?"
+    r"(?:hours?|days?|nights?|weeks?|weekends?|months?|years?|seasons?)\b",
+    re.IGNORECASE,
+)
+_PARTS: Final = re.compile(
+    r"(?: of [a-z]{1,15})?(?:,|:| -| –| —) (?P<one>[a-z0-9]{1,6}) [^,.;:]{2,40}? and (?P<two>[a-z0-9]{1,6})\b"
+)
+_ROUNDED: Final = 0.06  # points by which three rounded figures may miss each other
 # Words for some of the things counted, which a text without them counts too: "98 *league* goals", "121 goals". What is
 # confirmed is no such part: "1,390 confirmed cases" are the cases of a text that just says how many there are.
 _SOME_OF_THEM: Final = frozenset(
@@ -49,7 +67,9 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
         return True
     match a.value.type:
         case "measure":
-            return _directions(a, b) or _senses(a, b)
+            return _directions(a, b) or _senses(a, b) or _marks(a) != _marks(b)
+        case "percent":
+            return reckoned_apart(a, b)
         case "duration":
             return _by_others(a, b) or _in_all(a, b) or _in_all(b, a)
         case "count":
@@ -58,6 +78,9 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
                 or fired_by_two(a, b)
                 or _in_a_country(a, b)
                 or _in_a_country(b, a)
+                or _entitled(a) != _entitled(b)
+                or _at_first(a) != _at_first(b)
+                or reckoned_apart(a, b)
                 or (a.attribute == _PERSONS and of_a_year(a) != of_a_year(b))
             )
         case "money":
@@ -83,6 +106,60 @@ def _after(a: Claim, b: Claim) -> bool:
         return False
     ahead = [min((t.earliest for t in c.setting.times if t.earliest), default=b.as_of) > b.as_of for c in (a, b)]
     return ahead == [True, False]
+
+
+def _entitled(claim: Claim) -> bool:
+    """Whether so many may do it, whoever did: "7.6 million were entitled to vote", "5.2 million voted"."""
+    return not _MAY.isdisjoint(claim.setting.near) or claim.setting.predicate in _MAY
+
+
+def _at_first(claim: Claim) -> bool:
+    """Whether a figure is that of a beginning only: "in its first month 140,000 people saw it"."""
+    return _BEGINNING.search(claim.quote) is not None
+
+
+def _adds_up_with(a: Claim, b: Claim) -> bool:
+    """Whether a figure is told behind the other's whole as its part: "eleven counts, nine of fraud, two of theft"."""
+    found = _PARTS.match(a.quote, a.focus.end - a.start)
+    if found is None:
+        return False
+    parts = [_number(found[name]) for name in ("one", "two")]
+    return sum(parts) == stated(a.value) and stated(b.value) in parts
+
+
+def _number(word: str) -> float:
+    word = word.lower()
+    return float(word) if word.isdigit() else _WORDS.index(word) + 1.0 if word in _WORDS else 0.0
+
+
+def _marks(claim: Claim) -> bool:
+    """Whether a length says where on a course it was: "fell at the 30 km mark", "fell ten kilometres from the end"."""
+    return _MARK.match(claim.quote, claim.focus.end - claim.start) is not None
+
+
+def reckoned_apart(a: Claim, b: Claim) -> bool:
+    """Whether one text reckons the other's figure from its own: an earlier one, or a part of its whole."""
+    match a.value.type:
+        case "percent":
+            return _was_before(a, b) or _was_before(b, a)
+        case "count":
+            return _adds_up_with(a, b) or _adds_up_with(b, a)
+        case _:
+            return False
+
+
+def _was_before(a: Claim, b: Claim) -> bool:
+    """Whether a share is told by its distance from an earlier one, which is the other's.
+
+    "Turnout, at 68 per cent, was three points lower than in the first round" goes with the 71 per cent of that round.
+    """
+    found = _POINTS.search(a.quote)
+    if found is None:
+        return False
+    digits = found["number"].replace(".", "", 1).isdigit()
+    points = float(found["number"]) if digits else _number(found["number"])
+    less = found["way"].lower() in _LESS
+    return points > 0 and abs(stated(a.value) + (points if less else -points) - stated(b.value)) < _ROUNDED
 
 
 def _directions(a: Claim, b: Claim) -> bool:

@@ -25,6 +25,7 @@ from factcheck.thesaurus.places import is_spot, spots_exclude
 from factcheck.thesaurus.sorts import of_one_sort
 from factcheck.values.actor import same_name
 from factcheck.values.gazetteer import lies, places_named
+from factcheck.values.part import plain_words
 from factcheck.values.person import spelled_alike
 from factcheck.values.statement import weight
 from factcheck.values.time import exclude_each_other
@@ -40,6 +41,7 @@ _WORD: Final = re.compile(r"\w+")
 _HAPPENING: Final = frozenset({"happen", "occur", "unfold"})
 _CAUSING: Final = frozenset("cause trigger spark provoke".split())
 _BLAMING: Final = {"blame": "on", "attribute": "to"}
+_HOLY: Final = frozenset({"st"})  # "St. Mary's Hospital", "St Anne's Hospital"
 _INSIDE: Final = frozenset("in inside within at on aboard into onto through against across along".split())
 _ANOTHER: Final = re.compile(
     r"\b(?:another|again|also|other|others|second|third|later|earlier|previous(?:ly)?|first|initially|both|each|or|"
@@ -229,11 +231,11 @@ def _one_spelled_in_two_ways(one: str, other: str) -> bool:
 
 
 def _named_apart(one: _Slot, other: _Slot) -> bool:
-    ones, others = one.text.lower().split(), other.text.lower().split()
+    ones, others = plain_words(one.text), plain_words(other.text)
     if ones[0] in _NUMBERED or others[0] in _NUMBERED:
         return ones[0] == others[0] and ones[-1] != others[-1] and ones[-1][0].isdecimal() and others[-1][0].isdecimal()
     if ones[-1] in _HOUSES and ones[-1] == others[-1]:
-        return set(ones[:-1]).isdisjoint(others[:-1]) and len(ones) > 1 < len(others)
+        return {*ones[:-1]}.isdisjoint({*others[:-1]} - _HOLY) and len(ones) > 1 < len(others)
     if ones[-1] in _HOUSES and others[-1] in _HOUSES and one.role == "goal" and spots_exclude(ones[-1], others[-1]):
         return set(ones).isdisjoint(others)
     if not places_named(one.text.lower()) or not places_named(other.text.lower()):

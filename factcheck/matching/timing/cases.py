@@ -270,9 +270,18 @@ def _of_case(mine: list[_Told], of_question: Mapping[str, list[_Told]]) -> Itera
     kept = _weighed(_of_this_case(mine))
     ids = {t.claim.id for t in kept}
     asked = ((question, _furthest([t for t in told if t.claim.id in ids])) for question, told in of_question.items())
-    told_apart = [(question, reached) for question, reached in asked if len({t.step for t in reached}) > 1]
+    told_apart = [
+        (question, reached)
+        for question, reached in asked
+        if len({t.step for t in reached}) > 1 and not all(_untaken(t) for t in reached)
+    ]
     whole = _furthest(_taken([t for t in kept if not t.aside]))
     yield from told_apart or ([(CASE, whole)] if len({t.step for t in whole}) > 1 else [])
+
+
+def _untaken(told: _Told) -> bool:
+    """Whether a step is only said not to have been taken: "no arrests were made", "did not arrest the father"."""
+    return told.value.polarity == "negative" or told.value.who == _NOBODY
 
 
 def _furthest(told: list[_Told]) -> list[_Told]:

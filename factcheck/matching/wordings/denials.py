@@ -186,10 +186,13 @@ class Denials:
         return not own or max([well, *rest]) >= 1.0
 
     def _doers(self, one: Told, other: Told) -> bool:
-        """Whether two deeds may have been done by one: not "he wore a helmet", "the man wore none"."""
+        """Whether two deeds may have been done by one: not "he wore a helmet", "the man wore none".
+
+        Nor "500 of them did not reach the finish", "20,870 reached the finish": some did and some did not.
+        """
         ones, others = one.deed.filler("agent"), other.deed.filler("agent")
         if ones is None or others is None:
-            return True
+            return not any(f is not None and f.part for f in (ones, others))
         return self._who.same(ones, others, one.claim, other.claim) > 0
 
     def _rest(self, one: Told, other: Told, found: Contrary) -> Iterator[float]:
@@ -201,6 +204,8 @@ class Denials:
                 met = self._who.same(f, g, one.claim, other.claim)
                 if found.told_by(f) or found.told_by(g):
                     continue
+                if met == APART and f.text == g.text and CORE.isdisjoint({f.slot, g.slot}):
+                    yield met  # "cleared of a third count", "convicted on eleven counts"
                 if f.slot == g.slot or (met > 0 and {f.slot, g.slot} != CORE):
                     yield met if f.slot in CORE or met > 0 else 0.0
 

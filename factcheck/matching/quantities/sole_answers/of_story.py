@@ -15,7 +15,13 @@ from factcheck.matching.quantities.one_question import two_crowds
 from factcheck.matching.quantities.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.quantities.subjects import words
 from factcheck.matching.quantities.ties import MILLIONS, PRICE
-from factcheck.matching.quantities.two_questions import fired_by_two, of_a_year, sold_on, told_of_some
+from factcheck.matching.quantities.two_questions import (
+    fired_by_two,
+    of_a_year,
+    reckoned_apart,
+    sold_on,
+    told_of_some,
+)
 from factcheck.model.claim import Claim
 from factcheck.model.group import Group
 from factcheck.model.value import TimeValue
@@ -92,7 +98,7 @@ class StoryAnswers:
         mine, its = a.setting, b.setting
         if "rest" in {mine.extent, its.extent} or of_other_spans(a, b) or dates_differ(_days(a), _days(b)):
             return False
-        if bases_differ(mine.bases, its.bases) or told_of_some(a, b) or sold_on(a, b):
+        if bases_differ(mine.bases, its.bases) or told_of_some(a, b) or sold_on(a, b) or reckoned_apart(a, b):
             return False
         return not self._known.apart(a, b)
 

@@ -11,6 +11,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue, MeasureValue
 from factcheck.thesaurus import NEAR, kinship, opposed
 from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
+from factcheck.values.money_currency import SHY
 from factcheck.values.statement import weight
 
 _COUNTED: Final = 2.0  # how many times two counts may lie apart and be of one sort of things
@@ -19,6 +20,7 @@ _MANY: Final = 100  # from here on nobody counts one part after another
 _SOME, _CLOSE = 20, 1.25  # and from there on only where the numbers are nearly the same
 _NARROW: Final = 1.5  # times the lower bound: "scores of houses" is no number
 _PEOPLE: Final = ANYONE | ALL_OF_THEM | SOME_OF_THEM
+_NOBODYS: Final = _PEOPLE | SHY  # "closed at 86.40 crowns", "a target of 80 crowns": a report has many sums
 _OPEN: Final = frozenset({"measure:length", "measure:distance", "measure:height", "measure:area", "measure:fall"})
 _LIGHT: Final = frozenset("be have do say tell make take get there total number".split())
 _LIMITS: Final = frozenset({"limit", "zone", "maximum", "minimum"})
@@ -43,7 +45,7 @@ def times_apart(claim: Claim) -> float | None:
         return None
     if isinstance(value, CountValue):
         things = claim.attribute.startswith("count:") and value.outcome is None and not value.subset
-        return _COUNTED if things and noun.rpartition(" ")[2] not in _PEOPLE and "further" not in noun else None
+        return _COUNTED if things and noun.rpartition(" ")[2] not in _NOBODYS and "further" not in noun else None
     return _MEASURED if isinstance(value, MeasureValue) else None
 
 
