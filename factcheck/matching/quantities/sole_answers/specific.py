@@ -11,7 +11,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue, MeasureValue
 from factcheck.thesaurus import NEAR, kinship, opposed
 from factcheck.values.count import ALL_OF_THEM, ANYONE, SOME_OF_THEM
-from factcheck.values.money_currency import SHY
+from factcheck.values.quantities.money_currency import SHY
 from factcheck.values.statement import weight
 
 _COUNTED: Final = 2.0  # how many times two counts may lie apart and be of one sort of things
