@@ -7,7 +7,7 @@ it: no other unit, no rounding, no sum, no dates or results from which it follow
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import combinations
 from typing import Final
@@ -97,8 +97,10 @@ class UntoldValues:
             number: the statement's place among all.
         """
         claim = self._known.claims[number]
-        for told in told_values(claim):
-            if told.sort in _SORTS and looked_up(told) and not self._borne_out(number, claim, told):
+        for told in _outermost(told_values(claim)):
+            if told.sort not in _SORTS or not looked_up(told) or self._excused(claim, told):
+                continue
+            if not self._borne_out(number, claim, told):
                 yield told.span.start, told.span.end, "", "NUM"
         yield from self._new_names(claim)
 
@@ -152,22 +154,25 @@ class UntoldValues:
     def _reckoned(self) -> Reckoned:
         return Reckoned(self._sources, [c for c in self._known.claims if c.article == self._draft])
 
-    def _borne_out(self, number: int, claim: Claim, told: Told) -> bool:
-        """Whether a source may have a value, in whatever form."""
-        if any(of_one_sort(told, its) and told.agrees(its) for its in self._told.get(told.sort, ())):
-            return True
+    def _excused(self, claim: Claim, told: Told) -> bool:
+        """Whether a source may have a value though none writes it: "half a kilogram", a sum in another currency."""
         if told.sort == "clock":
             return not self._told.get("clock")
-        if told.sort == "sum" and self._told.get("sum") and all(its.unit != told.unit for its in self._told["sum"]):
-            return True  # it may be told in another currency
+        if told.sort == "sum":
+            sums = self._told.get("sum", ())
+            return bool(sums) and all(its.unit != told.unit for its in sums)
         if told.sort == "length" and (told.way or _of_greater_unit(told)):
             return True
-        roughly, value = told.low != told.high, told.low or told.high
-        if told.sort == "length":
-            value /= MINUTES[told.unit]
-        if told.sort in _COUNTED and value <= _FEW:
+        if told.sort == "measure":
+            return not any(numbers_in(claim.quote[told.span.start - claim.start : told.span.end - claim.start]))
+        return told.sort in _COUNTED and _size(told) <= _FEW
+
+    def _borne_out(self, number: int, claim: Claim, told: Told) -> bool:
+        """Whether a source has a value, in whatever form."""
+        if any(of_one_sort(told, its) and told.agrees(its) for its in self._told.get(told.sort, ())):
             return True
-        if told.sort == "measure" and self._converted(claim, told, value):
+        roughly, value = told.low != told.high, _size(told)
+        if told.sort == "measure" and self._converted(told, value):
             return True
         slack = _ROUNDED if roughly else _ROUND if (value >= _ROUND_FROM and value % 10 == 0) or value % 1 else _SAME
         numbers = self._numbers if roughly and told.sort != "count" else self._near_by(number)
@@ -177,11 +182,8 @@ class UntoldValues:
             return True
         return told.sort in _ADDED_UP and self._made(number, claim, told, value)
 
-    def _converted(self, claim: Claim, told: Told, value: float) -> bool:
-        """Whether a measure is one of a source in another unit; "half a kilogram" may be anything."""
-        written = claim.quote[told.span.start - claim.start : told.span.end - claim.start]
-        if not any(numbers_in(written)):
-            return True
+    def _converted(self, told: Told, value: float) -> bool:
+        """Whether a measure is one of a source in another unit."""
         sort = dimension(told.unit)
         others = frozenset(
             t.low for t in self._told.get("measure", ()) if t.unit != told.unit and sort and dimension(t.unit) == sort
@@ -234,6 +236,23 @@ class UntoldValues:
 def _stands(value: float, numbers: frozenset[float], slack: float) -> bool:
     """Whether a number is among others, or but so little off one of them."""
     return any(abs(n - value) <= slack * value for n in numbers)
+
+
+def _size(told: Told) -> float:
+    """The number that a text writes for a value: of "three weeks" three."""
+    value = told.low or told.high
+    return value / MINUTES[told.unit] if told.sort == "length" else value
+
+
+def _outermost(told: Iterable[Told]) -> list[Told]:
+    """The values that are no part of another one: the 4.5 of "4.5 million euros" is none."""
+    every = list(told)
+    return [t for t in every if not any(_within(t, other) for other in every)]
+
+
+def _within(told: Told, other: Told) -> bool:
+    inside = other.span.start <= told.span.start and told.span.end <= other.span.end
+    return inside and told.span.end - told.span.start < other.span.end - other.span.start
 
 
 def _of_greater_unit(told: Told) -> bool:

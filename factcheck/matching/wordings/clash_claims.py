@@ -14,7 +14,10 @@ from factcheck.model.value import OrdinalValue, TimeValue
 from factcheck.values.compare import compare_values
 
 _LONGEST: Final = 80  # characters of the words shown
-_FIGURES: Final = frozenset({"count", "money", "percent", "measure", "duration", "age", "score"})
+# Values of which a draft tells one and a source another.
+_VALUES: Final = frozenset(
+    {"count", "money", "percent", "measure", "duration", "age", "score", "ordinal", "time", "clock"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +81,18 @@ def gathered(
 
 
 def _stands_already(clash: Clash, told: Mapping[str, Sequence[tuple[Claim, int]]]) -> bool:
-    """Whether the claims of a clash stand in one group, or other figures at its words that exclude each other do."""
+    """Whether the claims of a clash stand in one group, or other values at its words that exclude each other do."""
     there = _at(clash.its, told)
     return any(
-        number == other and ((mine.id == clash.mine.id and its.id == clash.its.id) or _figures_apart(mine, its))
+        number == other and ((mine.id == clash.mine.id and its.id == clash.its.id) or _values_apart(mine, its))
         for mine, number in _at(clash.mine, told)
         for its, other in there
     )
 
 
-def _figures_apart(mine: Claim, its: Claim) -> bool:
-    figures = mine.value.type in _FIGURES and its.value.type in _FIGURES
-    return figures and compare_values(mine.value, its.value).relation == "disjoint"
+def _values_apart(mine: Claim, its: Claim) -> bool:
+    valued = mine.value.type in _VALUES and its.value.type in _VALUES
+    return valued and compare_values(mine.value, its.value).relation == "disjoint"
 
 
 def _at(clashing: Claim, told: Mapping[str, Sequence[tuple[Claim, int]]]) -> list[tuple[Claim, int]]:

@@ -395,3 +395,11 @@ def test_the_only_value_of_a_single_sentence_is_not_thereby_the_one_asked_for() 
 @pytest.mark.parametrize(("source", "draft"), HARMLESS)
 def test_a_value_that_a_source_has_of_something_else_contradicts_nothing(source: str, draft: str) -> None:
     assert _contradicted(source, draft) == []
+
+
+def test_a_time_of_day_that_is_compared_as_such_is_not_told_once_more() -> None:
+    source = "Odell Varn, who was caught at Brisk Weir at around 9.35am, is also facing a charge of trespass. "
+    draft = "Rangers caught the poacher Odell Varn at Brisk Weir at around half past ten that morning."
+    assert _contradicted(source, draft) == [
+        "Times of day: “at around half past ten that morning” (draft.md) against “at around 9.35am” (source.txt)"
+    ]
