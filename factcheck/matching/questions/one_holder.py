@@ -125,14 +125,14 @@ class _Story:
                 for a, b in combinations(held, 2)
                 if a.claim.article == b.claim.article and _two(a, b) and self._one_thing(a, b)
             }
-            part = {
-                (h.claim.article, h.span.start): h
-                for pair in met
-                if several.isdisjoint({h.claim.article for h in pair})
-                for h in pair
-            }
-            if part:
-                sides = [part[key] for key in sorted(part)]
+            by_article: dict[str, list[Holder]] = defaultdict(list)
+            for pair in met:
+                if several.isdisjoint({h.claim.article for h in pair}):
+                    for h in pair:
+                        by_article[h.claim.article].append(h)
+            if by_article:
+                # "Halden" of a headline is the "Ada Halden" of its text: shown once, by the fullest name
+                sides = [max(told, key=lambda h: h.span.end - h.span.start) for _, told in sorted(by_article.items())]
                 yield Denial(tuple(of_word(h.claim, h.span) for h in sides), sides[0].row.why)
 
     def _apart(self, a: Holder, b: Holder) -> bool:

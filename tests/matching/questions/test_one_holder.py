@@ -148,3 +148,11 @@ def test_who_held_an_office_months_apart_is_not() -> None:
     days = ("2025-01-10", "2025-06-20")
     report = compare([Article.from_text(STORY + t, name=d, published=d) for t, d in zip(texts, days, strict=True)])
     assert not any(f.verdict == "contradiction" and "Lind" in f.message for f in report.findings)
+
+
+def test_the_family_name_of_a_headline_is_the_full_one_of_its_text() -> None:
+    one = "Halden wins Brisk Prize\n\nThe poet Maren Halden won the Brisk Prize on Tuesday in Ardenmoor."
+    other = "Odell takes Brisk Prize\n\nThe Brisk Prize went to Peter Odell on Tuesday in Ardenmoor."
+    report = compare([Article.from_text(text, name=name) for name, text in (("a", one), ("b", other))])
+    clashes = [f.message for f in report.findings if f.verdict == "contradiction"]
+    assert clashes == ["Statements: “Maren Halden” (a) against “Peter Odell” (b)"]
