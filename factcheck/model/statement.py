@@ -56,6 +56,16 @@ class Filler(Model):
     none: bool = Field(default=False, exclude=True)
     whole: bool = Field(default=False, exclude=True)
 
+    @property
+    def named(self) -> str:
+        """The name of whoever fills the slot, as it is written or as a pronoun means it; empty where there is none."""
+        return self.text if self.sort == "NAME" else self.meant
+
+    @property
+    def last_word(self) -> str:
+        """The last word of the name, or else of the noun, in lower case: by it a doer is looked up."""
+        return (self.named or self.text).lower().split()[-1]
+
 
 class Circumstance(NamedTuple):
     """Where a deed was done, with what, whence, to whom or because of what, as a phrase beside its verb tells it.

@@ -300,5 +300,5 @@ def _listed(side: Side, place: int) -> bool:
 def _two_persons(one: Filler | None, other: Filler | None) -> bool:
     if one is None or other is None:
         return False
-    names = [f.text if f.sort == "NAME" else f.meant for f in (one, other)]
+    names = [f.named for f in (one, other)]
     return all(names) and same_name(*names) is False

@@ -52,7 +52,7 @@ class _Handed(NamedTuple):
 def _name(filler: Filler | None) -> str:
     if filler is None:
         return ""
-    return filler.text if filler.sort == "NAME" else filler.meant or _noun(filler)
+    return filler.named or _noun(filler)
 
 
 def _noun(filler: Filler) -> str:

@@ -89,7 +89,7 @@ def _then_told(side: Side, end: int) -> str:
     for deed in side.value.deeds:
         doer = deed.filler("agent")
         if deed.start > end and doer is not None:
-            return doer.text if doer.sort == "NAME" else doer.meant
+            return doer.named
     return ""
 
 

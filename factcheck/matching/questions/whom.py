@@ -40,7 +40,7 @@ def whom(claim: Claim, filler: Filler | None) -> str:
     """
     if filler is None or filler.part or filler.none or filler.whole:
         return ""
-    name = filler.text if filler.sort == "NAME" else filler.meant
+    name = filler.named
     if name:
         return "".join(name_words(name)[-1:])
     if filler.sort != "NOUN" or not _ANOTHER.isdisjoint(filler.beside):

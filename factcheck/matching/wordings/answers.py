@@ -80,20 +80,11 @@ def _answers(claim: Claim) -> Iterator[Answer]:
 def _leads(claim: Claim, verb: Deed, clause: Deed) -> bool:
     """Whether a clause is what the verb tells of: "confirmed *that* it fell", "denied *having* fallen"."""
     first = claim.quote[verb.end - claim.start : clause.start - claim.start]
-    found = _LEADING.match(first)
-    return found is not None
+    return _LEADING.match(first) is not None
 
 
 def _shown(verb: Deed, end: int) -> Span:
     return Span(start=verb.start, end=end if end - verb.start <= _LONGEST else verb.end)
-
-
-def _name(filler: Filler) -> str:
-    return filler.text if filler.sort == "NAME" else filler.meant
-
-
-def _key(filler: Filler) -> str:
-    return (_name(filler) or filler.text).lower().split()[-1]
 
 
 class Answers:
@@ -104,7 +95,7 @@ class Answers:
         self._by_speaker: dict[str, list[Answer]] = defaultdict(list)
         for claim in claims:
             for answer in _answers(claim):
-                self._by_speaker[_key(answer.speaker)].append(answer)
+                self._by_speaker[answer.speaker.last_word].append(answer)
 
     def apart(self) -> bool:
         """Whether anybody is told to admit and to deny something."""
@@ -130,7 +121,7 @@ def _denies_too(answer: Answer, denials: Sequence[Answer], who: Participants) ->
 
 def _of_one(owned: Answer, denied: Answer, who: Participants) -> bool:
     """Whether two answers are one speaker's, and on one thing."""
-    named = bool(_name(owned.speaker)) and bool(_name(denied.speaker))
+    named = bool(owned.speaker.named) and bool(denied.speaker.named)
     same = who.same(owned.speaker, denied.speaker, owned.claim, denied.claim)
     if same < (1.0 if named else _ENOUGH):
         return False
@@ -189,9 +180,9 @@ def _one_thing(owned: Answer, denied: Answer, who: Participants) -> bool:
 def _claim(answer: Answer, about: str) -> Claim:
     claim = answer.claim
     text = claim.quote[answer.shown.start - claim.start : answer.shown.end - claim.start]
-    who = _name(answer.speaker) or f"the {answer.speaker.text}"
+    who = answer.speaker.named or f"the {answer.speaker.text}"
     value = StatusValue(
-        text=text, slot="answer", state=answer.state, who=who, named=bool(_name(answer.speaker)), of=(about,)
+        text=text, slot="answer", state=answer.state, who=who, named=bool(answer.speaker.named), of=(about,)
     )
     update = {"kind": "status", "attribute": "answer", "focus": answer.shown, "value": value}
     return claim.model_copy(update=update)

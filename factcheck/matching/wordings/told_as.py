@@ -82,16 +82,18 @@ class ToldAs:
         facts: dict[str, list[Telling]] = defaultdict(list)
         for told in tellings:
             if told.how == _FACT:
-                facts[_key(told.doer)].append(told)
+                facts[told.doer.last_word].append(told)
         who = Participants(stated, self._lists)
         for owned, denied in answers.found(who) if self._draft is None else ():
             yield Denial((owned, denied), "both tell what one answered")
-        apart = [(one, fact) for one in kept for fact in facts.get(_key(one.doer), ()) if self._of_one(one, fact, who)]
+        apart = [
+            (one, fact) for one in kept for fact in facts.get(one.doer.last_word, ()) if self._of_one(one, fact, who)
+        ]
         shown: dict[str, list[Telling]] = defaultdict(list)
         for one, fact in apart:
             plain = {f.claim.article for _, f in apart if f.deed.lemma == fact.deed.lemma}
             if self._excludes(one, fact, plain) and not self._is_careful(fact.claim.article):
-                shown[f"{_key(fact.doer)} {fact.deed.lemma}"] += [one, fact]
+                shown[f"{fact.doer.last_word} {fact.deed.lemma}"] += [one, fact]
         for together in shown.values():
             yield Denial(tuple(_claim(told, together[1].deed.lemma) for told in _each(together)), _why(together))
 
@@ -113,7 +115,7 @@ class ToldAs:
         d, e = one.deed, fact.deed
         if one.claim.article != fact.claim.article and not _at_one_time(one, fact):
             return False
-        named = _is_named(one.doer) and _is_named(fact.doer)
+        named = bool(one.doer.named) and bool(fact.doer.named)
         same = who.same(one.doer, fact.doer, one.claim, fact.claim)
         if same < (1.0 if named else _ENOUGH):
             return False
@@ -139,16 +141,6 @@ def _one_whose(one: Telling, fact: Telling) -> bool:
     """Whether two clauses have a thing of one name: "the town of *Vasht*", "the *Norvex* works"."""
     mine, its = one.deed.filler("patient"), fact.deed.filler("patient")
     return mine is not None and its is not None and not set(mine.whose).isdisjoint(its.whose)
-
-
-def _is_named(filler: Filler) -> bool:
-    return filler.sort == "NAME" or bool(filler.meant)
-
-
-def _key(filler: Filler) -> str:
-    """By what a doer is looked up: the last word of the name, or the noun."""
-    name = filler.text if filler.sort == "NAME" else filler.meant or filler.text
-    return name.lower().split()[-1]
 
 
 def _beside(one: Telling, fact: Telling, who: Participants) -> Iterator[float]:
@@ -265,7 +257,7 @@ def _denied(claim: Claim, deed: Deed, doer: Filler) -> Iterator[Telling]:
         return
     if doer.sort == "PRON" and not doer.meant:
         doer = denier
-    if _key(doer) == _key(denier):
+    if doer.last_word == denier.last_word:
         yield Telling(claim, deed, _DENIED, doer, _span(claim, above[-1].start, deed))
 
 
@@ -290,7 +282,7 @@ def _why(together: Sequence[Telling]) -> str:
 
 
 def _name(filler: Filler) -> str:
-    return filler.text if filler.sort == "NAME" else filler.meant or f"the {filler.text}"
+    return filler.named or f"the {filler.text}"
 
 
 def _claim(told: Telling, lemma: str) -> Claim:
