@@ -32,7 +32,8 @@ _REPORTED: Final = re.compile(
 )
 _PLACED_START: Final = re.compile(r"[ \t]*[A-Z][\w.' -]{2,40},")
 _LEADING: Final = re.compile(r"[ \t]*@[ ]?[-–—][ ]?[A-Z]{2,}")  # "March 14, 2013 - LONDON -"
-_DIGIT: Final = re.compile("[0-9]")  # without one no line names a day
+# A line that names a day has a year in digits: "2013", or one of two digits behind the day's, "3/7/13".
+_YEAR: Final = re.compile("[0-9]{4}|[0-9][^0-9]+[0-9]{2}")
 
 
 def _full_day(expression: Expression, written: str) -> date | None:
@@ -58,7 +59,7 @@ def _placed_day(line: str, told: Sequence[Expression]) -> date | None:
 
 def _dated_line(line: str) -> tuple[date, bool] | None:
     """The day a line is dated with, and whether it only tells of an update; None for a line of the story."""
-    if not _DIGIT.search(line):
+    if not _YEAR.search(line):
         return None
     head, *updates = _UPDATE.split(line, maxsplit=1)  # "Posted May 3, 2013 - Updated May 4, 2013"
     line = head if updates and _WORDS.search(head) else line
