@@ -29,7 +29,7 @@ _MUTUAL: Final = frozenset(
     "love hate date kiss hug trade share own hold sign feature star".split()
 )
 _WHICH: Final = re.compile(
-    r"\b(?:first|second|third|earlier|previous|initial|original|old|new|revised|improved|latest|later|last|final|next|"
+    r"(?<![\w-])(?:first|second|third|earlier|previous|initial|original|old|new|revised|improved|latest|later|last|final|next|"
     r"another|other|one|most|some|many|several|half|part)\b",
     re.IGNORECASE,
 )

@@ -24,6 +24,8 @@ def against(draft: str, source: str) -> list[str]:
         ("The agency upgraded the bonds of Norvik.", "The agency downgraded the bonds of Norvik.",
          "upgraded | downgraded"),
         ("The firm beat the forecasts of analysts.", "The firm missed the forecasts of analysts.", "beat | missed"),
+        # an age is not one of several
+        ("The ferry failed its last test.", "The 40-year-old ferry passed its last test.", "failed | passed"),
         ("The plan excludes the old harbour.", "The plan includes the old harbour.", "excludes | includes"),
         ("The rebels withdrew from the town of Selby.", "The rebels advanced on the town of Selby.",
          "withdrew | advanced"),
