@@ -23,6 +23,7 @@ from factcheck.matching.drafts.memberships import Memberships
 from factcheck.matching.drafts.occasion_days import OccasionDays
 from factcheck.matching.drafts.other_places import other_places
 from factcheck.matching.drafts.other_sorts import OtherSorts
+from factcheck.matching.drafts.outlooks_apart import OutlooksApart, exchange
 from factcheck.matching.drafts.parts_of_wholes import PartsOfWholes
 from factcheck.matching.drafts.ranks_apart import RanksApart
 from factcheck.matching.drafts.rise_and_fall import RiseAndFall
@@ -66,6 +67,7 @@ class Clashes:
         self._named = Named(self._sources)
         self._sorts = OtherSorts(self._sources)
         self._slots = FilledOtherwise(self._sources)
+        self._outlooks = OutlooksApart(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
@@ -116,6 +118,12 @@ class Clashes:
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
 
+        for mine, its in self._outlooks.otherwise(claim, beside):
+            shown = exchange(claim, mine, its)
+            if shown is None:
+                yield Clash(of_deed(claim, mine), of_deed(its.claim, its.deed), CLEARLY)
+            else:
+                yield Clash(of_word(claim, shown.mine), of_word(its.claim, shown.its), CLEARLY)
         for day, its_day, source in self._occasions.otherwise(claim, beside):
             yield Clash(of_time(claim, day), of_time(source, its_day), CLEARLY)
 
