@@ -1,4 +1,4 @@
-"""Whether two clauses tell one deed in ways that exclude each other: done and still to come, free to and barred from."""
+"""Whether two clauses tell one deed in ways that exclude each other: done and still to come, free and barred."""
 
 from collections.abc import Iterator
 from typing import Final

@@ -144,7 +144,7 @@ def _taken_back(verb: "Token") -> bool:
         completes = below.dep_ in {"ccomp", "xcomp"}
         for c in node.children:
             # "did not say that he fired", "didn't feel that it worked"
-            if c.lower_ == "sure" or (completes and c.dep_ == "neg"):
+            if c.lower_ == "sure" or (completes and c.dep_ == "neg" and not _need_not(node)):
                 return True
         if below.dep_ in {"relcl", "acl", "conj"}:
             return False
@@ -301,6 +301,13 @@ def _awaited(named: "Token", bearer: "Token | None", when: tuple[Time, ...], rea
     )  # fmt: skip
 
 
+def _nobody(doer: "Token | None", other: "Token | None") -> "Token | None":
+    """Whichever of the two that a verb has is "nobody"."""
+    if doer is not None and is_nobody(doer):
+        return doer
+    return other if other is not None and is_nobody(other) else None
+
+
 def _as_told(told: Told, standing: Standing, *, loose: bool) -> tuple[Standing, bool]:
     """A clause's standing and looseness by what is told around its verb: "was unable to leave" denies the leaving."""
     if told.standing is None:
@@ -330,11 +337,7 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
         if laid is None and ((doer is None and other is None) or (participle and doer is not None and other is None)):
             continue
         doer = laid if laid is not None else None if participle else doer
-        nobody = None
-        if reading.of_none:
-            nobody = doer if doer is not None and is_nobody(doer) else None
-            if nobody is None and other is not None and is_nobody(other):
-                nobody = other
+        nobody = _nobody(doer, other) if reading.of_none else None
         slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
         standing, to_come, so_far, loose = bearing(verb, reading, slots)
         standing, loose = _as_told(told, standing, loose=loose)

@@ -68,7 +68,7 @@ def outlook(verb: "Token") -> Told:
     """How a verb is told, of a sentence that has one of the words which say so."""
     above = verb.head
     if verb.dep_ == "xcomp":
-        found = _behind_adjective(verb, above) if above.pos_ == "ADJ" else _behind_verb(verb, above)
+        found = _behind_adjective(above) if above.pos_ == "ADJ" else _behind_verb(verb, above)
     elif verb.dep_ == "pcomp":
         found = _behind_preposition(above)
     else:
@@ -76,7 +76,7 @@ def outlook(verb: "Token") -> Told:
     return _beside(verb) if found is PLAINLY else found
 
 
-def _behind_adjective(verb: "Token", adjective: "Token") -> Told:
+def _behind_adjective(adjective: "Token") -> Told:
     word, denied = adjective.lower_, _denied(adjective.head) or _denied(adjective)
     if word in _UNABLE:
         return Told("", "denied") if not denied else PLAINLY
@@ -94,8 +94,8 @@ def _behind_verb(verb: "Token", above: "Token") -> Told:
         return Told("free", "open" if above.tag_ in _PRESENT or child(above, "aux") is not None else None)
     if any(c.lower_ in _WHETHER for c in verb.children):
         return Told("ahead", "open")  # "will decide whether to sell"
-    if denied:
-        return PLAINLY
+    if denied or any(c.lower_ == "yet" for c in above.children):
+        return PLAINLY  # "is yet to be made public": it was not
     if (lemma in _EXPECTING and passive) or (above.lemma_ == "be" and child(verb, "aux") is not None):
         return Told("ahead", "open")
     if lemma == "go" and above.tag_ == "VBG":

@@ -118,12 +118,12 @@ class Clashes:
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
 
-        for mine, its in self._outlooks.otherwise(claim, beside):
-            shown = exchange(claim, mine, its)
+        for deed, told in self._outlooks.otherwise(claim, beside):
+            shown = exchange(claim, deed, told)
             if shown is None:
-                yield Clash(of_deed(claim, mine), of_deed(its.claim, its.deed), CLEARLY)
+                yield Clash(of_deed(claim, deed), of_deed(told.claim, told.deed), CLEARLY)
             else:
-                yield Clash(of_word(claim, shown.mine), of_word(its.claim, shown.its), CLEARLY)
+                yield Clash(of_word(claim, shown.mine), of_word(told.claim, shown.its), CLEARLY)
         for day, its_day, source in self._occasions.otherwise(claim, beside):
             yield Clash(of_time(claim, day), of_time(source, its_day), CLEARLY)
 

@@ -5,15 +5,14 @@ not clear whether he had switched it off". Asked of the verb of each clause that
 their sentences tell, and only where nothing sets the two deeds apart.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
 from factcheck.matching.wordings.abreast import Abreast, near
 from factcheck.matching.wordings.exchanges import Exchange
+from factcheck.matching.wordings.outlook_words import AGAIN_AND_AGAIN, ANOTHER, SUPPOSED, as_meant, is_participle
 from factcheck.matching.wordings.passages import statement
-from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed, Filler
 from factcheck.thesaurus import NEAR, SYNONYM, kinship
@@ -26,28 +25,7 @@ from factcheck.values.time import exclude_each_other
 _ENOUGH: Final = 0.9  # what the words weigh that both sentences have
 _MOST: Final = 2  # sentences that are shown against one
 _FEWEST: Final = 2  # words besides the doer that sentences have in common whose verb tells little
-_BEFORE: Final = 48  # characters before a verb in which what says how it is meant is sought
-_CUE: Final = re.compile(
-    r"\b(?:(?:is|are|was|were|be|has|have|had|will|can|could|not|never|no longer|still|already|whether|plans?|planned|"
-    r"hopes?|hoped|aims?|wants?|intends?|expects?|considering|expected|scheduled|set|due|about|likely|free|allowed|"
-    r"probably|unable|to|without|said|it|n't|n’t|been|being|yet|also|clear|known|unclear|unknown|if) ){1,8}$",
-    re.IGNORECASE,
-)
-_ASKING: Final = re.compile(r"\b(?:not (?:\w{1,20} )?)?(?:whether|if) (?:\S{1,20} ){1,6}$", re.IGNORECASE)
 _HE: Final = frozenset({"he", "she", "they", "it"})
-# There may be another one of it, or there was one before.
-_ANOTHER: Final = re.compile(
-    r"\b(?:again|another|also|second|third|further|other|once|previously|earlier|former(?:ly)?|partly|originally|"
-    r"already (?:has|have)|until|several|most|many)\b",
-    re.IGNORECASE,
-)
-_SUPPOSED: Final = re.compile(r"\b(?:if|unless|whether|would have|could have|might have|should)\b", re.IGNORECASE)
-# Verbs of what is done over and over: that it was done and will be done may both be so.
-_AGAIN_AND_AGAIN: Final = frozenset(
-    "visit meet play face travel fly go come say speak talk tell discuss vote work attend perform appear train walk "
-    "pay eat call ask win lose beat rise fall grow increase continue read write see watch receive get use try help "
-    "hold do make take give have be become want need like think know look seem feel find".split()
-)
 
 
 class Outlook(NamedTuple):
@@ -67,7 +45,9 @@ def _plain(claim: Claim, deed: Deed) -> bool:
     """Whether a clause tells its deed as how things stand: not what was ordered, nor what was said of another time."""
     told = how_told(deed)
     if told in {"done", "denied"}:
-        return not deed.loose and not deed.under and not deed.reports and _SUPPOSED.search(claim.quote) is None
+        if told == "done" and is_participle(claim, deed):
+            return False
+        return not deed.loose and not deed.under and not deed.reports and SUPPOSED.search(claim.quote) is None
     return bool(told)
 
 
@@ -121,7 +101,7 @@ def _of_one(claim: Claim, d: Deed, other: Abreast, e: Deed) -> bool:
     """Whether two clauses tell one deed: by its verb, by who does it or whom it befalls, and at no two times."""
     if not _one_verb(d, e) or any(exclude_each_other(s, t) for s in d.times for t in e.times):
         return False
-    if _ANOTHER.search(claim.quote) or _ANOTHER.search(other.claim.quote):
+    if ANOTHER.search(claim.quote) or ANOTHER.search(other.claim.quote):
         return False
     core = [_met(d.filler(slot), e.filler(slot)) for slot in ("agent", "patient")]
     if min(core) < 0 or max(core) < SYNONYM:
@@ -129,7 +109,9 @@ def _of_one(claim: Claim, d: Deed, other: Abreast, e: Deed) -> bool:
     patients = d.filler("patient"), e.filler("patient")
     if any(p is not None for p in patients) and core[1] < SYNONYM:
         return False
-    light = d.lemma in LIGHT or d.lemma in _AGAIN_AND_AGAIN
+    if how_told(d) == "ahead" and min(core) < SYNONYM:
+        return False  # what a draft tells as to come may come once more
+    light = d.lemma in LIGHT or d.lemma in AGAIN_AND_AGAIN
     if light and not (core[0] >= SYNONYM and (core[1] >= SYNONYM or _of_one_matter(d, other))):
         return False
     return not _narrower(claim, d, other) and not completed_apart(claim, d, other.claim, e)
@@ -177,14 +159,7 @@ def _narrower(claim: Claim, deed: Deed, other: Abreast) -> bool:
 
 
 def exchange(claim: Claim, mine: Deed, its: Outlook) -> Exchange | None:
-    """The words that are shown; None where one is told as done and one as not, of which the deeds tell by themselves."""
+    """The words that are shown; None where one is told as done and one as not: the deeds tell that."""
     if {how_told(mine), how_told(its.deed)} == {"done", "denied"}:
         return None
-    return Exchange(_shown(claim, mine), _shown(its.claim, its.deed))
-
-
-def _shown(claim: Claim, deed: Deed) -> Span:
-    """The word of a deed, with what says how it is meant before it: "*is likely to* sell"."""
-    before = claim.quote[max(deed.start - claim.start - _BEFORE, 0) : deed.start - claim.start]
-    cue = _ASKING.search(before) if deed.outlook == "asked" else _CUE.search(before)
-    return Span(start=deed.start - (len(before) - cue.start() if cue is not None else 0), end=deed.end)
+    return Exchange(as_meant(claim, mine), as_meant(its.claim, its.deed))
