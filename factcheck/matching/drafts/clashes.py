@@ -29,7 +29,6 @@ from factcheck.matching.drafts.ranks_apart import RanksApart
 from factcheck.matching.drafts.rise_and_fall import RiseAndFall
 from factcheck.matching.drafts.rules_kept import RulesKept
 from factcheck.matching.drafts.slipped_figures import SlippedFigures
-from factcheck.matching.drafts.stances import Stances
 from factcheck.matching.drafts.still_so import StillSo
 from factcheck.matching.drafts.topmost import topmost
 from factcheck.matching.drafts.turns import turns
@@ -38,6 +37,7 @@ from factcheck.matching.drafts.whereabouts import Origins, elsewhere, headings
 from factcheck.matching.drafts.who_won import WhoWon
 from factcheck.matching.questions.seats import Seats
 from factcheck.matching.wordings.abreast import abreast
+from factcheck.matching.wordings.answers import Stances
 from factcheck.matching.wordings.clash_claims import Clash, of_deed, of_figure, of_rank, of_time, of_word
 from factcheck.matching.wordings.exchanges import exchanges
 from factcheck.matching.wordings.misheard import Misheard

@@ -11,7 +11,14 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.wordings.abreast import Abreast, near
 from factcheck.matching.wordings.exchanges import Exchange
-from factcheck.matching.wordings.outlook_words import AGAIN_AND_AGAIN, ANOTHER, SUPPOSED, as_meant, is_participle
+from factcheck.matching.wordings.outlook_words import (
+    AGAIN_AND_AGAIN,
+    ANOTHER,
+    ANSWERING,
+    SUPPOSED,
+    as_meant,
+    is_participle,
+)
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed, Filler
@@ -47,7 +54,12 @@ def _plain(claim: Claim, deed: Deed) -> bool:
     if told in {"done", "denied"}:
         if told == "done" and is_participle(claim, deed):
             return False
-        return not deed.loose and not deed.under and not deed.reports and SUPPOSED.search(claim.quote) is None
+        return (
+            not deed.loose
+            and not deed.under
+            and not (deed.reports and deed.lemma not in ANSWERING)
+            and SUPPOSED.search(claim.quote) is None
+        )
     return bool(told)
 
 

@@ -20,6 +20,8 @@ AGAIN_AND_AGAIN: Final = frozenset(
     "pay eat call ask win lose beat rise fall grow increase continue read write see watch receive get use try help "
     "hold do make take give have be become want need like think know look seem feel find".split()
 )
+# Verbs of speech that are deeds themselves: whether somebody testified, not what he said.
+ANSWERING: Final = frozenset("testify apologise apologize concede complain confess".split())
 _BEFORE: Final = 48  # characters before a verb in which what says how it is meant is sought
 _CUE: Final = re.compile(
     r"\b(?:(?:is|are|was|were|be|has|have|had|will|can|could|not|never|no longer|still|already|whether|plans?|planned|"
