@@ -132,7 +132,9 @@ def _came_about(one: Claim, other: Claim) -> bool:
     if not (isinstance(before.value, StatementValue) and isinstance(after.value, StatementValue)):
         return False
     then, now = before.value.deed, after.value.deed
-    return then is not None and now is not None and then.so_far and now.standing == "done"
+    if then is None or now is None or now.standing != "done":
+        return False
+    return then.so_far or then.outlook == "ahead"  # "has not resigned", "plans to resign"
 
 
 def _next_time(one: Claim, other: Claim) -> bool:

@@ -294,7 +294,8 @@ def _with_denials(
         return [*groups, *(_denial(found) for found in refuting if not _of_two(found, known))]
     held = [g for g in groups if len({c.article for c in g.claims}) > 1]
     excluded = (*retellings.denials(stories, nouns), *retellings.sole(stories, nouns), *surer)
-    denials = [d for d in excluded if not _of_two(d, known)]
+    plans = (d for d in retellings.overtaken(stories, nouns) if not any(_in_words_of(d.claims, g.claims) for g in held))
+    denials = [d for d in (*excluded, *plans) if not _of_two(d, known)]
     apart = list(_each_once(d for d in denials if not any(_told_already(d, g) for g in held)))
     told = [g for g in with_sorts_apart(groups) if not _told_as_clash(g, apart)]
     return [*told, *map(_denial, apart)]

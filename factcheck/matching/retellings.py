@@ -32,6 +32,7 @@ from factcheck.matching.wordings.facts import Facts
 from factcheck.matching.wordings.naming import Named, by_name_alone
 from factcheck.matching.wordings.narrowing import meeting_in, numbers_of, of_word, own_words
 from factcheck.matching.wordings.passages import Passage, Statements, Together, statement
+from factcheck.matching.wordings.plans_told import PlansTold
 from factcheck.matching.wordings.told_as import ToldAs
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed
@@ -274,6 +275,7 @@ class Retellings:
         self.draft = draft
         self._facts: dict[frozenset[str], tuple[Retelling, ...]] = {}
         self._denials: dict[frozenset[str], tuple[Pair, ...]] = {}
+        self._overtaken: dict[frozenset[str], tuple[Denial, ...]] = {}
         self._apart: dict[frozenset[str], tuple[Denial, ...]] = {}
         self.clashes: tuple[Clash, ...] = ()  # what the draft tells as a source does but for one thing
 
@@ -321,6 +323,14 @@ class Retellings:
             told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
             self._denials[articles] = tuple(Denials(told, lists).found())
         return self._denials[articles]
+
+    def overtaken(self, stories: Iterable[frozenset[str]], lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
+        """What one article of these stories plans and another tells as done; `lists` as for `denials`."""
+        for articles in kindred(self._known.claims, stories) if self.draft is None else ():
+            if articles not in self._overtaken:
+                told = [c for c in (*self._known.claims, *self._planned) if c.article in articles]
+                self._overtaken[articles] = tuple(PlansTold(told, lists).found())
+            yield from self._overtaken[articles]
 
     def told_apart(
         self,

@@ -12,6 +12,7 @@ from factcheck.model.time import Time
 PlacedWord = tuple[int, int, str, str]
 
 Standing = Literal["done", "denied", "open"]
+Outlook = Literal["", "ahead", "asked", "free", "barred", "ended", "still"]
 
 CORE: Final = frozenset({"agent", "patient"})  # the slots of a deed that the verb itself opens
 
@@ -98,6 +99,9 @@ class Deed(Span):
     gives it as a suspicion, a charge or a belief ("is suspected of stealing", "may have stolen"). Of a quality ("the
     door was locked") the adjective is the `lemma`, and whatever has it the agent; of what there is ("there was no
     guard") the `lemma` is "exist". `circumstances` are the phrases beside the verb and beside what the deed is done to.
+    `outlook` tells of what is no plain doing: "ahead" of what is planned or likely ("was about to leave"), "asked" of
+    what nobody knows ("it is unclear whether he left"), "free" and "barred" of what somebody may and may not do,
+    "ended" and "still" of what goes on no longer, and goes on.
     """
 
     lemma: str
@@ -114,6 +118,7 @@ class Deed(Span):
     loose: bool = Field(default=False, exclude=True)
     hedged: bool = Field(default=False, exclude=True)
     circumstances: SkipValidation[tuple[Circumstance, ...]] = Field(default=(), exclude=True)
+    outlook: Outlook = Field(default="", exclude=True)
 
     @property
     def word(self) -> tuple[str, str]:

@@ -10,6 +10,7 @@ from factcheck.values.actor import same_name
 from factcheck.values.comparison import Comparison
 from factcheck.values.contrary import of_another, why_contrary
 from factcheck.values.gazetteer import one_government
+from factcheck.values.outlook import how_told, outlooks_apart
 
 _NOBODY: Final = NEGATIVE_PRONOUNS | {"one"}  # of "no one"
 _ROOT: Final = 5  # letters that two words of one root begin with at least
@@ -95,6 +96,8 @@ def compare_deeds(a: Deed, b: Deed) -> Comparison:
         return Comparison("disjoint", f"to {a.lemma} is the opposite of to {b.lemma}")
     if fates_apart(a.lemma, b.lemma):
         return Comparison("disjoint", f"to {a.lemma} and to {b.lemma} does not befall one on one day")
+    if {how_told(a), how_told(b)} == {"done", "ahead"} and outlooks_apart(a, b):
+        return Comparison("disjoint", "told as done in the one text, as still to come in the other")
     if one_deed(a, b) and "exist" not in {a.lemma, b.lemma} and {a.standing, b.standing} == {"done", "denied"}:
         done, not_done = (a, b) if a.standing == "done" else (b, a)
         if of_another(not_done, done):

@@ -8,6 +8,7 @@ from factcheck.extraction.attribution.cue_words import NOT_DONE_VERBS
 from factcheck.extraction.attribution.cues import DENYING, REPORTING
 from factcheck.extraction.predicates.circumstances import circumstances
 from factcheck.extraction.predicates.fillers import filler
+from factcheck.extraction.predicates.outlooks import BEHIND_ADJECTIVE, PLAINLY, Told, has_outlook, outlook
 from factcheck.language.negation import is_nobody, is_none
 from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, of_one_spot, subject, undergoer
 from factcheck.model.statement import CORE, Deed, Filler, Rank, Standing
@@ -42,6 +43,7 @@ _DENYING = frozenset({"aux", "auxpass", "neg"})
 _NEAR = 40  # characters from a verb at which the words still belong to it
 _HALTING = frozenset({"suspend", "halt", "resume", "ban"})
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
+_AWAITING = "await"
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
 # Whoever these befall is told to have done what hangs on them: "is suspected of *stealing*".
@@ -118,7 +120,7 @@ def _is_present(verb: "Token") -> bool:
 
 def _is_loose(verb: "Token") -> bool:
     """Whether the text does not vouch for what a verb tells, nor for that it was not so."""
-    if _is_infinitive(verb) and verb.head.lemma not in _LEFT_OR_DONE:
+    if _is_infinitive(verb) and verb.head.lemma not in _LEFT_OR_DONE and not _need_not(verb.head):
         return True
     for c in verb.children:
         if c.dep_ == "advmod" and c.lower_ in _THEN:
@@ -142,7 +144,7 @@ def _taken_back(verb: "Token") -> bool:
         completes = below.dep_ in {"ccomp", "xcomp"}
         for c in node.children:
             # "did not say that he fired", "didn't feel that it worked"
-            if c.lower_ == "sure" or (completes and c.dep_ == "neg"):
+            if c.lower_ == "sure" or (completes and c.dep_ == "neg" and not _need_not(node)):
                 return True
         if below.dep_ in {"relcl", "acl", "conj"}:
             return False
@@ -177,7 +179,14 @@ def _under(verb: "Token") -> str:
         return ""
     above = (node for node in islice(ancestors_or_self(verb.head), _DEEPEST) if node.pos_ == "VERB" and node != verb)
     governing = next(above, None)
+    if governing is not None and _need_not(governing):
+        return ""
     return governing.lemma if governing is not None and governing.lemma not in NOT_DONE_VERBS else ""
+
+
+def _need_not(above: "Token") -> bool:
+    """ "Never *had* to testify": he did not; "has not yet had to" leaves it open."""
+    return above.lemma == "have" and above.tag_ == "VBD" and child(above, "neg") is not None
 
 
 def _is_cleft(noun: "Token") -> bool:
@@ -192,7 +201,7 @@ def _is_cleft(noun: "Token") -> bool:
 def parties(verb: "Token") -> "tuple[Token | None, Token | None]":
     """Who did what a verb tells, and whom or what it befell; None where the clause leaves it open."""
     if is_passive(verb):
-        other = subject(verb) or (verb.head if verb.dep_ in {"acl", "relcl"} else None)
+        other = subject(verb) or (verb.head if verb.dep_ in {"acl", "relcl"} else _governed(verb))
         if other is None and _is_infinitive(verb):  # "called for the ban to be lifted"
             other = _behind(verb.head, "for")
         return _behind(verb, "by"), other
@@ -201,7 +210,22 @@ def parties(verb: "Token") -> "tuple[Token | None, Token | None]":
         if _is_cleft(verb.head):
             return verb.head, child(verb, "dobj")
         return None, child(verb, "dobj")  # "a car on 117th Street, which fled": who it was is often read wrongly
-    return subject(verb), child(verb, "dobj") or _halted(verb)
+    return subject(verb) or _governed(verb), child(verb, "dobj") or _halted(verb)
+
+
+def _governed(verb: "Token") -> "Token | None":
+    """Who is told to do it in the clause above: "*Bell* is likely to sing", "the *court* ruled without hearing her"."""
+    above = verb.head
+    if verb.dep_ == "xcomp" and above.lower_ in BEHIND_ADJECTIVE and above.dep_ == "acomp":
+        return subject(above.head)
+    if verb.dep_ == "pcomp":
+        if above.lower_ == "without" and above.head.pos_ == "VERB":
+            return undergoer(above.head) if is_passive(above.head) else subject(above.head)
+        if above.lower_ == "from" and is_passive(above.head):
+            return undergoer(above.head)  # "was barred from singing"
+        if above.lower_ == "of" and above.head.lower_ == "short":
+            return subject(above.head.head)
+    return None
 
 
 def _halted(verb: "Token") -> "Token | None":
@@ -268,6 +292,29 @@ def _words(verb: "Token", word: "Token", standing: Standing, nobody: "Token | No
     return min(t.idx for t in near), max(t.end for t in near)
 
 
+def _awaited(named: "Token", bearer: "Token | None", when: tuple[Time, ...], reading: "Reading") -> Deed:
+    """What a thing still waits for: "the bill is awaiting the mayor's *signature*"; the mayor has not signed it."""
+    at, by = reading.sentence.offset + named.idx, child(named, "poss") or _behind(named, "of", "from", "by")
+    return _deed(
+        start=at, end=at + len(named), lemma=named.lemma, pos="NOUN", standing="open", times=when,
+        slots=_slots(named, by, bearer, reading), so_far=True, loose=True, outlook="ahead",
+    )  # fmt: skip
+
+
+def _nobody(doer: "Token | None", other: "Token | None") -> "Token | None":
+    """Whichever of the two that a verb has is "nobody"."""
+    if doer is not None and is_nobody(doer):
+        return doer
+    return other if other is not None and is_nobody(other) else None
+
+
+def _as_told(told: Told, standing: Standing, *, loose: bool) -> tuple[Standing, bool]:
+    """A clause's standing and looseness by what is told around its verb: "was unable to leave" denies the leaving."""
+    if told.standing is None:
+        return standing, loose
+    return told.standing, loose and not (told.standing == "denied" and not told.outlook)
+
+
 def deeds(reading: "Reading") -> Iterator[Deed]:
     """What the clauses of a sentence tell, in their order; a verb whose doer and undergoer are unknown tells none."""
     offset = reading.sentence.offset
@@ -277,24 +324,23 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             verb = reading.head(tokens[-1])
             if verb.lemma not in REPORTING or _hangs_on(verb, tokens):
                 times.setdefault(verb.i, []).append(time)
+    looks = has_outlook(reading)
     for verb in reading.verbs:
         if verb.dep_ in _NO_VERBS:
             continue
+        told = outlook(verb) if looks else PLAINLY
         doer, other = parties(verb)
         participle = (
-            verb.tag_ == "VBG" and child(verb, "aux") is None
+            verb.tag_ == "VBG" and told.standing is None and child(verb, "aux") is None
         )  # "an order barring entry": who bars is left open
         laid = _laid_on(verb) if doer is None or participle else None
         if laid is None and ((doer is None and other is None) or (participle and doer is not None and other is None)):
             continue
         doer = laid if laid is not None else None if participle else doer
-        nobody = None
-        if reading.of_none:
-            nobody = doer if doer is not None and is_nobody(doer) else None
-            if nobody is None and other is not None and is_nobody(other):
-                nobody = other
+        nobody = _nobody(doer, other) if reading.of_none else None
         slots, when = _slots(verb, doer, other, reading), tuple(times.get(verb.i, ()))
         standing, to_come, so_far, loose = bearing(verb, reading, slots)
+        standing, loose = _as_told(told, standing, loose=loose)
         hedged = standing == "open" and reading.standing(verb).certainty == "hedged"
         public = child(verb, "oprd", "acomp") if verb.lemma == "make" else None  # "was made public"
         under = _under(verb)
@@ -304,10 +350,12 @@ def deeds(reading: "Reading") -> Iterator[Deed]:
             start=offset + start, end=offset + end, lemma=word.lemma, pos=word.pos_, standing=standing,
             slots=slots, times=when, reports=verb.lemma in REPORTING, under=under,
             before=_has_aux(verb, "had"), within=_within(verb), to_come=to_come, so_far=so_far, loose=loose,
-            hedged=hedged, circumstances=circumstances(verb, other, reading),
+            hedged=hedged, circumstances=circumstances(verb, other, reading), outlook=told.outlook,
         )  # fmt: skip
         named = _named_by(verb, doer) if doer is not None else None
-        if named is not None and not is_passive(verb):
+        if named is not None and verb.lemma == _AWAITING:
+            yield _awaited(named, doer, when, reading)
+        elif named is not None and not is_passive(verb):
             slots = _slots(named, doer, _behind(named, "of"), reading)
             narrowed = standing == "denied" and child(named, "amod") is not None  # "made no *formal* complaint"
             yield _deed(

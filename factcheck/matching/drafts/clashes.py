@@ -23,12 +23,12 @@ from factcheck.matching.drafts.memberships import Memberships
 from factcheck.matching.drafts.occasion_days import OccasionDays
 from factcheck.matching.drafts.other_places import other_places
 from factcheck.matching.drafts.other_sorts import OtherSorts
+from factcheck.matching.drafts.outlooks_apart import OutlooksApart, exchange
 from factcheck.matching.drafts.parts_of_wholes import PartsOfWholes
 from factcheck.matching.drafts.ranks_apart import RanksApart
 from factcheck.matching.drafts.rise_and_fall import RiseAndFall
 from factcheck.matching.drafts.rules_kept import RulesKept
 from factcheck.matching.drafts.slipped_figures import SlippedFigures
-from factcheck.matching.drafts.stances import Stances
 from factcheck.matching.drafts.still_so import StillSo
 from factcheck.matching.drafts.topmost import topmost
 from factcheck.matching.drafts.turns import turns
@@ -37,6 +37,7 @@ from factcheck.matching.drafts.whereabouts import Origins, elsewhere, headings
 from factcheck.matching.drafts.who_won import WhoWon
 from factcheck.matching.questions.seats import Seats
 from factcheck.matching.wordings.abreast import abreast
+from factcheck.matching.wordings.answers import Stances
 from factcheck.matching.wordings.clash_claims import Clash, of_deed, of_figure, of_rank, of_time, of_word
 from factcheck.matching.wordings.exchanges import exchanges
 from factcheck.matching.wordings.misheard import Misheard
@@ -66,6 +67,7 @@ class Clashes:
         self._named = Named(self._sources)
         self._sorts = OtherSorts(self._sources)
         self._slots = FilledOtherwise(self._sources)
+        self._outlooks = OutlooksApart(self._sources)
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
@@ -116,6 +118,12 @@ class Clashes:
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
 
+        for deed, told in self._outlooks.otherwise(claim, beside):
+            shown = exchange(claim, deed, told)
+            if shown is None:
+                yield Clash(of_deed(claim, deed), of_deed(told.claim, told.deed), CLEARLY)
+            else:
+                yield Clash(of_word(claim, shown.mine), of_word(told.claim, shown.its), CLEARLY)
         for day, its_day, source in self._occasions.otherwise(claim, beside):
             yield Clash(of_time(claim, day), of_time(source, its_day), CLEARLY)
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from factcheck.matching.drafts.outlooks_apart import completed_apart
 from factcheck.matching.drafts.turns import two_ways
 from factcheck.matching.wordings.passages import Passage, statement
 from factcheck.model.claim import Claim
@@ -135,6 +136,7 @@ class DeedClashes:
                 and d.under == e.under
                 and not (d.reports and _told_to_others(d, e))
                 and not two_ways(d, e)
+                and not completed_apart(claim, d, passage.claim, e)
                 and max(core_meeting(d, e), _meet_beside(d, e, passage.claim)) >= SYNONYM
                 and (one_root(d, e) or meeting(d.filler("patient"), e.filler("patient")) >= SYNONYM)
                 and not self._told(lambda s: one_deed(d, s) and s.standing == d.standing and _tells_too(d, s))

@@ -1,22 +1,27 @@
 """Who, by one article, admits or confirms what by another he denies: "confirmed that it had sacked Bell", "denied it".
 
 What is denied must be what is admitted: who denies that a deal was secret has not denied the deal. A court that denies
-an appeal answers nothing, nor does who denies somebody entry.
+an appeal answers nothing, nor does who denies somebody entry. Of two articles the clause or the thing must be one; a
+draft's answer is known again by the words behind it, and by who "he" is.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from factcheck.matching.wordings.exchanges import Exchange
+from factcheck.matching.wordings.facing import one_word
 from factcheck.matching.wordings.participants import APART, Participants
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import CORE, Deed, Filler
+from factcheck.model.statement import CORE, Deed, Filler, PlacedWord
 from factcheck.model.value import StatusValue
 from factcheck.thesaurus.reserves import TAKEN_BACK
 from factcheck.values.contrary import LIGHT, one_predicate
+from factcheck.values.person import same_person
+from factcheck.values.statement import FIGURES, weight
 from factcheck.values.time import exclude_each_other
 
 _ADMITTING: Final = {
@@ -24,16 +29,31 @@ _ADMITTING: Final = {
     "confirm": "confirmed",
 }  # fmt: skip
 _DENIED: Final = "denied"
+# Words for the one and the other in a draft, which need not be the source's.
+_OWNING: Final = frozenset({*_ADMITTING, "accept"})
+_DENYING: Final = frozenset(
+    "deny reject dismiss refute dispute rebut contradict repudiate rebuff disclaim brush-aside".split()
+)
 # What is granted or not, and no assertion; and who grants it.
 _GRANTED: Final = frozenset(
     "bail access entry visa appeal request motion petition application permission parole asylum chance right claim "
     "plea injunction leave service coverage treatment benefit medal title victory place licence license report".split()
+)
+# What is called for or put forward, and no assertion.
+_ASKED: Final = frozenset(
+    "call request offer bid appeal plea proposal demand application motion suggestion idea plan deal candidate "
+    "challenge invitation resignation petition case complaint vote law bill".split()
 )
 _GRANTING: Final = frozenset("court judge panel jury tribunal magistrate bench commission board justice".split())
 _LEADING: Final = re.compile(r"\s+(?:(?:on )?\w+ )?that\b|\s+(?:to )?(?:having )?$", re.IGNORECASE)
 _ENOUGH: Final = 0.5  # what a speaker must weigh who is no name
 _JOINT: Final = 0.4  # what is told of must be as much alike
 _LONGEST: Final = 80  # characters of the words shown
+_OF_WHAT: Final = frozenset({"patient", "to", "after"})
+_MANY: Final = frozenset("charge allegation accusation claim report thing it matter role involvement fault".split())
+_HE: Final = frozenset({"he", "she"})
+_HEAVY: Final = 0.9  # what the words must weigh that two answers are both about
+_LEAST: Final = 2  # and how many they must be, unless they are the very thing that is owned or denied
 
 
 class Answer(NamedTuple):
@@ -186,3 +206,91 @@ def _claim(answer: Answer, about: str) -> Claim:
     )
     update = {"kind": "status", "attribute": "answer", "focus": answer.shown, "value": value}
     return claim.model_copy(update=update)
+
+
+class _Taken(NamedTuple):
+    """A stance: the statement, the deed that tells it, "owns" or "denies", and whose it is."""
+
+    claim: Claim
+    deed: Deed
+    side: str
+    who: str
+
+
+def _who(deed: Deed, last: str = "") -> str:
+    """The name of who takes a stance, of "he" the `last` one named; empty where it is not told."""
+    doer = deed.filler("agent")
+    if doer is None or doer.sort == "NAME":
+        return "" if doer is None else doer.text
+    return doer.meant or (last if doer.text in _HE else "")
+
+
+def _first(claim: Claim) -> str | None:
+    """The person whose doing a sentence tells first; None where that is "he", "" where it is no person."""
+    doers = (deed.filler("agent") for deed in statement(claim).deeds)
+    first = next((doer for doer in doers if doer is not None), None)
+    if first is None or first.text in _HE:
+        return None if first is not None else ""
+    return first.text if first.bearer == "PERSON" else ""
+
+
+def _taken(claims: Iterable[Claim]) -> Iterator["_Taken"]:
+    """The stances that statements tell of, those of one article in their order."""
+    last, article = "", ""
+    for claim in claims:
+        last, article = last if article == claim.article else "", claim.article
+        for deed in statement(claim).deeds:
+            side, who = _side(deed), _who(deed, last)
+            if side and who:
+                yield _Taken(claim, deed, side, who)
+        first = _first(claim)
+        last = last if first is None else first
+
+
+def _about(claim: Claim, deed: Deed) -> list[PlacedWord]:
+    """The words behind a verb: what it is that is admitted or denied."""
+    return [w for w in statement(claim).words if w[0] >= deed.end and w[3] not in FIGURES]
+
+
+def _side(deed: Deed) -> str:
+    """ "owns" or "denies", turned about where the verb is denied; empty for other verbs."""
+    patient = deed.filler("patient")
+    if deed.standing == "open" or (patient is not None and patient.text in _ASKED):
+        return ""
+    owns, denies = deed.lemma in _OWNING, deed.lemma in _DENYING
+    if not owns and not denies:
+        return ""
+    return "owns" if owns == (deed.standing == "done") else "denies"
+
+
+def _shared(mine: "_Taken", its: "_Taken") -> bool:
+    """Whether two answers are about one thing."""
+    about, others = _about(mine.claim, mine.deed), _about(its.claim, its.deed)
+    met = {a[2:] for a in about for b in others if one_word(a, b)}
+    if len(met) >= _LEAST and sum(map(weight, met)) >= _HEAVY:
+        return True
+    things = [{f.text for f in taken.deed.slots if f.slot in _OF_WHAT and not f.beside} for taken in (mine, its)]
+    return any(word in things[0] and word in things[1] and word not in _MANY for word, _ in met)
+
+
+class Stances:
+    """What those whom the sources name admit and deny."""
+
+    def __init__(self, sources: Iterable[Claim]) -> None:
+        """Args: the statements of the sources."""
+        self._told = list(_taken(sources))
+
+    def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
+        """Each stance in a draft's statement, against the contrary ones that sources have of the same person."""
+        for mine in _taken([claim]) if self._told else ():
+            told = [t for t in self._told if _one(mine.who, t.who) and _shared(mine, t)]
+            if not any(its.side == mine.side for its in told):
+                yield from ((Exchange(_words(mine.deed), _words(its.deed)), its.claim) for its in told)
+
+
+def _one(who: str, other: str) -> bool:
+    return bool(other) and (who.lower() == other.lower() or same_person(who, other) is True)
+
+
+def _words(deed: Deed) -> Span:
+    return Span(start=deed.start, end=deed.end)
