@@ -155,6 +155,11 @@ def is_held_now(post: Post) -> bool:
     return _NOT_NOW.isdisjoint(post.beside) and _NOT_NOW.isdisjoint(post.of[:1])
 
 
+def is_full(post: Post) -> bool:
+    """Whether a post is held in full: no deputy's, and no assistant's."""
+    return _LOWER.isdisjoint(post.beside)
+
+
 def _calling(post: Post) -> tuple[str, tuple[str, ...]]:
     """The noun, and the words before it and behind it that may tell of what: "heart surgeon", "professor of law"."""
     noun, matter = _ONE_WORD.get(post.calling, (post.calling, ""))

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from factcheck.extraction.names.cast import CALLINGS, ends_name, last_word, name_tokens
 from factcheck.extraction.names.name_links import written
+from factcheck.extraction.persons.set_off import set_off
 from factcheck.extraction.sentence.topic import means_person
 from factcheck.language.syntax import child, subject
 from factcheck.model.statement import Post
+from factcheck.thesaurus.given_names import pronoun_of_name
 from factcheck.values.person import TITLES, is_english_given_name
 from factcheck.values.post import BODY_SORTS
 
@@ -107,8 +109,8 @@ def _beside(noun: "Token") -> "list[Token]":
     dep = noun.dep_
     if dep in {"compound", "nmod"}:
         return _right_behind(noun)
-    set_off = child(noun, "appos")
-    if set_off is not None and (name := _person(set_off)):
+    name = _person(child(noun, "appos"))
+    if name:
         return name
     if dep == "appos":
         return _person(noun.head) or _right_behind(noun)
@@ -116,7 +118,25 @@ def _beside(noun: "Token") -> "list[Token]":
         return _bearer(subject(noun.head)) if _is_so(noun.head) else []
     if dep == "nsubj" and noun.head.lemma_ == "be":  # "the new captain is Ana Ruiz"
         return _person(child(noun.head, "attr")) if _is_so(noun.head) else []
-    return _right_behind(noun) or _person(_told_first(noun))
+    return _right_behind(noun) or (set_off(noun) or []) or _run_on(noun) or _person(_told_first(noun))
+
+
+def _run_on(noun: "Token") -> "list[Token]":
+    """The name right behind what a title is of: "captain of the Osprey *Nicholas Berg*"."""
+    of = child(noun, "prep")
+    last = child(of, "pobj") if of is not None and of.lower_ == "of" else None
+    if last is None or last.pos_ != "PROPN" or last.i - _first_of(last).i < _FULL:
+        return []
+    given = last.nbor(-1)
+    return [given, last] if is_english_given_name(given.lower_) or pronoun_of_name(given.lower_) else []
+
+
+def _first_of(last: "Token") -> "Token":
+    """The first of the proper nouns that end with one."""
+    first = last
+    while first.i > first.sent.start and first.nbor(-1).pos_ == "PROPN":
+        first = first.nbor(-1)
+    return first
 
 
 def _is_so(verb: "Token") -> bool:
@@ -170,7 +190,7 @@ def _title(noun: "Token") -> "list[Token]":
         hyphen = before.text == "-" and before.i > noun.sent.start
         if not hyphen and (before.pos_ not in _BODY or before.lower_ == "old" or before.end + 1 < words[0].idx):
             break
-        if before.head not in (noun, *words) and before.dep_ not in {"compound", "amod", "nmod"}:
+        if before.head not in words and before.dep_ not in {"compound", "amod", "nmod"}:
             break
         words.insert(0, before)
     while words[0].text == "-":
@@ -192,6 +212,9 @@ def _words(of: "Token") -> "list[Token]":
         if t.dep_ == "cc" and t.i + 1 < t.sent.end and t.nbor(1).pos_ == "NOUN" and _calls(t.nbor(1)):
             break  # "professor at Leyden and director of"
         found.append(t)
+    if of.pos_ == "PROPN" and _first_of(of) is not of:  # "the opposition Reform Party" is called the Reform Party
+        while found and found[0].pos_ != "PROPN":
+            found.pop(0)
     return found
 
 
@@ -252,6 +275,7 @@ class _Reader:
             return None
         title = [t for t in _title(noun) if t not in name]
         own, taken = _body(noun, title[:-1], verb)
+        own = [t for t in own if t not in name]
         self._told[noun.i] = (name, meant, own or body)
         return self._post(title[taken:], noun.lemma if noun.pos_ == "NOUN" else noun.lower_, name, meant, own or body)
 
@@ -278,6 +302,8 @@ class _Reader:
                 what = verb.head if verb.dep_ == "acl" else subject(verb.head) if verb.dep_ == "advcl" else None
         else:
             who, what = subject(verb), child(verb, "dobj")
+            if who is not None and who.dep_ == "pobj":
+                return None  # "the wife of Tom Reed, who chairs the jury"
         if what is None or who is None or verb.tag_ not in _FINITE or child(verb, _NEGATED) is not None:
             return None
         name = _person(who)

@@ -31,11 +31,13 @@ def read(text: str) -> list[Post]:
             "The opposition Reform Party, led by Helen Lark, voted no.",
             "Helen Lark",
             "leader",
-            "opposition reform party",
+            "reform party",
         ),
         ("Paul Denby works as a heart surgeon at Selby hospital.", "Paul Denby", "heart surgeon", "selby hospital"),
         ("Paul Denby left Oslo. He is a surgeon at Selby hospital.", "Paul Denby", "surgeon", "selby hospital"),
         ("Ida Vale left. A Navy veteran and a keen boxer, she taught her.", "Ida Vale", "veteran", "navy"),
+        ("The mayor of Harwick, Anna Lind, spoke.", "Anna Lind", "mayor", "harwick"),
+        ("Captain of the Osprey Nicholas Berg was rescued.", "Nicholas Berg", "captain", "osprey"),
         ("Lena Vance, who plays centre for Harwick, was glad.", "Lena Vance", "centre", "harwick"),
         ("The search goes on, said Ines Duarte of the shipping company.", "Ines Duarte", "", "shipping company"),
     ],
@@ -57,6 +59,7 @@ def test_both_of_two_posts() -> None:
         "Ida Vale was not the mayor of Harwick at all.",
         "Ida Vale may be the mayor of Harwick soon.",
         "Peter Odell and Victor Sale left Harwick on Friday.",  # given names that end as callings do
+        "The wife of Tom Reed, who leads the union of Harwick, spoke.",
         "Tom Reed of Leeds met a nurse from Harwick.",
     ],
 )
