@@ -26,6 +26,7 @@ _THEN: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND_TITLE: Final = re.compile(r"(?:[-\s](?:elect|designate|emeritus|apparent|hopeful|candidate)\b|-\w)")
+_IN: Final = re.compile(r"\s(?:in|for)\s")
 _GROUPS: Final = {"author": "write"}
 _LONGEST: Final = 3  # words of a title
 
@@ -62,7 +63,7 @@ def office_holders(claim: Claim) -> Iterator[Holder]:
         title = _title(post, table) if is_held_now(post) and is_full(post) else ""
         if not title or not post.at[1] or len(name_words(post.name)) < 2:
             continue
-        if _BEHIND_TITLE.match(claim.quote, post.end - claim.start):
+        if _BEHIND_TITLE.match(claim.quote, post.end - claim.start) or _of_a_part(claim, post):
             continue
         of = _which(claim, post)
         bare = not post.of and title in table.single and post.det == "the"
@@ -82,6 +83,14 @@ def office_holders(claim: Claim) -> Iterator[Holder]:
                 yield Holder(claim, span, row, _GROUPS.get(row.id, row.id), post.name, "PERSON", Thing(head, which))
         elif title not in NO_OFFICES:
             yield Holder(claim, span, table.row, "office", post.name, "PERSON", Thing(title, which))
+
+
+def _of_a_part(claim: Claim, post: Post) -> bool:
+    """Whether an office is of a part of its body: "the party's leader *in the Senate*"; not "its director in May"."""
+    behind = max(post.end, post.body[1] if post.body[0] >= post.end else 0)
+    found = _IN.match(claim.quote, behind - claim.start)
+    place = claim.start + found.end() if found is not None else 0
+    return found is not None and not any(start <= place < end for start, end, _ in statement(claim).times)
 
 
 def _by_verb(claim: Claim, post: Post) -> bool:
