@@ -15,6 +15,7 @@ from factcheck.extraction.sentence.topic import means_person
 from factcheck.language.syntax import child, subject
 from factcheck.model.statement import Post
 from factcheck.thesaurus.given_names import pronoun_of_name
+from factcheck.values.gazetteer import places_named
 from factcheck.values.person import TITLES, is_english_given_name
 from factcheck.values.post import BODY_SORTS
 
@@ -81,8 +82,9 @@ def _person(token: "Token | None") -> "list[Token]":
     if last.pos_ != "PROPN" or not last.text[:1].isupper():
         return []
     name = name_tokens(last)
-    if last.ent_type_ in _NO_PERSONS and not (len(name) >= _FULL and is_english_given_name(name[0].lower_)):
-        return []  # the recogniser takes many a person for a firm or a place
+    if last.ent_type_ in _NO_PERSONS:  # the recogniser takes many a person for a firm or a place
+        given = len(name) >= _FULL and is_english_given_name(name[0].lower_)
+        return name if given and not places_named(written(name).lower()) else []
     return name
 
 

@@ -78,8 +78,9 @@ def office_holders(claim: Claim) -> Iterator[Holder]:
         row = table.told_by.get(title)
         things = [w for w in of if row is not None and w in row.things]
         if row is not None and (things or row.bearing):
-            if of_this(claim.quote) and (things or post.named):
-                head = things[0] if things else of[-1]
+            head = things[0] if things else of[-1]
+            told = things or post.named
+            if of_this(claim.quote) and told and (head not in row.named or which - {head}):
                 yield Holder(claim, span, row, _GROUPS.get(row.id, row.id), post.name, "PERSON", Thing(head, which))
         elif title not in NO_OFFICES:
             yield Holder(claim, span, table.row, "office", post.name, "PERSON", Thing(title, which))

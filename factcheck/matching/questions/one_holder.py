@@ -47,6 +47,7 @@ _CLUBS: Final = frozenset(
 _ONE_CASE: Final = timedelta(days=1)
 _ONE_TERM: Final = timedelta(days=31)
 _AROUND: Final = 2
+_COMPASS: Final = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "new"})
 _POSTS: Final = frozenset({"office", "leader"})
 # What else may tell that somebody holds a post.
 _LEADING: Final = frozenset({"head", "lead", "chair", "direct", "chief", "boss"})
@@ -177,6 +178,8 @@ class _Story:
             return False
         if one.which != other.which:
             less, more = (a, b) if one.which < other.which else (b, a)
+            if not _COMPASS.isdisjoint(more.thing.which - less.thing.which):
+                return False  # "South Sudan" is another country
             if not less.thing.which < more.thing.which or (
                 not less.thing.which and less.thing.head not in offices().single and a.row.id == "office"
             ):
