@@ -290,7 +290,7 @@ def _with_denials(
     surer = tuple(retellings.told_apart(stories, nouns))
     groups = list(_not_told_apart(groups, surer))
     if retellings.draft is not None:
-        refuting = (*retellings.refuting(nouns), *surer)
+        refuting = (*retellings.refuting(nouns), *retellings.held_apart(), *surer)
         return [*groups, *(_denial(found) for found in refuting if not _of_two(found, known))]
     held = [g for g in groups if len({c.article for c in g.claims}) > 1]
     excluded = (*retellings.denials(stories, nouns), *retellings.sole(stories, nouns), *surer)

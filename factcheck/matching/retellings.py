@@ -364,6 +364,15 @@ class Retellings:
             if not _of_two(pair[0], pair[1]):
                 yield from gathered([pair])
 
+    def held_apart(self) -> Iterator[Denial]:
+        """Who holds with a draft what another alone holds with its sources, and nobody else with any of them."""
+        every = (*self._known.claims, *self._planned)
+        told = {(clash.mine.focus.start, clash.mine.focus.end) for clash in self.clashes}
+        for found in held_by_two(every, [frozenset(c.article for c in every)], self.draft):
+            mine = next(c for c in found.claims if c.article == self.draft)
+            if (mine.focus.start, mine.focus.end) not in told:
+                yield found
+
     def sole(self, stories: Iterable[frozenset[str]], lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
         """What one alone did first and articles of these stories give to two, and what has one answer and gets two.
 

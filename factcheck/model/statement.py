@@ -68,6 +68,27 @@ class Filler(Model):
         return (self.named or self.text).lower().split()[-1]
 
 
+class Post(NamedTuple):
+    """What somebody is by a sentence, and of what: "Ana Ruiz, *deputy director* of the observatory".
+
+    `name` is the bearer's, in full where the article has it so, also of a pronoun. `calling` is the noun, `beside` the
+    words before it ("deputy"), `of` those of the body ("observatory"), and `named` whether a name is among these.
+    `det` is the word before them ("the", "a"; of whatever says whose it is "its"). `start` and `end` bound the title in
+    the article, `at` the name, (0, 0) where a pronoun stands, and `body` what it is of.
+    """
+
+    name: str
+    calling: str
+    beside: tuple[str, ...]
+    of: tuple[str, ...]
+    named: bool
+    det: str
+    start: int
+    end: int
+    at: tuple[int, int]
+    body: tuple[int, int]
+
+
 class Circumstance(NamedTuple):
     """Where a deed was done, with what, whence, to whom or because of what, as a phrase beside its verb tells it.
 
@@ -150,7 +171,8 @@ class StatementValue(Model):
     sentence of a word or two. `deed` is the one deed that a statement was narrowed to, `exchanged` the one word or name
     of it that another text has another for. `asked` are the words (lemma, part of speech) of the question right before,
     which the sentence answers: "How many died? Twelve."
-    `named` are the deeds that nouns name with their day: "the *theft* of the painting on Monday".
+    `named` are the deeds that nouns name with their day: "the *theft* of the painting on Monday"; `posts` what the
+    sentence says somebody is: "the *mayor*, Ana Ruiz".
     """
 
     type: Literal["statement"] = "statement"
@@ -163,6 +185,7 @@ class StatementValue(Model):
     states: tuple[Deed, ...] = Field(default=(), exclude=True)
     named: tuple[Deed, ...] = Field(default=(), exclude=True)
     ranks: tuple[Rank, ...] = Field(default=(), exclude=True)
+    posts: SkipValidation[tuple[Post, ...]] = Field(default=(), exclude=True)
     days: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     lengths: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)
     times: SkipValidation[tuple[tuple[int, int, str], ...]] = Field(default=(), exclude=True)

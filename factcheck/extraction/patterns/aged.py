@@ -16,6 +16,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Whose
 from factcheck.model.trusted import trusted
 from factcheck.model.value import AgeValue
+from factcheck.thesaurus import RELATIVES
 from factcheck.values.age import decade, in_years
 from factcheck.values.person import name_words
 from factcheck.values.strict import strict_ends
@@ -43,6 +44,9 @@ _DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
 _COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
 _NOW = frozenset({"VBZ", "VBP"})
 _OF_AGE = frozenset({"man", "woman", "boy", "girl"})
+_GROWN = 16  # years from which on a number behind a calling is an age: not "a teacher of 12"
+_OF_MANY = frozenset({"veteran", "winner", "captain", "scorer", "leader", "author", "owner", "survivor", "mayor"})
+_TENSED = frozenset({"VBD", "VBZ"})
 _AT_PRESENT = frozenset({"just", "only"})  # not "now 34": he was 33 when it happened
 _OPENING, _CLOSING = frozenset({",", "("}), frozenset({",", ")", "."})
 _OF_PERSON = frozenset(
@@ -284,6 +288,14 @@ def _only_aged(noun: "Token") -> bool:
     return noun.tag_ == "NN" and (noun.lemma in _OF_AGE or (noun.lemma.endswith("ist") and noun.ent_type_ == ""))
 
 
+def _so_old(noun: "Token", number: "Token") -> bool:
+    """Whether "of 71" tells how old somebody named is: "Jens Falk, a shepherd of 71"; not "a father of 12"."""
+    if noun.dep_ != "appos" or noun.head.ent_type_ != "PERSON" or noun.tag_ != "NN":
+        return False
+    grown = (_in_figures(number) or 0) >= _GROWN
+    return grown and noun.lemma not in RELATIVES and noun.lemma not in _OF_MANY
+
+
 def _led_to(token: "Token", before: "Token", kind: Kind) -> "Token | None":
     """Whose age stands behind a preposition: "died at 87", "a man of 80"; at the beginning, "At 34, Vale is".
 
@@ -291,7 +303,7 @@ def _led_to(token: "Token", before: "Token", kind: Kind) -> "Token | None":
     """
     if before.lower_ == "of":
         noun = before.nbor(-1) if before.i > before.sent.start else before
-        return noun if _only_aged(noun) else None
+        return noun if _only_aged(noun) or _so_old(noun, token) else None
     if before.head.pos_ in {"VERB", "NOUN"} and named(before.head) in _DYING:
         return doer(before.head)
     if before.i > before.sent.start or token.nbor(1).text != ",":
@@ -301,12 +313,16 @@ def _led_to(token: "Token", before: "Token", kind: Kind) -> "Token | None":
     return who if who is not None and _person(who, kind) else None
 
 
-def _ends_clause(behind: "Token") -> bool:
+def _ends_clause(be: "Token", behind: "Token") -> bool:
     """Whether a clause ends before this word: "was 21 and the driver …"; not "was 21 and 34", "was 21 when he wed"."""
     if behind.text in _CLOSING or behind.lower_ in _WHEN:
         return True
     after = behind.nbor(1) if behind.i + 1 < behind.sent.end else None
-    return behind.dep_ == "cc" and after is not None and after.pos_ in {"DET", "PRON", "PROPN"}  # a clause of its own
+    if behind.dep_ != "cc" or after is None:
+        return False
+    if be.tag_ == "VBZ" and (after.text == "," or after.pos_ == "AUX" or after.tag_ in _TENSED):
+        return True  # "is 49 and has agreed"; who was 17 and left school is older by now
+    return after.pos_ in {"DET", "PRON", "PROPN"}  # a clause of its own
 
 
 def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
@@ -329,7 +345,7 @@ def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue
                 bearer = None  # "IE 6, 7, 8 and 9"
         elif before.lower_ in {"at", "of"} and behind.pos_ not in _COUNTED:
             bearer = _led_to(token, before, kind)
-        elif before.lemma_ == "be" and _ends_clause(behind):  # "She was 71.", "Ana Ruiz, who is 48, said"
+        elif before.lemma_ == "be" and _ends_clause(before, behind):  # "She was 71.", "Ana Ruiz, who is 48, said"
             who = subject(before)
             bearer = who if who is not None and _person(who, kind) else None
         elif before.lower_ in {"turned", "turns"} and behind.pos_ not in _COUNTED:  # "turned 39 last week"

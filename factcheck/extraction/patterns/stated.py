@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.attribution.context import negated
+from factcheck.extraction.persons.posts import posts
 from factcheck.extraction.predicates.conditions import conditions
 from factcheck.extraction.predicates.deeds import deeds, ranks
 from factcheck.extraction.sentence.reading import Assertion, Reading
@@ -325,6 +326,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
             states=states,
             named=tuple(named_deeds(reading)) if reading.times else (),
             ranks=tuple(ranks(reading)),
+            posts=tuple(posts(reading)),
             days=tuple(_days(reading)),
             asked=reading.asked,
             lengths=tuple(_lengths(reading)),

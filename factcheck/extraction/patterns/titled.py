@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from factcheck.catalog import Entry, Kind
 from factcheck.extraction.names.cast import ends_name, is_abbreviation, last_word, name_tokens
 from factcheck.extraction.names.name_links import written
+from factcheck.extraction.persons.set_off import HELD_OF, last_of_name, set_off
 from factcheck.extraction.sentence.reading import Assertion, Reading
 from factcheck.language.syntax import child
 from factcheck.model.trusted import trusted
@@ -24,7 +25,6 @@ _new_role = trusted(RoleValue)
 TRIGGERED = True  # by a word of the lexicon
 _LONGEST = 3  # words of a title: "chief executive officer"
 _BODIES = frozenset({"ORG", "GPE", "LOC", "FAC"})
-_HELD = frozenset({"of", "for", "to", "in", "at"})  # what a title is held of: "ambassador to Kenya", "head of Interpol"
 # Verbs with a title behind them, or behind "as"; of those that end it the holder is a former one.
 _GIVES = frozenset(
     "name appoint elect make choose pick install swear crown become remain serve act work take return continue confirm "
@@ -39,11 +39,8 @@ _RANK = "rank"  # the sort of titles that are asked for by themselves: a spokesm
 _MOVES = frozenset({"promote", "demote"})  # "Sgt. Ida Vale, who was promoted to lieutenant": of what day is the rank?
 _OF_MATTERS = frozenset({"minister", "secretary"})
 _COORDINATED = frozenset({"and", "&", "/"})
-_NEAR = 7  # words from a title to the comma before a name: "the mayor of New York City, Ana Ruiz"
 _BEHIND = 12  # words from a rank over the name to what is told of its bearer; "Sgt." may end the parse's sentence
 _QUALIFIERS = 3
-_OF_AN_OFFICE = frozenset({"PROPN", "NOUN", "ADJ", "PART", "DET", "ADP"})
-_CLOSING = frozenset({",", ".", ";", ":", ")", "–", "—", "-"})
 
 
 def _beside(token: "Token") -> set[str]:
@@ -96,43 +93,13 @@ def _is_before_name(token: "Token", name: "Token") -> bool:
     return token.dep_ == "conj" and token.tag_ == "NN" and bare and token.head in {name, name.head}
 
 
-def _last_of_name(first: "Token") -> "Token":
-    last = first
-    while last.i + 1 < last.sent.end and last.nbor(1).pos_ == "PROPN":
-        last = last.nbor(1)
-    return last
-
-
 def _behind_dot(first: "Token") -> "list[Token] | None":
     """The name behind a shortened title, which says that it is one: "Lt. Ida Vale"; not in "Lt. Col. Ida Vale"."""
-    last = _last_of_name(first)
+    last = last_of_name(first)
     after = first.nbor(1) if first.i + 1 < len(first.doc) else None
     if first.pos_ != "PROPN" or (after is not None and is_abbreviation(after)):
         return None
     return [t for t in name_tokens(last) if t.i >= first.i] or None
-
-
-def _set_off(token: "Token") -> "list[Token] | None":
-    """The name set off behind a title by commas: "the mayor of Varna, Ana Ruiz, said".
-
-    A list looks alike: "he met the mayor of Varna, Ana Ruiz, and Tom Reed".
-    """
-    definite = any((c.dep_ == "det" and c.lower_ == "the") or c.dep_ == "poss" for c in token.children)
-    behind = (t for t in token.doc[token.i + 1 : min(token.i + _NEAR, token.sent.end)] if t.text == ",")
-    comma = next(behind, token).i
-    if not definite or comma == token.i or comma + 1 >= token.sent.end:
-        return None
-    of = [t for t in token.doc[token.i + 1 : comma] if t.lower_ != "the"]
-    if of and (of[0].lower_ not in _HELD or any(t.pos_ not in _OF_AN_OFFICE for t in of[1:])):
-        return None
-    first = token.doc[comma + 1]
-    if first.ent_iob_ != "B" or first.ent_type_ != "PERSON":
-        return None
-    last = _last_of_name(first)
-    after = [t.lower_ for t in token.doc[last.i + 1 : min(last.i + 3, token.sent.end)]]
-    if last.ent_type_ != "PERSON" or (after and after[0] not in _CLOSING) or "and" in after or "or" in after:
-        return None
-    return [t for t in name_tokens(last) if t.i >= first.i]
 
 
 def _person(token: "Token", kind: Kind) -> "list[Token] | None":
@@ -141,12 +108,12 @@ def _person(token: "Token", kind: Kind) -> "list[Token] | None":
     if after is not None and is_abbreviation(after):
         return _behind_dot(after.nbor(1))
     if after is not None and after.pos_ == "PROPN" and after.text[:1].isupper():
-        last = _last_of_name(after)
+        last = last_of_name(after)
         if _is_before_name(token, last):
             name = [t for t in name_tokens(last) if t.i > token.i]  # "CEO John Smith"
             given = len(name) == 1 and token.text.istitle() and token.lower_ in kind.lists["given"]  # "Dean Smith"
             return name if last.ent_type_ == "PERSON" and not given else None
-    behind = _set_off(token)
+    behind = set_off(token)
     if behind is not None:
         return behind
     bare = child(token, "det", "poss") is None
@@ -199,7 +166,7 @@ def _of(token: "Token", first: "Token") -> str | None:
     before = first.nbor(-1) if first.i > first.sent.start else None
     if owner is None and before is not None and before.ent_type_ == "ORG" and before.pos_ == "PROPN":
         return written(name_tokens(before))  # "Norbank chairman Ana Ruiz"
-    behind = [(c.lower_, p) for c in token.children if c.lower_ in _HELD for p in c.children if p.dep_ == "pobj"]
+    behind = [(c.lower_, p) for c in token.children if c.lower_ in HELD_OF for p in c.children if p.dep_ == "pobj"]
     holder = next((p for prep, p in behind if prep == "of" or p.ent_type_ in _BODIES), None)
     if holder is None or not (holder.pos_ == "PROPN" or (holder.ent_type_ and holder.text[:1].isupper())):
         return None

@@ -42,8 +42,6 @@ _PASSING: Final = re.compile(r"\b(?P<role>(?i:passer-?by)),? (?P<name>(?:[A-Z][\
 _FEWEST_FIGURES: Final = 2
 _BY_CHANCE: Final = 2
 _CLEARLY: Final = 0.5
-_ROLES: Final = frozenset({"NOUN", "PROPN"})
-_LONGEST: Final = 3  # characters between a role and the name behind it
 
 
 class _Called(NamedTuple):
@@ -79,7 +77,7 @@ class Called:
             theirs = [c for c in self._titled.get(_family(mine.name), ()) if _one_bearer(c.name, mine.name)]
             if not any(its.word == mine.word or not _one_service(its.word, mine.word) for its in theirs):
                 yield from ((Exchange(mine.span, its.span), its.claim) for its in theirs)
-        for mine in (*_roles(claim), *_passers_by(claim)):
+        for mine in _passers_by(claim):
             theirs = [c for c in self._roles.get(_family(mine.name), ()) if _one_bearer(c.name, mine.name)]
             against = [its for its in theirs if rivals(mine.word, its.word, "NOUN")]
             if against and not any(_has(its.claim, mine.word) for its in theirs):
@@ -118,23 +116,10 @@ def _in_full(words: tuple[PlacedWord, ...], place: int) -> tuple[int, int]:
 
 
 def _roles(claim: Claim) -> Iterator[_Called]:
-    """What those who are named are said to be: "Tom Vale, the *pilot*", "*paramedic* Tom Vale"."""
-    value = statement(claim)
-    words = value.words
-    said = {frozenset(link[:2]) for link in value.attributes if link.meant == ""}
-    for what, (start, end, lemma, pos) in enumerate(words):
-        if pos not in _ROLES:
-            continue
-        bearers = {at for pair in said if what in pair for at in pair - {what} if words[at][3] == "PROPN"}
-        behind = what + 1
-        if behind < len(words) and words[behind][3] == "PROPN" and words[behind][0] - end < _LONGEST:
-            bearers.add(behind)
-        for bearer in bearers:
-            first, last = _in_full(words, bearer)
-            first = max(first, what + 1) if first <= what <= last else first
-            name = claim.quote[words[first][0] - claim.start : words[last][1] - claim.start]
-            if last > first:
-                yield _Called(name, lemma, Span(start=start, end=end), claim)
+    """What those who are named in full are said to be: "Tom Vale, the *pilot*", "*paramedic* Tom Vale"."""
+    for post in statement(claim).posts:
+        if " " in post.name:
+            yield _Called(post.name, post.calling, Span(start=post.start, end=post.end), claim)
 
 
 def _passers_by(claim: Claim) -> Iterator[_Called]:

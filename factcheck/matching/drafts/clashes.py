@@ -8,7 +8,6 @@ and where no sentence of any source tells it as the draft does.
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from factcheck.matching.drafts.affiliations import Affiliations
 from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
 from factcheck.matching.drafts.clashing_deeds import CLEARLY, FEWEST, DeedClashes
@@ -19,12 +18,12 @@ from factcheck.matching.drafts.intents import intents
 from factcheck.matching.drafts.left_unsaid import LeftUnsaid
 from factcheck.matching.drafts.magnitudes import magnitudes
 from factcheck.matching.drafts.manners import Manners
-from factcheck.matching.drafts.memberships import Memberships
 from factcheck.matching.drafts.occasion_days import OccasionDays
 from factcheck.matching.drafts.other_places import other_places
 from factcheck.matching.drafts.other_sorts import OtherSorts
 from factcheck.matching.drafts.outlooks_apart import OutlooksApart, exchange
 from factcheck.matching.drafts.parts_of_wholes import PartsOfWholes
+from factcheck.matching.drafts.posts_apart import PostsApart
 from factcheck.matching.drafts.ranks_apart import RanksApart
 from factcheck.matching.drafts.rise_and_fall import RiseAndFall
 from factcheck.matching.drafts.rules_kept import RulesKept
@@ -71,8 +70,8 @@ class Clashes:
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
-            *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid, Memberships, WhoWon, Handing),
+            *(Called, Fates, Misheard, Seats, Stances, Manners, RiseAndFall, PartsOfWholes),
+            *(StillSo, RulesKept, LeftUnsaid, WhoWon, Handing, PostsApart),
         )
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 

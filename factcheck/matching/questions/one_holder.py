@@ -47,6 +47,16 @@ _CLUBS: Final = frozenset(
 _ONE_CASE: Final = timedelta(days=1)
 _ONE_TERM: Final = timedelta(days=31)
 _AROUND: Final = 2
+_COMPASS: Final = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "new"})
+_POSTS: Final = frozenset({"office", "leader"})
+# What else may tell that somebody holds a post.
+_LEADING: Final = frozenset({"head", "lead", "chair", "direct", "chief", "boss"})
+_TITLED: Final = {
+    "director": frozenset({"direct", "head", "boss", "chief", "runs"}),
+    "coach": frozenset({"coach", "manage", "boss"}),
+    "chief executive": frozenset({"chief", "head", "boss", "ceo"}),
+    **dict.fromkeys(("head", "leader", "chairman"), _LEADING),
+}
 _COMMON: Final = 1.0  # what stands around two tellings of a thing without a name must weigh
 
 
@@ -81,6 +91,15 @@ class _Article:
         last = name_words(name)[-1]
         return any(last in c.quote.lower() and not of_this(c.quote) for c in self.claims)
 
+    def may_give(self, holder: Holder) -> bool:
+        """Whether a sentence that names somebody has a word for what he is said to hold, or tells of another time."""
+        last, words = name_words(holder.name)[-1], _TITLED.get(holder.thing.head, frozenset({holder.thing.head}))
+        for claim in self.claims:
+            quote = claim.quote.lower()
+            if last in quote and (any(w in quote for w in words) or not of_this(quote)):
+                return True
+        return False
+
     def tells_of_several(self) -> bool:
         """Whether several were arrested or tried by it."""
         return any(tells_of_several(c.quote) and any(w[2] in _TRIED for w in statement(c).words) for c in self.claims)
@@ -99,8 +118,9 @@ class _Article:
 class _Story:
     """The articles of one story, and who holds what by them."""
 
-    def __init__(self, claims: Sequence[Claim]) -> None:
-        """Args: the statements of the story, in the order of their texts."""
+    def __init__(self, claims: Sequence[Claim], draft: str | None) -> None:
+        """Args: the statements of the story, in the order of their texts, and the draft that is held against them."""
+        self._draft = draft
         told: dict[str, list[Claim]] = defaultdict(list)
         for claim in claims:
             told[claim.article].append(claim)
@@ -109,6 +129,8 @@ class _Story:
         for claim in claims:
             seen = set[tuple[int, str]]()
             for holder in (*holders(claim), *office_holders(claim)):
+                if draft is not None and holder.row.id not in _POSTS:
+                    continue
                 if claim.certainty == "asserted" or holder.row.planned:
                     key = holder.span.start, holder.group
                     if key not in seen:
@@ -139,6 +161,7 @@ class _Story:
         """Whether two articles give one thing to two."""
         return (
             a.claim.article != b.claim.article
+            and self._draft in {None, a.claim.article, b.claim.article}
             and _two(a, b)
             and _of_one_time(a, b)
             and self._one_thing(a, b)
@@ -155,6 +178,8 @@ class _Story:
             return False
         if one.which != other.which:
             less, more = (a, b) if one.which < other.which else (b, a)
+            if not _COMPASS.isdisjoint(more.thing.which - less.thing.which):
+                return False  # "South Sudan" is another country
             if not less.thing.which < more.thing.which or (
                 not less.thing.which and less.thing.head not in offices().single and a.row.id == "office"
             ):
@@ -180,6 +205,9 @@ class _Story:
     def _alone(self, mine: Holder, its: Holder) -> bool:
         """Whether an article leaves no room for the other's holder beside its own."""
         article = self._articles[mine.claim.article]
+        if self._draft is not None and mine.row.id in _POSTS:
+            # a draft may give the post to somebody whom its sources name, too
+            return not any(one.may_give(its) for one in self._articles.values() if one is not self._of(its))
         if article.names(its.name):
             if not mine.row.rivals or article.holds_before(its.name):
                 return False
@@ -188,6 +216,9 @@ class _Story:
         if article.says(_OTHER_NAME) or (mine.row.id == "winner" and article.says(_RIDDEN)):
             return False
         return not (mine.row.case and (article.tells_of_several() or self._tells_of_others(mine)))
+
+    def _of(self, holder: Holder) -> _Article:
+        return self._articles[holder.claim.article]
 
     def _tells_of_others(self, mine: Holder) -> bool:
         """Whether an article has others in the same slot, of whatever offence."""
@@ -238,12 +269,15 @@ def _of_one_time(a: Holder, b: Holder) -> bool:
     return abs(one - other) <= (_ONE_CASE if a.row.case else _ONE_TERM)
 
 
-def held_by_two(claims: Sequence[Claim], stories: Iterable[frozenset[str]]) -> Iterator[Denial]:
+def held_by_two(
+    claims: Sequence[Claim], stories: Iterable[frozenset[str]], draft: str | None = None
+) -> Iterator[Denial]:
     """What one alone holds and articles of these stories give to two.
 
     Args:
         claims: the statements, planned ones among them.
         stories: the articles of each story.
+        draft: the draft that is held against the others, if one is; then only its posts are asked for.
     """
     home: Mapping[str, int] = {article: n for n, articles in enumerate(stories) for article in articles}
     told: dict[int, list[Claim]] = defaultdict(list)
@@ -251,4 +285,4 @@ def held_by_two(claims: Sequence[Claim], stories: Iterable[frozenset[str]]) -> I
         if claim.article in home:
             told[home[claim.article]].append(claim)
     for _, own in sorted(told.items()):
-        yield from _Story(sorted(own, key=lambda c: (c.article, c.start))).found()
+        yield from _Story(sorted(own, key=lambda c: (c.article, c.start)), draft).found()

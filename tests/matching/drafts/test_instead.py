@@ -36,7 +36,7 @@ from tests.reading import against
         # of whom somebody is, and what
         ("The search is led by Ines Duarte of the shipping company.",
          "“We found nothing,” said Ines Duarte of the maritime accident authority.",
-         "the shipping company | the maritime accident authority"),
+         "shipping company | maritime accident authority"),
         ("A passer-by, Petra Blum, lost an eye.",
          "A guard, Petra Blum, lost an eye in the blast.", "passer-by | guard"),
         # by what violence, and what became of him on the day
