@@ -15,13 +15,14 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from factcheck.matching.drafts.reckoned import Reckoned
-from factcheck.matching.drafts.told_values import MINUTES, Told, told_values
-from factcheck.matching.drafts.values_alike import looked_up, of_one_sort
+from factcheck.matching.drafts.told_values import MINUTES, Told, ordinals, told_values
+from factcheck.matching.drafts.values_alike import kin_of, looked_up, of_one_sort
 from factcheck.matching.wordings.abreast import abreast
 from factcheck.matching.wordings.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
+from factcheck.thesaurus import NEAR
 from factcheck.values.gazetteer import countries_named, governed_from
 from factcheck.values.measure import dimension
 from factcheck.values.quantities.number_words import (
@@ -45,6 +46,7 @@ _ORDINAL: Final = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
 _TENS_AND_ONES: Final = re.compile(rf"\b({'|'.join(TENS)})[- ](\w{{3,8}})\b")
 _MORE: Final = {"dozen": 12.0, "once": 1.0, "twice": 2.0, "thrice": 3.0, "both": 2.0, "half": 0.5}
 _SCALES: Final = {**SCALES, **SCALE_ABBREVIATIONS, **SCALE_AFTER_CURRENCY}
+_BY_CHANCE: Final = 20  # so small a rank many a thing has
 _FEW: Final = 3  # so many a reader counts himself
 _ROUNDED: Final = 0.2  # by which what is told roughly may be off
 _ROUND: Final = 0.03  # and a round number
@@ -73,6 +75,7 @@ _CONVERTED: Final = (
 _CONVERTING: Final = 0.06  # by which a measure may be off in another unit
 _SORTS: Final = frozenset({"age", "sum", "share", "measure", "row", "rank", "decimal", "count", "clock", "length"})
 _COUNTED: Final = frozenset({"count", "length"})
+_OF_THINGS: Final = frozenset({"count", "rank"})
 _ADDED_UP: Final = frozenset({"count", "sum", "share"})
 _EXACT: Final = frozenset({"age", "rank", "row", "clock", "decimal"})
 _NAME: Final = 4  # letters of a name from which on it is looked up
@@ -115,8 +118,11 @@ class UntoldValues:
             self._near[number] = frozenset(n for text in self._texts_near_by(number) for n in numbers_in(text))
         return self._near[number]
 
+    def _claims_near_by(self, number: int) -> list[Claim]:
+        return [a.claim for a in abreast(self._known, number, self._draft)[:_NEAREST]]
+
     def _texts_near_by(self, number: int) -> list[str]:
-        places = (a.claim for a in abreast(self._known, number, self._draft)[:_NEAREST])
+        places = self._claims_near_by(number)
         return [self._texts[c.article][max(c.start - _AROUND, 0) : c.end + _AROUND] for c in places]
 
     @cached_property
@@ -169,18 +175,58 @@ class UntoldValues:
 
     def _borne_out(self, number: int, claim: Claim, told: Told) -> bool:
         """Whether a source has a value, in whatever form."""
-        if any(of_one_sort(told, its) and told.agrees(its) for its in self._told.get(told.sort, ())):
+        if any(of_one_sort(told, its) and told.agrees(its) and _of_like(told, its) for its in self._told_as(told)):
             return True
+        if self._told_otherwise(number, told):
+            return self._reckoned.gives(claim, told.span, told.low, told.high) or self._made(
+                number, claim, told, _size(told)
+            )
         roughly, value = told.low != told.high, _size(told)
         if told.sort == "measure" and self._converted(told, value):
             return True
         slack = _ROUNDED if roughly else _ROUND if (value >= _ROUND_FROM and value % 10 == 0) or value % 1 else _SAME
+        if told.sort == "rank" and value <= _BY_CHANCE:
+            return self._ranked(number, told) or self._reckoned.gives(claim, told.span, value, value)
         numbers = self._numbers if roughly and told.sort != "count" else self._near_by(number)
         if _stands(value, numbers, _SAME if told.sort in _EXACT else slack):
             return True
         if self._reckoned.gives(claim, told.span, value, value):
             return True
         return told.sort in _ADDED_UP and self._made(number, claim, told, value)
+
+    def _told_as(self, told: Told) -> list[Told]:
+        """The values of a sort that the sources tell."""
+        return self._told.get(told.sort, [])
+
+    def _told_otherwise(self, number: int, told: Told) -> bool:
+        """Whether the sources, beside a draft's sentence, tell another number of the very things that it counts.
+
+        "747 animals", where a source has "1,247 animal species": that 747 of something else stand beside them, too,
+        bears nothing out.
+        """
+        if told.sort not in _OF_THINGS or not told.of:
+            return False
+        near_by = {(c.article, c.start) for c in self._claims_near_by(number)}
+        return any(
+            told_of.head == told.head and not told.agrees(told_of)
+            for claim in self._sources
+            if (claim.article, claim.start) in near_by
+            for told_of in told_values(claim)
+            if told_of.sort == told.sort
+        )
+
+    def _ranked(self, number: int, told: Told) -> bool:
+        """Whether the sources, beside a draft's sentence, have its rank of what may be the same, or so many of it.
+
+        That somebody is a *fourth*-year student bears out no "fourth goalkeeper".
+        """
+        for claim in self._claims_near_by(number):
+            values = [its for its in told_values(claim) if its.sort in _OF_THINGS and its.low == told.low]
+            if any(_of_like(told, its) for its in values):
+                return True
+            if ordinals(claim).count(told.low) > sum(its.sort == "rank" for its in values):
+                return True
+        return False
 
     def _converted(self, told: Told, value: float) -> bool:
         """Whether a measure is one of a source in another unit."""
@@ -236,6 +282,11 @@ class UntoldValues:
 def _stands(value: float, numbers: frozenset[float], slack: float) -> bool:
     """Whether a number is among others, or but so little off one of them."""
     return any(abs(n - value) <= slack * value for n in numbers)
+
+
+def _of_like(told: Told, its: Told) -> bool:
+    """Whether two values may be of like things, as far as they tell of what they are."""
+    return told.sort not in _OF_THINGS or not told.of or not its.of or kin_of(told, its) >= NEAR
 
 
 def _size(told: Told) -> float:
