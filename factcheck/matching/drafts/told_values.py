@@ -18,6 +18,7 @@ from factcheck.values.quantities.number_words import ONES, ORDINAL_ONES, TENS
 
 MINUTES: Final = {"minute": 1.0, "day": 1440.0, "month": 43800.0, "year": 525600.0}
 HALF_DAY: Final = 720.0
+JOINED: Final = "-"  # how a rank is written that merely names a place or a year: "a third-floor window"
 BOUND: Final = "bound"  # of a day that only bounds something: "since 4 May"
 _AGED: Final = "year-old"
 _NO_UNITS: Final = frozenset({"score", "None", ""})
@@ -98,7 +99,7 @@ class Told(NamedTuple):
 
     `of` are the nouns that it counts or numbers, `head` the last of them, `way` tells of a length whether something was
     before or after something else by so much, `whole` among how many a rank is told, and of a time of day (1) whether
-    its half of the day is; `written` is the unit of a length as it is written.
+    its half of the day is; `written` is the unit of a length as it is written, or tells that a rank is joined to its noun.
     """
 
     sort: str
@@ -218,7 +219,8 @@ def _ranks(claim: Claim) -> Iterator[Told]:
             of, end = _nouns(claim, span.end + among.end(), _GAP)
         if of:
             numbered = Span(start=span.start, end=max(span.end, end))
-            yield Told("rank", "", number, number, numbered, frozenset(of), whole=whole, head=of[-1])
+            mark = JOINED * (joined is not None)
+            yield Told("rank", "", number, number, numbered, frozenset(of), whole=whole, written=mark, head=of[-1])
 
 
 def _number(word: str) -> float:

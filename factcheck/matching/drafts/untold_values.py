@@ -15,7 +15,7 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from factcheck.matching.drafts.reckoned import Reckoned
-from factcheck.matching.drafts.told_values import MINUTES, Told, ordinals, told_values
+from factcheck.matching.drafts.told_values import JOINED, MINUTES, Told, ordinals, told_values
 from factcheck.matching.drafts.values_alike import kin_of, looked_up, of_one_sort
 from factcheck.matching.wordings.abreast import abreast
 from factcheck.matching.wordings.passages import Passage, Statements, statement
@@ -285,8 +285,9 @@ def _stands(value: float, numbers: frozenset[float], slack: float) -> bool:
 
 
 def _of_like(told: Told, its: Told) -> bool:
-    """Whether two values may be of like things, as far as they tell of what they are."""
-    return told.sort not in _OF_THINGS or not told.of or not its.of or kin_of(told, its) >= NEAR
+    """Whether two values may be of like things, as far as they tell of what they are; a rank's is told in many words."""
+    apart = its.sort == "count" or JOINED in {told.written, its.written}
+    return told.sort not in _OF_THINGS or not (apart and told.of and its.of) or kin_of(told, its) >= NEAR
 
 
 def _size(told: Told) -> float:

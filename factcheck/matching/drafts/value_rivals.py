@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from factcheck.matching.drafts.ranks_apart import two_deeds, words_behind
-from factcheck.matching.drafts.told_values import Told, ordinals, told_values
+from factcheck.matching.drafts.told_values import JOINED, Told, ordinals, told_values
 from factcheck.matching.drafts.values_alike import (
     kin_of,
     likeness_of,
@@ -148,7 +148,7 @@ class ValueRivals:
             return False
         if mine.told.sort != "rank" and self._ranked_apart(mine.number, its.number):
             return False
-        joined = _JOINED.match(_written(claim, mine.told)) and _JOINED.match(_written(other, its.told))
+        joined = JOINED in {mine.told.written, its.told.written}  # by a "third-floor window" nothing is done
         if mine.told.sort == "rank" and not joined and _two_deeds(claim, mine.told, other, its.told):
             return False
         if mine.told.sort == "day" and (_ALSO.search(claim.quote) or _ALSO.search(other.quote)):
@@ -281,9 +281,6 @@ _READ_WELL: Final = frozenset({"clock", "day", "length", "rank", "row"})
 _BY_CHANCE: Final = 12  # numbers up to it stand beside many others
 _AROUND: Final = 250  # characters beside a sentence
 _RESULT: Final = re.compile(r"\d{1,3}-\d{1,3}")
-
-
-_JOINED: Final = re.compile(r"\w{2,10}-[a-z]")  # "a third-floor window": nothing is done by it
 
 
 def _one_value(a: Told, b: Told) -> bool:
