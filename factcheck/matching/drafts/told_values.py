@@ -99,7 +99,7 @@ class Told(NamedTuple):
 
     `of` are the nouns that it counts or numbers, `head` the last of them, `way` tells of a length whether something was
     before or after something else by so much, `whole` among how many a rank is told, and of a time of day (1) whether
-    its half of the day is; `written` is the unit of a length as it is written, or tells that a rank is joined to its noun.
+    its half of the day is; `written` is the unit of a length as it is written, or marks a rank joined to a noun.
     """
 
     sort: str
@@ -258,9 +258,10 @@ def _figures(claim: Claim) -> Iterator[tuple[float, float, str, Span]]:
 def _dozens(claim: Claim) -> Iterator[Told]:
     """ "A dozen houses": about twelve; not "dozens of houses", "half a dozen"."""
     for start, end, lemma, pos in statement(claim).words:
-        if lemma == "dozen" and pos == "NOUN" and _A.search(_before(claim, start)):
-            if claim.quote[end - claim.start - 1] == "n":
-                yield Told("count", "", _DOZEN - 1, _DOZEN + 1, Span(start=start, end=end))
+        if (lemma, pos) != ("dozen", "NOUN") or claim.quote[end - claim.start - 1] == "s":
+            continue
+        if _A.search(_before(claim, start)):
+            yield Told("count", "", _DOZEN - 1, _DOZEN + 1, Span(start=start, end=end))
 
 
 def _before(claim: Claim, start: int) -> str:

@@ -7,6 +7,7 @@ it: no other unit, no rounding, no sum, no dates or results from which it follow
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import combinations
@@ -25,27 +26,10 @@ from factcheck.model.statement import PlacedWord
 from factcheck.thesaurus import NEAR
 from factcheck.values.gazetteer import countries_named, governed_from
 from factcheck.values.measure import dimension
-from factcheck.values.quantities.number_words import (
-    ONES,
-    ORDINAL_ONES,
-    SCALE_ABBREVIATIONS,
-    SCALE_AFTER_CURRENCY,
-    SCALES,
-    TENS,
-)
+from factcheck.values.quantities.numbers_told import StandingNumber, numbers_told
 
-_NUMBER: Final = re.compile(
-    r"(?<![\d.,])((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})?(?:\.\d{1,6}|(?<=\d)))(?!\d)"
-    r"(?:[ -]?(hundred|thousand|million|billion|trillion|k|m|mn|mln|bn|bln|b)\b)?",
-    re.IGNORECASE,
-)
-_WRITTEN: Final = re.compile(rf"\b({'|'.join([*ONES, *TENS])})[ -](hundred|thousand|million|billion)\b")
 _WORD: Final = re.compile(r"[^\W\d_]{2,40}")
 _WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_ORDINAL: Final = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
-_TENS_AND_ONES: Final = re.compile(rf"\b({'|'.join(TENS)})[- ](\w{{3,8}})\b")
-_MORE: Final = {"dozen": 12.0, "once": 1.0, "twice": 2.0, "thrice": 3.0, "both": 2.0, "half": 0.5}
-_SCALES: Final = {**SCALES, **SCALE_ABBREVIATIONS, **SCALE_AFTER_CURRENCY}
 _BY_CHANCE: Final = 20  # so small a rank many a thing has
 _FEW: Final = 3  # so many a reader counts himself
 _ROUNDED: Final = 0.2  # by which what is told roughly may be off
@@ -110,12 +94,27 @@ class UntoldValues:
     @cached_property
     def _numbers(self) -> frozenset[float]:
         """All numbers that stand in the sources, in digits or in words."""
-        return frozenset(n for text in self._texts.values() for n in numbers_in(text))
+        return frozenset(n.number for numbers in self._standing.values() for n in numbers)
+
+    @cached_property
+    def _standing(self) -> dict[str, list[StandingNumber]]:
+        """The numbers of each source's text, with their places."""
+        return {name: numbers_told(text) for name, text in self._texts.items()}
+
+    def _between(self, article: str, start: int, end: int) -> Iterator[float]:
+        """The numbers that stand in a stretch of a source."""
+        numbers = self._standing[article]
+        for at in range(bisect_left(numbers, start, key=lambda n: n.start), len(numbers)):
+            if numbers[at].start >= end:
+                return
+            yield numbers[at].number
 
     def _near_by(self, number: int) -> frozenset[float]:
         """The numbers that stand in the sources around the sentences which have the most in common with a draft's."""
         if number not in self._near:
-            self._near[number] = frozenset(n for text in self._texts_near_by(number) for n in numbers_in(text))
+            claims = self._claims_near_by(number)
+            told = (n for c in claims for n in self._between(c.article, c.start - _AROUND, c.end + _AROUND))
+            self._near[number] = frozenset(told)
         return self._near[number]
 
     def _claims_near_by(self, number: int) -> list[Claim]:
@@ -170,7 +169,8 @@ class UntoldValues:
         if told.sort == "length" and (told.way or _of_greater_unit(told)):
             return True
         if told.sort == "measure":
-            return not any(numbers_in(claim.quote[told.span.start - claim.start : told.span.end - claim.start]))
+            written = claim.quote[told.span.start - claim.start : told.span.end - claim.start]
+            return not any(n.number for n in numbers_told(written))
         return told.sort in _COUNTED and _size(told) <= _FEW
 
     def _borne_out(self, number: int, claim: Claim, told: Told) -> bool:
@@ -239,8 +239,9 @@ class UntoldValues:
     def _made(self, number: int, claim: Claim, told: Told, value: float) -> bool:
         """Whether a number is made of two others: of those of a passage that tells the sentence, or its own."""
         passages: list[Passage] = self._known.passages(number)
-        own = [n for n in numbers_in(claim.quote) if n != value]
-        for numbers in (own, *(list(numbers_in(p.claim.quote)) for p in passages[:_PARTS])):
+        own = [n.number for n in numbers_told(claim.quote) if n.number != value]
+        sources = (p.claim for p in passages[:_PARTS])
+        for numbers in (own, *(list(self._between(c.article, c.start, c.end)) for c in sources)):
             ranked = sorted(set(numbers))[:_PARTS]
             sums = {s for one, other in combinations(ranked, 2) for s in (one + other, abs(one - other))}
             if value in sums or value == sum(ranked):
@@ -285,7 +286,7 @@ def _stands(value: float, numbers: frozenset[float], slack: float) -> bool:
 
 
 def _of_like(told: Told, its: Told) -> bool:
-    """Whether two values may be of like things, as far as they tell of what they are; a rank's is told in many words."""
+    """Whether two values may be of like things, as far as they tell of what; what has a rank is told in many words."""
     apart = its.sort == "count" or JOINED in {told.written, its.written}
     return told.sort not in _OF_THINGS or not (apart and told.of and its.of) or kin_of(told, its) >= NEAR
 
@@ -310,27 +311,3 @@ def _within(told: Told, other: Told) -> bool:
 def _of_greater_unit(told: Told) -> bool:
     """Whether a length is one of a greater unit: "twelve months", "a year"."""
     return any(told.low == per for per in MINUTES.values())
-
-
-def numbers_in(text: str) -> Iterator[float]:
-    """The numbers that stand in a text, whatever they are told of.
-
-    >>> sorted(numbers_in("The fifth of 1,200 in twenty-one days, .5 a day"))
-    [0.5, 1.0, 5.0, 20.0, 21.0, 1200.0]
-    """
-    for digits, scale in _NUMBER.findall(text):
-        number = float(digits.replace(",", ""))
-        yield number
-        if scale:
-            yield number * _SCALES[scale.lower()]
-    low = text.lower()
-    yield from (float((ONES.get(n) or TENS.get(n) or 0) * SCALES[scale]) for n, scale in _WRITTEN.findall(low))
-    yield from (float(n) for n in _ORDINAL.findall(low))
-    for tens, ones in _TENS_AND_ONES.findall(low):
-        more = ONES.get(ones) or ORDINAL_ONES.get(ones)
-        if more:
-            yield float(TENS[tens] + more)
-    for word in _WORD.findall(low):
-        value = ONES.get(word) or TENS.get(word) or ORDINAL_ONES.get(word) or _MORE.get(word)
-        if value:
-            yield float(value)

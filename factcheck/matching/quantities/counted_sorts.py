@@ -10,7 +10,7 @@ def of_two_sorts(a: Claim, b: Claim) -> bool:
     """Whether two claims count two sorts of one thing.
 
     By words before it that exclude each other ("14 *primary* schools", "six *secondary* schools"), or by nouns of which
-    neither is near the other ("747 *plant* species", "1,247 *animal* species"); not "40 *riot* officers", "60 officers".
+    neither is near the other ("747 *plant* species", "1,247 *animal* species"); not "40 riot officers", "60 officers".
     """
     if not isinstance(a.value, CountValue) or not isinstance(b.value, CountValue):
         return False
