@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from factcheck.matching.drafts.affiliations import Affiliations
+from factcheck.matching.drafts.answered_otherwise import AnsweredOtherwise
 from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
 from factcheck.matching.drafts.clashing_deeds import CLEARLY, FEWEST, DeedClashes
@@ -70,7 +71,7 @@ class Clashes:
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
             *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid, Memberships, WhoWon, Handing),
+            *(StillSo, RulesKept, LeftUnsaid, Memberships, WhoWon, Handing, AnsweredOtherwise),
         )
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 
