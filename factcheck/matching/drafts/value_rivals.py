@@ -11,10 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import combinations, islice
 from typing import Final, NamedTuple
 
-from factcheck.matching.drafts.ranks_apart import two_deeds, words_behind
+from factcheck.matching.drafts.ranks_apart import of_two_stretches, two_deeds, words_behind
 from factcheck.matching.drafts.told_values import JOINED, Told, ordinals, told_values
 from factcheck.matching.drafts.values_alike import (
     kin_of,
@@ -148,6 +148,8 @@ class ValueRivals:
             return False
         if mine.told.sort != "rank" and self._ranked_apart(mine.number, its.number):
             return False
+        if mine.told.sort == "rank" and of_two_stretches(claim, mine.told.span.end, other, its.told.span.end):
+            return False
         joined = JOINED in {mine.told.written, its.told.written}  # by a "third-floor window" nothing is done
         if mine.told.sort == "rank" and not joined and _two_deeds(claim, mine.told, other, its.told):
             return False
@@ -183,8 +185,12 @@ class ValueRivals:
         around = claim.quote
         if mine.told.low > _BY_CHANCE and claim.article in self._texts:
             around = self._texts[claim.article][max(claim.start - _AROUND, 0) : claim.end + _AROUND]
-        if mine.told.sort == "count" and self._of_others(its, mine):
-            return False
+        if mine.told.sort == "count":
+            numbers = [t.low for t in self._told[its.number] if t.sort == "count" and t.low == t.high]
+            if any(mine.told.low <= one + other <= mine.told.high for one, other in combinations(numbers, 2)):
+                return True
+            if self._of_others(its, mine):
+                return False
         sums = mine.told.sort == "sum"
         written = (
             float(found[2].replace(",", "")) for found in _NUMBER.finditer(around) if (found[1] is not None) == sums
