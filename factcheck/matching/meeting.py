@@ -14,6 +14,7 @@ from typing import Final
 from factcheck.matching.drafts.at_all import AtAll
 from factcheck.matching.drafts.reckoned import Reckoned
 from factcheck.matching.drafts.untold_values import UntoldValues
+from factcheck.matching.quantities.counted_sorts import of_two_sorts
 from factcheck.matching.quantities.figures import put_as
 from factcheck.matching.quantities.sole_answers import SourceAnswers, coarser
 from factcheck.matching.retellings import Retelling
@@ -180,7 +181,7 @@ class Passages:
         if isinstance(claim.value, TimeValue) or not figures:
             return []
         told = frozenset(f for f in figures if not f.isdigit() or int(f) >= _BY_CHANCE)
-        alike = (c for c in self._every if c.kind == claim.kind)
+        alike = (c for c in self._every if c.kind == claim.kind and not of_two_sorts(claim, c))
         asked = (put_as(c, claim) if _told_as(told, claim, c) else c for c in alike)
         agreeing = (c for c in asked if compare_values(claim.value, c.value).relation in AGREES)
         return [c for c in agreeing if in_one_matter(claim, c) or (_told_as(told, claim, c) and _of_one_sort(claim, c))]
@@ -241,7 +242,8 @@ def _befell(claim: Claim) -> str | None:
 
 def _agreeing(claim: Claim, passages: Passages) -> list[Claim]:
     """The claims of the passages whose value is the draft's."""
-    others = (c for c in passages.around(claim, beside=True) if c.kind == claim.kind and _befell(c) == _befell(claim))
+    told = (c for c in passages.around(claim, beside=True) if c.kind == claim.kind and _befell(c) == _befell(claim))
+    others = (c for c in told if not of_two_sorts(claim, c))
     return [c for c in others if compare_values(claim.value, c.value).relation in AGREES]
 
 
@@ -250,7 +252,8 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
     if passages.share(claim) < _CLEARLY:
         return []
     asked = claim.kind, claim.attribute, claim.subject
-    others = [c for c in passages.around(claim, beside=False) if (c.kind, c.attribute, c.subject) == asked]
+    told = (c for c in passages.around(claim, beside=False) if (c.kind, c.attribute, c.subject) == asked)
+    others = [c for c in told if not of_two_sorts(claim, c)]
     level = {compare_values(claim.value, c.value).relation for c in others}
     alike = all(compare_values(others[0].value, c.value).relation in AGREES for c in others[1:])
     return others if level == {"disjoint"} and alike else []

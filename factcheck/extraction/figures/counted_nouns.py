@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.catalog import Kind
 from factcheck.extraction.figures.populated import object_of
+from factcheck.extraction.figures.shared_nouns import shared_noun
 from factcheck.language.syntax import child, clause_head, subject
 
 if TYPE_CHECKING:
@@ -28,12 +29,16 @@ _PUTTING = frozenset({"put", "estimate", "set"})
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """A noun with the number that counts it; `part` tells that they are some of more ("four of the bombs")."""
+    """A noun with the number that counts it; `part` tells that they are some of more ("four of the bombs").
+
+    `sort` is of which sort things are that share their noun with others: "1,247 animal and 747 plant species".
+    """
 
     noun: "Token"
     trigger: "Token"
     last: "Token"
     part: bool = False
+    sort: str | None = None
 
 
 def top_of(tokens: "list[Token]") -> "Token":
@@ -85,6 +90,9 @@ def joined_noun(number: "Token", quantity: "Quantity") -> Counted | None:
 
 def counted_noun(number: "Token", kind: Kind) -> Counted | None:
     """The noun that a number word counts, or None."""
+    shared = shared_noun(number)
+    if shared is not None:
+        return Counted(shared.noun, clause_head(shared.noun), shared.last, sort=shared.sort)
     if number.dep_ in _NUMBER_DEPS and number.head.i > number.i:
         noun = number.head
         if noun.pos_ == "NUM" and noun.head.i > noun.i:  # "1.2 million shareholders"

@@ -276,6 +276,7 @@ def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
         own, shared = _own(token), {w for verb in _shared(token) for w in (verb.lemma, *_own(verb))}
         for entry in entries:
             if (reading.harm or not entry.harm) and _applies(entry, kind.lists, own, shared):
-                yield from _told(token, entry, reading, kind.lists)
-                yield from _multiple(token, entry, reading, kind.lists)
-                break
+                found = [*_told(token, entry, reading, kind.lists), *_multiple(token, entry, reading, kind.lists)]
+                yield from found
+                if found or entry.role != "bearer":  # "the injury of two others": nobody bears it
+                    break

@@ -77,7 +77,7 @@ def _assertion(number: "Token", quantity: "Quantity", found: Counted, reading: R
     more = "gap of " if is_gap(noun, kind) else more
     thing = _MARGIN if thing in kind.lists["votes"] and is_margin(noun, kind) else thing
     attribute = f"count:{more}{'people' if thing in PEOPLE else thing}"
-    subject_ = noun_words(noun) if class_of(noun, kind) == noun.lemma else class_of(noun, kind)
+    subject_ = found.sort or noun_words(noun) if class_of(noun, kind) == noun.lemma else class_of(noun, kind)
     subject_ = shots_of(found, kind) if thing == "shot" else subject_
     return Assertion(trigger=found.trigger, focus=focus, value=value, attribute=attribute, subject=subject_)
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, cast
 
 from factcheck.catalog import Kind, event_type
 from factcheck.extraction.persons.whose import doer, whose
@@ -39,6 +39,7 @@ _BOUNDING = frozenset({"before", "after", "by"})
 _OTHER_BOUNDS = BOUNDS - _BOUNDING
 _NO_DAYS: Counter[str] = Counter()
 _ON = frozenset({"on", "in", "at"})
+_BEFORE_NOUNS = frozenset({"compound", "nummod", "amod", "nmod"})
 _EXPECTING = frozenset({"expect", "anticipate"})  # "expect the merger to be completed in May"
 
 
@@ -151,6 +152,34 @@ def _dates(reading: Reading) -> Iterator[Assertion]:
         )  # fmt: skip
 
 
+def _clauses_dates(found: list[Assertion], reading: Reading) -> Iterator[Assertion]:
+    """The dates of clauses, without the years of a thing in a clause that has its own day.
+
+    "The first case of the 2019–20 epidemic was confirmed on 29 January 2020."
+    """
+    for told in found:
+        if len(found) > 1 and _of_a_thing(told, reading):
+            rest = [o for o in found if o is not told and o.trigger == told.trigger and _lies_in(o, told)]
+            if rest:
+                continue
+        yield told
+
+
+def _of_a_thing(told: Assertion, reading: Reading) -> bool:
+    """Whether a date stands before a noun that it tells from others: "the 2019–20 epidemic"."""
+    last = next((t for t in reading.tokens if reading.sentence.offset + t.idx + len(t) == told.focus.end), None)
+    return last is not None and last.dep_ in _BEFORE_NOUNS and last.head.i > last.i
+
+
+def _lies_in(day: Assertion, years: Assertion) -> bool:
+    """Whether one time lies in another that is wider."""
+    one, other = cast("TimeValue", day.value), cast("TimeValue", years.value)
+    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
+        return False
+    within = other.earliest <= one.earliest and one.latest <= other.latest
+    return within and one.latest - one.earliest < other.latest - other.earliest
+
+
 def _beside_names(reading: Reading) -> Iterator[Assertion]:
     """ "Ada Vale (1931-2019)": when she was born, and when she died."""
     for life in lifetimes(reading):
@@ -206,7 +235,7 @@ def _positions(reading: Reading, kind: Kind) -> Iterator[Assertion]:
 def find(reading: Reading, kind: Kind) -> Iterator[Assertion]:
     """Yields an assertion for each date that belongs to an event, and for each "latest" one."""
     if reading.times:
-        yield from _dates(reading)
+        yield from _clauses_dates([*_dates(reading)], reading)
         yield from _years_of_works(reading)
     yield from _beside_names(reading)
     if reading.times:

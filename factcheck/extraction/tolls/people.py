@@ -35,6 +35,7 @@ _NUMBER_DEPS = frozenset({"nummod", "amod", "quantmod", "compound", "det"})
 # Ages in years from which a person is called that; a bare age ("a 17-year-old") says no more.
 _AGES = ((0, "child"), (13, "teenager"), (20, "adult"))
 _LONGEST_FOCUS = 80
+_DIGITS_OF_AGE = 2
 
 
 def is_person(token: "Token", lists: Lists) -> bool:
@@ -140,7 +141,7 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
         if token.lower_ not in _HE | {"another"}:  # "somebody might get hurt" is nobody
             return None
         noun, known = "person", token.lower_ != "another"
-    elif token.ent_type_ == "PERSON" and token.tag_ == "NNP":
+    elif token.tag_ == "NNP" and (token.ent_type_ == "PERSON" or _named_with_age(token)):
         noun = "person"
     elif aged := _aged(token, reading):
         noun, known = aged, not before & _INDEFINITE
@@ -155,6 +156,14 @@ def _single(token: "Token", reading: Reading, lists: Lists) -> People | None:
     else:
         return None
     return _single_of(token, noun, reading, lists, known=known)
+
+
+def _named_with_age(token: "Token") -> bool:
+    """ "Ilan Brome, 32": a person, whatever the recogniser takes the name for; not "Novak, 2016"."""
+    for c in token.children:
+        if c.dep_ == "appos" and c.tag_ == "CD" and len(c.text) <= _DIGITS_OF_AGE and c.i == token.i + 2:
+            return c.text.isdecimal() and token.nbor().text == ","
+    return False
 
 
 def _headline(token: "Token") -> bool:
@@ -255,10 +264,20 @@ def counted(heads: "Sequence[Token]", reading: Reading, lists: Lists) -> tuple[P
     heads = [m for m in heads if not _one_of_many_trades(m, lists) and not _unborn(m)]
     parts = [p for head in heads if (p := people(head, reading, lists)) is not None]
     if len(parts) == len(heads) > 1:
-        return (_told_apart(heads[0], parts, lists) or _sum(parts),)
+        whole = _told_apart(heads[0], parts, lists) or _sum(parts)
+        return (replace(whole, part=False) if _all_named(heads) else whole,)
     if not parts and len(heads) == 1 and heads[0].tag_ == "NNS":
         return _spelt_out(heads[0], reading, lists)
     return tuple(parts)
+
+
+def _all_named(heads: "Sequence[Token]") -> bool:
+    """ "… murdering Nora Quist and wounding Ilan Brome and Tess Varga": all whom the deed befell, in a list of names.
+
+    "Wounded Brome and Varga" may be told of one moment of it.
+    """
+    verb = heads[0].head
+    return heads[0].dep_ == "dobj" and verb.tag_ == "VBG" and all(h.tag_ == "NNP" for h in heads)
 
 
 def _spelt_out(noun: "Token", reading: Reading, lists: Lists) -> tuple[People, ...]:

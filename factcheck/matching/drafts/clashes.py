@@ -8,6 +8,7 @@ and where no sentence of any source tells it as the draft does.
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from factcheck.matching.drafts.answered_otherwise import AnsweredOtherwise
 from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
 from factcheck.matching.drafts.clashing_deeds import CLEARLY, FEWEST, DeedClashes
@@ -71,7 +72,7 @@ class Clashes:
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
             *(Called, Fates, Misheard, Seats, Stances, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid, WhoWon, Handing, PostsApart),
+            *(StillSo, RulesKept, LeftUnsaid, WhoWon, Handing, PostsApart, AnsweredOtherwise),
         )
         self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
 

@@ -20,6 +20,11 @@ _TOLD: Final = 0.55  # of the draft's sentence, whose only rank it is
 _BEHIND: Final = 12  # words behind a rank that tell whose it is
 _SHARED: Final = 1.5  # what they must weigh that stand behind both ranks: a name and more
 _TIMES: Final = frozenset({"time", "occasion"})  # ranks of a deed, whatever is done
+_STRETCH: Final = re.compile(
+    r"(?: \w{1,15})?,? ((?:in|within) (?:(?:as many|the (?:last|past)) )?(?:[a-z0-9-]{1,12} )?"
+    r"(?:days|weeks|months|years|seasons|decades))\b",
+    re.IGNORECASE,
+)
 _SINCE: Final = re.compile(r"\W+\w{1,12}\s+since\b", re.IGNORECASE)  # "the first time since 2005" is no count
 
 
@@ -45,6 +50,19 @@ def two_deeds(mine: frozenset[Word], its: frozenset[Word]) -> bool:
     """Whether something else was done by each: "the third woman *to sing*", "the second woman *to conduct*"."""
     ones, others = ([word for word in words if word[1] == "VERB"] for words in (mine, its))
     return bool(ones and others) and not any(near(one, other) for one in ones for other in its)
+
+
+def of_two_stretches(claim: Claim, end: int, other: Claim, its_end: int) -> bool:
+    """Whether two ranks are of two stretches of time: "their second cup *in three years*", "their sixth cup".
+
+    Args:
+        claim: a statement.
+        end: where its rank and the noun of it end.
+        other: another statement.
+        its_end: the same in it.
+    """
+    one, its = (_STRETCH.match(c.quote, at - c.start) for c, at in ((claim, end), (other, its_end)))
+    return (one[1].lower() if one is not None else "") != (its[1].lower() if its is not None else "")
 
 
 def _one_noun(a: Rank, b: Rank) -> bool:
@@ -87,6 +105,8 @@ class RanksApart:
         if rank.noun in _TIMES and (
             _since(claim, rank) or _since(other, alike[0]) or not _one_thing_done(claim, other)
         ):
+            return
+        if of_two_stretches(claim, rank.end, other, alike[0].end):
             return
         if not two_deeds(words_behind(claim, rank), words_behind(other, alike[0])):
             yield rank, alike[0]

@@ -5,10 +5,12 @@ source names; "four years after that" leads from the year of the sentence before
 """
 
 import re
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final, Literal, NamedTuple
 
 from factcheck.matching.wordings.abreast import near
@@ -30,6 +32,9 @@ _IN_A_ROW: Final = re.compile(
     r"\W{1,2}(?:successive|consecutive|straight|running)?\W?(?:years|seasons|summers|winters)\b", re.IGNORECASE
 )
 _YEAR: Final = re.compile(r"(?<![\d.,/-])(?:1[5-9]|20)\d\d(?![\d/-]|[.,]\d)")
+_DAYS_ON: Final = re.compile(r"\W{1,2}days?\s(?:after|later|on|before|earlier)\b", re.IGNORECASE)
+_DAY: Final = re.compile(r"([12]\d{3}|XXXX)-(0[1-9]|1[0-2])-(\d\d)")
+_LEAP: Final = 2000  # a year with all days
 _BACK: Final = frozenset({"before", "earlier"})
 _JOINS: Final = re.compile(r"\s*(?:,|,?\s*and|,?\s*&)\s*")
 _FEWEST_NAMES: Final = 3  # of a list that is counted
@@ -77,6 +82,7 @@ class Reckoned:
         return (
             self._as_record(claim, figure, number)
             or self._years_on(claim, behind, number)
+            or self._days_apart(claim, behind, number)
             or _in_a_row(claim, behind, number)
             or self._as_list(claim, number)
         )
@@ -139,6 +145,17 @@ class Reckoned:
             years & statement(c).figures and self._one_matter(claim, c, _ONE_MATTER) for c in self._sources if years
         )
 
+    def _days_apart(self, claim: Claim, behind: str, number: int) -> bool:
+        """Whether a source's sentence has two days so far apart: "on June 20, four days before his own death"."""
+        if _DAYS_ON.match(behind) is None:
+            return False
+        return any(
+            abs(one - other) == number
+            for source in self._sources
+            for one, other in combinations(_days(source), 2)
+            if self._one_matter(claim, source, _A_WORD)
+        )
+
     @staticmethod
     def _one_matter(claim: Claim, other: Claim, least: float, without: frozenset[str] = frozenset()) -> bool:
         """Whether the words that two sentences share weigh so much; what the source's title has goes without saying."""
@@ -146,6 +163,13 @@ class Reckoned:
         mine = {(w[2], w[3]) for w in statement(claim).words if w[3] not in FIGURES and w[2] not in without}
         met = (weight(w) for w in mine if w[0] in other.setting.topic or any(near(w, v) for v in its))
         return sum(met) >= least
+
+
+def _days(claim: Claim) -> list[int]:
+    """The days that a sentence names, as numbers; those without a year are of one."""
+    found = (_DAY.fullmatch(figure) for figure in statement(claim).figures)
+    named = ((int(day[1]) if day[1].isdigit() else _LEAP, int(day[2]), int(day[3])) for day in found if day is not None)
+    return sorted(date(*day).toordinal() for day in named if day[2] <= monthrange(*day[:2])[1])
 
 
 def _played(claim: Claim, figure: Span) -> Literal["won", "lost", "played"] | None:

@@ -18,6 +18,7 @@ from factcheck.values.quantities.number_words import ONES, ORDINAL_ONES, TENS
 
 MINUTES: Final = {"minute": 1.0, "day": 1440.0, "month": 43800.0, "year": 525600.0}
 HALF_DAY: Final = 720.0
+JOINED: Final = "-"  # how a rank is written that merely names a place or a year: "a third-floor window"
 BOUND: Final = "bound"  # of a day that only bounds something: "since 4 May"
 _AGED: Final = "year-old"
 _NO_UNITS: Final = frozenset({"score", "None", ""})
@@ -50,7 +51,7 @@ _BEFORE_NO_RANK: Final = re.compile(
 _AMONG: Final = re.compile(r"\W{1,2}(?:of|among|out of)\s(?:the\s|her\s|his\s|their\s)?(?P<whole>\w{1,9})\b")
 _IN_A_ROW: Final = re.compile(
     r"[^.;:,]{0,28}?\b(?:in a row|on the (?:trot|bounce|spin)|straight|consecutive(?:ly)?|successive|in succession|"
-    r"running)\b",
+    r"running(?! (?:back|mate|time|total|order|cost|shoe|repair|commentary)))\b",
     re.IGNORECASE,
 )
 _AGE: Final = re.compile(  # what no unit tells: "he is 49", "the minister, 44, …"
@@ -73,7 +74,13 @@ _LABELLED: Final = re.compile(
 _PART: Final = re.compile(r" (?:of (?:them|these|those|whom|which)|that|who|which|were|was|are|is)\b")
 _BASE: Final = re.compile(r"\b(?:based on|after|from) $", re.IGNORECASE)  # "based on 43 letters"
 _RESTS_ON: Final = re.compile(r"\b(?:based on|after|from) \d", re.IGNORECASE)
-_OF_THEM: Final = re.compile(r" of (?:(?:the|her|his|their|its|these|those) )?")
+# "Three *of her* friends", "three *more* people".
+_OF_THEM: Final = re.compile(
+    r" (?:of (?:(?:the|her|his|their|its|these|those) )?|(?:(?:more|other|further|additional|new) )+)"
+)
+_JOINED: Final = re.compile(r"-([a-z]{3,15})\b")
+_DOZEN: Final = 12.0
+_A: Final = re.compile(r"(?:^|(?<!half) )an? $", re.IGNORECASE)
 _MANY: Final = 100  # nothing happens so often in a row
 _GAP: Final = 14  # characters between a number and what it counts
 _GROWING: Final = frozenset({"decimal", "sum", "measure", "count"})
@@ -92,7 +99,7 @@ class Told(NamedTuple):
 
     `of` are the nouns that it counts or numbers, `head` the last of them, `way` tells of a length whether something was
     before or after something else by so much, `whole` among how many a rank is told, and of a time of day (1) whether
-    its half of the day is; `written` is the unit of a length as it is written.
+    its half of the day is; `written` is the unit of a length as it is written, or marks a rank joined to a noun.
     """
 
     sort: str
@@ -196,7 +203,8 @@ def _ranks(claim: Claim) -> Iterator[Told]:
         if _IN_A_ROW.match(behind):
             yield Told("row", "", number, number, span)
             continue
-        if _BEFORE_NO_RANK.search(before) or any(
+        joined = _JOINED.match(behind)  # "a second-floor window": the floor has the rank, and "a second" is none
+        if (_BEFORE_NO_RANK.search(before) and joined is None) or any(
             start < span.end and span.start < end for start, end, _ in statement(claim).times
         ):
             continue  # "the 14th of March"
@@ -205,12 +213,14 @@ def _ranks(claim: Claim) -> Iterator[Told]:
         if not whole and _NO_RANK.match(behind):
             continue
         of, end = _nouns(claim, span.end, _GAP)
+        if joined is not None:
+            of = (joined[1].lower(),)
         if among is not None and whole:
             of, end = _nouns(claim, span.end + among.end(), _GAP)
         if of:
-            yield Told(
-                "rank", "", number, number, Span(start=span.start, end=max(span.end, end)), frozenset(of), whole=whole
-            )
+            numbered = Span(start=span.start, end=max(span.end, end))
+            mark = JOINED * (joined is not None)
+            yield Told("rank", "", number, number, numbered, frozenset(of), whole=whole, written=mark, head=of[-1])
 
 
 def _number(word: str) -> float:
@@ -245,6 +255,15 @@ def _figures(claim: Claim) -> Iterator[tuple[float, float, str, Span]]:
         yield low, high, unit, Span(start=start, end=end)
 
 
+def _dozens(claim: Claim) -> Iterator[Told]:
+    """ "A dozen houses": about twelve; not "dozens of houses", "half a dozen"."""
+    for start, end, lemma, pos in statement(claim).words:
+        if (lemma, pos) != ("dozen", "NOUN") or claim.quote[end - claim.start - 1] == "s":
+            continue
+        if _A.search(_before(claim, start)):
+            yield Told("count", "", _DOZEN - 1, _DOZEN + 1, Span(start=start, end=end))
+
+
 def _before(claim: Claim, start: int) -> str:
     return claim.quote[max(start - claim.start - _NEAR_BY, 0) : start - claim.start]
 
@@ -263,6 +282,8 @@ def _quantities(claim: Claim) -> Iterator[Told]:
             yield Told("row", "", low, high, span)
         else:
             yield from _counted(claim, Told("count", "", low, high, span))
+    for dozen in _dozens(claim):
+        yield from _counted(claim, dozen)
 
 
 def _counted(claim: Claim, told: Told) -> Iterator[Told]:

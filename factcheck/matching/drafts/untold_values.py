@@ -7,6 +7,7 @@ it: no other unit, no rounding, no sum, no dates or results from which it follow
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import combinations
@@ -15,36 +16,21 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from factcheck.matching.drafts.reckoned import Reckoned
-from factcheck.matching.drafts.told_values import MINUTES, Told, told_values
-from factcheck.matching.drafts.values_alike import looked_up, of_one_sort
+from factcheck.matching.drafts.told_values import JOINED, MINUTES, Told, ordinals, told_values
+from factcheck.matching.drafts.values_alike import kin_of, looked_up, of_one_sort
 from factcheck.matching.wordings.abreast import abreast
 from factcheck.matching.wordings.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
+from factcheck.thesaurus import NEAR
 from factcheck.values.gazetteer import countries_named, governed_from
 from factcheck.values.measure import dimension
-from factcheck.values.quantities.number_words import (
-    ONES,
-    ORDINAL_ONES,
-    SCALE_ABBREVIATIONS,
-    SCALE_AFTER_CURRENCY,
-    SCALES,
-    TENS,
-)
+from factcheck.values.quantities.numbers_told import StandingNumber, numbers_told
 
-_NUMBER: Final = re.compile(
-    r"(?<![\d.,])((?:\d{1,3}(?:,\d{3}){1,4}|\d{1,15})?(?:\.\d{1,6}|(?<=\d)))(?!\d)"
-    r"(?:[ -]?(hundred|thousand|million|billion|trillion|k|m|mn|mln|bn|bln|b)\b)?",
-    re.IGNORECASE,
-)
-_WRITTEN: Final = re.compile(rf"\b({'|'.join([*ONES, *TENS])})[ -](hundred|thousand|million|billion)\b")
 _WORD: Final = re.compile(r"[^\W\d_]{2,40}")
 _WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_ORDINAL: Final = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)\b")
-_TENS_AND_ONES: Final = re.compile(rf"\b({'|'.join(TENS)})[- ](\w{{3,8}})\b")
-_MORE: Final = {"dozen": 12.0, "once": 1.0, "twice": 2.0, "thrice": 3.0, "both": 2.0, "half": 0.5}
-_SCALES: Final = {**SCALES, **SCALE_ABBREVIATIONS, **SCALE_AFTER_CURRENCY}
+_BY_CHANCE: Final = 20  # so small a rank many a thing has
 _FEW: Final = 3  # so many a reader counts himself
 _ROUNDED: Final = 0.2  # by which what is told roughly may be off
 _ROUND: Final = 0.03  # and a round number
@@ -73,6 +59,7 @@ _CONVERTED: Final = (
 _CONVERTING: Final = 0.06  # by which a measure may be off in another unit
 _SORTS: Final = frozenset({"age", "sum", "share", "measure", "row", "rank", "decimal", "count", "clock", "length"})
 _COUNTED: Final = frozenset({"count", "length"})
+_OF_THINGS: Final = frozenset({"count", "rank"})
 _ADDED_UP: Final = frozenset({"count", "sum", "share"})
 _EXACT: Final = frozenset({"age", "rank", "row", "clock", "decimal"})
 _NAME: Final = 4  # letters of a name from which on it is looked up
@@ -107,16 +94,34 @@ class UntoldValues:
     @cached_property
     def _numbers(self) -> frozenset[float]:
         """All numbers that stand in the sources, in digits or in words."""
-        return frozenset(n for text in self._texts.values() for n in numbers_in(text))
+        return frozenset(n.number for numbers in self._standing.values() for n in numbers)
+
+    @cached_property
+    def _standing(self) -> dict[str, list[StandingNumber]]:
+        """The numbers of each source's text, with their places."""
+        return {name: numbers_told(text) for name, text in self._texts.items()}
+
+    def _between(self, article: str, start: int, end: int) -> Iterator[float]:
+        """The numbers that stand in a stretch of a source."""
+        numbers = self._standing[article]
+        for at in range(bisect_left(numbers, start, key=lambda n: n.start), len(numbers)):
+            if numbers[at].start >= end:
+                return
+            yield numbers[at].number
 
     def _near_by(self, number: int) -> frozenset[float]:
         """The numbers that stand in the sources around the sentences which have the most in common with a draft's."""
         if number not in self._near:
-            self._near[number] = frozenset(n for text in self._texts_near_by(number) for n in numbers_in(text))
+            claims = self._claims_near_by(number)
+            told = (n for c in claims for n in self._between(c.article, c.start - _AROUND, c.end + _AROUND))
+            self._near[number] = frozenset(told)
         return self._near[number]
 
+    def _claims_near_by(self, number: int) -> list[Claim]:
+        return [a.claim for a in abreast(self._known, number, self._draft)[:_NEAREST]]
+
     def _texts_near_by(self, number: int) -> list[str]:
-        places = (a.claim for a in abreast(self._known, number, self._draft)[:_NEAREST])
+        places = self._claims_near_by(number)
         return [self._texts[c.article][max(c.start - _AROUND, 0) : c.end + _AROUND] for c in places]
 
     @cached_property
@@ -164,23 +169,64 @@ class UntoldValues:
         if told.sort == "length" and (told.way or _of_greater_unit(told)):
             return True
         if told.sort == "measure":
-            return not any(numbers_in(claim.quote[told.span.start - claim.start : told.span.end - claim.start]))
+            written = claim.quote[told.span.start - claim.start : told.span.end - claim.start]
+            return not any(n.number for n in numbers_told(written))
         return told.sort in _COUNTED and _size(told) <= _FEW
 
     def _borne_out(self, number: int, claim: Claim, told: Told) -> bool:
         """Whether a source has a value, in whatever form."""
-        if any(of_one_sort(told, its) and told.agrees(its) for its in self._told.get(told.sort, ())):
+        if any(of_one_sort(told, its) and told.agrees(its) and _of_like(told, its) for its in self._told_as(told)):
             return True
+        if self._told_otherwise(number, told):
+            return self._reckoned.gives(claim, told.span, told.low, told.high) or self._made(
+                number, claim, told, _size(told)
+            )
         roughly, value = told.low != told.high, _size(told)
         if told.sort == "measure" and self._converted(told, value):
             return True
         slack = _ROUNDED if roughly else _ROUND if (value >= _ROUND_FROM and value % 10 == 0) or value % 1 else _SAME
+        if told.sort == "rank" and value <= _BY_CHANCE:
+            return self._ranked(number, told) or self._reckoned.gives(claim, told.span, value, value)
         numbers = self._numbers if roughly and told.sort != "count" else self._near_by(number)
         if _stands(value, numbers, _SAME if told.sort in _EXACT else slack):
             return True
         if self._reckoned.gives(claim, told.span, value, value):
             return True
         return told.sort in _ADDED_UP and self._made(number, claim, told, value)
+
+    def _told_as(self, told: Told) -> list[Told]:
+        """The values of a sort that the sources tell."""
+        return self._told.get(told.sort, [])
+
+    def _told_otherwise(self, number: int, told: Told) -> bool:
+        """Whether the sources, beside a draft's sentence, tell another number of the very things that it counts.
+
+        "747 animals", where a source has "1,247 animal species": that 747 of something else stand beside them, too,
+        bears nothing out.
+        """
+        if told.sort not in _OF_THINGS or not told.of:
+            return False
+        near_by = {(c.article, c.start) for c in self._claims_near_by(number)}
+        return any(
+            told_of.head == told.head and not told.agrees(told_of)
+            for claim in self._sources
+            if (claim.article, claim.start) in near_by
+            for told_of in told_values(claim)
+            if told_of.sort == told.sort
+        )
+
+    def _ranked(self, number: int, told: Told) -> bool:
+        """Whether the sources, beside a draft's sentence, have its rank of what may be the same, or so many of it.
+
+        That somebody is a *fourth*-year student bears out no "fourth goalkeeper".
+        """
+        for claim in self._claims_near_by(number):
+            values = [its for its in told_values(claim) if its.sort in _OF_THINGS and its.low == told.low]
+            if any(_of_like(told, its) for its in values):
+                return True
+            if ordinals(claim).count(told.low) > sum(its.sort == "rank" for its in values):
+                return True
+        return False
 
     def _converted(self, told: Told, value: float) -> bool:
         """Whether a measure is one of a source in another unit."""
@@ -193,8 +239,9 @@ class UntoldValues:
     def _made(self, number: int, claim: Claim, told: Told, value: float) -> bool:
         """Whether a number is made of two others: of those of a passage that tells the sentence, or its own."""
         passages: list[Passage] = self._known.passages(number)
-        own = [n for n in numbers_in(claim.quote) if n != value]
-        for numbers in (own, *(list(numbers_in(p.claim.quote)) for p in passages[:_PARTS])):
+        own = [n.number for n in numbers_told(claim.quote) if n.number != value]
+        sources = (p.claim for p in passages[:_PARTS])
+        for numbers in (own, *(list(self._between(c.article, c.start, c.end)) for c in sources)):
             ranked = sorted(set(numbers))[:_PARTS]
             sums = {s for one, other in combinations(ranked, 2) for s in (one + other, abs(one - other))}
             if value in sums or value == sum(ranked):
@@ -238,6 +285,12 @@ def _stands(value: float, numbers: frozenset[float], slack: float) -> bool:
     return any(abs(n - value) <= slack * value for n in numbers)
 
 
+def _of_like(told: Told, its: Told) -> bool:
+    """Whether two values may be of like things, as far as they tell of what; what has a rank is told in many words."""
+    apart = its.sort == "count" or JOINED in {told.written, its.written}
+    return told.sort not in _OF_THINGS or not (apart and told.of and its.of) or kin_of(told, its) >= NEAR
+
+
 def _size(told: Told) -> float:
     """The number that a text writes for a value: of "three weeks" three."""
     value = told.low or told.high
@@ -258,27 +311,3 @@ def _within(told: Told, other: Told) -> bool:
 def _of_greater_unit(told: Told) -> bool:
     """Whether a length is one of a greater unit: "twelve months", "a year"."""
     return any(told.low == per for per in MINUTES.values())
-
-
-def numbers_in(text: str) -> Iterator[float]:
-    """The numbers that stand in a text, whatever they are told of.
-
-    >>> sorted(numbers_in("The fifth of 1,200 in twenty-one days, .5 a day"))
-    [0.5, 1.0, 5.0, 20.0, 21.0, 1200.0]
-    """
-    for digits, scale in _NUMBER.findall(text):
-        number = float(digits.replace(",", ""))
-        yield number
-        if scale:
-            yield number * _SCALES[scale.lower()]
-    low = text.lower()
-    yield from (float((ONES.get(n) or TENS.get(n) or 0) * SCALES[scale]) for n, scale in _WRITTEN.findall(low))
-    yield from (float(n) for n in _ORDINAL.findall(low))
-    for tens, ones in _TENS_AND_ONES.findall(low):
-        more = ONES.get(ones) or ORDINAL_ONES.get(ones)
-        if more:
-            yield float(TENS[tens] + more)
-    for word in _WORD.findall(low):
-        value = ONES.get(word) or TENS.get(word) or ORDINAL_ONES.get(word) or _MORE.get(word)
-        if value:
-            yield float(value)

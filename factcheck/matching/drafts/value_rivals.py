@@ -11,11 +11,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import islice
+from itertools import combinations, islice
 from typing import Final, NamedTuple
 
-from factcheck.matching.drafts.ranks_apart import two_deeds, words_behind
-from factcheck.matching.drafts.told_values import Told, ordinals, told_values
+from factcheck.matching.drafts.ranks_apart import of_two_stretches, two_deeds, words_behind
+from factcheck.matching.drafts.told_values import JOINED, Told, ordinals, told_values
 from factcheck.matching.drafts.values_alike import (
     kin_of,
     likeness_of,
@@ -142,13 +142,16 @@ class ValueRivals:
         """Whether nothing in two sentences says that their values are of two: two deeds, ends, occasions or parts."""
         claim, other = self._known.claims[mine.number], self._known.claims[its.number]
         others = (told for told in self._told[mine.number] if told is not mine.told)
-        if any(of_one_sort(its.told, told) and its.told.agrees(told) for told in others):
+        if any(_one_value(its.told, told) for told in others):
             return False
         if mine.told.sort in _ADDED_TO and (_ADDING.search(claim.quote) or _ADDING.search(other.quote)):
             return False
         if mine.told.sort != "rank" and self._ranked_apart(mine.number, its.number):
             return False
-        if mine.told.sort == "rank" and _two_deeds(claim, mine.told, other, its.told):
+        if mine.told.sort == "rank" and of_two_stretches(claim, mine.told.span.end, other, its.told.span.end):
+            return False
+        joined = JOINED in {mine.told.written, its.told.written}  # by a "third-floor window" nothing is done
+        if mine.told.sort == "rank" and not joined and _two_deeds(claim, mine.told, other, its.told):
             return False
         if mine.told.sort == "day" and (_ALSO.search(claim.quote) or _ALSO.search(other.quote)):
             return False
@@ -182,11 +185,29 @@ class ValueRivals:
         around = claim.quote
         if mine.told.low > _BY_CHANCE and claim.article in self._texts:
             around = self._texts[claim.article][max(claim.start - _AROUND, 0) : claim.end + _AROUND]
+        if mine.told.sort == "count":
+            numbers = [t.low for t in self._told[its.number] if t.sort == "count" and t.low == t.high]
+            if any(mine.told.low <= one + other <= mine.told.high for one, other in combinations(numbers, 2)):
+                return True
+            if self._of_others(its, mine):
+                return False
         sums = mine.told.sort == "sum"
         written = (
             float(found[2].replace(",", "")) for found in _NUMBER.finditer(around) if (found[1] is not None) == sums
         )
         return any(mine.told.low <= number <= mine.told.high for number in written)
+
+    def _of_others(self, its: _Placed, mine: _Placed) -> bool:
+        """Whether the draft's number stands beside a rival of other things, of which the draft tells another number.
+
+        "1,247 animal and 747 plant species", in the draft "747 animals and 1,247 plants".
+        """
+        told = [t for t in self._told[its.number] if t.sort == "count" and t.agrees(mine.told)]
+        own = [t for t in self._told[mine.number] if t.sort == "count" and t is not mine.told]
+        return bool(told) and all(
+            any(kin_of(t, other) >= NEAR and not t.agrees(other) for other in own) and kin_of(t, mine.told) < NEAR
+            for t in told
+        )
 
     def _tie(self, mine: _Placed, its: _Placed, words_found: Mapping[tuple[str, int], Mapping[Word, float]]) -> float:
         """How closely two values are tied together by their sentences and by what they are."""
@@ -249,7 +270,7 @@ class ValueRivals:
     def _told_twice(self, mine: _Placed, its: _Placed) -> bool:
         """Whether the draft tells the source's value elsewhere."""
         others = (o.told for o in self._drafts.get(mine.told.sort, ()) if o.told is not mine.told)
-        return any(of_one_sort(its.told, other) and its.told.agrees(other) for other in others)
+        return any(_one_value(its.told, other) for other in others)
 
 
 _NUMBER: Final = re.compile(r"([$£€] ?)?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.\d{1,6})?)")
@@ -266,6 +287,12 @@ _READ_WELL: Final = frozenset({"clock", "day", "length", "rank", "row"})
 _BY_CHANCE: Final = 12  # numbers up to it stand beside many others
 _AROUND: Final = 250  # characters beside a sentence
 _RESULT: Final = re.compile(r"\d{1,3}-\d{1,3}")
+
+
+def _one_value(a: Told, b: Told) -> bool:
+    """Whether two values are one of one thing, as far as they tell of what they are: "747 animals", "747 plants"."""
+    of_others = a.sort == "count" and bool(a.of and b.of) and kin_of(a, b) < NEAR
+    return of_one_sort(a, b) and a.agrees(b) and not of_others
 
 
 def _own_names(claim: Claim) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from factcheck.matching.quantities.counted_sorts import of_two_sorts
 from factcheck.matching.quantities.subjects import words
 from factcheck.matching.quantities.ties import PRICE
 from factcheck.matching.timing.once import of_two
@@ -75,6 +76,7 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
         case "count":
             return (
                 told_of_some(a, b)
+                or of_two_sorts(a, b)
                 or fired_by_two(a, b)
                 or _in_a_country(a, b)
                 or _in_a_country(b, a)

@@ -10,6 +10,7 @@ from factcheck.matching.questions.home_and_away import HOME
 from factcheck.matching.questions.made_in import MAKING
 from factcheck.matching.questions.named_houses import HOUSES
 from factcheck.matching.questions.numbered_runs import RUNS
+from factcheck.matching.questions.revised_figures import REVISIONS
 from factcheck.matching.questions.road_headings import HEADINGS
 from factcheck.matching.questions.routes import ROUTES
 from factcheck.matching.questions.single_questions import Question
@@ -33,4 +34,5 @@ QUESTIONS: Final[tuple[Question, ...]] = (
     HOUSES,
     ROUTES,
     MAKING,
+    REVISIONS,
 )

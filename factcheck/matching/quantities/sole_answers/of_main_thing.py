@@ -12,6 +12,7 @@ from itertools import combinations, product
 from typing import Final, NamedTuple
 
 from factcheck.matching.alignment.membership import Membership
+from factcheck.matching.quantities.counted_sorts import of_two_sorts
 from factcheck.matching.quantities.other_figures import PRICES, asked_otherwise
 from factcheck.matching.quantities.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.quantities.subjects import words
@@ -160,7 +161,7 @@ class MainThings:
             return False
         if a.value.type == "measure" and apart(*(heading(c.quote, c.focus.end - c.start) for c in (a, b))):
             return False
-        return not told_of_some(a, b) and not self._known.apart(a, b)
+        return not (told_of_some(a, b) or of_two_sorts(a, b) or self._known.apart(a, b))
 
     def _told(self, groups: Iterable[Group]) -> Iterator[_Told]:
         """What is held for one answer already, and each figure that is planned by itself."""
