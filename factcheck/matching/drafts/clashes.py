@@ -11,9 +11,10 @@ from typing import Final
 from factcheck.matching.drafts.affiliations import Affiliations
 from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
+from factcheck.matching.drafts.changed_about import ChangedAbout
 from factcheck.matching.drafts.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.drafts.filled_otherwise import FilledOtherwise
-from factcheck.matching.drafts.handing import Handing
+from factcheck.matching.drafts.handing import handed
 from factcheck.matching.drafts.instead import instead, other_day
 from factcheck.matching.drafts.intents import intents
 from factcheck.matching.drafts.left_unsaid import LeftUnsaid
@@ -34,7 +35,7 @@ from factcheck.matching.drafts.topmost import topmost
 from factcheck.matching.drafts.turns import turns
 from factcheck.matching.drafts.value_rivals import ValueRivals
 from factcheck.matching.drafts.whereabouts import Origins, elsewhere, headings
-from factcheck.matching.drafts.who_won import WhoWon
+from factcheck.matching.drafts.who_won import results
 from factcheck.matching.questions.seats import Seats
 from factcheck.matching.wordings.abreast import abreast
 from factcheck.matching.wordings.clash_claims import Clash, of_deed, of_figure, of_rank, of_time, of_word
@@ -70,9 +71,14 @@ class Clashes:
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
             *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid, Memberships, WhoWon, Handing),
+            *(StillSo, RulesKept, LeftUnsaid, Memberships),
         )
-        self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
+        ends = (results, handed)
+        self._told = (
+            Origins(self._sources, self._named),
+            *(table(self._sources) for table in told),
+            *(ChangedAbout(self._sources, read) for read in ends),
+        )
 
     def found(self) -> Iterator[Clash]:
         """Each clash of a sentence of the draft with one of each source."""
