@@ -70,9 +70,9 @@ def _alike(one: str, other: str) -> bool:
 
 def one_end(a: str, b: str) -> bool:
     """Whether two ends are surely one."""
-    if a.startswith(POINTED) or b.startswith(POINTED):
+    if not a or not b or a.startswith(POINTED) or b.startswith(POINTED):
         return bool(a) and a == b
-    return bool(a and b and same_name(a, b))
+    return a == b or bool(same_name(a, b))
 
 
 def _two(a: str, b: str) -> bool:

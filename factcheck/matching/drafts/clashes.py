@@ -22,10 +22,13 @@ from factcheck.matching.drafts.magnitudes import magnitudes
 from factcheck.matching.drafts.manners import Manners
 from factcheck.matching.drafts.memberships import Memberships
 from factcheck.matching.drafts.occasion_days import OccasionDays
+from factcheck.matching.drafts.ordering import ordered
+from factcheck.matching.drafts.other_end import lain
 from factcheck.matching.drafts.other_places import other_places
 from factcheck.matching.drafts.other_sorts import OtherSorts
 from factcheck.matching.drafts.parts_of_wholes import PartsOfWholes
 from factcheck.matching.drafts.ranks_apart import RanksApart
+from factcheck.matching.drafts.revised import revised
 from factcheck.matching.drafts.rise_and_fall import RiseAndFall
 from factcheck.matching.drafts.rules_kept import RulesKept
 from factcheck.matching.drafts.slipped_figures import SlippedFigures
@@ -73,7 +76,7 @@ class Clashes:
             *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
             *(StillSo, RulesKept, LeftUnsaid, Memberships),
         )
-        ends = (results, handed)
+        ends = (results, handed, ordered, revised, lain)
         self._told = (
             Origins(self._sources, self._named),
             *(table(self._sources) for table in told),

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.wordings.exchanges import Exchange, but_for_these
 from factcheck.matching.wordings.facing import Run, Side, one_word
+from factcheck.matching.wordings.lying import from_its_other_end
 from factcheck.matching.wordings.naming import Named
 from factcheck.matching.wordings.passages import Passage, statement
 from factcheck.model.base import Span
@@ -64,7 +65,7 @@ def headings(claim: Claim, sources: Iterable[Claim]) -> Iterator[tuple[Exchange,
         return
     theirs = [(other, heading) for other in sources for heading in _headings(other)]
     for mine in own:
-        alike = [(other, its) for other, its in theirs if its.far == mine.far]
+        alike = [(other, its) for other, its in theirs if its.far == mine.far and not from_its_other_end(claim, other)]
         if any(its.way in mine.way or mine.way in its.way for _, its in alike):
             continue
         for other, its in alike:
