@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from factcheck.matching.drafts.affiliations import Affiliations
+from factcheck.matching.drafts.ailments import Ailments
 from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
 from factcheck.matching.drafts.changed_about import ChangedAbout
@@ -74,7 +75,7 @@ class Clashes:
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
             *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid, Memberships),
+            *(StillSo, RulesKept, LeftUnsaid, Memberships, Ailments),
         )
         ends = (results, handed, ordered, revised, lain)
         self._told = (

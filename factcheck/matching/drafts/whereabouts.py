@@ -65,11 +65,12 @@ def headings(claim: Claim, sources: Iterable[Claim]) -> Iterator[tuple[Exchange,
         return
     theirs = [(other, heading) for other in sources for heading in _headings(other)]
     for mine in own:
-        alike = [(other, its) for other, its in theirs if its.far == mine.far and not from_its_other_end(claim, other)]
+        alike = [(other, its) for other, its in theirs if its.far == mine.far]
         if any(its.way in mine.way or mine.way in its.way for _, its in alike):
             continue
         for other, its in alike:
-            yield Exchange(mine.span, its.span), other
+            if not from_its_other_end(claim, other):
+                yield Exchange(mine.span, its.span), other
 
 
 def _qualities(side: Side, place: int) -> frozenset[str]:
