@@ -25,6 +25,7 @@ from factcheck.matching.drafts.memberships import Memberships
 from factcheck.matching.drafts.occasion_days import OccasionDays
 from factcheck.matching.drafts.ordering import ordered
 from factcheck.matching.drafts.other_end import lain
+from factcheck.matching.drafts.other_holders import OtherHolders, counted
 from factcheck.matching.drafts.other_places import other_places
 from factcheck.matching.drafts.other_sorts import OtherSorts
 from factcheck.matching.drafts.parts_of_wholes import PartsOfWholes
@@ -75,9 +76,9 @@ class Clashes:
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
             *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid, Memberships, Ailments),
+            *(StillSo, RulesKept, LeftUnsaid, Memberships, Ailments, OtherHolders),
         )
-        ends = (results, handed, ordered, revised, lain)
+        ends = (results, handed, ordered, revised, lain, counted)
         self._told = (
             Origins(self._sources, self._named),
             *(table(self._sources) for table in told),
