@@ -24,6 +24,7 @@ from factcheck.matching.drafts.manners import Manners
 from factcheck.matching.drafts.memberships import Memberships
 from factcheck.matching.drafts.occasion_days import OccasionDays
 from factcheck.matching.drafts.ordering import ordered
+from factcheck.matching.drafts.other_doers import OtherDoers
 from factcheck.matching.drafts.other_end import lain
 from factcheck.matching.drafts.other_holders import OtherHolders, counted
 from factcheck.matching.drafts.other_places import other_places
@@ -76,7 +77,7 @@ class Clashes:
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
             *(Called, Fates, Misheard, Seats, Stances, Affiliations, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid, Memberships, Ailments, OtherHolders),
+            *(StillSo, RulesKept, LeftUnsaid, Memberships, Ailments, OtherHolders, OtherDoers),
         )
         ends = (results, handed, ordered, revised, lain, counted)
         self._told = (
