@@ -27,8 +27,8 @@ _BY_MANY: Final = frozenset(
     "attend back blame call celebrate cite claim condemn consider contest cover cross criticise criticize defend "
     "demand describe discuss dismiss dispute enjoy enter expect face fear feel follow get give have hear help hold "
     "include join keep know lack leave like lose love make mean meet need observe oppose own pass pay play praise "
-    "reach read receive regret reject remember report respect review run say see share show speak start stop study suffer "
-    "support take tell think understand use visit vote want warn watch welcome witness win wear sign "
+    "reach read receive regret reject remember report respect review run say see share show speak start stop "
+    "study suffer support take tell think understand use visit vote want warn watch welcome witness win wear sign "
     "drive miss beat defeat score tie deny confirm mention note hit seek try ask accept approve reject".split()
 )
 _AGAIN: Final = re.compile(
