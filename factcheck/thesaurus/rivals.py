@@ -46,11 +46,11 @@ _SCALES: Final[Rows] = (
 )
 # Who broke an ankle broke a leg: in no row stands a limb beside its own parts.
 _LIMBS: Final = {
-    "leg": ("thigh", "shin calf", "ankle", "knee", "foot toe"),
+    "leg": ("thigh hamstring", "shin calf", "ankle achilles", "knee", "foot toe"),
     "arm": ("forearm", "wrist", "elbow", "hand finger thumb"),
     "head": ("skull", "eye", "ear", "nose", "jaw", "tooth"),
 }
-_TRUNK: Final = ("hip pelvis", "shoulder collarbone", "neck throat", "chest rib", "back spine", "stomach abdomen")
+_TRUNK: Final = ("hip pelvis groin", "shoulder collarbone", "neck throat", "chest rib", "back spine", "stomach abdomen")
 BODY: Final[Rows] = tuple(
     (*chain.from_iterable(told), *_TRUNK) for told in product(*(((limb,), parts) for limb, parts in _LIMBS.items()))
 )

@@ -30,10 +30,13 @@ _HOLDING_OR_DENYING = _HOLDING | DENYING
 CUES = REPORTING | frozenset(
     "call promise vow pledge threaten urge ask shout continue praise condemn criticise criticize demand plead reason "
     "deny dismiss cry yell whisper exclaim counter retort muse quip sum lament label brand blast slam hail dub "
-    "characterise characterize question speak think hope believe joke tweet".split()
+    "characterise characterize question speak think hope believe joke tweet remember confide consider deem regard "
+    "object grumble swear profess protest".split()
 )
 CONTINUING = frozenset({"add", "continue", "conclude"})  # "…," she added: whoever spoke goes on
 _ASKING = frozenset({"call", "ask", "plead"})
+_MAKING = frozenset({"let", "make"})
+_KNOWN = frozenset({"known", "clear", "plain"})  # "let it be *known* that “…”"
 _NAMING = frozenset({"call", "dub", "label", "brand", "describe"})
 _REPORTED = frozenset({"ccomp", "parataxis", "xcomp"})
 _VERBS = frozenset({"VERB", "AUX"})
@@ -179,13 +182,18 @@ def governing(inside: "list[Token]") -> "Iterator[Cue]":
         lemma = node.lemma
         wanted = lemma in _ASKING and below is not None and below.lower_ == "for"  # "the crisis calls for “…”"
         below = node
-        if node.i in own or not is_cue(node) or wanted:
+        if node.i in own or not (is_cue(node) or _makes_known(node)) or wanted:
             continue
         if lemma in _NAMING and node.tag_ == "VBN" and node.dep_ in {"acl", "amod"}:  # "a film called “…”"
             return
         who = saying(node)
         yield node, who if who is None or who.i not in own else None
         return
+
+
+def _makes_known(verb: "Token") -> bool:
+    """Whether somebody lets be known what follows: "let it be known that “…”", "made it plain that “…”"."""
+    return verb.lemma in _MAKING and any(c.lower_ in _KNOWN and c.i > verb.i for c in verb.children)
 
 
 def _accord(node: "Token") -> "Cue | None":

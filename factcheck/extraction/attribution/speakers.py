@@ -223,6 +223,8 @@ def _named(who: "Token") -> "list[Token] | None":
         if token.pos_ == "PROPN" and (token.dep_ == "appos" or (token.dep_ == "conj" and token.ent_type_ == "PERSON")):
             name = name_tokens(token)
             apart = name[0].i > 0 and name[0].nbor(-1).text == ","
+            if name[0].i == who.i + 1 and len(name) > 1 and token.ent_type_ == "PERSON":
+                return name  # "the club's director Ana Ruiz"
             if apart and (token.ent_type_ not in _NO_PERSON or (len(name) > 1 and who.tag_ == "NN")):
                 return name
     return None

@@ -8,24 +8,31 @@ and where no sentence of any source tells it as the draft does.
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from factcheck.matching.drafts.ailments import Ailments
 from factcheck.matching.drafts.answered_otherwise import AnsweredOtherwise
 from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
+from factcheck.matching.drafts.changed_about import ChangedAbout
 from factcheck.matching.drafts.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.drafts.filled_otherwise import FilledOtherwise
-from factcheck.matching.drafts.handing import Handing
+from factcheck.matching.drafts.handing import handed
 from factcheck.matching.drafts.instead import instead, other_day
 from factcheck.matching.drafts.intents import intents
 from factcheck.matching.drafts.left_unsaid import LeftUnsaid
 from factcheck.matching.drafts.magnitudes import magnitudes
 from factcheck.matching.drafts.manners import Manners
 from factcheck.matching.drafts.occasion_days import OccasionDays
+from factcheck.matching.drafts.ordering import ordered
+from factcheck.matching.drafts.other_doers import OtherDoers
+from factcheck.matching.drafts.other_end import lain
+from factcheck.matching.drafts.other_holders import OtherHolders, counted
 from factcheck.matching.drafts.other_places import other_places
 from factcheck.matching.drafts.other_sorts import OtherSorts
 from factcheck.matching.drafts.outlooks_apart import OutlooksApart, exchange
 from factcheck.matching.drafts.parts_of_wholes import PartsOfWholes
 from factcheck.matching.drafts.posts_apart import PostsApart
 from factcheck.matching.drafts.ranks_apart import RanksApart
+from factcheck.matching.drafts.revised import revised
 from factcheck.matching.drafts.rise_and_fall import RiseAndFall
 from factcheck.matching.drafts.rules_kept import RulesKept
 from factcheck.matching.drafts.slipped_figures import SlippedFigures
@@ -34,7 +41,7 @@ from factcheck.matching.drafts.topmost import topmost
 from factcheck.matching.drafts.turns import turns
 from factcheck.matching.drafts.value_rivals import ValueRivals
 from factcheck.matching.drafts.whereabouts import Origins, elsewhere, headings
-from factcheck.matching.drafts.who_won import WhoWon
+from factcheck.matching.drafts.who_won import results
 from factcheck.matching.questions.seats import Seats
 from factcheck.matching.wordings.abreast import abreast
 from factcheck.matching.wordings.answers import Stances
@@ -71,10 +78,15 @@ class Clashes:
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
-            *(Called, Fates, Misheard, Seats, Stances, Manners, RiseAndFall, PartsOfWholes),
-            *(StillSo, RulesKept, LeftUnsaid, WhoWon, Handing, PostsApart, AnsweredOtherwise),
+            *(Called, Fates, Misheard, Seats, Stances, Manners, RiseAndFall, PartsOfWholes, StillSo, RulesKept),
+            *(LeftUnsaid, PostsApart, AnsweredOtherwise, Ailments, OtherHolders, OtherDoers),
         )
-        self._told = (Origins(self._sources, self._named), *(table(self._sources) for table in told))
+        ends = (results, handed, ordered, revised, lain, counted)
+        self._told = (
+            Origins(self._sources, self._named),
+            *(table(self._sources) for table in told),
+            *(ChangedAbout(self._sources, read) for read in ends),
+        )
 
     def found(self) -> Iterator[Clash]:
         """Each clash of a sentence of the draft with one of each source."""

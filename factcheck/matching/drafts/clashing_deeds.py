@@ -210,6 +210,7 @@ class DeedClashes:
             and self._names(passage.claim, one)
             and (self._names(claim, other) or (passage.share >= CLEARLY and self._takes_part(passage.claim, one)))
             and not self._one_title(claim, one, other)
+            and not self._beside(passage.claim, one)
         )
 
     @staticmethod
@@ -218,6 +219,11 @@ class DeedClashes:
         first, last = sorted((claim.quote.find(one.text), claim.quote.find(other.text)))
         between = claim.quote[first:last].split()
         return first >= 0 and all(word[:1].isupper() or len(word) <= _SHORT for word in between)
+
+    @staticmethod
+    def _beside(claim: Claim, one: Filler) -> bool:
+        """Whether somebody named did it with another: "designed by Bell *with* Reed"."""
+        return re.search(rf"\b(?:with|alongside|helped by) {re.escape(one.text)}", claim.quote) is not None
 
     @staticmethod
     def _takes_part(claim: Claim, filler: Filler) -> bool:

@@ -62,7 +62,7 @@ class DraftQuotations:
                 continue
             had = self._has(mine)
             changed = self._unqualified(mine, told) if had else self._altered(mine, told)
-            its = changed or (self._others(mine) if had else None)
+            its = changed or (self._others(mine, told.sentence(mine)) if had else None)
             one, other = told.sentence(mine), told.sentence(its) if its is not None else None
             if one is not None and its is not None and other is not None:
                 as_claim = _of_speaker if had and changed is None else _of_words
@@ -150,13 +150,20 @@ class DraftQuotations:
             return same_person(mine.speaker, its.speaker) is not False
         return told.about_one(mine, its)
 
-    def _others(self, mine: Marked) -> Marked | None:
-        """The quotation of somebody else that the draft gives to its speaker, if no source gives it to that one."""
+    def _others(self, mine: Marked, sentence: Claim | None) -> Marked | None:
+        """The quotation of somebody else that the draft gives to its speaker, if no source gives it to that one.
+
+        Nor if the draft's sentence names who said it: "Roe remembered that Bell had “never seen it”".
+        """
         if not mine.person or not mine.meaning or sum(w != GAP for w in mine.words) < _FEW:
             return None
         holders = [its for its in self._its if _holds(its.words, mine.words)]
         whole = [its for its in holders if its.words == mine.words]
+        if not whole and len(mine.meaning) >= _FEW and sum(w != GAP for w in mine.words) >= _LEAST:
+            whole = holders  # a part of what somebody said
         if not whole or not all(self._somebody_else(mine, its) for its in holders):
+            return None
+        if sentence is not None and any((its.speaker or "").split()[-1] in sentence.quote for its in holders):
             return None
         return whole[0]
 

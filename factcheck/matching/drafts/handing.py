@@ -1,21 +1,15 @@
-"""Who gave whom what: "she handed the *director* a script", "the *director* pressed a script into her hands".
-
-Two texts contradict each other where who gives a thing with one is given it with the other.
-"""
+"""Who gave whom what: "she handed the *director* a script", "the *director* pressed a script into her hands"."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
-from factcheck.matching.wordings.exchanges import Exchange
+from factcheck.matching.drafts.changed_about import POINTED, Ends
 from factcheck.matching.wordings.facing import Side
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Filler
-from factcheck.thesaurus import SYNONYM, kinship
-from factcheck.values.actor import same_name
 from factcheck.values.statement import weight
 
 _GIVING: Final = frozenset(
@@ -39,16 +33,6 @@ _SELDOM: Final = 0.58  # what the word for a thing weighs: not "chance", "report
 _EACH: Final = re.compile(r"\b(?:each other|one another|exchang|swap|back|return|in turn|both)", re.IGNORECASE)
 
 
-class _Handed(NamedTuple):
-    """A thing that was given: by whom, to whom, as far as named, and where that stands."""
-
-    thing: str
-    giver: str
-    taker: str
-    span: Span
-    claim: Claim
-
-
 def _name(filler: Filler | None) -> str:
     if filler is None:
         return ""
@@ -57,11 +41,11 @@ def _name(filler: Filler | None) -> str:
 
 def _noun(filler: Filler) -> str:
     """Somebody without a name, as pointed at: "the duke"."""
-    return f"the {filler.text}" if filler.sort == "NOUN" and filler.known else ""
+    return f"{POINTED}{filler.text}" if filler.sort == "NOUN" and filler.known else ""
 
 
-def _handed(claim: Claim) -> Iterator[_Handed]:
-    """What a sentence has given by whom to whom."""
+def handed(claim: Claim) -> Iterator[Ends]:
+    """What a sentence has given, from whom to whom."""
     if _EACH.search(claim.quote):
         return
     side: Side | None = None
@@ -73,49 +57,16 @@ def _handed(claim: Claim) -> Iterator[_Handed]:
             continue
         giver, taker = _name(deed.filler("agent")), _name(deed.filler("to"))
         if giver or taker:
-            yield _Handed(thing.text, giver, taker, Span(start=deed.start, end=deed.end), claim)
+            yield _ends(thing.text, giver, taker, Span(start=deed.start, end=deed.end), claim)
     for found in _GIVEN.finditer(claim.quote):
         side = side or Side(claim, claim)
         start, end = claim.start + found.start("thing"), claim.start + found.end("thing")
         for first, last, lemma, pos in side.words:
             if start <= first < end and pos == "NOUN" and lemma not in _MANY:
-                span = Span(start=claim.start + found.start(), end=last)
-                yield _Handed(lemma, "", found["name"], span, claim)
+                yield _ends(lemma, "", found["name"], Span(start=claim.start + found.start(), end=last), claim)
                 break
 
 
-class Handing:
-    """What the sources have given by whom to whom."""
-
-    def __init__(self, sources: Iterable[Claim]) -> None:
-        """Args: the statements of the sources."""
-        self._told: dict[str, list[_Handed]] = defaultdict(list)
-        for claim in sources:
-            for handed in _handed(claim):
-                self._told[handed.thing].append(handed)
-
-    def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
-        """Each thing of a draft's statement that is given by whom all sources that tell of it have it given to."""
-        for mine in _handed(claim) if self._told else ():
-            theirs = [h for thing, told in self._told.items() if _alike(mine.thing, thing) for h in told]
-            if any(_one(mine.giver, h.giver) or _one(mine.taker, h.taker) for h in theirs):
-                continue
-            for its in theirs:
-                if _turned(mine, its):
-                    yield Exchange(mine.span, its.span), its.claim
-
-
-def _turned(mine: _Handed, its: _Handed) -> bool:
-    """Whether giver and taker have changed about; where one of them alone is named, of a thing seldom told of."""
-    crossed = (_one(mine.giver, its.taker), _one(mine.taker, its.giver))
-    return all(crossed) or (any(crossed) and weight((mine.thing, "NOUN")) >= _SELDOM)
-
-
-def _alike(one: str, other: str) -> bool:
-    return kinship((one, "NOUN"), (other, "NOUN")) >= SYNONYM
-
-
-def _one(a: str, b: str) -> bool:
-    if a.startswith("the ") or b.startswith("the "):
-        return bool(a) and a == b
-    return bool(a and b and same_name(a, b))
+def _ends(thing: str, giver: str, taker: str, span: Span, claim: Claim) -> Ends:
+    """Of a thing seldom told of it will do that one of the two is named."""
+    return Ends(thing, giver, taker, span, claim, "one" if weight((thing, "NOUN")) >= _SELDOM else "both")

@@ -15,6 +15,7 @@ from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Filler
+from factcheck.thesaurus.rivals import PARTS
 from factcheck.thesaurus.sorts import fellows, has_sort, of_one_sort
 from factcheck.values.statement import weight, words_of
 
@@ -61,7 +62,7 @@ class OtherSorts:
         """Where a source's sentence has another thing of the sort, said of what the draft says its own of."""
         lemma = statement(claim).words[place][2]
         weighs = other.matter(frozenset({lemma}))
-        if weighs < _ENOUGH:
+        if weighs < _ENOUGH or (lemma in PARTS and _of_two_persons(claim, other.claim)):
             return None
         words = statement(other.claim).words
         rivals = [p for p, w in enumerate(words) if w[3] in _NOUNS and of_one_sort(lemma, w[2])]
@@ -81,6 +82,12 @@ class OtherSorts:
             if met and but_for_these(mine, (place,), its, (there,)):
                 return Span(start=words[there][0], end=words[there][1])
         return None
+
+
+def _of_two_persons(claim: Claim, other: Claim) -> bool:
+    """Whether two sentences name others: of each of whom another part may be hurt."""
+    names, its_names = ({w[2] for w in statement(c).words if w[3] == "PROPN"} for c in (claim, other))
+    return bool(names and its_names) and not names & its_names
 
 
 def _whole(claim: Claim, without: str) -> float:

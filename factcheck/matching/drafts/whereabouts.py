@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.wordings.exchanges import Exchange, but_for_these
 from factcheck.matching.wordings.facing import Run, Side, one_word
+from factcheck.matching.wordings.lying import from_its_other_end
 from factcheck.matching.wordings.naming import Named
 from factcheck.matching.wordings.passages import Passage, statement
 from factcheck.model.base import Span
@@ -68,7 +69,8 @@ def headings(claim: Claim, sources: Iterable[Claim]) -> Iterator[tuple[Exchange,
         if any(its.way in mine.way or mine.way in its.way for _, its in alike):
             continue
         for other, its in alike:
-            yield Exchange(mine.span, its.span), other
+            if not from_its_other_end(claim, other):
+                yield Exchange(mine.span, its.span), other
 
 
 def _qualities(side: Side, place: int) -> frozenset[str]:

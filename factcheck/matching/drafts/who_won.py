@@ -1,19 +1,16 @@
 """Who won by a result: "Selby *won* 3-1 in Melford", "Friday's 3-1 *loss* at Melford", "Melford's 3-1 win over Selby".
 
-The same result is told from either side. Two texts contradict each other where who won it with one lost it with the
-other; neither the verbs nor the parts of speech need be alike.
+The same result is told from either side.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
-from factcheck.matching.wordings.exchanges import Exchange
+from factcheck.matching.drafts.changed_about import Ends, Must
 from factcheck.matching.wordings.facing import Run, Side
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.values.actor import same_name
 
 _SCORE: Final = re.compile(r"\b(\d{1,3})[-–](\d{1,3})\b(?![-–]\d)")
 _TOLD: Final = re.compile(
@@ -37,17 +34,6 @@ _ANOTHER: Final = re.compile(
 _CLAUSE: Final = re.compile(r"[;.?!:]\s")
 
 
-class _Result(NamedTuple):
-    """A result: its figures, who won and who lost it as far as told, where the word stands, and at whose place."""
-
-    figures: tuple[int, ...]
-    won: str
-    lost: str
-    there: bool
-    span: Span
-    claim: Claim
-
-
 def _nearest(side: Side, start: int, end: int) -> tuple[str, str, bool]:
     """The name before a word that tells who won, the one behind it, and whether that one only says where."""
     quote, offset = side.claim.quote, side.claim.start
@@ -68,7 +54,7 @@ def _name(run: Run) -> str:
     return re.sub(r"['’]s?$", "", run.text)
 
 
-def _results(claim: Claim) -> Iterator[_Result]:
+def results(claim: Claim) -> Iterator[Ends]:
     """The results that a sentence tells, each with who won."""
     scores = list(_SCORE.finditer(claim.quote))
     if not scores or _ANOTHER.search(claim.quote):
@@ -87,46 +73,10 @@ def _results(claim: Claim) -> Iterator[_Result]:
         won, lost = (before, behind) if word["won"] else (behind, before)
         high, low = sorted((int(score[1]), int(score[2])), reverse=True)
         if high != low and (won or lost):
-            yield _Result((high, low), won, lost, there, Span(start=start, end=end), claim)
+            # a match may be on neutral ground
+            must: Must = "one, and no third" if there else "one"
+            yield Ends(f"{high}-{low}", won, lost, Span(start=start, end=end), claim, must)
 
 
 def _gap(score: re.Match[str], word: re.Match[str]) -> int:
     return max(score.start() - word.end(), word.start() - score.end())
-
-
-def _one(a: str, b: str) -> bool:
-    return bool(a and b and same_name(a, b))
-
-
-def _two(a: str, b: str) -> bool:
-    """Whether two names are surely two sides': one with a figure in it ("76ers") may have any other."""
-    return bool(a and b and a.isalpha() and b.isalpha() and same_name(a, b) is False)
-
-
-class WhoWon:
-    """The results that the sources tell."""
-
-    def __init__(self, sources: Iterable[Claim]) -> None:
-        """Args: the statements of the sources."""
-        self._told: dict[tuple[int, ...], list[_Result]] = defaultdict(list)
-        for claim in sources:
-            for result in _results(claim):
-                self._told[result.figures].append(result)
-
-    def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
-        """Each result of a draft's statement that the sources have won by who lost it there."""
-        for mine in _results(claim) if self._told else ():
-            theirs = self._told.get(mine.figures, ())
-            if any(_one(mine.won, its.won) or _one(mine.lost, its.lost) for its in theirs):
-                continue
-            for its in theirs:
-                if _turned(mine, its):
-                    yield Exchange(mine.span, its.span), its.claim
-
-
-def _turned(mine: _Result, its: _Result) -> bool:
-    """Whether who won a result with one text lost it with the other; a match may be on neutral ground."""
-    crossed = [_one(mine.won, its.lost), _one(mine.lost, its.won)]
-    if mine.there or its.there:
-        return any(crossed) and not _two(mine.won, its.lost) and not _two(mine.lost, its.won)
-    return any(crossed)

@@ -14,6 +14,7 @@ from typing import Final, Literal
 from rapidfuzz import fuzz
 
 from factcheck.matching.wordings.facing import Run, Side, alike, exclude, heads, parts_at, second, told_but_for
+from factcheck.matching.wordings.lying import COMPASS, from_its_other_end
 from factcheck.matching.wordings.naming import Named
 from factcheck.matching.wordings.passages import Passage, statement
 from factcheck.model.base import Span
@@ -208,7 +209,7 @@ def _exclude(mine: Side, place: int, its: Side, there: int) -> bool:
     if one[1] == other[1] == "VERB":
         return False  # what was done and undone, and when, is for deeds
     if exclude(one, other):
-        return True
+        return not (one[0] in COMPASS and from_its_other_end(mine.claim, its.claim))
     if {one[1], other[1]} == {"ADJ", "VERB"}:  # "unpaid", "was paid"
         return end_apart(mine.form(place), its.form(there))
     homes, its_homes = _homes(mine, place), _homes(its, there)
