@@ -347,7 +347,7 @@ def group(
     told, draft = retellings.supported, retellings.draft
     nouns = table["toll"].lists if "toll" in table else {}
     if draft is None:
-        groups = with_main_things(with_sole_answers(groups, known, table), known, claims)
+        groups = with_main_things(with_sole_answers(groups, known, table, claims), known, claims)
         groups = list(Figures(claims).parted(with_roles(groups, known, claims)))
         groups = list(unechoed(with_seconded(groups, known, asked), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))

@@ -17,6 +17,7 @@ from factcheck.values.bounds import stated
 from factcheck.values.compare import compare_values
 
 _FIGURES: Final = (MoneyValue, PercentValue, MeasureValue)
+_BID: Final = frozenset({"price"})  # what is raised: who gives both tells how the one came of the other
 _MANY: Final = 20  # below this a count is of anything
 _Key = tuple[str, str, float]
 
@@ -26,7 +27,7 @@ def _key(claim: Claim) -> _Key | None:
     value = claim.value
     number = stated(value)
     match value:
-        case MoneyValue():
+        case MoneyValue(role=role) if role not in _BID:
             return "money", str(value.currency), number
         case PercentValue():
             return "percent", "", number
