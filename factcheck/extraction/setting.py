@@ -67,7 +67,17 @@ def _dates(reading: Reading, clause: Span, focus: Span) -> tuple[TimeValue, ...]
     if reading.sentence_wide:
         near = {t.start for t in told} | reading.sentence_wide
         told = [t for start in sorted(near) if (t := reading.time_at(start)) is not None]
-    return tuple([reading.dates[t.start] for t in told if t.type == "DATE" and not t.overlaps(focus)])
+    own = [t for t in told if t.type == "DATE" and not t.overlaps(focus)]
+    if len(own) > 1 and ";" in reading.forms:
+        own = _on_its_side(reading, own, focus)
+    return tuple([reading.dates[t.start] for t in own])
+
+
+def _on_its_side(reading: Reading, told: Sequence[Time], focus: Span) -> list[Time]:
+    """The dates that no semicolon parts from a figure: "it was 6.8 per cent in January; in June it had been 5"."""
+    marks = [reading.sentence.offset + t.idx for t in reading.sentence.tokens if t.text == ";"]
+    side = bisect_left(marks, focus.start)
+    return [t for t in told if bisect_left(marks, t.start) == side]
 
 
 def _figures(reading: Reading, clause: Span, focus: "list[Token]") -> frozenset[str]:

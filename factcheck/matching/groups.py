@@ -28,6 +28,7 @@ from factcheck.matching.persons.names import spelled_apart
 from factcheck.matching.persons.parting import by_person, by_subject, by_undergoer
 from factcheck.matching.persons.shared_names import shared_names
 from factcheck.matching.quantities.counted import under_one_name
+from factcheck.matching.quantities.known_to_both import Figures
 from factcheck.matching.quantities.sole_answers import SourceAnswers
 from factcheck.matching.quantities.statements import alike
 from factcheck.matching.questions.deed_days import DeedDays
@@ -347,8 +348,8 @@ def group(
     told, draft = retellings.supported, retellings.draft
     nouns = table["toll"].lists if "toll" in table else {}
     if draft is None:
-        groups = with_main_things(with_sole_answers(groups, known, table), known, claims)
-        groups = with_roles(groups, known, claims)
+        groups = with_main_things(with_sole_answers(groups, known, table, claims), known, claims)
+        groups = list(Figures(claims).parted(with_roles(groups, known, claims)))
         groups = list(unechoed(with_seconded(groups, known, asked), Echoes(claims, stories.of)))
         told = tuple(retellings.facts(stories.each()))
     else:

@@ -30,9 +30,11 @@ def with_seconded(groups: list[Group], known: Membership, asked: AskedOnce) -> l
     return [g for g in joint if g.claims]
 
 
-def with_sole_answers(groups: list[Group], known: Membership, table: dict[str, Kind]) -> list[Group]:
+def with_sole_answers(
+    groups: list[Group], known: Membership, table: dict[str, Kind], claims: Iterable[Claim]
+) -> list[Group]:
     """The groups, with the figures joined of which a story has but one."""
-    parts = sole_answers.StoryAnswers(table, known).of(groups)
+    parts = sole_answers.StoryAnswers(table, known, claims).of(groups)
     return _joint(groups, list(parts), known, sole_answers.BASIS)
 
 

@@ -11,7 +11,7 @@ from factcheck.matching.quantities.other_figures import other_figures
 from factcheck.matching.quantities.subjects import words
 from factcheck.matching.quantities.ties import TELLING, Ties, many_once, only_answers, ties_told
 from factcheck.matching.quantities.two_questions import ask_two_things
-from factcheck.model.claim import Claim
+from factcheck.model.claim import Claim, Setting
 from factcheck.values.bounds import stated
 from factcheck.values.compare import compare_values
 from factcheck.values.slip import slips
@@ -109,8 +109,20 @@ def _owners(a: Claim, b: Claim) -> float:
     return _OTHER_OWNER if owned and not mine.who & its.who and not one_topic(a, b) else 0.0
 
 
+def _of_two_named(one: Setting, other: Setting) -> bool:
+    mine, its = one.names - _OF_MANY_NAMES, other.names - _OF_MANY_NAMES
+    if not mine or not its or not mine.isdisjoint(its):
+        return False
+    return any(not mine.isdisjoint(topic) and not its.isdisjoint(topic) for topic in (one.topic, other.topic))
+
+
 def _names(a: Claim, b: Claim) -> float:
-    """The names around the figure: those of the topic are in every sentence and say nothing."""
+    """The names around the figure: those of the topic are in every sentence and say nothing.
+
+    But where one title has both names, it is of two: "Torland's economy grew", "Varland's economy grew".
+    """
+    if _of_two_named(a.setting, b.setting):
+        return _OTHER_NAMES
     topic = a.setting.topic & b.setting.topic
     mine, its = a.setting.names - topic - _OF_MANY_NAMES, b.setting.names - topic - _OF_MANY_NAMES
     if not mine or not its:

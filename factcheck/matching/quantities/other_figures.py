@@ -6,6 +6,7 @@ from typing import Final
 
 from factcheck.matching.quantities.subjects import words
 from factcheck.model.claim import Claim
+from factcheck.values.bounds import stated
 
 PRICES: Final = frozenset({"money:price", "money:cost"})
 # Words that ask for another figure of the same thing, or of another thing of its sort.
@@ -30,6 +31,14 @@ _ONE_NAME: Final = {
     "monthly": "month", "weekly": "week", "daily": "day", "quarterly": "quarter",
 }  # fmt: skip
 _OF_EACH: Final = re.compile(r"\s(?:an?|per|each|every)\s(?P<one>[a-z]{3,20})")  # "31 euros a share", "£2m a year"
+_RECKONED: Final = re.compile(
+    r"\s(?:\([^()]{1,20}\)\s)?(?:in\s(?:all|total)\s)?\(?"
+    r"(?P<how>including|excluding|inclusive of|exclusive of|plus|before|after|net of)\s"
+    r"(?:(?:the|its|their|net|assumed)\s)?(?:debts?|tax|taxes|vat|interest|fees?|costs?|bonus(?:es)?|add-ons)\b",
+    re.IGNORECASE,
+)
+_WITH: Final = frozenset({"including", "inclusive of", "plus", "before"})
+_WITHOUT: Final = frozenset({"excluding", "exclusive of", "after", "net of"})
 _OF_SUMS: Final = frozenset({"down", "deposit", "rent", "discount", "shipping", "subscription"})  # "had gone down 21 m"
 # Behind these a word is part of a date: "last year 260,000 people visited".
 _OF_DATES: Final = frozenset({"last", "next", "first", "second", "third", "previous", "every", "each", "per"})
@@ -55,10 +64,30 @@ def asked_otherwise(claim: Claim) -> frozenset[str]:
     return frozenset(_ONE_NAME.get(word, word) for word in beside)
 
 
+def reckoned_otherwise(a: Claim, b: Claim) -> bool:
+    """Whether the larger of two sums is told with what the other leaves out: "$4 billion *including debt*"."""
+    if a.value.type != "money" or stated(a.value) == stated(b.value):
+        return False
+    less, more = sorted((a, b), key=lambda claim: stated(claim.value))
+    one, other = _reckoned(less), _reckoned(more)
+    return one != other and (other in _WITH or one in _WITHOUT)
+
+
+def _reckoned(claim: Claim) -> str:
+    """By what word a sum is told to be reckoned with something else or without it."""
+    found = _RECKONED.match(claim.quote[claim.focus.end - claim.start :][:_BESIDE])
+    return found["how"].lower() if found is not None else ""
+
+
 def _words(text: str) -> list[str]:
     return [word.strip(_MARKS).lower() for word in text.split()]
 
 
+def asked_apart(a: Claim, b: Claim) -> bool:
+    """Whether words beside two figures ask for two of them, or what one of them includes does."""
+    return asked_otherwise(a) != asked_otherwise(b) or reckoned_otherwise(a, b)
+
+
 def other_figures(a: Claim, b: Claim) -> bool:
     """Whether words beside two measures or sums ask for two figures."""
-    return a.value.type in {"measure", "money"} and asked_otherwise(a) != asked_otherwise(b)
+    return a.value.type in {"measure", "money"} and asked_apart(a, b)

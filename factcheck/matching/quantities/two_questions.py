@@ -6,7 +6,8 @@ from typing import Final
 from factcheck.matching.quantities.counted_sorts import of_two_sorts
 from factcheck.matching.quantities.subjects import words
 from factcheck.matching.quantities.ties import PRICE
-from factcheck.matching.timing.once import of_two
+from factcheck.matching.timing.once import of_two, once_more
+from factcheck.matching.wordings.figures_beside import of_two_figures
 from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue
 from factcheck.thesaurus import RELATIVES
@@ -22,6 +23,13 @@ _IN_ALL: Final = re.compile(
 _WHOM: Final = frozenset("adult child student pensioner senior family member non-member concession toddler".split())
 _COUNTRY: Final = re.compile(r" in (?:the )?((?:[A-Z][A-Za-z]{2,14} ){0,2}[A-Z][A-Za-z]{2,14})\b")
 _DATED: Final = re.compile(r"[12]\d{3}(?!\d)")
+_BARGAINED: Final = frozenset({"percent", "duration", "count"})
+# Of what the parties to a bargain, a trial or a sale do with a figure: who asks, who offers, and what comes of it.
+_STAGES: Final = {
+    **dict.fromkeys("demand want seek ask request claim call".split(), "asked"),
+    **dict.fromkeys("offer propose bid".split(), "offered"),
+    **dict.fromkeys("accept get agree receive settle win grant award secure obtain".split(), "agreed"),
+}
 _SHOTS: Final = "count:shot"
 _SOLD: Final = frozenset({"sell", "fetch", "auction"})
 _BOUGHT: Final = frozenset({"buy", "purchase", "acquire"})
@@ -64,9 +72,11 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
     far off a blast was heard is not how far off it was felt; what her sister did for an hour is not what she did; and
     when Ruiz moved to Lisbon is not when she moved to Porto.
     """
-    if _after(a, b) or _after(b, a) or of_two(a, b):
+    if _after(a, b) or _after(b, a) or of_two(a, b) or _in_two_stages(a, b):
         return True
     match a.value.type:
+        case "time":
+            return of_two_figures(a, b) or once_more(a) or once_more(b)
         case "measure":
             return _directions(a, b) or _senses(a, b) or _marks(a) != _marks(b)
         case "percent":
@@ -100,6 +110,14 @@ def of_a_year(claim: Claim) -> bool:
         int(t.value) for t in claim.setting.times if isinstance(t.value, str) and t.mod is None and t.value.isdecimal()
     ]
     return any(claim.as_of is None or year < claim.as_of.year - 1 for year in years)
+
+
+def _in_two_stages(a: Claim, b: Claim) -> bool:
+    """Whether of two figures of a bargain one was asked for, and the other one offered or agreed on."""
+    if a.value.type not in _BARGAINED:
+        return False
+    mine, its = _STAGES.get(a.setting.predicate or ""), _STAGES.get(b.setting.predicate or "")
+    return mine is not None and its is not None and mine != its
 
 
 def _after(a: Claim, b: Claim) -> bool:

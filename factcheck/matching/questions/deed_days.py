@@ -5,6 +5,7 @@ it was done to, if each article points at that one ("the lynx", a name). What is
 the days lie near to each other, neither sentence says that it was one more, and neither article dates it twice.
 """
 
+import re
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
@@ -13,6 +14,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from factcheck.catalog import event_type, once_deeds
+from factcheck.matching.wordings.figures_beside import of_two_figures
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler, StatementValue
@@ -31,6 +33,9 @@ _A_YEAR: Final = 366
 _NO_TIME: Final = 10_000
 _YEARS_APART: Final = 5 * 366  # years of what is done to a thing but once, as far as this is told by years
 # What says that it was done more than once, or was one more.
+_NTH_TIME: Final = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\stime\b", re.IGNORECASE
+)
 _ONE_MORE: Final = frozenset("again another every daily weekly repeatedly twice separately".split())
 # What tells one of several from the others, beside the noun.
 _WHICH: Final = frozenset(
@@ -85,7 +90,9 @@ def _repeated(word: Word) -> bool:
 
 
 def _one_more(claim: Claim) -> bool:
-    """Whether a sentence says that it was done once more, or of which of several it is."""
+    """Whether a sentence says that it was done once more, or of which of several it is: "for the third time"."""
+    if _NTH_TIME.search(claim.quote) is not None:
+        return True
     return not _ONE_MORE.isdisjoint(claim.quote.lower().replace(",", " ").replace(".", " ").split())
 
 
@@ -211,7 +218,7 @@ def _one_deed(one: _Dated, other: _Dated) -> bool:
     well = _kin(a, b)
     if well < NEAR or (a.within and b.within and set(a.within).isdisjoint(b.within)):
         return False
-    if _led(a, b) < 0:
+    if _led(a, b) < 0 or of_two_figures(one.date, other.date):
         return False
     of_one = _of_one(a, b)
     if of_one < SYNONYM:

@@ -37,6 +37,8 @@ _NOTHING_SAID: Final = frozenset({"new", "first", "latest", "last", "recent"})
 _RELEASE: Final = "release"
 _BEGINNING: Final = "beginning"
 _AGAIN: Final = "again"
+_ONE_MORE: Final = frozenset({"next", "another", "further"})
+_MARKS: Final = ".,;:()"
 # Where something comes out or takes effect: "on sale in the United States", "reaches shops in Europe".
 _LAND: Final = re.compile(r"\bin (?:the )?((?:[A-Z][A-Za-z]{1,14} ){0,2}[A-Z][A-Za-z]{1,14})\b")
 _CONTINENTS: Final = frozenset({"Europe", "Asia", "Africa", "North America", "South America", "Latin America"})
@@ -316,9 +318,19 @@ def _is_asked(claim: Claim) -> bool:
     return told and claim.certainty in _TOLD and claim.polarity == "positive" and bool(claim.setting.bearers)
 
 
-def _once_more(claim: Claim) -> bool:
-    """ "Was closed again on Wednesday"."""
-    return _AGAIN in claim.quote.lower().split()
+def once_more(claim: Claim) -> bool:
+    """ "Was closed again on Wednesday", "the next launch is planned for May"."""
+    told = claim.quote.lower().split()
+    if _AGAIN in told:
+        return True
+    occasion = any(bearer.deed == _BEGINNING for bearer in claim.setting.bearers)  # of a trial the next day is asked
+    return not occasion and any(word in _ONE_MORE and _noun_behind(told[n + 1 :], claim) for n, word in enumerate(told))
+
+
+def _noun_behind(words: list[str], claim: Claim) -> bool:
+    """Whether the noun of which a claim tells stands right behind, or behind one more word: "another test flight"."""
+    own = claim.subject
+    return own is not None and any(word.strip(_MARKS) == own for word in words[:2])
 
 
 class Once(NamedTuple):
@@ -351,7 +363,7 @@ def once(claims: Iterable[Claim], stories: Stories, kinds: Mapping[str, Kind]) -
             continue
         others = dead[story] if _of_the_story(deed) else accused.get((story, _OF_ONE.get(name, "")), set())
         for part in _bearers(dated, deed, others, led):
-            found = _consistent([c for c in _sure_of_itself(part) if not _once_more(c)], deed)
+            found = _consistent([c for c in _sure_of_itself(part) if not once_more(c)], deed)
             if len({claim.article for claim in found}) > 1:
                 yield Once(deed, found, any(_differ(a, b) for a, b in combinations(found, 2)))
 

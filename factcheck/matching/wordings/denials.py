@@ -4,6 +4,7 @@
 deeds exclude each other (`values.contrary`), that speak of one person or thing, and of no two days.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
@@ -18,7 +19,7 @@ from factcheck.model.claim import PLANNED, Claim
 from factcheck.model.statement import CORE, Deed
 from factcheck.thesaurus import frequency, opposites_of
 from factcheck.thesaurus.contraries import HURTING
-from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, readings, sounds
+from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, readings, sounds, theme
 from factcheck.values.time import exclude_each_other
 
 _ENOUGH: Final = 0.5  # what must be in common before two clauses speak of one thing
@@ -38,6 +39,9 @@ _LONG: Final = timedelta(days=60)
 _CROWD: Final = ANYBODY | frozenset(
     "passenger resident civilian adult child woman man student pupil worker victim casualty spectator visitor".split()
 )
+# With "had not" they tell that something had not been so until the news: "had never won there before".
+_BEFORE: Final = frozenset("before never previously yet until till ever".split())
+_WORD: Final = re.compile(r"[a-z]+")
 _KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 
 
@@ -79,6 +83,9 @@ class Denials:
         self._told = [t for t in told if t.deed.standing != "open" or t.deed.to_come]
         # an article that tells of somebody hurt or killed means by "nobody was hurt" nobody there, or nobody else
         self._claims = claims
+        self._of: dict[str, list[Told]] = defaultdict(list)
+        for t in self._told:
+            self._of[t.claim.article].append(t)
         self._with_hurt = {t.claim.article for t in self._told if t.deed.standing == "done" and _hurts(t.deed)}
 
     def _keys(self, deed: Deed) -> Iterator[str]:
@@ -133,9 +140,7 @@ class Denials:
     def _of_one(self, one: Told, other: Told, found: Contrary) -> bool:
         if not _one_time(one, other) or one.deed.to_come != other.deed.to_come:
             return False
-        if _of_what(one) or _of_what(other):
-            return False
-        if found.row == HURT and any(self._of_others(t) for t in (one, other)):
+        if _of_what(one) or _of_what(other) or self._of_two(one, other, found):
             return False
         well = self._who.same(found.ones, found.others, one.claim, other.claim, whole=True)
         rest = list(self._rest(one, other, found))
@@ -154,6 +159,27 @@ class Denials:
             return False
         universal = not found.plain and (found.ones is None or found.others is None) and _none(one, other)
         return (well >= _ENOUGH or universal) and not (_none(one, other) and self._by_other_harm(one, other))
+
+    def _of_two(self, one: Told, other: Told, found: Contrary) -> bool:
+        """Whether the articles themselves show that the one deed is another's or another one than the other."""
+        if found.row == HURT:
+            return any(self._of_others(t) for t in (one, other))
+        return _until_then(one, other) or self._told_both(one, other)
+
+    def _told_both(self, one: Told, other: Told) -> bool:
+        """Whether one of the articles tells the other's deed as well, beside its own: it knows of two.
+
+        "She was convicted of fraud and cleared of theft" goes with "she was convicted".
+        """
+        return any(
+            told.deed is not own.deed
+            and _in_own_voice(told)
+            and _in_own_voice(own)
+            and any(True for _ in contraries(told.deed, own.deed))
+            and self._who.same(theme(told.deed), theme(own.deed), told.claim, own.claim) >= LIKELY
+            for own in (one, other)
+            for told in self._of[own.claim.article]
+        )
 
     def _by_other_harm(self, one: Told, other: Told) -> bool:
         """Whether what befell somebody came of what the other text, that has nobody hurt, nowhere tells of: a crash."""
@@ -235,6 +261,19 @@ def _then(d: Deed, e: Deed) -> bool:
     done, undone = (d, e) if e.standing == "denied" else (e, d)
     nobody = any(f.none and f.text in ANYBODY for f in undone.slots) or undone.lemma in HURTING
     return nobody or undone.before or not done.before
+
+
+def _until_then(one: Told, other: Told) -> bool:
+    """Whether what had not been done before the news was done in it: "had never beaten her before"."""
+    done, undone = (one, other) if other.deed.standing == "denied" else (other, one)
+    if undone.deed.standing != "denied" or not undone.deed.before or done.deed.before:
+        return False
+    return _in_own_voice(undone) and not _BEFORE.isdisjoint(_WORD.findall(undone.claim.quote.lower()))
+
+
+def _in_own_voice(told: Told) -> bool:
+    """Whether nobody is named who says it: not "the family said he had no gun", where it may be their account."""
+    return told.claim.speaker is None and not any(deed.reports for deed in statement(told.claim).deeds)
 
 
 def _none(one: Told, other: Told) -> bool:

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from factcheck.matching.alignment.membership import Membership
 from factcheck.matching.quantities.counted_sorts import of_two_sorts
-from factcheck.matching.quantities.other_figures import PRICES, asked_otherwise
+from factcheck.matching.quantities.other_figures import PRICES, asked_apart
 from factcheck.matching.quantities.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.quantities.subjects import words
 from factcheck.matching.quantities.two_questions import told_of_some
@@ -155,7 +155,7 @@ class MainThings:
         if opposed((a.setting.predicate or "", "VERB"), (b.setting.predicate or "", "VERB")):
             return False
         mine, its = a.setting, b.setting
-        if mine.extent != its.extent or asked_otherwise(a) != asked_otherwise(b) or of_other_spans(a, b):
+        if mine.extent != its.extent or asked_apart(a, b) or of_other_spans(a, b):
             return False
         if dates_differ(_days(a), _days(b)) or bases_differ(mine.bases, its.bases):
             return False

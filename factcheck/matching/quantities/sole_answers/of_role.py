@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from factcheck.matching.alignment.membership import Membership
 from factcheck.matching.quantities.frames import Frame, Frames, Shared, of_two_times, shared
 from factcheck.matching.quantities.one_question import two_crowds
-from factcheck.matching.quantities.other_figures import asked_otherwise
+from factcheck.matching.quantities.other_figures import asked_apart
 from factcheck.matching.quantities.sole_answers.sorts import (
     MEANT_FOR,
     SAYS_THE_SORT,
@@ -175,7 +175,7 @@ class RoleAnswers:
             return True  # "six Falcon teams", "two Heron teams"
         if snapshots_differ(a.setting, b.setting) or (a.attribute != b.attribute and of_a_year(a) != of_a_year(b)):
             return True
-        if a.setting.extent != b.setting.extent or asked_otherwise(a) != asked_otherwise(b):
+        if a.setting.extent != b.setting.extent or asked_apart(a, b):
             return True
         if opposed((a.setting.predicate or "", "VERB"), (b.setting.predicate or "", "VERB")):
             return True

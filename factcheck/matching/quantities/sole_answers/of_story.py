@@ -11,7 +11,9 @@ from typing import Final
 
 from factcheck.catalog import Kind
 from factcheck.matching.alignment.membership import Membership
+from factcheck.matching.quantities.antecedents import Antecedents
 from factcheck.matching.quantities.one_question import two_crowds
+from factcheck.matching.quantities.other_figures import reckoned_otherwise
 from factcheck.matching.quantities.sole_answers.specific import of_other_spans, specifically_one, times_apart
 from factcheck.matching.quantities.subjects import words
 from factcheck.matching.quantities.ties import MILLIONS, PRICE
@@ -57,9 +59,10 @@ def _of_others(a: Claim, b: Claim) -> bool:
 class StoryAnswers:
     """The figures of which a story has one, held together over its articles."""
 
-    def __init__(self, kinds: Mapping[str, Kind], known: Membership) -> None:
-        """Args: the kinds by their names, and which incidents and stories claims belong to."""
+    def __init__(self, kinds: Mapping[str, Kind], known: Membership, claims: Iterable[Claim]) -> None:
+        """Args: the kinds by their names, which incidents and stories claims belong to, and all claims."""
         self._kinds, self._known = kinds, known
+        self._antecedents = Antecedents(claims)
 
     def _times(self, claim: Claim) -> float | None:
         """How many times two figures of a claim's attribute may lie apart; None where a story may have several."""
@@ -97,6 +100,8 @@ class StoryAnswers:
             return False
         mine, its = a.setting, b.setting
         if "rest" in {mine.extent, its.extent} or of_other_spans(a, b) or dates_differ(_days(a), _days(b)):
+            return False
+        if reckoned_otherwise(a, b) or (a.attribute in _OF_GOODS and self._antecedents.of_two(a, b)):
             return False
         if bases_differ(mine.bases, its.bases) or told_of_some(a, b) or sold_on(a, b) or reckoned_apart(a, b):
             return False
