@@ -1,4 +1,4 @@
-"""In many domains: what two reports tell of two things is not held against each other, what they tell of one thing is."""
+"""In many domains: what two reports tell of two things is no conflict, what they tell of one thing is."""
 
 import tomllib
 from pathlib import Path

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from factcheck.matching.drafts.untold_values import numbers_in
 from factcheck.matching.wordings.exchanges import Exchange
 from factcheck.matching.wordings.facing import Side
 from factcheck.matching.wordings.passages import statement
@@ -16,6 +15,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.thesaurus import rivals
 from factcheck.thesaurus.rivals import PARTS
+from factcheck.values.quantities.numbers_told import numbers_told
 
 _ILLS: Final = (
     "pneumonia", "flu influenza", "measles", "mumps", "malaria", "cancer tumour tumor leukaemia leukemia", "stroke",
@@ -89,7 +89,7 @@ def _absences(claim: Claim) -> Iterator[_Absence]:
         for found in pattern.finditer(claim.quote):
             first, last = claim.start + found.start("what"), claim.start + found.end("what")
             inside = [(word, span) for word, span in words if first <= span.start and span.end <= last]
-            figures = frozenset(n for n in numbers_in(found["off"]) if n > 1)
+            figures = frozenset(n.number for n in numbers_told(found["off"]) if n.number > 1)
             if inside and figures:
                 yield _Absence(inside[-1][0], figures, inside[-1][1], claim)
 
