@@ -19,6 +19,7 @@ from factcheck.model.value import AgeValue
 from factcheck.thesaurus import RELATIVES
 from factcheck.values.age import decade, in_years
 from factcheck.values.person import name_words
+from factcheck.values.quantities.number_words import ONES, TENS
 from factcheck.values.strict import strict_ends
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _DYING = frozenset({"die", "pass away", "pass", "perish", "succumb", "drown"})
 _COUNTED = frozenset({"NOUN", "PROPN", "NUM"})
 _NOW = frozenset({"VBZ", "VBP"})
 _OF_AGE = frozenset({"man", "woman", "boy", "girl"})
+_IN_WORDS = {word: years for word, years in (ONES | TENS).items() if years > 1}
 _GROWN = 16  # years from which on a number behind a calling is an age: not "a teacher of 12"
 _OF_MANY = frozenset({"veteran", "winner", "captain", "scorer", "leader", "author", "owner", "survivor", "mayor"})
 _TENSED = frozenset({"VBD", "VBZ"})
@@ -269,8 +271,10 @@ def _years(reading: Reading) -> "Iterator[tuple[list[Token], AgeValue, Span]]":
 
 
 def _in_figures(token: "Token") -> int | None:
-    """The years of a bare number that can be an age."""
-    written = token.text
+    """The years of a bare number that can be an age: "a man of 80", "a boy of twelve"."""
+    written = token.lower_
+    if written in _IN_WORDS:
+        return _IN_WORDS[written]
     return int(written) if written.isdecimal() and len(written) <= 3 and 0 < int(written) <= _OLDEST else None
 
 
@@ -328,7 +332,7 @@ def _ends_clause(be: "Token", behind: "Token") -> bool:
 def _bare(reading: Reading, kind: Kind) -> "Iterator[tuple[list[Token], AgeValue, Span, Token]]":
     """Ages in bare numbers: "the pianist, 87, died", "Reed, 34, was charged", "dies at 87", "born 87 years ago"."""
     tokens = reading.tokens
-    for token in [t for t in tokens if t.like_num]:
+    for token in [t for t in tokens if t.like_num]:  # also "twelve"
         at = token.i - tokens[0].i
         years = _in_figures(token) if at else None
         if years is None or at + 1 >= len(tokens):

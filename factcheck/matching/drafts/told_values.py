@@ -29,7 +29,10 @@ _BOUNDED: Final = re.compile(
     r"\b(?:after|before|by|until|till|since|between|and|to|from|as of|of) (?:the )?$", re.IGNORECASE
 )
 _HOUR: Final = re.compile(r"T(\d\d):(\d\d)")
-_CLOCK: Final = re.compile(r"\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|o[’']clock|\b(?:half|quarter|past|to)\b", re.IGNORECASE)
+_CLOCK: Final = re.compile(
+    rf"\d[:.]\d\d|\d\s?[ap]\.?\s?m\b|o[’']clock|\b(?:half|quarter|past|to)\b|\b(?:{'|'.join(ONES)})\b|^\d{{1,2}}$",
+    re.IGNORECASE,
+)
 _HALF: Final = re.compile(r"[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night)\b", re.IGNORECASE)
 _LINE: Final = re.compile(
     r"\W*(?:(?i:posted|published|updated|last updated|first published)\b|By (?:our|[A-Z]\w+ [A-Z]))"
@@ -142,7 +145,8 @@ def _clocks(claim: Claim) -> Iterator[Told]:
         written = claim.quote[start - claim.start : end - claim.start]
         if found is None or _ELSEWHERE.match(claim.quote[end - claim.start :]) or not _CLOCK.search(written):
             continue
-        hour, known = int(found[1]), _HALF.search(written) is not None
+        beside = claim.quote[start - claim.start : end - claim.start + _NEAR_BY]  # "at four *on Tuesday morning*"
+        hour, known = int(found[1]), _HALF.search(beside) is not None
         minute = 60.0 * hour + int(found[2])
         slack = _ROUND_HOURS if minute % 15 == 0 else _ROUND_MINUTES if minute % 5 == 0 else 1.0
         span = Span(start=start, end=end)
@@ -238,8 +242,8 @@ def _bounds(lemma: str) -> tuple[float, float, str] | None:
 
 def _figures(claim: Claim) -> Iterator[tuple[float, float, str, Span]]:
     """The numbers of a statement: their bounds, their units and where they stand."""
-    last = ""
-    for place, (start, end, lemma, pos) in enumerate(statement(claim).words):
+    last, words = "", statement(claim).words
+    for place, (start, end, lemma, pos) in enumerate(words):
         bounds = _bounds(lemma) if pos == "NUM" and ":" in lemma else None
         repeated, last = lemma == last, lemma
         if bounds is None or repeated or is_gap(claim, place):  # of "95 miles" both words are the figure
@@ -252,7 +256,10 @@ def _figures(claim: Claim) -> Iterator[tuple[float, float, str, Span]]:
             low *= 1 - _NEARLY  # "more than $50 billion"
         elif _ROUGHLY.search(_before(claim, start)):
             low, high = low * (1 - _NEARLY), high * (1 + _NEARLY)
-        yield low, high, unit, Span(start=start, end=end)
+        until = place  # the unit is of the figure: "95 *miles*"
+        while until + 1 < len(words) and words[until + 1][2] == lemma:
+            until += 1
+        yield low, high, unit, Span(start=start, end=words[until][1])
 
 
 def _dozens(claim: Claim) -> Iterator[Told]:

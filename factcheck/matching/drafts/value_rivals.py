@@ -24,6 +24,7 @@ from factcheck.matching.drafts.values_alike import (
     of_one_thing,
     one_noun,
     two_values,
+    unit_slipped,
 )
 from factcheck.matching.wordings.abreast import Abreast, near
 from factcheck.matching.wordings.exchanges import Exchange
@@ -180,6 +181,8 @@ class ValueRivals:
     def _has(self, its: _Placed, mine: _Placed) -> bool:
         """Whether a source has the draft's number beside a rival after all: "drew 14,500. Of them 9,000 camped"."""
         claim = self._known.claims[its.number]
+        if unit_slipped(mine.told, its.told):
+            return False
         if mine.told.sort in _READ_WELL:
             return mine.told.sort == "rank" and mine.told.low in ordinals(claim)
         around = claim.quote

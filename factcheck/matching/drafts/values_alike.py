@@ -10,6 +10,7 @@ from typing import Final
 from factcheck.matching.drafts.told_values import BOUND, Told
 from factcheck.matching.wordings.misheard import misheard
 from factcheck.thesaurus import NEAR, SYNONYM, kinship
+from factcheck.values.measure import dimension
 
 _ONE_NOUN: Final = 0.8  # where the same is counted or numbered
 _OTHER_NOUN: Final = -0.4
@@ -19,6 +20,7 @@ _TURNED: Final = 1.2  # "three weeks before it", "three weeks after it"
 _ONE_HOUR: Final = 1.5  # "9:27 in the evening", "9:27 in the morning"
 _PER_MINUTE: Final = 0.02
 _MISHEARD: Final = 0.8  # "$125,000", "$215,000"
+_ONE_FIGURE: Final = 1.2  # "30 metres", "30 centimetres"
 _A_DIGIT: Final = 0.35  # "39", "49"; a day of the same month
 _ONE_NUMBER: Final = 0.5  # "two weeks", "two months"
 _FAR: Final = -0.6  # where one is many times the other
@@ -33,10 +35,20 @@ def of_one_sort(mine: Told, its: Told) -> bool:
     return mine.unit == its.unit if mine.sort in {"sum", "measure", "share"} else True
 
 
+def unit_slipped(mine: Told, its: Told) -> bool:
+    """Whether two measures are one number in two units of one dimension: "30 metres", "30 centimetres"."""
+    if mine.sort != "measure" or its.sort != "measure" or mine.unit == its.unit:
+        return False
+    same = (mine.low, mine.high) == (its.low, its.high)
+    return same and mine.low > 1 and dimension(mine.unit) not in {None, ""} and dimension(mine.unit) == dimension(its.unit)
+
+
 def two_values(mine: Told, its: Told) -> bool:
     """Whether two values of one sort are two; so many weeks before are others than so many after."""
     if BOUND in {mine.way, its.way}:
         return False
+    if unit_slipped(mine, its):
+        return True
     turned = bool(mine.way and its.way) and mine.way != its.way
     return of_one_sort(mine, its) and (turned or not mine.agrees(its))
 
@@ -99,7 +111,7 @@ def likeness_of(mine: Told, its: Told, written: str, its_written: str) -> float:
         case "rank":
             return _ONE_WHOLE if mine.whole > 0 and mine.whole == its.whole else 0.0
         case _:
-            return _numbers_alike(mine, its)
+            return _ONE_FIGURE if unit_slipped(mine, its) else _numbers_alike(mine, its)
 
 
 def _lengths_alike(mine: Told, its: Told, written: str, its_written: str) -> float:

@@ -4,16 +4,20 @@ import re
 from typing import Final
 
 from factcheck.values.time.expression import Clock, Expression, Void
-from factcheck.values.time.grammar import FREE, QUALIFIER, SP, ZONE, Rule, before, last_word, rule, words
+from factcheck.values.time.grammar import FREE, QUALIFIER, SP, WEEKDAY, ZONE, Rule, before, last_word, rule, words
 from factcheck.values.time.lexicon import DAY_PARTS, ONES, QUALIFIERS
 
 _HALF_OF_PART: Final = {"morning": "a", "afternoon": "p", "evening": "p"}
+_EVENING: Final = 6  # from which hour on "at nine at night" is before midnight
 _POINTS: Final[dict[str, str]] = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 _CLOCK_CUES: Final = frozenset("at by until from to till since around about before after".split())
 _CLOCK_BEFORE: Final = re.compile(r"[0-9]:[0-9]{2} and \Z")  # "between 10:00 and 11:30"
 _MINUTES: Final = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 # Before "ten to three": what shows that it is no score and no range.
 _CLOCK_LEADS: Final = frozenset("at until till since around about nearly almost after before was is".split())
+_ROUGHLY: Final = frozenset({"about", "around", "nearly", "almost", "roughly", "approximately"})
+_HOUR_LEADS: Final = frozenset("at by until till before after since was is".split())
+_SCORED: Final = re.compile(r"(?i)\b(?:votes?|voted|won|lost|lead|led|beat|beaten|up|down|rose|fell|cut)\b")
 _RESULTS: Final = re.compile(r"(?i)\b(?:votes?|voted|won|lost|beat|beaten|score|ratio|odds|by|from|majority|ruling)\b")
 
 
@@ -75,6 +79,22 @@ def _past_hour(match: re.Match[str]) -> Expression | None:
         hour, minutes = (hour - 2) % 12 + 1, 60 - minutes
     half = (match["half"] or "")[:1].casefold() or _HALF_OF_PART.get(_flat(match["part"]), "")
     value = clock_value(hour, minutes, half, "")
+    return Expression(match.start(), match.end(), Clock(value)) if value else None
+
+
+def _at_hour(match: re.Match[str]) -> Expression | None:
+    """ "At about *four* on Tuesday morning", "at *nine* at night"; not "lost by four on Tuesday evening"."""
+    said = before(match)
+    lead = last_word(said)
+    if lead in _ROUGHLY:
+        lead = last_word(said[: said.lower().rindex(lead)])
+    if lead not in _HOUR_LEADS or (lead != "at" and _SCORED.search(said)):
+        return None
+    hour = _hour(match["hour"])
+    if not 1 <= hour <= 12:
+        return None
+    half = "" if match["night"] is None else "p" if _EVENING <= hour < 12 else "a"
+    value = clock_value(hour, None, half, "")
     return Expression(match.start(), match.end(), Clock(value)) if value else None
 
 
@@ -158,6 +178,12 @@ RULES: Final[tuple[Rule, ...]] = (
     rule(
         f"(?:(?P<qualifier>{QUALIFIER}){SP})?{_HOUR}(?:[:.](?P<minute>[0-9]{{2}}))?{_OF_DAY}",
         _clock, QUALIFIERS, ONES, "0",
+    ),
+    rule(  # the day and its part are an expression of their own, which tells the half
+        f"(?P<hour>{_HOUR_WORD}|(?:1[0-2]|[1-9])(?![0-9]|[.,:][0-9]))(?:(?P<night>{SP}at{SP}night)\\b|"
+        f"(?={SP}(?:(?:on{SP}(?:a{SP})?)?{WEEKDAY}|this|that|yesterday|(?:the{SP})?(?:next|following)){SP}"
+        f"(?:morning|afternoon|evening|night)\\b))",
+        _at_hour, ONES, "0",
     ),
     rule(  # the second hour of "9-11am", where a digit and a dash stand before it
         f"(?<=[0-9m.][-–])(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>{_MINUTE}))?{SP}?{_HALF}", _clock, "0",

@@ -30,7 +30,7 @@ _MATCHES: Final = tuple(rule.pattern.match for rule in RULES)
 _INTO: Final = re.compile(rf"(?ai:{SP}into{SP}(?:early{SP})?)")
 _TO: Final = re.compile(rf"(?ai:{SP}(?:to|through|until|till){SP})")
 # What stands between a time of day and the part of a day that it lies in.
-_ON: Final = re.compile(rf"(?ai:,?{SP}(?:on{SP})?)")
+_ON: Final = re.compile(rf"(?ai:,?{SP}(?:on{SP}(?:a{SP})?)?)")
 _AT: Final = re.compile(
     rf"(?ai:,?{SP}(?:at|around|about|by|until|from|before|after)(?:{SP}(?:about|around|just))?{SP})"
 )
