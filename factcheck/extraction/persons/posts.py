@@ -58,6 +58,7 @@ _PLAYING = frozenset("guard forward centre center striker back fullback prop qua
 _AFFILIATED = frozenset({"of", "from", "at", "with", "for"})
 _NO_PERSONS = frozenset({"ORG", "NORP", "DATE", "EVENT", "GPE", "LOC", "FAC"})
 _NEGATED = "neg"
+_SOMEBODY = frozenset({"he", "she"})
 _OPEN = frozenset({"TO", "MD"})
 _FINITE = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 
@@ -96,8 +97,15 @@ def _bearer(token: "Token | None") -> "list[Token]":
     return _person(child(token, "appos")) or _right_behind(token)
 
 
+def _end(noun: "Token") -> "Token":
+    """The last word of a title: "surgeon *general*"."""
+    behind = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    return behind if behind.lower_ == "general" else noun
+
+
 def _right_behind(noun: "Token") -> "list[Token]":
     """The name right behind a title: "director *Ana Ruiz*"."""
+    noun = _end(noun)
     if noun.i + 1 >= noun.sent.end or noun.nbor(1).pos_ != "PROPN" or not noun.nbor(1).text[:1].isupper():
         return []
     last = noun.nbor(1)
@@ -273,13 +281,16 @@ class _Reader:
             elif verb is None:
                 who = _told_first(noun)
             meant = self._meant(who)
-        if not name and not meant:
+        if not name and not meant and (who is None or who.lower_ not in _SOMEBODY):
             return None
         title = [t for t in _title(noun) if t not in name]
         own, taken = _body(noun, title[:-1], verb)
         own = [t for t in own if t not in name]
         self._told[noun.i] = (name, meant, own or body)
-        return self._post(title[taken:], noun.lemma if noun.pos_ == "NOUN" else noun.lower_, name, meant, own or body)
+        calling = noun.lemma if noun.pos_ == "NOUN" else noun.lower_
+        if _end(noun) is not noun:
+            calling = f"{calling} general"
+        return self._post(title[taken:], calling, name, meant, own or body)
 
     def of_play(self, verb: "Token") -> Post | None:
         """ "Lena Vance, who plays *centre* for Harwick"."""
@@ -322,14 +333,14 @@ class _Reader:
         before = first.nbor(-1) if first.i > first.sent.start else None
         text = written(name) if name else meant
         return Post(
-            name=cast.full(text) if cast is not None else text,
+            name=cast.full(text) if cast is not None and text else text,
             calling=calling,
             beside=tuple([t.lower_ for t in title[:-1] if t.text != "-"]),
             of=_plain(body),
             named="PROPN" in [t.pos_ for t in body],
             det="" if before is None else "its" if before.tag_ in {"POS", "PRP$"} else before.lower_,
             start=offset + first.idx,
-            end=offset + title[-1].end,
+            end=offset + _end(title[-1]).end,
             at=_placed(name, offset),
             body=_placed([t for t in body if t.pos_ in _BODY], offset),
         )
@@ -338,6 +349,7 @@ class _Reader:
 def posts(reading: "Reading") -> Iterator[Post]:
     """What a sentence says those are of whom it tells, in the order of its words."""
     reader: _Reader | None = None
+    last = 0
     for token in reading.tokens:
         if token.tag_ in _NOUNS:
             if token.dep_ not in _SAID:
@@ -360,5 +372,6 @@ def posts(reading: "Reading") -> Iterator[Post]:
             found = reader.of_play(token)
         else:
             continue
-        if found is not None:
+        if found is not None and found.end != last:  # "Surgeon General" is one title
+            last = found.end
             yield found
