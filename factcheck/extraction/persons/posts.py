@@ -267,6 +267,13 @@ class _Reader:
         self._reading = reading
         self._told: dict[int, tuple[list[Token], str, list[Token]]] = {}
 
+    def of_word(self, noun: "Token") -> Post | None:
+        """What a noun, for a calling or a body, says that somebody is."""
+        if _calls(noun):
+            return self.of_noun(noun)
+        of = noun.dep_ == "pobj" and noun.lower_ in BODY_SORTS and noun.head.lower_ in _AFFILIATED
+        return self.of_body(noun) if of and noun.head.head.pos_ == "PROPN" else None
+
     def of_noun(self, noun: "Token") -> Post | None:
         """What a noun says that somebody is."""
         verb = _verb(noun)
@@ -308,6 +315,10 @@ class _Reader:
 
     def of_verb(self, verb: "Token") -> Post | None:
         """ "Ruiz, who *directs* the observatory", "the observatory, *directed* by Ruiz"."""
+        if verb.lemma == "play":
+            return self.of_play(verb)
+        if verb.lemma not in _DOING:
+            return None
         by = child(verb, "agent")
         if by is not None:
             who, what = child(by, "pobj"), child(verb, "nsubjpass")
@@ -348,30 +359,15 @@ class _Reader:
 
 def posts(reading: "Reading") -> Iterator[Post]:
     """What a sentence says those are of whom it tells, in the order of its words."""
-    reader: _Reader | None = None
-    last = 0
+    if not reading.has_name and _SOMEBODY.isdisjoint(reading.forms):
+        return
+    reader, last = _Reader(reading), 0
     for token in reading.tokens:
+        found: Post | None = None
         if token.tag_ in _NOUNS:
-            if token.dep_ not in _SAID:
-                continue
-            if _calls(token):
-                reader = reader or _Reader(reading)
-                found = reader.of_noun(token)
-            elif token.dep_ == "pobj" and token.lower_ in BODY_SORTS and token.head.lower_ in _AFFILIATED:
-                if token.head.head.pos_ != "PROPN":
-                    continue
-                reader = reader or _Reader(reading)
-                found = reader.of_body(token)
-            else:
-                continue
-        elif token.lemma in _DOING and token.pos_ == "VERB":
-            reader = reader or _Reader(reading)
+            found = reader.of_word(token) if token.dep_ in _SAID else None
+        elif token.pos_ == "VERB":
             found = reader.of_verb(token)
-        elif token.lemma == "play" and token.pos_ == "VERB":
-            reader = reader or _Reader(reading)
-            found = reader.of_play(token)
-        else:
-            continue
         if found is not None and found.end != last:  # "Surgeon General" is one title
             last = found.end
             yield found
