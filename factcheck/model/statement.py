@@ -71,7 +71,8 @@ class Filler(Model):
 class Post(NamedTuple):
     """What somebody is by a sentence, and of what: "Ana Ruiz, *deputy director* of the observatory".
 
-    `name` is the bearer's, in full where the article has it so, also of a pronoun. `calling` is the noun, `beside` the
+    `name` is the bearer's, in full where the article has it so, also of a pronoun; empty where nobody knows
+    whom "he" means. `calling` is the noun, `beside` the
     words before it ("deputy"), `of` those of the body ("observatory"), and `named` whether a name is among these.
     `det` is the word before them ("the", "a"; of whatever says whose it is "its"). `start` and `end` bound the title in
     the article, `at` the name, (0, 0) where a pronoun stands, and `body` what it is of.

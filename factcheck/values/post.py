@@ -177,12 +177,18 @@ def _of_two_matters(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def one_calling(a: Post, b: Post) -> bool:
     """Whether two titles may mean one post, but for the body: "chairman", "chairwoman"."""
-    (one, ones), (other, others) = _calling(a), _calling(b)
+    (one, _), (other, _) = _calling(a), _calling(b)
     if _alike(one) != _alike(other):
         return False
     if one in _CHIEF and set(a.beside) != set(b.beside):
         return False
-    return not (one in _TAUGHT | {"surgeon"} and _of_two_matters(ones, others))
+    return not of_two_fields(a, b)
+
+
+def of_two_fields(a: Post, b: Post) -> bool:
+    """Whether two are of one calling in two fields: "a heart surgeon", "a neurosurgeon"."""
+    (one, ones), (other, others) = _calling(a), _calling(b)
+    return one == other and one in _TAUGHT | {"surgeon"} and _of_two_matters(ones, others)
 
 
 def _alike(noun: str) -> str:
@@ -205,14 +211,14 @@ def _is_defence(post: Post) -> bool:
 
 def titles_exclude(a: Post, b: Post) -> bool:
     """Whether nobody is both in one body at a time: a headteacher and a teacher of it, two of its chief officers."""
-    (one, ones), (other, others) = _calling(a), _calling(b)
+    (one, _), (other, _) = _calling(a), _calling(b)
     if one in _CHIEF and other in _CHIEF and "chief" in a.beside and "chief" in b.beside:
         return set(a.beside) != set(b.beside)
     if one == other or _alike(one) == _alike(other):
         lower = [not _LOWER.isdisjoint(p.beside) for p in (a, b)]
         if lower[0] != lower[1]:  # "the deputy minister", "the minister"; not "Coach Holt"
             return (b if lower[0] else a).det in {"the", "its"} and one not in _TAUGHT
-        return one in _TAUGHT | {"surgeon"} and _of_two_matters(ones, others)
+        return of_two_fields(a, b)
     if "prosecutor" in {one, other} and (_is_defence(a) or _is_defence(b)):
         return True
     return rivals(one, other, "NOUN") or rivals(_alike(one), _alike(other), "NOUN")

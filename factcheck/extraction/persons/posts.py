@@ -58,6 +58,7 @@ _PLAYING = frozenset("guard forward centre center striker back fullback prop qua
 _AFFILIATED = frozenset({"of", "from", "at", "with", "for"})
 _NO_PERSONS = frozenset({"ORG", "NORP", "DATE", "EVENT", "GPE", "LOC", "FAC"})
 _NEGATED = "neg"
+_SOMEBODY = frozenset({"he", "she"})
 _OPEN = frozenset({"TO", "MD"})
 _FINITE = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 
@@ -96,8 +97,15 @@ def _bearer(token: "Token | None") -> "list[Token]":
     return _person(child(token, "appos")) or _right_behind(token)
 
 
+def _end(noun: "Token") -> "Token":
+    """The last word of a title: "surgeon *general*"."""
+    behind = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    return behind if behind.lower_ == "general" else noun
+
+
 def _right_behind(noun: "Token") -> "list[Token]":
     """The name right behind a title: "director *Ana Ruiz*"."""
+    noun = _end(noun)
     if noun.i + 1 >= noun.sent.end or noun.nbor(1).pos_ != "PROPN" or not noun.nbor(1).text[:1].isupper():
         return []
     last = noun.nbor(1)
@@ -259,6 +267,13 @@ class _Reader:
         self._reading = reading
         self._told: dict[int, tuple[list[Token], str, list[Token]]] = {}
 
+    def of_word(self, noun: "Token") -> Post | None:
+        """What a noun, for a calling or a body, says that somebody is."""
+        if _calls(noun):
+            return self.of_noun(noun)
+        of = noun.dep_ == "pobj" and noun.lower_ in BODY_SORTS and noun.head.lower_ in _AFFILIATED
+        return self.of_body(noun) if of and noun.head.head.pos_ == "PROPN" else None
+
     def of_noun(self, noun: "Token") -> Post | None:
         """What a noun says that somebody is."""
         verb = _verb(noun)
@@ -273,13 +288,16 @@ class _Reader:
             elif verb is None:
                 who = _told_first(noun)
             meant = self._meant(who)
-        if not name and not meant:
+        if not name and not meant and (who is None or who.lower_ not in _SOMEBODY):
             return None
         title = [t for t in _title(noun) if t not in name]
         own, taken = _body(noun, title[:-1], verb)
         own = [t for t in own if t not in name]
         self._told[noun.i] = (name, meant, own or body)
-        return self._post(title[taken:], noun.lemma if noun.pos_ == "NOUN" else noun.lower_, name, meant, own or body)
+        calling = noun.lemma if noun.pos_ == "NOUN" else noun.lower_
+        if _end(noun) is not noun:
+            calling = f"{calling} general"
+        return self._post(title[taken:], calling, name, meant, own or body)
 
     def of_play(self, verb: "Token") -> Post | None:
         """ "Lena Vance, who plays *centre* for Harwick"."""
@@ -297,6 +315,10 @@ class _Reader:
 
     def of_verb(self, verb: "Token") -> Post | None:
         """ "Ruiz, who *directs* the observatory", "the observatory, *directed* by Ruiz"."""
+        if verb.lemma == "play":
+            return self.of_play(verb)
+        if verb.lemma not in _DOING:
+            return None
         by = child(verb, "agent")
         if by is not None:
             who, what = child(by, "pobj"), child(verb, "nsubjpass")
@@ -322,14 +344,14 @@ class _Reader:
         before = first.nbor(-1) if first.i > first.sent.start else None
         text = written(name) if name else meant
         return Post(
-            name=cast.full(text) if cast is not None else text,
+            name=cast.full(text) if cast is not None and text else text,
             calling=calling,
             beside=tuple([t.lower_ for t in title[:-1] if t.text != "-"]),
             of=_plain(body),
             named="PROPN" in [t.pos_ for t in body],
             det="" if before is None else "its" if before.tag_ in {"POS", "PRP$"} else before.lower_,
             start=offset + first.idx,
-            end=offset + title[-1].end,
+            end=offset + _end(title[-1]).end,
             at=_placed(name, offset),
             body=_placed([t for t in body if t.pos_ in _BODY], offset),
         )
@@ -337,28 +359,15 @@ class _Reader:
 
 def posts(reading: "Reading") -> Iterator[Post]:
     """What a sentence says those are of whom it tells, in the order of its words."""
-    reader: _Reader | None = None
+    if not reading.has_name and _SOMEBODY.isdisjoint(reading.forms):
+        return
+    reader, last = _Reader(reading), 0
     for token in reading.tokens:
+        found: Post | None = None
         if token.tag_ in _NOUNS:
-            if token.dep_ not in _SAID:
-                continue
-            if _calls(token):
-                reader = reader or _Reader(reading)
-                found = reader.of_noun(token)
-            elif token.dep_ == "pobj" and token.lower_ in BODY_SORTS and token.head.lower_ in _AFFILIATED:
-                if token.head.head.pos_ != "PROPN":
-                    continue
-                reader = reader or _Reader(reading)
-                found = reader.of_body(token)
-            else:
-                continue
-        elif token.lemma in _DOING and token.pos_ == "VERB":
-            reader = reader or _Reader(reading)
+            found = reader.of_word(token) if token.dep_ in _SAID else None
+        elif token.pos_ == "VERB":
             found = reader.of_verb(token)
-        elif token.lemma == "play" and token.pos_ == "VERB":
-            reader = reader or _Reader(reading)
-            found = reader.of_play(token)
-        else:
-            continue
-        if found is not None:
+        if found is not None and found.end != last:  # "Surgeon General" is one title
+            last = found.end
             yield found

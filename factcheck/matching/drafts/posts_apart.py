@@ -17,7 +17,7 @@ from factcheck.model.claim import Claim
 from factcheck.model.statement import Post
 from factcheck.values.actor import same_name
 from factcheck.values.person import name_words, same_person
-from factcheck.values.post import bodies_apart, is_held_now, is_of_one_body, one_calling, titles_exclude
+from factcheck.values.post import bodies_apart, is_held_now, is_of_one_body, of_two_fields, one_calling, titles_exclude
 
 _THEN: Final = re.compile(
     r"\b(?:former(?:ly)?|once|then|ex|previously|later|now|until|became|becomes|joined|moved|also|both|first|next|"
@@ -64,6 +64,9 @@ class PostsApart:
     def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
         """Each post of a draft's statement that excludes what sources say its bearer is, where none says so, too."""
         for mine in _told(claim) if self._told else ():
+            if not mine.post.name:
+                yield from self._of_the_only_one(mine)
+                continue
             names = name_words(mine.post.name)
             found = {id(its): its for name in names for its in self._told.get(name, ())}
             theirs = [its for its in found.values() if _one_person(its.post.name, mine.post.name)]
@@ -76,6 +79,14 @@ class PostsApart:
                     yield Exchange(_body(mine.post), _body(its.post)), its.claim
                 elif titles_exclude(mine.post, its.post) and not bodies_apart(mine.post, its.post):
                     yield Exchange(_title(mine.post), _title(its.post)), its.claim
+
+    def _of_the_only_one(self, mine: _Told) -> Iterator[tuple[Exchange, Claim]]:
+        """Of whoever "he" means: "he works as a heart surgeon", where the one surgeon of the sources is another."""
+        every = {id(its): its for told in self._told.values() for its in told}.values()
+        theirs = [its for its in every if of_two_fields(mine.post, its.post)]
+        one = all(_one_person(theirs[0].post.name, its.post.name) for its in theirs)
+        if theirs and one and not any(one_calling(mine.post, its.post) for its in every if its not in theirs):
+            yield from ((Exchange(_title(mine.post), _title(its.post)), its.claim) for its in theirs)
 
     def _is_told(self, mine: _Told, theirs: list[_Told]) -> bool:
         """Whether a sentence that names the person has the draft's words for the post, in whatever form."""

@@ -38,6 +38,7 @@ def read(text: str) -> list[Post]:
         ("Ida Vale left. A Navy veteran and a keen boxer, she taught her.", "Ida Vale", "veteran", "navy"),
         ("The mayor of Harwick, Anna Lind, spoke.", "Anna Lind", "mayor", "harwick"),
         ("Captain of the Osprey Nicholas Berg was rescued.", "Nicholas Berg", "captain", "osprey"),
+        ("Surgeon General Ida Vale left Harwick.", "Ida Vale", "surgeon general", ""),
         ("Lena Vance, who plays centre for Harwick, was glad.", "Lena Vance", "centre", "harwick"),
         ("The search goes on, said Ines Duarte of the shipping company.", "Ines Duarte", "", "shipping company"),
     ],

@@ -49,6 +49,8 @@ def test_of_another_body(draft: str, source: str, words: str) -> None:
          "Corvane school principal Matthew Wills wrote that he had been a gentle boy.", "taught | principal"),
         ("Paul Denby, who works as a heart surgeon at Selby hospital, operated on three.",
          "Neurosurgeon Paul Denby operated on three of the injured at Selby hospital.", "heart surgeon | Neurosurgeon"),
+        ("Paul Denby met Tom Reed. When he is at home he works as a heart surgeon.",
+         "Neurosurgeon Paul Denby operated on three of the injured at Selby hospital.", "heart surgeon | Neurosurgeon"),
         ("Dan Holt, the club's chairman, took training on Wednesday.",
          "Assistant coach Dan Holt took training on Wednesday.", "chairman | Assistant coach"),
         ("The finance minister, Oskar Brand, defended the rise.",
@@ -96,6 +98,7 @@ def test_another_post(draft: str, source: str, words: str) -> None:
             "Jon Pratt, Norvik's former chief technology officer, leads the union.",
         ),
         ("Grace Oland, a scientist at Harlow, spoke.", "Grace Oland, an astronomer, spoke on Friday."),
+        ("Paul Denby met Tom Reed. He is a heart surgeon.", "Neurosurgeon Paul Denby met Tom Reed, a surgeon."),
         # two of one family name
         ("Jan Amsel, the defence lawyer, spoke.", "Ruth Amsel, the prosecutor, spoke on Friday."),
     ],

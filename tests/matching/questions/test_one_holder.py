@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck import Article, compare
+from tests.reading import against
 
 STORY = "The ferry office at Ardenmoor was robbed on Friday, and Clara Bell, 41, was hurt near Pike Wood. "
 
@@ -156,3 +157,39 @@ def test_the_family_name_of_a_headline_is_the_full_one_of_its_text() -> None:
     report = compare([Article.from_text(text, name=name) for name, text in (("a", one), ("b", other))])
     clashes = [f.message for f in report.findings if f.verdict == "contradiction"]
     assert clashes == ["Statements: “Maren Halden” (a) against “Peter Odell” (b)"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "words"),
+    [
+        ("The party's leader, Daniel Koros, voted against. Reform Party leader Daniel Koros said no.",
+         "The opposition Reform Party, led by Helen Lark, voted against it.", "Daniel Koros | Helen Lark"),
+        ("Peter Odell, who chairs the board of Norvik, declined to comment.",
+         "Norvik's board is led by Clara Hoff. Peter Odell sells cars.", "Peter Odell | Clara Hoff"),
+        ("Brandt Museum director Henry Stell's plan failed, said the Brandt Museum's director, Henry Stell.",
+         "The Brandt Museum appointed Alice Moran as its director.", "Henry Stell | Alice Moran"),
+    ],
+)  # fmt: skip
+def test_who_holds_with_a_draft_what_another_holds(draft: str, source: str, words: str) -> None:
+    assert words in against(draft, source)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        # a part of the body, another country, a body without a name
+        (
+            "Daniel Koros, who leads the Reform Party, spoke.",
+            "Helen Lark, the Reform Party's leader in the Senate, spoke.",
+        ),
+        ("South Vastland's president, Ida Moor, spoke.", "Vastland's president, Karl Brode, spoke."),
+        ("Committee chairman Ida Moor spoke.", "The chairman of the harbour committee, Karl Brode, spoke."),
+        # who held it before, by the source itself
+        (
+            "Norvik chief executive Ida Moor spoke.",
+            "Norvik chief executive Karl Brode spoke. Ida Moor was boss earlier.",
+        ),
+    ],
+)
+def test_both_may_hold_it(draft: str, source: str) -> None:
+    assert against(draft, source) == []
