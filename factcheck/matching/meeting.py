@@ -17,6 +17,7 @@ from factcheck.matching.drafts.untold_values import UntoldValues
 from factcheck.matching.quantities.counted_sorts import of_two_sorts
 from factcheck.matching.quantities.figures import put_as
 from factcheck.matching.quantities.sole_answers import SourceAnswers, coarser
+from factcheck.matching.quantities.two_questions import one_given_first
 from factcheck.matching.retellings import Retelling
 from factcheck.matching.wordings.passages import statement
 from factcheck.matching.wordings.tellings import akin
@@ -253,7 +254,7 @@ def _against(claim: Claim, passages: Passages) -> list[Claim]:
         return []
     asked = claim.kind, claim.attribute, claim.subject
     told = (c for c in passages.around(claim, beside=False) if (c.kind, c.attribute, c.subject) == asked)
-    others = [c for c in told if not of_two_sorts(claim, c)]
+    others = [c for c in told if not of_two_sorts(claim, c) and not one_given_first(claim, c)]
     level = {compare_values(claim.value, c.value).relation for c in others}
     alike = all(compare_values(others[0].value, c.value).relation in AGREES for c in others[1:])
     return others if level == {"disjoint"} and alike else []

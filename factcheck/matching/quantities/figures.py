@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from factcheck.matching.quantities.counted_sorts import of_two_sorts
+from factcheck.matching.quantities.two_questions import one_given_first
 from factcheck.matching.wordings.tellings import Likeness, Place, Tellings, akin
 from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue, MeasureValue, MoneyValue, PercentValue, Value
@@ -120,7 +121,12 @@ class Figures:
 
     def _relation(self, a: Claim, b: Claim) -> str | None:
         """How two claims relate as answers to one question; None where they cannot be."""
-        if not _of_one_sort(a, b) or of_two_sorts(a, b) or snapshots_differ(a.setting, b.setting):
+        if (
+            not _of_one_sort(a, b)
+            or of_two_sorts(a, b)
+            or one_given_first(a, b)
+            or snapshots_differ(a.setting, b.setting)
+        ):
             return None
         if (a.certainty == "asserted") != (b.certainty == "asserted"):
             return None

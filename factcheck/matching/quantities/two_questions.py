@@ -8,6 +8,7 @@ from factcheck.matching.quantities.subjects import words
 from factcheck.matching.quantities.ties import PRICE
 from factcheck.matching.timing.once import of_two, once_more
 from factcheck.matching.wordings.figures_beside import of_two_figures
+from factcheck.matching.wordings.given_first import given_first
 from factcheck.model.claim import Claim
 from factcheck.model.value import CountValue
 from factcheck.thesaurus import RELATIVES
@@ -72,7 +73,8 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
     far off a blast was heard is not how far off it was felt; what her sister did for an hour is not what she did; and
     when Ruiz moved to Lisbon is not when she moved to Porto.
     """
-    if _after(a, b) or _after(b, a) or of_two(a, b) or _in_two_stages(a, b):
+    apart = _after(a, b) or _after(b, a) or of_two(a, b) or _in_two_stages(a, b)
+    if apart or one_given_first(a, b):
         return True
     match a.value.type:
         case "time":
@@ -99,6 +101,12 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
             return _for_others(a, b) or (a.attribute == PRICE and (_of_old(a) != _of_old(b) or sold_on(a, b)))
         case _:
             return False
+
+
+def one_given_first(a: Claim, b: Claim) -> bool:
+    """Whether of two figures only one was given first, and no longer stands: "initially reported 21,400 tickets"."""
+    one, other = (given_first(c.quote, c.focus.start - c.start, c.focus.end - c.start) for c in (a, b))
+    return one != other and a.value.type != "time"
 
 
 def of_a_year(claim: Claim) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from factcheck.matching.questions.single_questions import Answer, Question
+from factcheck.matching.wordings.given_first import FIRST, given_first, next_to
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -16,17 +17,6 @@ from factcheck.values.figure import plain
 from factcheck.values.quantities.numbers_told import numbers_told
 from factcheck.values.statement import FIGURES, nearness
 
-# "The first five", "their first goal" rank; a figure is given first by a verb, or as an estimate.
-_FIRST: Final = re.compile(
-    r"\b(?:at first|initially|originally|previously|"
-    r"first (?:put|said|gave|giving|given|reported|reporting|rated|estimated|spoke|speaking|announced|counted|set|"
-    r"thought|placed|assessed)|"
-    r"(?:first|initial|original|earlier|previous|preliminary|provisional) "
-    r"(?:estimates?|figures?|counts?|readings?|reports?|toll|tally|forecasts?|ratings?|measurements?|numbers?)|"
-    r"revised from|lowered from|raised from|corrected from|upgraded from|downgraded from)\b",
-    re.IGNORECASE,
-)
-_PART: Final = re.compile(r"[,;:()–—]|\b(?:but|and|which|who|before|after|then|to|from)\b", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\w{1,20}(?:[.,]\d{1,6}){0,4}")
 _FEW: Final = 12.0  # smaller figures are met by chance
 _WORDS, _MORE_WORDS = 1, 2  # that two sentences must share, and where both figures are small
@@ -43,34 +33,28 @@ class _Figure(NamedTuple):
 def _figures(claim: Claim) -> list[_Figure]:
     """The figures of a sentence with their places; no dates, hours or years."""
     times = [(start - claim.start, end - claim.start) for start, end, _ in statement(claim).times]
+    told = {n.start: n.number for n in numbers_told(claim.quote)}  # of "$4 million" the sum
     return [
-        _Figure(n.number, n.start)
-        for n in numbers_told(claim.quote)
-        if n.number > 1 and not any(start <= n.start < end for start, end in times)
+        _Figure(number, at)
+        for at, number in told.items()
+        if number > 1 and not any(start <= at < end for start, end in times)
     ]
 
 
-def _given_first(claim: Claim, figures: list[_Figure]) -> _Figure | None:
-    """The one figure that a sentence says was given first: the next one behind such a word in its part of it."""
-    found: dict[int, _Figure] = {}
-    for mark in _FIRST.finditer(claim.quote):
-        behind = [f for f in figures if f.at >= mark.end()]
-        if behind and not _parted(claim.quote[mark.end() : behind[0].at]):
-            found[behind[0].at] = behind[0]
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _parted(between: str) -> bool:
-    """Whether another clause lies between a word and its figure: "initially closed, and 40 left"."""
-    return any(found[0].lower() not in {"to", "from"} for found in _PART.finditer(between))
+def _first(claim: Claim, figures: list[_Figure]) -> _Figure | None:
+    """The one figure that a sentence says was given first."""
+    quote = claim.quote
+    found = [f for f in figures if given_first(quote, f.at, _end(quote, f.at))]
+    near = [f for f in found if not any(f.at > o.at for o in found if next_to(quote, o.at, f.at))]
+    return near[0] if len(near) == 1 else None
 
 
 def read(claim: Claim) -> Iterator[Answer]:
     """The figure given first and each other one of the sentence; `told` holds the first."""
-    if _FIRST.search(claim.quote) is None:
+    if FIRST.search(claim.quote) is None:
         return
     figures = _figures(claim)
-    first = _given_first(claim, figures) if 1 < len(figures) <= _MOST else None
+    first = _first(claim, figures) if 1 < len(figures) <= _MOST else None
     if first is None:
         return
     for other in figures:

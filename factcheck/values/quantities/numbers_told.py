@@ -7,6 +7,7 @@ from factcheck.values.quantities.number_tokens import Tokens
 from factcheck.values.quantities.number_words import ORDINAL_ONES
 
 _TIMES: Final = {"once": 1.0, "twice": 2.0, "thrice": 3.0, "both": 2.0}
+_HUNDRED: Final = 100
 _BEGINNING: Final = frozenset(BEGINS_NUMBER | frozenset(_TIMES))
 
 
@@ -38,7 +39,7 @@ def numbers_told(text: str) -> list[StandingNumber]:
         if number.low != number.high:
             continue  # "several"
         value = float(number.low)
-        if number.scale > 1:
+        if number.scale >= _HUNDRED:  # not of "two dozen"
             found.append(StandingNumber(token.start, value / float(number.scale)))
         found.append(StandingNumber(token.start, value))
         if number.form == "fraction" and tokens.low(number.last - 1) in ORDINAL_ONES:  # "a third to come"

@@ -30,6 +30,11 @@ CULTURE = (
     "Soprano Mara Quill sang the role for the twelfth time at the opera house in Velm. The evening lasted three hours "
     "and a half. Tickets cost up to €250. The choir of 88 was led by Nils Haaverd, its fourth conductor since 1998."
 )
+FLOORS = (
+    "Tess Varga watched the arrest from her third-floor window on Linden Street. Police searched a second flat. She is "
+    "the fourth tenant to complain, and a sixth-grade teacher. Six bins were emptied. The lift was mended on 4 March, "
+    "and on 9 March it stuck again."
+)
 
 UNTOLD = (
     (SPORT, "Pell is the eighth goalkeeper whom the Falcons have lost to injury.", "eighth goalkeeper"),
@@ -52,6 +57,11 @@ UNTOLD = (
     (CULTURE, "Haaverd is the ninth conductor of the choir.", "ninth conductor"),
     (CULTURE, "Quill sang before a choir of 66.", "66"),
     (CULTURE, "A ticket for the evening cost €520.", "520"),
+    # the number stands there, but of other things
+    (BUSINESS, "Norvik Freight owns 19 lorries.", "19 lorries"),
+    (FLOORS, "Tess Varga watched it from a second-floor window.", "second-floor window"),
+    (FLOORS, "Tess Varga is the sixth tenant to complain.", "sixth tenant"),
+    (BUSINESS, "A dozen lorries belong to Norvik Freight.", "dozen lorries"),
 )
 # The same value in another form, and what follows from others.
 TOLD = (
@@ -70,6 +80,9 @@ TOLD = (
     (SCIENCE, "The birds weigh half a kilogram, and almost 44 percent of the burrows were in use."),
     (SCIENCE, "The study took ten years."),
     (CULTURE, "Quill has now sung the role a dozen times, in first light and last."),
+    (FLOORS, "Police searched a second flat on Linden Street, seen from a third-floor window."),
+    (FLOORS, "The lift stuck again five days after it was mended."),
+    (FLOORS, "Six bins on Linden Street were emptied; Varga, the fourth who complained, saw it."),
     (CULTURE, "Three things made the evening, two of them the singers of the Velmer house."),
 )
 

@@ -9,6 +9,19 @@ import pytest
 from factcheck import Article, Report, check
 
 WRONG = (
+    # each number with the other's noun; a floor; a count told by a word
+    (
+        "The agency lists 1,247 animal and 747 plant species as endangered, the minister said.",
+        "On the agency's list of the endangered stand 747 animals and 1,247 plants.",
+    ),
+    (
+        "Tess Varga told the Herald she watched the arrest from her third-floor window on Linden Street.",
+        "Tess Varga says that she saw the arrest from a second-floor window, and disputes what the police say.",
+    ),
+    (
+        "In all 19 tremors were felt at Anse on Sunday, including the big one and seven smaller ones that came before.",
+        "A dozen little ones had come before the big one at Anse.",
+    ),
     (
         (
             "Velm United lost 3-1 at Torrow on Saturday, their fourth defeat in a row. Coach Ada Brune said she would "
@@ -173,6 +186,23 @@ WRONG = (
 )
 
 HARMLESS = (
+    # the sum of both sorts; another sort of the same thing; a rank within some years
+    (
+        "The agency lists 1,247 animal and 747 plant species as endangered.",
+        "Nearly 2,000 species of animals and plants are on the list of the agency.",
+    ),
+    (
+        "The agency lists 1,247 animal and 747 plant species as endangered.",
+        "On the agency's list stand 1,247 animals and 747 plants.",
+    ),
+    (
+        "Kestrel Rovers beat Halden 2-0 in the final on Sunday to win their sixth cup.",
+        "For Kestrel Rovers the 2-0 against Halden brought the second cup in three years.",
+    ),
+    (
+        "Tess Varga watched the arrest from her third-floor window. Police searched a second-floor flat next door.",
+        "Police searched a second-floor flat next to that of Tess Varga.",
+    ),
     (
         (
             "Striker Nils Haaverd, 27, has joined Torrow for the rest of the season. His brother Ola, 31, plays for "
