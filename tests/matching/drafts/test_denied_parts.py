@@ -40,7 +40,7 @@ def test_what_a_part_of_the_sentence_denies(draft: str, source: str) -> None:
         ("Lund's shoulder should heal without an operation.",
          "Lund's knee will require surgery. His shoulder should heal by itself."),
         ("The match in Selby was called off because of the burst pipe.",
-         "The match in Selby was called off not just because of the burst pipe but because the referee had fallen ill."),
+         "The match in Selby was called off not just because of the burst pipe but because the referee fell ill."),
         ("The match in Selby was called off because of a power cut.",
          "The match in Selby was called off not because of the burst pipe but because of a power cut."),
         ("Tessa Lind was absent in May because of a quarrel over wages.",
