@@ -38,6 +38,7 @@ _NEAR_ROWS: Final = {
         "report finding conclusion result",
         "inquiry investigation probe review",
         "poll survey",
+        "row quarrel dispute strife argument",
         "strike walkout stoppage",
         "strike raid attack assault bombing",
         "crash collision wreck accident",

@@ -14,6 +14,7 @@ from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
 from factcheck.matching.drafts.changed_about import ChangedAbout
 from factcheck.matching.drafts.clashing_deeds import CLEARLY, FEWEST, DeedClashes
+from factcheck.matching.drafts.denied_parts import denied_parts
 from factcheck.matching.drafts.filled_otherwise import FilledOtherwise
 from factcheck.matching.drafts.handing import handed
 from factcheck.matching.drafts.instead import instead, other_day
@@ -45,7 +46,7 @@ from factcheck.matching.drafts.who_won import results
 from factcheck.matching.questions.seats import Seats
 from factcheck.matching.wordings.abreast import abreast
 from factcheck.matching.wordings.answers import Stances
-from factcheck.matching.wordings.clash_claims import Clash, of_deed, of_figure, of_rank, of_time, of_word
+from factcheck.matching.wordings.clash_claims import Clash, of_deed, of_figure, of_manner, of_rank, of_time, of_word
 from factcheck.matching.wordings.exchanges import exchanges
 from factcheck.matching.wordings.misheard import Misheard
 from factcheck.matching.wordings.naming import Named
@@ -130,12 +131,14 @@ class Clashes:
         ):
             yield Clash(of_word(claim, slot.mine), of_word(its, slot.its), CLEARLY)
 
+        for slot, its in denied_parts(claim, beside):
+            yield Clash(of_manner(claim, slot.mine), of_manner(its, slot.its), CLEARLY)
         for deed, told in self._outlooks.otherwise(claim, beside):
             shown = exchange(claim, deed, told)
             if shown is None:
                 yield Clash(of_deed(claim, deed), of_deed(told.claim, told.deed), CLEARLY)
             else:
-                yield Clash(of_word(claim, shown.mine), of_word(told.claim, shown.its), CLEARLY)
+                yield Clash(of_manner(claim, shown.mine), of_manner(told.claim, shown.its), CLEARLY)
         for day, its_day, source in self._occasions.otherwise(claim, beside):
             yield Clash(of_time(claim, day), of_time(source, its_day), CLEARLY)
 

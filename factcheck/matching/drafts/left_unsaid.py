@@ -16,8 +16,9 @@ from factcheck.model.statement import PlacedWord
 
 _UNSAID: Final = re.compile(
     r"\b(?:never|(?:did|has|had|have) not|(?:did|has|had|have)n[’']t)\s+(?:once\s+)?"
-    r"(?:said (?:a word|anything) (?:about|of|on)|sa(?:y|id) (?:a word |anything )?(?:about )?(?=whether|if|that)|"
-    r"say (?:a word|anything) (?:about|of|on)|mention(?:ed)?|t(?:old|ell) \w{1,20} (?:that|whether)|"
+    r"(?:sa(?:id|y) (?:a word|anything) (?:to (?:(?:the|her|his) )?\w{1,20} )?(?:about|of|on)|"
+    r"sa(?:y|id) (?:a word |anything )?(?:about )?(?=whether|if|that)|"
+    r"mention(?:ed)?|t(?:old|ell) (?:the )?\w{1,20} (?:that|whether|about|of)|"
     r"spoke (?:of|about)|speak (?:of|about))"
     r"|\b(?:said nothing (?:about|of|on)|made no mention of|was silent (?:on|about)|kept silent about)",
     re.IGNORECASE,
@@ -53,7 +54,10 @@ class LeftUnsaid:
         content, around = _parted(claim, claim.start + said.end())
         for other, unsaid in self._unsaid:
             its, its_around = _parted(other, other.start + unsaid.end())
-            if _told(content, its) and _one_occasion(around + content, its_around + its) and _one_speaker(claim, other):
+            to = [w for w in statement(claim).words if said.start() <= w[0] - claim.start < said.end()]
+            hearers = [w for w in statement(other).words if w[1] <= other.start + unsaid.end()]
+            heard = _one_occasion(around + content, its_around + its) or _same_hearers(to, hearers)
+            if _told(content, its) and heard and _one_speaker(claim, other):
                 mine = Span(start=claim.start + said.start(), end=claim.start + len(claim.quote[: said.end()].rstrip()))
                 yield Exchange(mine, Span(start=other.start + unsaid.start(), end=other.start + unsaid.end())), other
                 return
@@ -76,6 +80,12 @@ def _one_occasion(mine: list[PlacedWord], its: list[PlacedWord]) -> bool:
     """Whether both were told to the same people or on one occasion."""
     ones, others = {w[2] for w in mine}, {w[2] for w in its}
     return bool(ones & others & _OCCASION) or any(ones & row and others & row for row in _HEARERS)
+
+
+def _same_hearers(mine: list[PlacedWord], its: list[PlacedWord]) -> bool:
+    """Whether those who are told are those who are not: "told the *guard*", "never said a word to the *guard*"."""
+    told = [w for w in mine if w[3] in {"NOUN", "PROPN"}]
+    return bool(told) and all(any(near((w[2], w[3]), (v[2], v[3])) for v in its) for w in told)
 
 
 def _one_speaker(claim: Claim, other: Claim) -> bool:

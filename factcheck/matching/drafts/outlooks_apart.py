@@ -121,6 +121,8 @@ def _of_one(claim: Claim, d: Deed, other: Abreast, e: Deed) -> bool:
     patients = d.filler("patient"), e.filler("patient")
     if any(p is not None for p in patients) and core[1] < SYNONYM:
         return False
+    if "denied" in {how_told(d), how_told(e)} and d.lemma != e.lemma and core[1] < SYNONYM:
+        return False  # "escaped", "did not run": in another word, of nothing that is one
     if how_told(d) == "ahead" and min(core) < SYNONYM:
         return False  # what a draft tells as to come may come once more
     light = d.lemma in LIGHT or d.lemma in AGAIN_AND_AGAIN

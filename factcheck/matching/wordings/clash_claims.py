@@ -137,6 +137,11 @@ def of_word(claim: Claim, focus: Span) -> Claim:
     return claim.model_copy(update={"focus": focus, "value": value})
 
 
+def of_manner(claim: Claim, focus: Span) -> Claim:
+    """The words by which a sentence tells whether or how something is to be; that it tells it so is asserted."""
+    return of_word(claim, focus).model_copy(update={"certainty": "asserted"})
+
+
 def of_time(claim: Claim, time: Time) -> Claim:
     """The date as a claim; that it is planned for that day is asserted, whether it will come about or not."""
     told = {"kind": "event-date", "attribute": "date", "certainty": "asserted", "value": TimeValue.of(time)}
