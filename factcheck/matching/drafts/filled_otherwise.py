@@ -222,8 +222,8 @@ class FilledOtherwise:
         return any(c.article != article and not words.isdisjoint(_WORD.findall(c.quote.lower())) for c in self._sources)
 
     def _flew(self, claim: Claim, noun: str) -> bool:
-        """Whether a source's sentence has such a thing thrown."""
-        return any(slot.role == "thrown" and slot.noun == noun for slot in self._read(claim)[1])
+        """Whether a source's sentence has such a thing thrown, or somebody hit with one."""
+        return any(slot.role in {"thrown", "means"} and slot.noun == noun for slot in self._read(claim)[1])
 
     def _told(self, mine: Side, slot: _Slot, verbs: frozenset[int], told: float, beside: Sequence[Abreast]) -> bool:
         """Whether a sentence that tells about as much of the rest has the draft's own word with its verb."""
