@@ -46,6 +46,10 @@ _SORTS: Final[Rows] = (
         "ferry boat ship lifeboat dinghy yacht vessel", "balloon", "tractor", "taxi cab", "van", "canoe kayak",
         "sledge sled", "horse mule donkey", "underground subway tube metro",
     ),
+    (  # what goes by water: most of it may be called a boat or a ship
+        "tanker", "trawler", "tug tugboat", "barge", "freighter", "liner", "submarine", "frigate destroyer warship",
+        "icebreaker", "ferry", "yacht", "lifeboat", "dinghy",
+    ),
     (  # where people live, work and meet
         "house cottage bungalow villa farmhouse", "flat apartment", "hut cabin shack", "tent", "caravan",
         "shop store supermarket", "hospital clinic infirmary", "school schoolhouse", "hotel hostel guesthouse",
@@ -70,6 +74,7 @@ _SORTS: Final[Rows] = (
     ("rope", "cable wire", "chain", "tape"),
     ("wood timber", "brick", "stone", "concrete", "steel iron", "marble", "plastic", "glass", "bamboo", "clay mud"),
     ("gold", "silver", "bronze", "copper", "platinum"),
+    ("aluminium aluminum", "copper", "zinc", "nickel", "titanium", "steel iron"),
     ("beer", "wine", "whisky whiskey", "vodka", "gin", "rum", "champagne", "coffee", "tea"),
     ("petrol gasoline gas", "diesel", "coal", "oil", "uranium"),
     ("wheat", "barley", "maize corn", "rice", "rye", "potato", "soya soybean", "coffee", "cocoa", "cotton"),

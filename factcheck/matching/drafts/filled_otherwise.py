@@ -16,8 +16,9 @@ from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Deed, Filler
-from factcheck.thesaurus import RELATIVES, SYNONYM, Word, kinship, told_alike
+from factcheck.thesaurus import RELATIVES, SYNONYM, Word, kinship, rivals, told_alike
 from factcheck.thesaurus.places import spots_exclude
+from factcheck.thesaurus.rivals import PARTS
 from factcheck.thesaurus.sorts import fellows, of_one_sort
 from factcheck.thesaurus.things import holds, indoors_and_out, is_somebody, is_thing, two_things
 from factcheck.values.actor import same_name
@@ -27,11 +28,13 @@ _ENOUGH: Final = 1.0  # what the words weigh that the other sentence, or those b
 _MOSTLY: Final = 0.33  # of the draft's sentence
 _MOSTLY_BACK: Final = 0.55  # or of the source's: "Firefighters had to cut the gates", of a long sentence
 _HALF: Final = 0.5  # of what it tells: a sentence that has the draft's own word beside its verb tells the deed, too
+_FLEW: Final = 0.3  # a sentence that has it thrown
 _RARE: Final = 0.44  # what a verb weighs at least that is near to another
 _MOST: Final = 30  # sentences that are looked at
 _FEWEST: Final = 2  # words that it tells
 _STEPS: Final = 2
 _BEFORE: Final = 4  # words between a preposition and its noun
+_BETWEEN: Final = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "TIME", "VERB"})  # "in Saturday's race"
 _ARTICLES: Final = frozenset("a an the his her its their another some one of".split())
 _STRIKING: Final = frozenset(
     "hit strike injure wound hurt kill cut damage smash break crush pierce graze bruise knock".split()
@@ -47,6 +50,15 @@ _HE: Final = frozenset({"he", "she", "him", "her"})
 _BODIES: Final = {"police": "policeman", "cop": "policeman", "trooper": "policeman", "troop": "soldier"}
 _OFFICERS: Final = frozenset({"officer", "man", "woman"})
 _WORD: Final = re.compile(r"[a-z-]{3,20}")
+# What flew through the air, whatever it did there: "a *hurled* shoe", "a bottle *thrown* from the stand".
+_THROWN: Final = frozenset(
+    "throw thrown threw hurl hurled fling flung toss tossed lob lobbed chuck chucked sling slung".split()
+)
+# In which one hurts, breaks or loses something, and not in the other.
+_OCCASIONS: Final = (
+    frozenset({"training", "practice", "rehearsal", "warm-up"}),
+    frozenset("race match game final contest bout regatta tournament meeting concert performance premiere".split()),
+)
 _JOINED: Final = re.compile(r"^\W*(?:,|\band\b|\bor\b|&)")
 _ANOTHER: Final = re.compile(
     r"\b(?:another|again|also|other|others|second|third|both|each|either|every|first|then|later (?:that|on)|"
@@ -76,7 +88,7 @@ def _lead(side: Side, place: int) -> str:
         if written in _LEADS:
             return written
         at = side.claim.start + max(0, len(before) - 60) + found.start()
-        if written not in _ARTICLES and known.get(at) not in {"ADJ", "NOUN", "NUM", "PROPN", "VERB"}:
+        if written not in _ARTICLES and known.get(at) not in _BETWEEN:
             return ""
     return ""
 
@@ -116,6 +128,13 @@ def _to(side: Side, doing: set[int]) -> Iterator[int]:
             yield from (p for p, word in enumerate(side.words) if word[0] == deed.start)
 
 
+def _thrown(side: Side, place: int) -> frozenset[int]:
+    """The words that tell that a thing was thrown; not whence or at what: "hurled from the *stand*"."""
+    hung = ((at, part) for at, _, part in side.hangs_on((place,)) if side.form(at) in _THROWN)
+    start = side.words[place][0]
+    return frozenset(at for at, part in hung if at > place or side.words[at][1] + 1 == start or part == "done")
+
+
 def _slots(side: Side) -> Iterator[_Slot]:
     for place, (_, end, lemma, pos) in enumerate(side.words):
         behind = side.words[place + 1] if place + 1 < len(side.words) else None
@@ -123,6 +142,8 @@ def _slots(side: Side) -> Iterator[_Slot]:
         # "in a wardrobe two streets from the bank": the parse takes the wardrobe for a quality of the streets
         if compound or (pos != "NOUN" and not (pos == "ADJ" and is_thing(lemma))):
             continue
+        if is_thing(lemma) and (thrown := _thrown(side, place)):
+            yield _Slot("thrown", place, lemma, thrown)
         role = _LEADS.get(_lead(side, place), "")
         # "by a bottle thrown from the crowd": what hangs on the bottle is another deed
         verbs = frozenset(at for at in _reached(side, place) if at < place)
@@ -200,11 +221,18 @@ class FilledOtherwise:
         words = fellows(noun)  # of a short sentence no words are kept
         return any(c.article != article and not words.isdisjoint(_WORD.findall(c.quote.lower())) for c in self._sources)
 
+    def _flew(self, claim: Claim, noun: str) -> bool:
+        """Whether a source's sentence has such a thing thrown, or somebody hit with one."""
+        return any(slot.role in {"thrown", "means"} and slot.noun == noun for slot in self._read(claim)[1])
+
     def _told(self, mine: Side, slot: _Slot, verbs: frozenset[int], told: float, beside: Sequence[Abreast]) -> bool:
         """Whether a sentence that tells about as much of the rest has the draft's own word with its verb."""
         lemma = mine.words[slot.place][2]
         for other in beside:
             weighs = other.matter(frozenset({lemma}))
+            alike = slot.role in {"thrown", "means"} and other.matter(_THROWN | {lemma}) >= _FLEW * told
+            if alike and self._flew(other.claim, slot.noun):
+                return True
             if weighs < _HALF * told:
                 continue
             its, _ = self._read(other.claim)
@@ -253,12 +281,22 @@ def _apart(mine: Side, slot: _Slot, its: Side, other: _Slot) -> bool:
         return of_one_sort(slot.noun, other.noun) and slot.noun not in RELATIVES
     if mine.several(slot.place) or its.several(other.place):
         return False
-    if slot.role == "means":
+    if slot.role in {"means", "thrown"}:
         return two_things(slot.noun, other.noun)
+    if slot.noun in PARTS and other.noun in PARTS:
+        return slot.role == "in" and rivals(slot.noun, other.noun, "NOUN")
+    if slot.role == "in" and _two_occasions(slot.noun, other.noun):
+        return True
     if spots_exclude(slot.noun, other.noun) or (slot.role == "in" and indoors_and_out(slot.noun, other.noun)):
         return True
     somebody = _of_somebody(mine, slot) or _of_somebody(its, other)
     return somebody and holds(slot.noun) and holds(other.noun) and two_things(slot.noun, other.noun)
+
+
+def _two_occasions(one: str, other: str) -> bool:
+    """Whether what happens in the one does not happen in the other: "in training", "in the race"."""
+    told = [{number for number, words in enumerate(_OCCASIONS) if noun in words} for noun in (one, other)]
+    return all(told) and told[0] != told[1]
 
 
 def _deeds(side: Side, slot: _Slot) -> Iterator[Deed]:
@@ -280,7 +318,8 @@ def _of_somebody(side: Side, slot: _Slot) -> bool:
 
 def _one_deed(mine: Side, slot: _Slot, its: Side, other: _Slot) -> frozenset[int]:
     """The verbs of a draft's clause that a source's has too, for one deed, unless it befell two persons."""
-    met = frozenset(p for p in slot.verbs if any(near(mine.word(p), its.word(q)) for q in other.verbs))
+    thrown = slot.role == "thrown"
+    met = frozenset(p for p in slot.verbs if thrown or any(near(mine.word(p), its.word(q)) for q in other.verbs))
     if not met or _listed(mine, slot.place) or _listed(its, other.place):
         return frozenset()
     befell = ((d.filler("patient"), e.filler("patient")) for d in _deeds(mine, slot) for e in _deeds(its, other))

@@ -27,6 +27,15 @@ from tests.reading import against
          "The letters lay in a tin chest. Ana Ruel found them when she opened it with a hairpin.", "spoon | hairpin"),
         ("One spectator was hit on the head by a bottle thrown from the balcony.",
          "A spectator was bleeding after someone on the balcony hit him on the head with a shoe.", "bottle | shoe"),
+        # what was thrown, whatever it did there
+        ("A bottle hurled from the stand opened a gash in one steward's forehead.",
+         "A steward suffered a gash on the forehead when a flung brick struck him, club spokesman Ivo Marn said.",
+         "bottle | brick"),
+        # which part, on which occasion
+        ("He was bitten in the arm before the keepers drove the animal off.",
+         "A tiger attacked a keeper. The animal bit him in the thigh before colleagues drove it away.", "arm | thigh"),
+        ("She hurt her knee in the race at Oslo.",
+         "Lena Varga hurt her knee in training at Oslo, her coach said.", "race | training"),
         # who
         ("Guests at the Blue Anchor barricaded themselves in the cellar and later had to be freed by soldiers.",
          "Guests at the Blue Anchor locked themselves in. Later firefighters had to break a door to free them.",
@@ -65,7 +74,14 @@ def test_another_fills_the_slot(draft: str, source: str, words: str) -> None:
         ("The fire was extinguished by firemen before midnight.",
          ["The mill burned for five hours. Firefighters extinguished the fire before midnight."]),
         ("The bridge was blown up by soldiers at dawn.", ["Retreating troops blew up the bridge at dawn."]),
+        ("He was bitten in the leg before the keepers drove the animal off.",
+         ["A tiger attacked a keeper. The animal bit him in the thigh before colleagues drove it away."]),
+        ("A missile hurled from the stand opened a gash in one steward's forehead.",
+         ["A steward suffered a gash on the forehead when a flung brick struck him, club spokesman Ivo Marn said."]),
+        ("The driver broke his wrist in a crash.", ["The driver broke his wrist in practice and saw the race."]),
         # the same befell another, or was done again
+        ("A bottle hurled from the stand hit a photographer on the head.",
+         ["A steward suffered a gash on the head when a brick struck him. Bottles were thrown at photographers."]),
         ("A steward was injured in the arm when he was struck by a bottle thrown from the stand.",
          ["A steward suffered a cut on the arm when a hurled shoe struck him. A bottle struck another steward."]),
         ("Two players were hit by bottles in the second half.",

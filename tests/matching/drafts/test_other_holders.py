@@ -39,7 +39,7 @@ def test_it_is_another_ones(draft: str, source: str, words: str) -> None:
          "Milic is averaging 15.5 points per game, but Igor Dalen is averaging just 14.9 points, five points down."),
         # the same at another time, by another name, without a name
         ("Karin Lund won 62 percent of the vote.",
-         "Karin Lund won 35 percent of the vote in 2012, while Petra Holm had 62 percent. Later Lund won 62 percent."),
+         "Karin Lund won 35 percent of the vote in 2012, while Petra Holm had 62. In 2016 Lund won 62 percent."),
         ("Ostrava paid $2.3 million in fines.",
          "Ostrava Steel paid $2.3 million in fines and Borland Foods paid $4.1 million, the ministry said."),
         ("The old crossing will be closed for 14 months.",

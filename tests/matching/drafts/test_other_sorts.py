@@ -16,6 +16,10 @@ from tests.reading import against
          "Ada Reed, a vet, entered politics in 2011.", "dentist | vet"),
         ("The robbers escaped across the river by tractor.",
          "The robbers escaped across the river by bicycle, witnesses said.", "tractor | bicycle"),
+        ("The panels had been made of aluminium, the inspector found.",
+         "The panels were of copper, the inspector found, and the bolts had rusted.", "aluminium | copper"),
+        ("The wreck was towed to the harbour by a tanker.",
+         "The yacht lost its mast. A trawler towed the wreck to the harbour of Tarn on Monday.", "tanker | trawler"),
     ],
 )  # fmt: skip
 def test_another_of_its_sort_stands_in_its_place(draft: str, source: str, words: str) -> None:
@@ -26,6 +30,9 @@ def test_another_of_its_sort_stands_in_its_place(draft: str, source: str, words:
 @pytest.mark.parametrize(
     ("draft", "sources"),
     [
+        ("The wreck was towed to the harbour by a fishing boat.", ["A trawler towed the wreck to the harbour."]),
+        ("Kralik, who has been hampered by a sore ankle, trained alone on Friday.",
+         ["Kralik trained alone on Friday. Jon Mares has been slowed by a sore elbow since the cup final."]),
         # it is told of somebody else, or of another deed
         ("Hotels in the city centre complain about cancelled bookings.",
          ["Shoppers returned to the city centre on Friday, but many stores had boarded up their windows."]),
