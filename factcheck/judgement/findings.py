@@ -17,6 +17,7 @@ from factcheck.judgement.confidence import Sort, factors, of_pairs, of_single, o
 from factcheck.judgement.doubtful import twice_told, unsettled
 from factcheck.judgement.headlined import headlined
 from factcheck.judgement.inner import Inner, inner_conflicts, planned_slips, same_words
+from factcheck.judgement.left_open import not_settled
 from factcheck.judgement.relations import (
     Pair,
     borne_out,
@@ -38,6 +39,7 @@ from factcheck.judgement.wording import (
     beside_message,
     in_time,
     lists_beside,
+    open_message,
     single_message,
     spellings,
     topic,
@@ -156,10 +158,9 @@ def clear(kind: Kind, group: Group, claims: tuple[Claim, ...], found: list[Pair]
     best, step = ranked[0], kind.step(ranked[0].level)
     articles = len({c.article for c in claims})
     agreed = step.verdict == "agreement"
+    beside = open_message if step.verdict == "undecided" else beside_message
     message = (
-        agreement_message(topic(kind), best.one, articles)
-        if agreed
-        else beside_message(topic(kind), best.one, best.other)
+        agreement_message(topic(kind), best.one, articles) if agreed else beside(topic(kind), best.one, best.other)
     )
     ladder = on_ladder(step.confidence, f"the ladder of {kind.id} holds “{best.level}” for right in")
     alike = [p for p in ranked if p.level == best.level]
@@ -405,4 +406,5 @@ def judge(
     judged = [row for row in judged if not _only_summed(row[0], sums)]
     if draft is None:
         judged.extend(_set_apart([g for g in ordered if not (g.twice_told or g.unsettled or g.case)], table))
+        judged = not_settled(judged, table)
     return list(unspoilt(judged, table, draft))

@@ -117,6 +117,11 @@ def beside_message(topic: str, one: Claim, other: Claim) -> str:
     return f"{topic}: {_said(one)} beside {_said(other)}: no conflict"
 
 
+def open_message(topic: str, one: Claim, other: Claim) -> str:
+    """One line: what stands beside what, where it is left open whether the one excludes the other."""
+    return f"{topic}: {_said(one)} beside {_said(other)}: open whether they conflict"
+
+
 def agreement_message(topic: str, claim: Claim, articles: int) -> str:
     """One line: what several articles say alike."""
     return f"{topic}: {articles} articles say “{value_text(claim)}”"

@@ -4,6 +4,7 @@ from factcheck.judgement.wording import (
     agreement_message,
     beside_message,
     conflict_message,
+    open_message,
     question,
     single_message,
     spellings,
@@ -35,6 +36,8 @@ def test_messages_say_what_stands_where() -> None:
     assert name == "Tolls"
     assert conflict_message(name, ONE, OTHER) == "Tolls: “12 people” (a.txt) against “15 people” (b.txt)"
     assert beside_message(name, ONE, OTHER) == "Tolls: “12 people” (a.txt) beside “15 people” (b.txt): no conflict"
+    left_open = "Tolls: “12 people” (a.txt) beside “15 people” (b.txt): open whether they conflict"
+    assert open_message(name, ONE, OTHER) == left_open
     assert agreement_message(name, ONE, 3) == "Tolls: 3 articles say “12 people”"
     assert single_message(name, ONE) == "Tolls: only a.txt says “12 people”"
 

@@ -1,6 +1,7 @@
 """What shows that two figures in like words answer two questions: a later day, a direction, another doer."""
 
 import re
+from datetime import timedelta
 from typing import Final
 
 from factcheck.matching.quantities.counted_sorts import of_two_sorts
@@ -31,6 +32,7 @@ _STAGES: Final = {
     **dict.fromkeys("offer propose bid".split(), "offered"),
     **dict.fromkeys("accept get agree receive settle win grant award secure obtain".split(), "agreed"),
 }
+_TWO_MONTHS, _A_YEAR = timedelta(days=60), timedelta(days=400)
 _SHOTS: Final = "count:shot"
 _SOLD: Final = frozenset({"sell", "fetch", "auction"})
 _BOUGHT: Final = frozenset({"buy", "purchase", "acquire"})
@@ -84,7 +86,7 @@ def ask_two_things(a: Claim, b: Claim) -> bool:
         case "percent":
             return reckoned_apart(a, b)
         case "duration":
-            return _by_others(a, b) or _in_all(a, b) or _in_all(b, a)
+            return _by_others(a, b) or _months_before(a) != _months_before(b) or _in_all(a, b) or _in_all(b, a)
         case "count":
             return (
                 told_of_some(a, b)
@@ -198,6 +200,14 @@ def _senses(a: Claim, b: Claim) -> bool:
     """ "Heard 20 miles away", "felt 35 miles away"."""
     mine, its = a.setting.predicate, b.setting.predicate
     return mine != its and {mine, its} <= _SENSES
+
+
+def _months_before(claim: Claim) -> bool:
+    """Whether something is dated some months before its article's news: "in March it had been shut for an hour"."""
+    if claim.as_of is None or not claim.setting.times:
+        return False
+    first, last = claim.as_of - _A_YEAR, claim.as_of - _TWO_MONTHS
+    return all(t.latest is not None and first <= t.latest < last for t in claim.setting.times)
 
 
 def _by_others(a: Claim, b: Claim) -> bool:
