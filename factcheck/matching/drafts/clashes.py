@@ -12,6 +12,7 @@ from factcheck.matching.drafts.ailments import Ailments
 from factcheck.matching.drafts.answered_otherwise import AnsweredOtherwise
 from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
+from factcheck.matching.drafts.begun_years import BegunYears
 from factcheck.matching.drafts.changed_about import ChangedAbout
 from factcheck.matching.drafts.clashing_deeds import CLEARLY, FEWEST, DeedClashes
 from factcheck.matching.drafts.denied_parts import denied_parts
@@ -71,6 +72,7 @@ class Clashes:
         self._bearing = Bearing(known, draft)
         self._values = ValueRivals(known, draft, texts)
         self._ranks = RanksApart(self._sources)
+        self._begun = BegunYears(known, draft)
         self._occasions = OccasionDays(self._sources)
         self._named = Named(self._sources)
         self._sorts = OtherSorts(self._sources)
@@ -126,6 +128,7 @@ class Clashes:
             *self._slots.otherwise(claim, beside),
             *self._figures.otherwise(number, claim, beside),
             *self._values.otherwise(number, beside),
+            *self._begun.otherwise(number),
             *intents(claim, beside),
             *other_places(claim, beside, self._named),
         ):

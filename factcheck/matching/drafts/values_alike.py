@@ -39,8 +39,9 @@ def unit_slipped(mine: Told, its: Told) -> bool:
     """Whether two measures are one number in two units of one dimension: "30 metres", "30 centimetres"."""
     if mine.sort != "measure" or its.sort != "measure" or mine.unit == its.unit:
         return False
+    measured = dimension(mine.unit)
     same = (mine.low, mine.high) == (its.low, its.high)
-    return same and mine.low > 1 and dimension(mine.unit) not in {None, ""} and dimension(mine.unit) == dimension(its.unit)
+    return same and mine.low > 1 and measured is not None and measured == dimension(its.unit)
 
 
 def two_values(mine: Told, its: Told) -> bool:
