@@ -257,7 +257,7 @@ def _figures(claim: Claim) -> Iterator[tuple[float, float, str, Span]]:
         elif _ROUGHLY.search(_before(claim, start)):
             low, high = low * (1 - _NEARLY), high * (1 + _NEARLY)
         until = place  # the unit is of the figure: "95 *miles*"
-        while until + 1 < len(words) and words[until + 1][2] == lemma:
+        while unit not in _NO_UNITS and until + 1 < len(words) and words[until + 1][2] == lemma:
             until += 1
         yield low, high, unit, Span(start=start, end=words[until][1])
 

@@ -48,7 +48,7 @@ UNTOLD = (
     (COURT, "The jury needed 16 weeks of hearings.", "16 weeks"),
     (COURT, "Oyle, 51, was found guilty.", "51"),
     (COURT, "Judge Lind heard 25 witnesses in Torrow.", "25 witnesses"),
-    (QUAKE, "The quake lay 21 miles below the surface.", "21"),
+    (QUAKE, "The quake lay 21 miles below the surface.", "21 miles"),
     (QUAKE, "The valley was shaken at 4:40 a.m. on Sunday.", "4:40 a.m."),
     (QUAKE, "A 47-year-old man was found alive by rescuers.", "47"),
     (SCIENCE, "Norrby's team counted 3,240 puffins on the isle of Halm.", "3,240 puffins"),

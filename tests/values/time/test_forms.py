@@ -57,6 +57,13 @@ HALVES = [
     ("It began at three o'clock on Saturday night.", "2024-03-09T03:00"),
     ("It began at 9 a.m. on Saturday evening.", "2024-03-09T09:00"),
     ("It began at six o'clock on Saturday.", "2024-03-09T06:00"),
+    # an hour alone, told before the part of the day
+    ("It began at about four on Saturday afternoon.", "2024-03-09T16:00"),
+    ("It began shortly before six on a Saturday evening.", "2024-03-09T18:00"),
+    ("It was nine on Saturday morning when it began.", "2024-03-09T09:00"),
+    ("By eight that evening it was over.", "2024-03-13T20:00"),
+    ("It began at nine at night.", "2024-03-13T21:00"),
+    ("It began at two at night.", "2024-03-13T02:00"),
     ("It lasted between 6 and 7 p.m. on Saturday.", "2024-03-09T18:00"),
 ]
 
@@ -64,6 +71,20 @@ HALVES = [
 @pytest.mark.parametrize(("text", "value"), HALVES, ids=[text for text, _ in HALVES])
 def test_the_part_of_a_day_tells_the_half_of_it(text: str, value: str) -> None:
     assert value in [t.value for t in find_times(text, PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They won six on Saturday evening.",
+        "Some four on Saturday morning were hurt.",
+        "They lost by four on Saturday evening.",
+        "The fire killed about four on Saturday night.",
+        "The first of the two on Saturday night was long.",
+    ],
+)
+def test_no_hour_is_read_in_what_is_counted(text: str) -> None:
+    assert not any(":" in t.value for t in find_times(text, PUBLISHED))
 
 
 SETS = [
