@@ -61,9 +61,9 @@ HALVES = [
     ("It began at about four on Saturday afternoon.", "2024-03-09T16:00"),
     ("It began shortly before six on a Saturday evening.", "2024-03-09T18:00"),
     ("It was nine on Saturday morning when it began.", "2024-03-09T09:00"),
-    ("By eight that evening it was over.", "2024-03-13T20:00"),
-    ("It began at nine at night.", "2024-03-13T21:00"),
-    ("It began at two at night.", "2024-03-13T02:00"),
+    ("By eight that evening it was over.", "2024-03-14T20:00"),
+    ("It began at nine at night.", "2024-03-14T21:00"),
+    ("It began at two at night.", "2024-03-14T02:00"),
     ("It lasted between 6 and 7 p.m. on Saturday.", "2024-03-09T18:00"),
 ]
 
