@@ -292,6 +292,8 @@ class _Reader:
             return None
         title = [t for t in _title(noun) if t not in name]
         own, taken = _body(noun, title[:-1], verb)
+        if not title[taken:]:
+            return None  # the noun is part of the name
         own = [t for t in own if t not in name]
         self._told[noun.i] = (name, meant, own or body)
         calling = noun.lemma if noun.pos_ == "NOUN" else noun.lower_
