@@ -69,5 +69,4 @@ def test_nobody_is_said_to_be_anything(text: str) -> None:
 
 
 def test_a_name_that_is_taken_for_a_noun_is_no_title() -> None:
-    text = "Just Tuesday night, the station aired a story about a 19-year-old named Tamar Vidor, who was shot and killed."
-    assert analyse(Article.from_text(text, name="a.txt")).claims
+    assert read("The station told of a teenager named Damarius Tinker, who was shot.") == []
