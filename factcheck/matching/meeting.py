@@ -356,10 +356,6 @@ def meetings(draft: Iterable[Claim], passages: Passages, sole: SourceAnswers) ->
     claims = list(draft)
     for claim in claims:
         found = _agreeing(claim, passages)
-        nobody = sole.nobody(claim) if not found else []
-        if nobody:
-            yield claim, nobody
-            continue
         rivals = [c for c in claims if c.attribute == claim.attribute and c.id != claim.id and c.start == claim.start]
         if not found and not rivals:
             found = _against(claim, passages)

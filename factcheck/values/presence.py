@@ -27,7 +27,7 @@ def compare_presence_with_count(a: PresenceValue, b: CountValue) -> Comparison:
     >>> compare_presence_with_count(PresenceValue(text="no one was hurt", present=False, what="injured"), two).relation
     'disjoint'
     """
-    if b.subset or b.outcome is None or a.what not in {b.outcome, b.outcome.split()[-1]}:  # "slightly injured"
+    if a.what != b.outcome or b.subset:
         return Comparison("incomparable", f"{a.what} is not {b.outcome}")
     least = b.low if b.low is not None else 0
     if a.present == (least > 0):

@@ -8,11 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
 
-from factcheck.matching.wordings.given_first import given_first
 from factcheck.matching.wordings.misheard import misheard
 from factcheck.matching.wordings.tellings import akin
 from factcheck.model.claim import COMPARED, Claim
-from factcheck.model.value import Bounded, ClockValue, CountValue, PresenceValue
+from factcheck.model.value import Bounded, ClockValue, CountValue
 from factcheck.thesaurus import NEAR, kinship, opposed
 from factcheck.values.bounds import stated
 from factcheck.values.compare import compare_values
@@ -35,35 +34,9 @@ class SourceAnswers:
     def __init__(self, claims: Iterable[Claim], draft: str) -> None:
         """Args: the claims of all articles, and the draft's name."""
         self._told: dict[str, list[Claim]] = defaultdict(list)
-        self._nobody: dict[str, list[Claim]] = defaultdict(list)
-        self._somebody: set[str] = set()
         for claim in claims:
-            if claim.article == draft:
-                continue
-            if isinstance(claim.value, PresenceValue):
-                if claim.value.present:
-                    self._somebody.add(claim.value.what)
-                else:
-                    self._nobody[claim.value.what].append(claim)
-            elif isinstance(claim.value, CountValue) and claim.value.outcome is not None:
-                self._somebody.add(_harm(claim.value.outcome))
-            if claim.kind in _KINDS and claim.certainty in COMPARED:
+            if claim.article != draft and claim.kind in _KINDS and claim.certainty in COMPARED:
                 self._told[_question(claim)].append(claim)
-
-    def nobody(self, claim: Claim) -> list[Claim]:
-        """Where sources say that nobody was killed or hurt, of a draft's claim that some were; no source has any.
-
-        That there are no reports of any counts as much: the draft has its figure from none of them.
-        """
-        value = claim.value
-        if not isinstance(value, CountValue) or value.outcome is None or claim.certainty != "asserted":
-            return []
-        harm = _harm(value.outcome)
-        if not value.low or harm in self._somebody or claim.polarity != "positive":
-            return []
-        if given_first(claim.quote, claim.focus.start - claim.start, claim.focus.end - claim.start):
-            return []  # "initially put the injured at two"
-        return [c.model_copy(update={"certainty": "asserted"}) for c in self._nobody.get(harm, ())]
 
     def otherwise(self, claim: Claim) -> list[Claim]:
         """What sources answer to the question of a draft's claim, if they all answer it alike and otherwise."""
@@ -76,11 +49,6 @@ class SourceAnswers:
             return []
         one = all(compare_values(answers[0].value, c.value).relation in AGREES for c in answers)
         return answers if one else []
-
-
-def _harm(outcome: str) -> str:
-    """What became of people, whatever its degree: "slightly injured" is injured."""
-    return outcome.rsplit(maxsplit=1)[-1]
 
 
 def _question(claim: Claim) -> str:
