@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from factcheck.matching.wordings.abreast import proper_nouns
 from factcheck.matching.wordings.exchanges import Exchange
 from factcheck.matching.wordings.facing import Side
 from factcheck.matching.wordings.passages import statement
@@ -98,7 +99,7 @@ def _ailing(claim: Claim, before: frozenset[str]) -> Iterator[_Ailing]:
     """The parts that ail somebody; of a pronoun those are meant that were named `before`."""
     if not _AILING.search(claim.quote):
         return
-    side, names = Side(claim, claim), _names(claim)
+    side, names = Side(claim, claim), proper_nouns(claim)
     if _PRONOUN.search(claim.quote) or not names:  # "the skier has been plagued"
         names |= before
     now = not _NOT_THIS.search(claim.quote)
@@ -106,10 +107,6 @@ def _ailing(claim: Claim, before: frozenset[str]) -> Iterator[_Ailing]:
         hung = side.hangs_on((place,), attributes=True) if lemma.lower() in PARTS else ()
         if any(_AILING.match(side.form(at)) for at, _, _ in hung):
             yield _Ailing(lemma.lower(), names, now, Span(start=start, end=end), claim)
-
-
-def _names(claim: Claim) -> frozenset[str]:
-    return frozenset(word[2] for word in statement(claim).words if word[3] == "PROPN")
 
 
 def _apart(one: str, other: str) -> bool:
@@ -135,7 +132,7 @@ class Ailments:
                 back = []
             if any(True for _ in _words(claim)):
                 self._absences.extend(_absences(claim))
-                before = frozenset(name for c in back[-_BEFORE:] for name in _names(c)) | claim.setting.topic
+                before = frozenset(name for c in back[-_BEFORE:] for name in proper_nouns(c)) | claim.setting.topic
                 self._ailing.extend(_ailing(claim, before))
             back.append(claim)
 

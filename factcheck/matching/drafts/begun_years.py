@@ -75,14 +75,12 @@ class BegunYears:
         """Whether two things that began are one: alike, or what the draft's pronoun or "the company" goes back to."""
         if mine.named and its.named:
             return meeting(_as_named(mine), _as_named(its)) > 0
-        if its.sort == "PRON":
-            return False
+        met = meeting(mine, its) > 0
+        if met or its.sort == "PRON" or mine.whose:  # "the maker of pumps" is called so, and not "the maker"
+            return met
         if mine.sort != "PRON" and (mine.named or not mine.known):
-            return meeting(mine, its) > 0
-        if meeting(mine, its) > 0 or mine.whose:  # "the maker of pumps" is called so, and not "the maker"
-            return meeting(mine, its) > 0
-        named_before = self._words_before(number)
-        return its.last_word in named_before and (mine.sort == "PRON" or its.sort == "NAME")
+            return False
+        return its.last_word in self._words_before(number) and (mine.sort == "PRON" or its.sort == "NAME")
 
     def _words_before(self, number: int) -> frozenset[str]:
         claims, words = self._known.claims, set[str]()

@@ -26,7 +26,7 @@ from factcheck.matching.drafts.values_alike import (
     two_values,
     unit_slipped,
 )
-from factcheck.matching.wordings.abreast import Abreast, near
+from factcheck.matching.wordings.abreast import Abreast, near, proper_nouns
 from factcheck.matching.wordings.exchanges import Exchange
 from factcheck.matching.wordings.passages import Statements, statement
 from factcheck.model.claim import Claim
@@ -242,10 +242,10 @@ class ValueRivals:
     def _names(self, number: int) -> frozenset[str]:
         """The names of a sentence, and with a pronoun those of the last sentence before it that has any."""
         claim = self._known.claims[number]
-        names = _own_names(claim)
+        names = proper_nouns(claim)
         for back in range(number - 1, max(number - 1 - _BACK, -1), -1) if _PRONOUN.search(claim.quote) else ():
             before = self._known.claims[back]
-            if before.article == claim.article and (more := _own_names(before)):
+            if before.article == claim.article and (more := proper_nouns(before)):
                 return names | more
         return names
 
@@ -296,10 +296,6 @@ def _one_value(a: Told, b: Told) -> bool:
     """Whether two values are one of one thing, as far as they tell of what they are: "747 animals", "747 plants"."""
     of_others = a.sort == "count" and bool(a.of and b.of) and kin_of(a, b) < NEAR
     return of_one_sort(a, b) and a.agrees(b) and not of_others
-
-
-def _own_names(claim: Claim) -> frozenset[str]:
-    return frozenset(word[2] for word in statement(claim).words if word[3] == "PROPN")
 
 
 def _written(claim: Claim, told: Told) -> str:

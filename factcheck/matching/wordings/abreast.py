@@ -65,3 +65,8 @@ def near(one: Word, other: Word) -> bool:
 def lemmas(claim: Claim) -> frozenset[str]:
     """The words of a statement."""
     return frozenset(word[2] for word in statement(claim).words)
+
+
+def proper_nouns(claim: Claim) -> frozenset[str]:
+    """The words of a statement that are names."""
+    return frozenset(word[2] for word in statement(claim).words if word[3] == "PROPN")
