@@ -37,7 +37,7 @@ from factcheck.matching.wordings.told_as import ToldAs
 from factcheck.model.claim import Claim
 from factcheck.model.statement import CORE, Deed
 from factcheck.thesaurus import SAME, Word
-from factcheck.values.contrary import HURT
+from factcheck.values.contrary import HURT, hurts
 from factcheck.values.deed import meeting, one_deed
 from factcheck.values.statement import FIGURES
 
@@ -349,12 +349,18 @@ class Retellings:
             yield from self._apart[articles]
 
     def refuting(self, lists: Mapping[str, frozenset[str]]) -> Iterator[Denial]:
-        """Who was hurt with a draft where a source has nobody hurt, or the other way; not in sentences that are told.
+        """Who was hurt with a draft where a source has nobody hurt, or the other way.
+
+        Not in sentences that are told, unless no source has anybody hurt: in a long draft most of the words of "two
+        people were hurt as the hall was cleared" may be told by "the hall was cleared, and no one was hurt".
 
         `lists` as for `denials`.
         """
-        told = {c.start for found in self.supported if found.share for c in found.claims if c.article == self.draft}
-        told |= {clash.mine.start for clash in self.clashes}
+        told = {clash.mine.start for clash in self.clashes}
+        sources = (statement(claim) for claim in self._known.claims if claim.article != self.draft)
+        if any(deed.standing == "done" and hurts(deed) for s in sources for deed in (*s.deeds, *s.states)):
+            borne_out = (claim for found in self.supported if found.share for claim in found.claims)
+            told |= {claim.start for claim in borne_out if claim.article == self.draft}
         for pair in self._denied(frozenset(c.article for c in self._known.claims), lists):
             if pair.contrary.row != HURT:
                 continue  # what else is opposite may be of one of several

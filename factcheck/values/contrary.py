@@ -19,6 +19,7 @@ from factcheck.thesaurus.contraries import (
 )
 
 HURT: Final = "hurt"
+_KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 _PARTICLES: Final = frozenset("up down off out away on in back over apart ahead through aside around along".split())
 _OF_WOUNDS: Final = HURTING | UNHURT | BREAKING | SUFFERING | TENDING | {"escape", "injured"}
 _WITH_WOUND: Final = ("for", "with", "after")
@@ -324,3 +325,8 @@ def contraries(a: Deed, b: Deed) -> Iterator[Contrary]:
 def why_contrary(a: Deed, b: Deed) -> str | None:
     """Why two deeds exclude each other, were they told of one thing; None where both can be so."""
     return next((found.why for found in contraries(a, b)), None)
+
+
+def hurts(deed: Deed) -> bool:
+    """Whether a deed tells that somebody was hurt or killed."""
+    return deed.lemma in _KILLED or any(r.row == HURT and r.side == 1 for r in readings(deed))

@@ -19,7 +19,7 @@ from factcheck.model.claim import PLANNED, Claim
 from factcheck.model.statement import CORE, Deed
 from factcheck.thesaurus import frequency, opposites_of
 from factcheck.thesaurus.contraries import HURTING
-from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, readings, sounds, theme
+from factcheck.values.contrary import HURT, OFFERED, Contrary, contraries, hurts, readings, sounds, theme
 from factcheck.values.time import exclude_each_other
 
 _ENOUGH: Final = 0.5  # what must be in common before two clauses speak of one thing
@@ -42,7 +42,6 @@ _CROWD: Final = ANYBODY | frozenset(
 # With "had not" they tell that something had not been so until the news: "had never won there before".
 _BEFORE: Final = frozenset("before never previously yet until till ever".split())
 _WORD: Final = re.compile(r"[a-z]+")
-_KILLED: Final = frozenset({"die", "kill", "murder", "slay"})
 
 
 class Told(NamedTuple):
@@ -86,7 +85,7 @@ class Denials:
         self._of: dict[str, list[Told]] = defaultdict(list)
         for t in self._told:
             self._of[t.claim.article].append(t)
-        self._with_hurt = {t.claim.article for t in self._told if t.deed.standing == "done" and _hurts(t.deed)}
+        self._with_hurt = {t.claim.article for t in self._told if t.deed.standing == "done" and hurts(t.deed)}
 
     def _keys(self, deed: Deed) -> Iterator[str]:
         yield from {f"row {r.row}" for r in readings(deed)}
@@ -184,7 +183,7 @@ class Denials:
     def _by_other_harm(self, one: Told, other: Told) -> bool:
         """Whether what befell somebody came of what the other text, that has nobody hurt, nowhere tells of: a crash."""
         done, undone = (one, other) if other.deed.standing == "denied" else (other, one)
-        harms = _harms(done.claim, done.deed.lemma) if _hurts(done.deed) else set()
+        harms = _harms(done.claim, done.deed.lemma) if hurts(done.deed) else set()
         theirs = (claim for claim in self._claims if claim.article == undone.claim.article)
         return bool(harms) and all(harms.isdisjoint(_harms(claim)) for claim in theirs)
 
@@ -194,7 +193,7 @@ class Denials:
 
     def _of_others(self, told: Told) -> bool:
         """Whether others than those who are hurt in the same article are meant; not where it says who is unhurt."""
-        denied = told.deed.standing == "denied" or not _hurts(told.deed)
+        denied = told.deed.standing == "denied" or not hurts(told.deed)
         return denied and told.claim.article in self._with_hurt and not self._says_who(told.deed)
 
     def _says_who(self, deed: Deed) -> bool:
@@ -238,7 +237,7 @@ class Denials:
 
 def _of_what(told: Told) -> bool:
     """Whether it is left open of what there was none: "too soon for a warning, and none was sent" is of no people."""
-    return not _hurts(told.deed) and any(f.none and f.text == _BARE for f in told.deed.slots if f.slot in CORE)
+    return not hurts(told.deed) and any(f.none and f.text == _BARE for f in told.deed.slots if f.slot in CORE)
 
 
 def _harms(claim: Claim, own: str = "") -> set[str]:
@@ -249,11 +248,6 @@ def _harms(claim: Claim, own: str = "") -> set[str]:
         words |= {deed.word, *((filler.text, filler.sort) for filler in deed.slots)}
     named = (event_type(lemma, pos) for lemma, pos in words if pos in _NAMING and lemma != own)
     return {event.family for event in named if event is not None and event.harms}
-
-
-def _hurts(deed: Deed) -> bool:
-    """Whether a deed tells that somebody was hurt or killed."""
-    return deed.lemma in _KILLED or any(r.row == HURT and r.side == 1 for r in readings(deed))
 
 
 def _then(d: Deed, e: Deed) -> bool:
