@@ -23,6 +23,8 @@ from factcheck.matching.drafts.intents import intents
 from factcheck.matching.drafts.left_unsaid import LeftUnsaid
 from factcheck.matching.drafts.magnitudes import magnitudes
 from factcheck.matching.drafts.manners import Manners
+from factcheck.matching.drafts.misnamed import Misnamed
+from factcheck.matching.drafts.misplaced import Misplaced
 from factcheck.matching.drafts.occasion_days import OccasionDays
 from factcheck.matching.drafts.ordering import ordered
 from factcheck.matching.drafts.other_doers import OtherDoers
@@ -75,6 +77,8 @@ class Clashes:
         self._begun = BegunYears(known, draft)
         self._occasions = OccasionDays(self._sources)
         self._named = Named(self._sources)
+        self._misnamed = Misnamed(known, draft)
+        self._misplaced = Misplaced(known, draft)
         self._sorts = OtherSorts(self._sources)
         self._slots = FilledOtherwise(self._sources)
         self._outlooks = OutlooksApart(self._sources)
@@ -129,6 +133,8 @@ class Clashes:
             *self._figures.otherwise(number, claim, beside),
             *self._values.otherwise(number, beside),
             *self._begun.otherwise(number),
+            *self._misnamed.otherwise(number),
+            *self._misplaced.otherwise(number),
             *intents(claim, beside),
             *other_places(claim, beside, self._named),
         ):
