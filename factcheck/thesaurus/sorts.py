@@ -110,6 +110,20 @@ _SORTS: Final[Rows] = (
 _PLACED: Final = grouped(_SORTS)
 
 
+# "Her *father*, a baker", "the *daughter* of a baker".
+_ENDS: Final = (
+    (frozenset("father dad mother mum mom".split()), frozenset({"son", "daughter"})),
+    (frozenset({"stepfather", "stepmother"}), frozenset({"stepson", "stepdaughter"})),
+    (frozenset({"uncle", "aunt"}), frozenset({"nephew", "niece"})),
+    (
+        frozenset("grandfather grandad granddad grandmother granny grandma".split()),
+        frozenset({"grandson", "granddaughter"}),
+    ),
+    (frozenset({"husband"}), frozenset({"wife"})),
+    (frozenset({"father-in-law", "mother-in-law"}), frozenset({"son-in-law", "daughter-in-law"})),
+)
+
+
 def of_one_sort(a: str, b: str) -> bool:
     """Whether two nouns name two things of one sort.
 
@@ -117,6 +131,15 @@ def of_one_sort(a: str, b: str) -> bool:
     (True, False, False)
     """
     return apart(_PLACED, a, b)
+
+
+def told_from_two_ends(a: str, b: str) -> bool:
+    """Whether two nouns for kin may tell one relation from its two ends.
+
+    >>> told_from_two_ends("father", "daughter"), told_from_two_ends("father", "uncle")
+    (True, False)
+    """
+    return any((a in one and b in other) or (b in one and a in other) for one, other in _ENDS)
 
 
 def has_sort(word: str) -> bool:

@@ -16,7 +16,7 @@ from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Filler
 from factcheck.thesaurus.rivals import PARTS
-from factcheck.thesaurus.sorts import fellows, has_sort, of_one_sort
+from factcheck.thesaurus.sorts import fellows, has_sort, of_one_sort, told_from_two_ends
 from factcheck.values.statement import weight, words_of
 
 _ENOUGH: Final = 0.8  # what the words weigh that both sentences have beside the two
@@ -66,7 +66,9 @@ class OtherSorts:
             return None
         words = statement(other.claim).words
         rivals = [p for p, w in enumerate(words) if w[3] in _NOUNS and of_one_sort(lemma, w[2])]
-        rivals = [p for p in rivals if own.isdisjoint(fellows(words[p][2]))]
+        rivals = [
+            p for p in rivals if own.isdisjoint(fellows(words[p][2])) and not told_from_two_ends(lemma, words[p][2])
+        ]
         if lemma in _CHILDREN:
             rivals = [p for p in rivals if words[p][2] in _CHILDREN]
         if not rivals or len({words[p][2] for p in rivals}) > 1:

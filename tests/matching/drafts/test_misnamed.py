@@ -29,7 +29,7 @@ DIG = (
     ("draft", "source", "other"),
     [
         ("The talks with both sides, which Jan Vos led for nine hours on Friday, got nowhere.", STRIKE, "Ana Ruiz"),
-        ("It was Tom Reed who cleaned the ring, with a microscope and great patience.", DIG, "Ruth Orr"),
+        ("A conservator, Tom Reed, cleaned it under a microscope.", DIG, "Ruth Orr"),
         ("The ring was picked up on a walk with the dog by Ruth Orr.", DIG, "Tom Reed"),
     ],
 )  # fmt: skip

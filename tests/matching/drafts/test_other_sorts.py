@@ -48,6 +48,8 @@ def test_another_of_its_sort_stands_in_its_place(draft: str, source: str, words:
          ["An engineer repaired the engine of the lifeboat within an hour."]),
         ("Reed broke her leg in a fall on the stairs on Sunday.",
          ["Reed broke her ankle in a fall on the stairs on Sunday, her agent said."]),
+        # one relation, told from its two ends
+        ("Her father baked bread in Milan.", ["Lea Monti grew up in Milan, the daughter of a baker."]),
         # another source has the word
         ("It was a plumber who found the purse.",
          ["A butcher found the purse on a bench on Friday.", "“I am no hero,” said the plumber."]),
