@@ -27,6 +27,7 @@ _WEIGHTS: Final = Path(__file__).parent / "misnamed.toml"
 _SURE: Final = 0.75  # how likely somebody else must be
 _FEWEST: Final = 4  # words of a sentence that is looked at
 _MET: Final = 3  # words that both must have: many criticise one amendment
+_BUT_TITLE: Final = 2  # of them not before the name: "Norvik chief executive Ida Moor spoke"
 _HALF: Final = 0.5
 _MOST_SENTENCES, _MOST_WORDS = 8, 5
 _LEADS: Final = frozenset({"in", "at", "near", "the"})  # before a name they make it a place's or a work's
@@ -40,7 +41,8 @@ SIGNS: Final = (
 class Named(NamedTuple):
     """A name in a draft's sentence, the likest other one in a source's, and the signs of which of them is meant.
 
-    `met` are the words that both sentences have, `called` tells that the draft's sentence has the other one, too, by
+    `met` are the words that both sentences have, `beyond` those of them that stand in no title before the name, `called`
+    tells that the draft's sentence has the other one, too, by
     what he is: "Olsen broke no rule, the *foreman* said".
     """
 
@@ -49,6 +51,7 @@ class Named(NamedTuple):
     claim: Claim
     signs: tuple[float, ...]
     met: int
+    beyond: int
     called: bool
 
 
@@ -84,7 +87,7 @@ class Misnamed:
             number: the statement's place among all.
         """
         for named in self.names(number):
-            if likely(named.signs) >= _SURE and named.met >= _MET and not named.called:
+            if likely(named.signs) >= _SURE and named.met >= _MET and named.beyond >= _BUT_TITLE and not named.called:
                 yield Exchange(named.own, named.other), named.claim
 
     def names(self, number: int) -> Iterator[Named]:
@@ -148,7 +151,16 @@ class Misnamed:
         span = Span(start=words[run[0]][0], end=words[run[-1]][1])
         beside = {words[at][2] for at in told.hung_on(run)}
         called = not self._profiles.callings(other).isdisjoint(lemmas - beside)
-        return Named(span, _where(source, other), source, signs, len(met), called)
+        beyond = len(met - _title(words, run))
+        return Named(span, _where(source, other), source, signs, len(met), beyond, called)
+
+
+def _title(words: Sequence[PlacedWord], run: tuple[int, ...]) -> set[str]:
+    """The words right before a name: "*Norvik chief executive* Ida Moor"."""
+    first = run[0]
+    while first and words[first - 1][1] + 1 >= words[first][0] and words[first - 1][3] != "VERB":
+        first -= 1
+    return {word[2] for word in words[first : run[0]]}
 
 
 def _told_back(source: Claim, name: str, mine: Sequence[PlacedWord]) -> float:

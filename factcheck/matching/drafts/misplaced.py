@@ -25,7 +25,7 @@ _THING: Final = 0.5
 _HARDLY: Final = 0.2  # that any sentence on the draft's place may tell
 _MORE: Final = 0.2
 _ENOUGH: Final = 0.4  # what the words weigh that both have
-_IN: Final = frozenset({"in", "at", "near", "outside", "inside", "around", "off"})
+_IN: Final = frozenset({"in", "at", "inside"})  # what is near one town may be near another
 _PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 
 Run = tuple[int, ...]
