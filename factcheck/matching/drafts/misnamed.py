@@ -41,7 +41,7 @@ SIGNS: Final = (
 class Named(NamedTuple):
     """A name in a draft's sentence, the likest other one in a source's, and the signs of which of them is meant.
 
-    `met` are the words that both sentences have, `beyond` those of them that stand in no title before the name, `called`
+    `met` are the words that both sentences have, `beyond` those of them in no title before the name, `called`
     tells that the draft's sentence has the other one, too, by
     what he is: "Olsen broke no rule, the *foreman* said".
     """
