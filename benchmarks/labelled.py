@@ -14,7 +14,7 @@ _FLAGGED = frozenset({"contradiction", "update"})
 _CLEAN = frozenset({"agreement", "compatible"})
 
 Label = dict[str, Any]
-_Place = tuple[str, int, int]  # article, start, end
+Place = tuple[str, int, int]  # article, start, end
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,12 @@ class Said:
     row: str
 
 
-def _overlap(one: _Place, other: _Place) -> bool:
+def overlap(one: Place, other: Place) -> bool:
+    """Whether two stretches of one article share a character."""
     return one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
 
 
-def _places(side: Label, texts: dict[str, str]) -> list[_Place]:
+def _places(side: Label, texts: dict[str, str]) -> list[Place]:
     """Where the deciding words of a labelled side stand."""
     name = side["article"]
     if "start" in side:
@@ -42,20 +43,19 @@ def _places(side: Label, texts: dict[str, str]) -> list[_Place]:
     return [(name, start, start + len(focus)) for start in found]
 
 
-def _said_at(report: Report, finding: Finding) -> list[_Place]:
+def said_at(report: Report, finding: Finding) -> list[Place]:
+    """Where the deciding words of a finding's sides stand."""
     path = {entry.id: entry.path for entry in report.articles}
     return [(path[s.article], s.focus.start, s.focus.end) for s in finding.sides]
 
 
-def _touched(label: Label, said: Sequence[_Place], texts: dict[str, str]) -> set[int]:
+def _touched(label: Label, said: Sequence[Place], texts: dict[str, str]) -> set[int]:
     """The sides of a labelled finding that a finding names; none where it is mostly about something else."""
     hit: set[int] = set()
-    on: list[_Place] = []
+    on: list[Place] = []
     for place in said:
         mine = {
-            number
-            for number, side in enumerate(label["sides"])
-            if any(_overlap(place, p) for p in _places(side, texts))
+            number for number, side in enumerate(label["sides"]) if any(overlap(place, p) for p in _places(side, texts))
         }
         hit |= mine
         on += [place] if mine else []
@@ -83,7 +83,7 @@ def _of_cluster(folder: Path) -> Iterator[Said]:
     alike = [label for label in gold["findings"] if label["verdict"] in _CLEAN]
     taken: set[str] = set()
     for finding in report.findings:
-        said = _said_at(report, finding)
+        said = said_at(report, finding)
         met = [label for label in differences if _camps(label, _touched(label, said, texts)) > 1]
         if finding.verdict in _FLAGGED:
             unsure = [d for d in differences if d.get("unsure") and len(_touched(d, said, texts)) > 1]
@@ -108,7 +108,7 @@ def _of_draft(folder: Path) -> Iterator[Said]:
         start = text.index(sentence["text"], at)
         at = start + len(sentence["text"])
         here = ("draft.md", start, at)
-        found = [f for f in report.findings if any(_overlap(here, place) for place in _said_at(report, f))]
+        found = [f for f in report.findings if any(overlap(here, place) for place in said_at(report, f))]
         for finding in found:
             for one in _labelled(finding, sentence["label"], found, "drafts", folder.name):
                 if finding.id not in said or one.right:  # of several sentences, one that bears it out is enough

@@ -16,13 +16,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.standings import statements
 from benchmarks.twins import Draft, Sentence, drafts
 from factcheck.matching.drafts import misnamed
 from factcheck.matching.drafts.misnamed import SIGNS, Misnamed
 from factcheck.matching.wordings.passages import Statements
 from factcheck.model.base import Span
-from factcheck.model.claim import PLANNED
-from factcheck.pipeline import extract
 
 _Array = NDArray[np.float64]
 _FOLDS: Final = 8
@@ -58,13 +57,7 @@ def _changed(sentence: Sentence) -> list[Span]:
 
 def rows(draft: Draft) -> Iterator[Row]:
     """The names of persons in a draft."""
-    every = [
-        claim
-        for article in (draft.article, *draft.sources)
-        for claim in extract(article)
-        if claim.value.type == "statement" and claim.certainty in PLANNED
-    ]
-    known = Statements((c.model_copy(update={"id": f"c{n}"}) for n, c in enumerate(every)), draft.article.name)
+    known = Statements(statements((draft.article, *draft.sources)), draft.article.name)
     names = Misnamed(known, draft.article.name)
     for number, claim in enumerate(known.claims):
         if claim.article != draft.article.name:

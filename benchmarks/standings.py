@@ -12,7 +12,7 @@ import argparse
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,15 +52,20 @@ class Row:
     signs: tuple[float, ...]
 
 
-def _claims(folder: Path) -> tuple[Claim, ...]:
-    files = [folder / "draft.md", *sorted((folder / "sources").glob("*.txt"))]
+def statements(articles: Iterable[Article]) -> tuple[Claim, ...]:
+    """What articles tell or plan, each statement with an id of its own."""
     every = [
         claim
-        for file in files
-        for claim in extract(Article.from_text(file.read_bytes().decode("utf-8"), name=file.name))
+        for article in articles
+        for claim in extract(article)
         if claim.value.type == "statement" and claim.certainty in PLANNED
     ]
     return tuple(claim.model_copy(update={"id": f"c{number}"}) for number, claim in enumerate(every))
+
+
+def _claims(folder: Path) -> tuple[Claim, ...]:
+    files = [folder / "draft.md", *sorted((folder / "sources").glob("*.txt"))]
+    return statements(Article.from_text(file.read_bytes().decode("utf-8"), name=file.name) for file in files)
 
 
 def _story(gold: dict[str, str], folder: Path) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from benchmarks.labelled import overlap, said_at
 from factcheck import Article, check
 from factcheck.model.report import Report
 
@@ -62,16 +63,9 @@ def drafts(file: Path) -> Iterator[Draft]:
 
 def _contradicted(report: Report, sentence: Sentence) -> list[str]:
     """What the report holds against a sentence."""
-    names = {article.id: Path(article.path).name for article in report.articles}
-    return [
-        f.message
-        for f in report.findings
-        if f.verdict == "contradiction"
-        and any(
-            names[s.article] == _DRAFT and s.focus.start < sentence.end and sentence.start < s.focus.end
-            for s in f.sides
-        )
-    ]
+    own = (_DRAFT, sentence.start, sentence.end)
+    found = (f for f in report.findings if f.verdict == "contradiction")
+    return [f.message for f in found if any(overlap(own, place) for place in said_at(report, f))]
 
 
 def _checked(file: Path) -> list[tuple[str, Sentence, list[str]]]:
@@ -100,11 +94,8 @@ def main() -> None:
                     print(f"    {sentence.twin['evidence']['quote']}\n    {against}")
     for kind, counts in sorted(by_kind.items()):
         print(f"{kind:26}{counts[True]:4} of {counts.total()}")
-    found, wrong, planted = (
-        sum(c[True] for c in by_kind.values()),
-        true[True],
-        sum(map(Counter.total, by_kind.values())),
-    )
+    found, planted = sum(c[True] for c in by_kind.values()), sum(map(Counter.total, by_kind.values()))
+    wrong = true[True]
     print(f"contradicted {found} of {planted} planted, recall {found / max(planted, 1):.3f}")
     print(f"{wrong} of {true.total()} true statements contradicted, precision {found / max(found + wrong, 1):.3f}")
 

@@ -357,8 +357,7 @@ class Retellings:
         `lists` as for `denials`.
         """
         told = {clash.mine.start for clash in self.clashes}
-        sources = (statement(claim) for claim in self._known.claims if claim.article != self.draft)
-        if any(deed.standing == "done" and hurts(deed) for s in sources for deed in (*s.deeds, *s.states)):
+        if self._somebody_hurt:
             borne_out = (claim for found in self.supported if found.share for claim in found.claims)
             told |= {claim.start for claim in borne_out if claim.article == self.draft}
         for pair in self._denied(frozenset(c.article for c in self._known.claims), lists):
@@ -369,6 +368,12 @@ class Retellings:
                 continue
             if not _of_two(pair[0], pair[1]):
                 yield from gathered([pair])
+
+    @cached_property
+    def _somebody_hurt(self) -> bool:
+        """Whether any source has somebody hurt or killed."""
+        sources = (statement(claim) for claim in self._known.claims if claim.article != self.draft)
+        return any(deed.standing == "done" and hurts(deed) for s in sources for deed in (*s.deeds, *s.states))
 
     def held_apart(self) -> Iterator[Denial]:
         """Who holds with a draft what another alone holds with its sources, and nobody else with any of them."""

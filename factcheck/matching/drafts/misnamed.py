@@ -7,15 +7,16 @@ statements stand there true and false (`benchmarks/misnamed.py`); the weights ar
 """
 
 import tomllib
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
 from math import exp
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from factcheck.matching.drafts.profiles import Profiles, name_runs
-from factcheck.matching.drafts.words_told import WordsTold, share_of
+from factcheck.matching.drafts.profiles import Profiles
+from factcheck.matching.drafts.words_told import WordsTold, hung_on, share_of
 from factcheck.matching.wordings.exchanges import Exchange
+from factcheck.matching.wordings.facing import name_runs, span_of
 from factcheck.matching.wordings.passages import Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -32,6 +33,8 @@ _HALF: Final = 0.5
 _MOST_SENTENCES, _MOST_WORDS = 8, 5
 _LEADS: Final = frozenset({"in", "at", "near", "the"})  # before a name they make it a place's or a work's
 
+_Share = Callable[[Sequence[float]], float]
+
 SIGNS: Final = (
     "own", "own around", "own together", "other", "other around", "possessive", "often", "words", "back",
     "rather", "rather around", "instead",
@@ -41,9 +44,8 @@ SIGNS: Final = (
 class Named(NamedTuple):
     """A name in a draft's sentence, the likest other one in a source's, and the signs of which of them is meant.
 
-    `met` are the words that both sentences have, `beyond` those of them in no title before the name, `called`
-    tells that the draft's sentence has the other one, too, by
-    what he is: "Olsen broke no rule, the *foreman* said".
+    `met` are the words that both sentences have, `beyond` those of them in no title before the name. `called` tells
+    that the draft's sentence has the other one, too, by what he is: "Olsen broke no rule, the *foreman* said".
     """
 
     own: Span
@@ -101,7 +103,7 @@ class Misnamed:
             return
         told = WordsTold(self._known, number, self._draft)
         for run in runs:
-            found = self._rival(claim, run, told, told.worth_from(run))
+            found = self._rival(claim, run, told)
             if found is not None:
                 yield found
 
@@ -112,47 +114,65 @@ class Misnamed:
         before = claim.quote[: words[run[0]][0] - claim.start].lower().split()
         return not before or before[-1] not in _LEADS
 
-    def _rival(self, claim: Claim, run: tuple[int, ...], told: WordsTold, worth: list[float]) -> Named | None:
+    def _rival(self, claim: Claim, run: tuple[int, ...], told: WordsTold) -> Named | None:
         """The signs of a name, with the person whom the likest sentence that does not speak of its bearer names."""
-        words = told.words
-        lemmas, name = {word[2] for word in words}, words[run[-1]][2]
-        about = self._profiles.about[name]
-
-        def share(row: Sequence[float]) -> float:
-            return share_of(worth, row)
-
-        best: tuple[float, float, int, str] | None = None
-        for other in sorted(self._profiles.persons - lemmas):
-            for place in sorted(self._profiles.written[other] - about):
-                if place in told.rows:
-                    own, around = share(told.rows[place]), share(told.around[place])
-                    if best is None or own + _HALF * around > best[0] + _HALF * best[1]:
-                        best = own, around, place, other
-        if best is None:
+        words, worth = told.words, told.worth_from(run)
+        lemmas = {word[2] for word in words}
+        about = self._profiles.about[words[run[-1]][2]]
+        found = self._likest(about, lemmas, told, partial(share_of, worth))
+        if found is None:
             return None
-        other_share, other_around, place, other = best
-        mine = [told.rows[p] for p in about if p in told.rows]
-        own = max((share(row) for row in mine), default=0.0)
-        around = max((share(told.around[p]) for p in about if p in told.rows), default=0.0)
-        together = share([max(column) for column in zip(*mine, strict=True)]) if mine else 0.0
-        end = words[run[-1]][1] - claim.start
-        met = {w[2] for w, well, at in zip(words, told.rows[place], worth, strict=True) if at and well >= NEAR}
+        place, other = found
         source = self._known.claims[place]
+        met = {w[2] for w, well, at in zip(words, told.rows[place], worth, strict=True) if at and well >= NEAR}
+        end = words[run[-1]][1] - claim.start
         signs = (
-            *(own, around, together, other_share, other_around),
+            *_shares(about, place, told, partial(share_of, worth)),
             float(claim.quote[end : end + 2] in {"'s", "’s"}),
             min(len(about), _MOST_SENTENCES) / _MOST_SENTENCES,
             min(len(met), _MOST_WORDS) / _MOST_WORDS,
             _told_back(source, other, words),
-            max(0.0, other_share - together),
-            max(0.0, other_around - max(around, together)),
-            other_share * (1 - together),
         )
-        span = Span(start=words[run[0]][0], end=words[run[-1]][1])
         beside = {words[at][2] for at in told.hung_on(run)}
-        called = not self._profiles.callings(other).isdisjoint(lemmas - beside)
-        beyond = len(met - _title(words, run))
-        return Named(span, _where(source, other), source, signs, len(met), beyond, called)
+        return Named(
+            span_of(words, run),
+            _where(source, other),
+            source,
+            (*signs, *_more(signs)),
+            len(met),
+            len(met - _title(words, run)),
+            not self._profiles.callings(other).isdisjoint(lemmas - beside),
+        )
+
+    def _likest(self, about: set[int], own: set[str], told: WordsTold, share: _Share) -> tuple[int, str] | None:
+        """The sentence on somebody else that tells most of what hangs on a name, and whom it names."""
+        best, found = 0.0, None
+        for other in sorted(self._profiles.persons - own):
+            for place in sorted(self._profiles.written[other] - about):
+                if place in told.rows:
+                    tells = share(told.rows[place]) + _HALF * share(told.around[place])
+                    if found is None or tells > best:
+                        best, found = tells, (place, other)
+        return found
+
+
+def _shares(about: set[int], place: int, told: WordsTold, share: _Share) -> tuple[float, float, float, float, float]:
+    """What is told by the sentences on a name's bearer, at best, with those beside it, by all; and by another one."""
+    mine = [p for p in about if p in told.rows]
+    rows = [told.rows[p] for p in mine]
+    return (
+        max(map(share, rows), default=0.0),
+        max((share(told.around[p]) for p in mine), default=0.0),
+        share([max(column) for column in zip(*rows, strict=True)]) if rows else 0.0,
+        share(told.rows[place]),
+        share(told.around[place]),
+    )
+
+
+def _more(signs: tuple[float, ...]) -> tuple[float, float, float]:
+    """How much better the other one fits, by the five shares."""
+    _, around, together, other, other_around = signs[:5]
+    return max(0.0, other - together), max(0.0, other_around - max(around, together)), other * (1 - together)
 
 
 def _title(words: Sequence[PlacedWord], run: tuple[int, ...]) -> set[str]:
@@ -166,9 +186,8 @@ def _title(words: Sequence[PlacedWord], run: tuple[int, ...]) -> set[str]:
 def _told_back(source: Claim, name: str, mine: Sequence[PlacedWord]) -> float:
     """How much of what hangs on a name in a source's sentence the draft's has."""
     told = statement(source)
-    at = {place for place, word in enumerate(told.words) if word[2] == name}
-    beside = {o for link in told.links for n, o in ((link.one, link.other), (link.other, link.one)) if n in at} - at
-    hung = [(told.words[place][2], told.words[place][3]) for place in sorted(beside)]
+    at = tuple(place for place, word in enumerate(told.words) if word[2] == name)
+    hung = [(told.words[place][2], told.words[place][3]) for place in hung_on(told.links, at)]
     whole = sum(map(weight, hung))
     found = sum([weight(w) * max((nearness(w, (m[2], m[3])) for m in mine), default=0.0) for w in hung], 0.0)
     return found / whole if whole else 0.0
@@ -177,5 +196,4 @@ def _told_back(source: Claim, name: str, mine: Sequence[PlacedWord]) -> float:
 def _where(source: Claim, name: str) -> Span:
     """The name in a source's sentence, with all its words."""
     words = statement(source).words
-    run = next(run for run in name_runs(words) if words[run[-1]][2] == name)
-    return Span(start=words[run[0]][0], end=words[run[-1]][1])
+    return span_of(words, next(run for run in name_runs(words) if words[run[-1]][2] == name))

@@ -9,11 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from factcheck.matching.drafts.profiles import name_runs
 from factcheck.matching.drafts.words_told import WordsTold, share_of
 from factcheck.matching.wordings.exchanges import Exchange
+from factcheck.matching.wordings.facing import name_runs, span_of
 from factcheck.matching.wordings.passages import Statements, statement
-from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
 from factcheck.values.gazetteer import countries_named, lies, places_named
@@ -65,13 +64,15 @@ class Misplaced:
         claim = self._known.claims[number]
         words = statement(claim).words
         runs = list(self._local_runs(claim)) if self._local and len(words) >= _FEWEST else []
-        told = WordsTold(self._known, number, self._draft) if runs else None
-        for run in runs if told is not None else ():
-            found = self._rival(claim, run, told) if told is not None else None
+        if not runs:
+            return
+        told = WordsTold(self._known, number, self._draft)
+        for run in runs:
+            found = self._rival(claim, run, told)
             if found is not None:
                 place, its = found
                 source = self._known.claims[place]
-                yield Exchange(_span(words, run), _span(statement(source).words, its)), source
+                yield Exchange(span_of(words, run), span_of(statement(source).words, its)), source
 
     def _rival(self, claim: Claim, run: Run, told: WordsTold) -> tuple[int, Run] | None:
         """The sentence that tells most of what hangs on a place, and the one place that it has instead."""
@@ -130,7 +131,3 @@ def _sorts(claims: Sequence[Claim]) -> dict[str, bool]:
 
 def _named(words: Sequence[PlacedWord], run: Run) -> str:
     return " ".join(words[place][2] for place in run)
-
-
-def _span(words: Sequence[PlacedWord], run: Run) -> Span:
-    return Span(start=words[run[0]][0], end=words[run[-1]][1])

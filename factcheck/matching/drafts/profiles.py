@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from factcheck.matching.wordings.facing import name_runs
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Filler, PlacedWord
@@ -22,22 +23,6 @@ _BACK: Final = 2  # sentences before one with "he" whose persons it may speak of
 _HE: Final = frozenset({"he", "she", "his", "her", "him"})
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _PERSON: Final = "PERSON"
-
-
-def name_runs(words: Sequence[PlacedWord]) -> Iterator[tuple[int, ...]]:
-    """The names among the words of a statement, each by the places of all its words."""
-    run: tuple[int, ...] = ()
-    for place, (start, _, _, pos) in enumerate(words):
-        if pos != "PROPN":
-            continue
-        if run and run[-1] == place - 1 and start <= words[place - 1][1] + 1:
-            run = (*run, place)
-            continue
-        if run:
-            yield run
-        run = (place,)
-    if run:
-        yield run
 
 
 def _is_calling(word: PlacedWord) -> bool:
@@ -60,18 +45,18 @@ class Profiles:
         self._bearers: dict[str, Counter[str]] = defaultdict(Counter)
         for claim in claims:
             self._read_bearers(claim)
-        self.sources = [number for number, claim in enumerate(claims) if claim.article != draft]
+        self._sources = [number for number, claim in enumerate(claims) if claim.article != draft]
         self.written: dict[str, set[int]] = defaultdict(set)
         self._sorts: dict[str, Counter[str]] = defaultdict(Counter)
         self._in_full: set[str] = set()
         self._callings: dict[str, set[str]] = defaultdict(set)
         self._called: dict[str, set[int]] = defaultdict(set)
         self.about: dict[str, set[int]] = defaultdict(set)
-        for number in self.sources:
+        for number in self._sources:
             self._read_names(number)
             self._read_callings(number)
         self.persons = {name for name in self._sorts if self._is_person(name)}
-        for number in self.sources:
+        for number in self._sources:
             self._read_speaker(number)
         self._carry()
         self._by_calling()
@@ -141,7 +126,7 @@ class Profiles:
         for name in self.persons:
             for number in self.about[name]:
                 spoken[number].add(name)
-        for number in self.sources:
+        for number in self._sources:
             claim = self._claims[number]
             if _HE.isdisjoint(_WORD.findall(claim.quote.lower())):
                 continue

@@ -19,6 +19,7 @@ from factcheck.matching.drafts.reckoned import Reckoned
 from factcheck.matching.drafts.told_values import JOINED, MINUTES, Told, ordinals, told_values
 from factcheck.matching.drafts.values_alike import kin_of, looked_up, of_one_sort
 from factcheck.matching.wordings.abreast import abreast
+from factcheck.matching.wordings.facing import name_runs
 from factcheck.matching.wordings.passages import Passage, Statements, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
@@ -258,14 +259,10 @@ class UntoldValues:
 
     def _new_names(self, claim: Claim) -> Iterator[PlacedWord]:
         """The names in a statement of which no source has a word, in any spelling; not what only begins a sentence."""
-        run: list[PlacedWord] = []
-        for word in (*statement(claim).words, (claim.end + 9, claim.end + 9, "", "")):
-            if word[3] == "PROPN" and (not run or word[0] <= run[-1][1] + 1):
-                run.append(word)
-                continue
-            if run and self._new(claim, run):
-                yield run[-1]
-            run = [word] if word[3] == "PROPN" else []
+        words = statement(claim).words
+        for run in name_runs(words):
+            if self._new(claim, [words[place] for place in run]):
+                yield words[run[-1]]
 
     def _new(self, claim: Claim, run: list[PlacedWord]) -> bool:
         written = [claim.quote[start - claim.start : end - claim.start] for start, end, *_ in run]

@@ -1,9 +1,10 @@
 """How well each sentence of the sources has each word of a draft's, and what each word tells of one name in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from factcheck.matching.wordings.passages import Statements, statement
+from factcheck.model.statement import PlacedLink
 from factcheck.values.statement import weight
 
 # What a word tells of a name by how many steps it hangs from it, and where it does not.
@@ -21,6 +22,12 @@ def share_of(worth: Sequence[float], row: Sequence[float]) -> float:
     """
     whole = sum(worth)
     return sum([w * well for w, well in zip(worth, row, strict=True)], 0.0) / whole if whole else 0.0
+
+
+def hung_on(links: Iterable[PlacedLink], run: tuple[int, ...]) -> list[int]:
+    """The places of the words that hang straight on a name, itself not among them."""
+    ends = ((link.one, link.other) for link in links)
+    return sorted({b for ab in ends for a, b in (ab, ab[::-1]) if a in run and b not in run})
 
 
 class WordsTold:
@@ -71,5 +78,4 @@ class WordsTold:
 
     def hung_on(self, run: tuple[int, ...]) -> list[int]:
         """The places of the words that hang straight on a name."""
-        ends = ((link.one, link.other) for link in self._links)
-        return sorted({b for ab in ends for a, b in (ab, ab[::-1]) if a in run and b not in run})
+        return hung_on(self._links, run)

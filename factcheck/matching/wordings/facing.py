@@ -1,7 +1,7 @@
 """Two sentences laid face to face: the words of one that the other has not, and what these hang on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from typing import Final
@@ -46,7 +46,7 @@ class Run:
     text: str
 
 
-def _runs(words: tuple[PlacedWord, ...]) -> Iterator[tuple[int, ...]]:
+def name_runs(words: Sequence[PlacedWord]) -> Iterator[tuple[int, ...]]:
     """The places of names, each with all its words."""
     places: list[int] = []
     for place, (start, _, _, pos) in enumerate((*words, (-1, -1, "", ""))):
@@ -55,6 +55,11 @@ def _runs(words: tuple[PlacedWord, ...]) -> Iterator[tuple[int, ...]]:
             places = []
         if pos == "PROPN":
             places.append(place)
+
+
+def span_of(words: Sequence[PlacedWord], places: tuple[int, ...]) -> Span:
+    """The stretch from the first of some words to the last."""
+    return Span(start=words[places[0]][0], end=words[places[-1]][1])
 
 
 class Side:
@@ -72,7 +77,7 @@ class Side:
         itself = list(self.told)
         for place in self._in_title(topic):
             self.told[place] = True
-        self._alone = {others[places[0]][2] for places in _runs(others) if len(places) == 1}
+        self._alone = {others[places[0]][2] for places in name_runs(others) if len(places) == 1}
         for places in self._named_in_short(topic):
             for place in places:
                 self.told[place] = True
@@ -105,7 +110,7 @@ class Side:
     def _named_in_short(self, topic: frozenset[str]) -> list[tuple[int, ...]]:
         """The names that the other has by their last word, or that it is all about and need not say."""
         found = []
-        for places in _runs(self.words):
+        for places in name_runs(self.words):
             last = self.words[places[-1]][2]
             surname = len(places) > 1 and last in self._alone
             if surname or all(in_topic(self.words[p][2], topic) for p in places):
@@ -128,17 +133,17 @@ class Side:
 
     def runs(self) -> Iterator[Run]:
         """The names, each with all its words, that the other sentence has not in full."""
-        for places in _runs(self.words):
+        for places in name_runs(self.words):
             if not all(self.told[p] for p in places):
                 yield self._run(places)
 
     def names(self) -> Iterator[Run]:
         """The names, each with all its words, whether the other sentence has them or not."""
-        return (self._run(places) for places in _runs(self.words))
+        return (self._run(places) for places in name_runs(self.words))
 
     def fellows(self, run: Run) -> list[Run]:
         """The names that stand in one list with a name, itself not among them."""
-        every = [self._run(places) for places in _runs(self.words)]
+        every = [self._run(places) for places in name_runs(self.words)]
         at = next(n for n, other in enumerate(every) if other.places == run.places)
         joined = [self._joined(a, b) for a, b in pairwise(every)]
         behind = takewhile(lambda n: joined[n], range(at, len(joined)))
@@ -149,7 +154,7 @@ class Side:
         return _JOINS.fullmatch(self.written(Span(start=one.span.end, end=other.span.start))) is not None
 
     def _run(self, places: tuple[int, ...]) -> Run:
-        span = Span(start=self.words[places[0]][0], end=self.words[places[-1]][1])
+        span = span_of(self.words, places)
         return Run(places, span, self.written(span))
 
     def written(self, span: Span) -> str:
