@@ -76,8 +76,9 @@ def changed_about(a: Deed, b: Deed) -> bool:
     if ones[1] is None or others[1] is None:
         return False  # "the club signed Reed", "Reed signed with the club"
     agents, patients = meeting(ones[0], others[0]), meeting(ones[1], others[1])
-    crossed = max(meeting(ones[0], others[1]), meeting(ones[1], others[0]))
-    return agents < 0 and patients <= 0 and crossed >= SYNONYM
+    crossed = sorted((meeting(ones[0], others[1]), meeting(ones[1], others[0])))
+    # that police questioned a man, and he a cook, may both be so
+    return agents < 0 and patients <= 0 and crossed[0] >= 0 and crossed[1] >= SYNONYM
 
 
 def _told(deed: Deed) -> str:

@@ -88,6 +88,12 @@ def joined_noun(number: "Token", quantity: "Quantity") -> Counted | None:
     return Counted(noun, clause_head(noun), noun) if noun.lower_ == quantity.unit else None
 
 
+def _out_of(noun: "Token") -> bool:
+    """ "Two samples *out of four*": a part, which is no other number of samples than four."""
+    behind = noun.doc[noun.i + 1 : min(noun.i + 4, noun.sent.end)]
+    return [t.lower_ for t in behind[:2]] == ["out", "of"] and len(behind) == 3 and behind[2].pos_ == "NUM"
+
+
 def counted_noun(number: "Token", kind: Kind) -> Counted | None:
     """The noun that a number word counts, or None."""
     shared = shared_noun(number)
@@ -97,7 +103,7 @@ def counted_noun(number: "Token", kind: Kind) -> Counted | None:
         noun = number.head
         if noun.pos_ == "NUM" and noun.head.i > noun.i:  # "1.2 million shareholders"
             noun = noun.head
-        return Counted(noun, clause_head(noun), noun)
+        return Counted(noun, clause_head(noun), noun, part=_out_of(noun))
     smaller = number.head
     if number.dep_ == "npadvmod" and smaller.tag_ == "JJR" and smaller.dep_ == "amod" and smaller.i == number.i + 1:
         return Counted(smaller.head, clause_head(smaller.head), smaller.head)  # "20 smaller quakes followed"

@@ -41,6 +41,7 @@ _OF_MATTERS = frozenset({"minister", "secretary"})
 _COORDINATED = frozenset({"and", "&", "/"})
 _BEHIND = 12  # words from a rank over the name to what is told of its bearer; "Sgt." may end the parse's sentence
 _QUALIFIERS = 3
+_UNDER = frozenset({"-", "secretary", "sheriff", "treasurer"})  # who is one below: "under secretary"
 
 
 def _beside(token: "Token") -> set[str]:
@@ -179,7 +180,8 @@ def _qualifiers(first: "Token", last: "Token") -> set[str]:
     at = first
     while at.i > first.sent.start and len(found) <= _QUALIFIERS and (at.nbor(-1).is_alpha or at.nbor(-1).text == "-"):
         at = at.nbor(-1)
-        found.append(at)
+        if at.lower_ != "under" or at.nbor(1).lower_ in _UNDER:  # "a unit *under* Major Reed"
+            found.append(at)
     return {t.lower_.rstrip("-") for t in found}
 
 

@@ -84,12 +84,20 @@ def _yet_to_come(verb: "Token") -> bool:
     return verb.dep_ == "xcomp" and above.lemma_ in {"be", "have"} and any(c.lower_ == "yet" for c in above.children)
 
 
+def _under_denied(verb: "Token", reading: "Reading") -> bool:
+    """Whether a clause hangs by a preposition on one that is denied: "did not get as far as *making* an offer"."""
+    above = next((t for t in verb.ancestors if t.pos_ in {"VERB", "AUX", "NOUN"}), None)
+    return above is not None and above.pos_ == "VERB" and reading.standing(above).polarity == "negative"
+
+
 def _standing(verb: "Token", reading: "Reading") -> Standing:
     if _yet_to_come(verb):
         return "denied"
     if verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and _is_infinitive(verb):
         return "open"  # "is to be opened"
     standing = reading.standing(verb)
+    if verb.dep_ == "pcomp" and standing.polarity != "negative" and _under_denied(verb, reading):
+        return "open"
     if standing.polarity == "negative":
         return "denied" if standing.certainty == "asserted" else "open"
     return _STANDINGS.get(standing.certainty, "open")

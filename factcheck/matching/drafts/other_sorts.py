@@ -14,7 +14,7 @@ from factcheck.matching.wordings.facing import Side
 from factcheck.matching.wordings.passages import statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
-from factcheck.model.statement import Filler
+from factcheck.model.statement import CORE, Filler
 from factcheck.thesaurus.rivals import PARTS
 from factcheck.thesaurus.sorts import fellows, has_sort, of_one_sort, told_from_two_ends
 from factcheck.values.statement import weight, words_of
@@ -28,6 +28,7 @@ _MOSTLY: Final = 0.6  # of the draft's sentence
 _MOST: Final = 12  # sentences that are looked at
 _BEING: Final = frozenset("work serve train be become".split())
 _WORD: Final = re.compile(r"[a-z]{3,20}")
+_A: Final = re.compile(r"\b[Aa]n? $")
 _NOUNS: Final = frozenset({"NOUN", "ADJ"})
 
 
@@ -78,6 +79,8 @@ class OtherSorts:
         for there in rivals:
             if _both_said(mine, place, its, there) or _of_two(mine, place, its, there):
                 continue
+            if _brought_in(mine, place, its, there):
+                continue
             if weighs >= _OF_TWO and _children(mine, place, its, there):
                 return Span(start=words[there][0], end=words[there][1])
             met = mostly or (not _some_of_each(mine, place, its, there) and _of_one(mine, place, its, there))
@@ -127,6 +130,17 @@ def _of_two(mine: Side, place: int, its: Side, there: int) -> bool:
         for side, p in ((mine, place), (its, there))
     )
     return bool(ones and others) and not any(near((a, "NOUN"), (b, "NOUN")) for a in ones for b in others)
+
+
+def _brought_in(mine: Side, place: int, its: Side, there: int) -> bool:
+    """Whether the one is what somebody named is, the other brings somebody in: "Reed, a sailor", "a cook saw it"."""
+    described = (mine.words[p] for link in mine.value.attributes if place in link[:2] for p in link[:2])
+    names = {word[2] for word in described if word[3] == "PROPN"}
+    if not names or names & {word[2] for word in its.words}:
+        return False
+    claim, start = its.claim, its.words[there][0]
+    does = any(_fills(f, its, there) for deed in its.value.deeds for f in deed.slots if f.slot in CORE)
+    return does and _A.search(claim.quote[: start - claim.start]) is not None
 
 
 def _some_of_each(mine: Side, place: int, its: Side, there: int) -> bool:

@@ -28,6 +28,8 @@ _FREQUENT: Final = {
 _WHEN: Final = re.compile(r"\b(?:for|since|until|during|before|after|when|while|if)\b")  # "empty *for* a year"
 _OWN: Final = re.compile(r"\b(?:his|her|its|their) $")  # "entered *his body*": whose, goes without saying
 _RAW: Final = re.compile(r"[a-z]{3,12}")
+# "42 *of those on board* died": of what whole, and not what is said of the part.
+_OUT_OF: Final = re.compile(r" of (?:those|these|them|all|the)\b(?: (?:on|in|at) (?:the )?\w{1,20})?")
 _TELLING: Final = 0.3  # what a word must weigh that is said of both parts
 _LEAST: Final = 3  # of a whole
 
@@ -56,11 +58,14 @@ def _parts(claim: Claim) -> Iterator[tuple[frozenset[float], _Part]]:
 
 def _part(claim: Claim, place: int, span: Span, number: float) -> _Part:
     behind = claim.quote[span.end - claim.start :]
+    out_of = _OUT_OF.match(behind)
+    first = span.end + (out_of.end() if out_of is not None else 0)
+    behind = claim.quote[first - claim.start :]
     end = _ENDS.search(behind)
     stretch = behind[: end.start()] if end is not None else behind
-    value, last = statement(claim), span.end + len(stretch)
+    value, last = statement(claim), first + len(stretch)
     hung = {value.words[link.other if link.one == place else link.one] for link in value.links if place in link[:2]}
-    told = {w for w in value.words if span.end <= w[0] < last} | hung
+    told = {w for w in value.words if first <= w[0] < last} | {w for w in hung if not span.end <= w[0] < first}
     said = {
         (w[2], w[3])
         for w in told

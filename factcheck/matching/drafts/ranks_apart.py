@@ -12,14 +12,17 @@ from factcheck.matching.wordings.abreast import near
 from factcheck.matching.wordings.passages import Passage, statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Rank
-from factcheck.thesaurus import NEAR, Word, kinship
-from factcheck.values.deed import one_deed
+from factcheck.thesaurus import NEAR, SYNONYM, Word, kinship
+from factcheck.values.deed import core_meeting, one_deed
 from factcheck.values.statement import FIGURES, weight
 
 _TOLD: Final = 0.55  # of the draft's sentence, whose only rank it is
 _BEHIND: Final = 12  # words behind a rank that tell whose it is
 _SHARED: Final = 1.5  # what they must weigh that stand behind both ranks: a name and more
 _TIMES: Final = frozenset({"time", "occasion"})  # ranks of a deed, whatever is done
+_STAGES: Final = frozenset({"half", "quarter", "period", "set", "inning", "round", "minute"})  # when it is done
+_OWN: Final = re.compile(r"\b(his|her|my|its|their|our)\W+(?:\w+\W+)?$", re.IGNORECASE)
+_ONES: Final = frozenset({"his", "her", "my"})
 _STRETCH: Final = re.compile(
     r"(?: \w{1,15})?,? ((?:in|within) (?:(?:as many|the (?:last|past)) )?(?:[a-z0-9-]{1,12} )?"
     r"(?:days|weeks|months|years|seasons|decades))\b",
@@ -65,6 +68,13 @@ def of_two_stretches(claim: Claim, end: int, other: Claim, its_end: int) -> bool
     return (one[1].lower() if one is not None else "") != (its[1].lower() if its is not None else "")
 
 
+def _of_two(claim: Claim, rank: Rank, other: Claim, its: Rank) -> bool:
+    """Whether two ranks are of one person's and of several's: "*their* first goal", "*his* ninth goal"."""
+    whose = [_OWN.search(c.quote[: r.start - c.start][-24:]) for c, r in ((claim, rank), (other, its))]
+    ones = {w[1].lower() in _ONES for w in whose if w is not None}
+    return len(ones) == 2
+
+
 def _one_noun(a: Rank, b: Rank) -> bool:
     return kinship((a.noun, "NOUN"), (b.noun, "NOUN")) >= NEAR
 
@@ -102,11 +112,13 @@ class RanksApart:
         alike = [r for r in statement(other).ranks if _one_noun(rank, r)]
         if len(alike) != 1 or alike[0].number == rank.number or self._given(rank):
             return
+        if rank.noun in _STAGES and not _one_thing_done(claim, other, SYNONYM):
+            return
         if rank.noun in _TIMES and (
             _since(claim, rank) or _since(other, alike[0]) or not _one_thing_done(claim, other)
         ):
             return
-        if of_two_stretches(claim, rank.end, other, alike[0].end):
+        if of_two_stretches(claim, rank.end, other, alike[0].end) or _of_two(claim, rank, other, alike[0]):
             return
         if not two_deeds(words_behind(claim, rank), words_behind(other, alike[0])):
             yield rank, alike[0]
@@ -136,9 +148,11 @@ class RanksApart:
                 yield rank, its, other
 
 
-def _one_thing_done(claim: Claim, other: Claim) -> bool:
-    """Whether two sentences tell one deed."""
-    return any(one_deed(d, e) for d in statement(claim).deeds for e in statement(other).deeds)
+def _one_thing_done(claim: Claim, other: Claim, least: float = -1.0) -> bool:
+    """Whether two sentences tell one deed, by and to whom as far as `least` asks."""
+    return any(
+        one_deed(d, e) and core_meeting(d, e) >= least for d in statement(claim).deeds for e in statement(other).deeds
+    )
 
 
 def _more_in_common(claim: Claim, other: Claim, behind: frozenset[Word], noun: str) -> bool:

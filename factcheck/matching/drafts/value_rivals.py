@@ -23,6 +23,7 @@ from factcheck.matching.drafts.values_alike import (
     of_one_sort,
     of_one_thing,
     one_noun,
+    turned,
     two_values,
     unit_slipped,
 )
@@ -32,7 +33,7 @@ from factcheck.matching.wordings.passages import Statements, statement
 from factcheck.model.claim import Claim
 from factcheck.model.statement import Rank
 from factcheck.thesaurus import NEAR, Word, end_apart
-from factcheck.values.statement import weight
+from factcheck.values.statement import FIGURES, weight
 
 _ENOUGH: Final = 1.1  # what ties the two sentences together must weigh
 _OF_COUNTS: Final = 1.5  # where something is counted: much is
@@ -150,6 +151,8 @@ class ValueRivals:
         if mine.told.sort != "rank" and self._ranked_apart(mine.number, its.number):
             return False
         if mine.told.sort == "rank" and of_two_stretches(claim, mine.told.span.end, other, its.told.span.end):
+            return False
+        if turned(mine.told, its.told) and not _one_anchor(claim, mine.told, other, its.told):
             return False
         joined = JOINED in {mine.told.written, its.told.written}  # by a "third-floor window" nothing is done
         if mine.told.sort == "rank" and not joined and _two_deeds(claim, mine.told, other, its.told):
@@ -280,6 +283,7 @@ _NUMBER: Final = re.compile(r"([$£€] ?)?(\d{1,3}(?:,\d{3}){1,4}|\d{1,15}(?:\.
 _ENDS: Final = frozenset({"ADJ", "VERB", "ADV"})
 _DEED: Final = 0.4  # what a verb weighs that tells what is done: not "go", "make"
 _ONE_MATTER: Final = 0.9  # what the words behind two ranks must weigh that tell the deed by two verbs
+_FROM: Final = 4  # words behind a length that tell from when it counts
 _ALSO: Final = re.compile(
     r"\b(?:also|another|repeat\w{0,3}|rerun|further|last|previous|earlier|again)\b", re.IGNORECASE
 )
@@ -313,6 +317,18 @@ def _two_deeds(claim: Claim, mine: Told, other: Claim, its: Told) -> bool:
     )
     met = [w for w in behind if w[1] != "PROPN" and any(near(w, v) for v in its_behind)]
     return two_deeds(verbs, its_verbs) and sum(sorted(map(weight, met))) < _ONE_MATTER
+
+
+def _one_anchor(claim: Claim, mine: Told, other: Claim, its: Told) -> bool:
+    """Whether two lengths may be counted from one thing: "four days before *the fire*", "four days after *the fire*".
+
+    Kept "four days before sending it back", it was returned "four days after accepting it".
+    """
+    ones, others = (
+        [(w[2], w[3]) for w in statement(c).words if w[0] >= told.span.end and w[3] not in FIGURES][:_FROM]
+        for c, told in ((claim, mine), (other, its))
+    )
+    return not (ones and others) or any(near(one, two) for one in ones for two in others)
 
 
 def _sole(rivals: Sequence[_Placed]) -> float:

@@ -50,8 +50,12 @@ def two_values(mine: Told, its: Told) -> bool:
         return False
     if unit_slipped(mine, its):
         return True
-    turned = bool(mine.way and its.way) and mine.way != its.way
-    return of_one_sort(mine, its) and (turned or not mine.agrees(its))
+    return of_one_sort(mine, its) and (turned(mine, its) or not mine.agrees(its))
+
+
+def turned(mine: Told, its: Told) -> bool:
+    """Whether one of two lengths is before something and one after it: "two weeks before it", "two weeks after it"."""
+    return bool(mine.way and its.way) and mine.way != its.way
 
 
 def looked_up(told: Told) -> bool:

@@ -55,6 +55,25 @@ def test_opposite_deeds(draft: str, source: str, words: str) -> None:
         ("The bank will sell the bonds.", "The bank bought the bonds."),
         # the source tells both
         ("The bank sold the bonds.", "The bank bought the bonds. Later the bank sold the bonds."),
+        # what is not reached is not told as done; who dismisses a report has made none; questioned, and questioning
+        (
+            "Nordia asked about the yard, though it did not get as far as making a bid.",
+            "Nordia asked about the yard but never made a bid.",
+        ),
+        (
+            "Nordia dismissed the report at first, but admitted on Friday that 30 million euros would be written off.",
+            (
+                "The weekly Kontur reported that Nordia had hidden losses. The company called the report false then, "
+                "but admitted on Friday that it had to write off 30 million euros."
+            ),
+        ),
+        (
+            "A welder suspected of painting the van has been arrested, one of three men questioned by police.",
+            (
+                "The police chief said on Friday that one of the three men questioned, a welder, had been arrested on "
+                "suspicion of having repainted the van."
+            ),
+        ),
         # nobody of some
         ("No nurses of the clinic claimed the prize.", "A nurse of the harbour claimed the prize."),
     ],

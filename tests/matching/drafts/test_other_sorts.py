@@ -48,6 +48,10 @@ def test_another_of_its_sort_stands_in_its_place(draft: str, source: str, words:
          ["An engineer repaired the engine of the lifeboat within an hour."]),
         ("Reed broke her leg in a fall on the stairs on Sunday.",
          ["Reed broke her ankle in a fall on the stairs on Sunday, her agent said."]),
+        # what somebody named is, and somebody whom the source brings in
+        ("Police say the boat was steered by Ole Dahl, a cousin of Per Moe, the ex-sailor regarded as the ringleader.",
+         [("They were found when a cook arriving for work saw the boat and called the police. Police regard Per Moe "
+           "as the ringleader.")]),
         # one relation, told from its two ends
         ("Her father baked bread in Milan.", ["Lea Monti grew up in Milan, the daughter of a baker."]),
         # another source has the word

@@ -38,6 +38,9 @@ def test_a_part_of_a_whole_is_another(draft: str, source: str, words: str) -> No
         ("Nine houses burned, the brigade said, and five of them were not empty.", HOUSES),
         ("Nine houses burned, the brigade said, and two of them had been empty for a year.", HOUSES),
         ("Of their last ten games they have lost five at home.", HERONS),
+        # of those aboard it is told who lived, and who died
+        ("A ferry carrying 50 people hit a reef, and only six of those on board survived.",
+         "A ferry carrying 50 people struck a reef near Omsa on Monday, killing 44 of those on board."),
         # of another whole; at another time; two answers
         ("Eleven houses burned, the brigade said, and six of them stood empty.", HOUSES),
         ("Nine barns burned, the brigade said, and six of them stood empty.", HOUSES),

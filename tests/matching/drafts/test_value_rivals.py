@@ -9,6 +9,11 @@ import pytest
 from factcheck import Article, Report, check
 
 WRONG = (
+    # before it, and after it
+    (
+        "Vera Holm returned the medal of the Riga book fair on Friday, four days after the fire in the hall.",
+        "Vera Holm sent the medal of the Riga book fair back four days before the fire in the hall.",
+    ),
     # each number with the other's noun; a floor; a count told by a word
     (
         "The agency lists 1,247 animal and 747 plant species as endangered, the minister said.",
@@ -186,6 +191,11 @@ WRONG = (
 )
 
 HARMLESS = (
+    # kept so long before the one, it was returned so long after the other
+    (
+        "Vera Holm returned the medal of the Riga book fair on Friday, four days after accepting it.",
+        "Vera Holm kept the medal of the Riga book fair for just four days before sending it back.",
+    ),
     # the sum of both sorts; another sort of the same thing; a rank within some years
     (
         "The agency lists 1,247 animal and 747 plant species as endangered.",
