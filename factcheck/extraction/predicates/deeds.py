@@ -44,6 +44,7 @@ _NEAR = 40  # characters from a verb at which the words still belong to it
 _HALTING = frozenset({"suspend", "halt", "resume", "ban"})
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _AWAITING = "await"
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})  # before what somebody else may have done
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
 # Whoever these befall is told to have done what hangs on them: "is suspected of *stealing*".
@@ -272,7 +273,11 @@ def _named_by(verb: "Token", doer: "Token") -> "Token | None":
     told = child(verb, "dobj")
     if verb.lemma in _ACTING:
         told = _behind(verb, "as")
-    return told if told is not None and told.pos_ == "NOUN" and told != doer else None
+    if told is None or told.pos_ != "NOUN" or told == doer:
+        return None
+    # who "dismissed the report" has made none; who "filed the report" has, as who "sent its report"
+    others = verb.lemma not in _DOING | _ACTING | {_AWAITING} and any(c.lower_ in _KNOWN for c in told.children)
+    return None if others else told
 
 
 def _bounded(first: "Token") -> bool:

@@ -95,13 +95,6 @@ def _alike(d: Deed, e: Deed) -> bool:
     )
 
 
-def _no_doer(d: Deed, e: Deed) -> bool:
-    """Whether who seems to do a deed may not: "dismissed the *report*", "four men *questioned*" beside "who were"."""
-    undergoer = d.filler("patient")
-    passive = undergoer is None and meeting(d.filler("agent"), e.filler("patient")) >= SYNONYM
-    return passive or (d.pos == "NOUN" and d.loose)
-
-
 def _one_appearance(d: Deed, e: Deed) -> bool:
     """Whether two deeds are to go before one body, and not of two persons: "appear before magistrates"."""
     if {d.lemma, e.lemma} - _APPEARING or core_meeting(d, e) < 0:
@@ -201,7 +194,7 @@ class DeedClashes:
     def _other_doer(self, d: Deed, e: Deed, claim: Claim, passage: Passage) -> bool:
         """Whether agent and patient have changed about, or two who are named in one sentence have changed places."""
         one, other = d.filler("agent"), e.filler("agent")
-        if one is None or other is None or {d.lemma, e.lemma} & _MUTUAL or _no_doer(d, e) or _no_doer(e, d):
+        if one is None or other is None or {d.lemma, e.lemma} & _MUTUAL:
             return False
         if not changed_about(d, e) and not self._changed_places(d, e, claim, passage):
             return False
