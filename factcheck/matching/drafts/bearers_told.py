@@ -1,7 +1,7 @@
-"""What a draft calls somebody whom sources name too, and what it says befell them, against what the sources have.
+"""What a draft calls somebody whom sources name too, and who of two it names, against what the sources have.
 
 "General Ada Reed", "Col. Ada Reed"; "Tom Vale, the pilot", "paramedic Tom Vale"; "Bell and Roe were killed", "Bell and
-Vale were killed"; "a man of 80 was found dead after 19 hours", "a man of 80 was pulled out alive after 19 hours".
+Vale were killed".
 """
 
 import re
@@ -10,14 +10,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from factcheck.matching.wordings.exchanges import Exchange
-from factcheck.matching.wordings.facing import Run, Side, one_word
+from factcheck.matching.wordings.facing import Run, Side
 from factcheck.matching.wordings.passages import Passage, statement
 from factcheck.model.base import Span
 from factcheck.model.claim import Claim
 from factcheck.model.statement import PlacedWord
-from factcheck.thesaurus import end_apart, rivals
+from factcheck.thesaurus import rivals
 from factcheck.values.person import same_person
-from factcheck.values.statement import FIGURES
 
 _WRITTEN: Final = {
     "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "cpt": "captain", "lt": "lieutenant",
@@ -39,8 +38,6 @@ _TITLED: Final = re.compile(
     r"(?P<name>(?:[A-Z][\w'’-]{1,30} ){0,2}[A-Z][\w'’-]{1,30})"
 )
 _PASSING: Final = re.compile(r"\b(?P<role>(?i:passer-?by)),? (?P<name>(?:[A-Z][\w'’-]{1,30} ){1,3}[A-Z][\w'’-]{1,30})")
-_FEWEST_FIGURES: Final = 2
-_BY_CHANCE: Final = 2
 _CLEARLY: Final = 0.5
 
 
@@ -186,41 +183,3 @@ def other_of_two(claim: Claim, passage: Passage, sources: Iterable[Claim]) -> It
     family = mine.words[one.places[-1]][2]
     if not any(_has(c, family) and any(_has(c, verb) for verb in verbs) for c in sources):
         yield Exchange(one.span, other.span)
-
-
-class Fates:
-    """What became of those whom the sources tell of with figures: an age, how long it took."""
-
-    def __init__(self, sources: Iterable[Claim]) -> None:
-        """Args: the statements of the sources."""
-        self._telling: dict[str, list[Claim]] = defaultdict(list)
-        for claim in sources:
-            for figure in _numbers(claim):
-                self._telling[figure].append(claim)
-
-    def otherwise(self, claim: Claim) -> Iterator[tuple[Exchange, Claim]]:
-        """Each end in a draft's statement of one who met another one in a source that has the same figures of him.
-
-        Where a source has the draft's end with one of these figures, nothing clashes.
-        """
-        mine, words = _numbers(claim), [w for w in statement(claim).words if _is_word(w)]
-        told = [other for figure in sorted(mine) for other in self._telling.get(figure, ())] if len(mine) > 1 else []
-        for word in words if told else ():
-            if any(_has(other, word[2]) for other in told):
-                continue
-            for other in {c.id: c for c in told}.values():
-                theirs = [w for w in statement(other).words if _is_word(w)]
-                ends = [w for w in theirs if end_apart(word[2], w[2])]
-                one = any(one_word(a, b) for a in words for b in theirs)
-                if one and len(ends) == 1 and len(mine & _numbers(other)) >= _FEWEST_FIGURES:
-                    its = Span(start=ends[0][0], end=ends[0][1])
-                    yield Exchange(Span(start=word[0], end=word[1]), its), other
-
-
-def _numbers(claim: Claim) -> frozenset[str]:
-    """The plain numbers of a sentence but for one and two, which are met by chance."""
-    return frozenset(f for f in statement(claim).figures if f.isdigit() and int(f) > _BY_CHANCE)
-
-
-def _is_word(word: PlacedWord) -> bool:
-    return word[3] not in FIGURES

@@ -9,8 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from factcheck.matching.drafts.ailments import Ailments
-from factcheck.matching.drafts.answered_otherwise import AnsweredOtherwise
-from factcheck.matching.drafts.bearers_told import Called, Fates, other_of_two
+from factcheck.matching.drafts.bearers_told import Called, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
 from factcheck.matching.drafts.begun_years import BegunYears
 from factcheck.matching.drafts.changed_about import ChangedAbout
@@ -18,6 +17,7 @@ from factcheck.matching.drafts.clashing_deeds import CLEARLY, FEWEST, DeedClashe
 from factcheck.matching.drafts.denied_parts import denied_parts
 from factcheck.matching.drafts.filled_otherwise import FilledOtherwise
 from factcheck.matching.drafts.handing import handed
+from factcheck.matching.drafts.headings import headings
 from factcheck.matching.drafts.instead import instead, other_day
 from factcheck.matching.drafts.intents import intents
 from factcheck.matching.drafts.left_unsaid import LeftUnsaid
@@ -27,7 +27,6 @@ from factcheck.matching.drafts.misnamed import Misnamed
 from factcheck.matching.drafts.misplaced import Misplaced
 from factcheck.matching.drafts.occasion_days import OccasionDays
 from factcheck.matching.drafts.ordering import ordered
-from factcheck.matching.drafts.other_doers import OtherDoers
 from factcheck.matching.drafts.other_end import lain
 from factcheck.matching.drafts.other_holders import OtherHolders, counted
 from factcheck.matching.drafts.other_places import other_places
@@ -44,7 +43,6 @@ from factcheck.matching.drafts.still_so import StillSo
 from factcheck.matching.drafts.topmost import topmost
 from factcheck.matching.drafts.turns import turns
 from factcheck.matching.drafts.value_rivals import ValueRivals
-from factcheck.matching.drafts.whereabouts import Origins, elsewhere, headings
 from factcheck.matching.drafts.who_won import results
 from factcheck.matching.questions.seats import Seats
 from factcheck.matching.wordings.abreast import abreast
@@ -85,12 +83,11 @@ class Clashes:
         drafts = (c for c in known.claims if c.article == draft)
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
-            *(Called, Fates, Misheard, Seats, Stances, Manners, RiseAndFall, PartsOfWholes, StillSo, RulesKept),
-            *(LeftUnsaid, PostsApart, AnsweredOtherwise, Ailments, OtherHolders, OtherDoers),
+            *(Called, Misheard, Seats, Stances, Manners, RiseAndFall, PartsOfWholes, StillSo, RulesKept),
+            *(LeftUnsaid, PostsApart, Ailments, OtherHolders),
         )
         ends = (results, handed, ordered, revised, lain, counted)
         self._told = (
-            Origins(self._sources, self._named),
             *(table(self._sources) for table in told),
             *(ChangedAbout(self._sources, read) for read in ends),
         )
@@ -159,7 +156,6 @@ class Clashes:
         for pair in (
             *exchanges(claim, passage, self._named, lacking),
             *magnitudes(claim, passage),
-            *elsewhere(claim, passage, self._named),
             *other_of_two(claim, passage, self._sources),
             *instead(claim, passage, frozenset(lacking), unheard),
         ):
