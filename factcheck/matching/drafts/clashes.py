@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from factcheck.matching.drafts.ailments import Ailments
+from factcheck.matching.drafts.answered_otherwise import AnsweredOtherwise
 from factcheck.matching.drafts.bearers_told import Called, other_of_two
 from factcheck.matching.drafts.bearing import Bearing
 from factcheck.matching.drafts.begun_years import BegunYears
@@ -84,7 +85,7 @@ class Clashes:
         self._figures = SlippedFigures(self._sources, drafts, self._bearing)
         told = (
             *(Called, Misheard, Seats, Stances, Manners, RiseAndFall, PartsOfWholes, StillSo, RulesKept),
-            *(LeftUnsaid, PostsApart, Ailments, OtherHolders),
+            *(LeftUnsaid, PostsApart, AnsweredOtherwise, Ailments, OtherHolders),
         )
         ends = (results, handed, ordered, revised, lain, counted)
         self._told = (
