@@ -67,8 +67,8 @@ def _own(token: "Token") -> set[str]:
         elif c.dep_ in {"prep", "agent"} or (c.dep_ == "dative" and c.pos_ == "ADP"):
             inner = [x for p in c.children if p.dep_ == "pobj" for x in coordinated(p)]
             found.update(f"{c.lower_} {x.lemma}" for x in inner)
-            # "the number of people killed"
-            found.update(f"of {a.lemma}" for x in inner for a in x.children if _befallen(a) and c.lower_ == "of")
+            if c.lower_ == "of":  # "the number of people killed"
+                found.update(f"of {a.lemma}" for x in inner for a in x.children if _befallen(a))
             # "to a medical centre"
             found.update(f"{c.lower_} {g.lower_} {x.lemma}" for x in inner for g in x.children if g.i + 1 == x.i)
             found.update(f"{c.lower_} {a.lower_}" for a in c.children if a.dep_ == "amod")  # "listed as stable"

@@ -9,6 +9,7 @@ from factcheck.extraction.attribution.cues import DENYING, REPORTING
 from factcheck.extraction.predicates.circumstances import circumstances
 from factcheck.extraction.predicates.fillers import filler
 from factcheck.extraction.predicates.outlooks import BEHIND_ADJECTIVE, PLAINLY, Told, has_outlook, outlook
+from factcheck.extraction.sentence.coordination import determiners
 from factcheck.language.negation import is_nobody, is_none
 from factcheck.language.syntax import SUBJECTS, ancestors_or_self, child, is_passive, of_one_spot, subject, undergoer
 from factcheck.model.statement import CORE, Deed, Filler, Rank, Standing
@@ -44,6 +45,7 @@ _NEAR = 40  # characters from a verb at which the words still belong to it
 _HALTING = frozenset({"suspend", "halt", "resume", "ban"})
 _ACTING = frozenset({"act", "serve", "work"})  # "acts as a reseller of": the noun tells the deed
 _AWAITING = "await"
+_OWN_DEEDS = _DOING | _ACTING | {_AWAITING}  # what stands beside these is done by whoever does them
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})  # before what somebody else may have done
 _FUTURE = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _ON = frozenset({"on", "in", "at", "that"})
@@ -276,7 +278,7 @@ def _named_by(verb: "Token", doer: "Token") -> "Token | None":
     if told is None or told.pos_ != "NOUN" or told == doer:
         return None
     # who "dismissed the report" has made none; who "filed the report" has, as who "sent its report"
-    others = verb.lemma not in _DOING | _ACTING | {_AWAITING} and any(c.lower_ in _KNOWN for c in told.children)
+    others = verb.lemma not in _OWN_DEEDS and not _KNOWN.isdisjoint(determiners(told))
     return None if others else told
 
 

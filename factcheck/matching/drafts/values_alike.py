@@ -120,7 +120,7 @@ def likeness_of(mine: Told, its: Told, written: str, its_written: str) -> float:
 
 
 def _lengths_alike(mine: Told, its: Told, written: str, its_written: str) -> float:
-    if mine.way and its.way and mine.way != its.way:
+    if turned(mine, its):
         return _TURNED if mine.agrees(its) else -_ONE_WAY
     way = _ONE_WAY if mine.way == its.way and mine.way else -_ONE_WAY if mine.way != its.way else 0.0
     one, other = (_FIRST_NUMBER.search(text) for text in (written, its_written))
