@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 ROOT = Path(__file__).resolve().parents[1]
-BODY, ARTICLES, SECONDS = 60_000, 6, 3
+BODY, ARTICLES, SECONDS = 120_000, 6, 3
 _LOAD = model._load_pinned
 OPTIONS = ["--port", "0", "--max-body", str(BODY), "--max-articles", str(ARTICLES), "--max-seconds", str(SECONDS)]
 
