@@ -123,6 +123,7 @@ def test_an_assumption_switched_on_clears_its_findings_and_off_brings_them_back(
     assert watched.shown()[: len(everything) - 3] == everything[3:]
     expect(page.locator("#announcer")).to_contain_text("f1, f2, f3 moved to what was cleared")
     page.get_by_role("link", name="Cleared").click()
+    expect(page.locator("#cleared")).to_be_visible()  # a link's part is shown a moment after the click
     assert watched.shown()[:3] == ["f1", "f2", "f3"]
     expect(page.locator("#cleared [data-finding=f1]")).to_contain_text("under as1, as you assumed here")
     page.locator("#cleared [data-finding=f1]").get_by_role("button", name="Take it back").click()
@@ -136,7 +137,7 @@ def test_a_claim_leads_to_its_finding_and_to_its_counterpart_in_the_other_text(o
     page = watched.page
     page.locator("[data-article=a2] .claim", has_text="at least the third time").click()
     other = page.locator("[data-article=a1] .counterpart")
-    assert other.all_text_contents() == ["at least the fourth time", "at least the fourth time"]
+    expect(other).to_have_text(["at least the fourth time", "at least the fourth time"])
     expect(other.first).to_be_in_viewport()
     panel = page.get_by_role("complementary", name="The claim")
     expect(panel).to_contain_text("embassy-fourth-strike.txt:8")
